@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A chain of blocks, each twice the size of the last; a reset goes back to the first and clears what it hands out again. */
+#include "base/arena.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+enum { ALIGNMENT = 16, FIRST_BLOCK = 1 << 16, LARGEST_STEP = 1 << 24 };
+
+typedef struct block {
+  struct block *next;
+  size_t size; /* bytes of room */
+  size_t used;
+  _Alignas(ALIGNMENT) char room[];
+} block;
+
+struct by_arena {
+  block *first;
+  block *current;
+  size_t ceiling;
+  size_t handed_out;
+};
+
+by_arena *by_arena_new(size_t ceiling)
+{
+  by_arena *arena = calloc(1, sizeof *arena);
+  if (arena != NULL) {
+    arena->ceiling = ceiling;
+  }
+  return arena;
+}
+
+void by_arena_free(by_arena *arena)
+{
+  if (arena == NULL) {
+    return;
+  }
+  block *next = NULL;
+  for (block *each = arena->first; each != NULL; each = next) {
+    next = each->next;
+    free(each);
+  }
+  free(arena);
+}
+
+void by_arena_reset(by_arena *arena)
+{
+  for (block *each = arena->first; each != NULL; each = each->next) {
+    each->used = 0;
+  }
+  arena->current = arena->first;
+  arena->handed_out = 0;
+}
+
+static block *block_new(const by_arena *arena, size_t wanted)
+{
+  size_t size = arena->current == NULL ? FIRST_BLOCK : arena->current->size;
+  if (arena->current != NULL && size < LARGEST_STEP) {
+    size *= 2;
+  }
+  if (size < wanted) {
+    size = wanted;
+  }
+  block *made = malloc(sizeof *made + size);
+  if (made != NULL) {
+    made->next = NULL;
+    made->size = size;
+    made->used = 0;
+  }
+  return made;
+}
+
+/* The block that has room for `wanted` bytes, made where none is left from an earlier job; NULL where memory is short. */
+static block *block_with_room(by_arena *arena, size_t wanted)
+{
+  while (arena->current != NULL) {
+    if (wanted <= arena->current->size - arena->current->used) {
+      return arena->current;
+    }
+    if (arena->current->next == NULL) {
+      break;
+    }
+    arena->current = arena->current->next;
+  }
+  block *made = block_new(arena, wanted);
+  if (made == NULL) {
+    return NULL;
+  }
+  if (arena->current == NULL) {
+    arena->first = made;
+  } else {
+    arena->current->next = made;
+  }
+  arena->current = made;
+  return made;
+}
+
+void *by_arena_take(by_arena *arena, size_t count, size_t size)
+{
+  if (size != 0 && count > (SIZE_MAX - ALIGNMENT) / size) {
+    return NULL;
+  }
+  const size_t wanted = (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  if (wanted > arena->ceiling - arena->handed_out) {
+    return NULL;
+  }
+  block *from = block_with_room(arena, wanted);
+  if (from == NULL) {
+    return NULL;
+  }
+  char *object = from->room + from->used;
+  from->used += wanted;
+  arena->handed_out += wanted;
+  if (wanted != 0) {
+    memset(object, 0, wanted);
+  }
+  return object;
+}
+
+char *by_arena_string(by_arena *arena, by_span text)
+{
+  char *copy = text.size == SIZE_MAX ? NULL : by_arena_take(arena, text.size + 1, 1);
+  if (copy != NULL && text.size != 0) {
+    memcpy(copy, text.at, text.size);
+  }
+  return copy;
+}
+
+bool by_arena_copy(by_arena *arena, by_span text, by_span *copy)
+{
+  char *bytes = by_arena_string(arena, text);
+  *copy = (by_span){.at = bytes, .size = bytes == NULL ? 0 : text.size};
+  return bytes != NULL;
+}

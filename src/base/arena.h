@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* An arena owns every object of one job (one issue): nothing in it is freed alone, all of it at once. Not for use by two threads. */
+#ifndef BY_BASE_ARENA_H
+#define BY_BASE_ARENA_H
+
+#include "base/annotate.h"
+#include "base/span.h"
+
+typedef struct by_arena by_arena;
+
+void by_arena_free(by_arena *arena);
+/* A new arena that hands out at most `ceiling` bytes between two resets; NULL where memory is short. */
+by_arena *by_arena_new(size_t ceiling) BY_OWNED_BY(by_arena_free);
+/* Forgets every object but keeps the memory for the next job. */
+void by_arena_reset(by_arena *arena) BY_NONNULL;
+/* Zeroed room for `count` objects of `size` bytes, aligned for any type; NULL where memory or the ceiling is reached.
+ * A count of 0 gives a valid pointer. */
+void *by_arena_take(by_arena *arena, size_t count, size_t size) BY_MUST_USE BY_NONNULL;
+/* A copy of `text` with a NUL behind it; NULL as above. */
+char *by_arena_string(by_arena *arena, by_span text) BY_MUST_USE BY_NONNULL;
+/* Copies `text` into `copy`; false as above. */
+bool by_arena_copy(by_arena *arena, by_span text, by_span *copy) BY_MUST_USE BY_NONNULL;
+
+#endif

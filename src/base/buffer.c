@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Growth by half again, never above the ceiling. */
+#include "base/buffer.h"
+
+#include <stdlib.h>
+
+enum { SMALLEST = 256 };
+
+void by_buffer_drop(by_buffer *buffer)
+{
+  free(buffer->at);
+  *buffer = by_buffer_of(buffer->ceiling);
+}
+
+void by_buffer_clear(by_buffer *buffer)
+{
+  buffer->size = 0;
+  buffer->failed = false;
+}
+
+static size_t next_capacity(const by_buffer *buffer, size_t needed)
+{
+  size_t capacity = buffer->capacity < SMALLEST ? SMALLEST : buffer->capacity + buffer->capacity / 2;
+  if (capacity < needed) {
+    capacity = needed;
+  }
+  return capacity;
+}
+
+char *by_buffer_room(by_buffer *buffer, size_t more)
+{
+  if (buffer->failed || more > buffer->ceiling - buffer->size) {
+    buffer->failed = true;
+    return NULL;
+  }
+  /* One byte more than asked for, so that a NUL always fits. */
+  if (more >= buffer->capacity - buffer->size) {
+    const size_t capacity = next_capacity(buffer, buffer->size + more + 1);
+    char *moved = realloc(buffer->at, capacity);
+    if (moved == NULL) {
+      buffer->failed = true;
+      return NULL;
+    }
+    buffer->at = moved;
+    buffer->capacity = capacity;
+  }
+  return buffer->at + buffer->size;
+}
+
+void by_buffer_add(by_buffer *buffer, by_span bytes)
+{
+  char *room = by_buffer_room(buffer, bytes.size);
+  if (room == NULL) {
+    return;
+  }
+  if (bytes.size != 0) {
+    memcpy(room, bytes.at, bytes.size);
+  }
+  buffer->size += bytes.size;
+  buffer->at[buffer->size] = '\0';
+}
+
+void by_buffer_add_text(by_buffer *buffer, const char *text)
+{
+  by_buffer_add(buffer, by_span_of(text));
+}
+
+void by_buffer_add_byte(by_buffer *buffer, char byte)
+{
+  by_buffer_add(buffer, (by_span){.at = &byte, .size = 1});
+}
+
+void by_buffer_add_number(by_buffer *buffer, uint64_t number)
+{
+  char digits[20];
+  size_t start = sizeof digits;
+  do {
+    digits[--start] = (char)('0' + number % 10);
+    number /= 10;
+  } while (number != 0);
+  by_buffer_add(buffer, (by_span){.at = digits + start, .size = sizeof digits - start});
+}
+
+void by_buffer_add_hex(by_buffer *buffer, by_span bytes)
+{
+  static const char HEX[] = "0123456789abcdef";
+  for (size_t i = 0; i < bytes.size; i++) {
+    const unsigned char byte = (unsigned char)bytes.at[i];
+    const char pair[2] = {HEX[byte >> 4], HEX[byte & 15]};
+    by_buffer_add(buffer, (by_span){.at = pair, .size = 2});
+  }
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The one file that talks to OpenSSL. */
+#include "base/digest.h"
+
+#include <openssl/evp.h>
+#include <stdlib.h>
+
+struct by_digester {
+  EVP_MD *kind[BY_ALGORITHMS];
+  EVP_MD_CTX *context[BY_ALGORITHMS];
+};
+
+static const char *const NAMES[] = {
+    [BY_MD5] = "MD5",
+    [BY_SHA1] = "SHA1",
+    [BY_SHA256] = "SHA2-256",
+    [BY_SHA512] = "SHA2-512",
+};
+_Static_assert(sizeof NAMES / sizeof NAMES[0] == BY_ALGORITHMS, "a name for each algorithm");
+
+void by_digester_free(by_digester *digester)
+{
+  if (digester == NULL) {
+    return;
+  }
+  for (size_t i = 0; i < BY_ALGORITHMS; i++) {
+    EVP_MD_CTX_free(digester->context[i]);
+    EVP_MD_free(digester->kind[i]);
+  }
+  free(digester);
+}
+
+static bool digester_fetch(by_digester *digester)
+{
+  for (size_t i = 0; i < BY_ALGORITHMS; i++) {
+    digester->kind[i] = EVP_MD_fetch(NULL, NAMES[i], NULL);
+    digester->context[i] = EVP_MD_CTX_new();
+    if (digester->kind[i] == NULL || digester->context[i] == NULL) {
+      return false;
+    }
+  }
+  return true;
+}
+
+by_digester *by_digester_new(void)
+{
+  by_digester *digester = calloc(1, sizeof *digester);
+  if (digester != NULL && !digester_fetch(digester)) {
+    by_digester_free(digester);
+    return NULL;
+  }
+  return digester;
+}
+
+bool by_digester_begin(by_digester *digester, by_algorithm algorithm)
+{
+  return EVP_DigestInit_ex2(digester->context[algorithm], digester->kind[algorithm], NULL) == 1;
+}
+
+bool by_digester_add(by_digester *digester, by_algorithm algorithm, by_span bytes)
+{
+  return EVP_DigestUpdate(digester->context[algorithm], bytes.at, bytes.size) == 1;
+}
+
+bool by_digester_end(by_digester *digester, by_algorithm algorithm, by_digest *digest)
+{
+  unsigned int size = 0;
+  const bool done = EVP_DigestFinal_ex(digester->context[algorithm], digest->bytes, &size) == 1;
+  digest->size = done ? size : 0;
+  return done;
+}
+
+bool by_digester_compute(by_digester *digester, by_algorithm algorithm, by_span bytes, by_digest *digest)
+{
+  return by_digester_begin(digester, algorithm) && by_digester_add(digester, algorithm, bytes) &&
+         by_digester_end(digester, algorithm, digest);
+}
+
+void by_digest_add_hex(const by_digest *digest, by_buffer *out)
+{
+  by_buffer_add_hex(out, (by_span){.at = (const char *)digest->bytes, .size = digest->size});
+}
+
+bool by_digest_equal(const by_digest *a, const by_digest *b)
+{
+  return a->size == b->size && memcmp(a->bytes, b->bytes, a->size) == 0;
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Findings are kept as a list in the job's arena, sorted once before they are shown. */
+#include "base/finding.h"
+
+static bool copy_place(by_arena *arena, by_place *place)
+{
+  return by_arena_copy(arena, place->path, &place->path) && by_arena_copy(arena, place->member, &place->member);
+}
+
+static bool copy_texts(by_arena *arena, by_finding *finding)
+{
+  bool done = copy_place(arena, &finding->place) && copy_place(arena, &finding->related) &&
+              by_arena_copy(arena, finding->source_line, &finding->source_line);
+  for (size_t i = 0; i < BY_DETAILS; i++) {
+    done = done && by_arena_copy(arena, finding->details[i], &finding->details[i]);
+  }
+  return done;
+}
+
+static void count(by_findings *findings, by_severity severity)
+{
+  findings->errors += severity == BY_ERROR;
+  findings->warnings += severity == BY_WARNING;
+  findings->notes += severity == BY_NOTE;
+}
+
+void by_findings_add_as(by_findings *findings, const by_finding *finding, by_severity severity)
+{
+  by_finding *copy = by_arena_take(findings->arena, 1, sizeof *copy);
+  if (copy == NULL) {
+    findings->failed = true;
+    return;
+  }
+  *copy = *finding;
+  copy->next = NULL;
+  copy->severity = severity;
+  if (copy->place.path.size == 0) {
+    copy->place.path = findings->path;
+  }
+  if (!copy_texts(findings->arena, copy)) {
+    findings->failed = true;
+    return;
+  }
+  if (findings->last == NULL) {
+    findings->first = copy;
+  } else {
+    findings->last->next = copy;
+  }
+  findings->last = copy;
+  count(findings, copy->severity);
+}
+
+void by_findings_add(by_findings *findings, const by_finding *finding)
+{
+  by_findings_add_as(findings, finding, finding->rule->severity);
+}
+
+static int number_order(size_t a, size_t b)
+{
+  return (a > b) - (a < b);
+}
+
+static int finding_order(const by_finding *a, const by_finding *b)
+{
+  int order = by_span_compare(a->place.path, b->place.path);
+  order = order != 0 ? order : by_span_compare(a->place.member, b->place.member);
+  order = order != 0 ? order : number_order(a->place.line, b->place.line);
+  order = order != 0 ? order : number_order(a->place.column, b->place.column);
+  return order != 0 ? order : strcmp(a->rule->id, b->rule->id);
+}
+
+/* Joins two sorted lists; of equal findings those of the first come first. */
+static by_finding *merge(by_finding *a, by_finding *b)
+{
+  by_finding *first = NULL;
+  by_finding **end = &first;
+  while (a != NULL && b != NULL) {
+    by_finding **lower = finding_order(b, a) < 0 ? &b : &a;
+    *end = *lower;
+    end = &(*lower)->next;
+    *lower = *end;
+  }
+  *end = a != NULL ? a : b;
+  return first;
+}
+
+/* Merge sort of a list without recursion: runs[i] is empty or sorted and 2^i findings long. */
+void by_findings_sort(by_findings *findings)
+{
+  enum { RUNS = 48 };
+  by_finding *runs[RUNS] = {NULL};
+  by_finding *rest = findings->first;
+  while (rest != NULL) {
+    by_finding *run = rest;
+    rest = rest->next;
+    run->next = NULL;
+    size_t level = 0;
+    while (level + 1 < RUNS && runs[level] != NULL) {
+      run = merge(runs[level], run);
+      runs[level++] = NULL;
+    }
+    runs[level] = run;
+  }
+  by_finding *sorted = NULL;
+  for (size_t level = 0; level < RUNS; level++) {
+    sorted = merge(runs[level], sorted);
+  }
+  findings->first = sorted;
+  for (findings->last = sorted; findings->last != NULL && findings->last->next != NULL;) {
+    findings->last = findings->last->next;
+  }
+}

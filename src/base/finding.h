@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A finding is what a check has to say: a rule, a place, the details; never a formatted sentence (report/ makes those). */
+#ifndef BY_BASE_FINDING_H
+#define BY_BASE_FINDING_H
+
+#include "base/annotate.h"
+#include "base/arena.h"
+#include "base/rule.h"
+
+/* A place in a file, or in a member of a container. */
+typedef struct by_place {
+  by_span path;   /* the file as the user named it; empty: the path of the job */
+  by_span member; /* name within a container; empty: the file itself */
+  size_t line;    /* from 1; 0: the whole file */
+  size_t column;  /* in code points, from 1; 0: the whole line */
+  size_t offset;  /* bytes from the start of the file or member, meaningful where line is not 0 or size is not 0 */
+  size_t size;    /* bytes; 0: a point */
+} by_place;
+
+enum { BY_DETAILS = 3 };
+
+typedef struct by_finding {
+  const by_rule *rule;
+  by_severity severity;
+  by_place place;
+  by_place related; /* the other place of a disagreement; path and line empty where there is none */
+  by_span details[BY_DETAILS];
+  by_span source_line; /* the line of the place, for display; empty where there is none */
+  struct by_finding *next;
+} by_finding;
+
+typedef struct by_findings {
+  by_arena *arena; /* owns the copies */
+  by_span path;    /* stands in for an empty place.path */
+  by_finding *first;
+  by_finding *last;
+  size_t errors;
+  size_t warnings;
+  size_t notes;
+  bool failed; /* memory was short: a finding is missing, the job must end as BY_ENVIRONMENT */
+} by_findings;
+
+/* Appends a copy of the finding (its spans too) with the severity of its rule. */
+void by_findings_add(by_findings *findings, const by_finding *finding) BY_NONNULL;
+/* The same with another severity than the rule's: where an older edition of a specification is milder. */
+void by_findings_add_as(by_findings *findings, const by_finding *finding, by_severity severity) BY_NONNULL;
+/* Puts them in the order of path, member, line, column, rule; equal ones keep their order. */
+void by_findings_sort(by_findings *findings) BY_NONNULL;
+
+#endif

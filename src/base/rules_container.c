@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The catalogue's page of containers. */
+#include "base/rules_container.h"
+
+const by_rule by_container_rules[] = {
+    [BY_CONTAINER_UNRECOGNISED] =
+        {
+            .id = "container-unrecognised",
+            .severity = BY_ERROR,
+            .message = "these bytes are not a tar",
+            .what = "The file does not begin with a tar header in the ustar or GNU form.",
+            .why = "A package that no program recognises cannot be checked, and may be some other file under the package's name.",
+            .example = "A text file renamed to issue.tar.",
+            .mend = "Find the file that was meant; unpack a compressed package (.tar.gz) first.",
+        },
+    [BY_CONTAINER_TRUNCATED] =
+        {
+            .id = "container-truncated",
+            .severity = BY_ERROR,
+            .message = "the tar ends too early, at byte {1}",
+            .what = "The file ends inside a member, or without the two blocks of zeros that close a tar.",
+            .why = "A copy that broke off at the border of two members looks whole to most programs, and files are silently lost.",
+            .example = "A download that stopped half way.",
+            .mend = "Fetch the package again from where it came.",
+        },
+    [BY_CONTAINER_TRAILING_DATA] =
+        {
+            .id = "container-trailing-data",
+            .severity = BY_ERROR,
+            .message = "there are bytes behind the end of the tar, from byte {1} on",
+            .what = "Something other than zeros follows the two blocks that close the tar.",
+            .why = "No reader shows those bytes and no manifest covers them: a second archive or any other matter can hide there.",
+            .example = "Two tars joined with cat.",
+            .mend = "Find out where the bytes come from; make the package again without them.",
+        },
+    [BY_CONTAINER_MEMBER_HEADER] =
+        {
+            .id = "container-member-header",
+            .severity = BY_ERROR,
+            .message = "the header at byte {1} is broken: {2}",
+            .what = "A field of a tar header is not as the format has it, or the bytes that fill up a member's last block are not zero.",
+            .why = "A damaged header changes a name or a length, and every member behind it may be misread.",
+            .example = "One flipped bit in the checksum of a header.",
+            .mend = "Fetch the package again, or make it again with a tool that writes ustar.",
+        },
+    [BY_CONTAINER_MEMBER_NAME] =
+        {
+            .id = "container-member-name",
+            .severity = BY_ERROR,
+            .message = "the member name '{1}' is not safe",
+            .what = "The name is empty, absolute, too long, not UTF-8, or holds '..', a backslash or a control character.",
+            .why = "Unpacking such a member can write outside the folder it is unpacked into.",
+            .example = "../../etc/passwd",
+            .mend = "Do not unpack the package; ask whoever made it for one with plain relative names.",
+        },
+    [BY_CONTAINER_DUPLICATE_MEMBER] =
+        {
+            .id = "container-duplicate-member",
+            .severity = BY_ERROR,
+            .message = "the member '{1}' comes twice, or lies below a member that is a file",
+            .what = "Two members of the container claim the same place.",
+            .why = "Programs disagree on which of the two counts, so what was checked may not be what is unpacked.",
+            .example = "data/a.txt stored two times with different bytes.",
+            .mend = "Find out which of the two is meant and make the package again.",
+        },
+    [BY_CONTAINER_LINK] =
+        {
+            .id = "container-link",
+            .severity = BY_ERROR,
+            .message = "the member '{1}' is a link, a device or another special file (type '{2}')",
+            .what = "A member is neither a regular file nor a folder.",
+            .why = "A link carries no content of its own and can point anywhere; an archive keeps content.",
+            .example = "A symbolic link data/latest.txt made by tar of a working folder.",
+            .mend = "Replace the link by the file it stands for and make the package again.",
+        },
+    [BY_CONTAINER_MULTIPLE_ROOTS] =
+        {
+            .id = "container-multiple-roots",
+            .severity = BY_ERROR,
+            .message = "'{1}' lies outside the package's folder '{2}'",
+            .what = "A serialised bag must hold exactly one folder, and everything else in it.",
+            .why = "Files beside the folder are covered by no manifest and get lost or mixed up when the package is unpacked.",
+            .example = "A tar with issue-232/bagit.txt and notes.txt.",
+            .mend = "Pack the folder of the bag alone, from the folder above it.",
+        },
+    [BY_CONTAINER_LIMIT] =
+        {
+            .id = "container-limit",
+            .severity = BY_ERROR,
+            .message = "'{1}' is beyond the limit: {2}",
+            .what = "The container holds more members, or larger ones, than the program reads.",
+            .why = "Limits keep a hostile or broken file from filling memory.",
+            .example = "A tar of more than a million members.",
+            .mend = "Split the package; packages of one issue are far below every limit.",
+        },
+    [BY_CONTAINER_AMBIGUOUS] =
+        {
+            .id = "container-ambiguous",
+            .severity = BY_ERROR,
+            .message = "two readers do not agree on '{1}'",
+            .what = "Our own reader and a widely used library see different names, lengths or bytes in this container.",
+            .why = "What was checked here would not be what another program unpacks.",
+            .example = "A header that old and new programs take in two ways.",
+            .mend = "Do not rely on the package; make it again from its content.",
+        },
+    [BY_CONTAINER_EPUB_ZIP_UNREADABLE] =
+        {
+            .id = "epub-zip-unreadable",
+            .severity = BY_ERROR,
+            .message = "the ZIP container cannot be read: {1}",
+            .what =
+                "The end record or the central directory is missing, broken, or does not cover the file from its first byte to its last.",
+            .why = "Bytes that the directory does not know can be a damaged part or something hidden.",
+            .example = "An EPUB cut off by a failed download, or with another file glued before it.",
+            .mend = "Fetch the file again; if it was always so, make it again from its parts.",
+        },
+    [BY_CONTAINER_EPUB_ZIP_FEATURE] =
+        {
+            .id = "epub-zip-feature",
+            .severity = BY_ERROR,
+            .message = "'{1}' uses a ZIP feature outside the archival profile: {2}",
+            .what = "Encryption, data descriptors, extra fields, comments, ZIP64 or several disks are not used in archived EPUBs.",
+            .why = "Each of them gives room for content that one program sees and another does not.",
+            .example = "A container written to a pipe, with data descriptors behind every member.",
+            .mend = "Pack the parts again with plain headers (zip -X).",
+        },
+    [BY_CONTAINER_EPUB_ZIP_HEADERS] =
+        {
+            .id = "epub-zip-headers",
+            .severity = BY_ERROR,
+            .message = "'{1}': {2}",
+            .what = "A member's local header and the central directory disagree, or members leave a gap or overlap.",
+            .why = "Programs that read from the front and programs that read from the directory would see different books.",
+            .example = "A local header whose name was changed after the directory was written.",
+            .mend = "Make the EPUB again from its parts.",
+        },
+    [BY_CONTAINER_EPUB_ZIP_METHOD] =
+        {
+            .id = "epub-zip-method",
+            .severity = BY_ERROR,
+            .message = "'{1}' is compressed by method {2}; only stored (0) and deflated (8) are allowed",
+            .what = "EPUB containers know two methods of compression.",
+            .why = "Reading systems are not bound to know any other.",
+            .example = "A member compressed by LZMA (method 14).",
+            .mend = "Pack the parts again with deflate.",
+        },
+    [BY_CONTAINER_EPUB_ZIP_CRC] =
+        {
+            .id = "epub-zip-crc",
+            .severity = BY_ERROR,
+            .message = "the bytes of '{1}' do not fit their length or checksum",
+            .what = "A member was read to its end: its CRC-32, its length or the end of its compressed stream is not as recorded.",
+            .why = "The member is damaged. Official EPUB checkers do not notice this.",
+            .example = "One flipped bit in an article.",
+            .mend = "Fetch the file again, or convert the issue again from its source.",
+        },
+    [BY_CONTAINER_EPUB_ZIP_LIMIT] =
+        {
+            .id = "epub-zip-limit",
+            .severity = BY_ERROR,
+            .message = "'{1}' is beyond the limit: {2}",
+            .what = "More than 10,000 members, a member of more than 256 MiB, 1 GiB in all, or more than 200 times its packed size.",
+            .why = "Such containers are made to fill the memory of whoever opens them.",
+            .example = "42 kB that claim to be 4 GB.",
+            .mend = "Do not open the file; ask where it comes from.",
+        },
+    [BY_CONTAINER_EPUB_NAME_UNSAFE] =
+        {
+            .id = "epub-name-unsafe",
+            .severity = BY_ERROR,
+            .message = "the member name '{1}' is not safe",
+            .what =
+                "The name is empty, absolute, too long, of a folder or a special file, or holds '..', a backslash or a control character.",
+            .why = "Unpacking such a member can write outside the folder it is unpacked into.",
+            .example = "../cover.xhtml",
+            .mend = "Give the part a plain relative name and pack the EPUB again, without entries for folders.",
+        },
+    [BY_CONTAINER_EPUB_NAME_ENCODING] =
+        {
+            .id = "epub-name-encoding",
+            .severity = BY_ERROR,
+            .message = "the name of member {1} is not UTF-8, or is not marked as such",
+            .what = "Names outside ASCII must be UTF-8 and carry the flag that says so (bit 11).",
+            .why = "Without it programs guess the encoding, and links to the part break.",
+            .example = "A name in Windows-1256.",
+            .mend = "Use names of ASCII letters and digits, or a packer that writes UTF-8 names.",
+        },
+    [BY_CONTAINER_EPUB_NAME_CHARACTERS] =
+        {
+            .id = "epub-name-characters",
+            .severity = BY_ERROR,
+            .message = "the member name '{1}' holds characters that EPUB forbids, ends in a dot, or is too long",
+            .what = "EPUB forbids \" * : < > ? | in names, a dot at the end of a segment, and segments of more than 255 bytes.",
+            .why = "Such files cannot be unpacked on every system.",
+            .example = "EPUB/what?.xhtml",
+            .mend = "Rename the part and mend the references to it.",
+        },
+    [BY_CONTAINER_EPUB_NAME_DUPLICATE] =
+        {
+            .id = "epub-name-duplicate",
+            .severity = BY_ERROR,
+            .message = "the member name '{1}' comes twice (letter case aside), or lies below a member that is a file",
+            .what = "Two members of the container claim the same place on a system that ignores case.",
+            .why = "One of them would overwrite the other when unpacked.",
+            .example = "EPUB/Nav.xhtml and EPUB/nav.xhtml.",
+            .mend = "Rename one of the two and mend the references to it.",
+        },
+    [BY_CONTAINER_EPUB_MIMETYPE_POSITION] =
+        {
+            .id = "epub-mimetype-position",
+            .severity = BY_ERROR,
+            .message = "the first member is '{1}', not mimetype",
+            .what = "An EPUB begins with the member mimetype, so that the format can be told from the first bytes.",
+            .why = "Format registries and file managers look there; without it the file is just some ZIP.",
+            .example = "A folder packed with zip -r, in alphabetical order.",
+            .mend = "Pack mimetype first: zip -X0 book.epub mimetype, then the rest.",
+        },
+    [BY_CONTAINER_EPUB_MIMETYPE_EXTRA] =
+        {
+            .id = "epub-mimetype-extra",
+            .severity = BY_ERROR,
+            .message = "the header of mimetype has an extra field of {1} bytes",
+            .what = "The local header of the first member must have no extra field.",
+            .why = "It moves the media type from byte 38, where it is looked for.",
+            .example = "zip without -X stores the owner there.",
+            .mend = "Pack mimetype with zip -X0.",
+        },
+    [BY_CONTAINER_EPUB_MIMETYPE_COMPRESSED] =
+        {
+            .id = "epub-mimetype-compressed",
+            .severity = BY_ERROR,
+            .message = "mimetype is compressed",
+            .what = "The member mimetype must be stored as it is.",
+            .why = "Compressed, the media type cannot be read from the first bytes. Official EPUB checkers do not notice this.",
+            .example = "An EPUB packed with zip -9 in one go.",
+            .mend = "Pack mimetype with zip -X0.",
+        },
+    [BY_CONTAINER_EPUB_MIMETYPE_CONTENT] =
+        {
+            .id = "epub-mimetype-content",
+            .severity = BY_ERROR,
+            .message = "mimetype does not hold exactly application/epub+zip",
+            .what = "The member holds these 20 bytes: no line end, no byte order mark, nothing else.",
+            .why = "Programs compare the bytes; anything else is another format.",
+            .example = "The same text with a line feed behind it, from a text editor.",
+            .mend = "Write it with printf application/epub+zip > mimetype and pack again.",
+        },
+};
+_Static_assert(sizeof by_container_rules / sizeof by_container_rules[0] == BY_CONTAINER_RULES, "a row for each rule");

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The catalogue's rows for the record. Nothing here corrects a value: it is the archivist's to decide. */
+#include "base/rules_record.h"
+
+const by_rule by_record_rules[] = {
+    [BY_RECORD_ARTICLE_UNMATCHED] =
+        {
+            .id = "record-article-unmatched",
+            .severity = BY_WARNING,
+            .message = "no article begins where the record has one: \"{1}\"",
+            .what = "The record names an article by a line on which no article was recognised, or it has more articles than the text.",
+            .why = "What the record says of that article (its title, its authors) is not in the editions. A record never changes how "
+                   "the text is cut.",
+            .example = "<article line=\"40\" end-line=\"62\"> where line 40 stands in the middle of a paragraph.",
+            .mend = "Run `bayegan inspect FILE` and compare the first lines of its articles with the record's; put the right line into "
+                    "the record.",
+        },
+    [BY_RECORD_AUTHOR_UNCONFIRMED] =
+        {
+            .id = "record-author-unconfirmed",
+            .severity = BY_WARNING,
+            .message = "the name \"{1}\" is {2}, not confirmed ({3})",
+            .what = "A person was recognised as author, translator or partner of an interview, and nobody has confirmed it.",
+            .why = "A rule may take a phrase for a name. Below corroborated a name stays out of dc:creator, and TEI marks it with its "
+                   "certainty.",
+            .example = "A headline \"Message of Hamid Taghvai on the occasion of ...\": the rule byline-in-title proposes its author.",
+            .mend = "Look at the place. If the name is right, write it into the record with state=\"confirmed\"; or accept all "
+                    "proposals of a run with --accept proposed.",
+        },
+    [BY_RECORD_CONFLICT] =
+        {
+            .id = "record-conflict",
+            .severity = BY_ERROR,
+            .message = "two confirmed values for the {1}: \"{2}\" against \"{3}\"",
+            .what = "Two sources of confirmed values disagree about the same field.",
+            .why = "Both were confirmed by a person. The program does not choose between two archivists.",
+            .example = "The record says issue 232 and the command line says issue 233.",
+            .mend = "Find out which is right and change the other one.",
+        },
+    [BY_RECORD_DATE_CALENDAR_MISMATCH] =
+        {
+            .id = "date-calendar-mismatch",
+            .severity = BY_ERROR,
+            .message = "the date {1} is not the original {2} of the calendar \"{3}\"",
+            .what = "The Gregorian date of issue and its original in another calendar have no day in common. A single day must be the "
+                    "same day in the Persian and the Julian calendar; a computed Islamic date may lie one day before or two days after "
+                    "the printed one.",
+            .why = "One of the two is wrong: a slip in a conversion by hand, or a misprint in the issue itself. A reader who trusts "
+                   "either would order the issues wrongly.",
+            .example = "value 2008-02-09 beside normalised 1386-11-19 in calendar persian, which is 2008-02-08.",
+            .mend = "Convert the original again. If the issue itself prints dates that contradict each other, keep the printed form in "
+                    "<raw>, leave <normalised> out, and qualify the value (2008-02~).",
+        },
+    [BY_RECORD_DATE_FORMAT] =
+        {
+            .id = "record-date-format",
+            .severity = BY_ERROR,
+            .message = "\"{1}\" is no date as the record holds dates (EDTF)",
+            .what = "The date of issue is not in the Extended Date/Time Format: YYYY, YYYY-MM or YYYY-MM-DD, with X for unknown digits "
+                    "(199X), one of ? ~ % at the end, two of them joined by a slash, or .. for an open end. The same form serves the "
+                    "original in its own calendar.",
+            .why = "A date in any other form cannot be sorted, compared or written into EPUB, TEI and Dublin Core.",
+            .example = "8/2/2008, 1386/11/19, Feb 2008, ۲۰۰۸-۰۲.",
+            .mend = "Write the Gregorian date as 2008-02-08 in <value>, and the printed one in <raw>.",
+        },
+    [BY_RECORD_DATE_IMPOSSIBLE] =
+        {
+            .id = "record-date-impossible",
+            .severity = BY_ERROR,
+            .message = "there is no such date as {1} in the calendar \"{2}\"",
+            .what = "The day does not exist in its calendar, or the end of an interval lies before its start.",
+            .why = "An impossible date is a slip of the pen or of a conversion; nothing that is computed from it can be right.",
+            .example = "2007-02-29; 1386-12-30, for 1386 was no leap year; 2008-03/2008-02.",
+            .mend = "Look at the issue again and correct the date. If only the month is certain, give only the month.",
+        },
+    [BY_RECORD_DATE_UNCONFIRMED] =
+        {
+            .id = "record-date-unconfirmed",
+            .severity = BY_WARNING,
+            .message = "the date \"{1}\" is {2}, not confirmed ({3})",
+            .what = "A date of issue is known, but nobody has confirmed it and it has no second witness.",
+            .why = "Below corroborated the date stays out of dc:date, and TEI marks it with its certainty.",
+            .example = "A record whose <date> has the state \"proposed\".",
+            .mend = "Compare it with the print. If it is right, set its state to confirmed in the record.",
+        },
+    [BY_RECORD_DATE_UNKNOWN] =
+        {
+            .id = "record-date-unknown",
+            .severity = BY_WARNING,
+            .message = "the date of the issue is unknown",
+            .what = "No date of issue was recognised, and none was given. Dates of events that the articles mention are never taken for "
+                    "it.",
+            .why = "Without a date the issue cannot be placed in its series. An invented date would be worse than none.",
+            .example = "A masthead that prints only title and number.",
+            .mend = "Find the date (print, catalogue, neighbouring issues) and write it into the record as confirmed, qualified with ~ "
+                    "where it is an estimate. If the issue states none and none can be found, a confirmed <date> without a value says "
+                    "so.",
+        },
+    [BY_RECORD_ISSN_CHECK_DIGIT] =
+        {
+            .id = "record-issn-check-digit",
+            .severity = BY_ERROR,
+            .message = "the ISSN {1} has a wrong check digit; its first seven digits demand {2}",
+            .what = "The last character of an ISSN is computed from the seven before it (ISO 3297). It does not fit here.",
+            .why = "One digit was mistyped or two were exchanged: the number names another serial, or none.",
+            .example = "0317-8472 instead of 0317-8471.",
+            .mend = "Copy the number again from the print or from the ISSN Portal.",
+        },
+    [BY_RECORD_ISSN_FORMAT] =
+        {
+            .id = "record-issn-format",
+            .severity = BY_ERROR,
+            .message = "\"{1}\" does not have the form of an ISSN (NNNN-NNNN)",
+            .what = "An ISSN is four digits, a hyphen, three digits, and a digit or a capital X.",
+            .why = "Catalogues find the serial by this number, digit for digit.",
+            .example = "ISSN 03178471; 0317-847.",
+            .mend = "Write only the number, with its hyphen: 0317-8471.",
+        },
+    [BY_RECORD_ISSUE_FORMAT] =
+        {
+            .id = "record-issue-format",
+            .severity = BY_ERROR,
+            .message = "\"{1}\" is no number of an issue as the record holds it",
+            .what = "Numbers of issue, volume and running number are ASCII digits without leading zeros; a double issue has two, joined "
+                    "by a hyphen, the second not below the first.",
+            .why = "Sorting, gaps in a series and the position within a collection are computed from this form. The printed form stays "
+                   "beside it.",
+            .example = "233-232; 012.",
+            .mend = "Write 232, or 232-233 for a double issue, in <value>, and what is printed in <raw>.",
+        },
+    [BY_RECORD_ISSUE_UNCONFIRMED] =
+        {
+            .id = "record-issue-unconfirmed",
+            .severity = BY_WARNING,
+            .message = "the issue number \"{1}\" is {2}, not confirmed ({3})",
+            .what = "The number was recognised by a rule and has no second witness, and nobody has confirmed it.",
+            .why = "A bare number in a masthead may be a price or a page. Below corroborated it stays out of the series position of the "
+                   "EPUB.",
+            .example = "A first line \"Anternasional 232\" in a file that is called issue.txt.",
+            .mend = "Confirm it in the record. A file name that has the number in it is a second witness.",
+        },
+    [BY_RECORD_ISSUE_UNKNOWN] =
+        {
+            .id = "record-issue-unknown",
+            .severity = BY_WARNING,
+            .message = "the number of the issue is unknown",
+            .what = "No number was recognised in the masthead, and none was given.",
+            .why = "The number is how readers cite the issue and how gaps in a series are found.",
+            .example = "A text whose transcription begins with the first article.",
+            .mend = "Write the number into the record as confirmed.",
+        },
+    [BY_RECORD_LANGUAGE_FORMAT] =
+        {
+            .id = "record-language-format",
+            .severity = BY_ERROR,
+            .message = "\"{1}\" is no language tag",
+            .what = "The language is not well-formed by BCP 47: a language of two or three letters, then, where needed, script, region "
+                    "and variants, joined by hyphens.",
+            .why = "Reading systems choose fonts, hyphenation and voices by this tag.",
+            .example = "Persian; fa_IR; farsi-.",
+            .mend = "Write fa, ar, ckb, ur, de, en ...; a tag for the script only where it is not the usual one (fa-Latn).",
+        },
+    [BY_RECORD_NAME_EMPTY] =
+        {
+            .id = "record-name-empty",
+            .severity = BY_ERROR,
+            .message = "the {1} has no name",
+            .what = "An agent in the record has an empty name.",
+            .why = "An empty creator is invalid in EPUB and says nothing in a catalogue.",
+            .example = "<name> </name>",
+            .mend = "Give the name, or take the whole <agent> or <editor> out.",
+        },
+    [BY_RECORD_PACKAGE_ID] =
+        {
+            .id = "record-package-id",
+            .severity = BY_ERROR,
+            .message = "\"{1}\" cannot name a package",
+            .what = "The package id, taken from the record or else from the file's name, is not 2 to 80 letters (A to Z), digits, "
+                    "hyphens and underscores that begin with a letter or digit.",
+            .why = "It becomes the name of files, folders and XML identifiers on systems that agree on no more than these characters.",
+            .example = "A file called \"انترناسیونال ۲۳۲.txt\" without a record.",
+            .mend = "Give the id in the record: <package id=\"anternasional-232\"/>; or rename the file.",
+        },
+    [BY_RECORD_REQUIRED] =
+        {
+            .id = "record-required",
+            .severity = BY_ERROR,
+            .message = "the {1} is {2}, and at least {3} is required",
+            .what = "The run was told to require a certainty (--require) that title, issue number or date does not have.",
+            .why = "An archive may decide to publish only what is confirmed; then nothing less gets out by oversight.",
+            .example = "bayegan convert issue.txt --require corroborated, where nothing but the masthead tells the number.",
+            .mend = "Confirm the value in the record, or run without --require.",
+        },
+    [BY_RECORD_RIGHTS_FORMAT] =
+        {
+            .id = "record-rights-format",
+            .severity = BY_ERROR,
+            .message = "\"{1}\" is no address of a rights statement",
+            .what = "The rights are given by the http or https address of a statement or licence.",
+            .why = "EPUB, TEI and Dublin Core link to it, and software tells by it what may be done with the issue.",
+            .example = "free to use; rightsstatements.org/vocab/CNE/1.0/",
+            .mend = "Write the whole address, such as http://rightsstatements.org/vocab/CNE/1.0/ .",
+        },
+    [BY_RECORD_STALE] =
+        {
+            .id = "record-stale",
+            .severity = BY_ERROR,
+            .message = "the record is about another text than {1}: its SHA-256 differs",
+            .what = "The record names the digest of the text it was made for, and the text at hand has another.",
+            .why = "Lines, places and perhaps the whole issue are different ones; values confirmed for one text must not slip into "
+                   "another.",
+            .example = "The text was corrected after its record was confirmed; or the record of issue 231 was given for issue 232.",
+            .mend = "If the text changed on purpose, look through the record and put the new digest (sha256sum FILE) into its <source>. "
+                    "Otherwise give the right record.",
+        },
+    [BY_RECORD_TITLE_UNCONFIRMED] =
+        {
+            .id = "record-title-unconfirmed",
+            .severity = BY_WARNING,
+            .message = "the title \"{1}\" is {2}, not confirmed ({3})",
+            .what = "The periodical's title was recognised in the masthead, and nobody has confirmed it.",
+            .why = "A motto, a publisher or a slogan may stand where titles stand.",
+            .example = "A first line \"Anternasional 232\": the rule title-bare-number proposes what stands before the number.",
+            .mend = "Confirm the title in the record.",
+        },
+    [BY_RECORD_TITLE_UNKNOWN] =
+        {
+            .id = "record-title-unknown",
+            .severity = BY_WARNING,
+            .message = "the title of the periodical is unknown",
+            .what = "No masthead was recognised at the head of the text, and no title was given.",
+            .why = "Every edition must have a title; the file's name stands in for it until somebody gives the real one.",
+            .example = "A text that begins with the first article.",
+            .mend = "Write the title into the record as confirmed.",
+        },
+};
+_Static_assert(sizeof by_record_rules / sizeof by_record_rules[0] == BY_RECORD_RULES, "a row for each rule");

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The catalogue's rows for the source text. All of them refuse the source: nothing is decoded with replacement, nothing is dropped in
+ * silence. */
+#include "base/rules_text.h"
+
+const by_rule by_text_rules[] = {
+    [BY_TEXT_BLANK] =
+        {
+            .id = "text-blank",
+            .severity = BY_ERROR,
+            .message = "the text holds nothing but blanks ({1} bytes)",
+            .what = "Every character of the file is a space, a tab, a no-break space or another blank, a line end, a form feed or a "
+                    "closing ^Z.",
+            .why = "There is nothing to read, cite or keep as an edition. Such a file is mostly the trace of a failed transfer or of an "
+                   "empty page of a scanner, and a package made of it would hide the loss.",
+            .example = "A file of 40 bytes that holds 20 empty lines ended by CR and LF.",
+            .mend = "Look for the real text at the place the file was copied from. If the page was empty indeed, keep the file "
+                    "elsewhere and say so in the finding aid.",
+        },
+    [BY_TEXT_CONTROL_CHARACTER] =
+        {
+            .id = "text-control-character",
+            .severity = BY_ERROR,
+            .message = "control or non-character that no XML document may hold (first byte 0x{1}, at byte {2})",
+            .what = "The text holds NUL, another control character that XML 1.0 forbids (U+0001 to U+0008, U+000B, U+000E to U+001F), "
+                    "or one of the non-characters U+FFFE and U+FFFF. Tab, line ends, form feed and one ^Z as the very last byte are "
+                    "accepted.",
+            .why = "EPUB and TEI are XML and cannot carry these characters; leaving them out would break the promise that the edition "
+                   "has every character of the source. They often show that the file is no plain text (a word processor's file, UTF-16) "
+                   "or is damaged.",
+            .example = "A file of UTF-16 text, where every second byte is NUL; terminal colours, which begin with ESC (byte 0x1B).",
+            .mend = "Find out what made the file. Export it again as plain text in UTF-8, or take the control out by hand and note the "
+                    "change in the record's source.",
+        },
+    [BY_TEXT_EMPTY] =
+        {
+            .id = "text-empty",
+            .severity = BY_ERROR,
+            .message = "the file is empty",
+            .what = "The file has no byte at all, or none behind its byte order mark.",
+            .why = "There is nothing to convert. An empty file in an archive is nearly always a failed copy, and an edition made of it "
+                   "would hide that.",
+            .example = "A file of 0 bytes left by a download that broke off.",
+            .mend = "Copy the file again from its origin and compare the sizes.",
+        },
+    [BY_TEXT_ENCODING_INVALID_BYTES] =
+        {
+            .id = "encoding-invalid-bytes",
+            .severity = BY_ERROR,
+            .message = "byte 0x{1} at byte offset {2} is not UTF-8",
+            .what = "From this byte on the text is not well-formed UTF-8: a byte that begins no character, a character cut off, an "
+                    "overlong form, a surrogate, or a value above U+10FFFF.",
+            .why = "Decoding with replacement characters would lose letters for ever without anybody seeing it. The text is in another "
+                   "encoding, or it is damaged; both need a decision of a person.",
+            .example = "A Persian text saved as windows-1256: its first letter, byte 0xC7 (alef), is followed by no continuation byte.",
+            .mend = "If the whole file is in an older encoding, convert it (for instance with iconv -f WINDOWS-1256 -t UTF-8) and "
+                    "compare the result with the print. If only one place is hit, look at the bytes around the offset and repair the "
+                    "copy.",
+        },
+    [BY_TEXT_LIMIT] =
+        {
+            .id = "text-limit",
+            .severity = BY_ERROR,
+            .message = "the text is larger than {1} bytes",
+            .what = "The source is larger than what is read as one issue.",
+            .why = "An issue of a periodical is rarely larger than a few megabytes. A ceiling keeps a wrong file, such as a disk image, "
+                   "from filling the memory.",
+            .example = "A file of 70 megabytes into which ten volumes were joined.",
+            .mend = "Cut the file into the issues it holds.",
+        },
+};
+_Static_assert(sizeof by_text_rules / sizeof by_text_rules[0] == BY_TEXT_RULES, "a row for each rule");

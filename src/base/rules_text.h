@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The rules about the source text: its bytes and its encoding. */
+#ifndef BY_BASE_RULES_TEXT_H
+#define BY_BASE_RULES_TEXT_H
+
+#include "base/rule.h"
+
+enum {
+  BY_TEXT_BLANK,
+  BY_TEXT_CONTROL_CHARACTER,
+  BY_TEXT_EMPTY,
+  BY_TEXT_ENCODING_INVALID_BYTES,
+  BY_TEXT_LIMIT,
+  BY_TEXT_RULES
+};
+
+extern const by_rule by_text_rules[];
+
+#endif

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Comparing and cutting borrowed text by bytes. */
+#include "base/span.h"
+
+by_span by_span_slice(by_span whole, size_t start, size_t size)
+{
+  if (start >= whole.size) {
+    return (by_span){0};
+  }
+  const size_t rest = whole.size - start;
+  return (by_span){.at = whole.at + start, .size = size < rest ? size : rest};
+}
+
+bool by_span_starts(by_span whole, by_span prefix)
+{
+  return by_span_equal(by_span_slice(whole, 0, prefix.size), prefix);
+}
+
+bool by_span_ends(by_span whole, by_span suffix)
+{
+  if (suffix.size > whole.size) {
+    return false;
+  }
+  return by_span_equal(by_span_slice(whole, whole.size - suffix.size, suffix.size), suffix);
+}
+
+size_t by_span_find(by_span whole, by_span needle)
+{
+  if (needle.size == 0) {
+    return 0;
+  }
+  size_t from = 0;
+  while (whole.size - from >= needle.size) {
+    const char *hit = memchr(whole.at + from, needle.at[0], whole.size - from - needle.size + 1);
+    if (hit == NULL) {
+      return BY_NOWHERE;
+    }
+    if (memcmp(hit, needle.at, needle.size) == 0) {
+      return (size_t)(hit - whole.at);
+    }
+    from = (size_t)(hit - whole.at) + 1;
+  }
+  return BY_NOWHERE;
+}
+
+int by_span_compare(by_span a, by_span b)
+{
+  const size_t common = a.size < b.size ? a.size : b.size;
+  const int order = common == 0 ? 0 : memcmp(a.at, b.at, common);
+  if (order != 0) {
+    return order;
+  }
+  return (a.size > b.size) - (a.size < b.size);
+}
+
+static bool is_edge_blank(char byte)
+{
+  return byte == ' ' || byte == '\t';
+}
+
+by_span by_span_trim(by_span whole)
+{
+  while (whole.size > 0 && is_edge_blank(whole.at[0])) {
+    whole.at++;
+    whole.size--;
+  }
+  while (whole.size > 0 && is_edge_blank(whole.at[whole.size - 1])) {
+    whole.size--;
+  }
+  return whole;
+}

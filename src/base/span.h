@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A span is borrowed text: a pointer and a length in bytes, never owned, not NUL-terminated. UTF-8 unless said otherwise. */
+#ifndef BY_BASE_SPAN_H
+#define BY_BASE_SPAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+typedef struct by_span {
+  const char *at; /* first byte; NULL only where size is 0 */
+  size_t size;    /* bytes */
+} by_span;
+
+/* What by_span_find gives where nothing is found. */
+#define BY_NOWHERE ((size_t)-1)
+
+/* The span of a NUL-terminated text; NULL gives the empty span. */
+static inline by_span by_span_of(const char *text)
+{
+  return (by_span){.at = text, .size = text == NULL ? 0 : strlen(text)};
+}
+
+static inline bool by_span_equal(by_span a, by_span b)
+{
+  return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0);
+}
+
+static inline bool by_span_is(by_span a, const char *text)
+{
+  return by_span_equal(a, by_span_of(text));
+}
+
+/* The part that begins at byte `start` and has at most `size` bytes; empty where `start` lies behind the end. */
+by_span by_span_slice(by_span whole, size_t start, size_t size);
+bool by_span_starts(by_span whole, by_span prefix);
+bool by_span_ends(by_span whole, by_span suffix);
+/* Byte offset of the first `needle` in `whole`, else BY_NOWHERE. */
+size_t by_span_find(by_span whole, by_span needle);
+/* Order by unsigned bytes, as LC_ALL=C sort has it: below, at or above 0. */
+int by_span_compare(by_span a, by_span b);
+/* Without U+0020 and TAB at both ends. */
+by_span by_span_trim(by_span whole);
+
+#endif

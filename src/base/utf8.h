@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* UTF-8 as The Unicode Standard, table 3-7, has it: no overlong form, no surrogate, nothing above U+10FFFF, nothing cut off. */
+#ifndef BY_BASE_UTF8_H
+#define BY_BASE_UTF8_H
+
+#include "base/annotate.h"
+#include "base/span.h"
+
+#include <stdint.h>
+
+/* How many bytes at the start are well-formed UTF-8: the size of the text where all of it is, else the offset of the first bad byte. */
+size_t by_utf8_valid(by_span text);
+/* The code point at `*offset`, which moves behind it. The text must be well-formed and `*offset` within it, at a character's start. */
+uint32_t by_utf8_next(by_span text, size_t *offset) BY_NONNULL;
+/* Writes the code point, gives the number of bytes (1 to 4). It must be a Unicode scalar value. */
+size_t by_utf8_put(uint32_t code, char out[4]) BY_NONNULL;
+/* The number of code points of a well-formed text. */
+size_t by_utf8_count(by_span text);
+
+#endif

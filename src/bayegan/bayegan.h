@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The library: bytes in, bytes out. It opens no file, reads no clock and no environment; the same input, options and version give the same
+ * bytes.
+ *
+ * A session holds what a process needs once (compiled grammars, digest and deflate contexts); a job holds one issue. Neither is for two
+ * threads at a time. A job owns all it hands out: texts, record, findings and outputs live until its reset or free. */
+#ifndef BAYEGAN_H
+#define BAYEGAN_H
+
+#include "base/finding.h"
+#include "base/status.h"
+#include "model/artifact.h"
+#include "model/issue.h"
+#include "model/record.h"
+#include "text/text.h"
+
+#include <stdint.h>
+
+typedef struct bayegan_session bayegan_session;
+
+void bayegan_session_free(bayegan_session *session);
+/* NULL where memory is short. */
+bayegan_session *bayegan_session_new(void) BY_OWNED_BY(bayegan_session_free);
+
+typedef struct bayegan_options {
+  int64_t timestamp;    /* seconds since 1970-01-01T00:00:00Z, at least 0, before the year 10000: every date that the outputs bear */
+  bool accept_proposed; /* proposed values may stand in the fields of EPUB and Dublin Core */
+  by_state require;     /* title, issue and date must be at least so sure; BY_UNKNOWN: no demand */
+} bayegan_options;
+
+/* One source as the caller read it. Everything is borrowed until the job is reset. */
+typedef struct bayegan_source {
+  by_span path; /* as findings name it */
+  by_span name; /* file name without folders */
+  by_span bytes;
+  by_span record_path; /* as findings name it; empty where there is no record */
+  by_span record;      /* NAME.record.xml; at NULL: none */
+} bayegan_source;
+
+/* The outputs of a conversion, in their order; the first three are also its editions. */
+typedef enum bayegan_output { BAYEGAN_EPUB, BAYEGAN_TEI, BAYEGAN_RECORD, BAYEGAN_TAR, BAYEGAN_OUTPUTS } bayegan_output;
+
+typedef struct bayegan_job {
+  by_arena *arena;
+  by_findings findings;
+  by_text text;
+  by_issue issue;
+  by_record record;
+  by_artifacts outputs; /* ID.epub, ID.tei.xml, ID.record.xml, ID.tar, in this order; empty where the conversion failed */
+  by_artifact output_room[BAYEGAN_OUTPUTS];
+  by_buffer output_bytes[BAYEGAN_OUTPUTS];
+  by_buffer folded;  /* the source under the rule of blanks */
+  by_buffer changes; /* changes.tsv */
+} bayegan_job;
+
+/* NULL where memory is short. */
+void bayegan_job_free(bayegan_job *job);
+bayegan_job *bayegan_job_new(void) BY_OWNED_BY(bayegan_job_free);
+/* Makes the job ready for the next issue; everything it handed out is gone. */
+void bayegan_job_reset(bayegan_job *job) BY_NONNULL;
+
+/* Reads the source and its record, joins and checks them; writes nothing. BY_REFUSED where an error was found; text, issue and record stand
+ * as far as they were read. */
+by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source, const bayegan_options *options,
+                          bayegan_job *job) BY_MUST_USE BY_NONNULL;
+/* The same, then writes, validates and proves all four outputs. BY_INTERNAL where the program's own checks refuse its work. */
+by_status bayegan_convert(bayegan_session *session, const bayegan_source *source, const bayegan_options *options,
+                          bayegan_job *job) BY_MUST_USE BY_NONNULL;
+
+/* Verifies a .epub, .tei.xml, .record.xml or a bag as .tar, told apart by their first bytes. A tar that holds a source is verified
+ * in depth: editions valid and their text equal to the source's. BY_REFUSED where an error was found. */
+by_status bayegan_verify(bayegan_session *session, by_span path, by_span bytes, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+
+/* The verification of a bag in a folder, fed member by member in any order. */
+typedef struct bayegan_bag bayegan_bag;
+
+bayegan_bag *bayegan_bag_begin(bayegan_session *session, by_span path, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+/* `path`: of the member, relative to the bag, with slashes; the bytes may be dropped after the call. */
+by_status bayegan_bag_member(bayegan_bag *bag, by_span path, by_span bytes) BY_MUST_USE BY_NONNULL;
+by_status bayegan_bag_end(bayegan_bag *bag) BY_MUST_USE BY_NONNULL;
+
+#endif

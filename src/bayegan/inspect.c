@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* From the bytes of a source and its record to the checked tree and record. */
+#include "bayegan/session.h"
+#include "check/record.h"
+#include "model/uid.h"
+#include "read/read.h"
+#include "read/record_file.h"
+
+/* The file's name without its last extension. */
+static by_span stem_of(by_span name)
+{
+  size_t end = name.size;
+  while (end > 1 && name.at[end - 1] != '.') {
+    end--;
+  }
+  return end > 1 ? by_span_slice(name, 0, end - 1) : name;
+}
+
+static by_status read_source(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
+{
+  const by_status opened = by_text_open(source->bytes, job->arena, &job->findings, &job->text);
+  if (opened != BY_OK) {
+    return opened;
+  }
+  const by_status read = by_read_issue(&job->text, source->name, job->arena, &job->issue, &job->record);
+  if (read != BY_OK) {
+    return read;
+  }
+  job->record.source.name = source->name;
+  const bool hashed = by_digester_compute(session->digester, BY_SHA256, source->bytes, &job->record.source.sha256);
+  return hashed ? BY_OK : BY_ENVIRONMENT;
+}
+
+/* Reads the archivist's record and lets its confirmed values win. */
+static by_status join_record(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
+{
+  if (source->record.at == NULL) {
+    return BY_OK;
+  }
+  by_record given = {0};
+  job->findings.path = source->record_path;
+  const by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
+  by_status status = by_verify_record(&judge, source->record, (by_span){0}, &given);
+  if (status == BY_OK) {
+    status = by_check_record_source(&given, &job->record.source, &job->findings);
+  }
+  if (status == BY_OK) {
+    status = by_record_join(&given, &job->text, job->arena, &job->findings, &job->issue, &job->record);
+  }
+  job->findings.path = source->path;
+  return status;
+}
+
+by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source, const bayegan_options *options, bayegan_job *job)
+{
+  job->findings.path = source->path;
+  by_status status = read_source(session, source, job);
+  if (status == BY_OK) {
+    status = join_record(session, source, job);
+  }
+  if (status != BY_OK) {
+    return status;
+  }
+  by_record *record = &job->record;
+  if (record->package_id.size == 0) {
+    record->package_id = stem_of(source->name);
+  }
+  if (record->uid.size == 0 && !by_uid_make(session->digester, record, job->arena, &record->uid)) {
+    return BY_ENVIRONMENT;
+  }
+  const by_record_demand demand = {.require = options->require, .record_path = source->record_path, .text = &job->text};
+  by_check_record(record, &demand, &job->findings);
+  return by_findings_status(&job->findings);
+}

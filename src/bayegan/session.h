@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What a process needs once, and what the parts of the library share. Private to this folder. */
+#ifndef BY_BAYEGAN_SESSION_H
+#define BY_BAYEGAN_SESSION_H
+
+#include "bayegan/bayegan.h"
+#include "check/schema.h"
+#include "pack/zip.h"
+
+struct bayegan_session {
+  by_schemas *schemas;
+  by_digester *digester;
+  by_packer *packer;
+};
+
+/* What it takes to verify documents: where findings go, and the source where it is at hand. */
+typedef struct by_judge {
+  bayegan_session *session;
+  by_arena *arena;
+  by_findings *findings;
+  const by_text *text; /* NULL: the source is not at hand, the text stays unverified */
+  by_span folded;      /* the source under the rule of blanks; meaningful where text is not NULL */
+} by_judge;
+
+/* The status by the findings: short memory, an error, or neither. */
+by_status by_findings_status(const by_findings *findings) BY_NONNULL;
+
+/* Each validates one document (`member` names it within a container; empty: the file itself), holds it against its rules and, where the
+ * source is at hand, proves its text. */
+by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member) BY_MUST_USE BY_NONNULL;
+by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member) BY_MUST_USE BY_NONNULL;
+/* A bag as .tar, in depth. */
+by_status by_verify_tar(bayegan_session *session, by_span bytes, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+/* The record is parsed too. */
+by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record) BY_MUST_USE BY_NONNULL;
+
+/* Writes changes.tsv, Dublin Core, PREMIS and metadata.csv around the finished editions, and packs the bag into job->outputs. */
+struct by_edition;
+by_status by_package_issue(bayegan_session *session, const struct by_edition *edition, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+
+/* The texts one behind the other, in the arena; at NULL where memory is short. */
+by_span by_arena_join(by_arena *arena, by_span first, by_span second, by_span third) BY_NONNULL;
+
+#endif

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Verifying one document: an EPUB, a TEI edition or a record, alone, from a bag, or fresh from our own writers. */
+#include "base/rules_program.h"
+#include "base/rules_proof.h"
+#include "bayegan/session.h"
+#include "check/epub.h"
+#include "check/proof.h"
+#include "check/tei.h"
+#include "read/record_file.h"
+
+by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
+{
+  struct _xmlDoc *document = NULL;
+  const by_part part = {.xml = bytes, .member = member};
+  const by_status status = by_document_check(judge->session->schemas, BY_GRAMMAR_TEI, part, judge->findings, &document);
+  if (status != BY_OK) {
+    return status;
+  }
+  const by_status ruled = by_check_tei(document, member, judge->findings);
+  if (judge->text != NULL) {
+    by_prove_tei(document, judge->text, member, judge->findings);
+  } else {
+    by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = member}});
+  }
+  by_document_free(document);
+  return ruled > BY_REFUSED ? ruled : by_findings_status(judge->findings);
+}
+
+static void prove_publication(const by_judge *judge, const by_publication *publication)
+{
+  by_epub_proof proof = {.text = judge->text, .folded = judge->folded, .block = by_buffer_of(BY_TEXT_MOST)};
+  for (size_t i = 0; i < publication->spine_count; i++) {
+    const by_publication_item *item = publication->spine[i];
+    if (item->document != NULL) {
+      by_prove_epub_document(&proof, item->document, item->path, judge->findings);
+    }
+  }
+  by_prove_epub_end(&proof, judge->findings);
+}
+
+static by_status verify_members(const by_judge *judge, const by_artifacts *members, by_span member)
+{
+  by_publication publication = {0};
+  by_status status = by_publication_open(judge->session->schemas, members, judge->arena, judge->findings, &publication);
+  if (status == BY_OK) {
+    status = by_check_epub(&publication, judge->arena, judge->findings);
+    if (judge->text != NULL) {
+      prove_publication(judge, &publication);
+    } else {
+      by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_EPUB_TEXT_UNVERIFIED], .place = {.member = member}});
+    }
+  }
+  by_publication_close(&publication);
+  return status == BY_OK ? by_findings_status(judge->findings) : status;
+}
+
+by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
+{
+  by_artifacts members = {0};
+  by_check_mimetype(bytes, judge->findings);
+  const by_status status = by_unpack_zip(bytes, judge->arena, judge->findings, &members);
+  return status != BY_OK ? status : verify_members(judge, &members, member);
+}
+
+by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record)
+{
+  struct _xmlDoc *document = NULL;
+  const by_part part = {.xml = bytes, .member = member};
+  by_status status = by_document_check(judge->session->schemas, BY_GRAMMAR_RECORD, part, judge->findings, &document);
+  by_document_free(document);
+  if (status == BY_OK) {
+    status = by_record_read(bytes, judge->arena, judge->findings, record);
+  }
+  return status;
+}
+
+/* What a file is, by its bytes. */
+typedef enum kind { KIND_ZIP, KIND_TAR, KIND_TEI, KIND_RECORD, KIND_UNKNOWN } kind;
+
+enum { PROLOGUE = 4096 }; /* bytes within which the root element of a document must begin */
+
+static kind kind_of(by_span bytes)
+{
+  static const char ZIP[] = "PK\x03\x04";
+  static const char END_OF_ZIP[] = "PK\x05\x06";
+  if (by_span_starts(bytes, by_span_of(ZIP)) || by_span_starts(bytes, by_span_of(END_OF_ZIP))) {
+    return KIND_ZIP;
+  }
+  if (by_span_starts(by_span_slice(bytes, 257, 5), by_span_of("ustar"))) {
+    return KIND_TAR;
+  }
+  const by_span head = by_span_slice(bytes, 0, PROLOGUE);
+  if (by_span_find(head, by_span_of("<TEI")) != BY_NOWHERE) {
+    return KIND_TEI;
+  }
+  return by_span_find(head, by_span_of("<record")) != BY_NOWHERE ? KIND_RECORD : KIND_UNKNOWN;
+}
+
+by_status bayegan_verify(bayegan_session *session, by_span path, by_span bytes, bayegan_job *job)
+{
+  job->findings.path = path;
+  const by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
+  const kind found = kind_of(bytes);
+  if (found == KIND_ZIP) {
+    return by_verify_epub(&judge, bytes, (by_span){0});
+  }
+  if (found == KIND_TAR) {
+    return by_verify_tar(session, bytes, job);
+  }
+  if (found == KIND_TEI) {
+    return by_verify_tei(&judge, bytes, (by_span){0});
+  }
+  if (found == KIND_RECORD) {
+    return by_verify_record(&judge, bytes, (by_span){0}, &job->record);
+  }
+  by_findings_add(&job->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_KIND_UNKNOWN]});
+  return BY_REFUSED;
+}

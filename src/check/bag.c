@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Takes the members of a bag: hashes each once, keeps the bytes of the few tag files that are read. The other files of bag_*.c compare. */
+#include "check/bag_parts.h"
+
+#include "base/rules_container.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+by_bag_check *by_bag_check_new(by_digester *digester, by_arena *arena, by_findings *findings, bool rooted)
+{
+  by_bag_check *check = by_arena_take(arena, 1, sizeof *check);
+  if (check == NULL) {
+    return NULL;
+  }
+  *check = (by_bag_check){.digester = digester, .arena = arena, .findings = findings, .rooted = rooted};
+  for (size_t i = 0; i < BY_ALGORITHMS; i++) {
+    check->wanted[i] = true;
+  }
+  return check;
+}
+
+static void report_stray(by_bag_check *check, by_span path)
+{
+  if (!check->strays) {
+    check->strays = true;
+    by_findings_add(
+        check->findings,
+        &(by_finding){.rule = &by_container_rules[BY_CONTAINER_MULTIPLE_ROOTS], .place = {.member = path}, .details = {path, check->root}});
+  }
+}
+
+/* Takes the bag's folder off the path; false where the path is the folder itself or lies outside it. */
+static bool within_bag(by_bag_check *check, by_span path, bool directory, by_span *inner)
+{
+  *inner = path;
+  if (!check->rooted) {
+    return path.size != 0;
+  }
+  const size_t slash = by_span_find(path, by_span_of("/"));
+  const by_span root = by_span_slice(path, 0, slash == BY_NOWHERE ? path.size : slash);
+  if (slash == BY_NOWHERE && !directory) {
+    report_stray(check, path);
+    return false;
+  }
+  if (check->root.at == NULL && !by_arena_copy(check->arena, root, &check->root)) {
+    check->failed = true;
+    return false;
+  }
+  if (!by_span_equal(root, check->root)) {
+    report_stray(check, path);
+    return false;
+  }
+  *inner = by_span_slice(path, root.size + 1, path.size);
+  return inner->size != 0;
+}
+
+static bool is_read(by_span path)
+{
+  static const char *const READ[] = {"bagit.txt", "bag-info.txt", "package-info.txt", "fetch.txt"};
+  bool tags = false;
+  by_algorithm algorithm = BY_ALGORITHMS;
+  for (size_t i = 0; i < sizeof READ / sizeof READ[0]; i++) {
+    if (by_span_is(path, READ[i])) {
+      return true;
+    }
+  }
+  return by_bag_manifest_name(path, &tags, &algorithm);
+}
+
+/* Room for the bytes of a tag file that is read; false where memory is short. */
+static bool keep(by_bag_check *check, by_bag_file *file, size_t size)
+{
+  if (!is_read(file->path)) {
+    return true;
+  }
+  if (size > BY_BAG_TAG_FILE_MOST) {
+    by_findings_add(check->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
+                                                   .place = {.member = file->path},
+                                                   .details = {file->path, by_span_of("a tag file of more than 64 MiB")}});
+    return true;
+  }
+  file->room = by_arena_take(check->arena, size, 1);
+  file->room_size = size;
+  return file->room != NULL;
+}
+
+static bool begin_digests(by_bag_check *check, const by_bag_file *file)
+{
+  const bool payload = by_bag_in_payload(file->path);
+  for (size_t i = 0; i < BY_ALGORITHMS; i++) {
+    check->hashing[i] = !payload || check->wanted[i];
+    if (check->hashing[i] && !by_digester_begin(check->digester, (by_algorithm)i)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool by_bag_check_begin(void *context, by_span path, size_t size)
+{
+  by_bag_check *check = context;
+  by_span inner = {0};
+  check->current = NULL;
+  if (!within_bag(check, path, false, &inner)) {
+    return !check->failed;
+  }
+  by_bag_file *file = by_arena_take(check->arena, 1, sizeof *file);
+  if (file == NULL || !by_arena_copy(check->arena, inner, &file->path) || !keep(check, file, size)) {
+    return false;
+  }
+  if (check->last == NULL) {
+    check->first = file;
+  } else {
+    check->last->next = file;
+  }
+  check->last = file;
+  check->count++;
+  check->current = file;
+  check->has_data = check->has_data || by_bag_in_payload(inner);
+  return begin_digests(check, file);
+}
+
+/* Bytes of a file that is kept go to the room that was taken for them; false where more come than were announced. */
+static bool keep_bytes(by_bag_file *file, by_span bytes)
+{
+  if (file->room == NULL || bytes.size == 0) {
+    return true;
+  }
+  if (bytes.size > file->room_size - file->kept.size) {
+    return false;
+  }
+  memcpy(file->room + file->kept.size, bytes.at, bytes.size);
+  file->kept = (by_span){.at = file->room, .size = file->kept.size + bytes.size};
+  return true;
+}
+
+bool by_bag_check_data(void *context, by_span bytes)
+{
+  by_bag_check *check = context;
+  by_bag_file *file = check->current;
+  if (file == NULL) {
+    return true;
+  }
+  for (size_t i = 0; i < BY_ALGORITHMS; i++) {
+    if (check->hashing[i] && !by_digester_add(check->digester, (by_algorithm)i, bytes)) {
+      return false;
+    }
+  }
+  if (!keep_bytes(file, bytes)) {
+    return false;
+  }
+  file->size += bytes.size;
+  return true;
+}
+
+/* Whether a declaration that came before says 1.0. */
+static bool is_declared_modern(const by_bag_check *check)
+{
+  const by_bag_file *each = check->first;
+  while (each != NULL && !by_span_is(each->path, "bagit.txt")) {
+    each = each->next;
+  }
+  return each != NULL && by_span_starts(each->kept, by_span_of("BagIt-Version: 1.0"));
+}
+
+/* In a 1.0 bag a tag manifest lists every manifest: from here on the payload needs only the algorithms of those. */
+static void narrow(by_bag_check *check, const by_bag_file *file)
+{
+  bool tags = false;
+  by_algorithm own = BY_ALGORITHMS;
+  if (!by_bag_manifest_name(file->path, &tags, &own) || !tags || own == BY_ALGORITHMS || !is_declared_modern(check)) {
+    return;
+  }
+  for (size_t i = 0; i < BY_ALGORITHMS; i++) {
+    char name[32];
+    (void)snprintf(name, sizeof name, "manifest-%s.txt", by_bag_algorithm_name((by_algorithm)i));
+    bool used = i == own || by_span_find(file->kept, by_span_of(name)) != BY_NOWHERE;
+    for (const by_bag_file *each = check->first; each != NULL && !used; each = each->next) {
+      used = by_span_is(each->path, name);
+    }
+    check->wanted[i] = check->wanted[i] && used;
+  }
+}
+
+bool by_bag_check_end(void *context)
+{
+  by_bag_check *check = context;
+  by_bag_file *file = check->current;
+  check->current = NULL;
+  if (file == NULL) {
+    return true;
+  }
+  for (size_t i = 0; i < BY_ALGORITHMS; i++) {
+    if (!check->hashing[i]) {
+      continue;
+    }
+    file->digests[i] = by_arena_take(check->arena, 1, sizeof(by_digest));
+    if (file->digests[i] == NULL || !by_digester_end(check->digester, (by_algorithm)i, file->digests[i])) {
+      return false;
+    }
+  }
+  narrow(check, file);
+  return true;
+}
+
+bool by_bag_check_directory(void *context, by_span path)
+{
+  by_bag_check *check = context;
+  by_span inner = {0};
+  if (within_bag(check, path, true, &inner)) {
+    check->has_data = check->has_data || by_span_is(inner, "data") || by_bag_in_payload(inner);
+  }
+  return !check->failed;
+}
+
+static int file_order(const void *a, const void *b)
+{
+  return by_span_compare(((const by_bag_slot *)a)->file->path, ((const by_bag_slot *)b)->file->path);
+}
+
+static bool sort_files(by_bag_check *check)
+{
+  check->sorted = by_arena_take(check->arena, check->count, sizeof *check->sorted);
+  if (check->sorted == NULL) {
+    return false;
+  }
+  size_t i = 0;
+  for (by_bag_file *each = check->first; each != NULL; each = each->next) {
+    check->sorted[i++].file = each;
+  }
+  qsort(check->sorted, check->count, sizeof *check->sorted, file_order);
+  return true;
+}
+
+static int path_against_slot(const void *path, const void *slot)
+{
+  return by_span_compare(*(const by_span *)path, ((const by_bag_slot *)slot)->file->path);
+}
+
+by_bag_file *by_bag_find(const by_bag_check *check, by_span path)
+{
+  const by_bag_slot *found = bsearch(&path, check->sorted, check->count, sizeof *check->sorted, path_against_slot);
+  return found == NULL ? NULL : found->file;
+}
+
+by_status by_bag_check_finish(by_bag_check *check)
+{
+  const size_t errors = check->findings->errors;
+  const bool strays = check->strays;
+  if (!sort_files(check)) {
+    return BY_ENVIRONMENT;
+  }
+  by_bag_read_declaration(check);
+  if (!check->has_data) {
+    by_bag_report(check, &by_bag_rules[BY_BAG_PAYLOAD_MISSING], (by_bag_spot){.member = by_span_of("data")}, (by_span){0}, (by_span){0});
+  }
+  if (!by_bag_read_info(check) || !by_bag_read_manifests(check) || !by_bag_read_fetch(check)) {
+    return BY_ENVIRONMENT;
+  }
+  by_bag_compare(check);
+  by_bag_check_habits(check);
+  if (check->findings->failed || check->failed) {
+    return BY_ENVIRONMENT;
+  }
+  return strays || check->findings->errors != errors ? BY_REFUSED : BY_OK;
+}
+
+by_bag_summary by_bag_check_summary(const by_bag_check *check)
+{
+  by_bag_summary summary = {.root = check->root, .version = check->version, .id = check->id};
+  for (const by_bag_file *each = check->first; each != NULL; each = each->next) {
+    if (by_bag_in_payload(each->path)) {
+      summary.files++;
+      summary.bytes += each->size;
+    }
+  }
+  for (size_t i = 0; i < check->manifest_count; i++) {
+    summary.used[check->manifests[i].algorithm] = summary.used[check->manifests[i].algorithm] || !check->manifests[i].tags;
+  }
+  return summary;
+}

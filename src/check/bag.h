@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The fixity of a bag (BagIt 0.93 to 1.0, RFC 8493), fed member by member from whatever holds it: a tar, a folder. It reads the tag files,
+ * hashes everything once, and compares at the end. It opens nothing and fetches nothing. */
+#ifndef BY_CHECK_BAG_H
+#define BY_CHECK_BAG_H
+
+#include "base/digest.h"
+#include "base/finding.h"
+#include "base/status.h"
+
+typedef struct by_bag_check by_bag_check;
+
+/* `rooted`: paths begin with the folder of the bag, as in a tar; else they are relative to it. The digester is in use from each begin to
+ * its end. Everything lives in the arena; NULL where it is full. */
+by_bag_check *by_bag_check_new(by_digester *digester, by_arena *arena, by_findings *findings, bool rooted) BY_MUST_USE BY_NONNULL;
+
+/* The members, in any order, with the signatures of a by_member_sink; false where memory or the digests fail. It saves time to feed the
+ * files beside `data` before those in it: only the algorithms that a tag manifest announced are then computed for the payload. */
+bool by_bag_check_begin(void *check, by_span path, size_t size) BY_MUST_USE;
+bool by_bag_check_data(void *check, by_span bytes) BY_MUST_USE;
+bool by_bag_check_end(void *check) BY_MUST_USE;
+/* A folder; only `data` matters, which may be empty. */
+bool by_bag_check_directory(void *check, by_span path) BY_MUST_USE;
+
+/* Compares and reports; places have the path within the bag as member. BY_REFUSED where a finding is an error. Call it once. */
+by_status by_bag_check_finish(by_bag_check *check) BY_MUST_USE BY_NONNULL;
+
+/* What the bag says of itself, once it is finished. */
+typedef struct by_bag_summary {
+  by_span root;             /* its folder's name; empty where paths are relative to it */
+  by_span version;          /* "1.0"; empty where there is none */
+  by_span id;               /* External-Identifier; may be empty */
+  size_t files;             /* of the payload */
+  uint64_t bytes;           /* of the payload */
+  bool used[BY_ALGORITHMS]; /* which algorithms its payload manifests use */
+} by_bag_summary;
+
+by_bag_summary by_bag_check_summary(const by_bag_check *check) BY_NONNULL;
+
+#endif

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* bag-info.txt (RFC 8493 section 2.2.2), package-info.txt up to 0.95: lines of label, colon, one blank, value; folded lines begin with a
+ * blank. Of the values only the Payload-Oxum and the External-Identifier are read. */
+#include "check/bag_parts.h"
+
+#include <stdio.h>
+
+typedef struct oxum {
+  uint64_t bytes;
+  uint64_t files;
+} oxum;
+
+static bool is_blank(char byte)
+{
+  return byte == ' ' || byte == '\t';
+}
+
+/* Whether label, colon and blank stand as the version demands. */
+static bool is_right(const by_bag_check *check, by_span line, size_t colon)
+{
+  const by_span label = by_span_slice(line, 0, colon);
+  if (by_span_trim(label).size == 0) {
+    return false;
+  }
+  return check->old || (!is_blank(label.at[label.size - 1]) && colon + 1 < line.size && is_blank(line.at[colon + 1]));
+}
+
+static bool read_number(by_span *rest, uint64_t *number)
+{
+  size_t i = 0;
+  *number = 0;
+  for (; i < rest->size && i < 18 && rest->at[i] >= '0' && rest->at[i] <= '9'; i++) {
+    *number = *number * 10 + (uint64_t)(rest->at[i] - '0');
+  }
+  *rest = (by_span){.at = rest->at + i, .size = rest->size - i};
+  return i != 0;
+}
+
+static bool read_oxum(by_span value, oxum *told)
+{
+  if (!read_number(&value, &told->bytes) || !by_span_starts(value, by_span_of("."))) {
+    return false;
+  }
+  value = (by_span){.at = value.at + 1, .size = value.size - 1};
+  return read_number(&value, &told->files) && value.size == 0;
+}
+
+static void compare_oxum(const by_bag_check *check, by_bag_spot spot, by_span value)
+{
+  oxum told = {0};
+  if (!read_oxum(value, &told)) {
+    by_bag_report(check, &by_bag_rules[BY_BAG_OXUM_FORMAT], spot, value, (by_span){0});
+    return;
+  }
+  const by_bag_summary found = by_bag_check_summary(check);
+  if (told.bytes != found.bytes || told.files != found.files) {
+    char text[48];
+    (void)snprintf(text, sizeof text, "%llu.%zu", (unsigned long long)found.bytes, found.files);
+    by_bag_report(check, &by_bag_rules[BY_BAG_OXUM_MISMATCH], spot, value, by_span_of(text));
+  }
+}
+
+static bool is_label(by_span label, const char *wanted)
+{
+  const by_span name = by_span_of(wanted);
+  bool same = label.size == name.size;
+  for (size_t i = 0; i < name.size && same; i++) {
+    same = (label.at[i] | 0x20) == (name.at[i] | 0x20);
+  }
+  return same;
+}
+
+/* One unfolded field; counts the Oxums. */
+static void take_field(by_bag_check *check, by_bag_spot spot, by_span label, by_span value, size_t *oxums)
+{
+  if (is_label(label, "Payload-Oxum")) {
+    *oxums += 1;
+    if (*oxums == 1) {
+      compare_oxum(check, spot, value);
+    } else {
+      by_bag_report(check, &by_bag_rules[BY_BAG_OXUM_REPEATED], spot, value, (by_span){0});
+    }
+  } else if (check->id.size == 0 && is_label(label, "External-Identifier")) {
+    check->id = value;
+  }
+}
+
+static void take_line(by_bag_check *check, by_bag_spot spot, by_span line, size_t *oxums)
+{
+  const bool folded = line.size != 0 && is_blank(line.at[0]);
+  if (folded && spot.line != 1) {
+    return;
+  }
+  const size_t colon = by_span_find(line, by_span_of(":"));
+  if (colon == BY_NOWHERE || !is_right(check, line, colon)) {
+    by_bag_report(check, &by_bag_rules[BY_BAG_INFO_FORMAT], spot, line, (by_span){0});
+  }
+  if (colon != BY_NOWHERE) {
+    const by_span label = by_span_trim(by_span_slice(line, 0, colon));
+    take_field(check, spot, label, by_span_trim(by_span_slice(line, colon + 1, line.size)), oxums);
+  }
+}
+
+static const by_bag_file *info_file(const by_bag_check *check)
+{
+  const by_bag_file *file = by_bag_find(check, by_span_of("bag-info.txt"));
+  const bool early = by_span_compare(check->version, by_span_of("0.96")) < 0;
+  return file == NULL && check->old && early ? by_bag_find(check, by_span_of("package-info.txt")) : file;
+}
+
+/* Reads the lines and counts the Oxums; false where memory is short. */
+static bool read_file(by_bag_check *check, const by_bag_file *file, size_t *oxums)
+{
+  by_span text = {0};
+  if (!by_bag_text(check, file, &text)) {
+    return false;
+  }
+  for (by_bag_lines lines = {.rest = text}; by_bag_next_line(&lines);) {
+    take_line(check, (by_bag_spot){.member = file->path, .line = lines.number}, lines.line, oxums);
+  }
+  return true;
+}
+
+bool by_bag_read_info(by_bag_check *check)
+{
+  const by_bag_file *file = info_file(check);
+  size_t oxums = 0;
+  if (file != NULL && !read_file(check, file, &oxums)) {
+    return false;
+  }
+  if (oxums == 0) {
+    by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_OXUM_MISSING], (by_bag_spot){.member = by_span_of("bag-info.txt")}, (by_span){0},
+                  (by_span){0});
+  }
+  return true;
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the files that check a bag share; nothing outside them includes this. */
+#ifndef BY_CHECK_BAG_PARTS_H
+#define BY_CHECK_BAG_PARTS_H
+
+#include "base/rules_bag.h"
+#include "base/rules_habit.h"
+#include "check/bag.h"
+
+enum {
+  BY_BAG_TAG_FILE_MOST = 64 << 20, /* bytes of a tag file that is read */
+  BY_BAG_LINE_MOST = 64 << 10,
+  BY_BAG_PATH_MOST = 4096,
+  BY_BAG_MANIFESTS = 2 * BY_ALGORITHMS
+};
+
+/* One file of the bag. */
+typedef struct by_bag_file {
+  by_span path;                      /* below the folder of the bag */
+  uint64_t size;                     /* bytes that came */
+  by_digest *digests[BY_ALGORITHMS]; /* NULL: not computed */
+  by_span kept;                      /* the bytes of a tag file that is read, once it came whole; else empty */
+  char *room;                        /* where they go; NULL: not kept */
+  size_t room_size;
+  unsigned listed;          /* bit i: manifest i lists it */
+  struct by_bag_file *next; /* as they came */
+} by_bag_file;
+
+/* One place in the sorted list of files. */
+typedef struct by_bag_slot {
+  by_bag_file *file;
+} by_bag_slot;
+
+/* One line of a manifest. */
+typedef struct by_bag_entry {
+  by_span raw;  /* the path as written */
+  by_span path; /* decoded, without `./` */
+  by_digest digest;
+  size_t line;
+  by_bag_file *file; /* NULL: missing */
+} by_bag_entry;
+
+typedef struct by_bag_manifest {
+  by_bag_file *file;
+  by_algorithm algorithm;
+  bool tags; /* a tag manifest */
+  by_bag_entry *entries;
+  size_t count;
+} by_bag_manifest;
+
+typedef enum by_bag_encoding { BY_BAG_UTF8, BY_BAG_LATIN1, BY_BAG_UTF16, BY_BAG_UNKNOWN } by_bag_encoding;
+
+struct by_bag_check {
+  by_digester *digester;
+  by_arena *arena;
+  by_findings *findings;
+  bool rooted;
+  by_span root;
+  bool has_data;              /* something stands at `data` */
+  bool strays;                /* a member outside the root was reported */
+  bool failed;                /* memory was short */
+  bool wanted[BY_ALGORITHMS]; /* computed for the payload */
+  by_bag_file *first;
+  by_bag_file *last;
+  size_t count;
+  by_bag_slot *sorted;         /* by path; from finish on */
+  by_bag_file *current;        /* NULL: the member is not part of the bag */
+  bool hashing[BY_ALGORITHMS]; /* for the current one */
+  by_span version;             /* empty: unknown */
+  bool old;                    /* before 1.0 */
+  by_bag_encoding encoding;
+  by_bag_manifest manifests[BY_BAG_MANIFESTS];
+  size_t manifest_count;
+  by_span *holes; /* paths of fetch.txt, sorted */
+  size_t hole_count;
+  by_span id;
+};
+
+/* bag_report.c */
+typedef struct by_bag_spot {
+  by_span member; /* path within the bag; detail {1} of the finding */
+  size_t line;    /* 0: the whole file */
+} by_bag_spot;
+
+void by_bag_report(const by_bag_check *check, const by_rule *rule, by_bag_spot spot, by_span detail, by_span more) BY_NONNULL;
+/* As by_bag_report, an error from 1.0 on, as a warning before. */
+void by_bag_report_strict(const by_bag_check *check, const by_rule *rule, by_bag_spot spot, by_span detail, by_span more) BY_NONNULL;
+
+/* bag_text.c */
+typedef struct by_bag_lines {
+  by_span rest;
+  by_span line; /* without its end: LF, CR or CRLF */
+  size_t number;
+} by_bag_lines;
+
+bool by_bag_next_line(by_bag_lines *lines) BY_MUST_USE BY_NONNULL;
+/* The file's text as UTF-8; false where memory is short. A finding and an empty text where it is not in the declared encoding. */
+bool by_bag_text(by_bag_check *check, const by_bag_file *file, by_span *text) BY_MUST_USE BY_NONNULL;
+/* Whether the path stays in the bag on every platform. */
+bool by_bag_path_is_safe(by_span path);
+/* With %0A, %0D and %25 decoded; items in the arena. False where memory is short. */
+bool by_bag_path_decode(by_arena *arena, by_span path, by_span *decoded) BY_MUST_USE BY_NONNULL;
+by_span by_bag_path_plain(by_span path);
+bool by_bag_in_payload(by_span path);
+/* "md5", "sha1", "sha256", "sha512". */
+const char *by_bag_algorithm_name(by_algorithm algorithm);
+/* A file of the bag by its exact path, or NULL. */
+by_bag_file *by_bag_find(const by_bag_check *check, by_span path) BY_NONNULL;
+
+/* bag_declaration.c: bagit.txt. */
+void by_bag_read_declaration(by_bag_check *check) BY_NONNULL;
+/* bag_info.c: bag-info.txt (package-info.txt up to 0.95) and the Payload-Oxum in it; false where memory is short. */
+bool by_bag_read_info(by_bag_check *check) BY_MUST_USE BY_NONNULL;
+/* bag_manifest.c: all manifests, into check->manifests; false where memory is short. */
+bool by_bag_read_manifests(by_bag_check *check) BY_MUST_USE BY_NONNULL;
+/* Whether this is the name of a manifest; its algorithm BY_ALGORITHMS where we do not know it. */
+bool by_bag_manifest_name(by_span path, bool *tags, by_algorithm *algorithm) BY_MUST_USE BY_NONNULL;
+/* bag_fetch.c: fetch.txt; false where memory is short. */
+bool by_bag_read_fetch(by_bag_check *check) BY_MUST_USE BY_NONNULL;
+/* Whether fetch.txt names this file, which is not there. */
+bool by_bag_is_hole(const by_bag_check *check, by_span path) BY_NONNULL;
+/* bag_compare.c: the files against the manifests. */
+void by_bag_compare(by_bag_check *check) BY_NONNULL;
+/* bag_habits.c: what is legal but unwise. The entries of the manifests lose their order. */
+void by_bag_check_habits(by_bag_check *check) BY_NONNULL;
+
+#endif

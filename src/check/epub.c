@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Opening a publication: META-INF/container.xml names the package document, its manifest names the files, its spine their order
+ * (EPUB 3.3, sections 4.2.6 and 5). What the rules need to find by path or by id is sorted here, once. */
+#include "check/epub.h"
+
+#include "base/rules_epub.h"
+#include "check/epub_check.h"
+#include "check/node.h"
+
+#include <libxml/tree.h>
+#include <stdlib.h>
+
+static const char CONTAINER_PATH[] = "META-INF/container.xml";
+static const char PACKAGE_TYPE[] = "application/oebps-package+xml";
+
+typedef struct opening {
+  by_schemas *schemas;
+  by_arena *arena;
+  by_findings *findings;
+  by_publication *publication;
+} opening;
+
+static int member_order(const void *left, const void *right)
+{
+  const by_artifact *const *a = left;
+  const by_artifact *const *b = right;
+  return by_span_compare((*a)->path, (*b)->path);
+}
+
+static int path_order(const void *left, const void *right)
+{
+  const by_publication_item *const *a = left;
+  const by_publication_item *const *b = right;
+  const int order = by_span_compare((*a)->path, (*b)->path);
+  return order != 0 ? order : (*a > *b) - (*a < *b);
+}
+
+static int id_order(const void *left, const void *right)
+{
+  const by_publication_item *const *a = left;
+  const by_publication_item *const *b = right;
+  const int order = by_span_compare((*a)->id, (*b)->id);
+  return order != 0 ? order : (*a > *b) - (*a < *b);
+}
+
+const by_artifact *by_publication_member(const by_publication *publication, by_span path)
+{
+  const by_artifact wanted = {.path = path};
+  const by_artifact *const key = &wanted;
+  const by_artifact *const *found =
+      bsearch(&key, publication->members_by_path, publication->members->count, sizeof(const by_artifact *), member_order);
+  return found == NULL ? NULL : *found;
+}
+
+/* The first of the sorted items that does not stand before `path` or `id`; each is looked for by halving. */
+static by_publication_item *item_found(by_publication_item **sorted, size_t count, by_span wanted, bool by_id)
+{
+  size_t low = 0;
+  size_t high = count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    const by_span here = by_id ? sorted[middle]->id : sorted[middle]->path;
+    if (by_span_compare(here, wanted) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  const bool found = low < count && by_span_equal(by_id ? sorted[low]->id : sorted[low]->path, wanted);
+  return found ? sorted[low] : NULL;
+}
+
+by_publication_item *by_publication_item_at(const by_publication *publication, by_span path)
+{
+  return path.size == 0 ? NULL : item_found(publication->items_by_path, publication->item_count, path, false);
+}
+
+by_publication_item *by_publication_item_named(const by_publication *publication, by_span id)
+{
+  return item_found(publication->items_by_id, publication->item_count, id, true);
+}
+
+static bool sort_members(opening *o)
+{
+  const by_artifacts *members = o->publication->members;
+  const by_artifact **sorted = by_arena_take(o->arena, members->count, sizeof(const by_artifact *));
+  if (sorted == NULL) {
+    return false;
+  }
+  for (size_t i = 0; i < members->count; i++) {
+    sorted[i] = &members->items[i];
+  }
+  qsort(sorted, members->count, sizeof(const by_artifact *), member_order);
+  o->publication->members_by_path = sorted;
+  return true;
+}
+
+static by_status refuse(const opening *o, const by_rule *rule, by_place place, by_span detail)
+{
+  by_findings_add(o->findings, &(by_finding){.rule = rule, .place = place, .details = {detail}});
+  return BY_REFUSED;
+}
+
+/* The worse of two: the order of by_status is that of their weight. */
+static by_status worse(by_status a, by_status b)
+{
+  return a > b ? a : b;
+}
+
+static const xmlNode *element_below(const xmlNode *parent, const char *name)
+{
+  const xmlNode *each = parent == NULL ? NULL : parent->children;
+  while (each != NULL && !by_node_is(each, name)) {
+    each = each->next;
+  }
+  return each;
+}
+
+static size_t element_count(const xmlNode *parent, const char *name)
+{
+  size_t count = 0;
+  for (const xmlNode *each = parent == NULL ? NULL : parent->children; each != NULL; each = each->next) {
+    count += by_node_is(each, name);
+  }
+  return count;
+}
+
+static by_status read_rootfiles(opening *o, const xmlDoc *container)
+{
+  const by_span path = by_span_of(CONTAINER_PATH);
+  const xmlNode *const rootfiles = element_below(xmlDocGetRootElement(container), "rootfiles");
+  const xmlNode *named = NULL;
+  size_t count = 0;
+  for (const xmlNode *each = rootfiles == NULL ? NULL : rootfiles->children; each != NULL; each = each->next) {
+    if (by_node_is(each, "rootfile") && by_span_is(by_node_attribute(each, "media-type"), PACKAGE_TYPE)) {
+      named = named == NULL ? each : named;
+      count++;
+    }
+  }
+  by_status status = BY_OK;
+  if (count > 1) {
+    const by_place place = {.member = path, .line = (size_t)xmlGetLineNo(rootfiles)};
+    status = refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_COUNT], place, by_span_of(NULL));
+  }
+  const by_span full = named == NULL ? by_span_of(NULL) : by_node_attribute(named, "full-path");
+  const by_artifact *package = by_publication_member(o->publication, full);
+  if (package == NULL) {
+    return refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_MISSING], (by_place){.member = path}, full);
+  }
+  o->publication->package_path = package->path;
+  const by_part part = {.xml = package->bytes, .member = package->path};
+  return worse(status, by_document_check(o->schemas, BY_GRAMMAR_PACKAGE, part, o->findings, &o->publication->package));
+}
+
+static by_status read_container(opening *o)
+{
+  const by_artifact *member = by_publication_member(o->publication, by_span_of(CONTAINER_PATH));
+  if (member == NULL) {
+    return refuse(o, &by_epub_rules[BY_EPUB_CONTAINER_MISSING], (by_place){0}, (by_span){0});
+  }
+  xmlDoc *container = NULL;
+  by_status status =
+      by_document_check(o->schemas, BY_GRAMMAR_CONTAINER, (by_part){.xml = member->bytes, .member = member->path}, o->findings, &container);
+  if (status == BY_OK) {
+    status = read_rootfiles(o, container);
+  }
+  by_document_free(container);
+  return status;
+}
+
+static bool fill_item(const opening *o, const xmlNode *node, by_publication_item *item)
+{
+  const by_publication *publication = o->publication;
+  by_reference reference = {0};
+  if (!by_reference_resolve(o->arena, publication->package_path, by_node_attribute(node, "href"), &reference)) {
+    return false;
+  }
+  *item = (by_publication_item){.id = by_node_attribute(node, "id"),
+                                .path = reference.scheme.size == 0 ? reference.path : (by_span){0},
+                                .media_type = by_node_attribute(node, "media-type"),
+                                .properties = by_node_attribute(node, "properties"),
+                                .line = (size_t)xmlGetLineNo(node),
+                                .member = by_publication_member(publication, reference.path)};
+  return true;
+}
+
+static bool sort_items(const opening *o)
+{
+  by_publication *publication = o->publication;
+  const size_t count = publication->item_count;
+  publication->items_by_path = by_arena_take(o->arena, count, sizeof(by_publication_item *));
+  publication->items_by_id = by_arena_take(o->arena, count, sizeof(by_publication_item *));
+  if (publication->items_by_path == NULL || publication->items_by_id == NULL) {
+    return false;
+  }
+  for (size_t i = 0; i < count; i++) {
+    publication->items_by_path[i] = &publication->items[i];
+    publication->items_by_id[i] = &publication->items[i];
+  }
+  qsort(publication->items_by_path, count, sizeof(by_publication_item *), path_order);
+  qsort(publication->items_by_id, count, sizeof(by_publication_item *), id_order);
+  return true;
+}
+
+static bool read_manifest(const opening *o, const xmlNode *manifest)
+{
+  by_publication *publication = o->publication;
+  publication->items = by_arena_take(o->arena, element_count(manifest, "item"), sizeof(by_publication_item));
+  if (publication->items == NULL) {
+    return false;
+  }
+  for (const xmlNode *each = manifest == NULL ? NULL : manifest->children; each != NULL; each = each->next) {
+    if (!by_node_is(each, "item")) {
+      continue;
+    }
+    by_publication_item *item = &publication->items[publication->item_count++];
+    if (!fill_item(o, each, item)) {
+      return false;
+    }
+    if (publication->navigation == NULL && by_words_have(item->properties, "nav")) {
+      publication->navigation = item;
+    }
+  }
+  return sort_items(o);
+}
+
+static bool read_spine(const opening *o, const xmlNode *spine)
+{
+  by_publication *publication = o->publication;
+  publication->spine = by_arena_take(o->arena, element_count(spine, "itemref"), sizeof(by_publication_item *));
+  if (publication->spine == NULL) {
+    return false;
+  }
+  for (const xmlNode *each = spine == NULL ? NULL : spine->children; each != NULL; each = each->next) {
+    by_publication_item *item =
+        by_node_is(each, "itemref") ? by_publication_item_named(publication, by_node_attribute(each, "idref")) : NULL;
+    if (item != NULL && item->position == 0) {
+      publication->spine[publication->spine_count++] = item;
+      item->position = publication->spine_count;
+    }
+  }
+  const by_span toc = spine == NULL ? by_span_of(NULL) : by_node_attribute(spine, "toc");
+  publication->ncx = toc.size == 0 ? NULL : by_publication_item_named(publication, toc);
+  return true;
+}
+
+static by_status parse_item(const opening *o, by_publication_item *item)
+{
+  static const struct {
+    const char *media_type;
+    by_grammar grammar;
+  } PARSED[] = {{"application/xhtml+xml", BY_GRAMMAR_XHTML}, {"application/x-dtbncx+xml", BY_GRAMMAR_NCX}};
+  const bool first = item->member != NULL && by_publication_item_at(o->publication, item->path) == item;
+  for (size_t i = 0; first && i < sizeof PARSED / sizeof PARSED[0]; i++) {
+    if (by_span_is(item->media_type, PARSED[i].media_type)) {
+      const by_grammar grammar = item == o->publication->navigation ? BY_GRAMMAR_NAVIGATION : PARSED[i].grammar;
+      return by_document_check(o->schemas, grammar, (by_part){.xml = item->member->bytes, .member = item->path}, o->findings,
+                               &item->document);
+    }
+  }
+  return BY_OK;
+}
+
+static by_status read_package(const opening *o)
+{
+  const xmlNode *root = xmlDocGetRootElement(o->publication->package);
+  if (!read_manifest(o, element_below(root, "manifest")) || !read_spine(o, element_below(root, "spine"))) {
+    return BY_ENVIRONMENT;
+  }
+  by_status status = BY_OK;
+  for (size_t i = 0; i < o->publication->item_count; i++) {
+    status = worse(status, parse_item(o, &o->publication->items[i]));
+  }
+  return status;
+}
+
+by_status by_publication_open(by_schemas *schemas, const by_artifacts *members, by_arena *arena, by_findings *findings,
+                              by_publication *publication)
+{
+  *publication = (by_publication){.members = members};
+  opening o = {.schemas = schemas, .arena = arena, .findings = findings, .publication = publication};
+  if (!sort_members(&o)) {
+    return BY_ENVIRONMENT;
+  }
+  by_status status = read_container(&o);
+  if (publication->package != NULL) {
+    status = worse(status, read_package(&o));
+  }
+  return findings->failed ? BY_ENVIRONMENT : status;
+}
+
+void by_publication_close(by_publication *publication)
+{
+  by_document_free(publication->package);
+  publication->package = NULL;
+  for (size_t i = 0; i < publication->item_count; i++) {
+    by_document_free(publication->items[i].document);
+    publication->items[i].document = NULL;
+  }
+}

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The accessibility metadata (EPUB Accessibility 1.1, sections 2 and 4; vocabulary of schema.org): it stands, its words exist, and the
+ * publication keeps what they promise. */
+#include "check/epub_check.h"
+
+#include "check/node.h"
+
+#include <libxml/tree.h>
+
+static const char *const MODES[] = {"auditory",      "chartOnVisual", "chemOnVisual", "colorDependent", "diagramOnVisual", "mathOnVisual",
+                                    "musicOnVisual", "tactile",       "textOnVisual", "textual",        "visual",          NULL};
+static const char *const SUFFICIENT[] = {"auditory", "tactile", "textual", "visual", NULL};
+static const char *const HAZARDS[] = {"flashing",
+                                      "motionSimulation",
+                                      "sound",
+                                      "noFlashingHazard",
+                                      "noMotionSimulationHazard",
+                                      "noSoundHazard",
+                                      "unknownFlashingHazard",
+                                      "unknownMotionSimulationHazard",
+                                      "unknownSoundHazard",
+                                      "none",
+                                      "unknown",
+                                      NULL};
+static const char *const FEATURES[] = {"ARIA",
+                                       "ChemML",
+                                       "MathML",
+                                       "MathML-chemistry",
+                                       "alternativeText",
+                                       "annotations",
+                                       "audioDescription",
+                                       "braille",
+                                       "captions",
+                                       "closedCaptions",
+                                       "describedMath",
+                                       "displayTransformability",
+                                       "fullRubyAnnotations",
+                                       "highContrastAudio",
+                                       "highContrastDisplay",
+                                       "horizontalWriting",
+                                       "index",
+                                       "largePrint",
+                                       "latex",
+                                       "latex-chemistry",
+                                       "longDescription",
+                                       "none",
+                                       "openCaptions",
+                                       "pageBreakMarkers",
+                                       "pageNavigation",
+                                       "readingOrder",
+                                       "rubyAnnotations",
+                                       "signLanguage",
+                                       "structuralNavigation",
+                                       "synchronizedAudioText",
+                                       "tableOfContents",
+                                       "tactileGraphic",
+                                       "tactileObject",
+                                       "timingControl",
+                                       "transcript",
+                                       "ttsMarkup",
+                                       "unknown",
+                                       "unlocked",
+                                       "verticalWriting",
+                                       "withAdditionalWordSegmentation",
+                                       "withoutAdditionalWordSegmentation",
+                                       NULL};
+
+typedef struct property {
+  const char *name;
+  const char *const *words; /* NULL: free text */
+  bool list;                /* words separated by commas */
+} property;
+
+static const property PROPERTIES[] = {
+    {"schema:accessMode", MODES, false},
+    {"schema:accessModeSufficient", SUFFICIENT, true},
+    {"schema:accessibilityFeature", FEATURES, false},
+    {"schema:accessibilityHazard", HAZARDS, false},
+    {"schema:accessibilitySummary", NULL, false},
+};
+
+static void complain(by_epub_check *check, int rule, const xmlNode *node, by_span first, const char *second)
+{
+  by_epub_report(check, &by_epub_rules[rule], by_epub_place(check->publication->package_path, node), first, by_span_of(second));
+}
+
+static bool is_known(const char *const *words, by_span word)
+{
+  while (*words != NULL && !by_span_is(word, *words)) {
+    words++;
+  }
+  return *words != NULL;
+}
+
+static void check_word(by_epub_check *check, const property *about, const by_epub_statement *statement, bool alone)
+{
+  by_span rest = statement->value;
+  while (about->words != NULL && rest.size != 0) {
+    const size_t comma = about->list ? by_span_find(rest, by_span_of(",")) : BY_NOWHERE;
+    const by_span word = by_xml_trim(by_span_slice(rest, 0, comma));
+    rest = comma == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(rest, comma + 1, rest.size);
+    if (!is_known(about->words, word)) {
+      complain(check, BY_EPUB_A11Y_VOCABULARY, statement->node, word, "is no word of this property; mind upper and lower case");
+    }
+    if (!alone && (by_span_is(word, "none") || by_span_is(word, "unknown"))) {
+      complain(check, BY_EPUB_A11Y_VOCABULARY, statement->node, word, "may only stand alone");
+    }
+  }
+}
+
+static void check_property(by_epub_check *check, const property *about)
+{
+  const by_epub_statement *first = by_epub_statement_named(check, false, about->name, NULL);
+  if (first == NULL) {
+    complain(check, BY_EPUB_A11Y_METADATA, xmlDocGetRootElement(check->publication->package), by_span_of(about->name), "");
+    return;
+  }
+  const bool alone = by_epub_statement_named(check, false, about->name, first) == NULL;
+  for (const by_epub_statement *each = first; each != NULL; each = by_epub_statement_named(check, false, about->name, each)) {
+    check_word(check, about, each, alone);
+  }
+}
+
+static bool lacks_alternatives(const by_epub_check *check)
+{
+  return check->images_without_text != 0;
+}
+
+static bool lacks_contents(const by_epub_check *check)
+{
+  return check->tables_of_contents == 0;
+}
+
+static bool lacks_headings(const by_epub_check *check)
+{
+  return check->headings == 0;
+}
+
+static bool lacks_pages(const by_epub_check *check)
+{
+  return check->page_lists == 0;
+}
+
+static void check_claims(by_epub_check *check)
+{
+  static const struct {
+    const char *feature;
+    bool (*lacks)(const by_epub_check *check);
+    const char *why;
+  } CLAIMS[] = {
+      {"alternativeText", lacks_alternatives, "an image has no text in its place"},
+      {"tableOfContents", lacks_contents, "the navigation document has no table of contents"},
+      {"structuralNavigation", lacks_headings, "no page has a heading"},
+      {"pageNavigation", lacks_pages, "the navigation document has no list of pages"},
+      {"pageBreakMarkers", lacks_pages, "the navigation document has no list of pages"},
+  };
+  static const char FEATURE[] = "schema:accessibilityFeature";
+  const by_epub_statement *each = by_epub_statement_named(check, false, FEATURE, NULL);
+  for (; each != NULL; each = by_epub_statement_named(check, false, FEATURE, each)) {
+    for (size_t i = 0; i < sizeof CLAIMS / sizeof CLAIMS[0]; i++) {
+      if (by_span_is(each->value, CLAIMS[i].feature) && CLAIMS[i].lacks(check)) {
+        complain(check, BY_EPUB_A11Y_CLAIM, each->node, each->value, CLAIMS[i].why);
+      }
+    }
+  }
+}
+
+static bool is_conformance(by_span value)
+{
+  static const char *const VERSIONS[] = {"2.0", "2.1", "2.2"};
+  static const char *const LEVELS[] = {" Level A", " Level AA", " Level AAA"};
+  static const char START[] = "EPUB Accessibility 1.1 - WCAG ";
+  enum { START_SIZE = sizeof START - 1, VERSION_SIZE = 3 };
+  const by_span version = by_span_slice(value, START_SIZE, VERSION_SIZE);
+  const by_span level = by_span_slice(value, START_SIZE + VERSION_SIZE, value.size);
+  bool known_version = false;
+  bool known_level = false;
+  for (size_t i = 0; i < sizeof LEVELS / sizeof LEVELS[0]; i++) {
+    known_version = known_version || by_span_is(version, VERSIONS[i]);
+    known_level = known_level || by_span_is(level, LEVELS[i]);
+  }
+  return by_span_starts(value, (by_span){.at = START, .size = START_SIZE}) && known_version && known_level;
+}
+
+/* Somebody answers for the claim: a11y:certifiedBy refines it, or stands for the whole publication. */
+static bool is_certified(const by_epub_check *check, by_span id)
+{
+  for (size_t i = 0; i < check->statements.count; i++) {
+    const by_epub_statement *each = &check->statements.items[i];
+    const bool about = each->refines.size == 0 || by_span_equal(each->refines, id);
+    if (about && by_span_is(each->name, "a11y:certifiedBy") && each->value.size != 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void check_conformance(by_epub_check *check)
+{
+  static const char NAME[] = "dcterms:conformsTo";
+  const by_epub_statement *each = by_epub_statement_named(check, false, NAME, NULL);
+  for (; each != NULL; each = by_epub_statement_named(check, false, NAME, each)) {
+    if (!is_conformance(each->value)) {
+      complain(check, BY_EPUB_A11Y_CONFORMS, each->node, each->value, "is not spelt as the standard spells it");
+    } else if (!is_certified(check, each->id)) {
+      complain(check, BY_EPUB_A11Y_CONFORMS, each->node, each->value, "is claimed by nobody: a11y:certifiedBy is missing");
+    }
+  }
+}
+
+void by_epub_check_accessibility(by_epub_check *check)
+{
+  for (size_t i = 0; i < sizeof PROPERTIES / sizeof PROPERTIES[0]; i++) {
+    check_property(check, &PROPERTIES[i]);
+  }
+  check_claims(check);
+  check_conformance(check);
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the rules over one publication share: the walk of each document leaves identifiers, links and articles in lists, the rules about the
+ * whole then resolve them. Private to the epub files of this folder. */
+#ifndef BY_CHECK_EPUB_CHECK_H
+#define BY_CHECK_EPUB_CHECK_H
+
+#include "base/rules_content.h"
+#include "base/rules_epub.h"
+#include "check/epub.h"
+#include "check/epub_reference.h"
+
+struct _xmlNode;
+
+typedef struct by_epub_id {
+  by_span value;
+  size_t line;
+  size_t order; /* of its element among those of the document, from 1 */
+  const struct _xmlNode *node;
+} by_epub_id;
+
+typedef struct by_epub_article {
+  size_t line;
+  size_t order; /* as above */
+  bool listed;  /* the table of contents leads to it */
+} by_epub_article;
+
+/* What the walk found in one document; it goes with the manifest item of the same index. */
+typedef struct by_epub_part {
+  size_t first_id; /* in by_epub_check.ids; these are sorted by value */
+  size_t id_count;
+  size_t first_article;
+  size_t article_count;
+  bool linked; /* some link leads to the document */
+} by_epub_part;
+
+typedef enum by_link_kind {
+  BY_LINK_HYPERLINK, /* a reader follows it */
+  BY_LINK_TOC,       /* so, from the table of contents */
+  BY_LINK_LANDMARK,  /* so, from the landmarks */
+  BY_LINK_NCX,       /* so, from the NCX */
+  BY_LINK_GUIDE,     /* so, from the guide of the package */
+  BY_LINK_RESOURCE,  /* image or style sheet that a page needs */
+  BY_LINK_STYLE,     /* url() of a style sheet */
+  BY_LINK_SAME,      /* an identifier within the same document */
+  BY_LINK_KINDS
+} by_link_kind;
+
+typedef struct by_epub_link {
+  by_link_kind kind;
+  by_span from; /* path of the member it stands in */
+  size_t line;
+  by_span href;
+  by_span type;                      /* epub:type of the link */
+  const by_publication_item *target; /* what it leads to; NULL where it leads nowhere, or out of the publication */
+  size_t order;                      /* of the element it leads to; 0: the document */
+} by_epub_link;
+
+/* A list in the arena that grows by doubling. */
+typedef struct by_epub_list {
+  void *items;
+  size_t count;
+  size_t capacity;
+} by_epub_list;
+
+/* One statement of the package's metadata. */
+typedef struct by_epub_statement {
+  const struct _xmlNode *node;
+  bool core;     /* an element of Dublin Core */
+  bool link;     /* a link; what is neither is a meta */
+  by_span name;  /* its local name; of a meta, the property; of a link, the rel */
+  by_span value; /* text, or href of a link */
+  by_span id;
+  by_span refines; /* without # */
+} by_epub_statement;
+
+typedef struct by_epub_statements {
+  by_epub_statement *items;
+  size_t count;
+} by_epub_statements;
+
+typedef struct by_epub_check {
+  const by_publication *publication;
+  by_arena *arena;
+  by_findings *findings;
+  by_epub_part *parts;   /* one for each manifest item */
+  by_epub_list ids;      /* by_epub_id */
+  by_epub_list links;    /* by_epub_link */
+  by_epub_list articles; /* by_epub_article */
+  size_t images;
+  size_t images_without_text;
+  size_t headings;
+  size_t tables_of_contents; /* nav elements of the navigation document, so the next */
+  size_t landmarks;
+  size_t page_lists;
+  by_epub_statements statements;
+  by_epub_part package_ids; /* identifiers of the package document */
+  by_span uid;
+  bool failed; /* memory was short */
+} by_epub_check;
+
+/* A new zeroed entry of `size` bytes; NULL (and `failed`) where memory is short. */
+void *by_epub_list_add(by_epub_check *check, by_epub_list *list, size_t size) BY_MUST_USE BY_NONNULL;
+void by_epub_report(by_epub_check *check, const by_rule *rule, by_place place, by_span first, by_span second) BY_NONNULL;
+/* The place of an element of the member `path`. */
+by_place by_epub_place(by_span path, const struct _xmlNode *node) BY_NONNULL;
+/* The text of an element without its edge blanks. */
+by_span by_epub_text_of(by_epub_check *check, const struct _xmlNode *node) BY_MUST_USE BY_NONNULL;
+/* An attribute of the namespace `space`. */
+by_span by_epub_attribute(const struct _xmlNode *node, const char *name, const char *space) BY_MUST_USE BY_NONNULL;
+extern const char BY_XML_SPACE[];
+extern const char BY_OPS_SPACE[];
+
+const by_artifact *by_publication_member(const by_publication *publication, by_span path) BY_MUST_USE BY_NONNULL;
+by_publication_item *by_publication_item_at(const by_publication *publication, by_span path) BY_MUST_USE BY_NONNULL;
+by_publication_item *by_publication_item_named(const by_publication *publication, by_span id) BY_MUST_USE BY_NONNULL;
+
+/* The walks: what they find wrong in a document on its own is reported, the rest is left in the lists. */
+void by_epub_walk_page(by_epub_check *check, const by_publication_item *item) BY_NONNULL;
+void by_epub_walk_ncx(by_epub_check *check, const by_publication_item *item) BY_NONNULL;
+void by_epub_walk_style(by_epub_check *check, const by_publication_item *item) BY_NONNULL;
+/* Remembers the identifier of an element; the caller closes the document's list with by_epub_ids_end. */
+void by_epub_ids_add(by_epub_check *check, by_epub_id id) BY_NONNULL;
+/* Sorts the identifiers since `first` and reports those that stand twice in the member `path`; gives their number. */
+size_t by_epub_ids_end(by_epub_check *check, size_t first, by_span path) BY_NONNULL;
+/* The identifier `value` of a part, or NULL. */
+const by_epub_id *by_epub_ids_find(const by_epub_check *check, const by_epub_part *part, by_span value) BY_MUST_USE BY_NONNULL;
+void by_epub_links_add(by_epub_check *check, by_epub_link link) BY_NONNULL;
+
+/* State of the text rules within one document. */
+typedef struct by_epub_text {
+  by_span path;
+  size_t isolates; /* open now */
+  size_t embeddings;
+  size_t line;     /* of the last character that was looked at */
+  bool unbalanced; /* one was closed that was not open */
+  bool reported[BY_CONTENT_RULES];
+} by_epub_text;
+
+void by_epub_text_scan(by_epub_check *check, by_epub_text *state, by_span text, size_t line) BY_NONNULL;
+/* A block ends: every embedding must be closed. */
+void by_epub_text_block(by_epub_check *check, by_epub_text *state) BY_NONNULL;
+
+/* Reads the statements and identifiers of the package document. */
+void by_epub_read_metadata(by_epub_check *check) BY_NONNULL;
+/* The first statement of this name that is no refinement, behind `after` (NULL: from the start); NULL where there is none. */
+const by_epub_statement *by_epub_statement_named(const by_epub_check *check, bool core, const char *name,
+                                                 const by_epub_statement *after) BY_MUST_USE BY_NONNULL_AT(1, 3);
+
+/* Tests of values: each gives NULL for a sound one, else what is wrong with it, to stand behind the value in a message. */
+const char *by_epub_date_fault(by_span value) BY_MUST_USE;
+const char *by_epub_moment_fault(by_span value) BY_MUST_USE;
+const char *by_epub_language_fault(by_span value) BY_MUST_USE;
+const char *by_epub_position_fault(by_span value) BY_MUST_USE;
+const char *by_epub_issn_fault(by_span value) BY_MUST_USE;
+
+/* The rules about the whole. */
+void by_epub_check_metadata(by_epub_check *check) BY_NONNULL;
+void by_epub_check_refinements(by_epub_check *check) BY_NONNULL;
+void by_epub_check_accessibility(by_epub_check *check) BY_NONNULL;
+void by_epub_check_manifest(by_epub_check *check) BY_NONNULL;
+void by_epub_check_links(by_epub_check *check) BY_NONNULL;
+void by_epub_check_navigation(by_epub_check *check) BY_NONNULL;
+
+#endif

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A small tokenizer for style sheets (CSS Syntax 3, section 4) that knows just enough to find properties, addresses and open blocks. */
+#include "check/epub_check.h"
+
+typedef enum token_kind { TOKEN_END, TOKEN_WORD, TOKEN_AT_WORD, TOKEN_STRING, TOKEN_ADDRESS, TOKEN_MARK } token_kind;
+
+typedef struct token {
+  token_kind kind;
+  by_span text; /* of a string or an address without its quotes */
+} token;
+
+typedef struct style_walk {
+  by_epub_check *check;
+  by_span path;
+  by_span text;
+  size_t at;
+  size_t line;
+  size_t depth;     /* open blocks */
+  bool begins;      /* a declaration may begin here */
+  bool imports;     /* behind @import */
+  bool broken;      /* reported once */
+  by_span property; /* of the declaration at hand, until its first value */
+} style_walk;
+
+static void complain(style_walk *walk, int rule, by_span first)
+{
+  const by_place place = {.member = walk->path, .line = walk->line};
+  by_epub_report(walk->check, &by_content_rules[rule], place, first, (by_span){0});
+}
+
+static void break_off(style_walk *walk, const char *what)
+{
+  if (!walk->broken) {
+    complain(walk, BY_CONTENT_EPUB_CSS_SYNTAX, by_span_of(what));
+  }
+  walk->broken = true;
+}
+
+static bool looks_at(const style_walk *walk, const char *text)
+{
+  return by_span_starts(by_span_slice(walk->text, walk->at, strlen(text)), by_span_of(text));
+}
+
+static void advance(style_walk *walk, size_t bytes)
+{
+  for (size_t i = 0; i < bytes && walk->at < walk->text.size; i++) {
+    walk->line += walk->text.at[walk->at++] == '\n';
+  }
+}
+
+/* Behind the next `end`; to the end of the sheet where there is none. */
+static bool advance_behind(style_walk *walk, const char *end)
+{
+  const size_t found = by_span_find(by_span_slice(walk->text, walk->at, walk->text.size), by_span_of(end));
+  advance(walk, found == BY_NOWHERE ? walk->text.size - walk->at : found + strlen(end));
+  return found != BY_NOWHERE;
+}
+
+static bool is_blank(char byte)
+{
+  return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+static void skip_blanks(style_walk *walk)
+{
+  while (walk->at < walk->text.size) {
+    if (is_blank(walk->text.at[walk->at])) {
+      walk->line += walk->text.at[walk->at++] == '\n';
+    } else if (!looks_at(walk, "/*")) {
+      return;
+    } else if (!advance_behind(walk, "*/")) {
+      break_off(walk, "a comment is not closed");
+    }
+  }
+}
+
+static bool is_word_byte(char byte)
+{
+  static const char OTHERS[] = "-_.%\\#";
+  const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
+  return letter || (byte >= '0' && byte <= '9') || (byte != '\0' && strchr(OTHERS, byte) != NULL);
+}
+
+static by_span take_word(style_walk *walk)
+{
+  const size_t start = walk->at;
+  while (walk->at < walk->text.size && is_word_byte(walk->text.at[walk->at])) {
+    walk->at++;
+  }
+  return by_span_slice(walk->text, start, walk->at - start);
+}
+
+static by_span take_string(style_walk *walk)
+{
+  const char quote = walk->text.at[walk->at];
+  const size_t start = walk->at + 1;
+  walk->at++;
+  while (walk->at < walk->text.size && walk->text.at[walk->at] != quote && walk->text.at[walk->at] != '\n') {
+    walk->at += walk->text.at[walk->at] == '\\' ? 2 : 1;
+  }
+  if (walk->at >= walk->text.size || walk->text.at[walk->at] != quote) {
+    walk->at = walk->at < walk->text.size ? walk->at : walk->text.size;
+    break_off(walk, "a string is not closed");
+    return by_span_slice(walk->text, start, walk->at - start);
+  }
+  return by_span_slice(walk->text, start, walk->at++ - start);
+}
+
+static by_span take_address(style_walk *walk)
+{
+  const size_t start = walk->at + 1;
+  if (!advance_behind(walk, ")")) {
+    break_off(walk, "url( is not closed");
+    return (by_span){0};
+  }
+  by_span address = by_xml_trim(by_span_slice(walk->text, start, walk->at - 1 - start));
+  const bool quoted = address.size > 1 && (address.at[0] == '"' || address.at[0] == '\'');
+  return quoted ? by_span_slice(address, 1, address.size - 2) : address;
+}
+
+static token take_token(style_walk *walk)
+{
+  skip_blanks(walk);
+  if (walk->at >= walk->text.size) {
+    return (token){.kind = TOKEN_END};
+  }
+  const char first = walk->text.at[walk->at];
+  if (first == '"' || first == '\'') {
+    return (token){.kind = TOKEN_STRING, .text = take_string(walk)};
+  }
+  if (first == '@') {
+    walk->at++;
+    return (token){.kind = TOKEN_AT_WORD, .text = take_word(walk)};
+  }
+  if (!is_word_byte(first)) {
+    walk->at++;
+    return (token){.kind = TOKEN_MARK, .text = by_span_slice(walk->text, walk->at - 1, 1)};
+  }
+  const by_span word = take_word(walk);
+  if (by_span_is(word, "url") && looks_at(walk, "(")) {
+    return (token){.kind = TOKEN_ADDRESS, .text = take_address(walk)};
+  }
+  return (token){.kind = TOKEN_WORD, .text = word};
+}
+
+static void note_address(style_walk *walk, by_span address)
+{
+  if (address.size == 0) {
+    complain(walk, BY_CONTENT_EPUB_CSS_URL, by_span_of("url()"));
+    return;
+  }
+  by_epub_links_add(walk->check, (by_epub_link){.kind = BY_LINK_STYLE, .from = walk->path, .line = walk->line, .href = address});
+}
+
+static void visit_property(style_walk *walk, by_span name)
+{
+  static const char *const FORBIDDEN[] = {"direction", "unicode-bidi"};
+  for (size_t i = 0; i < sizeof FORBIDDEN / sizeof FORBIDDEN[0]; i++) {
+    if (by_span_is(name, FORBIDDEN[i])) {
+      complain(walk, BY_CONTENT_EPUB_CSS_DIRECTION, name);
+    }
+  }
+}
+
+/* No space is "normal" or a zero of any unit. */
+static bool is_no_space(by_span value)
+{
+  bool zero = value.size != 0 && value.at[0] == '0';
+  for (size_t i = 0; i < value.size; i++) {
+    zero = zero && (value.at[i] < '1' || value.at[i] > '9');
+  }
+  return zero || by_span_is(value, "normal") || by_span_is(value, "inherit") || by_span_is(value, "initial");
+}
+
+/* A word in a block: the name of a property where a declaration may begin, or the first part of its value. */
+static void visit_word(style_walk *walk, by_span word)
+{
+  if (walk->begins && walk->depth > 0) {
+    walk->begins = false;
+    walk->property = word;
+    return;
+  }
+  if (by_span_is(walk->property, "letter-spacing") && !is_no_space(word)) {
+    complain(walk, BY_CONTENT_EPUB_CSS_LETTER_SPACING, word);
+  }
+  walk->property = (by_span){0};
+}
+
+static void visit_mark(style_walk *walk, char mark)
+{
+  if (mark == ':') {
+    if (walk->property.size != 0) {
+      visit_property(walk, walk->property);
+    }
+    return;
+  }
+  walk->property = (by_span){0};
+  walk->begins = mark == '{' || mark == '}' || mark == ';';
+  walk->imports = walk->imports && !walk->begins;
+  if (mark == '{') {
+    walk->depth++;
+  }
+  if (mark == '}' && walk->depth == 0) {
+    break_off(walk, "a } stands without its {");
+  }
+  walk->depth -= mark == '}' && walk->depth > 0;
+}
+
+static void visit_token(style_walk *walk, token each)
+{
+  if (each.kind == TOKEN_WORD) {
+    visit_word(walk, each.text);
+  } else if (each.kind == TOKEN_AT_WORD) {
+    walk->imports = by_span_is(each.text, "import");
+    walk->begins = false;
+  } else if (each.kind == TOKEN_ADDRESS || (each.kind == TOKEN_STRING && walk->imports)) {
+    note_address(walk, each.text);
+  } else if (each.kind == TOKEN_MARK) {
+    visit_mark(walk, each.text.at[0]);
+  }
+}
+
+void by_epub_walk_style(by_epub_check *check, const by_publication_item *item)
+{
+  style_walk walk = {.check = check, .path = item->path, .text = item->member->bytes, .line = 1, .begins = true};
+  for (token each = take_token(&walk); each.kind != TOKEN_END; each = take_token(&walk)) {
+    visit_token(&walk, each);
+  }
+  if (walk.depth != 0) {
+    break_off(&walk, "a { is not closed");
+  }
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Characters that harm a text although they are well-formed: replacement characters, presentation forms of Arabic, and controls of
+ * direction that override it or stay open (Unicode Standard Annex 9, section 2). In UTF-8 all of them begin with E2 or EF. */
+#include "check/epub_check.h"
+
+#include "base/utf8.h"
+
+/* Each rule speaks once in a document, at the first place: what is wrong with a text is mostly wrong all over it. */
+static void report(by_epub_check *check, by_epub_text *state, int rule, uint32_t code)
+{
+  if (state->reported[rule]) {
+    return;
+  }
+  state->reported[rule] = true;
+  static const char HEX[] = "0123456789ABCDEF";
+  char name[] = "U+0000";
+  for (size_t i = 0; i < 4; i++) {
+    name[5 - i] = HEX[code >> (4 * i) & 15];
+  }
+  const by_place place = {.member = state->path, .line = state->line};
+  by_epub_report(check, &by_content_rules[rule], place, by_span_of(name), (by_span){0});
+}
+
+/* The controls that open or close an embedding (or override), or an isolate. */
+typedef struct control {
+  uint32_t first;
+  uint32_t last;
+  bool isolate;
+  bool closes;
+  bool overrides;
+} control;
+
+static const control CONTROLS[] = {
+    {.first = 0x202A, .last = 0x202B},                    /* LRE, RLE */
+    {.first = 0x202C, .last = 0x202C, .closes = true},    /* PDF */
+    {.first = 0x202D, .last = 0x202E, .overrides = true}, /* LRO, RLO */
+    {.first = 0x2066, .last = 0x2068, .isolate = true},   /* LRI, RLI, FSI */
+    {.first = 0x2069, .last = 0x2069, .isolate = true, .closes = true},
+};
+
+static void visit_control(by_epub_check *check, by_epub_text *state, uint32_t code)
+{
+  for (size_t i = 0; i < sizeof CONTROLS / sizeof CONTROLS[0]; i++) {
+    if (code < CONTROLS[i].first || code > CONTROLS[i].last) {
+      continue;
+    }
+    size_t *open = CONTROLS[i].isolate ? &state->isolates : &state->embeddings;
+    state->unbalanced = state->unbalanced || (CONTROLS[i].closes && *open == 0);
+    if (!CONTROLS[i].closes) {
+      *open += 1;
+    } else if (*open != 0) {
+      *open -= 1;
+    }
+    if (CONTROLS[i].overrides) {
+      report(check, state, BY_CONTENT_EPUB_TEXT_BIDI_OVERRIDE, code);
+    }
+  }
+}
+
+typedef struct range {
+  uint32_t first;
+  uint32_t last;
+  int rule;
+} range;
+
+/* Ligatures that have no other spelling of their own (honorifics, the rial sign) and the ornate brackets are no presentation forms to mend.
+ */
+static const range RANGES[] = {
+    {0xFB50, 0xFBB1, BY_CONTENT_EPUB_TEXT_PRESENTATION_FORM}, {0xFBD3, 0xFD3D, BY_CONTENT_EPUB_TEXT_PRESENTATION_FORM},
+    {0xFD50, 0xFDC7, BY_CONTENT_EPUB_TEXT_PRESENTATION_FORM}, {0xFDD0, 0xFDEF, BY_CONTENT_EPUB_TEXT_REPLACEMENT},
+    {0xFE70, 0xFEFC, BY_CONTENT_EPUB_TEXT_PRESENTATION_FORM}, {0xFFFD, 0xFFFF, BY_CONTENT_EPUB_TEXT_REPLACEMENT},
+};
+
+static void visit(by_epub_check *check, by_epub_text *state, uint32_t code)
+{
+  if (code < RANGES[0].first) {
+    visit_control(check, state, code);
+    return;
+  }
+  for (size_t i = 0; i < sizeof RANGES / sizeof RANGES[0]; i++) {
+    if (code >= RANGES[i].first && code <= RANGES[i].last) {
+      report(check, state, RANGES[i].rule, code);
+    }
+  }
+}
+
+/* Visits every character that begins with the byte `lead`. */
+static void scan_lead(by_epub_check *check, by_epub_text *state, by_span text, int lead)
+{
+  size_t offset = 0;
+  while (offset < text.size) {
+    const char *found = memchr(text.at + offset, lead, text.size - offset);
+    if (found == NULL) {
+      return;
+    }
+    offset = (size_t)(found - text.at);
+    visit(check, state, by_utf8_next(text, &offset));
+  }
+}
+
+void by_epub_text_scan(by_epub_check *check, by_epub_text *state, by_span text, size_t line)
+{
+  enum { GENERAL = 0xE2, FORMS = 0xEF }; /* U+2000 to U+2FFF, U+F000 to U+FFFF */
+  state->line = line;
+  scan_lead(check, state, text, GENERAL);
+  scan_lead(check, state, text, FORMS);
+}
+
+void by_epub_text_block(by_epub_check *check, by_epub_text *state)
+{
+  if (state->isolates != 0 || state->embeddings != 0 || state->unbalanced) {
+    const by_place place = {.member = state->path, .line = state->line};
+    by_epub_report(check, &by_content_rules[BY_CONTENT_EPUB_TEXT_BIDI], place, (by_span){0}, (by_span){0});
+  }
+  state->isolates = 0;
+  state->embeddings = 0;
+  state->unbalanced = false;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Walking an XML tree in document order, without recursion. */
+#ifndef BY_CHECK_NODE_H
+#define BY_CHECK_NODE_H
+
+#include "base/annotate.h"
+#include "base/span.h"
+
+struct _xmlNode;
+
+/* The node behind `node` in document order below `root` (its first child, else what follows it); NULL behind the last. */
+struct _xmlNode *by_node_next(struct _xmlNode *node, const struct _xmlNode *root) BY_NONNULL;
+/* The same, but past the children of `node`. */
+struct _xmlNode *by_node_skip(struct _xmlNode *node, const struct _xmlNode *root) BY_NONNULL;
+/* Whether the node is an element of this local name. */
+bool by_node_is(const struct _xmlNode *node, const char *name) BY_NONNULL;
+/* The value of an attribute without namespace as it stands in the tree (our scanner admits no entity, so it is one text); empty where there
+ * is none. */
+by_span by_node_attribute(const struct _xmlNode *node, const char *name) BY_NONNULL;
+/* The text of a text node or CDATA section; empty for other nodes. */
+by_span by_node_text(const struct _xmlNode *node) BY_NONNULL;
+
+#endif

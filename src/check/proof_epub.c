@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The EPUB half of the proof: the text of every element whose id names a source line, joined by single spaces, is the source under the rule
+ * of blanks. */
+#include "base/rules_proof.h"
+#include "check/node.h"
+#include "check/proof.h"
+#include "text/blank.h"
+
+#include <libxml/tree.h>
+
+enum { EXCERPT = 60 };
+
+static bool is_digit(char byte)
+{
+  return byte >= '0' && byte <= '9';
+}
+
+/* The rest behind one or more digits; the empty span without data where there is none. */
+static by_span behind_digits(by_span text)
+{
+  size_t digits = 0;
+  while (digits < text.size && is_digit(text.at[digits])) {
+    digits++;
+  }
+  return digits == 0 ? (by_span){0} : (by_span){.at = text.at + digits, .size = text.size - digits};
+}
+
+/* The rest behind the name of a part (masthead, back, a1); at NULL where none begins the id. */
+static by_span behind_part(by_span id)
+{
+  static const char *const PARTS[] = {"masthead", "back"};
+  for (size_t i = 0; i < sizeof PARTS / sizeof PARTS[0]; i++) {
+    const size_t size = strlen(PARTS[i]);
+    if (by_span_starts(id, by_span_of(PARTS[i]))) {
+      return (by_span){.at = id.at + size, .size = id.size - size};
+    }
+  }
+  return by_span_starts(id, by_span_of("a")) ? behind_digits(by_span_slice(id, 1, id.size)) : (by_span){0};
+}
+
+/* masthead-l1, back-l90, a1-title, a1-l5, a1-l5-2 */
+static bool names_source(by_span id)
+{
+  by_span rest = behind_part(id);
+  if (rest.at == NULL || by_span_is(rest, "-title")) {
+    return rest.at != NULL;
+  }
+  if (!by_span_starts(rest, by_span_of("-l"))) {
+    return false;
+  }
+  rest = behind_digits(by_span_slice(rest, 2, rest.size));
+  if (rest.size > 1 && rest.at[0] == '-') {
+    rest = behind_digits(by_span_slice(rest, 1, rest.size));
+  }
+  return rest.at != NULL && rest.size == 0;
+}
+
+static by_span excerpt(by_span text)
+{
+  size_t size = text.size < EXCERPT ? text.size : EXCERPT;
+  while (size > 0 && size < text.size && ((unsigned char)text.at[size] & 0xC0) == 0x80) {
+    size--;
+  }
+  return by_span_slice(text, 0, size);
+}
+
+/* The place in the source of byte `folded` of the folded text: the shortest beginning of the source that folds to more than that. */
+static by_place source_place(const by_epub_proof *proof, size_t folded)
+{
+  const by_span bytes = proof->text->bytes;
+  by_buffer out = by_buffer_of(BY_TEXT_MOST);
+  size_t low = 0;
+  size_t high = bytes.size;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    by_buffer_clear(&out);
+    by_blank_fold(by_span_slice(bytes, 0, middle), &out, NULL, 0);
+    if (out.size > folded) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  by_buffer_drop(&out);
+  size_t offset = low == 0 ? 0 : low - 1;
+  while (offset > 0 && offset < bytes.size && ((unsigned char)bytes.at[offset] & 0xC0) == 0x80) {
+    offset--;
+  }
+  by_place place = by_text_place(proof->text, offset < bytes.size ? offset : bytes.size, 0);
+  place.path = by_span_of("source");
+  return place;
+}
+
+static void report(by_epub_proof *proof, const xmlNode *node, by_span member, by_span said, by_findings *findings)
+{
+  const by_span expected = by_span_slice(proof->folded, proof->at, SIZE_MAX);
+  size_t same = 0;
+  while (same < said.size && same < expected.size && said.at[same] == expected.at[same]) {
+    same++;
+  }
+  while (same > 0 && same < expected.size && ((unsigned char)expected.at[same] & 0xC0) == 0x80) {
+    same--;
+  }
+  const by_place place = {.member = member, .line = node == NULL ? 0 : (size_t)xmlGetLineNo(node)};
+  by_findings_add(
+      findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_EPUB_TEXT_DIFFERS],
+                              .place = place,
+                              .related = source_place(proof, proof->at + same),
+                              .details = {excerpt(by_span_slice(said, same, SIZE_MAX)), excerpt(by_span_slice(expected, same, SIZE_MAX))}});
+  proof->failed = true;
+}
+
+/* Compares one block; blocks are separated by exactly one space of the folded source. */
+static bool prove_block(by_epub_proof *proof, by_span said)
+{
+  if (said.size == 0) {
+    return true;
+  }
+  size_t at = proof->at;
+  if (at != 0) {
+    if (at >= proof->folded.size || proof->folded.at[at] != ' ') {
+      return false;
+    }
+    at++;
+  }
+  if (!by_span_equal(by_span_slice(proof->folded, at, said.size), said)) {
+    proof->at = at;
+    return false;
+  }
+  proof->at = at + said.size;
+  return true;
+}
+
+static void collect_text(by_buffer *out, xmlNode *block)
+{
+  by_buffer_clear(out);
+  for (xmlNode *node = by_node_next(block, block); node != NULL; node = by_node_next(node, block)) {
+    by_buffer_add(out, by_node_text(node));
+  }
+}
+
+void by_prove_epub_document(by_epub_proof *proof, const xmlDoc *document, by_span member, by_findings *findings)
+{
+  xmlNode *root = xmlDocGetRootElement(document);
+  for (xmlNode *node = root; node != NULL && !proof->failed;) {
+    if (!names_source(by_node_attribute(node, "id"))) {
+      node = by_node_next(node, root);
+      continue;
+    }
+    collect_text(&proof->block, node);
+    findings->failed = findings->failed || proof->block.failed;
+    if (!prove_block(proof, by_buffer_span(&proof->block))) {
+      report(proof, node, member, by_buffer_span(&proof->block), findings);
+    }
+    node = by_node_skip(node, root);
+  }
+}
+
+void by_prove_epub_end(by_epub_proof *proof, by_findings *findings)
+{
+  if (!proof->failed && proof->at != proof->folded.size) {
+    report(proof, NULL, (by_span){0}, by_span_of(""), findings);
+  }
+  by_buffer_drop(&proof->block);
+}

@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The TEI half of the proof. A cursor moves once through the source while the blocks' text is compared in place, so the cost is linear. */
+#include "base/rules_proof.h"
+#include "check/node.h"
+#include "check/proof.h"
+
+#include <libxml/tree.h>
+
+enum { EXCERPT = 60 }; /* bytes of text shown in a finding */
+static const char NO_BREAK_SPACE[] = "\xC2\xA0";
+
+/* Positions between code points and between lines, from 0 (RFC 5147). */
+typedef struct range {
+  size_t start, end;
+  size_t first_line, last_line;
+} range;
+
+typedef struct proof {
+  const by_text *text;
+  size_t offset;    /* byte of the source up to which it is accounted for */
+  size_t character; /* the same in code points */
+  by_span member;
+  by_findings *findings;
+} proof;
+
+/* A piece of at most EXCERPT bytes that cuts no character. */
+static by_span excerpt(by_span text)
+{
+  if (text.size <= EXCERPT) {
+    return text;
+  }
+  size_t size = EXCERPT;
+  while (size > 0 && ((unsigned char)text.at[size] & 0xC0) == 0x80) {
+    size--;
+  }
+  return by_span_slice(text, 0, size);
+}
+
+static void report(const proof *at, size_t rule, const xmlNode *node, by_span first, by_span second)
+{
+  const by_place source = by_text_place(at->text, at->offset, 0);
+  const by_place place = {.member = at->member, .line = node == NULL ? 0 : (size_t)xmlGetLineNo(node)};
+  by_findings_add(
+      at->findings,
+      &(by_finding){.rule = &by_proof_rules[rule],
+                    .place = place,
+                    .related = {.path = by_span_of("source"), .line = source.line, .column = source.column, .offset = source.offset},
+                    .details = {first, second}});
+}
+
+/* Bytes of the line end at `offset`, or 0. */
+static size_t line_end_size(by_span bytes, size_t offset)
+{
+  const by_span rest = by_span_slice(bytes, offset, 2);
+  if (rest.size == 2 && rest.at[0] == '\r' && rest.at[1] == '\n') {
+    return 2;
+  }
+  return rest.size > 0 && (rest.at[0] == '\n' || rest.at[0] == '\r') ? 1 : 0;
+}
+
+static size_t character_size(by_span bytes, size_t offset)
+{
+  const size_t end = line_end_size(bytes, offset);
+  if (end != 0) {
+    return end;
+  }
+  size_t size = 1;
+  while (offset + size < bytes.size && ((unsigned char)bytes.at[offset + size] & 0xC0) == 0x80) {
+    size++;
+  }
+  return size;
+}
+
+static bool is_edge(char byte)
+{
+  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f';
+}
+
+/* Whether the line holds blanks and no-break spaces alone. */
+static bool is_blank_line(by_span line)
+{
+  while (line.size > 0 && (is_edge(line.at[0]) || by_span_starts(line, by_span_of(NO_BREAK_SPACE)))) {
+    line = by_span_slice(line, is_edge(line.at[0]) ? 1 : 2, line.size);
+  }
+  return line.size == 0;
+}
+
+/* What may lie outside every block at `offset`: edge blanks, line ends, a form feed, ^Z at the end, and no-break spaces where the whole
+ * line is blank. */
+static bool may_be_uncovered(const by_text *text, size_t offset)
+{
+  const char byte = text->bytes.at[offset];
+  if (is_edge(byte)) {
+    return true;
+  }
+  if (byte == '\x1A') {
+    return offset + 1 == text->bytes.size;
+  }
+  const bool no_break = by_span_starts(by_span_slice(text->bytes, offset, 2), by_span_of(NO_BREAK_SPACE));
+  return no_break && is_blank_line(by_text_line(text, by_text_line_at(text, offset)));
+}
+
+/* Moves the cursor to `character` over text that no block covers. False where something other than blanks was passed (reported once). */
+static bool skip_uncovered(proof *at, size_t character)
+{
+  const by_span bytes = at->text->bytes;
+  bool clean = true;
+  while (at->character < character && at->offset < bytes.size) {
+    if (clean && !may_be_uncovered(at->text, at->offset)) {
+      report(at, BY_PROOF_TEI_TEXT_DROPPED, NULL, excerpt(by_span_slice(bytes, at->offset, SIZE_MAX)), (by_span){0});
+      clean = false;
+    }
+    at->offset += character_size(bytes, at->offset);
+    at->character++;
+  }
+  return clean;
+}
+
+static bool read_number(by_span *rest, size_t *number)
+{
+  size_t digits = 0;
+  size_t value = 0;
+  while (digits < rest->size && digits < 12 && rest->at[digits] >= '0' && rest->at[digits] <= '9') {
+    value = value * 10 + (size_t)(rest->at[digits] - '0');
+    digits++;
+  }
+  *rest = by_span_slice(*rest, digits, rest->size);
+  *number = value;
+  return digits > 0;
+}
+
+static bool read_text(by_span *rest, const char *expected)
+{
+  const by_span text = by_span_of(expected);
+  if (!by_span_starts(*rest, text)) {
+    return false;
+  }
+  *rest = by_span_slice(*rest, text.size, rest->size);
+  return true;
+}
+
+/* src:char=A,B src:line=C,D */
+static bool read_range(by_span pointer, range *found)
+{
+  by_span rest = pointer;
+  const bool read = read_text(&rest, "src:char=") && read_number(&rest, &found->start) && read_text(&rest, ",") &&
+                    read_number(&rest, &found->end) && read_text(&rest, " src:line=") && read_number(&rest, &found->first_line) &&
+                    read_text(&rest, ",") && read_number(&rest, &found->last_line);
+  return read && rest.size == 0 && found->start < found->end;
+}
+
+static void add_pair(by_buffer *out, size_t first, size_t second)
+{
+  by_buffer_add_number(out, first);
+  by_buffer_add_byte(out, ',');
+  by_buffer_add_number(out, second);
+}
+
+/* The cursor stands at the end of the range. */
+static void prove_lines(const proof *at, const xmlNode *block, const range *said, size_t start_offset)
+{
+  const size_t first = by_text_line_at(at->text, start_offset);
+  const size_t last = by_text_line_at(at->text, at->offset - 1) + 1;
+  if (said->first_line == first && said->last_line == last) {
+    return;
+  }
+  by_buffer lines = by_buffer_of(128);
+  add_pair(&lines, said->first_line, said->last_line);
+  const size_t middle = lines.size;
+  add_pair(&lines, first, last);
+  const by_span both = by_buffer_span(&lines);
+  report(at, BY_PROOF_TEI_RANGE_LINE, block, by_span_slice(both, 0, middle), by_span_slice(both, middle, both.size));
+  by_buffer_drop(&lines);
+}
+
+/* The bytes from `offset` to the first one that differs from `text` agree; the rest is what a finding shows. */
+static size_t common_prefix(by_span a, by_span b)
+{
+  const size_t least = a.size < b.size ? a.size : b.size;
+  size_t same = 0;
+  while (same < least && a.at[same] == b.at[same]) {
+    same++;
+  }
+  while (same > 0 && same < least && ((unsigned char)a.at[same] & 0xC0) == 0x80) {
+    same--;
+  }
+  return same;
+}
+
+/* Compares one node of a block at the cursor and moves on; false at a difference, with both texts. */
+static bool prove_node(proof *at, const xmlNode *node, by_span *said, by_span *expected)
+{
+  *said = by_node_text(node);
+  *expected = by_span_slice(at->text->bytes, at->offset, SIZE_MAX);
+  if (by_node_is(node, "lb") || (by_node_is(node, "pb") && by_node_attribute(node, "source").size != 0)) {
+    const bool page = by_node_is(node, "pb");
+    const size_t size = page ? (expected->size > 0 && expected->at[0] == '\f') : line_end_size(at->text->bytes, at->offset);
+    *said = by_span_of(page ? "(page break)" : "(line end)");
+    at->offset += size;
+    at->character += 1;
+    return size != 0;
+  }
+  const by_span same = by_span_slice(*expected, 0, said->size);
+  if (!by_span_equal(*said, same)) {
+    const size_t agreed = common_prefix(*said, *expected);
+    *said = by_span_slice(*said, agreed, SIZE_MAX);
+    *expected = by_span_slice(*expected, agreed, SIZE_MAX);
+    return false;
+  }
+  at->offset += said->size;
+  at->character += by_utf8_count(*said);
+  return true;
+}
+
+/* Puts the cursor at the end of a range whose text differs, so that the blocks behind it are still compared. */
+static void resume_behind(proof *at, size_t start_offset, const range *said)
+{
+  at->offset = start_offset;
+  at->character = said->start;
+  while (at->character < said->end && at->offset < at->text->bytes.size) {
+    at->offset += character_size(at->text->bytes, at->offset);
+    at->character++;
+  }
+}
+
+/* Compares the nodes of a block in turn; a page break is its own only node. */
+static bool prove_nodes(proof *at, xmlNode *block, by_span *is, by_span *expected)
+{
+  bool same = true;
+  if (by_node_is(block, "pb")) {
+    return prove_node(at, block, is, expected);
+  }
+  for (xmlNode *node = by_node_next(block, block); same && node != NULL; node = by_node_next(node, block)) {
+    same = prove_node(at, node, is, expected);
+  }
+  return same;
+}
+
+static void prove_text(proof *at, xmlNode *block, const range *said)
+{
+  const size_t start_offset = at->offset;
+  by_span is = {0};
+  by_span expected = {0};
+  bool same = prove_nodes(at, block, &is, &expected);
+  if (same && at->character != said->end) {
+    same = false;
+    is = by_span_of("(end of the block)");
+    expected = by_span_slice(at->text->bytes, at->offset, SIZE_MAX);
+  }
+  if (!same) {
+    report(at, BY_PROOF_TEI_TEXT_DIFFERS, block, excerpt(is), excerpt(expected));
+    resume_behind(at, start_offset, said);
+  }
+  prove_lines(at, block, said, start_offset);
+}
+
+static void prove_block(proof *at, xmlNode *block, by_span pointer)
+{
+  range said = {0};
+  if (!read_range(pointer, &said)) {
+    report(at, BY_PROOF_TEI_RANGE_FORMAT, block, pointer, (by_span){0});
+    return;
+  }
+  by_buffer number = by_buffer_of(32);
+  if (said.start < at->character) {
+    by_buffer_add_number(&number, at->character);
+    report(at, BY_PROOF_TEI_RANGE_ORDER, block, pointer, by_buffer_span(&number));
+  } else if (said.end > at->text->characters) {
+    by_buffer_add_number(&number, at->text->characters);
+    report(at, BY_PROOF_TEI_RANGE_OUTSIDE, block, pointer, by_buffer_span(&number));
+  } else {
+    skip_uncovered(at, said.start);
+    prove_text(at, block, &said);
+  }
+  by_buffer_drop(&number);
+}
+
+void by_prove_tei(const xmlDoc *document, const by_text *text, by_span member, by_findings *findings)
+{
+  proof at = {.text = text, .member = member, .findings = findings};
+  xmlNode *root = xmlDocGetRootElement(document);
+  xmlNode *body = root == NULL ? NULL : root->children;
+  while (body != NULL && !by_node_is(body, "text")) {
+    body = body->next;
+  }
+  for (xmlNode *node = body; node != NULL;) {
+    const by_span pointer = by_node_attribute(node, "source");
+    if (pointer.size != 0) {
+      prove_block(&at, node, pointer);
+      node = by_node_skip(node, body);
+    } else {
+      node = by_node_next(node, body);
+    }
+  }
+  skip_uncovered(&at, text->characters);
+}

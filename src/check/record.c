@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Each rule is one small function; the fields that are treated alike stand in tables. */
+#include "check/record.h"
+
+#include "base/rules_record.h"
+#include "check/record_parts.h"
+#include "model/identifier.h"
+
+/* A field whose absence or uncertainty is told. */
+typedef struct told_field {
+  const char *name;
+  size_t unknown;
+  size_t unconfirmed;
+} told_field;
+
+enum { MARK_BYTES = 3 };
+
+static by_place place_of(const by_record_check *check, const by_value *value)
+{
+  if (value->at.size == 0) {
+    return (by_place){.path = value->state == BY_CONFIRMED ? check->demand->record_path : (by_span){0}};
+  }
+  return (by_place){.line = value->at.line,
+                    .column = value->at.column,
+                    .offset = value->at.offset + (check->record->source.mark ? MARK_BYTES : 0),
+                    .size = value->at.size};
+}
+
+static by_span line_of(const by_record_check *check, const by_value *value)
+{
+  const by_text *text = check->demand->text;
+  const bool known = text != NULL && value->at.size != 0 && value->at.line != 0 && value->at.line <= text->line_count;
+  return known ? by_text_line(text, value->at.line - 1) : (by_span){0};
+}
+
+void by_record_report(const by_record_check *check, size_t rule, const by_value *value, const by_span details[BY_DETAILS])
+{
+  by_finding finding = {.rule = &by_record_rules[rule], .place = place_of(check, value), .source_line = line_of(check, value)};
+  for (size_t i = 0; i < BY_DETAILS; i++) {
+    finding.details[i] = details[i];
+  }
+  by_findings_add(check->findings, &finding);
+}
+
+static void report(const by_record_check *check, size_t rule, const by_value *value, by_span detail)
+{
+  const by_span details[BY_DETAILS] = {detail, by_span_of(by_state_name(value->state)), value->rule};
+  by_record_report(check, rule, value, details);
+}
+
+by_status by_check_record_source(const by_record *given, const by_source *source, by_findings *findings)
+{
+  if (by_digest_equal(&given->source.sha256, &source->sha256)) {
+    return BY_OK;
+  }
+  by_findings_add(findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_STALE], .details = {source->name}});
+  return BY_REFUSED;
+}
+
+/* A value that somebody confirmed to be not stated is known. */
+static bool is_known(const by_value *value)
+{
+  return value->state != BY_UNKNOWN && (value->text.size != 0 || value->state == BY_CONFIRMED);
+}
+
+static void check_certainty(const by_record_check *check, const told_field *field, const by_value *value)
+{
+  const by_state required = check->demand->require;
+  const by_state state = is_known(value) ? value->state : BY_UNKNOWN;
+  if (state < required) {
+    const by_span details[BY_DETAILS] = {by_span_of(field->name), by_span_of(by_state_name(state)), by_span_of(by_state_name(required))};
+    by_record_report(check, BY_RECORD_REQUIRED, value, details);
+  } else if (state == BY_UNKNOWN) {
+    report(check, field->unknown, value, (by_span){0});
+  } else if (state < BY_CORROBORATED) {
+    report(check, field->unconfirmed, value, value->text);
+  }
+}
+
+static void check_agents(const by_record_check *check, const by_agents *agents)
+{
+  for (size_t i = 0; i < agents->count; i++) {
+    const by_value *name = &agents->items[i].name;
+    if (by_span_trim(name->text).size == 0) {
+      report(check, BY_RECORD_NAME_EMPTY, name, by_span_of(by_role_name(agents->items[i].role)));
+    } else if (name->state < BY_CORROBORATED) {
+      report(check, BY_RECORD_AUTHOR_UNCONFIRMED, name, name->text);
+    }
+  }
+}
+
+static void check_names(const by_record_check *check)
+{
+  check_agents(check, &check->record->editors);
+  for (size_t i = 0; i < check->record->article_count; i++) {
+    check_agents(check, &check->record->articles[i].agents);
+  }
+}
+
+static void check_number(const by_record_check *check, const by_value *number)
+{
+  if (number->text.size != 0 && !by_issue_number_is_valid(number->text)) {
+    report(check, BY_RECORD_ISSUE_FORMAT, number, number->text);
+  }
+}
+
+static void check_issn(const by_record_check *check)
+{
+  const by_value *issn = &check->record->issn;
+  if (issn->text.size == 0) {
+    return;
+  }
+  const by_issn_verdict verdict = by_issn_judge(issn->text);
+  if (verdict == BY_ISSN_FORMAT) {
+    report(check, BY_RECORD_ISSN_FORMAT, issn, issn->text);
+  } else if (verdict == BY_ISSN_CHECK_DIGIT) {
+    const char digit = by_issn_check_digit(issn->text);
+    const by_span details[BY_DETAILS] = {issn->text, {&digit, 1}};
+    by_record_report(check, BY_RECORD_ISSN_CHECK_DIGIT, issn, details);
+  }
+}
+
+static void check_shapes(const by_record_check *check)
+{
+  const by_record *record = check->record;
+  check_number(check, &record->issue);
+  check_number(check, &record->volume);
+  check_number(check, &record->running);
+  check_issn(check);
+  if (record->language.text.size != 0 && !by_language_tag_is_well_formed(record->language.text)) {
+    report(check, BY_RECORD_LANGUAGE_FORMAT, &record->language, record->language.text);
+  }
+  if (record->rights.text.size != 0 && !by_web_uri_is_valid(record->rights.text)) {
+    report(check, BY_RECORD_RIGHTS_FORMAT, &record->rights, record->rights.text);
+  }
+  if (!by_package_id_is_valid(record->package_id)) {
+    const by_value nowhere = {0};
+    report(check, BY_RECORD_PACKAGE_ID, &nowhere, record->package_id);
+  }
+}
+
+void by_check_record(const by_record *record, const by_record_demand *demand, by_findings *findings)
+{
+  static const told_field TITLE = {"title", BY_RECORD_TITLE_UNKNOWN, BY_RECORD_TITLE_UNCONFIRMED};
+  static const told_field ISSUE = {"issue number", BY_RECORD_ISSUE_UNKNOWN, BY_RECORD_ISSUE_UNCONFIRMED};
+  static const told_field DATE = {"date", BY_RECORD_DATE_UNKNOWN, BY_RECORD_DATE_UNCONFIRMED};
+  const by_record_check check = {.record = record, .demand = demand, .findings = findings};
+  check_certainty(&check, &TITLE, &record->title);
+  check_certainty(&check, &ISSUE, &record->issue);
+  check_certainty(&check, &DATE, &record->date);
+  check_names(&check);
+  check_shapes(&check);
+  by_check_record_date(&check);
+}

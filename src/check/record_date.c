@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The date of issue: its form, whether there is such a day, and whether the original in its own calendar means the same days. */
+#include "base/rules_record.h"
+#include "check/record_parts.h"
+#include "model/edtf.h"
+#include "text/calendar.h"
+
+/* Days that an original may lie beside its conversion. */
+typedef struct slack {
+  long before;
+  long after;
+} slack;
+
+/* Computed lunar dates and printed ones differ by so much. */
+static const slack SLACKS[] = {[BY_GREGORIAN] = {0, 0}, [BY_PERSIAN] = {0, 0}, [BY_ISLAMIC_CIVIL] = {1, 2}, [BY_JULIAN] = {0, 0}};
+_Static_assert(sizeof SLACKS / sizeof SLACKS[0] == BY_CALENDARS, "a slack for each calendar");
+
+/* Days, as numbers. */
+typedef struct day_span {
+  long first;
+  long last;
+} day_span;
+
+enum { LONGEST_MONTH = 31, SHORTEST_MONTH = 28, MONTHS = 12 };
+
+static by_conversion day_number(by_calendar calendar, by_day day, long *number)
+{
+  by_day converted = {0};
+  const by_conversion result = by_calendar_convert(calendar, day, BY_GREGORIAN, &converted);
+  *number = by_edtf_day_number((by_edtf_day){.year = converted.year, .month = converted.month, .day = converted.day});
+  return result;
+}
+
+/* The last day of the month in its calendar. */
+static by_conversion last_of_month(by_calendar calendar, by_day day, long *number)
+{
+  by_conversion result = BY_NO_SUCH_DAY;
+  for (day.day = LONGEST_MONTH; day.day >= SHORTEST_MONTH && result == BY_NO_SUCH_DAY; day.day--) {
+    result = day_number(calendar, day, number);
+  }
+  return result;
+}
+
+/* The days of one date of the original: a day, a month or a year. */
+static by_conversion days_of(by_calendar calendar, const by_edtf_date *date, day_span *days)
+{
+  const by_day first = {.year = date->year, .month = date->month == 0 ? 1 : date->month, .day = date->day == 0 ? 1 : date->day};
+  by_conversion result = day_number(calendar, first, &days->first);
+  days->last = days->first;
+  if (result == BY_CONVERTED && date->day == 0) {
+    const by_day last = {.year = date->year + date->years - 1, .month = date->month == 0 ? MONTHS : date->month};
+    result = last_of_month(calendar, last, &days->last);
+  }
+  return result;
+}
+
+/* False where the original has no readable form. */
+static bool original_days(by_span original, by_calendar calendar, day_span *days, by_conversion *result)
+{
+  by_edtf_date first = {0};
+  by_edtf_date last = {0};
+  const size_t slash = by_span_find(original, by_span_of("/"));
+  const by_span end = slash == BY_NOWHERE ? original : by_span_slice(original, slash + 1, original.size);
+  if (!by_edtf_read_date(by_span_slice(original, 0, slash == BY_NOWHERE ? original.size : slash), &first) ||
+      !by_edtf_read_date(end, &last)) {
+    return false;
+  }
+  day_span ending = {0};
+  *result = days_of(calendar, &first, days);
+  if (*result == BY_CONVERTED) {
+    *result = days_of(calendar, &last, &ending);
+    days->last = ending.last;
+  }
+  return true;
+}
+
+static void report(const by_record_check *check, size_t rule, by_span first, by_span second, by_span third)
+{
+  const by_span details[BY_DETAILS] = {first, second, third};
+  by_record_report(check, rule, &check->record->date, details);
+}
+
+static day_span days_of_edtf(const by_edtf *date)
+{
+  by_edtf_day first = {0};
+  by_edtf_day last = {0};
+  by_edtf_bounds(date, &first, &last);
+  return (day_span){.first = by_edtf_day_number(first), .last = by_edtf_day_number(last)};
+}
+
+/* Whether both may mean the same days: they have one in common, which for two single days says that they are equal. */
+static bool agree(day_span stated, day_span original, slack allowed)
+{
+  return original.first - allowed.before <= stated.last && stated.first <= original.last + allowed.after;
+}
+
+static void check_original(const by_record_check *check, const by_edtf *date)
+{
+  const by_record *record = check->record;
+  by_calendar calendar = BY_GREGORIAN;
+  day_span days = {0};
+  by_conversion result = BY_CONVERTED;
+  if (record->date_normalised.size == 0 || !by_calendar_named(record->date_calendar, &calendar)) {
+    return;
+  }
+  if (!original_days(record->date_normalised, calendar, &days, &result)) {
+    report(check, BY_RECORD_DATE_FORMAT, record->date_normalised, (by_span){0}, (by_span){0});
+  } else if (result == BY_NO_SUCH_DAY) {
+    report(check, BY_RECORD_DATE_IMPOSSIBLE, record->date_normalised, record->date_calendar, (by_span){0});
+  } else if (result == BY_CONVERTED && !agree(days_of_edtf(date), days, SLACKS[calendar])) {
+    report(check, BY_RECORD_DATE_CALENDAR_MISMATCH, record->date.text, record->date_normalised, record->date_calendar);
+  }
+}
+
+void by_check_record_date(const by_record_check *check)
+{
+  const by_span text = check->record->date.text;
+  if (text.size == 0) {
+    return;
+  }
+  by_edtf date = {0};
+  const by_edtf_verdict verdict = by_edtf_parse(text, &date);
+  if (verdict == BY_EDTF_MALFORMED) {
+    report(check, BY_RECORD_DATE_FORMAT, text, (by_span){0}, (by_span){0});
+  } else if (verdict == BY_EDTF_IMPOSSIBLE) {
+    report(check, BY_RECORD_DATE_IMPOSSIBLE, text, by_span_of("gregory"), (by_span){0});
+  } else {
+    check_original(check, &date);
+  }
+}

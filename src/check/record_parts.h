@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the files about records share: the check in hand. */
+#ifndef BY_CHECK_RECORD_PARTS_H
+#define BY_CHECK_RECORD_PARTS_H
+
+#include "check/record.h"
+
+typedef struct by_record_check {
+  const by_record *record;
+  const by_record_demand *demand;
+  by_findings *findings;
+} by_record_check;
+
+/* Reports the rule at the value's place, with up to three details. */
+void by_record_report(const by_record_check *check, size_t rule, const by_value *value, const by_span details[BY_DETAILS]) BY_NONNULL;
+/* record_date.c: the date of issue in itself and against its original in another calendar. */
+void by_check_record_date(const by_record_check *check) BY_NONNULL;
+
+#endif

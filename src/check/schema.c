@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* One document: scanned, parsed without any option but "no network", held against its grammar. What libxml2 has to say becomes findings. */
+#include "check/schema.h"
+
+#include "base/rules_xml.h"
+#include "base/utf8.h"
+#include "check/schema_engine.h"
+#include "check/xml_scan.h"
+
+#include <libxml/parser.h>
+#include <stdlib.h>
+
+enum {
+  FINDINGS_MOST = 20,  /* of one document */
+  LINE_UNKNOWN = 65535 /* nodes of libxml2 count no further */
+};
+
+/* A grammar: its file in schemas/, the engine, and the element a document must be (XML Schema would take any declared one). */
+typedef struct grammar_row {
+  const char *file;
+  const by_engine *engine;
+  const char *root;
+  const char *space;
+} grammar_row;
+
+static const grammar_row GRAMMARS[] = {
+    [BY_GRAMMAR_RECORD] = {"record.xsd", &by_engine_xml_schema, "record", "urn:x-bayegan:record:1"},
+    [BY_GRAMMAR_TEI] = {"periodical.xsd", &by_engine_xml_schema, "TEI", "http://www.tei-c.org/ns/1.0"},
+    [BY_GRAMMAR_CONTAINER] = {"container.rng", &by_engine_relax_ng, "container", "urn:oasis:names:tc:opendocument:xmlns:container"},
+    [BY_GRAMMAR_PACKAGE] = {"package.rng", &by_engine_relax_ng, "package", "http://www.idpf.org/2007/opf"},
+    [BY_GRAMMAR_NAVIGATION] = {"navigation.xsd", &by_engine_xml_schema, "html", "http://www.w3.org/1999/xhtml"},
+    [BY_GRAMMAR_XHTML] = {"xhtml.xsd", &by_engine_xml_schema, "html", "http://www.w3.org/1999/xhtml"},
+    [BY_GRAMMAR_NCX] = {"ncx.xsd", &by_engine_xml_schema, "ncx", "http://www.daisy.org/z3986/2005/ncx/"},
+};
+_Static_assert(sizeof GRAMMARS / sizeof GRAMMARS[0] == BY_GRAMMARS, "a row for each grammar");
+
+struct by_schemas {
+  void *compiled[BY_GRAMMARS]; /* NULL: not used yet */
+};
+
+/* Where libxml2's messages go while one document is looked at. */
+typedef struct listener {
+  by_findings *findings;
+  by_span member;
+  const char *grammar; /* name of the grammar's file; NULL while the document is parsed */
+  size_t heard;
+} listener;
+
+by_schemas *by_schemas_new(void)
+{
+  by_engine_begin();
+  return calloc(1, sizeof(by_schemas));
+}
+
+void by_schemas_free(by_schemas *schemas)
+{
+  if (schemas == NULL) {
+    return;
+  }
+  for (size_t i = 0; i < BY_GRAMMARS; i++) {
+    if (schemas->compiled[i] != NULL) {
+      GRAMMARS[i].engine->release(schemas->compiled[i]);
+    }
+  }
+  free(schemas);
+  by_engine_end();
+}
+
+void by_document_free(struct _xmlDoc *document)
+{
+  if (document != NULL) {
+    xmlFreeDoc(document);
+  }
+}
+
+/* libxml2 ends its messages with a line end, and cuts long ones within a character. */
+static by_span cleaned(const char *message)
+{
+  const by_span whole = by_span_of(message == NULL ? "libxml2 gives no reason" : message);
+  by_span text = by_span_slice(whole, 0, by_utf8_valid(whole));
+  while (text.size > 0 && (text.at[text.size - 1] == '\n' || text.at[text.size - 1] == ' ')) {
+    text.size--;
+  }
+  return text;
+}
+
+static void report(listener *to, by_place place, by_span message)
+{
+  if (to->heard++ >= FINDINGS_MOST) {
+    return;
+  }
+  place.member = to->member;
+  by_finding finding = {.rule = &by_xml_rules[BY_XML_WELLFORMED], .place = place, .details = {message}};
+  if (to->grammar != NULL) {
+    finding.rule = &by_xml_rules[BY_XML_GRAMMAR];
+    finding.details[0] = by_span_of(to->grammar);
+    finding.details[1] = message;
+  }
+  by_findings_add(to->findings, &finding);
+}
+
+static void hear_validator(void *context, int line, const char *text)
+{
+  /* RELAX NG says without a place what its next message says again with one. */
+  if (line > 0) {
+    report(context, (by_place){.line = line < LINE_UNKNOWN ? (size_t)line : 0}, cleaned(text));
+  }
+}
+
+static void hear_parser(void *context, xmlError *error)
+{
+  const xmlParserCtxt *parser = context;
+  const by_place place = {.line = error->line > 0 ? (size_t)error->line : 0, .column = error->int2 > 0 ? (size_t)error->int2 : 0};
+  report(parser->_private, place, cleaned(error->message));
+}
+
+/* The document where it is well-formed in every respect, else NULL. */
+static xmlDoc *parse(by_span xml, listener *to, bool *short_of_memory)
+{
+  xmlParserCtxt *parser = xmlNewParserCtxt();
+  if (parser == NULL) {
+    *short_of_memory = true;
+    return NULL;
+  }
+  parser->_private = to;
+  parser->sax->serror = hear_parser;
+  xmlDoc *document = xmlCtxtReadMemory(parser, xml.at, (int)xml.size, NULL, "UTF-8", XML_PARSE_NONET);
+  const bool sound = parser->wellFormed == 1 && parser->nsWellFormed == 1 && parser->errNo == XML_ERR_OK;
+  *short_of_memory = parser->errNo == XML_ERR_NO_MEMORY;
+  xmlFreeParserCtxt(parser);
+  if (sound) {
+    return document;
+  }
+  by_document_free(document);
+  return NULL;
+}
+
+static bool is_root(const xmlDoc *document, const grammar_row *row)
+{
+  const xmlNode *root = document->children;
+  while (root != NULL && root->type != XML_ELEMENT_NODE) {
+    root = root->next;
+  }
+  return root != NULL && root->ns != NULL && strcmp((const char *)root->name, row->root) == 0 &&
+         strcmp((const char *)root->ns->href, row->space) == 0;
+}
+
+static void *compiled(by_schemas *schemas, by_grammar grammar)
+{
+  if (schemas->compiled[grammar] == NULL) {
+    const by_embedded *file = by_embedded_named(GRAMMARS[grammar].file);
+    schemas->compiled[grammar] = file == NULL ? NULL : GRAMMARS[grammar].engine->compile(file);
+  }
+  return schemas->compiled[grammar];
+}
+
+static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *document, listener *to)
+{
+  const grammar_row *row = &GRAMMARS[grammar];
+  to->grammar = row->file;
+  if (!is_root(document, row)) {
+    report(to, (by_place){.line = 1}, by_span_of("the outermost element is another than this kind of document has"));
+    return BY_REFUSED;
+  }
+  void *rules = compiled(schemas, grammar);
+  by_hearing hearing = {.hear = hear_validator, .listener = to};
+  const int result = rules == NULL ? -1 : row->engine->validate(rules, document, &hearing);
+  if (result < 0) {
+    return BY_ENVIRONMENT;
+  }
+  if (result > 0 && to->heard == 0) {
+    report(to, (by_place){0}, cleaned(NULL));
+  }
+  return result > 0 || to->heard > 0 ? BY_REFUSED : BY_OK;
+}
+
+static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, by_span xml, listener *to, xmlDoc **document)
+{
+  bool short_of_memory = false;
+  xmlDoc *parsed = parse(xml, to, &short_of_memory);
+  if (short_of_memory) {
+    by_document_free(parsed);
+    return BY_ENVIRONMENT;
+  }
+  if (parsed == NULL) {
+    if (to->heard == 0) {
+      report(to, (by_place){0}, cleaned(NULL));
+    }
+    return BY_REFUSED;
+  }
+  const by_status status = validate(schemas, grammar, parsed, to);
+  if (status != BY_OK) {
+    by_document_free(parsed);
+    return status;
+  }
+  *document = parsed;
+  return BY_OK;
+}
+
+by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings, struct _xmlDoc **document)
+{
+  *document = NULL;
+  by_status status = by_xml_scan(part.xml, part.member, findings);
+  if (status == BY_OK) {
+    listener to = {.findings = findings, .member = part.member};
+    status = parse_and_validate(schemas, grammar, part.xml, &to, document);
+  }
+  if (findings->failed) {
+    by_document_free(*document);
+    *document = NULL;
+    status = BY_ENVIRONMENT;
+  }
+  return status;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The grammars of schemas/, compiled once a process and shared read-only; every document written or verified is held against one. */
+#ifndef BY_CHECK_SCHEMA_H
+#define BY_CHECK_SCHEMA_H
+
+#include "base/finding.h"
+#include "base/status.h"
+
+typedef enum by_grammar {
+  BY_GRAMMAR_RECORD,
+  BY_GRAMMAR_TEI,
+  BY_GRAMMAR_CONTAINER,
+  BY_GRAMMAR_PACKAGE,
+  BY_GRAMMAR_NAVIGATION,
+  BY_GRAMMAR_XHTML,
+  BY_GRAMMAR_NCX,
+  BY_GRAMMARS
+} by_grammar;
+
+typedef struct by_schemas by_schemas;
+
+void by_schemas_free(by_schemas *schemas);
+/* Sets libxml2 up for the process (no network, no external entity) and prepares the store of grammars; each grammar is compiled when first
+ * used. NULL where memory is short. */
+by_schemas *by_schemas_new(void) BY_OWNED_BY(by_schemas_free);
+
+struct _xmlDoc;
+
+/* An XML document in memory, and its name in its container (empty: the file itself). */
+typedef struct by_part {
+  by_span xml;
+  by_span member;
+} by_part;
+
+/* Scans (xml_scan.h), parses and validates a document. Findings carry its member. On success *document is the parsed document, to be freed
+ * with by_document_free; it is NULL where the result is not BY_OK. */
+by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings,
+                            struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
+void by_document_free(struct _xmlDoc *document);
+
+#endif

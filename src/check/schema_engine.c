@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Compiling and validating by libxml2. An imported file (xml.xsd) is served from the program itself; any other load is refused. */
+#include "check/schema_engine.h"
+
+#include <libxml/parser.h>
+#include <libxml/relaxng.h>
+#include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
+
+/* The grammars are ours and tested: what is wrong with one shows as a grammar that does not compile. */
+static void ignore(void *listener, xmlError *error)
+{
+  (void)listener;
+  (void)error;
+}
+
+static void pass_on(void *context, xmlError *error)
+{
+  const by_hearing *to = context;
+  to->hear(to->listener, error->line, error->message);
+}
+
+static void *compile_relax_ng(const by_embedded *file)
+{
+  xmlRelaxNGParserCtxt *parser = xmlRelaxNGNewMemParserCtxt((const char *)file->bytes, (int)file->size);
+  if (parser == NULL) {
+    return NULL;
+  }
+  xmlRelaxNGSetParserStructuredErrors(parser, ignore, NULL);
+  xmlRelaxNG *grammar = xmlRelaxNGParse(parser);
+  xmlRelaxNGFreeParserCtxt(parser);
+  return grammar;
+}
+
+static int validate_relax_ng(void *grammar, xmlDoc *document, by_hearing *to)
+{
+  xmlRelaxNGValidCtxt *validator = xmlRelaxNGNewValidCtxt(grammar);
+  if (validator == NULL) {
+    return -1;
+  }
+  xmlRelaxNGSetValidStructuredErrors(validator, pass_on, to);
+  const int result = xmlRelaxNGValidateDoc(validator, document);
+  xmlRelaxNGFreeValidCtxt(validator);
+  return result;
+}
+
+static void release_relax_ng(void *grammar)
+{
+  xmlRelaxNGFree(grammar);
+}
+
+const by_engine by_engine_relax_ng = {
+    .compile = compile_relax_ng,
+    .validate = validate_relax_ng,
+    .release = release_relax_ng,
+};
+
+static void *compile_xml_schema(const by_embedded *file)
+{
+  xmlSchemaParserCtxt *parser = xmlSchemaNewMemParserCtxt((const char *)file->bytes, (int)file->size);
+  if (parser == NULL) {
+    return NULL;
+  }
+  xmlSchemaSetParserStructuredErrors(parser, ignore, NULL);
+  xmlSchema *grammar = xmlSchemaParse(parser);
+  xmlSchemaFreeParserCtxt(parser);
+  return grammar;
+}
+
+static int validate_xml_schema(void *grammar, xmlDoc *document, by_hearing *to)
+{
+  xmlSchemaValidCtxt *validator = xmlSchemaNewValidCtxt(grammar);
+  if (validator == NULL) {
+    return -1;
+  }
+  xmlSchemaSetValidStructuredErrors(validator, pass_on, to);
+  const int result = xmlSchemaValidateDoc(validator, document);
+  xmlSchemaFreeValidCtxt(validator);
+  return result;
+}
+
+static void release_xml_schema(void *grammar)
+{
+  xmlSchemaFree(grammar);
+}
+
+const by_engine by_engine_xml_schema = {
+    .compile = compile_xml_schema,
+    .validate = validate_xml_schema,
+    .release = release_xml_schema,
+};
+
+/* Only grammars ask: documents hold no declaration that could (xml_scan.h). */
+static xmlParserInput *load_embedded(const char *address, const char *identifier, xmlParserCtxt *parser)
+{
+  (void)identifier;
+  const by_embedded *file = address == NULL ? NULL : by_embedded_named(address);
+  if (file == NULL) {
+    return NULL;
+  }
+  xmlParserInputBuffer *bytes = xmlParserInputBufferCreateMem((const char *)file->bytes, (int)file->size, XML_CHAR_ENCODING_NONE);
+  if (bytes == NULL) {
+    return NULL;
+  }
+  xmlParserInput *input = xmlNewIOInputStream(parser, bytes, XML_CHAR_ENCODING_NONE);
+  if (input == NULL) {
+    xmlFreeParserInputBuffer(bytes);
+  }
+  return input;
+}
+
+void by_engine_begin(void)
+{
+  xmlInitParser();
+  xmlSetExternalEntityLoader(load_embedded);
+}
+
+void by_engine_end(void)
+{
+  xmlRelaxNGCleanupTypes();
+  xmlSchemaCleanupTypes();
+  xmlCleanupParser();
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The walk over a TEI document: once to gather facts, once to ask each element the rules of its name. */
+#include "check/tei.h"
+
+#include "base/rules_tei.h"
+#include "check/node.h"
+#include "check/tei_check.h"
+
+#include <libxml/tree.h>
+
+typedef void element_check(const by_tei_check *check, const xmlNode *node);
+
+typedef struct check_row {
+  const char *name;
+  element_check *check;
+} check_row;
+
+static const check_row HEADER_CHECKS[] = {
+    {"biblScope", by_tei_check_scope}, {"biblStruct", by_tei_check_record}, {"date", by_tei_check_date},
+    {"idno", by_tei_check_identifier}, {"measure", by_tei_check_measure},   {"namespace", by_tei_check_counts},
+};
+
+static const check_row TEXT_CHECKS[] = {
+    {"ab", by_tei_check_block},           {"byline", by_tei_check_block},  {"date", by_tei_check_date},
+    {"div", by_tei_check_division},       {"docDate", by_tei_check_block}, {"docImprint", by_tei_check_block},
+    {"docTitle", by_tei_check_block},     {"head", by_tei_check_block},    {"label", by_tei_check_block},
+    {"num", by_tei_check_printed_number}, {"p", by_tei_check_block},       {"text", by_tei_check_text_number},
+};
+
+static void ask(const by_tei_check *check, const check_row *rows, size_t count, const xmlNode *node)
+{
+  for (size_t i = 0; i < count; i++) {
+    if (by_node_is(node, rows[i].name)) {
+      rows[i].check(check, node);
+    }
+  }
+}
+
+static void gather_record(by_tei_check *check, xmlNode *node)
+{
+  if (!by_span_is(by_node_attribute(node, "type"), "issue")) {
+    return;
+  }
+  check->issues++;
+  xmlNode *monograph = by_tei_child(node, "monogr");
+  if (check->issue != NULL || monograph == NULL) {
+    return;
+  }
+  check->issue = node;
+  for (xmlNode *child = monograph->children; child != NULL && check->scope == NULL; child = child->next) {
+    if (by_node_is(child, "biblScope") && by_span_is(by_node_attribute(child, "unit"), "issue")) {
+      check->scope = child;
+    }
+  }
+}
+
+static void gather_measure(by_tei_check *check, const xmlNode *node)
+{
+  const by_span unit = by_node_attribute(node, "unit");
+  const size_t quantity = by_tei_number(by_node_attribute(node, "quantity"));
+  if (by_span_is(unit, "lines")) {
+    check->lines = quantity;
+  }
+  if (by_span_is(unit, "chars")) {
+    check->characters = quantity;
+  }
+}
+
+/* The one division of an issue that is a masthead alone has the issue's record, and is no article. */
+static void gather_division(by_tei_check *check, const xmlNode *node)
+{
+  const xmlNode *record = by_tei_target(check, by_node_attribute(node, "decls"));
+  const bool of_issue = record != NULL && by_span_is(by_node_attribute(record, "type"), "issue");
+  check->articles += by_node_is(node->parent, "body") && !of_issue;
+}
+
+/* The text comes last: what it holds is gathered with the header's facts at hand. */
+static void gather(by_tei_check *check)
+{
+  xmlNode *root = xmlDocGetRootElement(check->document);
+  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+    if (by_node_is(node, "biblStruct")) {
+      gather_record(check, node);
+    } else if (by_node_is(node, "measure")) {
+      gather_measure(check, node);
+    } else if (by_node_is(node, "text")) {
+      check->text = node;
+    } else if (by_node_is(node, "div")) {
+      gather_division(check, node);
+    } else if (by_node_is(node, "p") && check->text != NULL) {
+      check->paragraphs++;
+    }
+  }
+}
+
+static void examine(const by_tei_check *check)
+{
+  xmlNode *root = xmlDocGetRootElement(check->document);
+  bool in_text = false;
+  by_tei_check_records(check);
+  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+    if (node->type != XML_ELEMENT_NODE) {
+      continue;
+    }
+    in_text = in_text || node == check->text;
+    by_tei_check_pointers(check, node);
+    if (in_text) {
+      ask(check, TEXT_CHECKS, sizeof TEXT_CHECKS / sizeof TEXT_CHECKS[0], node);
+    } else {
+      ask(check, HEADER_CHECKS, sizeof HEADER_CHECKS / sizeof HEADER_CHECKS[0], node);
+    }
+  }
+}
+
+static by_status verdict(const by_findings *findings, size_t errors_before)
+{
+  if (findings->failed) {
+    return BY_ENVIRONMENT;
+  }
+  return findings->errors > errors_before ? BY_REFUSED : BY_OK;
+}
+
+by_status by_check_tei(xmlDoc *document, by_span member, by_findings *findings)
+{
+  by_tei_check check = {.document = document, .member = member, .findings = findings};
+  const size_t errors = findings->errors;
+  gather(&check);
+  examine(&check);
+  return verdict(findings, errors);
+}

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Divisions and blocks: what must not be empty, and whether a block's pointer into the source can be right. Whether it is right only the
+ * source can tell. */
+#include "base/rules_tei.h"
+#include "base/utf8.h"
+#include "check/node.h"
+#include "check/tei_check.h"
+#include "text/blank.h"
+
+#include <libxml/tree.h>
+
+/* Kinds of divisions that may be without a head. */
+static bool may_lack_head(by_span type)
+{
+  static const char *const KINDS[] = {"unknown", "notice", "poem"};
+  for (size_t i = 0; i < sizeof KINDS / sizeof KINDS[0]; i++) {
+    if (by_span_is(type, KINDS[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool has_block(const xmlNode *division)
+{
+  for (const xmlNode *child = division->children; child != NULL; child = child->next) {
+    if (child->type == XML_ELEMENT_NODE && !by_node_is(child, "pb") && !by_node_is(child, "lb")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void check_article(const by_tei_check *check, const xmlNode *node, by_span type)
+{
+  const by_span pointer = by_node_attribute(node, "decls");
+  const xmlNode *record = by_tei_target(check, pointer);
+  const bool of_issue = record != NULL && record == check->issue;
+  if (!of_issue && (record == NULL || by_tei_target(check, by_node_attribute(record, "corresp")) != node)) {
+    by_tei_report(check, BY_TEI_ARTICLE_RECORD_COUNT, node, pointer, by_span_of("is no record that corresponds to this division"));
+  }
+  if (!may_lack_head(type) && by_tei_child(node, "head") == NULL) {
+    by_tei_report(check, BY_TEI_HEAD_MISSING, node, type, by_span_of(""));
+  }
+}
+
+void by_tei_check_division(const by_tei_check *check, const xmlNode *node)
+{
+  const by_span type = by_node_attribute(node, "type");
+  if (by_node_is(node->parent, "body")) {
+    check_article(check, node, type);
+  }
+  if (!has_block(node) && !by_span_is(type, "unknown")) {
+    by_tei_report(check, BY_TEI_DIV_EMPTY, node, type, by_span_of(""));
+  }
+}
+
+/* A range between two positions; `found` where the pointer is there at all. */
+typedef struct position_range {
+  bool found;
+  size_t start;
+  size_t end;
+} position_range;
+
+static position_range read_range(by_span source, const char *scheme)
+{
+  const size_t at = by_span_find(source, by_span_of(scheme));
+  if (at == BY_NOWHERE) {
+    return (position_range){.found = false};
+  }
+  const by_span numbers = by_span_slice(source, at + strlen(scheme), source.size);
+  const size_t comma = by_span_find(numbers, by_span_of(","));
+  if (comma == BY_NOWHERE) {
+    return (position_range){.found = false};
+  }
+  return (position_range){
+      .found = true, .start = by_tei_number(numbers), .end = by_tei_number(by_span_slice(numbers, comma + 1, numbers.size))};
+}
+
+/* What a block is in code points of the source. */
+typedef struct block_value {
+  size_t characters;
+  bool blank;   /* holds nothing but blanks */
+  bool skipped; /* holds corrections, whose length is not the source's */
+} block_value;
+
+static size_t node_characters(const xmlNode *node)
+{
+  const bool page = by_node_is(node, "pb") && by_node_attribute(node, "source").size != 0;
+  return by_node_is(node, "lb") || page || node->type == XML_PI_NODE ? 1 : by_utf8_count(by_node_text(node));
+}
+
+static block_value measure(const xmlNode *block)
+{
+  block_value value = {.blank = true};
+  for (xmlNode *node = block->children; node != NULL; node = by_node_next(node, block)) {
+    value.characters += node_characters(node);
+    value.blank = value.blank && node->type != XML_PI_NODE && !by_node_is(node, "gap") && by_blank_only(by_node_text(node));
+    value.skipped = value.skipped || by_node_is(node, "reg") || by_node_is(node, "corr");
+  }
+  return value;
+}
+
+static void check_ranges(const by_tei_check *check, const xmlNode *node, by_span source)
+{
+  const position_range characters = read_range(source, "src:char=");
+  const position_range lines = read_range(source, "src:line=");
+  if (!characters.found || !lines.found) {
+    by_tei_report(check, BY_TEI_SOURCE_MISSING, node, source, by_span_of(""));
+    return;
+  }
+  if (characters.start >= characters.end || lines.start >= lines.end) {
+    by_tei_report(check, BY_TEI_RANGE_EMPTY, node, source, by_span_of(""));
+  }
+  const bool beyond_characters = check->characters != 0 && characters.end > check->characters;
+  const bool beyond_lines = check->lines != 0 && lines.end > check->lines;
+  if (beyond_characters || beyond_lines) {
+    by_tei_report(check, BY_TEI_RANGE_BEYOND_EXTENT, node, source, by_span_of(""));
+  }
+}
+
+void by_tei_check_block(const by_tei_check *check, const xmlNode *node)
+{
+  const by_span source = by_node_attribute(node, "source");
+  const block_value value = measure(node);
+  check_ranges(check, node, source);
+  if (value.blank) {
+    by_tei_report(check, BY_TEI_BLOCK_EMPTY, node, by_span_of((const char *)node->name), source);
+  }
+  const position_range range = read_range(source, "src:char=");
+  if (range.found && range.start < range.end && !value.skipped && value.characters != range.end - range.start) {
+    char room[BY_NUMBER_ROOM];
+    by_tei_report(check, BY_TEI_RANGE_LENGTH, node, source, by_tei_digits(value.characters, room));
+  }
+}

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Identifiers and numbers: the source's digest, the ISSN (ISO 3297), and the issue's number in its four places: normal form, print,
+ * masthead, text. */
+#include "base/rules_tei.h"
+#include "base/utf8.h"
+#include "check/node.h"
+#include "check/tei_check.h"
+
+#include <libxml/tree.h>
+
+enum { ISSN_SIZE = 9, ISSN_HYPHEN = 4, DIGEST_SIZE = 64, DIGITS_MOST = 9 };
+
+static bool is_digit(char byte)
+{
+  return byte >= '0' && byte <= '9';
+}
+
+static bool is_digest(by_span text)
+{
+  for (size_t i = 0; i < text.size; i++) {
+    if (!is_digit(text.at[i]) && (text.at[i] < 'a' || text.at[i] > 'f')) {
+      return false;
+    }
+  }
+  return text.size == DIGEST_SIZE;
+}
+
+static bool has_issn_form(by_span text)
+{
+  if (text.size != ISSN_SIZE || text.at[ISSN_HYPHEN] != '-') {
+    return false;
+  }
+  for (size_t i = 0; i < ISSN_SIZE; i++) {
+    const bool last_x = i == ISSN_SIZE - 1 && text.at[i] == 'X';
+    if (i != ISSN_HYPHEN && !last_x && !is_digit(text.at[i])) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* The check digit that belongs to the first seven: weights 8 to 2, modulo 11. */
+static char issn_check_digit(by_span text)
+{
+  enum { FIRST_WEIGHT = 8, MODULUS = 11, TEN = 10 };
+  int sum = 0;
+  int weight = FIRST_WEIGHT;
+  for (size_t i = 0; i < ISSN_SIZE - 1; i++) {
+    if (i != ISSN_HYPHEN) {
+      sum += weight-- * (text.at[i] - '0');
+    }
+  }
+  const int check = (MODULUS - sum % MODULUS) % MODULUS;
+  return (char)(check == TEN ? 'X' : '0' + check);
+}
+
+void by_tei_check_identifier(const by_tei_check *check, const xmlNode *node)
+{
+  const by_span type = by_node_attribute(node, "type");
+  const by_span value = by_tei_content(node);
+  if (by_span_is(type, "sha256") && !is_digest(value)) {
+    by_tei_report(check, BY_TEI_SOURCE_DIGEST_FORMAT, node, value, by_span_of(""));
+  }
+  if (!by_span_is(type, "ISSN")) {
+    return;
+  }
+  if (!has_issn_form(value)) {
+    by_tei_report(check, BY_TEI_ISSN_FORMAT, node, value, by_span_of(""));
+    return;
+  }
+  const char digit = issn_check_digit(value);
+  if (value.at[ISSN_SIZE - 1] != digit) {
+    by_tei_report(check, BY_TEI_ISSN_CHECK_DIGIT, node, value, (by_span){.at = &digit, .size = 1});
+  }
+}
+
+/* A number found in print, in ASCII. */
+typedef struct printed {
+  char digits[DIGITS_MOST];
+  size_t size;
+} printed;
+
+/* The value of a decimal digit: ASCII, Arabic or Persian; below 0 for any other character. */
+static int digit_value(uint32_t code)
+{
+  static const uint32_t ZEROS[] = {'0', 0x0660, 0x06F0};
+  for (size_t i = 0; i < sizeof ZEROS / sizeof ZEROS[0]; i++) {
+    if (code >= ZEROS[i] && code <= ZEROS[i] + 9) {
+      return (int)(code - ZEROS[i]);
+    }
+  }
+  return -1;
+}
+
+/* The next group of digits from `*offset` on, without leading zeros; false where there is none or it is too long. */
+static bool next_printed(by_span text, size_t *offset, printed *found)
+{
+  *found = (printed){.size = 0};
+  bool any = false;
+  while (*offset < text.size) {
+    const int value = digit_value(by_utf8_next(text, offset));
+    if (value < 0 && any) {
+      return true;
+    }
+    any = any || value >= 0;
+    if (value < 0 || (value == 0 && found->size == 0)) {
+      continue;
+    }
+    if (found->size == DIGITS_MOST) {
+      return false;
+    }
+    found->digits[found->size++] = (char)('0' + value);
+  }
+  return any;
+}
+
+static by_span without_zeros(by_span number)
+{
+  size_t zeros = 0;
+  while (zeros < number.size && number.at[zeros] == '0') {
+    zeros++;
+  }
+  return by_span_slice(number, zeros, number.size);
+}
+
+/* A second number may be cut short: 232-33. */
+static bool matches(by_span stated, const printed *shown, bool may_be_cut)
+{
+  const by_span text = {.at = shown->digits, .size = shown->size};
+  return by_span_equal(without_zeros(stated), text) || (may_be_cut && by_span_ends(stated, text));
+}
+
+/* Print with one or two groups of digits is compared; words and longer labels are not. */
+static void check_print(const by_tei_check *check, const xmlNode *node, by_span from, by_span to)
+{
+  const by_span content = by_tei_content(node);
+  size_t offset = 0;
+  printed groups[3];
+  size_t count = 0;
+  while (count < 3 && next_printed(content, &offset, &groups[count])) {
+    count++;
+  }
+  const bool single = count == 1 && !matches(from, &groups[0], false);
+  const bool pair = count == 2 && !by_span_equal(from, to) && (!matches(from, &groups[0], false) || !matches(to, &groups[1], true));
+  if (single || pair) {
+    by_tei_report(check, BY_TEI_ISSUE_NUMBER, node, from, content);
+  }
+}
+
+void by_tei_check_scope(const by_tei_check *check, const xmlNode *node)
+{
+  const by_span from = by_node_attribute(node, "from");
+  const by_span to = by_node_attribute(node, "to");
+  if (by_tei_number(from) > by_tei_number(to)) {
+    by_tei_report(check, BY_TEI_ISSUE_RANGE_ORDER, node, from, to);
+  }
+  check_print(check, node, from, to);
+}
+
+void by_tei_check_printed_number(const by_tei_check *check, const xmlNode *node)
+{
+  const by_span value = by_node_attribute(node, "value");
+  if (check->scope == NULL || !by_span_is(by_node_attribute(node, "type"), "issue")) {
+    return;
+  }
+  const by_span from = by_node_attribute(check->scope, "from");
+  if (!by_span_equal(value, from) && !by_span_equal(value, by_node_attribute(check->scope, "to"))) {
+    by_tei_report(check, BY_TEI_MASTHEAD_NUMBER, node, value, from);
+  }
+}
+
+/* FROM, or FROM-TO. */
+static bool is_number_of(by_span number, by_span from, by_span to)
+{
+  if (by_span_equal(from, to)) {
+    return by_span_equal(number, from);
+  }
+  const by_span rest = by_span_slice(number, from.size, number.size);
+  return by_span_starts(number, from) && by_span_starts(rest, by_span_of("-")) && by_span_equal(by_span_slice(rest, 1, rest.size), to);
+}
+
+void by_tei_check_text_number(const by_tei_check *check, const xmlNode *node)
+{
+  const by_span number = by_node_attribute(node, "n");
+  if (number.size == 0) {
+    return;
+  }
+  const by_span from = check->scope == NULL ? by_span_of("") : by_node_attribute(check->scope, "from");
+  const by_span to = check->scope == NULL ? by_span_of("") : by_node_attribute(check->scope, "to");
+  if (!is_number_of(number, from, to)) {
+    by_tei_report(check, BY_TEI_TEXT_NUMBER, node, number, from);
+  }
+}

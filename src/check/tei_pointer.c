@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Identifiers and the pointers to them; and the small questions that all TEI rules share. */
+#include "base/rules_tei.h"
+#include "check/node.h"
+#include "check/tei_check.h"
+
+#include <libxml/tree.h>
+#include <stdio.h>
+
+enum { LINE_UNKNOWN = 65535 }; /* nodes of libxml2 count no further */
+
+void by_tei_report(const by_tei_check *check, size_t rule, const xmlNode *node, by_span first, by_span second)
+{
+  const long line = node == NULL ? 0 : xmlGetLineNo(node);
+  const by_place place = {.member = check->member, .line = line > 0 && line < LINE_UNKNOWN ? (size_t)line : 0};
+  by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[rule], .place = place, .details = {first, second}});
+}
+
+by_span by_tei_digits(size_t number, char room[BY_NUMBER_ROOM])
+{
+  const int size = snprintf(room, BY_NUMBER_ROOM, "%zu", number);
+  return (by_span){.at = room, .size = size > 0 ? (size_t)size : 0};
+}
+
+size_t by_tei_number(by_span text)
+{
+  enum { BASE = 10 };
+  size_t number = 0;
+  for (size_t i = 0; i < text.size && text.at[i] >= '0' && text.at[i] <= '9'; i++) {
+    const size_t digit = (size_t)(text.at[i] - '0');
+    if (number > ((size_t)-1 - digit) / BASE) {
+      return (size_t)-1;
+    }
+    number = number * BASE + digit;
+  }
+  return number;
+}
+
+/* libxml2 keeps a table of the attributes xml:id. Attribute values in its tree end in NUL. */
+static xmlNode *find(const by_tei_check *check, const char *id)
+{
+  const xmlAttr *attribute = xmlGetID(check->document, (const xmlChar *)id);
+  return attribute == NULL ? NULL : attribute->parent;
+}
+
+xmlNode *by_tei_target(const by_tei_check *check, by_span pointer)
+{
+  return pointer.size < 2 || pointer.at[0] != '#' ? NULL : find(check, pointer.at + 1);
+}
+
+by_span by_tei_content(const xmlNode *node)
+{
+  return node->children == NULL ? by_span_of("") : by_node_text(node->children);
+}
+
+xmlNode *by_tei_child(const xmlNode *node, const char *name)
+{
+  xmlNode *child = node->children;
+  while (child != NULL && !by_node_is(child, name)) {
+    child = child->next;
+  }
+  return child;
+}
+
+static void check_id(const by_tei_check *check, const xmlNode *node)
+{
+  for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
+    const bool is_id = each->ns != NULL && by_span_is(by_span_of((const char *)each->name), "id") && each->children != NULL;
+    if (!is_id) {
+      continue;
+    }
+    const char *id = (const char *)each->children->content;
+    if (find(check, id) != node) {
+      by_tei_report(check, BY_TEI_ID_DUPLICATE, node, by_span_of(id), by_span_of(""));
+    }
+  }
+}
+
+void by_tei_check_pointers(const by_tei_check *check, const xmlNode *node)
+{
+  static const char *const POINTERS[] = {"calendar", "corresp", "datingMethod", "decls", "next", "prev", "ref", "rendition", "resp", "who"};
+  check_id(check, node);
+  if (node->properties == NULL) {
+    return;
+  }
+  for (size_t i = 0; i < sizeof POINTERS / sizeof POINTERS[0]; i++) {
+    const by_span pointer = by_node_attribute(node, POINTERS[i]);
+    if (pointer.size != 0 && pointer.at[0] == '#' && by_tei_target(check, pointer) == NULL) {
+      by_tei_report(check, BY_TEI_POINTER_DANGLING, node, by_span_of(POINTERS[i]), pointer);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The records in the header against the text: one for the issue, one for each article, and the counts of what is there. */
+#include "base/rules_tei.h"
+#include "check/node.h"
+#include "check/tei_check.h"
+#include "text/blank.h"
+
+#include <libxml/tree.h>
+
+enum { NAMES_MOST = 64 }; /* kinds of elements in a text; the grammar knows fewer */
+
+static bool has_journal_title(const xmlNode *monograph)
+{
+  for (const xmlNode *child = monograph->children; child != NULL; child = child->next) {
+    if (by_node_is(child, "title") && by_span_is(by_node_attribute(child, "level"), "j") && !by_blank_only(by_tei_content(child))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Whether a number or a date tells the issue from others. */
+static bool is_identified(const xmlNode *monograph)
+{
+  static const char *const DATINGS[] = {"when", "from", "to", "notBefore", "notAfter"};
+  for (const xmlNode *child = monograph->children; child != NULL; child = child->next) {
+    const by_span unit = by_node_attribute(child, "unit");
+    if (by_node_is(child, "biblScope") && (by_span_is(unit, "issue") || by_span_is(unit, "running"))) {
+      return true;
+    }
+  }
+  const xmlNode *imprint = by_tei_child(monograph, "imprint");
+  const xmlNode *date = imprint == NULL ? NULL : by_tei_child(imprint, "date");
+  for (size_t i = 0; date != NULL && i < sizeof DATINGS / sizeof DATINGS[0]; i++) {
+    if (by_node_attribute(date, DATINGS[i]).size != 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void by_tei_check_records(const by_tei_check *check)
+{
+  if (check->issues != 1) {
+    char room[BY_NUMBER_ROOM];
+    by_tei_report(check, BY_TEI_ISSUE_RECORD_COUNT, check->issue, by_tei_digits(check->issues, room), by_span_of(""));
+  }
+  const xmlNode *monograph = check->issue == NULL ? NULL : by_tei_child(check->issue, "monogr");
+  if (monograph == NULL) {
+    return;
+  }
+  if (!has_journal_title(monograph)) {
+    by_tei_report(check, BY_TEI_JOURNAL_TITLE_MISSING, monograph, by_span_of(""), by_span_of(""));
+  }
+  if (!is_identified(monograph)) {
+    by_tei_report(check, BY_TEI_ISSUE_UNIDENTIFIED, monograph, by_span_of(""), by_span_of(""));
+  }
+}
+
+/* An article's record and its division point at each other. */
+void by_tei_check_record(const by_tei_check *check, const xmlNode *node)
+{
+  if (!by_span_is(by_node_attribute(node, "type"), "article")) {
+    return;
+  }
+  const by_span pointer = by_node_attribute(node, "corresp");
+  const xmlNode *division = by_tei_target(check, pointer);
+  if (division == NULL || by_tei_target(check, by_node_attribute(division, "decls")) != node) {
+    by_tei_report(check, BY_TEI_ARTICLE_RECORD_COUNT, node, pointer, by_span_of("has no division that declares this record"));
+  }
+}
+
+void by_tei_check_measure(const by_tei_check *check, const xmlNode *node)
+{
+  const by_span unit = by_node_attribute(node, "unit");
+  const bool articles = by_span_is(unit, "articles");
+  if (!articles && !by_span_is(unit, "paragraphs")) {
+    return;
+  }
+  const size_t counted = articles ? check->articles : check->paragraphs;
+  const by_span quantity = by_node_attribute(node, "quantity");
+  if (by_tei_number(quantity) != counted) {
+    char room[BY_NUMBER_ROOM];
+    by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_EXTENT_COUNT],
+                                                   .place = {.member = check->member, .line = (size_t)xmlGetLineNo(node)},
+                                                   .details = {unit, quantity, by_tei_digits(counted, room)}});
+  }
+}
+
+/* How often a name was met within the text. libxml2 keeps each name once, so that pointers tell them apart. */
+typedef struct name_count {
+  const xmlChar *name;
+  size_t count;
+  bool declared;
+} name_count;
+
+static void count_name(name_count counts[NAMES_MOST], const xmlChar *name)
+{
+  size_t i = 0;
+  while (i < NAMES_MOST && counts[i].name != NULL && counts[i].name != name) {
+    i++;
+  }
+  if (i < NAMES_MOST) {
+    counts[i].name = name;
+    counts[i].count++;
+  }
+}
+
+static name_count *find_name(name_count counts[NAMES_MOST], by_span name)
+{
+  for (size_t i = 0; i < NAMES_MOST && counts[i].name != NULL; i++) {
+    if (by_span_is(name, (const char *)counts[i].name)) {
+      return &counts[i];
+    }
+  }
+  return NULL;
+}
+
+static void report_usage(const by_tei_check *check, const xmlNode *node, const by_span details[BY_DETAILS])
+{
+  by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_TAG_USAGE],
+                                                 .place = {.member = check->member, .line = (size_t)xmlGetLineNo(node)},
+                                                 .details = {details[0], details[1], details[2]}});
+}
+
+static void check_usage(const by_tei_check *check, const xmlNode *usage, name_count counts[NAMES_MOST])
+{
+  const by_span name = by_node_attribute(usage, "gi");
+  const by_span stated = by_node_attribute(usage, "occurs");
+  name_count *found = find_name(counts, name);
+  const size_t counted = found == NULL ? 0 : found->count;
+  if (found != NULL) {
+    found->declared = true;
+  }
+  if (by_tei_number(stated) != counted) {
+    char room[BY_NUMBER_ROOM];
+    const by_span details[BY_DETAILS] = {name, stated, by_tei_digits(counted, room)};
+    report_usage(check, usage, details);
+  }
+}
+
+void by_tei_check_counts(const by_tei_check *check, const xmlNode *declaration)
+{
+  name_count counts[NAMES_MOST] = {{NULL, 0, false}};
+  for (xmlNode *node = check->text; node != NULL; node = by_node_next(node, check->text)) {
+    if (node->type == XML_ELEMENT_NODE) {
+      count_name(counts, node->name);
+    }
+  }
+  for (const xmlNode *child = declaration->children; child != NULL; child = child->next) {
+    if (by_node_is(child, "tagUsage")) {
+      check_usage(check, child, counts);
+    }
+  }
+  for (size_t i = 0; i < NAMES_MOST && counts[i].name != NULL; i++) {
+    if (!counts[i].declared) {
+      char room[BY_NUMBER_ROOM];
+      const by_span details[BY_DETAILS] = {by_span_of((const char *)counts[i].name), by_span_of("0"), by_tei_digits(counts[i].count, room)};
+      report_usage(check, declaration, details);
+    }
+  }
+}

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The scan runs over the characters once, over the declaration, and then from one '<' to the next. XML 1.0 (fifth edition),
+ * sections 2.2, 2.8 and 3.1. */
+#include "check/xml_scan.h"
+
+#include "base/rules_xml.h"
+#include "base/utf8.h"
+
+#include <stdint.h>
+
+typedef struct scanner {
+  by_span xml;
+  size_t at;    /* where the next piece begins */
+  size_t depth; /* open elements */
+  int rule;     /* row of by_xml_rules; meaningful where `fault` is not NULL */
+  const char *fault;
+  size_t fault_at;
+} scanner;
+
+/* What a piece of markup begins with, and what reads on behind that; the first row that fits counts. */
+typedef struct markup {
+  by_span opening;
+  bool (*read)(scanner *scan);
+} markup;
+
+static bool refuse(scanner *scan, int rule, size_t at, const char *fault)
+{
+  scan->rule = rule;
+  scan->fault_at = at;
+  scan->fault = fault;
+  return false;
+}
+
+static by_span rest(const scanner *scan)
+{
+  return by_span_slice(scan->xml, scan->at, scan->xml.size);
+}
+
+/* Moves behind the next `closing`. */
+static bool pass(scanner *scan, const char *closing, const char *fault)
+{
+  const by_span end = by_span_of(closing);
+  const size_t found = by_span_find(rest(scan), end);
+  if (found == BY_NOWHERE) {
+    return refuse(scan, BY_XML_WELLFORMED, scan->at, fault);
+  }
+  scan->at += found + end.size;
+  return true;
+}
+
+static bool read_comment(scanner *scan)
+{
+  return pass(scan, "-->", "a comment has no end");
+}
+
+static bool read_section(scanner *scan)
+{
+  return pass(scan, "]]>", "a CDATA section has no end");
+}
+
+static bool read_instruction(scanner *scan)
+{
+  return pass(scan, "?>", "a processing instruction has no end");
+}
+
+static bool read_doctype(scanner *scan)
+{
+  return scan->fault == NULL;
+}
+
+static bool read_declaration(scanner *scan)
+{
+  return refuse(scan, BY_XML_DOCTYPE, scan->at - 2, "only <!DOCTYPE html> is allowed, without anything in it");
+}
+
+static bool read_end_tag(scanner *scan)
+{
+  scan->depth -= scan->depth > 0;
+  return pass(scan, ">", "an end tag has no end");
+}
+
+/* The offset of the '>' that ends a start tag, else the size of `tag`; counts the attributes on the way. */
+static size_t tag_end(by_span tag, size_t *attributes)
+{
+  char quote = '\0';
+  for (size_t i = 0; i < tag.size; i++) {
+    const char byte = tag.at[i];
+    if (quote != '\0') {
+      quote = byte == quote ? '\0' : quote;
+    } else if (byte == '"' || byte == '\'') {
+      quote = byte;
+      ++*attributes;
+    } else if (byte == '>') {
+      return i;
+    }
+  }
+  return tag.size;
+}
+
+static bool read_start_tag(scanner *scan)
+{
+  const by_span tag = by_span_slice(scan->xml, scan->at, BY_XML_TAG_MOST - 1);
+  const size_t start = scan->at - 1;
+  size_t attributes = 0;
+  const size_t end = tag_end(tag, &attributes);
+  if (attributes > BY_XML_ATTRIBUTES_MOST) {
+    return refuse(scan, BY_XML_LIMIT, start, "a tag has more than 256 attributes");
+  }
+  if (end == BY_XML_TAG_MOST - 1) {
+    return refuse(scan, BY_XML_LIMIT, start, "a tag is longer than 64 KiB");
+  }
+  if (end == tag.size) {
+    return refuse(scan, BY_XML_WELLFORMED, start, "a tag has no end");
+  }
+  scan->at += end + 1;
+  if (end == 0 || tag.at[end - 1] != '/') {
+    scan->depth++;
+  }
+  if (scan->depth > BY_XML_DEPTH_MOST) {
+    return refuse(scan, BY_XML_LIMIT, start, "elements nest deeper than 200");
+  }
+  return true;
+}
+
+static const markup MARKUP[] = {
+    {{"</", 2}, read_end_tag},
+    {{"<!--", 4}, read_comment},
+    {{"<?", 2}, read_instruction},
+    {{"<![CDATA[", 9}, read_section},
+    {{"<!DOCTYPE html>", 15}, read_doctype},
+    {{"<!", 2}, read_declaration},
+    {{"<", 1}, read_start_tag},
+};
+
+/* Reads the piece of markup that begins where the scan stands. */
+static bool read_markup(scanner *scan)
+{
+  const by_span left = rest(scan);
+  for (size_t i = 0; i < sizeof MARKUP / sizeof MARKUP[0]; i++) {
+    if (by_span_starts(left, MARKUP[i].opening)) {
+      scan->at += MARKUP[i].opening.size;
+      return MARKUP[i].read(scan);
+    }
+  }
+  return true;
+}
+
+static bool scan_markup(scanner *scan)
+{
+  while (scan->at < scan->xml.size) {
+    const by_span left = rest(scan);
+    const char *next = memchr(left.at, '<', left.size);
+    if (next == NULL) {
+      return true;
+    }
+    scan->at += (size_t)(next - left.at);
+    if (!read_markup(scan)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+static bool is_control(unsigned char byte)
+{
+  return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
+}
+
+/* Whether one of eight bytes is below 0x20: such a byte borrows from its own high bit, which it has not set. */
+static bool has_low_byte(const char *bytes)
+{
+  static const uint64_t BOUNDS = UINT64_C(0x2020202020202020);
+  static const uint64_t HIGH_BITS = UINT64_C(0x8080808080808080);
+  uint64_t word = 0;
+  memcpy(&word, bytes, sizeof word);
+  return ((word - BOUNDS) & ~word & HIGH_BITS) != 0;
+}
+
+static bool scan_controls(scanner *scan)
+{
+  enum { STEP = sizeof(uint64_t) };
+  const by_span xml = scan->xml;
+  size_t i = 0;
+  while (i < xml.size) {
+    if (xml.size - i >= STEP && !has_low_byte(xml.at + i)) {
+      i += STEP;
+    } else if (is_control((unsigned char)xml.at[i])) {
+      return refuse(scan, BY_XML_WELLFORMED, i, "a control character that XML forbids");
+    } else {
+      i++;
+    }
+  }
+  return true;
+}
+
+/* U+FFFE and U+FFFF, EF BF BE and EF BF BF. */
+static bool scan_noncharacters(scanner *scan)
+{
+  enum { FIRST = 0xEF };
+  size_t from = 0;
+  while (from < scan->xml.size) {
+    const char *next = memchr(scan->xml.at + from, FIRST, scan->xml.size - from);
+    if (next == NULL) {
+      return true;
+    }
+    const size_t at = (size_t)(next - scan->xml.at);
+    const by_span character = by_span_slice(scan->xml, at, 3);
+    if (by_span_is(character, "\xEF\xBF\xBE") || by_span_is(character, "\xEF\xBF\xBF")) {
+      return refuse(scan, BY_XML_WELLFORMED, at, "a noncharacter that XML forbids");
+    }
+    from = at + 3;
+  }
+  return true;
+}
+
+static bool scan_characters(scanner *scan)
+{
+  if (scan->xml.size > BY_XML_MOST) {
+    return refuse(scan, BY_XML_LIMIT, 0, "the document is larger than 192 MiB");
+  }
+  const size_t valid = by_utf8_valid(scan->xml);
+  if (valid != scan->xml.size) {
+    return refuse(scan, BY_XML_ENCODING, valid, "a byte that no UTF-8 text has there");
+  }
+  return scan_controls(scan) && scan_noncharacters(scan);
+}
+
+static bool is_blank(char byte)
+{
+  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+static by_span without_blanks(by_span text)
+{
+  while (text.size > 0 && is_blank(text.at[0])) {
+    text = by_span_slice(text, 1, text.size);
+  }
+  return text;
+}
+
+/* The quoted value that `name` has in the XML declaration; empty where it is not in it. */
+static by_span declared(by_span declaration, const char *name)
+{
+  static const by_span NONE = {0};
+  const size_t found = by_span_find(declaration, by_span_of(name));
+  if (found == BY_NOWHERE) {
+    return NONE;
+  }
+  const by_span behind = without_blanks(by_span_slice(declaration, found + strlen(name), declaration.size));
+  const by_span quoted = without_blanks(by_span_slice(behind, 1, behind.size));
+  const by_span value = by_span_slice(quoted, 1, quoted.size);
+  const char *end = value.size == 0 ? NULL : memchr(value.at, quoted.at[0], value.size);
+  return end == NULL ? NONE : by_span_slice(value, 0, (size_t)(end - value.at));
+}
+
+/* Whether the name is UTF-8's, in letters of either case. */
+static bool is_utf8_name(by_span name)
+{
+  static const char LOWER[] = "utf-8";
+  bool same = name.size == sizeof LOWER - 1;
+  for (size_t i = 0; same && i < name.size; i++) {
+    const char byte = name.at[i];
+    same = (byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte) == LOWER[i];
+  }
+  return same;
+}
+
+static bool scan_declaration(scanner *scan)
+{
+  static const by_span MARK = {.at = "\xEF\xBB\xBF", .size = 3};
+  static const by_span OPENING = {.at = "<?xml", .size = 5};
+  scan->at = by_span_starts(scan->xml, MARK) ? MARK.size : 0;
+  const by_span left = rest(scan);
+  if (!by_span_starts(left, OPENING) || left.size == OPENING.size || !is_blank(left.at[OPENING.size])) {
+    return true;
+  }
+  const size_t end = by_span_find(left, by_span_of("?>"));
+  const by_span declaration = by_span_slice(left, OPENING.size, end == BY_NOWHERE ? 0 : end - OPENING.size);
+  if (!by_span_is(declared(declaration, "version"), "1.0")) {
+    return refuse(scan, BY_XML_ENCODING, scan->at, "the declaration has no version=\"1.0\"");
+  }
+  const by_span encoding = declared(declaration, "encoding");
+  if (encoding.size != 0 && !is_utf8_name(encoding)) {
+    return refuse(scan, BY_XML_ENCODING, scan->at, "the declaration names another encoding than UTF-8");
+  }
+  return true;
+}
+
+static by_place fault_place(const scanner *scan, by_span member)
+{
+  const by_span before = by_span_slice(scan->xml, 0, scan->fault_at);
+  size_t line = 1;
+  size_t line_start = 0;
+  for (size_t i = 0; i < before.size; i++) {
+    if (before.at[i] == '\n') {
+      line++;
+      line_start = i + 1;
+    }
+  }
+  const size_t column = by_utf8_count(by_span_slice(before, line_start, before.size)) + 1;
+  return (by_place){.member = member, .line = line, .column = column, .offset = scan->fault_at};
+}
+
+by_status by_xml_scan(by_span xml, by_span member, by_findings *findings)
+{
+  scanner scan = {.xml = xml};
+  if (scan_characters(&scan) && scan_declaration(&scan) && scan_markup(&scan)) {
+    return BY_OK;
+  }
+  const by_finding finding = {
+      .rule = &by_xml_rules[scan.rule],
+      .place = fault_place(&scan, member),
+      .details = {by_span_of(scan.fault)},
+  };
+  by_findings_add(findings, &finding);
+  return findings->failed ? BY_ENVIRONMENT : BY_REFUSED;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A look at the bytes of an XML document before a parser gets them: what parsers have been caught with is refused here, in one pass and
+ * without memory. */
+#ifndef BY_CHECK_XML_SCAN_H
+#define BY_CHECK_XML_SCAN_H
+
+#include "base/finding.h"
+#include "base/status.h"
+
+enum {
+  BY_XML_MOST = 192 << 20,    /* bytes of a document */
+  BY_XML_TAG_MOST = 64 << 10, /* bytes of a start tag */
+  BY_XML_DEPTH_MOST = 200,
+  BY_XML_ATTRIBUTES_MOST = 256
+};
+
+/* BY_OK where `xml` is UTF-8 of XML characters, says nothing else of itself, holds no declaration but <!DOCTYPE html> and keeps the limits.
+ * Otherwise BY_REFUSED with one finding xml-*. Whether tags match, and all else that makes XML well-formed, is the parser's to say. */
+by_status by_xml_scan(by_span xml, by_span member, by_findings *findings) BY_MUST_USE BY_NONNULL_AT(3);
+
+#endif

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* bayegan convert: texts in, four files an issue out. Findings are printed when an input was read, what became of it when its group is on
+ * the disk. */
+#include "cli/commit.h"
+#include "cli/parse.h"
+#include "cli/source.h"
+#include "cli/stream.h"
+#include "cli/timestamp.h"
+
+enum { GROUP = BY_COMMIT_FILES };
+
+/* An input whose end is not yet known, because it or one before it waits for the group. */
+typedef struct waiting {
+  by_item item;
+  bool added; /* to the group */
+} waiting;
+
+typedef struct conversion {
+  by_work *work;
+  by_commit *commit;
+  by_arena *arena; /* of the group: package ids, findings of the commit */
+  waiting items[GROUP];
+  size_t count;
+} conversion;
+
+static void report_waiting(conversion *group, const bool *written)
+{
+  size_t issue = 0;
+  for (size_t i = 0; i < group->count; i++) {
+    waiting *const each = &group->items[i];
+    const bool done = each->added && written[issue++];
+    each->item.status = each->added && !done ? "failed" : each->item.status;
+    by_work_item(group->work, &each->item, done);
+  }
+  group->count = 0;
+}
+
+static void flush(conversion *group)
+{
+  bool written[BY_COMMIT_FILES] = {false};
+  by_findings findings = {.arena = group->arena};
+  const by_status status = by_commit_flush(group->commit, &findings, written);
+  by_work_report(group->work, &findings, (by_span){.size = 0});
+  by_work_judge(group->work, "output", status);
+  report_waiting(group, written);
+  by_arena_reset(group->arena);
+}
+
+/* Hands the outputs of the job to the group, ending the group first where it is full. */
+static by_status deliver(conversion *group, const by_source_file *file)
+{
+  bayegan_job *const job = group->work->job;
+  if (by_commit_is_full(group->commit, job->outputs.count)) {
+    flush(group);
+  }
+  const by_delivery delivery = {.path = file->source.path, .outputs = &job->outputs, .inputs = {file->text, file->record}};
+  return by_commit_add(group->commit, &delivery, &job->findings);
+}
+
+static void wait_for_group(conversion *group, by_span path, bool added)
+{
+  const bayegan_job *const job = group->work->job;
+  by_span issue = {.size = 0};
+  if (added && !by_arena_copy(group->arena, job->record.package_id, &issue)) {
+    issue.size = 0;
+  }
+  group->items[group->count++] = (waiting){.item = {.path = path,
+                                                    .issue = issue,
+                                                    .status = added ? "converted" : "refused",
+                                                    .errors = job->findings.errors,
+                                                    .warnings = job->findings.warnings,
+                                                    .notes = job->findings.notes},
+                                           .added = added};
+}
+
+static void convert_one(conversion *group, const by_listed *input)
+{
+  by_work *const work = group->work;
+  by_source_file file;
+  by_status status = by_source_load(work, input, &file);
+  if (status == BY_OK) {
+    status = bayegan_convert(work->session, &file.source, &work->options, work->job);
+  }
+  if (status == BY_OK) {
+    status = deliver(group, &file);
+  }
+  by_work_report(work, &work->job->findings, work->job->record.package_id);
+  by_work_judge(work, input->path, status);
+  wait_for_group(group, file.source.path, status == BY_OK);
+  if (group->count == GROUP || by_commit_count(group->commit) == 0) {
+    flush(group);
+  }
+}
+
+static void convert_all(by_work *work, by_commit *commit, const by_list *inputs)
+{
+  conversion group = {.work = work, .commit = commit, .arena = by_arena_new((size_t)1 << 28)};
+  if (group.arena == NULL) {
+    by_work_judge(work, "output", BY_ENVIRONMENT);
+    return;
+  }
+  for (size_t i = 0; i < inputs->count && by_work_goes_on(work); i++) {
+    by_source_expect(inputs, i);
+    convert_one(&group, &inputs->items[i]);
+  }
+  if (by_work_goes_on(work)) {
+    flush(&group);
+  }
+  by_arena_free(group.arena);
+}
+
+static void convert(by_work *work)
+{
+  const by_arguments *const arguments = work->arguments;
+  by_list inputs = {.items = NULL};
+  by_commit *const commit = by_commit_new(arguments->output, arguments->force);
+  if (commit == NULL || !by_list_texts(arguments->operands, arguments->operand_count, work->arena, &inputs)) {
+    by_work_judge(work, "inputs", BY_ENVIRONMENT);
+  } else {
+    convert_all(work, commit, &inputs);
+    by_work_total(work, "issue", "converted", true);
+  }
+  by_commit_free(commit);
+}
+
+int by_run_convert(const by_arguments *arguments)
+{
+  if (arguments->output == NULL || arguments->output[0] == '\0') {
+    by_usage_complain(arguments->command, "name the output folder with -o DIR", NULL);
+    return BY_EXIT_USAGE;
+  }
+  int64_t timestamp = 0;
+  if (!by_source_usage(arguments) || !by_timestamp_choose(arguments->timestamp, &timestamp)) {
+    return BY_EXIT_USAGE;
+  }
+  by_work work;
+  if (by_work_begin(&work, arguments)) {
+    work.options.timestamp = timestamp;
+    work.findings_to = BY_STANDARD_ERROR;
+    convert(&work);
+  }
+  const int status = (int)work.status;
+  by_work_end(&work);
+  return status;
+}

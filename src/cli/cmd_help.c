@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* bayegan help: the page of the program, or of one command. */
+#include "cli/help.h"
+#include "cli/page.h"
+#include "cli/stream.h"
+
+int by_run_help(const by_arguments *arguments)
+{
+  by_buffer page = by_buffer_of(1 << 20);
+  if (arguments->operand_count == 0) {
+    by_help_program(&page);
+    return by_page_print(&page, BY_EXIT_CLEAN);
+  }
+  const by_command *const command = by_command_named(arguments->operands[0]);
+  if (command == NULL) {
+    const char *const parts[] = {"there is no command '", arguments->operands[0], "'; see: bayegan help", NULL};
+    by_stream_complain(parts);
+    return BY_EXIT_USAGE;
+  }
+  by_help_command(command, &page);
+  return by_page_print(&page, BY_EXIT_CLEAN);
+}

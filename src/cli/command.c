@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The table of commands. */
+#include "cli/command.h"
+
+#include <stdint.h>
+
+static const by_command COMMANDS[] = {
+    {
+        .name = "convert",
+        .bit = BY_IN_CONVERT,
+        .operands = "FILE...",
+        .least = 1,
+        .most = SIZE_MAX,
+        .summary = "make EPUB, TEI, record and package of each text",
+        .text = "Each FILE is the plain text of one issue, in UTF-8; a folder stands for the .txt files in it. A record "
+                "NAME.record.xml beside NAME.txt is read with it. For each issue four files are written into the folder named by "
+                "-o: ID.epub, ID.tei.xml, ID.record.xml and ID.tar, the package (BagIt) that holds the source and all the rest. "
+                "ID is the package id of the record, else the name of the text. All four are written, or none.",
+        .run = by_run_convert,
+    },
+    {
+        .name = "verify",
+        .bit = BY_IN_VERIFY,
+        .operands = "FILE...",
+        .least = 1,
+        .most = SIZE_MAX,
+        .summary = "check finished packages and editions",
+        .text = "Each FILE is a .tar, .epub, .tei.xml or .record.xml that convert made, or the folder of an unpacked bag. "
+                "Checksums, structure and the text against its source are checked. Nothing is printed where all is sound.",
+        .run = by_run_verify,
+    },
+    {
+        .name = "inspect",
+        .bit = BY_IN_INSPECT,
+        .operands = "FILE",
+        .least = 1,
+        .most = 1,
+        .summary = "show what is recognised in a text",
+        .text = "Shows each value with its state, the line and column where it was found, and the rule that found it. The XML "
+                "form is a record that can be corrected by hand and given back to convert.",
+        .run = by_run_inspect,
+    },
+    {
+        .name = "check",
+        .bit = BY_IN_CHECK,
+        .operands = "FILE...",
+        .least = 1,
+        .most = SIZE_MAX,
+        .summary = "report what convert would find, and write nothing",
+        .text = "Each FILE is a text, or a folder of .txt files, as for convert. Nothing is printed where nothing is found.",
+        .run = by_run_check,
+    },
+    {
+        .name = "explain",
+        .bit = BY_IN_EXPLAIN,
+        .operands = "[RULE]",
+        .least = 0,
+        .most = 1,
+        .summary = "explain a finding, or list all rules",
+        .text = "RULE is the name in square brackets at the end of a finding.",
+        .run = by_run_explain,
+    },
+    {
+        .name = "help",
+        .bit = BY_IN_HELP,
+        .operands = "[COMMAND]",
+        .least = 0,
+        .most = 1,
+        .summary = "show this page, or that of a command",
+        .text = "",
+        .run = by_run_help,
+    },
+};
+
+const by_command *by_command_at(size_t index)
+{
+  return index < sizeof COMMANDS / sizeof COMMANDS[0] ? &COMMANDS[index] : NULL;
+}
+
+const by_command *by_command_named(const char *name)
+{
+  const by_command *command = NULL;
+  for (size_t i = 0; (command = by_command_at(i)) != NULL; i++) {
+    if (strcmp(command->name, name) == 0) {
+      return command;
+    }
+  }
+  return NULL;
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The table of options. Words and what they mean stand in the same order. */
+#include "cli/command.h"
+
+static const char *const ACCEPTED[] = {"proposed", NULL};
+static const char *const REQUIRED[] = {"corroborated", "confirmed", NULL};
+static const char *const FAIL_ON[] = {"error", "warning", "never", NULL};
+static const char *const FORMATS[] = {"text", "json", NULL};
+static const char *const INSPECT_FORMATS[] = {"text", "json", "xml", NULL};
+
+static void take_output(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->output = value;
+}
+
+static void take_record(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->record = value;
+}
+
+static void take_timestamp(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->timestamp = value;
+}
+
+static void take_accept(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  arguments->accept_proposed = word == 0;
+}
+
+static void take_require(by_arguments *arguments, const char *value, size_t word)
+{
+  static const by_state STATES[] = {BY_CORROBORATED, BY_CONFIRMED};
+  (void)value;
+  arguments->require = STATES[word];
+}
+
+static void take_fail_on(by_arguments *arguments, const char *value, size_t word)
+{
+  static const by_fail_on LEVELS[] = {BY_FAIL_ON_ERROR, BY_FAIL_ON_WARNING, BY_FAIL_ON_NEVER};
+  (void)value;
+  arguments->fail_on = LEVELS[word];
+}
+
+static void take_format(by_arguments *arguments, const char *value, size_t word)
+{
+  static const by_format KINDS[] = {BY_FORMAT_TEXT, BY_FORMAT_JSON, BY_FORMAT_XML};
+  (void)value;
+  arguments->format = KINDS[word];
+}
+
+static void take_force(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  (void)word;
+  arguments->force = true;
+}
+
+static void take_quiet(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  (void)word;
+  arguments->quiet = true;
+}
+
+static void take_verbose(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  (void)word;
+  arguments->verbose = true;
+}
+
+static void take_help(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  (void)word;
+  arguments->help = true;
+}
+
+enum { READING = BY_IN_CONVERT | BY_IN_CHECK | BY_IN_INSPECT, JUDGING = BY_IN_CONVERT | BY_IN_CHECK | BY_IN_VERIFY };
+
+static const by_option OPTIONS[] = {
+    {"output", 'o', "DIR", NULL, BY_IN_CONVERT, "write into this folder, which is made where it is missing", take_output},
+    {"record", '\0', "FILE", NULL, READING, "read this record (NAME.record.xml) with the text; for one text only", take_record},
+    {"accept", '\0', "proposed", ACCEPTED, BY_IN_CONVERT, "let values that are only proposed stand in the editions' metadata", take_accept},
+    {"require", '\0', "STATE", REQUIRED, READING, "demand title, issue and date to be corroborated or confirmed", take_require},
+    {"force", '\0', NULL, NULL, BY_IN_CONVERT, "replace outputs that exist already", take_force},
+    {"timestamp", '\0', "MOMENT", NULL, BY_IN_CONVERT,
+     "date the outputs by this moment, as 2026-01-31T12:00:00Z or in seconds since 1970 (else SOURCE_DATE_EPOCH, else now)",
+     take_timestamp},
+    {"format", '\0', "FORMAT", FORMATS, JUDGING, "print findings as text, or as json: JSON Lines on standard output", take_format},
+    {"format", '\0', "FORMAT", INSPECT_FORMATS, BY_IN_INSPECT, "print a table (text), json, or the record (xml)", take_format},
+    {"fail-on", '\0', "LEVEL", FAIL_ON, READING | JUDGING,
+     "leave with status 1 from this severity on: error (the default), warning, or never", take_fail_on},
+    {"quiet", 'q', NULL, NULL, READING | JUDGING, "print errors only", take_quiet},
+    {"verbose", 'v', NULL, NULL, READING | JUDGING, "print notes too, and what became of each file", take_verbose},
+    {"help", 'h', NULL, NULL, ~0U, "show this page", take_help},
+};
+
+const by_option *by_option_at(size_t index)
+{
+  return index < sizeof OPTIONS / sizeof OPTIONS[0] ? &OPTIONS[index] : NULL;
+}

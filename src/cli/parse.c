@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* getopt_long reads, the table of options decides. */
+#include "cli/parse.h"
+
+#include "cli/stream.h"
+
+#include <getopt.h>
+
+enum { MOST_OPTIONS = 32, FIRST_VALUE = 256 };
+
+/* What getopt_long wants to know; `val` of row i of our table is FIRST_VALUE + i, for the letters too. */
+typedef struct grammar {
+  struct option options[MOST_OPTIONS + 1];
+  char letters[2 * MOST_OPTIONS + 2];
+} grammar;
+
+void by_usage_complain(const by_command *command, const char *message, const char *word)
+{
+  const char *const parts[] = {
+      command->name,          ": ",          message, word == NULL ? "" : " '", word == NULL ? "" : word, word == NULL ? "" : "'",
+      "; see: bayegan help ", command->name, NULL};
+  by_stream_complain(parts);
+}
+
+static void grammar_make(const by_command *command, grammar *made)
+{
+  size_t count = 0;
+  size_t letters = 0;
+  made->letters[letters++] = ':';
+  const by_option *option = NULL;
+  for (size_t i = 0; (option = by_option_at(i)) != NULL && count < MOST_OPTIONS; i++) {
+    if ((option->commands & command->bit) == 0) {
+      continue;
+    }
+    const int argument = option->argument == NULL ? no_argument : required_argument;
+    made->options[count++] = (struct option){.name = option->name, .has_arg = argument, .val = FIRST_VALUE + (int)i};
+    if (option->letter != '\0') {
+      made->letters[letters++] = option->letter;
+      made->letters[letters] = ':';
+      letters += argument == required_argument;
+    }
+  }
+  made->letters[letters] = '\0';
+}
+
+/* The row that a result of getopt_long means; NULL: none. */
+static const by_option *option_of(int found, const by_command *command)
+{
+  if (found >= FIRST_VALUE) {
+    return by_option_at((size_t)(found - FIRST_VALUE));
+  }
+  const by_option *option = NULL;
+  for (size_t i = 0; (option = by_option_at(i)) != NULL; i++) {
+    if (option->letter == (char)found && (option->commands & command->bit) != 0) {
+      return option;
+    }
+  }
+  return NULL;
+}
+
+static bool take(const by_option *option, const char *value, by_arguments *arguments)
+{
+  size_t word = 0;
+  if (option->words != NULL) {
+    while (option->words[word] != NULL && strcmp(option->words[word], value) != 0) {
+      word++;
+    }
+    if (option->words[word] == NULL) {
+      const char *const parts[] = {arguments->command->name, ": --", option->name, " does not know '", value, "'; see: bayegan help ",
+                                   arguments->command->name, NULL};
+      by_stream_complain(parts);
+      return false;
+    }
+  }
+  option->take(arguments, value, word);
+  return true;
+}
+
+/* Says what getopt_long did not like. */
+static bool complain(const by_command *command, int found, char *const *argv)
+{
+  const char *const message = found == ':' ? "a value is missing behind" : "unknown or misused option";
+  const char letter[3] = {'-', (char)optopt, '\0'};
+  const bool is_letter = optopt > 0 && optopt < FIRST_VALUE;
+  by_usage_complain(command, message, is_letter ? letter : argv[optind - 1]);
+  return false;
+}
+
+static bool count_operands(const by_command *command, const by_arguments *arguments)
+{
+  const char *message = NULL;
+  if (arguments->operand_count < command->least) {
+    message = "no file is named";
+  } else if (arguments->operand_count > command->most) {
+    message = "more operands than the command takes";
+  }
+  if (message != NULL) {
+    by_usage_complain(command, message, NULL);
+  }
+  return message == NULL;
+}
+
+bool by_arguments_parse(const by_command *command, int argc, char **argv, by_arguments *arguments)
+{
+  grammar made = {.letters = {'\0'}};
+  grammar_make(command, &made);
+  *arguments = (by_arguments){.command = command};
+  opterr = 0;
+  int found = 0;
+  while ((found = getopt_long(argc, argv, made.letters, made.options, NULL)) != -1) {
+    const by_option *const option = option_of(found, command);
+    if (option == NULL) {
+      return complain(command, found, argv);
+    }
+    if (!take(option, optarg, arguments)) {
+      return false;
+    }
+  }
+  arguments->operands = argv + optind;
+  arguments->operand_count = (size_t)(argc - optind);
+  return arguments->help || count_operands(command, arguments);
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* NAME.record.xml beside NAME.txt is taken for its record; --record goes before it. */
+#include "cli/source.h"
+
+#include "base/rules_program.h"
+#include "cli/parse.h"
+#include "cli/stream.h"
+
+#include <fcntl.h>
+
+bool by_source_usage(const by_arguments *arguments)
+{
+  const bool single = arguments->operand_count == 1;
+  if (arguments->record != NULL && !single) {
+    by_usage_complain(arguments->command, "--record goes with one text only; for many, keep each NAME.record.xml beside NAME.txt", NULL);
+    return false;
+  }
+  return true;
+}
+
+static by_span file_name(by_span path)
+{
+  size_t start = path.size;
+  while (start != 0 && path.at[start - 1] != '/') {
+    start--;
+  }
+  return by_span_slice(path, start, path.size);
+}
+
+/* The path of the record beside the text, in the job's arena; NULL where memory is short. */
+static const char *beside(bayegan_job *job, by_span path)
+{
+  static const char TEXT[] = ".txt";
+  static const char RECORD[] = ".record.xml";
+  const size_t stem = by_span_ends(path, by_span_of(TEXT)) ? path.size - strlen(TEXT) : path.size;
+  char *const name = by_arena_take(job->arena, 1, stem + sizeof RECORD);
+  if (name != NULL) {
+    memcpy(name, path.at, stem);
+    memcpy(name + stem, RECORD, sizeof RECORD);
+  }
+  return name;
+}
+
+/* The record to read, NULL for none, into `record`; a note where --record hides another one. */
+static by_status choose_record(by_work *work, by_span path, const char **record)
+{
+  const char *const named = work->arguments->record;
+  const char *const near = beside(work->job, path);
+  if (near == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  const by_identity found = by_input_identity(near);
+  *record = named != NULL ? named : near;
+  if (named == NULL) {
+    /* "inspect --format xml NAME.txt > NAME.record.xml" makes the record that is not there yet. */
+    const by_identity output = by_input_open_identity(BY_STANDARD_OUTPUT);
+    *record = found.known && !by_identity_equal(&found, &output) ? near : NULL;
+    return BY_OK;
+  }
+  const by_identity other = by_input_identity(named);
+  if (found.known && !by_identity_equal(&found, &other)) {
+    by_findings_add(&work->job->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_RECORD_BESIDE_UNUSED],
+                                                        .place = {.path = path},
+                                                        .details = {by_span_of(near), by_span_of(named)}});
+  }
+  return BY_OK;
+}
+
+static by_status read_record(by_work *work, by_span path, by_source_file *file)
+{
+  const char *record = NULL;
+  by_status status = choose_record(work, path, &record);
+  if (status == BY_OK && record != NULL) {
+    const by_input input = {.folder = AT_FDCWD, .path = record, .shown = record, .ceiling = BY_RECORD_MOST, .follow = true};
+    status = by_input_read(&input, &work->job->findings, &work->record, &file->record);
+    file->source.record_path = by_span_of(record);
+    /* An empty file is a record too, and a wrong one. */
+    file->source.record = (by_span){.at = work->record.at == NULL ? "" : work->record.at, .size = work->record.size};
+  }
+  return status;
+}
+
+by_status by_source_load(by_work *work, const by_listed *listed, by_source_file *file)
+{
+  const by_span path = by_span_of(listed->path);
+  *file = (by_source_file){.source = {.path = path, .name = file_name(path)}};
+  bayegan_job_reset(work->job);
+  work->job->findings.path = path;
+  if (listed->rule != NULL) {
+    by_findings_add(&work->job->findings, &(by_finding){.rule = listed->rule, .details = {by_span_of(listed->detail)}});
+    return BY_REFUSED;
+  }
+  const by_input input = {.folder = AT_FDCWD, .path = listed->path, .shown = listed->path, .ceiling = BY_TEXT_MOST, .follow = true};
+  by_status status = by_input_read(&input, &work->job->findings, &work->text, &file->text);
+  if (status == BY_OK) {
+    file->source.bytes = (by_span){.at = work->text.at == NULL ? "" : work->text.at, .size = work->text.size};
+    status = read_record(work, path, file);
+  }
+  return status;
+}
+
+void by_source_expect(const by_list *list, size_t index)
+{
+  enum { AHEAD = 16 };
+  const size_t first = index == 0 ? 1 : index + AHEAD;
+  for (size_t i = first; i <= index + AHEAD && i < list->count; i++) {
+    by_input_expect(list->items[i].path);
+  }
+}

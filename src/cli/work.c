@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The report goes out finding by finding's file: a run that is cut short has said what it knew. */
+#include "cli/work.h"
+
+#include "base/rules_program.h"
+#include "cli/stream.h"
+
+#include <errno.h>
+
+/* Findings that mean more than "the material is at fault". What is not named here is BY_EXIT_FINDINGS. */
+static const by_exit EXITS[BY_PROGRAM_RULES] = {
+    [BY_PROGRAM_FILE_MISSING] = BY_EXIT_USAGE,
+    [BY_PROGRAM_FILE_KIND_UNKNOWN] = BY_EXIT_USAGE,
+    [BY_PROGRAM_OUTPUT_NOT_REGULAR] = BY_EXIT_USAGE,
+    [BY_PROGRAM_FILE_UNREADABLE] = BY_EXIT_ENVIRONMENT,
+    [BY_PROGRAM_OUTPUT_UNWRITABLE] = BY_EXIT_ENVIRONMENT,
+    [BY_PROGRAM_OUTPUT_NOT_DURABLE] = BY_EXIT_ENVIRONMENT,
+    [BY_PROGRAM_DISK_FULL] = BY_EXIT_ENVIRONMENT,
+};
+
+static const by_exit STATUS_EXITS[] = {
+    [BY_OK] = BY_EXIT_CLEAN,
+    [BY_REFUSED] = BY_EXIT_CLEAN, /* its findings say it, under --fail-on */
+    [BY_ENVIRONMENT] = BY_EXIT_ENVIRONMENT,
+    [BY_INTERNAL] = BY_EXIT_INTERNAL,
+};
+
+static const char *const STATUS_MESSAGES[] = {
+    [BY_OK] = NULL,
+    [BY_REFUSED] = NULL,
+    [BY_ENVIRONMENT] = "there is not enough memory, or a library failed",
+    [BY_INTERNAL] = "the program's own checks refuse its work; nothing was written. Please report this as an error in bayegan",
+};
+_Static_assert(sizeof STATUS_EXITS / sizeof STATUS_EXITS[0] == BY_INTERNAL + 1, "an exit status for each status");
+_Static_assert(sizeof STATUS_MESSAGES / sizeof STATUS_MESSAGES[0] == BY_INTERNAL + 1, "a message for each status");
+
+void by_work_end(by_work *work)
+{
+  by_buffer_drop(&work->report);
+  by_buffer_drop(&work->record);
+  by_buffer_drop(&work->text);
+  bayegan_job_free(work->job);
+  bayegan_session_free(work->session);
+  by_arena_free(work->arena);
+}
+
+bool by_work_begin(by_work *work, const by_arguments *arguments)
+{
+  *work = (by_work){
+      .arguments = arguments,
+      .arena = by_arena_new((size_t)1 << 32),
+      .session = bayegan_session_new(),
+      .job = bayegan_job_new(),
+      .options = {.accept_proposed = arguments->accept_proposed, .require = arguments->require},
+      .findings_to = BY_STANDARD_OUTPUT,
+      .text = by_buffer_of((size_t)BY_PACKAGE_MOST + 1),
+      .record = by_buffer_of((size_t)BY_RECORD_MOST + 1),
+      .report = by_buffer_of((size_t)1 << 30),
+  };
+  if (work->arena == NULL || work->session == NULL || work->job == NULL) {
+    const char *const parts[] = {STATUS_MESSAGES[BY_ENVIRONMENT], NULL};
+    by_stream_complain(parts);
+    by_work_raise(work, BY_EXIT_ENVIRONMENT);
+    return false;
+  }
+  return true;
+}
+
+void by_work_raise(by_work *work, by_exit status)
+{
+  work->status = status > work->status ? status : work->status;
+}
+
+bool by_work_goes_on(const by_work *work)
+{
+  return by_process_signal() == 0 && !work->report.failed;
+}
+
+/* What goes to standard output must arrive; where the complaint itself is lost, the exit status still says so. */
+static void send(by_work *work, int descriptor, by_span bytes)
+{
+  if (!by_stream_write(descriptor, bytes) && descriptor == BY_STANDARD_OUTPUT) {
+    const char *const parts[] = {"standard output: ", strerrordesc_np(errno), NULL};
+    by_stream_complain(parts);
+    by_work_raise(work, BY_EXIT_ENVIRONMENT);
+    work->report.failed = true;
+  }
+}
+
+void by_work_print(by_work *work, by_span bytes)
+{
+  send(work, BY_STANDARD_OUTPUT, bytes);
+}
+
+/* inspect has JSON of its own, and its findings as text beside it. */
+static bool is_json(const by_work *work)
+{
+  return work->arguments->format == BY_FORMAT_JSON && work->arguments->command->bit != BY_IN_INSPECT;
+}
+
+/* Sends what was gathered in work->report. */
+static void send_report(by_work *work)
+{
+  if (work->report.failed) {
+    by_work_judge(work, "report", BY_ENVIRONMENT);
+    return;
+  }
+  send(work, is_json(work) ? BY_STANDARD_OUTPUT : work->findings_to, by_buffer_span(&work->report));
+  if (!work->report.failed) {
+    by_buffer_clear(&work->report);
+  }
+}
+
+static by_exit exit_for(const by_rule *rule)
+{
+  for (size_t i = 0; i < BY_PROGRAM_RULES; i++) {
+    if (rule == &by_program_rules[i] && EXITS[i] != BY_EXIT_CLEAN) {
+      return EXITS[i];
+    }
+  }
+  return BY_EXIT_FINDINGS;
+}
+
+/* The least severity that fails the run, by --fail-on; above every severity for never. */
+static int failing_severity(const by_work *work)
+{
+  static const int LEVELS[] = {[BY_FAIL_ON_ERROR] = BY_ERROR, [BY_FAIL_ON_WARNING] = BY_WARNING, [BY_FAIL_ON_NEVER] = BY_ERROR + 1};
+  return LEVELS[work->arguments->fail_on];
+}
+
+static void count_finding(by_work *work, const by_finding *finding)
+{
+  const by_exit status = exit_for(finding->rule);
+  if (status != BY_EXIT_FINDINGS || (int)finding->severity >= failing_severity(work)) {
+    by_work_raise(work, finding->severity == BY_NOTE ? BY_EXIT_CLEAN : status);
+  }
+}
+
+static bool is_shown(const by_work *work, by_severity severity)
+{
+  if (work->arguments->quiet) {
+    return severity == BY_ERROR;
+  }
+  return severity != BY_NOTE || work->arguments->verbose;
+}
+
+/* Adds a finding to the text report; where it has no source line of its own, that of the text at hand. */
+static void report_text(by_work *work, const by_findings *findings, const by_finding *finding)
+{
+  const by_text *const text = &work->job->text;
+  const by_place *const place = &finding->place;
+  by_finding full = *finding;
+  const bool in_text = by_span_equal(place->path, findings->path) && place->member.size == 0 && place->line != 0;
+  if (in_text && full.source_line.size == 0 && place->line <= text->line_count) {
+    full.source_line = by_text_line(text, place->line - 1);
+  }
+  by_report_text(&full, &work->report);
+}
+
+void by_work_report(by_work *work, by_findings *findings, by_span issue)
+{
+  by_findings_sort(findings);
+  for (const by_finding *finding = findings->first; finding != NULL; finding = finding->next) {
+    count_finding(work, finding);
+    if (is_json(work)) {
+      by_json_finding(finding, issue, &work->report);
+    } else if (is_shown(work, finding->severity)) {
+      report_text(work, findings, finding);
+    }
+  }
+  work->totals.errors += findings->errors;
+  work->totals.warnings += findings->warnings;
+  work->totals.notes += findings->notes;
+  send_report(work);
+}
+
+void by_work_judge(by_work *work, const char *path, by_status status)
+{
+  by_work_raise(work, STATUS_EXITS[status]);
+  if (STATUS_MESSAGES[status] != NULL && by_process_signal() == 0) {
+    const char *const parts[] = {path, ": ", STATUS_MESSAGES[status], NULL};
+    by_stream_complain(parts);
+  }
+}
+
+static void add_item(const by_item *item, by_buffer *out)
+{
+  by_buffer_add_text(out, "bayegan: ");
+  by_buffer_add(out, item->path);
+  by_buffer_add_text(out, ": ");
+  by_buffer_add_text(out, item->status);
+  if (item->issue.size != 0) {
+    by_buffer_add_text(out, " as ");
+    by_buffer_add(out, item->issue);
+  }
+  by_buffer_add_byte(out, '\n');
+}
+
+void by_work_item(by_work *work, const by_item *item, bool done)
+{
+  work->totals.items++;
+  work->totals.done += done;
+  if (is_json(work)) {
+    by_json_item(item, &work->report);
+  } else if (work->arguments->verbose) {
+    add_item(item, &work->report);
+  }
+  send_report(work);
+}
+
+void by_work_total(by_work *work, const char *noun, const char *verb, bool always)
+{
+  if (by_process_signal() != 0) {
+    return;
+  }
+  const by_totals *const totals = &work->totals;
+  const bool any = totals->errors + totals->warnings != 0 || totals->done < totals->items;
+  if (is_json(work)) {
+    by_json_totals(totals, work->arguments->command->name, (int)work->status, &work->report);
+  } else if (!work->arguments->quiet && (always || any || work->arguments->verbose)) {
+    by_report_totals(totals, noun, verb, &work->report);
+  }
+  send_report(work);
+}

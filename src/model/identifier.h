@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The shapes of identifiers that a record holds. Whether what they name exists is nobody's to say here. */
+#ifndef BY_MODEL_IDENTIFIER_H
+#define BY_MODEL_IDENTIFIER_H
+
+#include "base/annotate.h"
+#include "base/span.h"
+
+typedef enum by_issn_verdict {
+  BY_ISSN_VALID,
+  BY_ISSN_FORMAT,     /* not NNNN-NNNC */
+  BY_ISSN_CHECK_DIGIT /* the last character is not what the others demand */
+} by_issn_verdict;
+
+/* ISO 3297: seven digits with the weights 8 to 2, modulus 11, X for ten. */
+by_issn_verdict by_issn_judge(by_span issn);
+/* The check character that the first seven digits of NNNN-NNNC demand. */
+char by_issn_check_digit(by_span issn);
+/* Whether the tag is well-formed by BCP 47 (RFC 5646, section 2.1), grandfathered tags left aside. */
+bool by_language_tag_is_well_formed(by_span tag);
+/* A letter or digit, then 1 to 79 letters, digits, hyphens and underscores. */
+bool by_package_id_is_valid(by_span id);
+/* An absolute http or https URI in ASCII without blanks. */
+bool by_web_uri_is_valid(by_span uri);
+/* "232" or "232-233" without leading zeros, the second not below the first. */
+bool by_issue_number_is_valid(by_span number);
+
+#endif

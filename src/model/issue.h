@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The issue as a tree: issue > article > block > run. Every node says where in by_text.bytes it stands; its text is that range. */
+#ifndef BY_MODEL_ISSUE_H
+#define BY_MODEL_ISSUE_H
+
+#include "model/value.h"
+
+typedef enum by_run_kind {
+  BY_RUN_TITLE,  /* the periodical's title in the masthead */
+  BY_RUN_NUMBER, /* the issue's number in the masthead; value: ASCII digits */
+  BY_RUN_PERSON, /* an agent's name; `person` is by_agent.person */
+  BY_RUN_DATE    /* a date of an event; value: FROM or FROM/TO, each --MM-DD, --MM or with year */
+} by_run_kind;
+
+/* A marked part of a block; runs of one block ascend and do not overlap. What no run covers is plain text. */
+typedef struct by_run {
+  by_run_kind kind;
+  size_t offset; /* bytes in by_text.bytes */
+  size_t size;
+  by_span value;
+  size_t person;
+  by_span calendar; /* of a date: "gregory", "persian" ... */
+} by_run;
+
+typedef enum by_block_kind {
+  BY_BLOCK_MASTHEAD,
+  BY_BLOCK_HEAD,      /* main head: at most one an article, its first block */
+  BY_BLOCK_SUBTITLE,  /* further lines of the main head */
+  BY_BLOCK_SUBHEAD,   /* a head within the article */
+  BY_BLOCK_PARAGRAPH,
+  BY_BLOCK_BYLINE,
+  BY_BLOCK_SEPARATOR, /* a line of asterisks, dashes and the like */
+  BY_BLOCK_PAGE_BREAK, /* one form feed */
+  BY_BLOCK_KINDS
+} by_block_kind;
+
+/* A range of the source without its edge blanks (space and tab). Line ends inside it are soft: TEI lb. */
+typedef struct by_block {
+  by_block_kind kind;
+  by_span id;       /* a1-title, a1-l5, a1-l5-2, masthead-l1, back-l90: the same in TEI and EPUB; empty for a page break */
+  size_t offset;    /* bytes in by_text.bytes */
+  size_t size;
+  size_t character; /* code points before it, from 0 (RFC 5147) */
+  size_t characters; /* code points of it, a line end counts one */
+  size_t line;      /* first line, from 1 */
+  size_t end_line;  /* last line */
+  const by_run *runs;
+  size_t run_count;
+  by_span language; /* differs from the article's; empty: the same */
+} by_block;
+
+typedef struct by_blocks {
+  by_block *items;
+  size_t count;
+} by_blocks;
+
+/* Article i of an issue goes with by_record.articles[i]. */
+typedef struct by_article {
+  size_t number;    /* from 1: id a1 ... */
+  by_blocks blocks;
+  by_span language; /* differs from the issue's; empty: the same */
+  by_state state;   /* of the article's bounds: proposed where recognised */
+  unsigned confidence;
+} by_article;
+
+typedef struct by_issue {
+  by_blocks masthead; /* before the first article; may be empty */
+  by_article *articles;
+  size_t article_count;
+  by_blocks back;     /* behind the last; may be empty */
+  by_span language;   /* of the issue, BCP 47; "und" where unknown */
+} by_issue;
+
+#endif

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Names of the roles (MARC relators) and the two ends of a number. */
+#include "model/record.h"
+
+typedef struct role_names {
+  const char *name;
+  const char *code;
+} role_names;
+
+static const role_names ROLES[] = {
+    [BY_AUTHOR] = {"author", "aut"},           [BY_TRANSLATOR] = {"translator", "trl"}, [BY_INTERVIEWER] = {"interviewer", "ivr"},
+    [BY_INTERVIEWEE] = {"interviewee", "ive"}, [BY_EDITOR] = {"editor", "edt"},
+};
+_Static_assert(sizeof ROLES / sizeof ROLES[0] == BY_ROLES, "names for each role");
+
+const char *by_role_name(by_role role)
+{
+  return ROLES[role].name;
+}
+
+const char *by_role_code(by_role role)
+{
+  return ROLES[role].code;
+}
+
+bool by_role_named(by_span name, by_role *role)
+{
+  for (size_t i = 0; i < BY_ROLES; i++) {
+    if (by_span_is(name, ROLES[i].name)) {
+      *role = (by_role)i;
+      return true;
+    }
+  }
+  return false;
+}
+
+by_span by_number_first(by_span number)
+{
+  const size_t hyphen = by_span_find(number, by_span_of("-"));
+  return hyphen == BY_NOWHERE ? number : by_span_slice(number, 0, hyphen);
+}
+
+by_span by_number_last(by_span number)
+{
+  const size_t hyphen = by_span_find(number, by_span_of("-"));
+  return hyphen == BY_NOWHERE ? number : by_span_slice(number, hyphen + 1, number.size);
+}

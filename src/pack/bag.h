@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A BagIt 1.0 bag (RFC 8493) around the representations of one issue: the tag files and manifests, in the order of the tar. */
+#ifndef BY_PACK_BAG_H
+#define BY_PACK_BAG_H
+
+#include "base/arena.h"
+#include "base/status.h"
+#include "model/artifact.h"
+
+typedef struct by_bag_info {
+  by_span organization; /* may be empty: no field */
+  by_span id;           /* External-Identifier */
+  by_span title;        /* External-Description; may be empty */
+  const char *date;     /* Bagging-Date */
+  const char *version;  /* of the program */
+} by_bag_info;
+
+/* `payload`: paths begin with data/, sha512 known; `tags`: further tag files (metadata/metadata.csv), sha512 known. Fills `bag`
+ * with bagit.txt, bag-info.txt, manifest-sha512.txt, tagmanifest-sha512.txt, the other tag files and the payload, each group bytewise. */
+by_status by_bag_assemble(const by_bag_info *info, const by_artifacts *tags, const by_artifacts *payload, by_digester *digester,
+                          by_arena *arena, by_artifacts *bag) BY_MUST_USE BY_NONNULL;
+
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Our own strict look at a ZIP (APPNOTE 6.3.9, archival profile) before a library or a reader trusts a single number in it. */
+#ifndef BY_PACK_ZIP_SCAN_H
+#define BY_PACK_ZIP_SCAN_H
+
+#include "base/finding.h"
+#include "base/status.h"
+
+#include <stdint.h>
+
+enum { BY_ZIP_STORED = 0, BY_ZIP_DEFLATED = 8 };
+
+typedef struct by_zip_entry {
+  by_span name;
+  by_span packed;  /* the bytes in the container */
+  size_t size;     /* of the plain bytes, as claimed; within the limits */
+  uint32_t crc;    /* of the plain bytes, as claimed */
+  unsigned method; /* BY_ZIP_STORED or BY_ZIP_DEFLATED */
+} by_zip_entry;
+
+typedef struct by_zip_entries {
+  by_zip_entry *items;
+  size_t count;
+} by_zip_entries;
+
+/* Fills `entries` in the order of the central directory, which must be the order of the bytes. BY_REFUSED with findings where any
+ * byte of the structure is not as the profile has it. Nothing is inflated. */
+by_status by_zip_scan(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries) BY_MUST_USE BY_NONNULL;
+
+#endif

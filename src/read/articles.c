@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Cutting the text behind the masthead into articles. An article begins with a head: a short line behind an empty one that ends like no
+ * sentence and is followed by longer text. Sections, contents, notes, verse and colophons are not told apart yet. */
+#include "read/reading.h"
+
+#include "base/utf8.h"
+
+#include <stdio.h>
+
+enum {
+  HEAD_WIDTH = 100,     /* columns of a head at most */
+  HEAD_WIDTH_HARD = 72, /* the same where lines are filled to a width */
+  HEAD_LINES = 4,       /* of a head with its second title lines and byline */
+  ID_BYTES = 48
+};
+
+typedef struct cutting {
+  by_reading *reading;
+  by_block *blocks; /* all of them, in the order of the text */
+  size_t block_count;
+  by_article *articles;
+  size_t article_count;
+  size_t first; /* index of the first piece behind the masthead */
+} cutting;
+
+static const by_piece *piece_at(const cutting *work, size_t index)
+{
+  const by_layout *layout = &work->reading->layout;
+  return index < layout->count ? &layout->pieces[index] : NULL;
+}
+
+/* The last character that is no closing quotation mark, bracket or blank. */
+static uint32_t last_character(by_span text)
+{
+  static const char CLOSERS[] = " \t\"')]*_";
+  while (text.size != 0) {
+    size_t start = text.size - 1;
+    while (start > 0 && ((unsigned char)text.at[start] & 0xC0) == 0x80) {
+      start--;
+    }
+    size_t offset = start;
+    const uint32_t code = by_utf8_next(text, &offset);
+    const bool closer = (code < 0x80 && memchr(CLOSERS, (int)code, sizeof CLOSERS - 1) != NULL) || code == 0xA0 || code == 0xBB;
+    if (!closer) {
+      return code;
+    }
+    text.size = start;
+  }
+  return 0;
+}
+
+static bool ends_a_sentence(by_span text)
+{
+  static const uint32_t STOPS[] = {'.', ',', ';', ':', '-', 0x60C, 0x61B, 0x6D4};
+  const uint32_t last = last_character(text);
+  for (size_t i = 0; i < sizeof STOPS / sizeof STOPS[0]; i++) {
+    if (last == STOPS[i]) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool has_letter(by_span text)
+{
+  size_t offset = 0;
+  while (offset < text.size) {
+    const uint32_t code = by_utf8_next(text, &offset);
+    if ((code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z') || (code >= 0xC0 && code < 0x660) || (code > 0x66D && code < 0x6D4)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_short(const cutting *work, const by_piece *piece)
+{
+  const size_t most = work->reading->layout.wrap == BY_WRAP_HARD ? HEAD_WIDTH_HARD : HEAD_WIDTH;
+  return piece->kind == BY_PIECE_TEXT && piece->line == piece->end_line && piece->width <= most;
+}
+
+/* Whether the piece is running text beside a head of this width: several lines, a long line, or a whole sentence that is longer than the
+ * head. */
+static bool is_running_text(const cutting *work, const by_piece *piece, size_t head_width)
+{
+  if (piece->line != piece->end_line || (piece->width > HEAD_WIDTH && piece->width > head_width)) {
+    return true;
+  }
+  return piece->width * 2 > head_width * 3 && ends_a_sentence(by_piece_text(work->reading->text, piece));
+}
+
+/* Whether running text follows within a few pieces, with nothing but short lines before it. */
+static bool is_followed_by_text(const cutting *work, size_t index)
+{
+  const by_piece *head = piece_at(work, index);
+  for (size_t i = index + 1; i < index + 1 + HEAD_LINES; i++) {
+    const by_piece *piece = piece_at(work, i);
+    if (piece == NULL || piece->kind != BY_PIECE_TEXT) {
+      return false;
+    }
+    if (is_running_text(work, piece, head->width)) {
+      return true;
+    }
+    if (i > index + 1 && piece->gap != 0) {
+      return false;
+    }
+  }
+  return false;
+}
+
+static bool is_head(const cutting *work, size_t index)
+{
+  const by_piece *piece = piece_at(work, index);
+  const bool fresh = index == work->first || piece->gap != 0 || piece[-1].kind != BY_PIECE_TEXT;
+  if (!fresh || !is_short(work, piece)) {
+    return false;
+  }
+  const by_span text = by_piece_text(work->reading->text, piece);
+  return has_letter(text) && !ends_a_sentence(text) && is_followed_by_text(work, index);
+}
+
+/* Gives the block its id: STEM-lLINE, with -2, -3 ... for further blocks of the same line. */
+static bool give_id(const by_reading *reading, const char *stem, by_block *block, const by_block *previous, unsigned *same)
+{
+  char room[ID_BYTES];
+  *same = previous != NULL && previous->line == block->line && previous->id.size != 0 ? *same + 1 : 1;
+  int size = 0;
+  if (block->kind == BY_BLOCK_HEAD) {
+    size = snprintf(room, sizeof room, "%s-title", stem);
+  } else if (*same == 1) {
+    size = snprintf(room, sizeof room, "%s-l%zu", stem, block->line);
+  } else {
+    size = snprintf(room, sizeof room, "%s-l%zu-%u", stem, block->line, *same);
+  }
+  return size > 0 && by_arena_copy(reading->arena, (by_span){.at = room, .size = (size_t)size}, &block->id);
+}
+
+/* Ids of a list of blocks; page breaks have none. */
+static bool give_ids(const by_reading *reading, const char *stem, const by_blocks *blocks)
+{
+  const by_block *previous = NULL;
+  unsigned same = 1;
+  for (size_t i = 0; i < blocks->count; i++) {
+    by_block *block = &blocks->items[i];
+    if (block->kind == BY_BLOCK_PAGE_BREAK) {
+      continue;
+    }
+    if (!give_id(reading, stem, block, previous, &same)) {
+      return false;
+    }
+    previous = block;
+  }
+  return true;
+}
+
+static by_block_kind plain_kind(const by_piece *piece)
+{
+  static const by_block_kind KINDS[] = {
+      [BY_PIECE_TEXT] = BY_BLOCK_PARAGRAPH, [BY_PIECE_RULE] = BY_BLOCK_SEPARATOR, [BY_PIECE_PAGE_BREAK] = BY_BLOCK_PAGE_BREAK};
+  return KINDS[piece->kind];
+}
+
+static void add_block(cutting *work, size_t index, by_block_kind kind)
+{
+  work->blocks[work->block_count] = by_block_of(work->reading->text, piece_at(work, index), kind);
+  work->articles[work->article_count - 1].blocks.count++;
+  work->block_count++;
+}
+
+static void open_article(cutting *work)
+{
+  by_article *article = &work->articles[work->article_count++];
+  *article = (by_article){.number = work->article_count,
+                          .blocks = {.items = work->blocks + work->block_count},
+                          .state = BY_PROPOSED,
+                          .confidence = by_recogniser_confidence(BY_READS_HEAD_SHORT_LINE)};
+}
+
+/* What the piece is where it stands behind a head: a second title line, a byline, or already the text (BY_BLOCK_PARAGRAPH). */
+static by_block_kind kind_behind_head(const cutting *work, size_t index)
+{
+  const by_piece *piece = piece_at(work, index);
+  if (piece == NULL || !is_short(work, piece)) {
+    return BY_BLOCK_PARAGRAPH;
+  }
+  const by_span text = by_piece_text(work->reading->text, piece);
+  if (piece->gap <= 1 && by_byline_is(work->reading, text)) {
+    return BY_BLOCK_BYLINE;
+  }
+  const bool second = piece->gap == 0 && piece[-1].line < piece->line && !ends_a_sentence(text) && is_followed_by_text(work, index);
+  return second ? BY_BLOCK_SUBTITLE : BY_BLOCK_PARAGRAPH;
+}
+
+/* Takes the head that begins at `index` with its second title lines and bylines; gives the index behind them. */
+static size_t take_head(cutting *work, size_t index)
+{
+  open_article(work);
+  add_block(work, index, BY_BLOCK_HEAD);
+  size_t next = index + 1;
+  bool byline = false;
+  while (next < index + HEAD_LINES) {
+    const by_block_kind kind = kind_behind_head(work, next);
+    if (kind == BY_BLOCK_PARAGRAPH || (byline && kind == BY_BLOCK_SUBTITLE)) {
+      break;
+    }
+    byline = kind == BY_BLOCK_BYLINE;
+    add_block(work, next, kind);
+    next++;
+  }
+  return next;
+}
+
+/* What stands before the first article and is no text goes with the masthead; a page break that nothing precedes stays outside of all
+ * blocks. */
+static size_t skip_to_text(cutting *work)
+{
+  by_blocks *masthead = &work->reading->issue->masthead;
+  size_t index = work->first;
+  const by_piece *piece = piece_at(work, index);
+  while (piece != NULL && piece->kind != BY_PIECE_TEXT) {
+    if (piece->kind == BY_PIECE_RULE || masthead->count != 0) {
+      const by_block_kind kind = piece->kind == BY_PIECE_RULE ? BY_BLOCK_MASTHEAD : BY_BLOCK_PAGE_BREAK;
+      masthead->items[masthead->count++] = by_block_of(work->reading->text, piece, kind);
+    }
+    piece = piece_at(work, ++index);
+  }
+  work->block_count = masthead->count;
+  return index;
+}
+
+static void cut(cutting *work)
+{
+  const size_t count = work->reading->layout.count;
+  size_t index = work->first;
+  while (index < count) {
+    if (is_head(work, index)) {
+      index = take_head(work, index);
+      continue;
+    }
+    if (work->article_count == 0) {
+      open_article(work);
+    }
+    add_block(work, index, plain_kind(piece_at(work, index)));
+    index++;
+  }
+}
+
+static bool set_masthead(cutting *work)
+{
+  by_blocks *masthead = &work->reading->issue->masthead;
+  masthead->items = work->blocks;
+  for (size_t i = 0; i < work->first; i++) {
+    masthead->items[masthead->count++] = by_block_of(work->reading->text, piece_at(work, i), BY_BLOCK_MASTHEAD);
+  }
+  work->first = skip_to_text(work);
+  return give_ids(work->reading, "masthead", masthead);
+}
+
+static bool set_articles(cutting *work)
+{
+  for (size_t i = 0; i < work->article_count; i++) {
+    char stem[ID_BYTES];
+    if (snprintf(stem, sizeof stem, "a%zu", i + 1) < 0 || !give_ids(work->reading, stem, &work->articles[i].blocks)) {
+      return false;
+    }
+  }
+  work->reading->issue->articles = work->articles;
+  work->reading->issue->article_count = work->article_count;
+  return true;
+}
+
+/* The title lines of an article, joined with a space. */
+static bool title_of(const by_reading *reading, const by_article *article, by_value *title)
+{
+  const by_block *items = article->blocks.items;
+  size_t lines = 0;
+  size_t size = 0;
+  while (lines < article->blocks.count && items[lines].kind == (lines == 0 ? BY_BLOCK_HEAD : BY_BLOCK_SUBTITLE)) {
+    size += items[lines].size + 1;
+    lines++;
+  }
+  if (lines == 0) {
+    return true;
+  }
+  char *joined = by_arena_take(reading->arena, size, 1);
+  if (joined == NULL) {
+    return false;
+  }
+  size_t used = 0;
+  for (size_t i = 0; i < lines; i++) {
+    memcpy(joined + used, reading->text->bytes.at + items[i].offset, items[i].size);
+    used += items[i].size;
+    joined[used++] = ' ';
+  }
+  const size_t end = items[lines - 1].offset + items[lines - 1].size;
+  const by_span piece = by_span_slice(reading->text->bytes, items[0].offset, end - items[0].offset);
+  *title = by_value_read(reading->text, BY_READS_HEAD_SHORT_LINE, piece, (by_span){.at = joined, .size = used - 1});
+  title->raw = lines == 1 ? piece : (by_span){0};
+  return true;
+}
+
+static bool set_article_records(by_reading *reading)
+{
+  const by_issue *issue = reading->issue;
+  by_record *record = reading->record;
+  record->article_count = issue->article_count;
+  record->articles = by_arena_take(reading->arena, issue->article_count, sizeof *record->articles);
+  if (record->articles == NULL) {
+    return false;
+  }
+  for (size_t i = 0; i < issue->article_count; i++) {
+    const by_blocks *blocks = &issue->articles[i].blocks;
+    record->articles[i].line = blocks->items[0].line;
+    record->articles[i].end_line = blocks->items[blocks->count - 1].end_line;
+    if (!title_of(reading, &issue->articles[i], &record->articles[i].title)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+by_status by_articles_read(by_reading *reading, size_t first)
+{
+  const size_t count = reading->layout.count;
+  cutting work = {.reading = reading,
+                  .blocks = by_arena_take(reading->arena, count, sizeof *work.blocks),
+                  .articles = by_arena_take(reading->arena, count, sizeof *work.articles),
+                  .first = first};
+  if (work.blocks == NULL || work.articles == NULL || !set_masthead(&work)) {
+    return BY_ENVIRONMENT;
+  }
+  cut(&work);
+  return set_articles(&work) && set_article_records(reading) ? BY_OK : BY_ENVIRONMENT;
+}

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The wrap mode by the widths of all lines, then the lines put together. Only spaces, tabs, line ends, form feeds, a final ^Z, and no-break
+ * spaces on a line of blanks alone are left outside of the pieces. Running heads, columns and hyphenated line ends are not looked for. */
+#include "read/layout.h"
+
+#include "base/utf8.h"
+
+enum {
+  WIDTHS = 101,     /* widths up to here are told apart; longer lines are paragraphs of their own */
+  FILLED_LEAST = 40 /* no paragraph is filled to less */
+};
+
+static const char CONTROL_Z = 0x1A;
+static const char NO_BREAK_SPACE[] = "\xC2\xA0";
+
+typedef struct layout_work {
+  const by_text *text;
+  by_layout *layout;
+  size_t fill; /* columns that a filled line reaches; 0 in mode `line` */
+  size_t gap;  /* empty lines since the last piece */
+} layout_work;
+
+const char *by_wrap_name(by_wrap wrap)
+{
+  static const char *const NAMES[] = {[BY_WRAP_LINE] = "line", [BY_WRAP_HARD] = "hard"};
+  _Static_assert(sizeof NAMES / sizeof NAMES[0] == BY_WRAPS, "a name for each mode");
+  return NAMES[wrap];
+}
+
+/* The line without its end and without the ^Z that closes the text. */
+static by_span line_of(const by_text *text, size_t index)
+{
+  by_span line = by_text_line(text, index);
+  if (index + 1 == text->line_count && line.size != 0 && line.at[line.size - 1] == CONTROL_Z) {
+    line.size--;
+  }
+  return line;
+}
+
+static size_t line_width(const by_text *text, size_t index, by_span trimmed)
+{
+  const by_line *line = &text->lines[index];
+  const size_t next = index + 1 < text->line_count ? line[1].character : text->characters;
+  const size_t whole = next - line->character - (line->end != BY_END_NONE);
+  const size_t edges = line->size - trimmed.size;
+  return whole > edges ? whole - edges : 0;
+}
+
+static bool is_blank_line(by_span line)
+{
+  size_t i = 0;
+  while (i < line.size) {
+    if (line.at[i] == ' ' || line.at[i] == '\t') {
+      i++;
+    } else if (by_span_starts(by_span_slice(line, i, 2), by_span_of(NO_BREAK_SPACE))) {
+      i += 2;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* How the lines of a text are spread over widths. */
+typedef struct spread {
+  size_t lines[WIDTHS]; /* lines of each width; the last: and wider */
+  size_t total;         /* lines with text */
+  size_t characters;
+  size_t in_wide; /* characters in lines wider than can be told apart */
+  size_t filled;  /* lines of a filled width that the next line follows at once */
+} spread;
+
+static void spread_measure(const by_text *text, spread *found)
+{
+  size_t previous = 0;
+  for (size_t i = 0; i < text->line_count; i++) {
+    const by_span line = line_of(text, i);
+    size_t width = 0;
+    if (!is_blank_line(line)) {
+      width = line_width(text, i, by_span_trim(line));
+      found->lines[width < WIDTHS ? width : WIDTHS - 1]++;
+      found->total++;
+      found->characters += width;
+      found->in_wide += width >= WIDTHS ? width : 0;
+      found->filled += previous >= FILLED_LEAST && previous < WIDTHS;
+    }
+    previous = width;
+  }
+}
+
+/* The width that all but a twentieth of the lines keep to, long lines left aside. */
+static size_t fill_width(const spread *found)
+{
+  const size_t narrow = found->total - found->lines[WIDTHS - 1];
+  size_t above = 0;
+  size_t width = WIDTHS - 2;
+  while (width > 0 && above + found->lines[width] <= narrow / 20) {
+    above += found->lines[width];
+    width--;
+  }
+  return width;
+}
+
+static size_t find_fill(const by_text *text)
+{
+  spread found = {0};
+  spread_measure(text, &found);
+  if (found.in_wide * 10 > found.characters * 3 || found.filled < 3 || found.filled * 10 < found.total * 3) {
+    return 0;
+  }
+  const size_t width = fill_width(&found);
+  return width < FILLED_LEAST ? 0 : width;
+}
+
+/* At least three signs, all of them of the kind that separators are made of. */
+static bool is_rule(by_span bytes)
+{
+  static const char SIGNS[] = "*-_=~#+.";
+  enum { LEAST = 3 };
+  size_t signs = 0;
+  for (size_t i = 0; i < bytes.size; i++) {
+    const char byte = bytes.at[i];
+    if (byte == ' ' || byte == '\t') {
+      continue;
+    }
+    if (memchr(SIGNS, byte, sizeof SIGNS - 1) == NULL) {
+      return false;
+    }
+    signs++;
+  }
+  return signs >= LEAST;
+}
+
+static void add_piece(layout_work *work, by_piece piece)
+{
+  by_layout *layout = work->layout;
+  piece.gap = layout->count == 0 ? work->gap + 1 : work->gap;
+  layout->pieces[layout->count++] = piece;
+  work->gap = 0;
+}
+
+/* The columns of the first word. */
+static size_t first_word_width(by_span line)
+{
+  size_t size = 0;
+  while (size < line.size && line.at[size] != ' ' && line.at[size] != '\t') {
+    size++;
+  }
+  return by_utf8_count(by_span_slice(line, 0, size));
+}
+
+static size_t indent_of(by_span line)
+{
+  const by_span trimmed = by_span_trim(line);
+  return trimmed.size == 0 ? 0 : (size_t)(trimmed.at - line.at);
+}
+
+/* Whether the line goes on the paragraph that the last piece began: that line is filled, or the next word would not have fitted. */
+static bool continues(const layout_work *work, by_span line, by_span trimmed, size_t index)
+{
+  enum { INDENT = 2, SLACK = 25 };
+  const by_layout *layout = work->layout;
+  if (work->fill == 0 || layout->count == 0 || work->gap != 0) {
+    return false;
+  }
+  const by_piece *last = &layout->pieces[layout->count - 1];
+  if (last->kind != BY_PIECE_TEXT || last->end_line + 1 != index || is_rule(trimmed)) {
+    return false;
+  }
+  const by_span above = line_of(work->text, last->end_line);
+  if (indent_of(line) >= indent_of(above) + INDENT) {
+    return false;
+  }
+  const size_t width = line_width(work->text, last->end_line, by_span_trim(above));
+  return width <= work->fill + SLACK && (width + 1 + first_word_width(trimmed)) * 5 >= work->fill * 4;
+}
+
+static void extend_piece(layout_work *work, by_span trimmed, size_t index)
+{
+  by_piece *last = &work->layout->pieces[work->layout->count - 1];
+  const size_t width = line_width(work->text, index, trimmed);
+  last->size = (size_t)(trimmed.at + trimmed.size - work->text->bytes.at) - last->offset;
+  last->end_line = index;
+  last->width = width > last->width ? width : last->width;
+}
+
+/* A part of a line between form feeds; `whole`: it is all of its line. */
+static void take_part(layout_work *work, by_span part, size_t index, bool whole)
+{
+  const by_span trimmed = by_span_trim(part);
+  if (trimmed.size == 0 || (whole && is_blank_line(part))) {
+    work->gap += whole;
+    return;
+  }
+  if (whole && continues(work, part, trimmed, index)) {
+    extend_piece(work, trimmed, index);
+    return;
+  }
+  add_piece(work, (by_piece){.kind = is_rule(trimmed) ? BY_PIECE_RULE : BY_PIECE_TEXT,
+                             .offset = (size_t)(trimmed.at - work->text->bytes.at),
+                             .size = trimmed.size,
+                             .line = index,
+                             .end_line = index,
+                             .width = whole ? line_width(work->text, index, trimmed) : by_utf8_count(trimmed)});
+}
+
+static void take_line(layout_work *work, size_t index)
+{
+  by_span rest = line_of(work->text, index);
+  const char *feed = rest.size == 0 ? NULL : memchr(rest.at, '\f', rest.size);
+  if (feed == NULL) {
+    take_part(work, rest, index, true);
+    return;
+  }
+  while (feed != NULL) {
+    const size_t before = (size_t)(feed - rest.at);
+    take_part(work, by_span_slice(rest, 0, before), index, false);
+    add_piece(
+        work,
+        (by_piece){
+            .kind = BY_PIECE_PAGE_BREAK, .offset = (size_t)(feed - work->text->bytes.at), .size = 1, .line = index, .end_line = index});
+    rest = by_span_slice(rest, before + 1, rest.size);
+    feed = rest.size == 0 ? NULL : memchr(rest.at, '\f', rest.size);
+  }
+  take_part(work, rest, index, false);
+}
+
+/* At most so many pieces: each line, and each form feed with what stands behind it. */
+static size_t most_pieces(const by_text *text)
+{
+  size_t most = text->line_count;
+  const char *at = text->bytes.at;
+  const char *end = at + text->bytes.size;
+  while ((at = memchr(at, '\f', (size_t)(end - at))) != NULL) {
+    at++;
+    most += 2;
+  }
+  return most;
+}
+
+by_status by_layout_find(const by_text *text, by_arena *arena, by_layout *layout)
+{
+  *layout = (by_layout){.pieces = by_arena_take(arena, most_pieces(text), sizeof *layout->pieces)};
+  if (layout->pieces == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  layout_work work = {.text = text, .layout = layout, .fill = find_fill(text)};
+  layout->wrap = work.fill == 0 ? BY_WRAP_LINE : BY_WRAP_HARD;
+  for (size_t i = 0; i < text->line_count; i++) {
+    take_line(&work, i);
+  }
+  return BY_OK;
+}

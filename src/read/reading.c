@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The table of recognising rules and the small helpers of all readers. A confidence is the prior of the zone a rule looks in plus the
+ * weight of its cue; what witnesses add or take is decided where they are found. */
+#include "read/reading.h"
+
+#include "base/utf8.h"
+#include "text/blank.h"
+
+typedef struct recogniser_row {
+  const char *id;
+  unsigned zone; /* prior of masthead, head or body */
+  unsigned cue;
+} recogniser_row;
+
+static const recogniser_row RECOGNISERS[] = {
+    [BY_READS_TITLE_BARE_NUMBER] = {"title-bare-number", 40, 35},
+    [BY_READS_TITLE_MASTHEAD] = {"title-masthead", 40, 20},
+    [BY_READS_ISSUE_BARE_NUMBER] = {"issue-bare-number", 40, 35},
+    [BY_READS_ISSUE_CUE] = {"issue-cue", 40, 40},
+    [BY_READS_ISSUE_DOUBLE] = {"issue-double", 40, 35},
+    [BY_READS_VOLUME_CUE] = {"volume-cue", 40, 35},
+    [BY_READS_DATE_EVENT] = {"date-event", 20, 40},
+    [BY_READS_BYLINE_CUE] = {"byline-cue", 35, 40},
+    [BY_READS_BYLINE_IN_TITLE] = {"byline-in-title", 35, 35},
+    [BY_READS_HEAD_SHORT_LINE] = {"head-short-line", 35, 35},
+    [BY_READS_LANGUAGE_LETTERS] = {"language-letters", 40, 40},
+};
+_Static_assert(sizeof RECOGNISERS / sizeof RECOGNISERS[0] == BY_RECOGNISERS, "a row for each rule");
+
+by_span by_recogniser_id(by_recogniser rule)
+{
+  return by_span_of(RECOGNISERS[rule].id);
+}
+
+unsigned by_recogniser_confidence(by_recogniser rule)
+{
+  return RECOGNISERS[rule].zone + RECOGNISERS[rule].cue;
+}
+
+by_evidence by_evidence_of(const by_text *text, by_span piece)
+{
+  const size_t offset = (size_t)(piece.at - text->bytes.at);
+  const by_place place = by_text_place(text, offset, piece.size);
+  const size_t character = by_text_character_at(text, offset);
+  return (by_evidence){.offset = offset,
+                       .size = piece.size,
+                       .character = character,
+                       .characters = by_text_character_at(text, offset + piece.size) - character,
+                       .line = place.line,
+                       .column = place.column};
+}
+
+by_value by_value_read(const by_text *text, by_recogniser rule, by_span piece, by_span normal)
+{
+  return (by_value){.text = normal,
+                    .raw = piece,
+                    .state = BY_PROPOSED,
+                    .rule = by_recogniser_id(rule),
+                    .confidence = by_recogniser_confidence(rule),
+                    .at = by_evidence_of(text, piece)};
+}
+
+by_span by_piece_text(const by_text *text, const by_piece *piece)
+{
+  return by_span_slice(text->bytes, piece->offset, piece->size);
+}
+
+by_block by_block_of(const by_text *text, const by_piece *piece, by_block_kind kind)
+{
+  const size_t character = by_text_character_at(text, piece->offset);
+  return (by_block){.kind = kind,
+                    .offset = piece->offset,
+                    .size = piece->size,
+                    .character = character,
+                    .characters = by_text_character_at(text, piece->offset + piece->size) - character,
+                    .line = piece->line + 1,
+                    .end_line = piece->end_line + 1};
+}
+
+static bool overlap(const by_run *a, const by_run *b)
+{
+  return a->offset < b->offset + b->size && b->offset < a->offset + a->size;
+}
+
+bool by_block_add_runs(by_arena *arena, by_block *block, const by_run *more, size_t count)
+{
+  by_run *merged = by_arena_take(arena, block->run_count + count, sizeof *merged);
+  if (merged == NULL) {
+    return false;
+  }
+  size_t used = 0;
+  size_t next = 0;
+  for (size_t i = 0; i < block->run_count; i++) {
+    const by_run *old = &block->runs[i];
+    while (next < count && more[next].offset < old->offset + old->size) {
+      if (!overlap(&more[next], old)) {
+        merged[used++] = more[next];
+      }
+      next++;
+    }
+    merged[used++] = *old;
+  }
+  while (next < count) {
+    merged[used++] = more[next++];
+  }
+  block->runs = merged;
+  block->run_count = used;
+  return true;
+}
+
+static bool is_edge(uint32_t code)
+{
+  static const uint32_t EDGES[] = {'.', ',', ';', ':', '-',  '_',  '[',   ']',   '(',    ')',    '|',
+                                   '*', '#', '/', '=', 0xAB, 0xBB, 0x60C, 0x61B, 0x25A0, 0x25CF, 0x2022};
+  if (by_blank_is(code) || (code >= 0x2010 && code <= 0x2015)) {
+    return true;
+  }
+  for (size_t i = 0; i < sizeof EDGES / sizeof EDGES[0]; i++) {
+    if (code == EDGES[i]) {
+      return true;
+    }
+  }
+  return false;
+}
+
+by_span by_title_trim(by_span text)
+{
+  size_t start = 0;
+  size_t end = 0;
+  size_t offset = 0;
+  while (offset < text.size) {
+    const size_t at = offset;
+    if (is_edge(by_utf8_next(text, &offset))) {
+      start = end == 0 ? offset : start;
+      continue;
+    }
+    start = end == 0 ? at : start;
+    end = offset;
+  }
+  return end == 0 ? (by_span){0} : by_span_slice(text, start, end - start);
+}
+
+size_t by_word_count(by_span text)
+{
+  size_t words = 0;
+  bool inside = false;
+  size_t offset = 0;
+  while (offset < text.size) {
+    const bool blank = by_blank_is(by_utf8_next(text, &offset));
+    words += !blank && !inside;
+    inside = !blank;
+  }
+  return words;
+}

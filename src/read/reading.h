@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the parts of the reader share: the work in hand, the table of recognising rules, and values made of places in the text. */
+#ifndef BY_READ_READING_H
+#define BY_READ_READING_H
+
+#include "model/issue.h"
+#include "model/record.h"
+#include "read/layout.h"
+
+/* The work on one issue. */
+typedef struct by_reading {
+  const by_text *text;
+  by_span name; /* of the file */
+  by_arena *arena;
+  by_layout layout;
+  by_issue *issue;
+  by_record *record;
+} by_reading;
+
+typedef enum by_recogniser {
+  BY_READS_TITLE_BARE_NUMBER,
+  BY_READS_TITLE_MASTHEAD,
+  BY_READS_ISSUE_BARE_NUMBER,
+  BY_READS_ISSUE_CUE,
+  BY_READS_ISSUE_DOUBLE,
+  BY_READS_VOLUME_CUE,
+  BY_READS_DATE_EVENT,
+  BY_READS_BYLINE_CUE,
+  BY_READS_BYLINE_IN_TITLE,
+  BY_READS_HEAD_SHORT_LINE,
+  BY_READS_LANGUAGE_LETTERS,
+  BY_RECOGNISERS
+} by_recogniser;
+
+enum { BY_SURE = 90, BY_FILE_NAME_BONUS = 15, BY_CONTRADICTION = 40 };
+
+/* The rule's id, and its confidence: the prior of the zone it looks in plus the weight of its cue. */
+by_span by_recogniser_id(by_recogniser rule);
+unsigned by_recogniser_confidence(by_recogniser rule);
+
+/* The range of by_text.bytes that `piece`, a part of it, takes. */
+by_evidence by_evidence_of(const by_text *text, by_span piece);
+/* A proposed value read at `piece` of the text; `normal` is its normal form, in the arena or in the text. */
+by_value by_value_read(const by_text *text, by_recogniser rule, by_span piece, by_span normal);
+/* The bytes of a piece. */
+by_span by_piece_text(const by_text *text, const by_piece *piece);
+/* The block of a piece without an id. */
+by_block by_block_of(const by_text *text, const by_piece *piece, by_block_kind kind);
+/* Adds runs, in ascending order, to those of the block; where two overlap the older one stays. False where memory is short. */
+bool by_block_add_runs(by_arena *arena, by_block *block, const by_run *more, size_t count) BY_MUST_USE BY_NONNULL;
+/* The text without the marks and blanks that only stand at its edges: spaces, no-break spaces, full stops, brackets, dashes. */
+by_span by_title_trim(by_span text);
+size_t by_word_count(by_span text);
+
+/* masthead.c: recognises title, issue and volume; gives the number of pieces that are the masthead. */
+by_status by_masthead_read(by_reading *reading, size_t *pieces) BY_MUST_USE BY_NONNULL;
+/* articles.c: makes the articles of the pieces from `first` on. */
+by_status by_articles_read(by_reading *reading, size_t first) BY_MUST_USE BY_NONNULL;
+/* dates.c: finds the dates of events in all blocks behind the masthead, as runs and as record values. */
+by_status by_dates_read(by_reading *reading) BY_MUST_USE BY_NONNULL;
+/* byline.c: finds the agents named in the heads and bylines of all articles. */
+by_status by_bylines_read(by_reading *reading) BY_MUST_USE BY_NONNULL;
+/* Whether a short line is a byline: begins with a cue that a name follows. */
+bool by_byline_is(const by_reading *reading, by_span line) BY_NONNULL;
+/* language.c: the language of a text by its letters and commonest words; empty where it is not clear. */
+by_span by_language_of(by_span text);
+
+#endif

@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* An archivist's record over the recognised one. What is confirmed wins, with the place of the recognised value where both say the same;
+ * the value that lost stays beneath. The cut into articles is the recogniser's: a record never changes it. */
+#include "base/rules_record.h"
+#include "read/find.h"
+#include "read/mark.h"
+#include "read/record_file.h"
+
+typedef struct joining {
+  const by_text *text;
+  by_arena *arena;
+  by_findings *findings;
+  by_issue *issue;
+  by_record *record;
+  bool failed; /* memory was short */
+} joining;
+
+/* A copy of a recognised value, to be kept beneath the one that beat it. */
+static const by_value *keep_beaten(joining *work, const by_value *value)
+{
+  if (value->text.size == 0) {
+    return NULL;
+  }
+  by_value *copy = by_arena_take(work->arena, 1, sizeof *copy);
+  if (copy == NULL) {
+    work->failed = true;
+    return NULL;
+  }
+  *copy = *value;
+  copy->beaten = NULL;
+  return copy;
+}
+
+/* The place that a given value claims counts only where its printed form stands there. */
+static bool stands_there(const by_text *text, const by_value *value)
+{
+  const by_span there = by_span_slice(text->bytes, value->at.offset, value->at.size);
+  return value->raw.size != 0 && by_span_equal(there, value->raw);
+}
+
+static void report_conflict(joining *work, const char *field, const by_value *old, const by_value *given)
+{
+  by_findings_add(work->findings,
+                  &(by_finding){.rule = &by_record_rules[BY_RECORD_CONFLICT], .details = {by_span_of(field), given->text, old->text}});
+}
+
+/* The confirmed value over the recognised one. */
+static by_value confirmed_over(joining *work, const by_value *old, const by_value *given)
+{
+  by_value value = *given;
+  const bool placed = stands_there(work->text, given);
+  value.at = placed ? given->at : (by_evidence){0};
+  if (old->text.size == 0) {
+    return value;
+  }
+  if (by_text_same(work->arena, old->text, given->text)) {
+    value.at = placed ? given->at : old->at;
+    value.raw = given->raw.size != 0 ? given->raw : old->raw;
+  } else {
+    const by_value *beaten = keep_beaten(work, old);
+    value.beaten = beaten;
+  }
+  return value;
+}
+
+static void join_value(joining *work, const char *field, by_value *old, const by_value *given)
+{
+  if (given->state == BY_CONFIRMED) {
+    if (old->state != BY_CONFIRMED) {
+      *old = confirmed_over(work, old, given);
+    } else if (!by_text_same(work->arena, old->text, given->text)) {
+      report_conflict(work, field, old, given);
+    }
+    return;
+  }
+  if (given->text.size != 0 && old->state == BY_UNKNOWN && given->state != BY_UNKNOWN) {
+    *old = *given;
+    old->at = stands_there(work->text, given) ? given->at : (by_evidence){0};
+  }
+}
+
+static void join_text(by_span *old, by_span given)
+{
+  if (given.size != 0) {
+    *old = given;
+  }
+}
+
+static void join_fields(joining *work, const by_record *given)
+{
+  by_record *record = work->record;
+  const by_state date_before = record->date.state;
+  join_value(work, "title", &record->title, &given->title);
+  join_value(work, "volume", &record->volume, &given->volume);
+  join_value(work, "issue", &record->issue, &given->issue);
+  join_value(work, "running", &record->running, &given->running);
+  join_value(work, "date", &record->date, &given->date);
+  join_value(work, "language", &record->language, &given->language);
+  join_value(work, "issn", &record->issn, &given->issn);
+  join_value(work, "publisher", &record->publisher, &given->publisher);
+  join_value(work, "rights", &record->rights, &given->rights);
+  join_text(&record->package_id, given->package_id);
+  join_text(&record->uid, given->uid);
+  join_text(&record->slug, given->slug);
+  join_text(&record->title_romanised, given->title_romanised);
+  join_text(&record->organization, given->organization);
+  join_text(&record->evaluator, given->evaluator);
+  if (given->editors.count != 0) {
+    record->editors = given->editors;
+  }
+  if (date_before != BY_CONFIRMED && by_span_equal(record->date.text, given->date.text)) {
+    record->date_calendar = given->date_calendar;
+    record->date_normalised = given->date_normalised;
+  }
+}
+
+static bool is_named_in(by_block_kind kind)
+{
+  return kind == BY_BLOCK_HEAD || kind == BY_BLOCK_SUBTITLE || kind == BY_BLOCK_BYLINE;
+}
+
+/* Looks for the value in the blocks and gives it its place where it stands there. */
+static void place_value(joining *work, const by_blocks *blocks, bool masthead, by_value *value)
+{
+  if (value->state == BY_UNKNOWN || value->at.size != 0 || value->text.size == 0) {
+    return;
+  }
+  for (size_t i = 0; i < blocks->count; i++) {
+    const by_block *block = &blocks->items[i];
+    if (!masthead && !is_named_in(block->kind)) {
+      continue;
+    }
+    const by_span bytes = by_span_slice(work->text->bytes, block->offset, block->size);
+    const by_span found = by_text_find(work->arena, bytes, value->text);
+    if (found.size != 0) {
+      value->at = by_evidence_of(work->text, found);
+      value->raw = value->raw.size == 0 ? found : value->raw;
+      return;
+    }
+  }
+}
+
+/* The recognised agent with this name and role, or NULL. */
+static const by_agent *same_agent(const joining *work, const by_agents *agents, const by_agent *wanted)
+{
+  for (size_t i = 0; i < agents->count; i++) {
+    const by_agent *agent = &agents->items[i];
+    if (agent->role == wanted->role && by_text_same(work->arena, agent->name.text, wanted->name.text)) {
+      return agent;
+    }
+  }
+  return NULL;
+}
+
+/* A recognised agent of this role that no given one names, or NULL. */
+static const by_agent *lost_agent(const joining *work, const by_agents *old, const by_agents *given, by_role role)
+{
+  for (size_t i = 0; i < old->count; i++) {
+    if (old->items[i].role == role && same_agent(work, given, &old->items[i]) == NULL) {
+      return &old->items[i];
+    }
+  }
+  return NULL;
+}
+
+static bool any_confirmed(const by_agents *agents)
+{
+  for (size_t i = 0; i < agents->count; i++) {
+    if (agents->items[i].name.state == BY_CONFIRMED) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void join_agents(joining *work, const by_blocks *blocks, by_agents *old, const by_agents *given)
+{
+  if (!any_confirmed(given) && (old->count != 0 || given->count == 0)) {
+    return;
+  }
+  by_agents joined = {.items = by_arena_take(work->arena, given->count, sizeof *joined.items)};
+  if (joined.items == NULL) {
+    work->failed = true;
+    return;
+  }
+  for (size_t i = 0; i < given->count; i++) {
+    by_agent *agent = &joined.items[joined.count++];
+    *agent = given->items[i];
+    const by_agent *same = same_agent(work, old, agent);
+    const by_agent *lost = same != NULL ? NULL : lost_agent(work, old, given, agent->role);
+    const by_value nothing = {0};
+    const by_value *machine = same != NULL ? &same->name : lost != NULL ? &lost->name : &nothing;
+    agent->name = confirmed_over(work, machine, &given->items[i].name);
+    place_value(work, blocks, false, &agent->name);
+  }
+  *old = joined;
+}
+
+static void join_article(joining *work, size_t index, const by_article_record *given)
+{
+  by_article_record *article = &work->record->articles[index];
+  const by_blocks *blocks = &work->issue->articles[index].blocks;
+  join_value(work, "article title", &article->title, &given->title);
+  join_text(&article->romanised, given->romanised);
+  join_agents(work, blocks, &article->agents, &given->agents);
+}
+
+/* The recognised article that begins on this line; without a line the one in the same place of the order. BY_NOWHERE where there is none.
+ */
+static size_t article_of(const by_record *record, const by_article_record *given, size_t order)
+{
+  if (given->line == 0) {
+    return order < record->article_count ? order : BY_NOWHERE;
+  }
+  for (size_t i = 0; i < record->article_count; i++) {
+    if (record->articles[i].line == given->line) {
+      return i;
+    }
+  }
+  return BY_NOWHERE;
+}
+
+static void join_articles(joining *work, const by_record *given)
+{
+  for (size_t i = 0; i < given->article_count; i++) {
+    const by_article_record *article = &given->articles[i];
+    const size_t index = article_of(work->record, article, i);
+    if (index == BY_NOWHERE) {
+      by_findings_add(work->findings,
+                      &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_UNMATCHED], .details = {article->title.text}});
+      continue;
+    }
+    join_article(work, index, article);
+  }
+}
+
+/* The documents are in the record's language; an article needs none of its own where it is the same. */
+static void set_language(const joining *work)
+{
+  by_issue *issue = work->issue;
+  if (work->record->language.text.size == 0) {
+    return;
+  }
+  issue->language = work->record->language.text;
+  for (size_t i = 0; i < issue->article_count; i++) {
+    if (by_span_equal(issue->articles[i].language, issue->language)) {
+      issue->articles[i].language = (by_span){0};
+    }
+  }
+}
+
+by_status by_record_join(const by_record *given, const by_text *text, by_arena *arena, by_findings *findings, by_issue *issue,
+                         by_record *record)
+{
+  joining work = {.text = text, .arena = arena, .findings = findings, .issue = issue, .record = record};
+  const size_t errors = findings->errors;
+  join_fields(&work, given);
+  join_articles(&work, given);
+  place_value(&work, &issue->masthead, true, &record->title);
+  set_language(&work);
+  if (work.failed || findings->failed || by_tree_mark(arena, issue, record) != BY_OK) {
+    return BY_ENVIRONMENT;
+  }
+  return findings->errors == errors ? BY_OK : BY_REFUSED;
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Pages are folded at 78 columns; the catalogue is ASCII, so bytes are columns. */
+#include "report/explain.h"
+
+#include "report/message.h"
+
+enum { WIDTH = 78, INDENT = 2, ID_WIDTH = 34, LONGEST_ID = 63 };
+
+static void add_blanks(size_t count, by_buffer *out)
+{
+  for (; count != 0; count--) {
+    by_buffer_add_byte(out, ' ');
+  }
+}
+
+/* Words from the text's start that fit the line: bytes; at least one word. */
+static size_t line_size(by_span text)
+{
+  size_t fits = 0;
+  for (size_t i = 0; i <= text.size && (fits == 0 || i <= WIDTH - INDENT); i++) {
+    if (i == text.size || text.at[i] == ' ') {
+      fits = i;
+    }
+  }
+  return fits;
+}
+
+static void add_folded(by_span text, by_buffer *out)
+{
+  while (text.size != 0) {
+    const size_t size = line_size(text);
+    add_blanks(INDENT, out);
+    by_buffer_add(out, by_span_slice(text, 0, size));
+    by_buffer_add_byte(out, '\n');
+    text = by_span_trim(by_span_slice(text, size, text.size));
+  }
+}
+
+/* Line ends of the catalogue are kept. */
+static void add_part(const char *head, const char *prose, by_buffer *out)
+{
+  by_buffer_add_byte(out, '\n');
+  by_buffer_add_text(out, head);
+  by_buffer_add_byte(out, '\n');
+  by_span rest = by_span_of(prose);
+  while (rest.size != 0) {
+    const size_t end = by_span_find(rest, by_span_of("\n"));
+    const size_t size = end == BY_NOWHERE ? rest.size : end;
+    add_folded(by_span_slice(rest, 0, size), out);
+    rest = by_span_slice(rest, size + 1, rest.size);
+  }
+}
+
+/* The message with dots where a finding has its details. */
+static void add_message(const by_rule *rule, by_buffer *out)
+{
+  by_finding finding = {.rule = rule};
+  for (size_t i = 0; i < BY_DETAILS; i++) {
+    finding.details[i] = by_span_of("...");
+  }
+  by_message_add(&finding, out);
+}
+
+void by_explain_rule(const by_rule *rule, by_buffer *out)
+{
+  by_buffer_add_text(out, rule->id);
+  by_buffer_add_text(out, " (");
+  by_buffer_add_text(out, by_severity_name(rule->severity));
+  by_buffer_add_text(out, ")\n");
+  by_buffer message = by_buffer_of(1 << 16);
+  add_message(rule, &message);
+  add_folded(by_buffer_span(&message), out);
+  out->failed = out->failed || message.failed;
+  by_buffer_drop(&message);
+  add_part("What", rule->what, out);
+  add_part("Why", rule->why, out);
+  add_part("Example", rule->example, out);
+  add_part("What to do", rule->mend, out);
+}
+
+void by_explain_list(by_buffer *out)
+{
+  const by_rule *rule = NULL;
+  for (size_t i = 0; (rule = by_rule_at(i)) != NULL; i++) {
+    const size_t size = strlen(rule->id);
+    const char *const severity = by_severity_name(rule->severity);
+    by_buffer_add_text(out, rule->id);
+    add_blanks(size < ID_WIDTH ? ID_WIDTH - size : 1, out);
+    by_buffer_add_text(out, severity);
+    add_blanks(strlen("warning") + 2 - strlen(severity), out);
+    add_message(rule, out);
+    by_buffer_add_byte(out, '\n');
+  }
+}
+
+static size_t least(size_t a, size_t b)
+{
+  return a < b ? a : b;
+}
+
+/* Letters to add, drop or change to make one of the other (Levenshtein); both at most LONGEST_ID bytes. */
+static size_t distance(by_span a, by_span b)
+{
+  size_t row[LONGEST_ID + 1];
+  for (size_t i = 0; i <= b.size; i++) {
+    row[i] = i;
+  }
+  for (size_t i = 0; i < a.size; i++) {
+    size_t corner = row[0];
+    row[0] = i + 1;
+    for (size_t j = 0; j < b.size; j++) {
+      const size_t change = corner + (a.at[i] != b.at[j]);
+      corner = row[j + 1];
+      row[j + 1] = least(change, 1 + least(corner, row[j]));
+    }
+  }
+  return row[b.size];
+}
+
+const by_rule *by_rule_nearest(by_span typed)
+{
+  const by_rule *nearest = NULL;
+  const by_rule *rule = NULL;
+  size_t best = typed.size / 2 + 1;
+  for (size_t i = 0; (rule = by_rule_at(i)) != NULL; i++) {
+    const by_span id = by_span_of(rule->id);
+    const size_t far = id.size > LONGEST_ID || typed.size > LONGEST_ID ? best : distance(typed, id);
+    if (far < best) {
+      best = far;
+      nearest = rule;
+    }
+  }
+  return nearest;
+}

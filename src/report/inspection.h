@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What was recognised in one text: for a person as a table, for a program as JSON. The record's XML is made by write/metadata.h. */
+#ifndef BY_REPORT_INSPECTION_H
+#define BY_REPORT_INSPECTION_H
+
+#include "model/issue.h"
+#include "model/record.h"
+#include "text/text.h"
+
+/* One inspected text; `text` may have been refused and then has no lines. */
+typedef struct by_inspection {
+  by_span path;
+  const by_text *text;
+  const by_record *record;
+} by_inspection;
+
+/* Each value with its state, confidence, line:column and rule; the value itself on a line of its own, for either direction of writing. */
+void by_inspection_text(const by_inspection *inspection, by_buffer *out) BY_NONNULL;
+/* One object: file, encoding, language, lines, characters, record {title, volume, issue, date ...}, events, editors, articles. */
+void by_inspection_json(const by_inspection *inspection, by_buffer *out) BY_NONNULL;
+
+/* A single value of the record and its name, in the order of the record document. */
+typedef struct by_field {
+  const char *name;
+  size_t offset; /* of the by_value within by_record */
+} by_field;
+
+enum { BY_FIELDS = 9 };
+
+extern const by_field by_fields[BY_FIELDS];
+const by_value *by_field_value(const by_field *field, const by_record *record) BY_NONNULL;
+
+#endif

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The JSON of `bayegan inspect`. A value that is unknown has a state and nothing else. */
+#include "report/inspection.h"
+
+#include "report/json_text.h"
+
+#include <jansson.h>
+
+static bool set_evidence(json_t *object, const by_evidence *at)
+{
+  if (at->line == 0) {
+    return true;
+  }
+  return by_json_set_number(object, "line", at->line) && by_json_set_number(object, "column", at->column) &&
+         by_json_set_number(object, "offset", at->offset) && by_json_set_number(object, "size", at->size) &&
+         by_json_set_number(object, "character", at->character) && by_json_set_number(object, "characters", at->characters);
+}
+
+static bool set_provenance(json_t *object, const by_value *value)
+{
+  const bool done =
+      by_json_set_text(object, "raw", value->raw) && by_json_set_text(object, "state", by_span_of(by_state_name(value->state))) &&
+      by_json_set_text(object, "rule", value->rule) &&
+      (value->rule.size == 0 || by_json_set_number(object, "confidence", value->confidence)) && set_evidence(object, &value->at);
+  return done && by_json_set_text(object, "confirmed_by", value->confirmed_by);
+}
+
+/* `key`: the name of the value itself within the object. NULL where memory is short. */
+static json_t *value_of(const char *key, const by_value *value)
+{
+  json_t *object = json_object();
+  if (object != NULL && by_json_set_text(object, key, value->text) && set_provenance(object, value)) {
+    return object;
+  }
+  json_decref(object);
+  return NULL;
+}
+
+static bool set_fields(json_t *root, const by_record *record)
+{
+  json_t *fields = json_object();
+  bool done = by_json_set(root, "record", fields);
+  for (size_t i = 0; i < BY_FIELDS; i++) {
+    done = done && by_json_set(fields, by_fields[i].name, value_of("value", by_field_value(&by_fields[i], record)));
+  }
+  return done;
+}
+
+static bool set_events(json_t *root, const by_record *record)
+{
+  json_t *list = json_array();
+  bool done = by_json_set(root, "events", list);
+  for (size_t i = 0; i < record->event_count; i++) {
+    done = done && json_array_append_new(list, value_of("value", &record->events[i])) == 0;
+  }
+  return done;
+}
+
+static json_t *agent_of(const by_agent *agent)
+{
+  json_t *object = value_of("name", &agent->name);
+  if (object != NULL && by_json_set_text(object, "role", by_span_of(by_role_name(agent->role))) &&
+      by_json_set_text(object, "family", agent->family) && by_json_set_text(object, "given", agent->given) &&
+      by_json_set_text(object, "romanised", agent->romanised)) {
+    return object;
+  }
+  json_decref(object);
+  return NULL;
+}
+
+static bool set_agents(json_t *object, const char *key, const by_agents *agents)
+{
+  json_t *list = json_array();
+  bool done = by_json_set(object, key, list);
+  for (size_t i = 0; i < agents->count; i++) {
+    done = done && json_array_append_new(list, agent_of(&agents->items[i])) == 0;
+  }
+  return done;
+}
+
+static bool set_article(json_t *list, const by_article_record *article)
+{
+  json_t *object = json_object();
+  if (json_array_append_new(list, object) != 0) {
+    return false;
+  }
+  return by_json_set_text(object, "title", article->title.text) && by_json_set_number(object, "line", article->line) &&
+         by_json_set_number(object, "end_line", article->end_line) && set_agents(object, "authors", &article->agents) &&
+         by_json_set(object, "heading", value_of("value", &article->title));
+}
+
+static bool set_articles(json_t *root, const by_record *record)
+{
+  json_t *list = json_array();
+  bool done = by_json_set(root, "articles", list);
+  for (size_t i = 0; i < record->article_count; i++) {
+    done = done && set_article(list, &record->articles[i]);
+  }
+  return done;
+}
+
+void by_inspection_json(const by_inspection *inspection, by_buffer *out)
+{
+  const by_text *const text = inspection->text;
+  const by_record *const record = inspection->record;
+  json_t *root = json_object();
+  const bool done = root != NULL && by_json_set_text(root, "file", inspection->path) &&
+                    by_json_set_text(root, "encoding", by_span_of(text->encoding)) &&
+                    by_json_set_text(root, "language", record->language.text) && by_json_set_number(root, "lines", text->line_count) &&
+                    by_json_set_number(root, "characters", text->characters) && set_fields(root, record) && set_events(root, record) &&
+                    set_agents(root, "editors", &record->editors) && set_articles(root, record);
+  by_json_finish(root, done, 2, out);
+}

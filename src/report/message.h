@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The sentence of a finding: its rule's message with the details in their places. */
+#ifndef BY_REPORT_MESSAGE_H
+#define BY_REPORT_MESSAGE_H
+
+#include "base/buffer.h"
+#include "base/finding.h"
+
+/* "note", "warning" or "error". */
+const char *by_severity_name(by_severity severity);
+/* Appends the message as it is: the details may hold any byte, so that what shows it must escape it. */
+void by_message_add(const by_finding *finding, by_buffer *out) BY_NONNULL;
+
+#endif

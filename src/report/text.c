@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The text report. The line of a finding begins with ASCII and the source stands on a line of its own, so that terminals with and without
+ * bidi show both in order. The caret counts code points, as the column does. */
+#include "report/text.h"
+
+#include "report/escape.h"
+#include "report/message.h"
+
+enum {
+  BEFORE = 60, /* code points of a long line that are shown before the column */
+  SHOWN = 100  /* code points shown in all */
+};
+
+static void add_position(const by_place *place, by_buffer *out)
+{
+  by_escape_text(place->path, out);
+  if (place->member.size != 0) {
+    by_buffer_add_text(out, "!");
+    by_escape_text(place->member, out);
+  }
+  if (place->line != 0) {
+    by_buffer_add_byte(out, ':');
+    by_buffer_add_number(out, place->line);
+  }
+  if (place->line != 0 && place->column != 0) {
+    by_buffer_add_byte(out, ':');
+    by_buffer_add_number(out, place->column);
+  }
+}
+
+/* The byte offset of the code point `count` behind `offset`, or the end. */
+static size_t skip(by_span line, size_t offset, size_t count)
+{
+  for (; count != 0 && offset < line.size; count--) {
+    offset += by_letter_at(line, offset).size;
+  }
+  return offset;
+}
+
+/* Appends one letter of the source line to `out`, and what keeps the caret below it to `caret`. */
+static void add_letter(by_span line, size_t offset, by_letter letter, by_buffer *out, by_buffer *caret)
+{
+  if (letter.code == '\t' && !letter.broken) {
+    by_buffer_add_byte(out, '\t');
+    by_buffer_add_byte(caret, '\t');
+  } else if (by_letter_is_unsafe(letter)) {
+    for (size_t width = by_escape_letter(letter, out); width != 0; width--) {
+      by_buffer_add_byte(caret, ' ');
+    }
+  } else {
+    by_buffer_add(out, by_span_slice(line, offset, letter.size));
+    by_buffer_add_byte(caret, ' ');
+  }
+}
+
+/* Appends the shown part of the line to `out`; gives the bytes of `caret` that keep the caret below the column. */
+static size_t add_shown(by_span line, size_t first, size_t column, by_buffer *out, by_buffer *caret)
+{
+  size_t offset = skip(line, 0, first);
+  size_t number = first + 1;
+  size_t caret_size = caret->size;
+  for (; offset < line.size && number <= first + SHOWN; number++) {
+    caret_size = number == column ? caret->size : caret_size;
+    const by_letter letter = by_letter_at(line, offset);
+    add_letter(line, offset, letter, out, caret);
+    offset += letter.size;
+  }
+  by_buffer_add_text(out, offset < line.size ? "...\n" : "\n");
+  return number <= column ? caret->size : caret_size;
+}
+
+static void add_source(by_span line, size_t column, by_buffer *out)
+{
+  by_buffer caret = by_buffer_of(1 << 16);
+  const size_t first = column > BEFORE ? column - BEFORE : 0;
+  by_buffer_add_text(out, first == 0 ? "  " : "  ...");
+  by_buffer_add_text(&caret, first == 0 ? "  " : "     ");
+  const size_t size = add_shown(line, first, column, out, &caret);
+  if (column != 0) {
+    by_buffer_add(out, by_span_slice(by_buffer_span(&caret), 0, size));
+    by_buffer_add_text(out, "^\n");
+  }
+  out->failed = out->failed || caret.failed;
+  by_buffer_drop(&caret);
+}
+
+static void add_message(const by_finding *finding, by_buffer *out)
+{
+  by_buffer message = by_buffer_of(1 << 20);
+  by_message_add(finding, &message);
+  by_escape_text(by_buffer_span(&message), out);
+  out->failed = out->failed || message.failed;
+  by_buffer_drop(&message);
+}
+
+void by_report_text(const by_finding *finding, by_buffer *out)
+{
+  add_position(&finding->place, out);
+  by_buffer_add_text(out, ": ");
+  by_buffer_add_text(out, by_severity_name(finding->severity));
+  by_buffer_add_text(out, ": ");
+  add_message(finding, out);
+  by_buffer_add_text(out, " [");
+  by_buffer_add_text(out, finding->rule->id);
+  by_buffer_add_text(out, "]\n");
+  if (finding->source_line.size != 0) {
+    add_source(finding->source_line, finding->place.column, out);
+  }
+  if (finding->related.path.size != 0 || finding->related.line != 0) {
+    by_buffer_add_text(out, "  see ");
+    add_position(&finding->related, out);
+    by_buffer_add_byte(out, '\n');
+  }
+}
+
+static void add_count(size_t count, const char *noun, by_buffer *out)
+{
+  by_buffer_add_number(out, count);
+  by_buffer_add_byte(out, ' ');
+  by_buffer_add_text(out, noun);
+  by_buffer_add_text(out, count == 1 ? "" : "s");
+}
+
+void by_report_totals(const by_totals *totals, const char *noun, const char *verb, by_buffer *out)
+{
+  const struct {
+    size_t count;
+    const char *noun;
+  } rows[] = {{totals->errors, "error"}, {totals->warnings, "warning"}, {totals->notes, "note"}};
+  add_count(totals->done, noun, out);
+  by_buffer_add_byte(out, ' ');
+  by_buffer_add_text(out, verb);
+  if (totals->done < totals->items) {
+    by_buffer_add_text(out, ", ");
+    by_buffer_add_number(out, totals->items - totals->done);
+    by_buffer_add_text(out, " of ");
+    add_count(totals->items, "input", out);
+    by_buffer_add_text(out, " failed");
+  }
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    if (rows[i].count != 0) {
+      by_buffer_add_text(out, ", ");
+      add_count(rows[i].count, rows[i].noun, out);
+    }
+  }
+  by_buffer_add_byte(out, '\n');
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The only file that names ICU's calendars. Strict throughout: ICU alone would turn 31 Mehr into 1 Aban, and a misspelt calendar into the
+ * Gregorian one. */
+#include "text/calendar.h"
+
+#include <unicode/ucal.h>
+
+typedef struct calendar_row {
+  const char *name;   /* ours */
+  const char *locale; /* ICU's */
+  const char *type;   /* what ICU must answer for that locale */
+  UDate change;       /* when the Gregorian calendar begins; 0: not asked */
+} calendar_row;
+
+/* Milliseconds from 1970 to ICU's first and last moment: the Gregorian calendar always, or never. */
+#define ALWAYS (-8.64e15)
+#define NEVER 8.64e15
+
+static const calendar_row CALENDARS[] = {
+    [BY_GREGORIAN] = {"gregory", "en@calendar=gregorian", "gregorian", ALWAYS},
+    [BY_PERSIAN] = {"persian", "en@calendar=persian", "persian", 0},
+    [BY_ISLAMIC_CIVIL] = {"islamic-civil", "en@calendar=islamic-civil", "islamic-civil", 0},
+    [BY_JULIAN] = {"julian", "en@calendar=gregorian", "gregorian", NEVER},
+};
+_Static_assert(sizeof CALENDARS / sizeof CALENDARS[0] == BY_CALENDARS, "a row for each calendar");
+
+const char *by_calendar_name(by_calendar calendar)
+{
+  return CALENDARS[calendar].name;
+}
+
+bool by_calendar_named(by_span name, by_calendar *calendar)
+{
+  for (size_t i = 0; i < BY_CALENDARS; i++) {
+    if (by_span_is(name, CALENDARS[i].name)) {
+      *calendar = (by_calendar)i;
+      return true;
+    }
+  }
+  return false;
+}
+
+/* NULL where ICU has no such calendar. */
+static UCalendar *calendar_open(by_calendar calendar)
+{
+  static const UChar ZONE[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
+  const calendar_row *row = &CALENDARS[calendar];
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *opened = ucal_open(ZONE, -1, row->locale, UCAL_TRADITIONAL, &status);
+  if (U_FAILURE(status)) {
+    return NULL;
+  }
+  const char *type = ucal_getType(opened, &status);
+  if (row->change != 0) {
+    ucal_setGregorianChange(opened, row->change, &status);
+  }
+  if (U_FAILURE(status) || !by_span_is(by_span_of(type), row->type)) {
+    ucal_close(opened);
+    return NULL;
+  }
+  ucal_setAttribute(opened, UCAL_LENIENT, 0);
+  ucal_clear(opened);
+  return opened;
+}
+
+static by_conversion to_moment(by_calendar calendar, by_day day, UDate *moment)
+{
+  UCalendar *opened = calendar_open(calendar);
+  if (opened == NULL) {
+    return BY_CALENDAR_MISSING;
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  ucal_set(opened, UCAL_EXTENDED_YEAR, day.year);
+  ucal_set(opened, UCAL_MONTH, (int32_t)day.month - 1);
+  ucal_set(opened, UCAL_DATE, (int32_t)day.day);
+  *moment = ucal_getMillis(opened, &status);
+  ucal_close(opened);
+  return U_FAILURE(status) ? BY_NO_SUCH_DAY : BY_CONVERTED;
+}
+
+static by_conversion from_moment(by_calendar calendar, UDate moment, by_day *day)
+{
+  UCalendar *opened = calendar_open(calendar);
+  if (opened == NULL) {
+    return BY_CALENDAR_MISSING;
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  ucal_setMillis(opened, moment, &status);
+  day->year = ucal_get(opened, UCAL_EXTENDED_YEAR, &status);
+  day->month = (unsigned)ucal_get(opened, UCAL_MONTH, &status) + 1;
+  day->day = (unsigned)ucal_get(opened, UCAL_DATE, &status);
+  ucal_close(opened);
+  return U_FAILURE(status) ? BY_CALENDAR_MISSING : BY_CONVERTED;
+}
+
+by_conversion by_calendar_convert(by_calendar from, by_day day, by_calendar to, by_day *converted)
+{
+  UDate moment = 0;
+  const by_conversion result = to_moment(from, day, &moment);
+  return result == BY_CONVERTED ? from_moment(to, moment, converted) : result;
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The shadow is never written anywhere: it only serves recognition. No folding makes a character longer, so the shadow is at most as long
+ * as its source. */
+#include "text/shadow.h"
+
+#include "base/utf8.h"
+
+typedef struct folding {
+  uint32_t first;
+  uint32_t last;
+  int32_t shift; /* added to the code point; DROP: the character goes */
+} folding;
+
+enum { DROP = INT32_MIN };
+
+/* In ascending order. */
+static const folding FOLDINGS[] = {
+    {'\t', '\t', ' ' - '\t'},
+    {'\n', '\n', ' ' - '\n'},
+    {'\r', '\r', ' ' - '\r'},
+    {'A', 'Z', 'a' - 'A'},
+    {0xA0, 0xA0, ' ' - 0xA0},
+    {0xC0, 0xD6, 0x20},
+    {0xD8, 0xDE, 0x20},
+    {0x410, 0x42F, 0x20},
+    {0x61C, 0x61C, DROP},
+    {0x640, 0x640, DROP},
+    {0x643, 0x643, 0x6A9 - 0x643},
+    {0x649, 0x649, 0x6CC - 0x649},
+    {0x64A, 0x64A, 0x6CC - 0x64A},
+    {0x660, 0x669, '0' - 0x660},
+    {0x6F0, 0x6F9, '0' - 0x6F0},
+    {0x200B, 0x200F, DROP},
+    {0x202A, 0x202E, DROP},
+    {0x202F, 0x202F, ' ' - 0x202F},
+    {0x2066, 0x2069, DROP},
+    {0xFEFF, 0xFEFF, DROP},
+};
+
+uint32_t by_shadow_fold(uint32_t code)
+{
+  size_t low = 0;
+  size_t high = sizeof FOLDINGS / sizeof FOLDINGS[0];
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (code > FOLDINGS[middle].last) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  if (low == sizeof FOLDINGS / sizeof FOLDINGS[0] || code < FOLDINGS[low].first) {
+    return code;
+  }
+  return FOLDINGS[low].shift == DROP ? 0 : (uint32_t)((int32_t)code + FOLDINGS[low].shift);
+}
+
+int by_digit_value(uint32_t code)
+{
+  const uint32_t folded = by_shadow_fold(code);
+  return folded >= '0' && folded <= '9' ? (int)(folded - '0') : -1;
+}
+
+bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
+{
+  char *bytes = source.size < UINT32_MAX ? by_arena_take(arena, source.size + 1, 1) : NULL;
+  uint32_t *origin = bytes == NULL ? NULL : by_arena_take(arena, source.size + 1, sizeof *origin);
+  if (origin == NULL) {
+    return false;
+  }
+  size_t size = 0;
+  size_t offset = 0;
+  while (offset < source.size) {
+    const size_t start = offset;
+    const uint32_t code = by_shadow_fold(by_utf8_next(source, &offset));
+    char put[4] = {0};
+    const size_t length = code == 0 ? 0 : by_utf8_put(code, put);
+    for (size_t i = 0; i < length; i++) {
+      bytes[size] = put[i];
+      origin[size] = (uint32_t)start;
+      size++;
+    }
+  }
+  origin[size] = (uint32_t)source.size;
+  *shadow = (by_shadow){.source = source, .text = {bytes, size}, .origin = origin};
+  return true;
+}
+
+by_span by_shadow_source(const by_shadow *shadow, by_span piece)
+{
+  const size_t start = piece.size == 0 ? shadow->text.size : (size_t)(piece.at - shadow->text.at);
+  if (piece.size == 0 || start >= shadow->text.size) {
+    return (by_span){0};
+  }
+  const size_t first = shadow->origin[start];
+  size_t end = shadow->origin[start + piece.size - 1];
+  (void)by_utf8_next(shadow->source, &end);
+  return by_span_slice(shadow->source, first, end - first);
+}

@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Opening a source: is it text, is it UTF-8, where are its lines. The bytes themselves are never changed; only a byte order mark is left
+ * aside. */
+#include "text/text.h"
+
+#include "base/rules_text.h"
+#include "base/utf8.h"
+#include "text/blank.h"
+
+#include <stdint.h>
+#include <stdio.h>
+
+enum {
+  LINE_END = 1,  /* LF or CR */
+  FORBIDDEN = 2, /* a control that XML 1.0 has no place for */
+  LEAD_EF = 4    /* first byte of U+FFFE and U+FFFF, among many others */
+};
+
+static const unsigned char CLASSES[256] = {
+    ['\n'] = LINE_END,  ['\r'] = LINE_END,  [0x00] = FORBIDDEN, [0x01] = FORBIDDEN, [0x02] = FORBIDDEN, [0x03] = FORBIDDEN,
+    [0x04] = FORBIDDEN, [0x05] = FORBIDDEN, [0x06] = FORBIDDEN, [0x07] = FORBIDDEN, [0x08] = FORBIDDEN, [0x0B] = FORBIDDEN,
+    [0x0E] = FORBIDDEN, [0x0F] = FORBIDDEN, [0x10] = FORBIDDEN, [0x11] = FORBIDDEN, [0x12] = FORBIDDEN, [0x13] = FORBIDDEN,
+    [0x14] = FORBIDDEN, [0x15] = FORBIDDEN, [0x16] = FORBIDDEN, [0x17] = FORBIDDEN, [0x18] = FORBIDDEN, [0x19] = FORBIDDEN,
+    [0x1A] = FORBIDDEN, [0x1B] = FORBIDDEN, [0x1C] = FORBIDDEN, [0x1D] = FORBIDDEN, [0x1E] = FORBIDDEN, [0x1F] = FORBIDDEN,
+    [0xEF] = LEAD_EF,
+};
+
+static const char CONTROL_Z = 0x1A;
+
+/* What one pass over the bytes tells. */
+typedef struct survey {
+  size_t lines;     /* at least as many as there are */
+  size_t forbidden; /* offset of the first forbidden character, or BY_NOWHERE */
+} survey;
+
+static bool is_noncharacter(by_span bytes, size_t offset)
+{
+  return by_span_equal(by_span_slice(bytes, offset, 3), by_span_of("\xEF\xBF\xBE")) ||
+         by_span_equal(by_span_slice(bytes, offset, 3), by_span_of("\xEF\xBF\xBF"));
+}
+
+static bool is_forbidden(by_span bytes, size_t offset)
+{
+  const unsigned char class = CLASSES[(unsigned char)bytes.at[offset]];
+  if ((class & FORBIDDEN) != 0) {
+    return !(bytes.at[offset] == CONTROL_Z && offset + 1 == bytes.size);
+  }
+  return (class & LEAD_EF) != 0 && is_noncharacter(bytes, offset);
+}
+
+/* Whether one of the eight bytes is below U+0020 or 0xEF: only those need a closer look. It may say so of eight innocent bytes, never miss
+ * one. */
+static bool needs_a_look(const char *bytes)
+{
+  static const uint64_t LOW_BITS = 0x0101010101010101U;
+  static const uint64_t HIGH_BITS = 0x8080808080808080U;
+  uint64_t eight = 0;
+  memcpy(&eight, bytes, sizeof eight);
+  const uint64_t below = (eight - LOW_BITS * ' ') & ~eight;
+  const uint64_t apart = eight ^ (LOW_BITS * 0xEF);
+  const uint64_t lead = (apart - LOW_BITS) & ~apart;
+  return ((below | lead) & HIGH_BITS) != 0;
+}
+
+static void look_at(by_span bytes, size_t offset, survey *found)
+{
+  const unsigned char class = CLASSES[(unsigned char)bytes.at[offset]];
+  found->lines += class & LINE_END;
+  if (class > LINE_END && found->forbidden == BY_NOWHERE && is_forbidden(bytes, offset)) {
+    found->forbidden = offset;
+  }
+}
+
+static survey survey_of(by_span bytes)
+{
+  enum { STEP = sizeof(uint64_t) };
+  survey found = {.lines = 1, .forbidden = BY_NOWHERE};
+  size_t i = 0;
+  while (i < bytes.size) {
+    if (bytes.size - i >= STEP && !needs_a_look(bytes.at + i)) {
+      i += STEP;
+      continue;
+    }
+    const size_t end = bytes.size - i >= STEP ? i + STEP : bytes.size;
+    for (; i < end; i++) {
+      look_at(bytes, i, &found);
+    }
+  }
+  return found;
+}
+
+/* The next LF or CR at or behind `from`, else the end. `has_return`: there are CRs. */
+static size_t next_break(by_span bytes, size_t from, bool has_return)
+{
+  if (!has_return) {
+    const char *feed = memchr(bytes.at + from, '\n', bytes.size - from);
+    return feed == NULL ? bytes.size : (size_t)(feed - bytes.at);
+  }
+  while (from < bytes.size && (CLASSES[(unsigned char)bytes.at[from]] & LINE_END) == 0) {
+    from++;
+  }
+  return from;
+}
+
+static by_line_end end_at(by_span bytes, size_t offset)
+{
+  if (offset >= bytes.size) {
+    return BY_END_NONE;
+  }
+  if (bytes.at[offset] == '\n') {
+    return BY_END_LF;
+  }
+  return offset + 1 < bytes.size && bytes.at[offset + 1] == '\n' ? BY_END_CRLF : BY_END_CR;
+}
+
+static const size_t END_BYTES[] = {[BY_END_NONE] = 0, [BY_END_LF] = 1, [BY_END_CR] = 1, [BY_END_CRLF] = 2};
+_Static_assert(sizeof END_BYTES / sizeof END_BYTES[0] == BY_LINE_ENDS, "a length for each line end");
+
+static void index_lines(by_text *text)
+{
+  const by_span bytes = text->bytes;
+  const bool has_return = memchr(bytes.at, '\r', bytes.size) != NULL;
+  size_t offset = 0;
+  size_t character = 0;
+  while (offset < bytes.size) {
+    const size_t stop = next_break(bytes, offset, has_return);
+    const by_line_end end = end_at(bytes, stop);
+    text->lines[text->line_count++] = (by_line){.offset = offset, .size = stop - offset, .character = character, .end = end};
+    text->ends[end]++;
+    character += by_utf8_count(by_span_slice(bytes, offset, stop - offset)) + (end != BY_END_NONE);
+    offset = stop + END_BYTES[end];
+  }
+  text->characters = character;
+}
+
+static by_span number_text(size_t number, char room[static 24])
+{
+  const int size = snprintf(room, 24, "%zu", number);
+  return (by_span){.at = room, .size = size < 0 ? 0 : (size_t)size};
+}
+
+/* The place of byte `offset` in a text that is not indexed yet and may be well-formed only up to there. */
+static by_place early_place(const by_text *text, size_t offset, size_t size, by_span *line)
+{
+  size_t start = 0;
+  size_t number = 1;
+  for (size_t i = 0; i < offset; i++) {
+    const by_line_end end = (CLASSES[(unsigned char)text->bytes.at[i]] & LINE_END) != 0 ? end_at(text->bytes, i) : BY_END_NONE;
+    if (end != BY_END_NONE) {
+      i += END_BYTES[end] - 1;
+      start = i + 1;
+      number++;
+    }
+  }
+  *line = by_span_slice(text->bytes, start, offset - start);
+  return (by_place){.line = number, .column = by_utf8_count(*line) + 1, .offset = text->mark + offset, .size = size};
+}
+
+static by_status refuse_at(const by_text *text, size_t rule, size_t offset, size_t size, by_findings *findings)
+{
+  char room[24];
+  char hex[5];
+  by_span line = {0};
+  const by_place place = early_place(text, offset, size, &line);
+  const int written = snprintf(hex, sizeof hex, "%02X", (unsigned)(unsigned char)text->bytes.at[offset]);
+  by_findings_add(findings, &(by_finding){.rule = &by_text_rules[rule],
+                                          .place = place,
+                                          .source_line = line,
+                                          .details = {{hex, written < 0 ? 0 : (size_t)written}, number_text(place.offset, room)}});
+  return BY_REFUSED;
+}
+
+static by_status refuse(size_t rule, by_findings *findings, by_span detail)
+{
+  by_findings_add(findings, &(by_finding){.rule = &by_text_rules[rule], .details = {detail}});
+  return BY_REFUSED;
+}
+
+static by_status check_characters(const by_text *text, const survey *found, by_findings *findings)
+{
+  const size_t valid = by_utf8_valid(text->bytes);
+  if (valid != text->bytes.size && valid < found->forbidden) {
+    return refuse_at(text, BY_TEXT_ENCODING_INVALID_BYTES, valid, 1, findings);
+  }
+  if (found->forbidden != BY_NOWHERE) {
+    const size_t size = (unsigned char)text->bytes.at[found->forbidden] == 0xEF ? 3 : 1;
+    return refuse_at(text, BY_TEXT_CONTROL_CHARACTER, found->forbidden, size, findings);
+  }
+  return BY_OK;
+}
+
+by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, by_text *text)
+{
+  char room[24];
+  const by_span mark = by_span_of("\xEF\xBB\xBF");
+  *text = (by_text){.source = source, .bytes = source, .encoding = "UTF-8"};
+  if (source.size > BY_TEXT_MOST) {
+    return refuse(BY_TEXT_LIMIT, findings, number_text(BY_TEXT_MOST, room));
+  }
+  if (by_span_starts(source, mark)) {
+    text->mark = mark.size;
+    text->bytes = by_span_slice(source, mark.size, source.size);
+  }
+  if (text->bytes.size == 0) {
+    return refuse(BY_TEXT_EMPTY, findings, (by_span){0});
+  }
+  const survey found = survey_of(text->bytes);
+  const by_status status = check_characters(text, &found, findings);
+  if (status != BY_OK) {
+    return status;
+  }
+  if (by_blank_only(text->bytes)) {
+    return refuse(BY_TEXT_BLANK, findings, number_text(source.size, room));
+  }
+  text->lines = by_arena_take(arena, found.lines, sizeof *text->lines);
+  if (text->lines == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  index_lines(text);
+  return BY_OK;
+}
+
+size_t by_text_line_at(const by_text *text, size_t offset)
+{
+  size_t low = 0;
+  size_t high = text->line_count;
+  while (high - low > 1) {
+    const size_t middle = low + (high - low) / 2;
+    if (text->lines[middle].offset <= offset) {
+      low = middle;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+size_t by_text_character_at(const by_text *text, size_t offset)
+{
+  if (offset >= text->bytes.size) {
+    return text->characters;
+  }
+  const by_line *line = &text->lines[by_text_line_at(text, offset)];
+  return line->character + by_utf8_count(by_span_slice(text->bytes, line->offset, offset - line->offset));
+}
+
+by_place by_text_place(const by_text *text, size_t offset, size_t size)
+{
+  const size_t index = by_text_line_at(text, offset);
+  const by_line *line = &text->lines[index];
+  const size_t before = by_utf8_count(by_span_slice(text->bytes, line->offset, offset - line->offset));
+  return (by_place){.line = index + 1, .column = before + 1, .offset = text->mark + offset, .size = size};
+}
+
+by_span by_text_line(const by_text *text, size_t index)
+{
+  return by_span_slice(text->bytes, text->lines[index].offset, text->lines[index].size);
+}
+
+const char *by_text_line_end_name(const by_text *text)
+{
+  static const char *const NAMES[] = {[BY_END_NONE] = "none", [BY_END_LF] = "LF", [BY_END_CR] = "CR", [BY_END_CRLF] = "CRLF"};
+  _Static_assert(sizeof NAMES / sizeof NAMES[0] == BY_LINE_ENDS, "a name for each line end");
+  by_line_end found = BY_END_NONE;
+  for (size_t i = BY_END_LF; i < BY_LINE_ENDS; i++) {
+    if (text->ends[i] != 0 && found != BY_END_NONE) {
+      return "mixed";
+    }
+    if (text->ends[i] != 0) {
+      found = (by_line_end)i;
+    }
+  }
+  return NAMES[found];
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the writers ask of an edition: languages, directions, the bytes of a block, and the few facts that every document states alike. */
+#include "write/edition.h"
+
+#include "text/blank.h"
+
+by_span by_edition_language(const by_edition *edition, const by_article *article)
+{
+  return article->language.size != 0 ? article->language : edition->issue->language;
+}
+
+by_direction by_edition_direction(const by_edition *edition, const by_article *article)
+{
+  return article->language.size != 0 ? by_direction_of_language(article->language) : edition->direction;
+}
+
+by_span by_edition_block_text(const by_edition *edition, const by_block *block)
+{
+  return by_span_slice(edition->text->bytes, block->offset, block->size);
+}
+
+bool by_edition_may_state(const by_edition *edition, const by_value *value)
+{
+  return value->text.size != 0 && by_value_is_usable(value, edition->accept_proposed);
+}
+
+by_span by_edition_rights(const by_edition *edition)
+{
+  /* Copyright not evaluated. */
+  static const char UNDECIDED[] = "http://rightsstatements.org/vocab/CNE/1.0/";
+  const by_value *rights = &edition->record->rights;
+  return by_edition_may_state(edition, rights) ? rights->text : by_span_of(UNDECIDED);
+}
+
+static const by_run *run_of_kind(const by_block *block, by_run_kind kind)
+{
+  for (size_t i = 0; i < block->run_count; i++) {
+    if (block->runs[i].kind == kind) {
+      return &block->runs[i];
+    }
+  }
+  return NULL;
+}
+
+by_span by_edition_printed_number(const by_edition *edition)
+{
+  const by_value *number = &edition->record->issue;
+  const by_blocks *masthead = &edition->issue->masthead;
+  for (size_t i = 0; i < masthead->count && number->raw.size == 0; i++) {
+    const by_run *run = run_of_kind(&masthead->items[i], BY_RUN_NUMBER);
+    if (run != NULL && by_span_equal(run->value, number->text)) {
+      return by_span_slice(edition->text->bytes, run->offset, run->size);
+    }
+  }
+  return number->raw.size != 0 ? number->raw : number->text;
+}
+
+/* The source's file name without its last extension. */
+static by_span file_stem(const by_record *record)
+{
+  const by_span name = record->source.name;
+  size_t end = name.size;
+  while (end > 1 && name.at[end - 1] != '.') {
+    end--;
+  }
+  const by_span stem = by_span_slice(name, 0, end > 1 ? end - 1 : name.size);
+  return by_blank_only(stem) ? record->package_id : stem;
+}
+
+/* The line of the masthead that holds the periodical's title; NULL where there is none. */
+static const by_block *title_block(const by_blocks *masthead)
+{
+  for (size_t i = 0; i < masthead->count; i++) {
+    if (run_of_kind(&masthead->items[i], BY_RUN_TITLE) != NULL) {
+      return &masthead->items[i];
+    }
+  }
+  return NULL;
+}
+
+void by_edition_add_title(const by_edition *edition, by_buffer *out)
+{
+  const by_record *record = edition->record;
+  const by_block *block = title_block(&edition->issue->masthead);
+  const bool numbered = by_edition_may_state(edition, &record->issue);
+  if (by_edition_may_state(edition, &record->title) && (numbered || block == NULL)) {
+    by_buffer_add(out, record->title.text);
+    by_buffer_add_text(out, numbered ? " " : "");
+    by_buffer_add(out, numbered ? by_edition_printed_number(edition) : by_span_of(""));
+  } else {
+    by_blank_fold(block != NULL ? by_edition_block_text(edition, block) : file_stem(record), out, NULL, 0);
+  }
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* text/article-NNN.xhtml: one article, in its own language and direction. The ids of its blocks are those of the TEI. */
+#include "write/epub_writer.h"
+
+static const by_epub_element ELEMENTS[] = {
+    [BY_BLOCK_MASTHEAD] = {.name = "p", .class = "masthead"},
+    [BY_BLOCK_HEAD] = {.name = "h1"},
+    [BY_BLOCK_SUBTITLE] = {.name = "p", .class = "subtitle", .role = "doc-subtitle"},
+    [BY_BLOCK_SUBHEAD] = {.name = "h2"},
+    [BY_BLOCK_PARAGRAPH] = {.name = "p"},
+    [BY_BLOCK_BYLINE] = {.name = "p", .class = "byline"},
+    [BY_BLOCK_SEPARATOR] = {.name = "p", .class = "separator"},
+    [BY_BLOCK_PAGE_BREAK] = {.name = NULL}, /* nothing stands for it */
+};
+_Static_assert(sizeof ELEMENTS / sizeof ELEMENTS[0] == BY_BLOCK_KINDS, "an element for each kind of block");
+
+static void add_block(by_epub *epub, const by_block *block)
+{
+  const by_epub_element *element = &ELEMENTS[block->kind];
+  if (element->name != NULL) {
+    by_epub_add_block(epub, element, block);
+  }
+}
+
+static bool opens_article(const by_block *block)
+{
+  return block->kind == BY_BLOCK_HEAD || block->kind == BY_BLOCK_SUBTITLE || block->kind == BY_BLOCK_BYLINE ||
+         block->kind == BY_BLOCK_PAGE_BREAK;
+}
+
+/* The article's main head, or NULL. */
+static const by_block *main_head(const by_article *article)
+{
+  for (size_t i = 0; i < article->blocks.count && opens_article(&article->blocks.items[i]); i++) {
+    if (article->blocks.items[i].kind == BY_BLOCK_HEAD) {
+      return &article->blocks.items[i];
+    }
+  }
+  return NULL;
+}
+
+/* The id of the heading made where the text has none; none of the source's ids looks like it. */
+static const char MADE_HEADING[] = "heading";
+
+static void open_article(by_epub *epub, const by_article *article, const by_block *head)
+{
+  by_buffer *out = &epub->out;
+  by_buffer_add_text(out, "<main>\n<article id=\"a");
+  by_buffer_add_number(out, article->number);
+  by_buffer_add_byte(out, '"');
+  by_xml_add_attribute(out, "aria-labelledby", head == NULL ? by_span_of(MADE_HEADING) : head->id);
+  by_buffer_add_text(out, ">\n<header>\n<p class=\"kicker\"");
+  by_epub_add_language(epub, epub->language, epub->edition->direction);
+  by_buffer_add_byte(out, '>');
+  by_xml_add_text(out, epub->title);
+  by_buffer_add_text(out, "</p>\n");
+}
+
+static void add_made_heading(by_epub *epub, size_t index)
+{
+  by_buffer *out = &epub->out;
+  by_buffer_add_text(out, "<h1 class=\"made\"");
+  by_xml_add_attribute(out, "id", by_span_of(MADE_HEADING));
+  by_buffer_add_byte(out, '>');
+  if (epub->named[index]) {
+    by_xml_add_text(out, epub->labels[index]);
+  } else {
+    by_epub_add_words_text(epub, epub->labels[index]);
+  }
+  by_buffer_add_text(out, "</h1>\n");
+}
+
+void by_epub_write_article(by_epub *epub, size_t index)
+{
+  const by_article *article = &epub->edition->issue->articles[index];
+  const by_block *head = main_head(article);
+  by_epub_open_page(epub, &(by_epub_page){.title = epub->labels[index],
+                                          .style = "../styles/main.css",
+                                          .language = by_edition_language(epub->edition, article),
+                                          .direction = by_edition_direction(epub->edition, article)});
+  open_article(epub, article, head);
+  if (head == NULL) {
+    add_made_heading(epub, index);
+  }
+  size_t i = 0;
+  for (; i < article->blocks.count && opens_article(&article->blocks.items[i]); i++) {
+    add_block(epub, &article->blocks.items[i]);
+  }
+  by_buffer_add_text(&epub->out, "</header>\n");
+  for (; i < article->blocks.count; i++) {
+    add_block(epub, &article->blocks.items[i]);
+  }
+  by_buffer_add_text(&epub->out, "</article>\n</main>\n");
+  by_epub_close_page(epub);
+}

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The names that several parts show: the edition's title, its number as printed, each article's label, its agents and its path. Values
+ * below corroborated stay out; a title there always is (EPUB 3.3, section 5.5.3.1.1). */
+#include "text/blank.h"
+#include "write/epub_writer.h"
+
+by_span by_epub_keep(by_epub *epub)
+{
+  by_span kept = {0};
+  const bool copied = !epub->scratch.failed && by_arena_copy(epub->arena, by_buffer_span(&epub->scratch), &kept);
+  epub->failed = epub->failed || !copied;
+  by_buffer_clear(&epub->scratch);
+  return kept;
+}
+
+static const by_run *run_of_kind(const by_block *block, by_run_kind kind)
+{
+  for (size_t i = 0; i < block->run_count; i++) {
+    if (block->runs[i].kind == kind) {
+      return &block->runs[i];
+    }
+  }
+  return NULL;
+}
+
+/* The digits of the masthead that say the same number; else what the record has. */
+static by_span printed_number(const by_epub *epub)
+{
+  const by_value *number = &epub->edition->record->issue;
+  if (number->raw.size != 0) {
+    return number->raw;
+  }
+  const by_blocks *masthead = &epub->edition->issue->masthead;
+  for (size_t i = 0; i < masthead->count; i++) {
+    const by_run *run = run_of_kind(&masthead->items[i], BY_RUN_NUMBER);
+    if (run != NULL && by_span_equal(run->value, number->text)) {
+      return by_span_slice(epub->edition->text->bytes, run->offset, run->size);
+    }
+  }
+  return number->text;
+}
+
+/* The source's file name without its last extension. */
+static by_span file_stem(const by_record *record)
+{
+  const by_span name = record->source.name;
+  size_t end = name.size;
+  while (end > 1 && name.at[end - 1] != '.') {
+    end--;
+  }
+  const by_span stem = by_span_slice(name, 0, end > 1 ? end - 1 : name.size);
+  return by_blank_only(stem) ? record->package_id : stem;
+}
+
+/* The line of the masthead that holds the periodical's title, or NULL. */
+static const by_block *title_block(const by_blocks *masthead)
+{
+  for (size_t i = 0; i < masthead->count; i++) {
+    if (run_of_kind(&masthead->items[i], BY_RUN_TITLE) != NULL) {
+      return &masthead->items[i];
+    }
+  }
+  return NULL;
+}
+
+static by_span find_title(by_epub *epub)
+{
+  const by_block *block = title_block(&epub->edition->issue->masthead);
+  if (epub->name.size != 0 && (epub->number.size != 0 || block == NULL)) {
+    by_buffer_add(&epub->scratch, epub->name);
+    by_buffer_add_text(&epub->scratch, epub->number.size == 0 ? "" : " ");
+    by_buffer_add(&epub->scratch, epub->number);
+  } else if (block != NULL) {
+    by_blank_fold(by_edition_block_text(epub->edition, block), &epub->scratch, NULL, 0);
+  } else {
+    by_blank_fold(file_stem(epub->edition->record), &epub->scratch, NULL, 0);
+  }
+  return by_epub_keep(epub);
+}
+
+static void add_head_lines(by_epub *epub, const by_article *article)
+{
+  for (size_t i = 0; i < article->blocks.count; i++) {
+    const by_block *block = &article->blocks.items[i];
+    if (block->kind == BY_BLOCK_HEAD || (block->kind == BY_BLOCK_SUBTITLE && epub->scratch.size != 0)) {
+      by_buffer_add_text(&epub->scratch, epub->scratch.size == 0 ? "" : " ");
+      by_blank_fold(by_edition_block_text(epub->edition, block), &epub->scratch, NULL, 0);
+    }
+  }
+}
+
+static by_span find_label(by_epub *epub, size_t index)
+{
+  const by_record *record = epub->edition->record;
+  add_head_lines(epub, &epub->edition->issue->articles[index]);
+  if (epub->scratch.size == 0 && index < record->article_count &&
+      by_value_is_usable(&record->articles[index].title, epub->edition->accept_proposed)) {
+    by_blank_fold(record->articles[index].title.text, &epub->scratch, NULL, 0);
+  }
+  epub->named[index] = epub->scratch.size != 0;
+  if (!epub->named[index]) {
+    by_buffer number = by_buffer_of(BY_NAME_MOST);
+    by_buffer_add_number(&number, index + 1);
+    by_buffer_add(&epub->scratch, by_words_get(epub->words, BY_WORD_UNTITLED));
+    by_buffer_add_byte(&epub->scratch, ' ');
+    by_words_add_digits(epub->words, by_buffer_span(&number), &epub->scratch);
+    epub->failed = epub->failed || number.failed;
+    by_buffer_drop(&number);
+  }
+  return by_epub_keep(epub);
+}
+
+void by_epub_find_names(by_epub *epub)
+{
+  const by_edition *edition = epub->edition;
+  const by_record *record = edition->record;
+  if (by_value_is_usable(&record->title, edition->accept_proposed)) {
+    by_blank_fold(record->title.text, &epub->scratch, NULL, 0);
+    epub->name = by_epub_keep(epub);
+  }
+  if (by_value_is_usable(&record->issue, edition->accept_proposed)) {
+    by_blank_fold(printed_number(epub), &epub->scratch, NULL, 0);
+    epub->number = by_epub_keep(epub);
+  }
+  epub->title = find_title(epub);
+  const size_t count = edition->issue->article_count;
+  epub->labels = by_arena_take(epub->arena, count, sizeof *epub->labels);
+  epub->named = by_arena_take(epub->arena, count, sizeof *epub->named);
+  if (epub->labels == NULL || epub->named == NULL) {
+    epub->failed = true;
+    return;
+  }
+  for (size_t i = 0; i < count; i++) {
+    epub->labels[i] = find_label(epub, i);
+  }
+}
+
+bool by_epub_add_agents(const by_epub *epub, const by_agents *agents, by_role role, by_buffer *out)
+{
+  bool any = false;
+  for (size_t i = 0; i < agents->count; i++) {
+    const by_agent *agent = &agents->items[i];
+    if (agent->role == role && by_value_is_usable(&agent->name, epub->edition->accept_proposed)) {
+      by_buffer_add(out, any ? by_words_get(epub->words, BY_WORD_COMMA) : by_span_of(""));
+      by_blank_fold(agent->name.text, out, NULL, 0);
+      any = true;
+    }
+  }
+  return any;
+}
+
+const by_agents *by_epub_agents(const by_epub *epub, size_t index)
+{
+  static const by_agents NOBODY = {0};
+  const by_record *record = epub->edition->record;
+  return index < record->article_count ? &record->articles[index].agents : &NOBODY;
+}
+
+void by_epub_add_article_id(const by_epub *epub, size_t index, by_buffer *out)
+{
+  enum { SMALLEST_WIDTH = 100, BASE = 10 };
+  by_buffer_add_text(out, "article-");
+  size_t width = SMALLEST_WIDTH;
+  while (width <= epub->edition->issue->article_count / BASE) {
+    width *= BASE;
+  }
+  for (; width > index + 1; width /= BASE) {
+    by_buffer_add_byte(out, '0');
+  }
+  by_buffer_add_number(out, index + 1);
+}
+
+void by_epub_add_article_path(const by_epub *epub, size_t index, by_buffer *out)
+{
+  by_buffer_add_text(out, "text/");
+  by_epub_add_article_id(epub, index, out);
+  by_buffer_add_text(out, ".xhtml");
+}

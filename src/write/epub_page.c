@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* XHTML content documents (EPUB 3.3, section 6.1): the frame of a page, its language and direction, and lines of text. Text of the source
+ * is changed by the rule of blanks alone. */
+#include "text/blank.h"
+#include "write/epub_writer.h"
+
+static void add_language_attributes(by_epub *epub, by_span language, by_direction direction)
+{
+  by_xml_add_attribute(&epub->out, "lang", language);
+  by_xml_add_attribute(&epub->out, "xml:lang", language);
+  by_xml_add_attribute(&epub->out, "dir", by_span_of(by_direction_name(direction)));
+}
+
+void by_epub_open_page(by_epub *epub, const by_epub_page *page)
+{
+  by_buffer *out = &epub->out;
+  epub->page_language = page->language;
+  epub->page_direction = page->direction;
+  by_buffer_add_text(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
+                          "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\"");
+  add_language_attributes(epub, page->language, page->direction);
+  by_buffer_add_text(out, ">\n<head>\n");
+  by_xml_add_element(out, "title", page->title);
+  by_buffer_add_text(out, "<link rel=\"stylesheet\" type=\"text/css\"");
+  by_xml_add_attribute(out, "href", by_span_of(page->style));
+  by_buffer_add_text(out, "/>\n</head>\n<body");
+  by_xml_add_attribute(out, "dir", by_span_of(by_direction_name(page->direction)));
+  by_buffer_add_text(out, ">\n");
+}
+
+void by_epub_close_page(by_epub *epub)
+{
+  by_buffer_add_text(&epub->out, "</body>\n</html>\n");
+}
+
+void by_epub_add_language(by_epub *epub, by_span language, by_direction direction)
+{
+  if (!by_span_equal(language, epub->page_language) || direction != epub->page_direction) {
+    add_language_attributes(epub, language, direction);
+  }
+}
+
+/* The primary subtag. */
+static by_span primary_language(by_span tag)
+{
+  const size_t hyphen = by_span_find(tag, by_span_of("-"));
+  return hyphen == BY_NOWHERE ? tag : by_span_slice(tag, 0, hyphen);
+}
+
+bool by_epub_words_are_foreign(const by_epub *epub)
+{
+  return !by_span_is(primary_language(epub->page_language), epub->words->language) || epub->words->direction != epub->page_direction;
+}
+
+void by_epub_add_words_language(by_epub *epub, bool plain)
+{
+  const by_words *words = epub->words;
+  if (!by_epub_words_are_foreign(epub)) {
+    return;
+  }
+  if (!plain) {
+    by_xml_add_attribute(&epub->out, "lang", by_span_of(words->language));
+  }
+  by_xml_add_attribute(&epub->out, "xml:lang", by_span_of(words->language));
+  by_xml_add_attribute(&epub->out, "dir", by_span_of(by_direction_name(words->direction)));
+}
+
+void by_epub_add_words_text(by_epub *epub, by_span text)
+{
+  const bool foreign = by_epub_words_are_foreign(epub);
+  if (foreign) {
+    by_buffer_add_text(&epub->out, "<span");
+    by_epub_add_words_language(epub, false);
+    by_buffer_add_byte(&epub->out, '>');
+  }
+  by_xml_add_text(&epub->out, text);
+  by_buffer_add_text(&epub->out, foreign ? "</span>" : "");
+}
+
+void by_epub_add_latin(by_epub *epub)
+{
+  by_buffer_add_text(&epub->out, " xml:lang=\"");
+  by_buffer_add(&epub->out, primary_language(epub->language));
+  by_buffer_add_text(&epub->out, "-Latn\" dir=\"ltr\"");
+}
+
+void by_epub_add_direction(by_epub *epub, by_span text)
+{
+  if (by_epub_runs_against(text, epub->page_direction)) {
+    by_xml_add_attribute(&epub->out, "dir", by_span_of(epub->page_direction == BY_RTL ? "ltr" : "rtl"));
+  }
+}
+
+static void open_element(by_epub *epub, const by_epub_element *element)
+{
+  by_buffer *out = &epub->out;
+  by_buffer_add_byte(out, '<');
+  by_buffer_add_text(out, element->name);
+  if (element->class != NULL) {
+    by_xml_add_attribute(out, "class", by_span_of(element->class));
+  }
+  if (element->role != NULL) {
+    by_xml_add_attribute(out, "role", by_span_of(element->role));
+  }
+}
+
+static void close_element(by_epub *epub, const by_epub_element *element)
+{
+  by_buffer_add_text(&epub->out, "</");
+  by_buffer_add_text(&epub->out, element->name);
+  by_buffer_add_text(&epub->out, ">\n");
+}
+
+void by_epub_add_line(by_epub *epub, const by_epub_element *element, by_span text)
+{
+  open_element(epub, element);
+  by_epub_add_direction(epub, text);
+  by_buffer_add_byte(&epub->out, '>');
+  by_xml_add_text(&epub->out, text);
+  close_element(epub, element);
+}
+
+void by_epub_add_words(by_epub *epub, const by_epub_element *element, by_word word)
+{
+  open_element(epub, element);
+  by_buffer_add_byte(&epub->out, '>');
+  by_epub_add_words_text(epub, by_words_get(epub->words, word));
+  close_element(epub, element);
+}
+
+/* The direction the block runs in; its attributes are appended where it is not the page's. */
+static by_direction add_block_direction(by_epub *epub, const by_block *block, by_span text)
+{
+  if (block->language.size != 0) {
+    const by_direction direction = by_direction_of_language(block->language);
+    by_epub_add_language(epub, block->language, direction);
+    return direction;
+  }
+  if (!by_epub_runs_against(text, epub->page_direction)) {
+    return epub->page_direction;
+  }
+  by_epub_add_direction(epub, text);
+  return epub->page_direction == BY_RTL ? BY_LTR : BY_RTL;
+}
+
+/* The text of the block, already folded, with `bdi` around each run that runs against it. A run is found again in the folded text, because
+ * folding moves it. */
+static void add_content(by_epub *epub, const by_block *block, by_span text, by_direction direction)
+{
+  by_buffer folded = by_buffer_of(BY_NAME_MOST);
+  by_span rest = text;
+  for (size_t i = 0; i < block->run_count; i++) {
+    const by_span run = by_span_slice(epub->edition->text->bytes, block->runs[i].offset, block->runs[i].size);
+    if (!by_epub_runs_against(run, direction)) {
+      continue;
+    }
+    by_buffer_clear(&folded);
+    by_blank_fold(run, &folded, NULL, 0);
+    const size_t at = folded.failed || folded.size == 0 ? BY_NOWHERE : by_span_find(rest, by_buffer_span(&folded));
+    if (at != BY_NOWHERE) {
+      by_xml_add_text(&epub->out, by_span_slice(rest, 0, at));
+      by_buffer_add_text(&epub->out, "<bdi>");
+      by_xml_add_text(&epub->out, by_buffer_span(&folded));
+      by_buffer_add_text(&epub->out, "</bdi>");
+      rest = by_span_slice(rest, at + folded.size, rest.size);
+    }
+  }
+  by_xml_add_text(&epub->out, rest);
+  by_buffer_drop(&folded);
+}
+
+void by_epub_add_block(by_epub *epub, const by_epub_element *element, const by_block *block)
+{
+  by_buffer_clear(&epub->scratch);
+  by_blank_fold(by_edition_block_text(epub->edition, block), &epub->scratch, NULL, 0);
+  const by_span text = by_buffer_span(&epub->scratch);
+  epub->failed = epub->failed || epub->scratch.failed;
+  open_element(epub, element);
+  by_xml_add_attribute(&epub->out, "id", block->id);
+  const by_direction direction = add_block_direction(epub, block, text);
+  by_buffer_add_byte(&epub->out, '>');
+  add_content(epub, block, text, direction);
+  close_element(epub, element);
+  by_buffer_clear(&epub->scratch);
+}

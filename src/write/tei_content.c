@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The inside of a block: the source's bytes unchanged, a line end as lb, marked names, numbers and dates. Nothing is ever added
+ * that the value of the block would show: no indentation, no space, no quotation mark. */
+#include "write/tei_parts.h"
+#include "write/xml_out.h"
+
+/* Where the writing of a block has come to. */
+typedef struct tei_cursor {
+  by_tei_writer *writer;
+  const by_agents *agents; /* of the block's article; may be NULL */
+  size_t at;               /* bytes in by_text.bytes */
+  size_t line;             /* index of the line that holds `at` */
+  bool plain;              /* nothing in the block needs escaping */
+} tei_cursor;
+
+/* Most blocks need no escaping: three fast searches spare a look at every byte. */
+static bool is_plain(by_span text)
+{
+  return text.size == 0 ||
+         (memchr(text.at, '&', text.size) == NULL && memchr(text.at, '<', text.size) == NULL && memchr(text.at, '>', text.size) == NULL);
+}
+
+static tei_cursor begin_block(by_tei_writer *writer, const by_block *block, const by_agents *agents)
+{
+  return (tei_cursor){.writer = writer,
+                      .agents = agents,
+                      .at = block->offset,
+                      .line = block->line - 1,
+                      .plain = is_plain(by_edition_block_text(writer->edition, block))};
+}
+
+static void add_line_break(by_tei_writer *writer)
+{
+  writer->counts[BY_TEI_LB]++;
+  by_buffer_add_text(writer->out, "<lb/>");
+}
+
+/* Source text up to `end`: the lines were cut where the text was opened, so no line end is left in a piece. */
+static void add_source(tei_cursor *cursor, size_t end)
+{
+  const by_text *text = cursor->writer->edition->text;
+  while (cursor->at < end) {
+    const by_line *line = &text->lines[cursor->line];
+    const size_t line_end = line->offset + line->size;
+    const bool ends_here = end <= line_end;
+    const size_t stop = ends_here ? end : line_end;
+    const by_span piece = by_span_slice(text->bytes, cursor->at, stop > cursor->at ? stop - cursor->at : 0);
+    if (cursor->plain) {
+      by_buffer_add(cursor->writer->out, piece);
+    } else {
+      by_xml_add_text(cursor->writer->out, piece);
+    }
+    cursor->at = stop;
+    if (ends_here || cursor->line + 1 == text->line_count) {
+      return;
+    }
+    add_line_break(cursor->writer);
+    cursor->line++;
+    cursor->at = text->lines[cursor->line].offset;
+  }
+}
+
+static const by_agent *find_person(const by_agents *agents, size_t person)
+{
+  for (size_t i = 0; agents != NULL && i < agents->count; i++) {
+    if (agents->items[i].person == person) {
+      return &agents->items[i];
+    }
+  }
+  return NULL;
+}
+
+static void add_title(tei_cursor *cursor, const by_run *run)
+{
+  add_source(cursor, run->offset + run->size);
+}
+
+/* Whether a printed decimal digit begins at byte `at`: ASCII, Arabic or Persian. Gives its bytes, 0 for none. */
+static size_t digit_size(by_span text, size_t at)
+{
+  const unsigned char byte = (unsigned char)text.at[at];
+  if (byte >= '0' && byte <= '9') {
+    return 1;
+  }
+  if (text.size - at < 2) {
+    return 0;
+  }
+  const unsigned char next = (unsigned char)text.at[at + 1];
+  const bool arabic = byte == 0xD9 && next >= 0xA0 && next <= 0xA9;
+  const bool persian = byte == 0xDB && next >= 0xB0 && next <= 0xB9;
+  return arabic || persian ? 2 : 0;
+}
+
+/* Byte offset of the first digit from `at` on (or, with `digits` set, of the first byte that is none); the size where there is none. */
+static size_t skip_until(by_span text, size_t at, bool digits)
+{
+  while (at < text.size && (digit_size(text, at) != 0) == digits) {
+    at += digits ? digit_size(text, at) : 1;
+  }
+  return at;
+}
+
+static void add_num(tei_cursor *cursor, by_span value, size_t end)
+{
+  by_tei_writer *writer = cursor->writer;
+  by_tei_open(writer, BY_TEI_NUM);
+  by_tei_add_plain_attribute(writer->out, "type", "issue");
+  by_xml_add_attribute(writer->out, "value", value);
+  by_buffer_add_byte(writer->out, '>');
+  add_source(cursor, end);
+  by_tei_close(writer, BY_TEI_NUM);
+}
+
+/* A double issue has two numbers, each with its own value; where they are not printed as two groups of digits they stay unmarked. */
+static void add_double_number(tei_cursor *cursor, const by_run *run)
+{
+  const by_span printed = by_span_slice(cursor->writer->edition->text->bytes, run->offset, run->size);
+  const size_t first = skip_until(printed, 0, false);
+  const size_t first_end = skip_until(printed, first, true);
+  const size_t last = skip_until(printed, first_end, false);
+  const size_t last_end = skip_until(printed, last, true);
+  if (last < printed.size && skip_until(printed, last_end, false) == printed.size) {
+    add_source(cursor, run->offset + first);
+    add_num(cursor, by_number_first(run->value), run->offset + first_end);
+    add_source(cursor, run->offset + last);
+    add_num(cursor, by_number_last(run->value), run->offset + last_end);
+  }
+  add_source(cursor, run->offset + run->size);
+}
+
+static void add_number(tei_cursor *cursor, const by_run *run)
+{
+  const by_span first = by_number_first(run->value);
+  if (by_span_equal(first, by_number_last(run->value))) {
+    add_num(cursor, first, run->offset + run->size);
+  } else {
+    add_double_number(cursor, run);
+  }
+}
+
+static void add_person(tei_cursor *cursor, const by_run *run)
+{
+  by_tei_writer *writer = cursor->writer;
+  const by_agent *agent = find_person(cursor->agents, run->person);
+  if (agent == NULL) {
+    agent = find_person(&writer->edition->record->editors, run->person);
+  }
+  by_tei_open(writer, BY_TEI_PERS_NAME);
+  if (agent != NULL) {
+    by_tei_add_plain_attribute(writer->out, "role", by_role_name(agent->role));
+    by_tei_add_number_attribute(writer->out, "ref", "#person-", agent->person);
+  }
+  by_buffer_add_byte(writer->out, '>');
+  add_source(cursor, run->offset + run->size);
+  by_tei_close(writer, BY_TEI_PERS_NAME);
+}
+
+static void add_date(tei_cursor *cursor, const by_run *run)
+{
+  by_tei_writer *writer = cursor->writer;
+  by_tei_open(writer, BY_TEI_DATE);
+  by_tei_add_plain_attribute(writer->out, "type", "event");
+  by_tei_add_period(writer->out, run->value);
+  if (by_tei_calendar_is_known(run->calendar)) {
+    by_buffer_add_text(writer->out, " calendar=\"#");
+    by_buffer_add(writer->out, run->calendar);
+    by_buffer_add_byte(writer->out, '"');
+  }
+  by_buffer_add_byte(writer->out, '>');
+  add_source(cursor, run->offset + run->size);
+  by_tei_close(writer, BY_TEI_DATE);
+}
+
+typedef void run_adder(tei_cursor *cursor, const by_run *run);
+
+static run_adder *const RUN_ADDERS[] = {
+    [BY_RUN_TITLE] = add_title,
+    [BY_RUN_NUMBER] = add_number,
+    [BY_RUN_PERSON] = add_person,
+    [BY_RUN_DATE] = add_date,
+};
+
+void by_tei_add_content(by_tei_writer *writer, const by_block *block, const by_agents *agents)
+{
+  tei_cursor cursor = begin_block(writer, block, agents);
+  for (size_t i = 0; i < block->run_count; i++) {
+    add_source(&cursor, block->runs[i].offset);
+    RUN_ADDERS[block->runs[i].kind](&cursor, &block->runs[i]);
+  }
+  add_source(&cursor, block->offset + block->size);
+}
+
+static void open_part(by_tei_writer *writer, const char *type)
+{
+  by_tei_open(writer, BY_TEI_TITLE_PART);
+  by_tei_add_plain_attribute(writer->out, "type", type);
+  by_buffer_add_byte(writer->out, '>');
+}
+
+/* Masthead text that no run covers: spaces and tabs may stand between the parts, anything else is a part of its own. */
+static void add_between(tei_cursor *cursor, size_t end)
+{
+  by_tei_writer *writer = cursor->writer;
+  const by_span gap = by_span_slice(writer->edition->text->bytes, cursor->at, end - cursor->at);
+  if (by_span_trim(gap).size == 0) {
+    add_source(cursor, end);
+    return;
+  }
+  open_part(writer, "sub");
+  add_source(cursor, end);
+  by_tei_close(writer, BY_TEI_TITLE_PART);
+}
+
+static const char *const PART_TYPES[] = {
+    [BY_RUN_TITLE] = "main",
+    [BY_RUN_NUMBER] = "issue",
+    [BY_RUN_PERSON] = "sub",
+    [BY_RUN_DATE] = "sub",
+};
+
+void by_tei_add_title_parts(by_tei_writer *writer, const by_block *block, const by_agents *agents)
+{
+  tei_cursor cursor = begin_block(writer, block, agents);
+  for (size_t i = 0; i < block->run_count; i++) {
+    const by_run *run = &block->runs[i];
+    add_between(&cursor, run->offset);
+    open_part(writer, PART_TYPES[run->kind]);
+    RUN_ADDERS[run->kind](&cursor, run);
+    by_tei_close(writer, BY_TEI_TITLE_PART);
+  }
+  add_between(&cursor, block->offset + block->size);
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The parts of the TEI writer, known to its own files only. The text is written first, because the header counts its elements. */
+#ifndef BY_WRITE_TEI_PARTS_H
+#define BY_WRITE_TEI_PARTS_H
+
+#include "write/agents.h"
+#include "write/edition.h"
+
+/* The elements within `text`, as tagsDecl counts them. */
+typedef enum by_tei_tag {
+  BY_TEI_AB,
+  BY_TEI_BACK,
+  BY_TEI_BODY,
+  BY_TEI_BYLINE,
+  BY_TEI_DATE,
+  BY_TEI_DIV,
+  BY_TEI_DOC_TITLE,
+  BY_TEI_FRONT,
+  BY_TEI_HEAD,
+  BY_TEI_LABEL,
+  BY_TEI_LB,
+  BY_TEI_NUM,
+  BY_TEI_P,
+  BY_TEI_PB,
+  BY_TEI_PERS_NAME,
+  BY_TEI_TEXT,
+  BY_TEI_TITLE_PAGE,
+  BY_TEI_TITLE_PART,
+  BY_TEI_TAGS
+} by_tei_tag;
+
+typedef struct by_tei_writer {
+  const by_edition *edition;
+  by_buffer *out;
+  size_t counts[BY_TEI_TAGS]; /* elements written within `text` */
+} by_tei_writer;
+
+/* The name of an element of the text. */
+const char *by_tei_tag_name(by_tei_tag tag);
+/* `<name`, counted; the caller adds attributes and `>`. */
+void by_tei_open(by_tei_writer *writer, by_tei_tag tag) BY_NONNULL;
+/* `</name>`. */
+void by_tei_close(const by_tei_writer *writer, by_tei_tag tag) BY_NONNULL;
+/* ` name="value"` of a text that needs no escaping. */
+void by_tei_add_plain_attribute(by_buffer *out, const char *name, const char *value) BY_NONNULL;
+/* ` name="before NUMBER"`. */
+void by_tei_add_number_attribute(by_buffer *out, const char *name, const char *before, size_t number) BY_NONNULL;
+/* ` source="src:char=A,B"`; the caller gives code points from 0. */
+void by_tei_add_char_source(by_buffer *out, size_t character, size_t characters) BY_NONNULL;
+
+/* Who stands for a value, and how surely; NULL: the attribute is left out. */
+typedef struct by_tei_mark {
+  const char *resp;
+  const char *cert;
+} by_tei_mark;
+
+by_tei_mark by_tei_mark_of(by_state state, unsigned confidence, bool in_text);
+void by_tei_add_mark(by_buffer *out, by_tei_mark mark) BY_NONNULL;
+/* The marks of a value, and @source where it was read in the text. */
+void by_tei_add_value_marks(by_buffer *out, const by_value *value, bool with_source) BY_NONNULL;
+/* Whether there is a value to write, however sure. */
+bool by_tei_is_known(const by_value *value) BY_NONNULL;
+
+/* The dating attributes and marks of the issue's date; `normalised` is the original in `calendar`. */
+void by_tei_add_dating(by_buffer *out, const by_value *date, by_span calendar, by_span normalised) BY_NONNULL;
+/* @when, or @from and @to, of FROM or FROM/TO. */
+void by_tei_add_period(by_buffer *out, by_span period) BY_NONNULL;
+/* Whether calendarDesc knows the calendar: only then may a pointer name it. */
+bool by_tei_calendar_is_known(by_span calendar);
+/* `calendarDesc` with every calendar that the issue speaks of. */
+void by_tei_add_calendars(const by_tei_writer *writer) BY_NONNULL;
+
+/* The content of a block: source text, runs and line breaks. */
+void by_tei_add_content(by_tei_writer *writer, const by_block *block, const by_agents *agents) BY_NONNULL_AT(1, 2);
+/* The content of a masthead block, cut into titlePart elements. */
+void by_tei_add_title_parts(by_tei_writer *writer, const by_block *block, const by_agents *agents) BY_NONNULL_AT(1, 2);
+/* The `text` element. */
+void by_tei_add_body(by_tei_writer *writer) BY_NONNULL;
+
+/* `author` or `editor` with the agent's name. */
+void by_tei_add_agent(const by_tei_writer *writer, const by_agent *agent, bool with_language) BY_NONNULL;
+/* `standOff` with the persons, where there are any. */
+void by_tei_add_persons(const by_tei_writer *writer) BY_NONNULL;
+
+/* The title of the periodical, and its romanised form. */
+void by_tei_add_journal_title(const by_tei_writer *writer, bool with_language) BY_NONNULL;
+/* ` xml:lang="fa-Latn"` for the issue's language. */
+void by_tei_add_romanised_language(const by_tei_writer *writer) BY_NONNULL;
+/* `sourceDesc`: the issue, each article, and the file. */
+void by_tei_add_sources(const by_tei_writer *writer) BY_NONNULL;
+/* `encodingDesc`, `profileDesc` and `revisionDesc`. */
+void by_tei_add_description(const by_tei_writer *writer) BY_NONNULL;
+/* `teiHeader`. */
+void by_tei_add_header(const by_tei_writer *writer) BY_NONNULL;
+
+#endif

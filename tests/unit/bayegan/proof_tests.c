@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The proof of losslessness, broken on purpose: each damage to a finished edition must be found, and the harmless change must not. */
+#include "tests.h"
+
+#include "pack/zip.h"
+
+static const char PARAGRAPH[] = "\xD9\xBE\xD8\xA7\xDB\x8C\xD8\xA7\xD9\x86";
+static const char JOINED[] = "\xD9\x85\xDB\x8C\xE2\x80\x8C\xD8\xB1";
+static const char UNJOINED[] = "\xD9\x85\xDB\x8C\xD8\xB1";
+static const char NO_BREAK_SPACE[] = "\xC2\xA0";
+
+/* `bytes` with the first `old` behind the TEI body's (or XHTML's) start replaced. */
+static by_span replaced(by_arena *arena, by_span bytes, const char *old, const char *new)
+{
+  size_t start = by_span_find(bytes, by_span_of("<body"));
+  assert_int_not_equal(start, BY_NOWHERE);
+  const size_t at = by_span_find(by_span_slice(bytes, start, SIZE_MAX), by_span_of(old));
+  assert_int_not_equal(at, BY_NOWHERE);
+  start += at;
+  const by_span made =
+      by_arena_join(arena, by_span_slice(bytes, 0, start), by_span_of(new), by_span_slice(bytes, start + strlen(old), SIZE_MAX));
+  assert_non_null(made.at);
+  return made;
+}
+
+/* `bytes` without the last element <p ...>...</p>. */
+static by_span without_last_paragraph(by_arena *arena, by_span bytes)
+{
+  size_t start = bytes.size;
+  do {
+    start--;
+  } while (!by_span_starts(by_span_slice(bytes, start, 3), by_span_of("<p ")));
+  const size_t size = by_span_find(by_span_slice(bytes, start, SIZE_MAX), by_span_of("</p>")) + 4;
+  return by_arena_join(arena, by_span_slice(bytes, 0, start), (by_span){0}, by_span_slice(bytes, start + size, SIZE_MAX));
+}
+
+static by_judge judge_of(by_workshop *workshop, by_findings *own)
+{
+  *own = (by_findings){.arena = workshop->job->arena};
+  return (by_judge){.session = workshop->session,
+                    .arena = workshop->job->arena,
+                    .findings = own,
+                    .text = &workshop->job->text,
+                    .folded = by_buffer_span(&workshop->job->folded)};
+}
+
+static by_span tei_of(by_workshop *workshop)
+{
+  assert_int_equal(by_workshop_convert(workshop, by_workshop_text()), BY_OK);
+  return workshop->job->outputs.items[BAYEGAN_TEI].bytes;
+}
+
+static void assert_finding(const by_findings *findings, const char *id)
+{
+  for (const by_finding *each = findings->first; each != NULL; each = each->next) {
+    if (strcmp(each->rule->id, id) == 0) {
+      return;
+    }
+  }
+  fail_msg("no finding %s", id);
+}
+
+static void tei_with(by_workshop *workshop, by_span bytes, const char *id)
+{
+  by_findings own;
+  const by_judge judge = judge_of(workshop, &own);
+  const by_status status = by_verify_tei(&judge, bytes, (by_span){0});
+  if (id == NULL) {
+    assert_int_equal(status, BY_OK);
+  } else {
+    assert_int_equal(status, BY_REFUSED);
+    assert_finding(&own, id);
+  }
+}
+
+static void a_changed_letter_in_the_tei(void **state)
+{
+  const by_span tei = tei_of(*state);
+  by_workshop *workshop = *state;
+  tei_with(workshop, replaced(workshop->job->arena, tei, PARAGRAPH, "\xD9\xBE\xD8\xA7\xD9\x8A\xD8\xA7\xD9\x86"), "tei-text-differs");
+}
+
+static void a_lost_joiner_in_the_tei(void **state)
+{
+  const by_span tei = tei_of(*state);
+  by_workshop *workshop = *state;
+  tei_with(workshop, replaced(workshop->job->arena, tei, JOINED, UNJOINED), "tei-text-differs");
+}
+
+static void a_no_break_space_made_plain_in_the_tei(void **state)
+{
+  const by_span tei = tei_of(*state);
+  by_workshop *workshop = *state;
+  tei_with(workshop, replaced(workshop->job->arena, tei, NO_BREAK_SPACE, " "), "tei-text-differs");
+}
+
+static void a_dropped_paragraph_in_the_tei(void **state)
+{
+  const by_span tei = tei_of(*state);
+  by_workshop *workshop = *state;
+  tei_with(workshop, without_last_paragraph(workshop->job->arena, tei), "tei-text-dropped");
+}
+
+static void a_pointer_to_other_lines_in_the_tei(void **state)
+{
+  const by_span tei = tei_of(*state);
+  by_workshop *workshop = *state;
+  tei_with(workshop, replaced(workshop->job->arena, tei, "src:line=4,5", "src:line=3,5"), "tei-range-line");
+}
+
+static void blanks_between_the_blocks_of_the_tei(void **state)
+{
+  const by_span tei = tei_of(*state);
+  by_workshop *workshop = *state;
+  tei_with(workshop, replaced(workshop->job->arena, tei, "</p>", "</p>\n\n    "), NULL);
+}
+
+typedef by_span (*by_damage)(by_arena *arena, by_span bytes);
+
+/* The EPUB again with one part damaged. */
+static void epub_with(by_workshop *workshop, by_damage damage, const char *id)
+{
+  assert_int_equal(by_workshop_convert(workshop, by_workshop_text()), BY_OK);
+  by_findings own;
+  const by_judge judge = judge_of(workshop, &own);
+  by_artifacts members = {0};
+  assert_int_equal(by_unpack_zip(workshop->job->outputs.items[BAYEGAN_EPUB].bytes, judge.arena, &own, &members), BY_OK);
+  by_artifacts parts = {.items = by_arena_take(judge.arena, members.count, sizeof(by_artifact)), .capacity = members.count};
+  for (size_t i = 0; i < members.count; i++) {
+    by_artifact part = members.items[i];
+    if (by_span_is(part.path, "EPUB/text/article-001.xhtml")) {
+      part.bytes = damage(judge.arena, part.bytes);
+    }
+    assert_true(by_span_is(part.path, "mimetype") || by_artifacts_add(&parts, part));
+  }
+  by_buffer packed = by_buffer_of(1 << 20);
+  assert_int_equal(by_pack_epub(workshop->session->packer, &parts, &packed), BY_OK);
+  assert_int_equal(by_verify_epub(&judge, by_buffer_span(&packed), (by_span){0}), BY_REFUSED);
+  assert_finding(&own, id);
+  by_buffer_drop(&packed);
+}
+
+static by_span lose_a_joiner(by_arena *arena, by_span bytes)
+{
+  return replaced(arena, bytes, JOINED, UNJOINED);
+}
+
+static by_span change_a_letter(by_arena *arena, by_span bytes)
+{
+  return replaced(arena, bytes, PARAGRAPH, "\xD9\xBE\xD8\xA7\xD9\x8A\xD8\xA7\xD9\x86");
+}
+
+static void a_lost_joiner_in_the_epub(void **state)
+{
+  epub_with(*state, lose_a_joiner, "epub-text-differs");
+}
+
+static void a_changed_letter_in_the_epub(void **state)
+{
+  epub_with(*state, change_a_letter, "epub-text-differs");
+}
+
+static void a_dropped_paragraph_in_the_epub(void **state)
+{
+  epub_with(*state, without_last_paragraph, "epub-text-differs");
+}
+
+int by_bayegan_proof_tests(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(a_changed_letter_in_the_tei),
+      cmocka_unit_test(a_lost_joiner_in_the_tei),
+      cmocka_unit_test(a_no_break_space_made_plain_in_the_tei),
+      cmocka_unit_test(a_dropped_paragraph_in_the_tei),
+      cmocka_unit_test(a_pointer_to_other_lines_in_the_tei),
+      cmocka_unit_test(blanks_between_the_blocks_of_the_tei),
+      cmocka_unit_test(a_lost_joiner_in_the_epub),
+      cmocka_unit_test(a_changed_letter_in_the_epub),
+      cmocka_unit_test(a_dropped_paragraph_in_the_epub),
+  };
+  return cmocka_run_group_tests_name("bayegan: proof", tests, by_workshop_open, by_workshop_close);
+}

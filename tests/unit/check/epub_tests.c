@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Every rule about an EPUB is raised by one edit of a sound publication, alone, and has a neighbour that is clean. */
+#include "base/rules_content.h"
+#include "base/rules_epub.h"
+#include "check/epub.h"
+#include "check/epub_reference.h"
+#include "check/node.h"
+#include "epub_edits.h"
+#include "epub_fixture.h"
+#include "tests.h"
+
+#include <libxml/tree.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+enum { MEMBER_MOST = 1 << 13, MEMBERS_MOST = FIXTURE_MEMBERS + 1 };
+
+typedef struct workbench {
+  by_schemas *schemas;
+  by_arena *arena;
+  by_findings findings;
+} workbench;
+
+static int set_up(void **state)
+{
+  workbench *made = calloc(1, sizeof *made);
+  if (made == NULL) {
+    return 1;
+  }
+  made->schemas = by_schemas_new();
+  made->arena = by_arena_new(1 << 24);
+  *state = made;
+  return made->schemas == NULL || made->arena == NULL;
+}
+
+static int tear_down(void **state)
+{
+  workbench *made = *state;
+  by_schemas_free(made->schemas);
+  by_arena_free(made->arena);
+  free(made);
+  return 0;
+}
+
+static by_span edited(by_arena *arena, const char *text, const edit *change)
+{
+  const by_span whole = by_span_of(text);
+  const by_span from = by_span_of(change->from);
+  const size_t at = by_span_find(whole, from);
+  assert_int_not_equal(at, BY_NOWHERE);
+  by_buffer made = by_buffer_of(MEMBER_MOST);
+  by_buffer_add(&made, by_span_slice(whole, 0, at));
+  by_buffer_add_text(&made, change->to);
+  by_buffer_add(&made, by_span_slice(whole, at + from.size, whole.size));
+  by_span copy = {0};
+  assert_true(by_arena_copy(arena, by_buffer_span(&made), &copy));
+  assert_false(made.failed);
+  by_buffer_drop(&made);
+  return copy;
+}
+
+static by_artifacts members_with(by_arena *arena, const edit *change)
+{
+  by_artifacts members = {.items = by_arena_take(arena, MEMBERS_MOST, sizeof(by_artifact)), .capacity = MEMBERS_MOST};
+  assert_non_null(members.items);
+  for (size_t i = 0; i < FIXTURE_MEMBERS; i++) {
+    const bool meant = strcmp(FIXTURE[i].path, change->member) == 0;
+    by_artifact member = {.path = by_span_of(FIXTURE[i].path), .bytes = by_span_of(FIXTURE[i].text)};
+    if (meant && change->from != NULL) {
+      member.bytes = edited(arena, FIXTURE[i].text, change);
+    }
+    assert_true((meant && change->from == NULL) || by_artifacts_add(&members, member));
+  }
+  if (change->from == NULL && change->to != NULL) {
+    assert_true(by_artifacts_add(&members, (by_artifact){.path = by_span_of(change->member), .bytes = by_span_of(change->to)}));
+  }
+  return members;
+}
+
+/* The rules that were raised, each once, in the order of the alphabet. */
+static void add_rules(const by_findings *findings, by_buffer *out)
+{
+  const char *last = "";
+  for (;;) {
+    const char *next = NULL;
+    for (const by_finding *each = findings->first; each != NULL; each = each->next) {
+      const bool later = strcmp(each->rule->id, last) > 0;
+      next = later && (next == NULL || strcmp(each->rule->id, next) < 0) ? each->rule->id : next;
+    }
+    if (next == NULL) {
+      return;
+    }
+    by_buffer_add_text(out, out->size == 0 ? "" : " ");
+    by_buffer_add_text(out, next);
+    last = next;
+  }
+}
+
+/* An empty list of findings, and the members with the change made. */
+static by_artifacts started(workbench *bench, const edit *change)
+{
+  by_arena_reset(bench->arena);
+  bench->findings = (by_findings){.arena = bench->arena};
+  return members_with(bench->arena, change);
+}
+
+static void assert_rules(workbench *bench, const edit *change)
+{
+  char room[MEMBER_MOST];
+  by_buffer raised = by_buffer_of(sizeof room - 1);
+  add_rules(&bench->findings, &raised);
+  memcpy(room, raised.at == NULL ? "" : raised.at, raised.size);
+  room[raised.size] = '\0';
+  by_buffer_drop(&raised);
+  if (strcmp(room, change->rules) != 0) {
+    print_error("%s: '%s' -> '%s'\n", change->member, change->from == NULL ? "" : change->from, change->to == NULL ? "" : change->to);
+  }
+  assert_string_equal(room, change->rules);
+  assert_false(bench->findings.failed);
+}
+
+static void run_edit(workbench *bench, const edit *change)
+{
+  const by_artifacts members = started(bench, change);
+  by_publication publication = {0};
+  const by_status opened = by_publication_open(bench->schemas, &members, bench->arena, &bench->findings, &publication);
+  const by_status checked = by_check_epub(&publication, bench->arena, &bench->findings);
+  by_publication_close(&publication);
+  assert_rules(bench, change);
+  assert_int_equal(opened == BY_OK && checked == BY_OK, bench->findings.errors == 0);
+}
+
+static xmlDoc *document_named(const by_publication *publication, const char *path)
+{
+  xmlDoc *found = by_span_is(publication->package_path, path) ? publication->package : NULL;
+  for (size_t i = 0; i < publication->item_count; i++) {
+    found = by_span_is(publication->items[i].path, path) ? publication->items[i].document : found;
+  }
+  assert_non_null(found);
+  return found;
+}
+
+static void change_id(xmlDoc *document, const edit *change)
+{
+  static const xmlChar NAME[] = "id";
+  xmlNode *const root = xmlDocGetRootElement(document);
+  xmlNode *node = root;
+  while (node != NULL && !by_span_is(by_node_attribute(node, "id"), change->from)) {
+    node = by_node_next(node, root);
+  }
+  assert_non_null(node);
+  xmlChar *value = xmlCharStrdup(change->to);
+  assert_non_null(xmlSetProp(node, NAME, value));
+  xmlFree(value);
+}
+
+static void ids_are_told_apart(void **state)
+{
+  workbench *bench = *state;
+  for (size_t i = 0; i < sizeof ID_EDITS / sizeof ID_EDITS[0]; i++) {
+    const by_artifacts members = started(bench, &PACKAGE_EDITS[0]);
+    by_publication publication = {0};
+    assert_int_equal(by_publication_open(bench->schemas, &members, bench->arena, &bench->findings, &publication), BY_OK);
+    change_id(document_named(&publication, ID_EDITS[i].member), &ID_EDITS[i]);
+    assert_int_equal(by_check_epub(&publication, bench->arena, &bench->findings), ID_EDITS[i].rules[0] == '\0' ? BY_OK : BY_REFUSED);
+    by_publication_close(&publication);
+    assert_rules(bench, &ID_EDITS[i]);
+  }
+}
+
+static void package_rules_speak_alone(void **state)
+{
+  for (size_t i = 0; i < sizeof PACKAGE_EDITS / sizeof PACKAGE_EDITS[0]; i++) {
+    run_edit(*state, &PACKAGE_EDITS[i]);
+  }
+}
+
+static void page_rules_speak_alone(void **state)
+{
+  for (size_t i = 0; i < sizeof PAGE_EDITS / sizeof PAGE_EDITS[0]; i++) {
+    run_edit(*state, &PAGE_EDITS[i]);
+  }
+}
+
+static bool is_among(const edit *edits, size_t count, const char *name)
+{
+  bool raised = false;
+  for (size_t i = 0; i < count; i++) {
+    raised = raised || by_words_have(by_span_of(edits[i].rules), name);
+  }
+  return raised;
+}
+
+/* Whether some edit raises the rule. */
+static bool is_raised(const char *id)
+{
+  return is_among(PACKAGE_EDITS, sizeof PACKAGE_EDITS / sizeof PACKAGE_EDITS[0], id) ||
+         is_among(PAGE_EDITS, sizeof PAGE_EDITS / sizeof PAGE_EDITS[0], id) || is_among(ID_EDITS, sizeof ID_EDITS / sizeof ID_EDITS[0], id);
+}
+
+static void every_rule_is_raised(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < BY_EPUB_RULES; i++) {
+    assert_true(is_raised(by_epub_rules[i].id));
+  }
+  for (size_t i = 0; i < BY_CONTENT_RULES; i++) {
+    assert_true(is_raised(by_content_rules[i].id));
+  }
+}
+
+static void documents_come_in_reading_order(void **state)
+{
+  static const char *const PATHS[] = {COVER, NAV, ONE, TWO};
+  workbench *bench = *state;
+  const by_artifacts members = started(bench, &PACKAGE_EDITS[0]);
+  by_publication publication = {0};
+  assert_int_equal(by_publication_open(bench->schemas, &members, bench->arena, &bench->findings, &publication), BY_OK);
+  assert_int_equal(publication.spine_count, sizeof PATHS / sizeof PATHS[0]);
+  for (size_t i = 0; i < publication.spine_count; i++) {
+    assert_true(by_span_is(publication.spine[i]->path, PATHS[i]));
+    assert_non_null(publication.spine[i]->document);
+    assert_int_equal(publication.spine[i]->position, i + 1);
+  }
+  assert_true(by_span_is(publication.navigation->path, NAV));
+  assert_true(by_span_is(publication.ncx->path, NCX));
+  by_publication_close(&publication);
+}
+
+static void short_memory_is_told(void **state)
+{
+  workbench *bench = *state;
+  const by_artifacts members = started(bench, &PACKAGE_EDITS[0]);
+  size_t refused = 0;
+  by_status checked = BY_ENVIRONMENT;
+  for (size_t ceiling = 0; checked == BY_ENVIRONMENT && ceiling < (1 << 20); ceiling += 256) {
+    by_arena *small = by_arena_new(ceiling);
+    assert_non_null(small);
+    by_publication publication = {0};
+    const by_status opened = by_publication_open(bench->schemas, &members, small, &bench->findings, &publication);
+    checked = opened == BY_OK ? by_check_epub(&publication, small, &bench->findings) : opened;
+    assert_true(checked == BY_ENVIRONMENT || checked == BY_OK);
+    refused += checked == BY_ENVIRONMENT;
+    by_publication_close(&publication);
+    by_arena_free(small);
+  }
+  assert_int_equal(checked, BY_OK);
+  assert_true(refused > 4);
+}
+
+int by_check_epub_tests(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(package_rules_speak_alone),
+      cmocka_unit_test(page_rules_speak_alone),
+      cmocka_unit_test(ids_are_told_apart),
+      cmocka_unit_test(every_rule_is_raised),
+      cmocka_unit_test(documents_come_in_reading_order),
+      cmocka_unit_test(short_memory_is_told),
+  };
+  return cmocka_run_group_tests_name("check/epub", tests, set_up, tear_down);
+}

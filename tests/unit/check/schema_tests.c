@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The grammars on the documents of tests/schemas and their edits, and what the check says of documents that are not well-formed. */
+#include "base/buffer.h"
+#include "check/schema.h"
+#include "tests.h"
+
+#include <libxml/tree.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+enum { FILE_MOST = 1 << 20, COLUMNS = 4 };
+
+typedef struct workbench {
+  by_schemas *schemas;
+  by_arena *arena;
+  by_findings findings;
+} workbench;
+
+static const char *const FILES[] = {
+    [BY_GRAMMAR_RECORD] = "record",   [BY_GRAMMAR_TEI] = "periodical",        [BY_GRAMMAR_CONTAINER] = "container",
+    [BY_GRAMMAR_PACKAGE] = "package", [BY_GRAMMAR_NAVIGATION] = "navigation", [BY_GRAMMAR_XHTML] = "xhtml",
+    [BY_GRAMMAR_NCX] = "ncx",
+};
+_Static_assert(sizeof FILES / sizeof FILES[0] == BY_GRAMMARS, "a document for each grammar");
+
+static int set_up(void **state)
+{
+  workbench *made = calloc(1, sizeof *made);
+  if (made == NULL) {
+    return 1;
+  }
+  made->schemas = by_schemas_new();
+  made->arena = by_arena_new(1 << 24);
+  *state = made;
+  return made->schemas == NULL || made->arena == NULL;
+}
+
+static int tear_down(void **state)
+{
+  workbench *made = *state;
+  by_schemas_free(made->schemas);
+  by_arena_free(made->arena);
+  free(made);
+  return 0;
+}
+
+/* The status of one document; its findings are in the bench. */
+static by_status checked(workbench *bench, by_grammar grammar, by_span xml)
+{
+  by_arena_reset(bench->arena);
+  bench->findings = (by_findings){.arena = bench->arena};
+  struct _xmlDoc *document = NULL;
+  const by_status status = by_document_check(bench->schemas, grammar, (by_part){xml, by_span_of("part.xml")}, &bench->findings, &document);
+  assert_int_equal(status == BY_OK, document != NULL);
+  assert_int_equal(status == BY_OK, bench->findings.errors == 0);
+  by_document_free(document);
+  return status;
+}
+
+/* A file of tests/schemas, to be dropped by the caller. */
+static by_buffer file_named(const char *name, const char *ending)
+{
+  const char *source = getenv("BAYEGAN_SOURCE");
+  char path[4096];
+  (void)snprintf(path, sizeof path, "%s/tests/schemas/%s%s", source == NULL ? "." : source, name, ending);
+  by_buffer content = by_buffer_of(FILE_MOST);
+  FILE *file = fopen(path, "rb");
+  assert_non_null(file);
+  char *room = by_buffer_room(&content, FILE_MOST / 2);
+  assert_non_null(room);
+  content.size += fread(room, 1, FILE_MOST / 2, file);
+  assert_int_equal(fclose(file), 0);
+  return content;
+}
+
+static by_grammar grammar_named(by_span name)
+{
+  size_t found = 0;
+  while (found < BY_GRAMMARS && !by_span_is(name, FILES[found])) {
+    found++;
+  }
+  assert_true(found < BY_GRAMMARS);
+  return (by_grammar)found;
+}
+
+static void whole_documents(void **state)
+{
+  for (size_t i = 0; i < BY_GRAMMARS; i++) {
+    by_buffer xml = file_named(FILES[i], ".xml");
+    assert_int_equal(checked(*state, (by_grammar)i, by_buffer_span(&xml)), BY_OK);
+    by_buffer_drop(&xml);
+  }
+}
+
+/* A document is none of another kind. */
+static void other_kinds(void **state)
+{
+  by_buffer xml = file_named("container", ".xml");
+  for (size_t i = 0; i < BY_GRAMMARS; i++) {
+    const by_status expected = i == BY_GRAMMAR_CONTAINER ? BY_OK : BY_REFUSED;
+    assert_int_equal(checked(*state, (by_grammar)i, by_buffer_span(&xml)), expected);
+  }
+  by_buffer_drop(&xml);
+}
+
+static by_span column(by_span *line)
+{
+  const size_t end = by_span_find(*line, by_span_of("\t"));
+  const by_span found = by_span_slice(*line, 0, end);
+  *line = end == BY_NOWHERE ? (by_span){0} : by_span_slice(*line, end + 1, line->size);
+  return found;
+}
+
+static void edit(workbench *bench, by_span line)
+{
+  by_span columns[COLUMNS];
+  by_span left = line;
+  for (size_t i = 0; i < COLUMNS; i++) {
+    columns[i] = column(&left);
+  }
+  const by_grammar grammar = grammar_named(columns[0]);
+  by_buffer original = file_named(FILES[grammar], ".xml");
+  const by_span whole = by_buffer_span(&original);
+  const size_t at = by_span_find(whole, columns[2]);
+  assert_true(at != BY_NOWHERE);
+  by_buffer edited = by_buffer_of(FILE_MOST);
+  by_buffer_add(&edited, by_span_slice(whole, 0, at));
+  by_buffer_add(&edited, columns[3]);
+  by_buffer_add(&edited, by_span_slice(whole, at + columns[2].size, whole.size));
+  const by_status expected = by_span_is(columns[1], "valid") ? BY_OK : BY_REFUSED;
+  if (checked(bench, grammar, by_buffer_span(&edited)) != expected) {
+    fail_msg("not so: %.*s", (int)line.size, line.at);
+  }
+  if (expected == BY_REFUSED) {
+    /* libxml2's parser itself knows what an xml:id may be. */
+    const bool grammar_speaks = strcmp(bench->findings.first->rule->id, "xml-grammar") == 0;
+    assert_true(grammar_speaks || strcmp(bench->findings.first->rule->id, "xml-wellformed") == 0);
+    assert_true(by_span_is(bench->findings.first->place.member, "part.xml"));
+    if (bench->findings.first->place.line == 0) {
+      fail_msg("no line: %.*s", (int)line.size, line.at);
+    }
+  }
+  by_buffer_drop(&edited);
+  by_buffer_drop(&original);
+}
+
+static void edits(void **state)
+{
+  by_buffer table = file_named("edits", ".tsv");
+  by_span left = by_buffer_span(&table);
+  size_t count = 0;
+  while (left.size > 0) {
+    const size_t end = by_span_find(left, by_span_of("\n"));
+    const by_span line = by_span_slice(left, 0, end);
+    left = end == BY_NOWHERE ? (by_span){0} : by_span_slice(left, end + 1, left.size);
+    if (!by_span_starts(line, by_span_of("#"))) {
+      edit(*state, line);
+      count++;
+    }
+  }
+  assert_true(count > 80);
+  by_buffer_drop(&table);
+}
+
+static void not_wellformed(void **state)
+{
+  static const char *const TEXTS[] = {
+      "",
+      "text",
+      "<a>",
+      "<a></b>",
+      "<a/><a/>",
+      "<a b='1' b='2'/>",
+      "<p:a/>",
+      "<a p:b='1'/>",
+      "<a xmlns:p='u' xmlns:q='u' p:b='1' q:b='2'/>",
+      "<a>&b;</a>",
+      "<a>&#0;</a>",
+      "<a>& b</a>",
+      "<a><!-- -- --></a>",
+      "<!DOCTYPE html><a>&nbsp;</a>",
+  };
+  workbench *bench = *state;
+  for (size_t i = 0; i < sizeof TEXTS / sizeof TEXTS[0]; i++) {
+    assert_int_equal(checked(bench, BY_GRAMMAR_XHTML, by_span_of(TEXTS[i])), BY_REFUSED);
+    assert_string_equal(bench->findings.first->rule->id, "xml-wellformed");
+    assert_true(bench->findings.first->details[0].size > 0);
+    assert_true(by_span_find(bench->findings.first->details[0], by_span_of("\n")) == BY_NOWHERE);
+  }
+}
+
+/* The scan comes first: a declaration never reaches the parser. */
+static void scanned_first(void **state)
+{
+  workbench *bench = *state;
+  const by_span xml = by_span_of("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]><a>&b;</a>");
+  assert_int_equal(checked(bench, BY_GRAMMAR_RECORD, xml), BY_REFUSED);
+  assert_int_equal(bench->findings.errors, 1);
+  assert_string_equal(bench->findings.first->rule->id, "xml-doctype");
+}
+
+static void place_of_error(void **state)
+{
+  workbench *bench = *state;
+  const by_span broken = by_span_of("<a>\n  <b>\n</a>");
+  assert_int_equal(checked(bench, BY_GRAMMAR_RECORD, broken), BY_REFUSED);
+  assert_int_equal(bench->findings.first->place.line, 3);
+  assert_int_equal(bench->findings.first->place.column, 5);
+  const by_span invalid = by_span_of("<record xmlns='urn:x-bayegan:record:1' version='1'>\n<source sha256='0'/>\n</record>");
+  assert_int_equal(checked(bench, BY_GRAMMAR_RECORD, invalid), BY_REFUSED);
+  assert_int_equal(bench->findings.first->place.line, 2);
+}
+
+/* A document full of errors gives no more than twenty findings. */
+static void many_errors(void **state)
+{
+  workbench *bench = *state;
+  by_buffer original = file_named("periodical", ".xml");
+  const by_span whole = by_buffer_span(&original);
+  const by_span end = by_span_of("</body>");
+  const size_t at = by_span_find(whole, end);
+  by_buffer edited = by_buffer_of(FILE_MOST);
+  by_buffer_add(&edited, by_span_slice(whole, 0, at));
+  for (size_t i = 0; i < 50; i++) {
+    by_buffer_add_text(&edited, "<div type='x'/>\n");
+  }
+  by_buffer_add(&edited, by_span_slice(whole, at, whole.size));
+  assert_int_equal(checked(bench, BY_GRAMMAR_TEI, by_buffer_span(&edited)), BY_REFUSED);
+  assert_int_equal(bench->findings.errors, 20);
+  by_buffer_drop(&edited);
+  by_buffer_drop(&original);
+}
+
+int by_check_schema_tests(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(whole_documents), cmocka_unit_test(other_kinds),    cmocka_unit_test(edits),       cmocka_unit_test(not_wellformed),
+      cmocka_unit_test(scanned_first),   cmocka_unit_test(place_of_error), cmocka_unit_test(many_errors),
+  };
+  return cmocka_run_group_tests_name("schema", tests, set_up, tear_down);
+}

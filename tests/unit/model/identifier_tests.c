@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Identifiers that have their shape, and near misses. */
+#include "model/identifier.h"
+#include "tests.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+typedef bool judge(by_span text);
+
+static void all_are(judge *right, bool expected, const char *const *texts)
+{
+  for (size_t i = 0; texts[i] != NULL; i++) {
+    assert_int_equal(right(by_span_of(texts[i])), expected);
+  }
+}
+
+static void judges_issn(void **state)
+{
+  (void)state;
+  assert_int_equal(by_issn_judge(by_span_of("0317-8471")), BY_ISSN_VALID);
+  assert_int_equal(by_issn_judge(by_span_of("2434-561X")), BY_ISSN_VALID);
+  assert_int_equal(by_issn_judge(by_span_of("0000-0000")), BY_ISSN_VALID);
+  assert_int_equal(by_issn_judge(by_span_of("0317-8472")), BY_ISSN_CHECK_DIGIT);
+  assert_int_equal(by_issn_judge(by_span_of("0371-8471")), BY_ISSN_CHECK_DIGIT);
+  assert_int_equal(by_issn_judge(by_span_of("03178471")), BY_ISSN_FORMAT);
+  assert_int_equal(by_issn_judge(by_span_of("2434-561x")), BY_ISSN_FORMAT);
+  assert_int_equal(by_issn_judge(by_span_of("X317-8471")), BY_ISSN_FORMAT);
+  assert_int_equal(by_issn_judge(by_span_of("")), BY_ISSN_FORMAT);
+  assert_int_equal(by_issn_check_digit(by_span_of("2434-5610")), 'X');
+}
+
+static void judges_language_tags(void **state)
+{
+  (void)state;
+  static const char *const RIGHT[] = {"fa",     "ckb",   "fa-Latn",        "ku-Arab-IQ", "de-1901",     "sl-rozaj-biske",  "zh-cmn-Hans-CN",
+                                      "es-419", "x-old", "en-a-bbb-x-a-b", "und",        "az-Arab-x-1", "en-u-co-phonebk", "DE-latn-de",
+                                      NULL};
+  static const char *const WRONG[] = {"",  "f",          "fa_IR", "Persian-language-x", "fa-",   "-fa",  "fa--IR",       "fa-L", "fa-x",
+                                      "x", "fa-IR-Latn", "1fa",   "fa-IR-IR",           "فارسی", "fa-a", "en-abcdefghi", "fa ",  NULL};
+  all_are(by_language_tag_is_well_formed, true, RIGHT);
+  all_are(by_language_tag_is_well_formed, false, WRONG);
+}
+
+static void judges_package_ids(void **state)
+{
+  (void)state;
+  static const char *const RIGHT[] = {"anternasional-232", "a1", "2_b", NULL};
+  static const char *const WRONG[] = {"", "a", "-a", "_ab", "a b", "a.b", "a/b", "انترناسیونال", NULL};
+  all_are(by_package_id_is_valid, true, RIGHT);
+  all_are(by_package_id_is_valid, false, WRONG);
+  char longest[82];
+  memset(longest, 'a', sizeof longest);
+  assert_true(by_package_id_is_valid((by_span){longest, 80}));
+  assert_false(by_package_id_is_valid((by_span){longest, 81}));
+}
+
+static void judges_uris(void **state)
+{
+  (void)state;
+  static const char *const RIGHT[] = {"http://rightsstatements.org/vocab/CNE/1.0/", "https://creativecommons.org/licenses/by/4.0/", NULL};
+  static const char *const WRONG[] = {
+      "", "http://", "http:///x", "ftp://x.org/", "rightsstatements.org", "http://x.org/a b", "http://x.org/\"", "http://x.org/ا", NULL};
+  all_are(by_web_uri_is_valid, true, RIGHT);
+  all_are(by_web_uri_is_valid, false, WRONG);
+}
+
+static void judges_numbers(void **state)
+{
+  (void)state;
+  static const char *const RIGHT[] = {"232", "232-233", "0", "9-10", "7-7", NULL};
+  static const char *const WRONG[] = {"", "012", "233-232", "10-9", "1-", "-1", "1-2-3", "۲۳۲", "1a", "1234567890", NULL};
+  all_are(by_issue_number_is_valid, true, RIGHT);
+  all_are(by_issue_number_is_valid, false, WRONG);
+}
+
+int by_model_identifier_tests(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(judges_issn), cmocka_unit_test(judges_language_tags),
+                                     cmocka_unit_test(judges_package_ids), cmocka_unit_test(judges_uris), cmocka_unit_test(judges_numbers)};
+  return cmocka_run_group_tests_name("identifier", tests, NULL, NULL);
+}

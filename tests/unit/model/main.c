@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Runs every group of tests of src/model/. */
+#include "tests.h"
+
+int main(void)
+{
+  int failures = 0;
+  failures += by_model_edtf_tests();
+  failures += by_model_identifier_tests();
+  return failures;
+}

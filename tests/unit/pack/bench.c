@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The common ground of the tests of src/pack/. */
+#include "bench.h"
+
+bench bench_open(void)
+{
+  bench it = {.arena = by_arena_new((size_t)1 << 28)};
+  assert_non_null(it.arena);
+  it.findings.arena = it.arena;
+  return it;
+}
+
+void bench_close(bench *it)
+{
+  by_arena_free(it->arena);
+}
+
+void bench_reset(bench *it)
+{
+  by_arena_reset(it->arena);
+  it->findings = (by_findings){.arena = it->arena};
+}
+
+size_t bench_count(const bench *it, const by_rule *rule)
+{
+  size_t count = 0;
+  for (const by_finding *each = it->findings.first; each != NULL; each = each->next) {
+    count += each->rule == rule;
+  }
+  return count;
+}
+
+by_artifact part_of(const char *path, const char *text)
+{
+  return (by_artifact){.path = by_span_of(path), .bytes = by_span_of(text)};
+}
+
+char *copy_of(by_span bytes)
+{
+  char *copy = test_malloc(bytes.size + 1);
+  assert_non_null(copy);
+  memcpy(copy, bytes.at, bytes.size);
+  copy[bytes.size] = '\0';
+  return copy;
+}
+
+void put_number(char *at, uint32_t number, size_t size)
+{
+  for (size_t i = 0; i < size; i++) {
+    at[i] = (char)(unsigned char)(number & 0xff);
+    number >>= 8;
+  }
+}

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Tars: written deterministically, read back; foreign and hostile ones built from recipes; any flip and any cut noticed. */
+#include "bench.h"
+#include "pack/tar.h"
+#include "tests.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* What a sink was given, as "path=bytes;" and "path/;" for folders. */
+typedef struct record {
+  by_buffer text;
+} record;
+
+static bool note_begin(void *context, by_span path, size_t size)
+{
+  (void)size;
+  record *it = context;
+  by_buffer_add(&it->text, path);
+  by_buffer_add_byte(&it->text, '=');
+  return true;
+}
+
+static bool note_data(void *context, by_span bytes)
+{
+  record *it = context;
+  by_buffer_add(&it->text, bytes);
+  return true;
+}
+
+static bool note_end(void *context)
+{
+  record *it = context;
+  by_buffer_add_byte(&it->text, ';');
+  return true;
+}
+
+static bool note_directory(void *context, by_span path)
+{
+  record *it = context;
+  by_buffer_add(&it->text, path);
+  by_buffer_add_text(&it->text, "/;");
+  return true;
+}
+
+static by_status unpack(bench *it, by_span bytes, record *seen)
+{
+  const by_member_sink sink = {.context = seen, .begin = note_begin, .data = note_data, .end = note_end, .directory = note_directory};
+  bench_reset(it);
+  by_buffer_clear(&seen->text);
+  return by_unpack_tar(bytes, &it->findings, &sink);
+}
+
+static by_buffer packed_sample(void)
+{
+  by_artifact room[] = {part_of("bagit.txt", "one"), part_of("data/empty.txt", ""), part_of("data/two.txt", "two\n")};
+  const by_artifacts members = {.items = room, .count = 3, .capacity = 3};
+  by_buffer out = by_buffer_of(1 << 20);
+  assert_int_equal(by_pack_tar(by_span_of("bag"), &members, &out), BY_OK);
+  return out;
+}
+
+static const char SAMPLE_SEEN[] = "bag/bagit.txt=one;bag/data/empty.txt=;bag/data/two.txt=two\n;";
+
+static void packs_and_unpacks(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  record seen = {.text = by_buffer_of(1 << 20)};
+  by_buffer out = packed_sample();
+  assert_int_equal(out.size, 512 * (2 + 1 + 2 + 2));
+  assert_int_equal(unpack(&it, by_buffer_span(&out), &seen), BY_OK);
+  assert_null(it.findings.first);
+  assert_true(by_span_is(by_buffer_span(&seen.text), SAMPLE_SEEN));
+  by_buffer_drop(&seen.text);
+  by_buffer_drop(&out);
+  bench_close(&it);
+}
+
+static void header_is_plain(void **state)
+{
+  (void)state;
+  by_buffer out = packed_sample();
+  assert_string_equal(out.at, "bag/bagit.txt");
+  assert_memory_equal(out.at + 100,
+                      "000644 \0"
+                      "000000 \0"
+                      "000000 \0"
+                      "00000000003 "
+                      "02263523000 ",
+                      48);
+  assert_memory_equal(out.at + 156, "0", 1);
+  assert_memory_equal(out.at + 257, "ustar\00000", 8);
+  assert_int_equal(out.at[265], '\0');
+  assert_int_equal(out.at[297], '\0');
+  by_buffer_drop(&out);
+}
+
+static void same_bytes(void **state)
+{
+  (void)state;
+  by_buffer first = packed_sample();
+  assert_int_equal(setenv("TZ", "Asia/Tehran", 1), 0);
+  by_buffer second = packed_sample();
+  assert_int_equal(unsetenv("TZ"), 0);
+  assert_true(by_span_equal(by_buffer_span(&first), by_buffer_span(&second)));
+  by_buffer_drop(&first);
+  by_buffer_drop(&second);
+}
+
+static void long_names(void **state)
+{
+  (void)state;
+  static const char PATH[] = "data/representations/source/data/a-rather-long-name-of-a-periodical-that-somebody-gave-to-the-file-of-its-"
+                             "two-hundred-and-thirty-second-issue.txt";
+  bench it = bench_open();
+  record seen = {.text = by_buffer_of(1 << 20)};
+  by_artifact part = part_of(PATH, "x");
+  const by_artifacts members = {.items = &part, .count = 1, .capacity = 1};
+  by_buffer out = by_buffer_of(1 << 20);
+  assert_true(sizeof PATH > 100);
+  assert_int_equal(by_pack_tar(by_span_of("bag"), &members, &out), BY_ENVIRONMENT);
+  by_buffer_drop(&out);
+  part.path = by_span_slice(by_span_of(PATH), 0, 120);
+  assert_int_equal(by_pack_tar(by_span_of("bag"), &members, &out), BY_OK);
+  assert_int_equal(unpack(&it, by_buffer_span(&out), &seen), BY_OK);
+  assert_true(by_span_equal(by_span_slice(by_buffer_span(&seen.text), 4, 120), part.path));
+  by_buffer_drop(&seen.text);
+  by_buffer_drop(&out);
+  bench_close(&it);
+}
+
+static void refuses_names(void **state)
+{
+  (void)state;
+  static const char *const NAMES[] = {"../a", "a b", "", "/a", "\xd8\xa7"};
+  for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
+    by_artifact part = part_of(NAMES[i], "x");
+    const by_artifacts members = {.items = &part, .count = 1, .capacity = 1};
+    by_buffer out = by_buffer_of(1 << 20);
+    assert_int_equal(by_pack_tar(by_span_of("bag"), &members, &out), BY_INTERNAL);
+    by_buffer_drop(&out);
+  }
+}
+
+static void full_buffer_fails(void **state)
+{
+  (void)state;
+  by_artifact part = part_of("a", "x");
+  const by_artifacts members = {.items = &part, .count = 1, .capacity = 1};
+  by_buffer out = by_buffer_of(2000);
+  assert_int_equal(by_pack_tar(by_span_of("bag"), &members, &out), BY_ENVIRONMENT);
+  by_buffer_drop(&out);
+}
+
+/* Outside the content of the two files (bytes 512 to 514 and 2048 to 2051) nothing may change. */
+static void every_flip_of_structure_is_refused(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  record seen = {.text = by_buffer_of(1 << 20)};
+  by_buffer out = packed_sample();
+  char *copy = copy_of(by_buffer_span(&out));
+  for (size_t bit = 0; bit < out.size * 8; bit++) {
+    const size_t at = bit / 8;
+    const char mask = (char)(unsigned char)(1U << bit % 8);
+    const bool content = (at >= 512 && at < 515) || (at >= 2048 && at < 2052);
+    copy[at] = (char)(copy[at] ^ mask);
+    assert_int_equal(unpack(&it, (by_span){.at = copy, .size = out.size}, &seen), content ? BY_OK : BY_REFUSED);
+    assert_true(content || it.findings.errors != 0);
+    copy[at] = (char)(copy[at] ^ mask);
+  }
+  test_free(copy);
+  by_buffer_drop(&seen.text);
+  by_buffer_drop(&out);
+  bench_close(&it);
+}
+
+static void every_cut_is_refused(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  record seen = {.text = by_buffer_of(1 << 20)};
+  by_buffer out = packed_sample();
+  for (size_t size = 0; size < out.size; size++) {
+    assert_int_equal(unpack(&it, by_span_slice(by_buffer_span(&out), 0, size), &seen), BY_REFUSED);
+    assert_true(it.findings.errors != 0);
+    assert_int_equal(seen.text.size, 0);
+  }
+  by_buffer_drop(&seen.text);
+  by_buffer_drop(&out);
+  bench_close(&it);
+}
+
+/* A member of a recipe: GNU headers, as `tar cf` writes them. */
+typedef struct member {
+  const char *name;
+  const char *bytes;
+  char type; /* 0: '0' */
+} member;
+
+typedef struct recipe {
+  const char *title;
+  const char *seen; /* where it is sound */
+  size_t rule;      /* BY_CONTAINER_RULES: none */
+  const char *tail; /* behind the end blocks */
+  size_t fill;      /* zero blocks at the end; 0: two */
+  member members[3];
+} recipe;
+
+static void add_member(by_buffer *out, const member *it)
+{
+  char block[512] = {0};
+  const size_t size = by_span_of(it->bytes).size;
+  unsigned sum = 0;
+  (void)snprintf(block, 100, "%s", it->name);
+  memcpy(block + 100,
+         "0000644\0"
+         "0001750\0"
+         "0001750\0",
+         24);
+  (void)snprintf(block + 124, 12, "%011o", (unsigned)size & 07777777777U);
+  memcpy(block + 136, "14700000000\0        ", 20);
+  block[156] = (char)(it->type == '\0' ? '0' : it->type);
+  memcpy(block + 257, "ustar  \0", 8);
+  memcpy(block + 265, "maryam", 6);
+  for (size_t i = 0; i < sizeof block; i++) {
+    sum += (unsigned char)block[i];
+  }
+  (void)snprintf(block + 148, 7, "%06o", sum & 0777777U);
+  block[154] = '\0';
+  block[155] = ' ';
+  by_buffer_add(out, (by_span){.at = block, .size = sizeof block});
+  by_buffer_add(out, by_span_of(it->bytes));
+  static const char ZEROS[512] = {0};
+  by_buffer_add(out, (by_span){.at = ZEROS, .size = (512 - size % 512) % 512});
+}
+
+static by_buffer cook(const recipe *it)
+{
+  static const char ZEROS[512] = {0};
+  by_buffer out = by_buffer_of(1 << 20);
+  for (size_t i = 0; i < 3 && it->members[i].name != NULL; i++) {
+    add_member(&out, &it->members[i]);
+  }
+  for (size_t i = 0; i < (it->fill == 0 ? 2 : it->fill); i++) {
+    by_buffer_add(&out, (by_span){.at = ZEROS, .size = sizeof ZEROS});
+  }
+  by_buffer_add(&out, by_span_of(it->tail));
+  assert_false(out.failed);
+  return out;
+}
+
+static const char LONG_NAME[] =
+    "bag/data/0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789/x";
+
+static const recipe RECIPES[] = {
+    {.title = "folders",
+     .rule = BY_CONTAINER_RULES,
+     .seen = "bag/;bag/a=A;",
+     .members = {{"bag/", NULL, '5'}, {.name = "bag/a", .bytes = "A"}}},
+    {.title = "dot folder",
+     .rule = BY_CONTAINER_RULES,
+     .seen = "bag/;bag/a=A;",
+     .members = {{"./", NULL, '5'}, {"./bag/", NULL, '5'}, {"./bag/a", "A", 0}}},
+    {.title = "zero fill", .rule = BY_CONTAINER_RULES, .seen = "a=A;", .fill = 18, .members = {{.name = "a", .bytes = "A"}}},
+    {.title = "Persian name", .rule = BY_CONTAINER_RULES, .seen = "\xd8\xa7=A;", .members = {{.name = "\xd8\xa7", .bytes = "A"}}},
+    {.title = "old type", .rule = BY_CONTAINER_LINK, .members = {{"a", "", 'V'}}},
+    {.title = "link", .rule = BY_CONTAINER_LINK, .members = {{"a", "", '2'}, {.name = "b", .bytes = "B"}}},
+    {.title = "hard link", .rule = BY_CONTAINER_LINK, .members = {{"a", "", '1'}}},
+    {.title = "device", .rule = BY_CONTAINER_LINK, .members = {{"a", "", '3'}}},
+    {.title = "twice", .rule = BY_CONTAINER_DUPLICATE_MEMBER, .members = {{.name = "a", .bytes = "A"}, {.name = "./a", .bytes = "B"}}},
+    {.title = "case is no clash",
+     .rule = BY_CONTAINER_RULES,
+     .seen = "a=A;A=B;",
+     .members = {{.name = "a", .bytes = "A"}, {.name = "A", .bytes = "B"}}},
+    {.title = "below a file",
+     .rule = BY_CONTAINER_DUPLICATE_MEMBER,
+     .members = {{.name = "a/b", .bytes = "A"}, {.name = "a", .bytes = "B"}}},
+    {.title = "file and folder", .rule = BY_CONTAINER_DUPLICATE_MEMBER, .members = {{.name = "a", .bytes = "A"}, {"a/", "", '5'}}},
+    {.title = "parent", .rule = BY_CONTAINER_MEMBER_NAME, .members = {{.name = "bag/../../a", .bytes = "A"}}},
+    {.title = "absolute", .rule = BY_CONTAINER_MEMBER_NAME, .members = {{.name = "/a", .bytes = "A"}}},
+    {.title = "no name", .rule = BY_CONTAINER_MEMBER_NAME, .members = {{.name = "", .bytes = "A"}}},
+    {.title = "no UTF-8", .rule = BY_CONTAINER_MEMBER_NAME, .members = {{.name = "\xff", .bytes = "A"}}},
+    {.title = "folder with content", .rule = BY_CONTAINER_MEMBER_HEADER, .members = {{"a/", "A", '5'}}},
+    {.title = "long name",
+     .rule = BY_CONTAINER_RULES,
+     .seen = NULL,
+     .members = {{"././@LongLink", LONG_NAME, 'L'}, {.name = "short", .bytes = "A"}}},
+    {.title = "pax path",
+     .rule = BY_CONTAINER_RULES,
+     .seen = "b=A;",
+     .members = {{"PaxHeaders/a", "10 path=b\n19 mtime=12345.678\n", 'x'}, {"a", "A", 0}}},
+    {.title = "pax size", .rule = BY_CONTAINER_MEMBER_HEADER, .members = {{"PaxHeaders/a", "10 size=9\n", 'x'}, {"a", "A", 0}}},
+    {.title = "pax size of its own",
+     .rule = BY_CONTAINER_AMBIGUOUS,
+     .members = {{"PaxHeaders/a", "21 SCHILY.realsize=9\n", 'x'}, {"a", "A", 0}}},
+    {.title = "pax length", .rule = BY_CONTAINER_MEMBER_HEADER, .members = {{"PaxHeaders/a", "99 path=b\n", 'x'}, {"a", "A", 0}}},
+    {.title = "pax sparse",
+     .rule = BY_CONTAINER_MEMBER_HEADER,
+     .members = {{"PaxHeaders/a", "22 GNU.sparse.major=1\n", 'x'}, {"a", "A", 0}}},
+    {.title = "one end block", .rule = BY_CONTAINER_TRUNCATED, .fill = 1, .members = {{.name = "a", .bytes = "A"}}},
+    {.title = "odd end", .rule = BY_CONTAINER_TRAILING_DATA, .tail = "x", .members = {{.name = "a", .bytes = "A"}}},
+};
+
+static void check_recipe(bench *it, const recipe *each)
+{
+  record seen = {.text = by_buffer_of(1 << 20)};
+  by_buffer out = cook(each);
+  const by_status status = unpack(it, by_buffer_span(&out), &seen);
+  bool expected = status == BY_REFUSED && each->rule < BY_CONTAINER_RULES && bench_count(it, &by_container_rules[each->rule]) == 1;
+  if (each->rule == BY_CONTAINER_RULES) {
+    expected = status == BY_OK && it->findings.first == NULL && (each->seen == NULL || by_span_is(by_buffer_span(&seen.text), each->seen));
+  }
+  if (!expected) {
+    fail_msg("%s: status %d, first finding %s, seen %s", each->title, (int)status,
+             it->findings.first == NULL ? "none" : it->findings.first->rule->id, seen.text.at == NULL ? "nothing" : seen.text.at);
+  }
+  by_buffer_drop(&seen.text);
+  by_buffer_drop(&out);
+}
+
+static void each_recipe_raises_its_rule(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  for (size_t i = 0; i < sizeof RECIPES / sizeof RECIPES[0]; i++) {
+    check_recipe(&it, &RECIPES[i]);
+  }
+  bench_close(&it);
+}
+
+static void no_tar_and_two_tars(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  record seen = {.text = by_buffer_of(1 << 20)};
+  assert_int_equal(unpack(&it, by_span_of("hello"), &seen), BY_REFUSED);
+  assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_UNRECOGNISED]), 1);
+  by_buffer out = packed_sample();
+  by_buffer twice = by_buffer_of(1 << 20);
+  by_buffer_add(&twice, by_buffer_span(&out));
+  by_buffer_add(&twice, by_buffer_span(&out));
+  assert_int_equal(unpack(&it, by_buffer_span(&twice), &seen), BY_REFUSED);
+  assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_TRAILING_DATA]), 1);
+  by_buffer_drop(&seen.text);
+  by_buffer_drop(&out);
+  by_buffer_drop(&twice);
+  bench_close(&it);
+}
+
+int by_pack_tar_tests(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(packs_and_unpacks),
+      cmocka_unit_test(header_is_plain),
+      cmocka_unit_test(same_bytes),
+      cmocka_unit_test(long_names),
+      cmocka_unit_test(refuses_names),
+      cmocka_unit_test(full_buffer_fails),
+      cmocka_unit_test(every_flip_of_structure_is_refused),
+      cmocka_unit_test(every_cut_is_refused),
+      cmocka_unit_test(each_recipe_raises_its_rule),
+      cmocka_unit_test(no_tar_and_two_tars),
+  };
+  return cmocka_run_group_tests_name("pack/tar", tests, NULL, NULL);
+}

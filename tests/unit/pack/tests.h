@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The groups of tests of src/pack/. */
+#ifndef BY_TESTS_PACK_TESTS_H
+#define BY_TESTS_PACK_TESTS_H
+
+int by_pack_name_tests(void);
+int by_pack_zip_tests(void);
+int by_pack_zip_fault_tests(void);
+int by_pack_tar_tests(void);
+int by_pack_bag_tests(void);
+
+#endif

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* EPUB containers: packed, read back, the same bytes every time; any flipped byte and any cut noticed. */
+#include "bench.h"
+#include "pack/zip.h"
+#include "tests.h"
+
+#include <stdlib.h>
+
+static const char LONG_TEXT[] =
+    "<p>one and the same line of text, many times over</p>\n<p>one and the same line of text, many times over</p>\n";
+
+static by_artifacts sample_parts(by_artifact room[3])
+{
+  room[0] = part_of("META-INF/container.xml", LONG_TEXT);
+  room[1] = part_of("EPUB/package.opf", "x");
+  room[2] = part_of("EPUB/empty.css", "");
+  return (by_artifacts){.items = room, .count = 3, .capacity = 3};
+}
+
+static by_buffer packed_sample(by_packer *packer)
+{
+  by_artifact room[3];
+  const by_artifacts parts = sample_parts(room);
+  by_buffer out = by_buffer_of(1 << 20);
+  assert_int_equal(by_pack_epub(packer, &parts, &out), BY_OK);
+  return out;
+}
+
+static void packs_and_unpacks(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  by_packer *packer = by_packer_new();
+  by_buffer out = packed_sample(packer);
+  by_artifacts members = {0};
+  by_check_mimetype(by_buffer_span(&out), &it.findings);
+  assert_int_equal(by_unpack_zip(by_buffer_span(&out), it.arena, &it.findings, &members), BY_OK);
+  assert_null(it.findings.first);
+  assert_int_equal(members.count, 4);
+  assert_true(by_span_is(members.items[0].path, "mimetype"));
+  assert_true(by_span_is(members.items[0].bytes, "application/epub+zip"));
+  assert_true(by_span_is(members.items[1].path, "META-INF/container.xml"));
+  assert_true(by_span_is(members.items[1].bytes, LONG_TEXT));
+  assert_true(by_span_is(members.items[2].bytes, "x"));
+  assert_true(by_span_is(members.items[3].bytes, ""));
+  by_buffer_drop(&out);
+  by_packer_free(packer);
+  bench_close(&it);
+}
+
+static void bytes_are_plain(void **state)
+{
+  (void)state;
+  by_packer *packer = by_packer_new();
+  by_buffer out = packed_sample(packer);
+  const by_span bytes = by_buffer_span(&out);
+  assert_true(by_span_is(by_span_slice(bytes, 30, 28), "mimetypeapplication/epub+zip"));
+  static const char STORED_1980[] = "\x00\x00\x00\x00\x21\x00";
+  assert_memory_equal(bytes.at + 8, STORED_1980, 6);
+  assert_true(by_span_find(bytes, by_span_of("META-INF/container.xml")) != BY_NOWHERE);
+  assert_true(by_span_find(bytes, by_span_of("<p>one and")) == BY_NOWHERE);
+  by_buffer_drop(&out);
+  by_packer_free(packer);
+}
+
+static void same_bytes(void **state)
+{
+  (void)state;
+  by_packer *packer = by_packer_new();
+  by_buffer first = packed_sample(packer);
+  assert_int_equal(setenv("TZ", "Asia/Tehran", 1), 0);
+  by_buffer second = packed_sample(packer);
+  by_packer *other = by_packer_new();
+  by_buffer third = packed_sample(other);
+  assert_int_equal(unsetenv("TZ"), 0);
+  assert_true(by_span_equal(by_buffer_span(&first), by_buffer_span(&second)));
+  assert_true(by_span_equal(by_buffer_span(&first), by_buffer_span(&third)));
+  by_buffer_drop(&first);
+  by_buffer_drop(&second);
+  by_buffer_drop(&third);
+  by_packer_free(packer);
+  by_packer_free(other);
+}
+
+static void refuses_names(void **state)
+{
+  (void)state;
+  static const char *const NAMES[] = {"../a", "mimetype", "a b", ""};
+  by_packer *packer = by_packer_new();
+  for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
+    by_artifact part = part_of(NAMES[i], "x");
+    const by_artifacts parts = {.items = &part, .count = 1, .capacity = 1};
+    by_buffer out = by_buffer_of(1 << 20);
+    assert_int_equal(by_pack_epub(packer, &parts, &out), BY_INTERNAL);
+    by_buffer_drop(&out);
+  }
+  by_packer_free(packer);
+}
+
+static void full_buffer_fails(void **state)
+{
+  (void)state;
+  by_artifact room[3];
+  const by_artifacts parts = sample_parts(room);
+  by_packer *packer = by_packer_new();
+  by_buffer out = by_buffer_of(100);
+  assert_int_equal(by_pack_epub(packer, &parts, &out), BY_ENVIRONMENT);
+  by_buffer_drop(&out);
+  by_packer_free(packer);
+}
+
+/* Whether the bytes are refused, or at least give the very same parts. */
+static bool is_noticed(bench *it, by_span bytes)
+{
+  by_artifact room[3];
+  const by_artifacts parts = sample_parts(room);
+  by_artifacts members = {0};
+  bench_reset(it);
+  by_check_mimetype(bytes, &it->findings);
+  const by_status status = by_unpack_zip(bytes, it->arena, &it->findings, &members);
+  if (status == BY_REFUSED) {
+    return it->findings.errors != 0;
+  }
+  bool same = status == BY_OK && members.count == 4 && it->findings.errors == 0;
+  for (size_t i = 0; i < 3 && same; i++) {
+    same = by_span_equal(members.items[i + 1].path, parts.items[i].path) && by_span_equal(members.items[i + 1].bytes, parts.items[i].bytes);
+  }
+  return same;
+}
+
+static void every_flip_is_noticed(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  by_packer *packer = by_packer_new();
+  by_buffer out = packed_sample(packer);
+  char *copy = copy_of(by_buffer_span(&out));
+  for (size_t bit = 0; bit < out.size * 8; bit++) {
+    const char mask = (char)(unsigned char)(1U << bit % 8);
+    copy[bit / 8] = (char)(copy[bit / 8] ^ mask);
+    assert_true(is_noticed(&it, (by_span){.at = copy, .size = out.size}));
+    copy[bit / 8] = (char)(copy[bit / 8] ^ mask);
+  }
+  test_free(copy);
+  by_buffer_drop(&out);
+  by_packer_free(packer);
+  bench_close(&it);
+}
+
+static void every_cut_is_refused(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  by_packer *packer = by_packer_new();
+  by_buffer out = packed_sample(packer);
+  for (size_t size = 0; size < out.size; size++) {
+    by_artifacts members = {0};
+    bench_reset(&it);
+    const by_span cut = by_span_slice(by_buffer_span(&out), 0, size);
+    assert_int_equal(by_unpack_zip(cut, it.arena, &it.findings, &members), BY_REFUSED);
+    assert_true(it.findings.errors != 0);
+  }
+  by_buffer_drop(&out);
+  by_packer_free(packer);
+  bench_close(&it);
+}
+
+int by_pack_zip_tests(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(packs_and_unpacks),    cmocka_unit_test(bytes_are_plain),   cmocka_unit_test(same_bytes),
+      cmocka_unit_test(refuses_names),        cmocka_unit_test(full_buffer_fails), cmocka_unit_test(every_flip_is_noticed),
+      cmocka_unit_test(every_cut_is_refused),
+  };
+  return cmocka_run_group_tests_name("pack/zip", tests, NULL, NULL);
+}

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The rule of blanks: what changes, what never does, and that the log leads back to the source. */
+#include "text/blank.h"
+#include "tests.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+enum { MOST = 1 << 16, FIELDS = 7 };
+
+typedef struct example {
+  const char *source;
+  const char *folded;
+} example;
+
+static const example EXAMPLES[] = {
+    {"", ""},
+    {"a b", "a b"},
+    {"a  b", "a b"},
+    {"a\tb", "a\tb"},
+    {"a\xC2\xA0"
+     "b",
+     "a\xC2\xA0"
+     "b"},
+    {"a\xC2\xA0 b", "a b"},
+    {"a \xC2\xA0"
+     "b",
+     "a b"},
+    {"a\nb", "a b"},
+    {"a\rb", "a b"},
+    {"a\r\nb", "a b"},
+    {"a\f"
+     "b",
+     "a b"},
+    {" a ", "a"},
+    {"\n\na\n", "a"},
+    {"a\x1A", "a"},
+    {"a \n \x1A", "a"},
+    {"a\xE3\x80\x80"
+     "b",
+     "a\xE3\x80\x80"
+     "b"},
+    {"a\xE2\x80\x83\xE2\x80\x83"
+     "b",
+     "a b"},
+    {"a\xE2\x80\xAF"
+     "b",
+     "a\xE2\x80\xAF"
+     "b"},
+    {"a\xE2\x81\x9F\n"
+     "b",
+     "a b"},
+    {"می\xE2\x80\x8C"
+     "شود",
+     "می\xE2\x80\x8C"
+     "شود"},
+    {"a\xE2\x80\x8B  \xE2\x80\x8B"
+     "b",
+     "a\xE2\x80\x8B \xE2\x80\x8B"
+     "b"},
+    {"\xC2\xA0\xC2\xA0", ""},
+    {" ", ""},
+    {"é  à", "é à"},
+    {"a \xC2\xAB b", "a \xC2\xAB b"},
+};
+
+static void folds_only_blanks(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < sizeof EXAMPLES / sizeof EXAMPLES[0]; i++) {
+    by_buffer out = by_buffer_of(MOST);
+    by_blank_fold(by_span_of(EXAMPLES[i].source), &out, NULL, 0);
+    assert_false(out.failed);
+    assert_true(by_span_is(by_buffer_span(&out), EXAMPLES[i].folded));
+    by_buffer_drop(&out);
+  }
+}
+
+static void is_the_same_twice(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < sizeof EXAMPLES / sizeof EXAMPLES[0]; i++) {
+    by_buffer out = by_buffer_of(MOST);
+    by_blank_fold(by_span_of(EXAMPLES[i].folded), &out, NULL, 0);
+    assert_true(by_span_is(by_buffer_span(&out), EXAMPLES[i].folded));
+    by_buffer_drop(&out);
+  }
+}
+
+/* The byte of two hexadecimal digits. */
+static char byte_of(const char *hex)
+{
+  const char digits[3] = {hex[0], hex[1], '\0'};
+  return (char)strtoul(digits, NULL, 16);
+}
+
+static void add_hex(by_buffer *out, const char *hex)
+{
+  for (size_t i = 0; hex[i] != '\0' && hex[i + 1] != '\0'; i += 2) {
+    by_buffer_add_byte(out, byte_of(hex + i));
+  }
+}
+
+/* Cuts a row of the log at its tabs. */
+static void cut(char *row, char *fields[FIELDS])
+{
+  for (size_t i = 0; i < FIELDS; i++) {
+    fields[i] = row;
+    row += strcspn(row, "\t");
+    if (*row != '\0') {
+      *row++ = '\0';
+    }
+  }
+}
+
+/* Undoes the rows of the log, the first first. */
+static void undo(by_span folded, char *log, by_buffer *source)
+{
+  size_t taken = 0;
+  char *row = log + strcspn(log, "\n") + 1;
+  while (*row != '\0') {
+    char *next = row + strcspn(row, "\n");
+    *next++ = '\0';
+    char *fields[FIELDS];
+    cut(row, fields);
+    const size_t unchanged = strtoul(fields[3], NULL, 10) - source->size;
+    by_buffer_add(source, by_span_slice(folded, taken, unchanged));
+    add_hex(source, fields[5]);
+    taken += unchanged + strlen(fields[6]) / 2;
+    row = next;
+  }
+  by_buffer_add(source, by_span_slice(folded, taken, folded.size));
+}
+
+static void log_leads_back(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < sizeof EXAMPLES / sizeof EXAMPLES[0]; i++) {
+    by_buffer out = by_buffer_of(MOST);
+    by_buffer log = by_buffer_of(MOST);
+    by_buffer source = by_buffer_of(MOST);
+    by_blank_log_head(&log);
+    by_blank_fold(by_span_of(EXAMPLES[i].source), &out, &log, 0);
+    undo(by_buffer_span(&out), log.at, &source);
+    assert_true(by_span_is(by_buffer_span(&source), EXAMPLES[i].source));
+    by_buffer_drop(&out);
+    by_buffer_drop(&log);
+    by_buffer_drop(&source);
+  }
+}
+
+static void log_has_rows(void **state)
+{
+  (void)state;
+  by_buffer out = by_buffer_of(MOST);
+  by_buffer log = by_buffer_of(MOST);
+  by_blank_log_head(&log);
+  by_blank_fold(by_span_of("a  b c\n"), &out, &log, 3);
+  assert_string_equal(log.at, "seq\trule\tlevel\tbyte_start\tbyte_end\tbefore_hex\tafter_hex\n"
+                              "1\tbyte-order-mark\t1\t0\t3\tefbbbf\t\n"
+                              "2\tblank-fold\t1\t4\t6\t2020\t20\n"
+                              "3\tblank-fold\t1\t9\t10\t0a\t\n");
+  by_buffer_drop(&out);
+  by_buffer_drop(&log);
+}
+
+static void full_buffer_fails(void **state)
+{
+  (void)state;
+  by_buffer out = by_buffer_of(3);
+  by_blank_fold(by_span_of("abcdef"), &out, NULL, 0);
+  assert_true(out.failed);
+  by_buffer_drop(&out);
+}
+
+static void knows_blanks(void **state)
+{
+  (void)state;
+  assert_true(by_blank_only(by_span_of("")));
+  assert_true(by_blank_only(by_span_of(" \t\r\n\f\xC2\xA0\xE3\x80\x80\x1A")));
+  assert_false(by_blank_only(by_span_of("\x1A ")));
+  assert_false(by_blank_only(by_span_of("\xE2\x80\x8C")));
+  assert_true(by_blank_is(0x2009));
+  assert_false(by_blank_is(0x200B));
+}
+
+int by_text_blank_tests(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(folds_only_blanks), cmocka_unit_test(is_the_same_twice), cmocka_unit_test(log_leads_back),
+      cmocka_unit_test(log_has_rows),      cmocka_unit_test(full_buffer_fails), cmocka_unit_test(knows_blanks),
+  };
+  return cmocka_run_group_tests_name("blank", tests, NULL, NULL);
+}

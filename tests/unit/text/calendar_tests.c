@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Days known from print, and days that do not exist. */
+#include "text/calendar.h"
+#include "tests.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+typedef struct pair {
+  by_calendar calendar;
+  by_day day;
+  by_day gregorian;
+} pair;
+
+static const pair PAIRS[] = {
+    {BY_PERSIAN, {1386, 11, 19}, {2008, 2, 8}},   {BY_PERSIAN, {1357, 11, 22}, {1979, 2, 11}},
+    {BY_PERSIAN, {1387, 12, 30}, {2009, 3, 20}},  {BY_PERSIAN, {1404, 1, 1}, {2025, 3, 21}},
+    {BY_JULIAN, {1917, 10, 25}, {1917, 11, 7}},   {BY_JULIAN, {1500, 2, 29}, {1500, 3, 10}},
+    {BY_GREGORIAN, {1500, 2, 28}, {1500, 2, 28}}, {BY_ISLAMIC_CIVIL, {1341, 2, 3}, {1922, 9, 25}},
+};
+
+static bool same(by_day a, by_day b)
+{
+  return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
+static void converts_both_ways(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++) {
+    by_day day = {0};
+    assert_int_equal(by_calendar_convert(PAIRS[i].calendar, PAIRS[i].day, BY_GREGORIAN, &day), BY_CONVERTED);
+    assert_true(same(day, PAIRS[i].gregorian));
+    assert_int_equal(by_calendar_convert(BY_GREGORIAN, PAIRS[i].gregorian, PAIRS[i].calendar, &day), BY_CONVERTED);
+    assert_true(same(day, PAIRS[i].day));
+  }
+}
+
+static void refuses_days_that_are_none(void **state)
+{
+  (void)state;
+  static const struct {
+    by_calendar calendar;
+    by_day day;
+  } NONE[] = {
+      {BY_PERSIAN, {1386, 12, 30}},  {BY_PERSIAN, {1386, 7, 31}},  {BY_PERSIAN, {1386, 13, 1}},       {BY_GREGORIAN, {2007, 2, 29}},
+      {BY_GREGORIAN, {1500, 2, 29}}, {BY_GREGORIAN, {2008, 0, 1}}, {BY_ISLAMIC_CIVIL, {1341, 2, 30}}, {BY_JULIAN, {1917, 4, 31}},
+  };
+  for (size_t i = 0; i < sizeof NONE / sizeof NONE[0]; i++) {
+    by_day day = {0};
+    assert_int_equal(by_calendar_convert(NONE[i].calendar, NONE[i].day, BY_GREGORIAN, &day), BY_NO_SUCH_DAY);
+  }
+}
+
+static void names_calendars(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < BY_CALENDARS; i++) {
+    by_calendar calendar = BY_CALENDARS;
+    assert_true(by_calendar_named(by_span_of(by_calendar_name((by_calendar)i)), &calendar));
+    assert_int_equal(calendar, i);
+  }
+  by_calendar calendar = BY_CALENDARS;
+  assert_false(by_calendar_named(by_span_of("mayan"), &calendar));
+}
+
+int by_text_calendar_tests(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(converts_both_ways), cmocka_unit_test(refuses_days_that_are_none),
+                                     cmocka_unit_test(names_calendars)};
+  return cmocka_run_group_tests_name("calendar", tests, NULL, NULL);
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Numbers and months in words. */
+#include "text/words.h"
+#include "tests.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+typedef struct number_row {
+  const char *text;
+  by_number_kind kind;
+  uint32_t value; /* 0: no number */
+  const char *taken;
+} number_row;
+
+static const number_row NUMBERS[] = {
+    {"232 x", BY_NUMBER_DIGITS, 232, "232"},
+    {"012", BY_NUMBER_DIGITS, 12, "012"},
+    {"1234567", BY_NUMBER_DIGITS, 0, ""},
+    {"یک", BY_NUMBER_CARDINAL, 1, "یک"},
+    {"دوم تا نهم", BY_NUMBER_ORDINAL, 2, "دوم"},
+    {"شانزده فوریه", BY_NUMBER_CARDINAL, 16, "شانزده"},
+    {"بیست و یکم", BY_NUMBER_ORDINAL, 21, "بیست و یکم"},
+    {"هشتاد و پنجم", BY_NUMBER_ORDINAL, 85, "هشتاد و پنجم"},
+    {"صد و بیست و سه", BY_NUMBER_CARDINAL, 123, "صد و بیست و سه"},
+    {"سی و یک", BY_NUMBER_CARDINAL, 31, "سی و یک"},
+    {"پنج و شش", BY_NUMBER_CARDINAL, 5, "پنج"},
+    {"اول", BY_NUMBER_ORDINAL, 1, "اول"},
+    {"پنجمین", BY_NUMBER_ORDINAL, 5, "پنجمین"},
+    {"سیم", BY_NUMBER_ORDINAL, 0, ""},
+    {"دوست", BY_NUMBER_CARDINAL, 0, ""},
+    {"xxxvi", BY_NUMBER_ROMAN, 36, "xxxvi"},
+    {"iv.", BY_NUMBER_ROMAN, 4, "iv"},
+    {"iiiiiiv", BY_NUMBER_ROMAN, 0, ""},
+    {"victory", BY_NUMBER_ROMAN, 0, ""},
+    {"", BY_NUMBER_DIGITS, 0, ""},
+};
+
+static void reads_numbers(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < sizeof NUMBERS / sizeof NUMBERS[0]; i++) {
+    by_number number = {0};
+    const bool found = by_number_read(by_span_of(NUMBERS[i].text), &number);
+    assert_int_equal(found, NUMBERS[i].value != 0);
+    if (found) {
+      assert_int_equal(number.value, NUMBERS[i].value);
+      assert_int_equal(number.kind, NUMBERS[i].kind);
+      assert_int_equal(number.size, strlen(NUMBERS[i].taken));
+    }
+  }
+}
+
+static void reads_every_day(void **state)
+{
+  (void)state;
+  static const char *const DAYS[] = {"یکم",    "دوم",     "سوم",    "چهارم",   "پنجم",    "ششم",     "هفتم",  "هشتم",  "نهم",    "دهم",
+                                     "یازدهم", "دوازدهم", "سیزدهم", "چهاردهم", "پانزدهم", "شانزدهم", "هفدهم", "هجدهم", "نوزدهم", "بیستم"};
+  for (size_t i = 0; i < sizeof DAYS / sizeof DAYS[0]; i++) {
+    by_number number = {0};
+    assert_true(by_number_read(by_span_of(DAYS[i]), &number));
+    assert_int_equal(number.value, i + 1);
+    assert_int_equal(number.kind, BY_NUMBER_ORDINAL);
+  }
+}
+
+static void knows_months(void **state)
+{
+  (void)state;
+  assert_int_equal(by_month_named(by_span_of("فوریه"))->number, 2);
+  assert_string_equal(by_month_named(by_span_of("ژوییه"))->calendar, "gregory");
+  assert_int_equal(by_month_named(by_span_of("بهمن"))->number, 11);
+  assert_string_equal(by_month_named(by_span_of("بهمن"))->calendar, "persian");
+  assert_true(by_month_named(by_span_of("مهر"))->common_word);
+  assert_null(by_month_named(by_span_of("فوری")));
+  assert_null(by_month_named(by_span_of("")));
+}
+
+static void knows_letters(void **state)
+{
+  (void)state;
+  assert_true(by_word_letter('a'));
+  assert_true(by_word_letter(0x6CC));
+  assert_true(by_word_letter(0x200C));
+  assert_false(by_word_letter(' '));
+  assert_false(by_word_letter(0x60C));
+  assert_false(by_word_letter(0x2014));
+  assert_false(by_word_letter(0xAB));
+  assert_true(by_span_is(by_word_first(by_span_of("یک دو")), "یک"));
+}
+
+int by_text_words_tests(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(reads_numbers), cmocka_unit_test(reads_every_day), cmocka_unit_test(knows_months),
+                                     cmocka_unit_test(knows_letters)};
+  return cmocka_run_group_tests_name("words", tests, NULL, NULL);
+}
