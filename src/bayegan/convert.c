@@ -65,8 +65,7 @@ static by_status name_outputs(bayegan_session *session, const by_edition *editio
   return BY_OK;
 }
 
-/* Moves the findings of our own checks to the job's and adds the one that says whose fault it is. */
-static by_status refuse_own_work(const by_findings *own, by_span output, bayegan_job *job)
+by_status by_refuse_own_work(const by_findings *own, by_span output, bayegan_job *job)
 {
   for (const by_finding *each = own->first; each != NULL; each = each->next) {
     if (each->severity == BY_ERROR) {
@@ -90,7 +89,7 @@ static by_status verify_own_work(bayegan_session *session, bayegan_job *job)
                              : i == BAYEGAN_TEI ? by_verify_tei(&judge, output->bytes, (by_span){0})
                                                 : by_verify_record(&judge, output->bytes, (by_span){0}, &again);
     if (status != BY_OK) {
-      return status == BY_ENVIRONMENT ? status : refuse_own_work(&own, output->path, job);
+      return status == BY_ENVIRONMENT ? status : by_refuse_own_work(&own, output->path, job);
     }
   }
   return BY_OK;

@@ -106,8 +106,10 @@ static by_status assemble(packing *work, by_artifacts *bag)
       .title = record->title.text,
       .date = work->edition->date,
       .version = work->edition->version,
+      .payload = &payload,
+      .tags = &tags,
   };
-  return by_bag_assemble(&info, &tags, &payload, work->session->digester, work->job->arena, bag);
+  return by_bag_assemble(&info, work->session->digester, work->job->arena, bag);
 }
 
 by_status by_package_issue(bayegan_session *session, const by_edition *edition, bayegan_job *job)

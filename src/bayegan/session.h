@@ -34,6 +34,10 @@ by_status by_verify_tar(bayegan_session *session, by_span bytes, bayegan_job *jo
 /* The record is parsed too. */
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record) BY_MUST_USE BY_NONNULL;
 
+/* Moves the errors that our own checks found in `output` to the job's findings and adds the one that says whose fault it is: BY_INTERNAL.
+ */
+by_status by_refuse_own_work(const by_findings *own, by_span output, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+
 /* Writes changes.tsv, Dublin Core, PREMIS and metadata.csv around the finished editions, and packs the bag into job->outputs. */
 struct by_edition;
 by_status by_package_issue(bayegan_session *session, const struct by_edition *edition, bayegan_job *job) BY_MUST_USE BY_NONNULL;

@@ -16,11 +16,11 @@ by_bag_check *by_bag_check_new(by_digester *digester, by_arena *arena, by_findin
 
 /* The members, in any order, with the signatures of a by_member_sink; false where memory or the digests fail. It saves time to feed the
  * files beside `data` before those in it: only the algorithms that a tag manifest announced are then computed for the payload. */
-bool by_bag_check_begin(void *check, by_span path, size_t size) BY_MUST_USE;
-bool by_bag_check_data(void *check, by_span bytes) BY_MUST_USE;
-bool by_bag_check_end(void *check) BY_MUST_USE;
+bool by_bag_check_begin(void *context, by_span path, size_t size) BY_MUST_USE;
+bool by_bag_check_data(void *context, by_span bytes) BY_MUST_USE;
+bool by_bag_check_end(void *context) BY_MUST_USE;
 /* A folder; only `data` matters, which may be empty. */
-bool by_bag_check_directory(void *check, by_span path) BY_MUST_USE;
+bool by_bag_check_directory(void *context, by_span path) BY_MUST_USE;
 
 /* Compares and reports; places have the path within the bag as member. BY_REFUSED where a finding is an error. Call it once. */
 by_status by_bag_check_finish(by_bag_check *check) BY_MUST_USE BY_NONNULL;

@@ -14,10 +14,12 @@ static void report_mismatch(const by_bag_check *check, const by_bag_manifest *ma
   by_digest_add_hex(found, &hex);
   const by_span expected = by_span_slice(by_buffer_span(&hex), 0, entry->digest.size * 2);
   const by_span computed = by_span_slice(by_buffer_span(&hex), entry->digest.size * 2, found->size * 2);
-  by_findings_add(check->findings, &(by_finding){.rule = &by_bag_rules[BY_BAG_DIGEST_MISMATCH],
-                                                 .place = {.member = entry->file->path},
-                                                 .related = {.member = manifest->file->path, .line = entry->line, .column = 1},
-                                                 .details = {manifest->file->path, expected, computed}});
+  by_findings_add(
+      check->findings,
+      &(by_finding){.rule = &by_bag_rules[BY_BAG_DIGEST_MISMATCH],
+                    .place = {.member = entry->file->path},
+                    .related = {.path = check->findings->path, .member = manifest->file->path, .line = entry->line, .column = 1},
+                    .details = {manifest->file->path, expected, computed}});
   by_buffer_drop(&hex);
 }
 

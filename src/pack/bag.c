@@ -146,16 +146,15 @@ static bool assemble(assembly *it, const by_bag_info *info, const by_artifacts *
   return done && append_all(it->bag, tags) && append_all(it->bag, payload);
 }
 
-by_status by_bag_assemble(const by_bag_info *info, const by_artifacts *tags, const by_artifacts *payload, by_digester *digester,
-                          by_arena *arena, by_artifacts *bag)
+by_status by_bag_assemble(const by_bag_info *info, by_digester *digester, by_arena *arena, by_artifacts *bag)
 {
-  if (!are_writable(tags, false) || !are_writable(payload, true)) {
+  if (!are_writable(info->tags, false) || !are_writable(info->payload, true)) {
     return BY_INTERNAL;
   }
-  const size_t capacity = tags->count + payload->count + TAG_FILES;
+  const size_t capacity = info->tags->count + info->payload->count + TAG_FILES;
   *bag = (by_artifacts){.items = by_arena_take(arena, capacity, sizeof(by_artifact)), .capacity = capacity};
-  const by_artifacts tags_sorted = sorted_copy(arena, tags);
-  const by_artifacts payload_sorted = sorted_copy(arena, payload);
+  const by_artifacts tags_sorted = sorted_copy(arena, info->tags);
+  const by_artifacts payload_sorted = sorted_copy(arena, info->payload);
   if (bag->items == NULL || tags_sorted.items == NULL || payload_sorted.items == NULL) {
     return BY_ENVIRONMENT;
   }

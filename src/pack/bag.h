@@ -7,17 +7,19 @@
 #include "base/status.h"
 #include "model/artifact.h"
 
+/* What a bag says of itself, and what it is made of. */
 typedef struct by_bag_info {
   by_span organization; /* may be empty: no field */
   by_span id;           /* External-Identifier */
   by_span title;        /* External-Description; may be empty */
   const char *date;     /* Bagging-Date */
   const char *version;  /* of the program */
+  const by_artifacts *payload; /* paths begin with data/, sha512 known */
+  const by_artifacts *tags;    /* further tag files (metadata/metadata.csv), sha512 known */
 } by_bag_info;
 
-/* `payload`: paths begin with data/, sha512 known; `tags`: further tag files (metadata/metadata.csv), sha512 known. Fills `bag`
- * with bagit.txt, bag-info.txt, manifest-sha512.txt, tagmanifest-sha512.txt, the other tag files and the payload, each group bytewise. */
-by_status by_bag_assemble(const by_bag_info *info, const by_artifacts *tags, const by_artifacts *payload, by_digester *digester,
-                          by_arena *arena, by_artifacts *bag) BY_MUST_USE BY_NONNULL;
+/* Fills `bag` with bagit.txt, bag-info.txt, manifest-sha512.txt, tagmanifest-sha512.txt, the other tag files and the payload, each group
+ * bytewise. BY_INTERNAL where a path could not stand in a bag. */
+by_status by_bag_assemble(const by_bag_info *info, by_digester *digester, by_arena *arena, by_artifacts *bag) BY_MUST_USE BY_NONNULL;
 
 #endif

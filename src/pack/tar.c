@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* libarchive's writing half: a ustar whose bytes depend on the members alone. Every call that says anything but ARCHIVE_OK fails the whole.
- */
+/* libarchive's writing half: a ustar whose bytes depend on the members alone. Any answer but ARCHIVE_OK fails the whole. */
 #include "pack/tar.h"
 
 #include "pack/name.h"

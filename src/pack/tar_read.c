@@ -91,8 +91,9 @@ static by_status feed_members(struct archive *from, const by_tar_members *member
     status = BY_REFUSED;
   }
   if (status == BY_REFUSED) {
-    by_findings_add(findings,
-                    &(by_finding){.rule = &by_container_rules[BY_CONTAINER_AMBIGUOUS], .place = {.member = culprit}, .details = {culprit}});
+    by_findings_add(findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_AMBIGUOUS],
+                                            .place = {.member = culprit},
+                                            .details = {culprit.size == 0 ? findings->path : culprit}});
   }
   return findings->failed ? BY_ENVIRONMENT : status;
 }

@@ -29,6 +29,12 @@ static void report(const scan *it, size_t rule, by_span member, const char *what
                   &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member, by_span_of(what)}});
 }
 
+/* A finding about the container as a whole. */
+static void report_whole(const scan *it, size_t rule, const char *what)
+{
+  by_findings_add(it->findings, &(by_finding){.rule = &by_container_rules[rule], .details = {it->findings->path, by_span_of(what)}});
+}
+
 /* A finding about byte `offset`. */
 static void report_at(const scan *it, size_t rule, size_t offset, const char *what)
 {
@@ -223,8 +229,7 @@ static step take_end(scan *it)
   return STEP_END;
 }
 
-/* The bytes behind the header at it->at, which moves to the next header; false with a finding where they are cut or not filled with zeros.
- */
+/* The bytes behind the header at it->at, which moves to the next header; false with a finding where they are cut. */
 static bool take_content(scan *it, const by_tar_header *header, by_span *content)
 {
   const size_t start = it->at + BY_TAR_BLOCK;
@@ -314,7 +319,7 @@ static bool check_clashes(scan *it)
 static void check_limits(scan *it)
 {
   if (it->members->count > MEMBERS_MOST) {
-    report(it, BY_CONTAINER_LIMIT, it->findings->path, "more than 1,000,000 members");
+    report_whole(it, BY_CONTAINER_LIMIT, "more than 1,000,000 members");
   }
 }
 
@@ -324,9 +329,9 @@ by_status by_tar_scan(by_span bytes, by_findings *findings, by_tar_members *memb
   const size_t errors = findings->errors;
   *members = (by_tar_members){0};
   if (!by_tar_is_header(bytes)) {
-    report(&it, BY_CONTAINER_UNRECOGNISED, (by_span){0}, NULL);
+    report_whole(&it, BY_CONTAINER_UNRECOGNISED, NULL);
   } else if (bytes.size > TOTAL_MOST) {
-    report(&it, BY_CONTAINER_LIMIT, findings->path, "more than 1 GiB");
+    report_whole(&it, BY_CONTAINER_LIMIT, "more than 1 GiB");
   } else {
     while (members->count <= MEMBERS_MOST && take_next(&it) == STEP_ON) {
     }

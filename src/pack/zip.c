@@ -177,7 +177,9 @@ static by_status ask_libzip(by_span bytes, const by_zip_entries *entries, by_fin
   by_span culprit = {0};
   const by_status status = by_libzip_agrees(bytes, entries, &culprit);
   if (status == BY_REFUSED) {
-    report(findings, BY_CONTAINER_AMBIGUOUS, culprit);
+    const by_span what = culprit.size == 0 ? findings->path : culprit;
+    by_findings_add(findings,
+                    &(by_finding){.rule = &by_container_rules[BY_CONTAINER_AMBIGUOUS], .place = {.member = culprit}, .details = {what}});
   }
   return findings->failed ? BY_ENVIRONMENT : status;
 }

@@ -53,6 +53,12 @@ static void report(const scan *it, size_t rule, by_span member, const char *what
                   &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member, by_span_of(what)}});
 }
 
+/* A finding about the container as a whole. */
+static void report_whole(const scan *it, size_t rule, const char *what)
+{
+  by_findings_add(it->findings, &(by_finding){.rule = &by_container_rules[rule], .details = {it->findings->path, by_span_of(what)}});
+}
+
 static void report_unreadable(const scan *it, const char *what)
 {
   by_findings_add(it->findings,
@@ -97,7 +103,7 @@ static bool read_end(scan *it, size_t *count)
   }
   *count = number_at(end, 10, 2);
   if (*count > ENTRIES_MOST) {
-    report(it, BY_CONTAINER_EPUB_ZIP_LIMIT, (by_span){0}, "more than 10,000 members");
+    report_whole(it, BY_CONTAINER_EPUB_ZIP_LIMIT, "more than 10,000 members");
     return false;
   }
   return true;

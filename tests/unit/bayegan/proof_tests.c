@@ -2,7 +2,11 @@
 /* The proof of losslessness, broken on purpose: each damage to a finished edition must be found, and the harmless change must not. */
 #include "tests.h"
 
+#include "check/proof.h"
 #include "pack/zip.h"
+
+#include <libxml/parser.h>
+#include <stdio.h>
 
 static const char PARAGRAPH[] = "\xD9\xBE\xD8\xA7\xDB\x8C\xD8\xA7\xD9\x86";
 static const char JOINED[] = "\xD9\x85\xDB\x8C\xE2\x80\x8C\xD8\xB1";
@@ -115,6 +119,80 @@ static void blanks_between_the_blocks_of_the_tei(void **state)
   tei_with(workshop, replaced(workshop->job->arena, tei, "</p>", "</p>\n\n    "), NULL);
 }
 
+/* The proof alone, over a document that no grammar has seen. */
+static void proof_with(by_workshop *workshop, const char *blocks, const char *id)
+{
+  assert_int_equal(by_workshop_convert(workshop, by_span_of("Gazette 7\n\nText.\n")), BY_OK);
+  by_findings own;
+  const by_judge judge = judge_of(workshop, &own);
+  const by_span xml = by_arena_join(judge.arena, by_span_of("<TEI><text>"), by_span_of(blocks), by_span_of("</text></TEI>"));
+  xmlDoc *document = xmlReadMemory(xml.at, (int)xml.size, NULL, NULL, XML_PARSE_NONET);
+  assert_non_null(document);
+  by_prove_tei(document, judge.text, (by_span){0}, &own);
+  xmlFreeDoc(document);
+  if (id == NULL) {
+    assert_int_equal(own.errors, 0);
+  } else {
+    assert_finding(&own, id);
+  }
+}
+
+static void pointers_of_every_kind(void **state)
+{
+  by_workshop *workshop = *state;
+  static const char FIRST[] = "<p source='src:char=0,9 src:line=0,1'>Gazette 7</p>";
+  char blocks[256];
+  static const struct {
+    const char *second;
+    const char *rule;
+  } CASES[] = {
+      {"<p source='src:char=11,16 src:line=2,3'>Text.</p>", NULL},
+      {"<p source='src:char=11,16'>Text.</p>", "tei-range-format"},
+      {"<p source='src:char=16,16 src:line=2,3'></p>", "tei-range-format"},
+      {"<p source='src:char=8,16 src:line=0,3'>Text.</p>", "tei-range-order"},
+      {"<p source='src:char=11,18 src:line=2,3'>Text.</p>", "tei-range-outside"},
+      {"<p source='src:char=11,16 src:line=1,3'>Text.</p>", "tei-range-line"},
+      {"<p source='src:char=12,16 src:line=2,3'>ext.</p>", "tei-text-dropped"},
+      {"<p source='src:char=11,16 src:line=2,3'>Text</p>", "tei-text-differs"},
+      {"<p source='src:char=11,15 src:line=2,3'>Text.</p>", "tei-text-differs"},
+      {"<p source='src:char=11,16 src:line=2,3'>Text<lb/></p>", "tei-text-differs"},
+  };
+  for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+    assert_true(snprintf(blocks, sizeof blocks, "%s%s", FIRST, CASES[i].second) < (int)sizeof blocks);
+    proof_with(workshop, blocks, CASES[i].rule);
+  }
+}
+
+/* Without the source an edition may be valid, but its text is not called proved. */
+static void an_edition_alone_is_unverified(void **state)
+{
+  by_workshop *workshop = *state;
+  static const char *const RULES[] = {[BAYEGAN_EPUB] = "epub-text-unverified", [BAYEGAN_TEI] = "tei-text-unverified"};
+  for (size_t i = 0; i < sizeof RULES / sizeof RULES[0]; i++) {
+    assert_int_equal(by_workshop_convert(workshop, by_workshop_text()), BY_OK);
+    by_findings own;
+    by_judge judge = judge_of(workshop, &own);
+    judge.text = NULL;
+    const by_span bytes = workshop->job->outputs.items[i].bytes;
+    const by_status status = i == BAYEGAN_EPUB ? by_verify_epub(&judge, bytes, (by_span){0}) : by_verify_tei(&judge, bytes, (by_span){0});
+    assert_int_equal(status, BY_OK);
+    assert_finding(&own, RULES[i]);
+  }
+}
+
+/* Our own work, refused by our own checks, is the program's fault. */
+static void own_work_refused(void **state)
+{
+  by_workshop *workshop = *state;
+  const by_span tei = tei_of(*state);
+  by_findings own;
+  const by_judge judge = judge_of(workshop, &own);
+  assert_int_equal(by_verify_tei(&judge, replaced(judge.arena, tei, JOINED, UNJOINED), (by_span){0}), BY_REFUSED);
+  assert_int_equal(by_refuse_own_work(&own, by_span_of("issue.tei.xml"), workshop->job), BY_INTERNAL);
+  assert_finding(&workshop->job->findings, "tei-text-differs");
+  assert_finding(&workshop->job->findings, "self-check");
+}
+
 typedef by_span (*by_damage)(by_arena *arena, by_span bytes);
 
 /* The EPUB again with one part damaged. */
@@ -174,6 +252,9 @@ int by_bayegan_proof_tests(void)
       cmocka_unit_test(a_dropped_paragraph_in_the_tei),
       cmocka_unit_test(a_pointer_to_other_lines_in_the_tei),
       cmocka_unit_test(blanks_between_the_blocks_of_the_tei),
+      cmocka_unit_test(pointers_of_every_kind),
+      cmocka_unit_test(an_edition_alone_is_unverified),
+      cmocka_unit_test(own_work_refused),
       cmocka_unit_test(a_lost_joiner_in_the_epub),
       cmocka_unit_test(a_changed_letter_in_the_epub),
       cmocka_unit_test(a_dropped_paragraph_in_the_epub),

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The fixity of bags: each rule with a bag that raises it and one that comes close; the same findings whatever the order and the container.
- */
+/* The fixity of bags: each rule with a bag that raises it and one that comes close; the same findings in any order and container. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

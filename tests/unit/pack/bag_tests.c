@@ -11,9 +11,14 @@ static by_artifact hashed(by_digester *digester, const char *path, const char *t
   return part;
 }
 
-static by_bag_info sample_info(void)
+static by_bag_info sample_info(const by_artifacts *tags, const by_artifacts *payload)
 {
-  return (by_bag_info){.id = by_span_of("anternasional-232"), .title = by_span_of("one\ntitle"), .date = "2026-11-23", .version = "0.1.0"};
+  return (by_bag_info){.id = by_span_of("anternasional-232"),
+                       .title = by_span_of("one\ntitle"),
+                       .date = "2026-11-23",
+                       .version = "0.1.0",
+                       .payload = payload,
+                       .tags = tags};
 }
 
 static by_status assemble(bench *it, by_digester *digester, by_artifacts *bag)
@@ -22,8 +27,8 @@ static by_status assemble(bench *it, by_digester *digester, by_artifacts *bag)
   by_artifact room[] = {hashed(digester, "data/z.txt", "four"), hashed(digester, "data/a.txt", ""), hashed(digester, "data/a-b.txt", "x")};
   const by_artifacts tags = {.items = &tag, .count = 1, .capacity = 1};
   const by_artifacts payload = {.items = room, .count = 3, .capacity = 3};
-  const by_bag_info info = sample_info();
-  return by_bag_assemble(&info, &tags, &payload, digester, it->arena, bag);
+  const by_bag_info info = sample_info(&tags, &payload);
+  return by_bag_assemble(&info, digester, it->arena, bag);
 }
 
 static void order_of_members(void **state)
@@ -77,13 +82,13 @@ static void refuses_what_is_no_payload(void **state)
   (void)state;
   bench it = bench_open();
   by_digester *digester = by_digester_new();
-  const by_bag_info info = sample_info();
   by_artifact rooms[] = {hashed(digester, "a.txt", "x"), part_of("data/a.txt", "x"), hashed(digester, "data/../a", "x")};
   const by_artifacts none = {.items = rooms, .count = 0, .capacity = 0};
   for (size_t i = 0; i < sizeof rooms / sizeof rooms[0]; i++) {
     by_artifacts bag = {0};
     const by_artifacts payload = {.items = &rooms[i], .count = 1, .capacity = 1};
-    assert_int_equal(by_bag_assemble(&info, &none, &payload, digester, it.arena, &bag), BY_INTERNAL);
+    const by_bag_info info = sample_info(&none, &payload);
+    assert_int_equal(by_bag_assemble(&info, digester, it.arena, &bag), BY_INTERNAL);
   }
   by_digester_free(digester);
   bench_close(&it);
