@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Names in heads and bylines, and phrases that are no names. */
+#include "base/buffer.h"
+#include "desk.h"
+#include "tests.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#define LONG                                                                                                                               \
+  "\nA line of text that is much longer than a headline could ever be, since it goes on and on and on, line after line after line.\n"
+
+typedef struct agent_row {
+  const char *head; /* lines of the head */
+  const char *name; /* empty: none */
+  by_role role;
+  const char *rule;
+} agent_row;
+
+static const agent_row ROWS[] = {
+    {"پیام حمید تقوائی به مناسبت هفته همبستگی", "حمید تقوائی", BY_AUTHOR, "byline-in-title"},
+    {"گفتگو با منصور حكمت درباره اوضاع سياسي", "منصور حكمت", BY_INTERVIEWEE, "byline-in-title"},
+    {"گفت\xE2\x80\x8Cو\xE2\x80\x8Cگو با مریم نمازی", "مریم نمازی", BY_INTERVIEWEE, "byline-in-title"},
+    {"مصاحبه با علی جوادی", "علی جوادی", BY_INTERVIEWEE, "byline-in-title"},
+    {"زمستان در باغچه\nنوشته پريسا نيك روان", "پريسا نيك روان", BY_AUTHOR, "byline-cue"},
+    {"بهار\nترجمه: آذر ماجدی", "آذر ماجدی", BY_TRANSLATOR, "byline-cue"},
+    {"The Gardener\nBy John H. Smith", "John H. Smith", BY_AUTHOR, "byline-cue"},
+    {"Der Garten\nVon Prof. Alfred Haussner, Brünn.", "Prof. Alfred Haussner", BY_AUTHOR, "byline-cue"},
+    /* Near misses. */
+    {"پیام حزب کمونیست کارگری به مناسبت اول مه", "", BY_AUTHOR, ""},
+    {"پیام تبریک سال نو به همه", "", BY_AUTHOR, ""},
+    {"پیام به مناسبت هفته همبستگی", "", BY_AUTHOR, ""},
+    {"The Garden\nBy the sea we sat", "", BY_AUTHOR, ""},
+    {"Der Garten\nVon 1890 bis 1896", "", BY_AUTHOR, ""},
+    {"مصاحبه با رئیس دولت", "", BY_AUTHOR, ""},
+};
+
+static void finds_agents(void **state)
+{
+  desk *work = *state;
+  for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+    by_buffer text = by_buffer_of(1 << 12);
+    by_buffer_add_text(&text, ROWS[i].head);
+    by_buffer_add_text(&text, LONG);
+    desk_read_bytes(work, by_buffer_span(&text), "issue.txt");
+    assert_int_equal(work->record.article_count, 1);
+    const by_agents *agents = &work->record.articles[0].agents;
+    assert_int_equal(agents->count, ROWS[i].name[0] == '\0' ? 0 : 1);
+    if (agents->count != 0) {
+      desk_assert_value(&agents->items[0].name, ROWS[i].name, BY_PROPOSED, ROWS[i].rule);
+      assert_int_equal(agents->items[0].role, ROWS[i].role);
+      assert_true(by_span_is(desk_bytes(work, agents->items[0].name.at.offset, agents->items[0].name.at.size), ROWS[i].name));
+    }
+    by_buffer_drop(&text);
+  }
+}
+
+static void equal_names_are_one_person(void **state)
+{
+  desk *work = *state;
+  desk_read(work, "First\nBy Ann Lee" LONG "\nSecond\nBy Bob Ray" LONG "\nThird\nBy Ann Lee" LONG);
+  assert_int_equal(work->record.article_count, 3);
+  assert_int_equal(work->record.articles[0].agents.items[0].person, 1);
+  assert_int_equal(work->record.articles[1].agents.items[0].person, 2);
+  assert_int_equal(work->record.articles[2].agents.items[0].person, 1);
+  const by_block *byline = &work->issue.articles[2].blocks.items[1];
+  assert_int_equal(byline->kind, BY_BLOCK_BYLINE);
+  assert_int_equal(byline->run_count, 1);
+  assert_int_equal(byline->runs[0].person, 1);
+}
+
+int by_read_agents_tests(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(finds_agents), cmocka_unit_test(equal_names_are_one_person)};
+  return cmocka_run_group_tests_name("agents", tests, desk_set_up, desk_tear_down);
+}

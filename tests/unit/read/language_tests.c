@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Languages by letters and by common words; undecided where there is too little. */
+#include "desk.h"
+#include "read/reading.h"
+#include "tests.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+typedef struct language_row {
+  const char *text;
+  const char *language;
+} language_row;
+
+static const language_row ROWS[] = {
+    {"هفته همبستگی با دانشجویان دربند و زندانیان سیاسی پیش از این آغاز شد", "fa"},
+    {"خيلي ها گمان مي كنند كه باغچه در زمستان خواب است و چيزي نمي گويد", "fa"},
+    {"رمى بعض السفهاء سهما فأصاب أمته وملته، فحملنا ذلك على كتابة التذكرة", "ar"},
+    {"ڕۆژنامەی کوردستان لە شاری سلێمانی دەردەچێت و هەواڵی نوێ بڵاو دەکاتەوە", "ckb"},
+    {"یہ رسالہ لاہور سے شائع ہوتا ہے اور اس میں بڑے مضامین ہیں", "ur"},
+    {"The weather of the month was mild, and the roses that stood in the garden of the house were in flower for a second time.", "en"},
+    {"Die Frage, ob der Hadern nicht der beste Rohstoff ist, wird von den Fabriken und von der Regierung mit Eifer untersucht, und das ist "
+     "gut.",
+     "de"},
+    {"Les jardins de la ville et le parc des princes sont ouverts dans la semaine, et la foule qui est venue dans les rues est grande.",
+     "fr"},
+    {"سلام", ""},
+    {"A word", ""},
+    {"12 34 56", ""},
+    {"Zyx wvu tsr qpo nml kji hgf edc ba zyx wvu tsr qpo nml kji hgf edc ba zyx wvu tsr qpo nml kji", ""},
+};
+
+static void tells_languages(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+    assert_true(by_span_is(by_language_of(by_span_of(ROWS[i].text)), ROWS[i].language));
+  }
+}
+
+static void undecided_is_und(void **state)
+{
+  desk *work = *state;
+  desk_read(work, "12 34\n");
+  assert_true(by_span_is(work->issue.language, "und"));
+  assert_int_equal(work->record.language.state, BY_UNKNOWN);
+}
+
+static void article_may_have_its_own(void **state)
+{
+  desk *work = *state;
+  desk_read(work, "هفته همبستگی با دانشجویان دربند و زندانیان سیاسی پیش از این آغاز شد، و چنین بود. پس از آن گفته شد که این کار گسترده تر "
+                  "می شود و پایان ندارد.\n\n"
+                  "An English page\nThe weather of the month was mild, and the roses that stood in the garden of the house were in flower "
+                  "for a second time.\n");
+  assert_int_equal(work->issue.article_count, 2);
+  assert_true(by_span_is(work->issue.language, "fa"));
+  assert_int_equal(work->issue.articles[0].language.size, 0);
+  assert_true(by_span_is(work->issue.articles[1].language, "en"));
+}
+
+int by_read_language_tests(void)
+{
+  const struct CMUnitTest tests[] = {cmocka_unit_test(tells_languages), cmocka_unit_test(undecided_is_und),
+                                     cmocka_unit_test(article_may_have_its_own)};
+  return cmocka_run_group_tests_name("language", tests, desk_set_up, desk_tear_down);
+}
