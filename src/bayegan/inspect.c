@@ -45,7 +45,7 @@ static by_status join_record(bayegan_session *session, const bayegan_source *sou
     status = by_check_record_source(&given, &job->record.source, &job->findings);
   }
   if (status == BY_OK) {
-    status = by_record_join(&given, &job->text, job->arena, &job->findings, &job->issue, &job->record);
+    status = by_record_join(&given, &job->text, &job->findings, &job->issue, &job->record);
   }
   job->findings.path = source->path;
   return status;

@@ -67,10 +67,10 @@ by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member,
   struct _xmlDoc *document = NULL;
   const by_part part = {.xml = bytes, .member = member};
   by_status status = by_document_check(judge->session->schemas, BY_GRAMMAR_RECORD, part, judge->findings, &document);
-  by_document_free(document);
   if (status == BY_OK) {
-    status = by_record_read(bytes, judge->arena, judge->findings, record);
+    status = by_record_read(document, judge->arena, record);
   }
+  by_document_free(document);
   return status;
 }
 

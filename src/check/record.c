@@ -18,7 +18,7 @@ enum { MARK_BYTES = 3 };
 static by_place place_of(const by_record_check *check, const by_value *value)
 {
   if (value->at.size == 0) {
-    return (by_place){.path = value->state == BY_CONFIRMED ? check->demand->record_path : (by_span){0}};
+    return value->state == BY_CONFIRMED ? (by_place){.path = check->demand->record_path, .line = value->record_line} : (by_place){0};
   }
   return (by_place){.line = value->at.line,
                     .column = value->at.column,

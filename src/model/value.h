@@ -38,6 +38,7 @@ typedef struct by_value {
   unsigned confidence; /* 0 to 100 */
   by_evidence at;
   by_span confirmed_by;         /* who confirmed; empty below BY_CONFIRMED */
+  size_t record_line;           /* line of the record document it was read from; 0: of none */
   const struct by_value *beaten; /* machine values that lost against this one */
 } by_value;
 

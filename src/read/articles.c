@@ -110,7 +110,7 @@ static bool is_followed_by_text(const cutting *work, size_t index)
 
 static bool is_head(const cutting *work, size_t index)
 {
-  const by_piece *piece = piece_at(work, index);
+  const by_piece *piece = &work->reading->layout.pieces[index];
   const bool fresh = index == work->first || piece->gap != 0 || piece[-1].kind != BY_PIECE_TEXT;
   if (!fresh || !is_short(work, piece)) {
     return false;
@@ -153,11 +153,11 @@ static bool give_ids(const by_reading *reading, const char *stem, const by_block
   return true;
 }
 
-static by_block_kind plain_kind(const by_piece *piece)
+static by_block_kind plain_kind(by_piece_kind kind)
 {
   static const by_block_kind KINDS[] = {
       [BY_PIECE_TEXT] = BY_BLOCK_PARAGRAPH, [BY_PIECE_RULE] = BY_BLOCK_SEPARATOR, [BY_PIECE_PAGE_BREAK] = BY_BLOCK_PAGE_BREAK};
-  return KINDS[piece->kind];
+  return KINDS[kind];
 }
 
 static void add_block(cutting *work, size_t index, by_block_kind kind)
@@ -240,7 +240,7 @@ static void cut(cutting *work)
     if (work->article_count == 0) {
       open_article(work);
     }
-    add_block(work, index, plain_kind(piece_at(work, index)));
+    add_block(work, index, plain_kind(work->reading->layout.pieces[index].kind));
     index++;
   }
 }

@@ -93,6 +93,7 @@ static by_value plain_value(record_work *work, const xmlNode *node)
                     .rule = attribute_of(work, node, "rule"),
                     .confidence = (unsigned)number_of(work, node, "confidence"),
                     .confirmed_by = attribute_of(work, node, "confirmed-by"),
+                    .record_line = (size_t)xmlGetLineNo(node),
                     .at = {.offset = number_of(work, node, "offset"),
                            .size = number_of(work, node, "size"),
                            .character = number_of(work, node, "character"),
@@ -317,23 +318,10 @@ static void read_root(record_work *work, const xmlNode *root)
   record->editors = agents_of(work, root, "editor");
 }
 
-by_status by_record_read(by_span xml, by_arena *arena, by_findings *findings, by_record *record)
+by_status by_record_read(const xmlDoc *document, by_arena *arena, by_record *record)
 {
-  (void)findings;
   *record = (by_record){0};
-  if (xml.size > INT32_MAX) {
-    return BY_ENVIRONMENT;
-  }
-  xmlDoc *document = xmlReadMemory(xml.at, (int)xml.size, NULL, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-  if (document == NULL) {
-    return BY_ENVIRONMENT;
-  }
   record_work work = {.arena = arena, .record = record};
-  const xmlNode *root = xmlDocGetRootElement(document);
-  if (root != NULL) {
-    read_root(&work, root);
-  }
-  xmlFreeDoc(document);
-  const bool done = root != NULL && !work.failed && by_persons_number(arena, record);
-  return done ? BY_OK : BY_ENVIRONMENT;
+  read_root(&work, xmlDocGetRootElement(document));
+  return !work.failed && by_persons_number(arena, record) ? BY_OK : BY_ENVIRONMENT;
 }

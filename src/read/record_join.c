@@ -249,9 +249,9 @@ static void set_language(const joining *work)
   }
 }
 
-by_status by_record_join(const by_record *given, const by_text *text, by_arena *arena, by_findings *findings, by_issue *issue,
-                         by_record *record)
+by_status by_record_join(const by_record *given, const by_text *text, by_findings *findings, by_issue *issue, by_record *record)
 {
+  by_arena *arena = findings->arena;
   joining work = {.text = text, .arena = arena, .findings = findings, .issue = issue, .record = record};
   const size_t errors = findings->errors;
   join_fields(&work, given);

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: BSD-2-Clause
 # Every fixture with `in.txt` is converted as the archivist confirmed it (confirmed.record.xml) and as recognition alone reads it, and what comes
-# out is compared with the texts in its folders confirmed/ and recognised/. BAYEGAN_GOLDENS=write makes them anew: look at the difference.
+# out is compared with the texts in its folders out.confirmed/ and out.recognised/. BAYEGAN_GOLDENS=write makes them anew: look at the difference.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -31,16 +31,16 @@ for fixture in "$BAYEGAN_SOURCE"/fixtures/*/; do
       cp "$fixture/confirmed.record.xml" "$work/confirmed.record.xml"
       record=(--record confirmed.record.xml)
     fi
-    made=$work/$way
+    made=$work/out.$way
     mkdir -p "$made"
-    (cd "$work" && "$BAYEGAN" convert in.txt "${record[@]}" -o "$way.out" --timestamp 2026-11-23T00:00:00Z 2>"$made/out.findings") || true
-    stem=$(basename "$work/$way.out/"*.tar .tar)
-    outputs "$work/$way.out" "$stem" "$made"
-    rm -rf "$work/$way.out"
+    (cd "$work" && "$BAYEGAN" convert in.txt "${record[@]}" -o "$way" --timestamp 2026-11-23T00:00:00Z 2>"$made/out.findings") || true
+    stem=$(basename "$work/$way/"*.tar .tar)
+    outputs "$work/$way" "$stem" "$made"
+    rm -rf "${work:?}/$way"
     if [[ ${BAYEGAN_GOLDENS:-} == write ]]; then
-      rm -rf "${fixture:?}/$way"
-      cp -r "$made" "$fixture/$way"
-    elif ! diff -r "$fixture/$way" "$made"; then
+      rm -rf "${fixture:?}/out.$way"
+      cp -r "$made" "$fixture"
+    elif ! diff -r "$fixture/out.$way" "$made"; then
       echo "goldens: $(basename "$fixture")/$way differs; BAYEGAN_GOLDENS=write tests/golden/goldens.sh makes it anew"
       status=1
     fi

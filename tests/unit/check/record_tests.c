@@ -13,6 +13,7 @@
 #include <stdlib.h>
 
 #include <cmocka.h>
+#include <libxml/parser.h>
 
 enum { ARENA_BYTES = 1 << 22, DOCUMENT_MOST = 1 << 20 };
 
@@ -322,7 +323,7 @@ static by_status read_and_join(bench *work, by_text *text, by_issue *issue)
     status = by_read_issue(text, by_span_of("a&b.txt"), work->arena, issue, &work->record);
   }
   if (status == BY_OK) {
-    status = by_record_join(&given, text, work->arena, &work->findings, issue, &work->record);
+    status = by_record_join(&given, text, &work->findings, issue, &work->record);
   }
   return status;
 }
@@ -342,7 +343,10 @@ static void written_record_reads_the_same(void **state)
   by_write_record(&work->record, &out);
   assert_false(out.failed);
   by_record again = {0};
-  assert_int_equal(by_record_read(by_buffer_span(&out), work->arena, &work->findings, &again), BY_OK);
+  xmlDoc *document = xmlReadMemory(out.at, (int)out.size, NULL, NULL, XML_PARSE_NONET);
+  assert_non_null(document);
+  assert_int_equal(by_record_read(document, work->arena, &again), BY_OK);
+  xmlFreeDoc(document);
   assert_record(&work->record, &again);
   assert_non_null(again.issue.beaten);
   assert_value(again.issue.beaten, work->record.issue.beaten);

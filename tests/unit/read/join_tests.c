@@ -27,7 +27,7 @@ static by_value confirmed(const char *text)
 
 static by_status join(desk *work, const by_record *given)
 {
-  return by_record_join(given, &work->text, work->arena, &work->findings, &work->issue, &work->record);
+  return by_record_join(given, &work->text, &work->findings, &work->issue, &work->record);
 }
 
 static void equal_value_gets_the_place(void **state)
