@@ -60,11 +60,6 @@ void by_buffer_add(by_buffer *buffer, by_span bytes)
   buffer->at[buffer->size] = '\0';
 }
 
-void by_buffer_add_text(by_buffer *buffer, const char *text)
-{
-  by_buffer_add(buffer, by_span_of(text));
-}
-
 void by_buffer_add_byte(by_buffer *buffer, char byte)
 {
   by_buffer_add(buffer, (by_span){.at = &byte, .size = 1});
@@ -84,9 +79,16 @@ void by_buffer_add_number(by_buffer *buffer, uint64_t number)
 void by_buffer_add_hex(by_buffer *buffer, by_span bytes)
 {
   static const char HEX[] = "0123456789abcdef";
+  char *room = bytes.size > SIZE_MAX / 2 ? NULL : by_buffer_room(buffer, 2 * bytes.size);
+  if (room == NULL) {
+    buffer->failed = true;
+    return;
+  }
   for (size_t i = 0; i < bytes.size; i++) {
     const unsigned char byte = (unsigned char)bytes.at[i];
-    const char pair[2] = {HEX[byte >> 4], HEX[byte & 15]};
-    by_buffer_add(buffer, (by_span){.at = pair, .size = 2});
+    room[2 * i] = HEX[byte >> 4];
+    room[2 * i + 1] = HEX[byte & 15];
   }
+  buffer->size += 2 * bytes.size;
+  buffer->at[buffer->size] = '\0';
 }

@@ -34,7 +34,11 @@ void by_buffer_clear(by_buffer *buffer) BY_NONNULL;
 /* Room for `more` further bytes behind the content, or NULL (sticky). The caller writes there and then adds to `size`. */
 char *by_buffer_room(by_buffer *buffer, size_t more) BY_MUST_USE BY_NONNULL;
 void by_buffer_add(by_buffer *buffer, by_span bytes) BY_NONNULL;
-void by_buffer_add_text(by_buffer *buffer, const char *text) BY_NONNULL;
+/* The length of a literal is known where it is called. */
+static inline void by_buffer_add_text(by_buffer *buffer, const char *text)
+{
+  by_buffer_add(buffer, by_span_of(text));
+}
 void by_buffer_add_byte(by_buffer *buffer, char byte) BY_NONNULL;
 /* The number in decimal ASCII digits. */
 void by_buffer_add_number(by_buffer *buffer, uint64_t number) BY_NONNULL;

@@ -55,6 +55,14 @@ void by_findings_add(by_findings *findings, const by_finding *finding)
   by_findings_add_as(findings, finding, finding->rule->severity);
 }
 
+by_status by_findings_status(const by_findings *findings, size_t errors)
+{
+  if (findings->failed) {
+    return BY_ENVIRONMENT;
+  }
+  return findings->errors > errors ? BY_REFUSED : BY_OK;
+}
+
 static int number_order(size_t a, size_t b)
 {
   return (a > b) - (a < b);

@@ -56,8 +56,7 @@ static by_status name_outputs(bayegan_session *session, const by_edition *editio
   for (size_t i = 0; i < BAYEGAN_OUTPUTS; i++) {
     by_artifact output = {.path = by_arena_join(job->arena, edition->record->package_id, by_span_of(ENDINGS[i]), (by_span){0}),
                           .bytes = by_buffer_span(&job->output_bytes[i])};
-    const bool hashed = i == BAYEGAN_TAR || (by_digester_compute(session->digester, BY_SHA512, output.bytes, &output.sha512) &&
-                                             by_digester_compute(session->digester, BY_SHA256, output.bytes, &output.sha256));
+    const bool hashed = i == BAYEGAN_TAR || by_digester_compute(session->digester, BY_SHA512, output.bytes, &output.sha512);
     if (output.path.at == NULL || !hashed || !by_artifacts_add(&job->outputs, output)) {
       return BY_ENVIRONMENT;
     }

@@ -85,14 +85,6 @@ void bayegan_job_reset(bayegan_job *job)
   job->outputs = (by_artifacts){.items = job->output_room, .capacity = BAYEGAN_OUTPUTS};
 }
 
-by_status by_findings_status(const by_findings *findings)
-{
-  if (findings->failed) {
-    return BY_ENVIRONMENT;
-  }
-  return findings->errors != 0 ? BY_REFUSED : BY_OK;
-}
-
 by_span by_arena_join(by_arena *arena, by_span first, by_span second, by_span third)
 {
   const size_t size = first.size + second.size + third.size;

@@ -22,9 +22,6 @@ typedef struct by_judge {
   by_span folded;      /* the source under the rule of blanks; meaningful where text is not NULL */
 } by_judge;
 
-/* The status by the findings: short memory, an error, or neither. */
-by_status by_findings_status(const by_findings *findings) BY_NONNULL;
-
 /* Each validates one document (`member` names it within a container; empty: the file itself), holds it against its rules and, where the
  * source is at hand, proves its text. */
 by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member) BY_MUST_USE BY_NONNULL;

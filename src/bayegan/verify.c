@@ -23,7 +23,7 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
     by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = member}});
   }
   by_document_free(document);
-  return ruled > BY_REFUSED ? ruled : by_findings_status(judge->findings);
+  return ruled > BY_REFUSED ? ruled : by_findings_status(judge->findings, 0);
 }
 
 static void prove_publication(const by_judge *judge, const by_publication *publication)
@@ -51,7 +51,7 @@ static by_status verify_members(const by_judge *judge, const by_artifacts *membe
     }
   }
   by_publication_close(&publication);
-  return status == BY_OK ? by_findings_status(judge->findings) : status;
+  return status == BY_OK ? by_findings_status(judge->findings, 0) : status;
 }
 
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)

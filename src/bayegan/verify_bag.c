@@ -167,7 +167,7 @@ static by_status finish(bayegan_bag *bag)
     return fixed;
   }
   const by_status deep = verify_depth(bag);
-  return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings);
+  return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }
 
 by_status by_verify_tar(bayegan_session *session, by_span bytes, bayegan_job *job)

@@ -110,8 +110,5 @@ by_status by_check_epub(const by_publication *publication, by_arena *arena, by_f
   for (size_t i = 0; !check.failed && i < sizeof STEPS / sizeof STEPS[0]; i++) {
     STEPS[i](&check);
   }
-  if (check.failed || findings->failed) {
-    return BY_ENVIRONMENT;
-  }
-  return findings->errors == errors ? BY_OK : BY_REFUSED;
+  return check.failed ? BY_ENVIRONMENT : by_findings_status(findings, errors);
 }

@@ -145,7 +145,7 @@ static void visit_attribute(page_walk *walk, const xmlNode *node, const xmlAttr 
     return;
   }
   for (size_t i = 0; i < sizeof VISITS / sizeof VISITS[0]; i++) {
-    if (strcmp((const char *)attribute->name, VISITS[i].name) == 0) {
+    if ((char)attribute->name[0] == VISITS[i].name[0] && strcmp((const char *)attribute->name, VISITS[i].name) == 0) {
       VISITS[i].visit(walk, node, attribute->children == NULL ? by_span_of("") : span_of(attribute->children->content));
     }
   }

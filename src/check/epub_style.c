@@ -66,7 +66,7 @@ static void skip_blanks(style_walk *walk)
   while (walk->at < walk->text.size) {
     if (is_blank(walk->text.at[walk->at])) {
       walk->line += walk->text.at[walk->at++] == '\n';
-    } else if (!looks_at(walk, "/*")) {
+    } else if (walk->text.at[walk->at] != '/' || !looks_at(walk, "/*")) {
       return;
     } else if (!advance_behind(walk, "*/")) {
       break_off(walk, "a comment is not closed");

@@ -25,9 +25,15 @@ static by_span span_of(const xmlChar *text)
   return by_span_of((const char *)text);
 }
 
+/* Most names differ in their first letter already. */
+static bool is_name(const xmlChar *found, const char *name)
+{
+  return (char)found[0] == name[0] && strcmp((const char *)found, name) == 0;
+}
+
 bool by_node_is(const xmlNode *node, const char *name)
 {
-  return node->type == XML_ELEMENT_NODE && by_span_is(span_of(node->name), name);
+  return node->type == XML_ELEMENT_NODE && is_name(node->name, name);
 }
 
 by_span by_node_attribute(const xmlNode *node, const char *name)
@@ -36,7 +42,7 @@ by_span by_node_attribute(const xmlNode *node, const char *name)
     return (by_span){0};
   }
   for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
-    if (each->ns == NULL && by_span_is(span_of(each->name), name)) {
+    if (each->ns == NULL && is_name(each->name, name)) {
       return each->children == NULL ? by_span_of("") : span_of(each->children->content);
     }
   }

@@ -22,7 +22,8 @@ static by_span behind_digits(by_span text)
   while (digits < text.size && is_digit(text.at[digits])) {
     digits++;
   }
-  return digits == 0 ? (by_span){0} : (by_span){.at = text.at + digits, .size = text.size - digits};
+  const by_span rest = {.at = digits == 0 ? NULL : text.at + digits, .size = digits == 0 ? 0 : text.size - digits};
+  return rest;
 }
 
 /* The rest behind the name of a part (masthead, back, a1); at NULL where none begins the id. */

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* One document: scanned, parsed without any option but "no network", held against its grammar. What libxml2 has to say becomes findings. */
+/* One document: scanned, parsed, held against its grammar. What expat and libxml2 have to say becomes findings. */
 #include "check/schema.h"
 
 #include "base/rules_xml.h"
 #include "base/utf8.h"
+#include "check/parse.h"
 #include "check/schema_engine.h"
 #include "check/xml_scan.h"
 
-#include <libxml/parser.h>
+#include <libxml/tree.h>
 #include <stdlib.h>
 
 enum {
@@ -36,6 +37,7 @@ _Static_assert(sizeof GRAMMARS / sizeof GRAMMARS[0] == BY_GRAMMARS, "a row for e
 
 struct by_schemas {
   void *compiled[BY_GRAMMARS]; /* NULL: not used yet */
+  by_parser *parser;
 };
 
 /* Where libxml2's messages go while one document is looked at. */
@@ -49,7 +51,16 @@ typedef struct listener {
 by_schemas *by_schemas_new(void)
 {
   by_engine_begin();
-  return calloc(1, sizeof(by_schemas));
+  by_schemas *schemas = calloc(1, sizeof *schemas);
+  if (schemas == NULL) {
+    return NULL;
+  }
+  schemas->parser = by_parser_new();
+  if (schemas->parser == NULL) {
+    by_schemas_free(schemas);
+    return NULL;
+  }
+  return schemas;
 }
 
 void by_schemas_free(by_schemas *schemas)
@@ -62,15 +73,14 @@ void by_schemas_free(by_schemas *schemas)
       GRAMMARS[i].engine->release(schemas->compiled[i]);
     }
   }
+  by_parser_free(schemas->parser);
   free(schemas);
   by_engine_end();
 }
 
 void by_document_free(struct _xmlDoc *document)
 {
-  if (document != NULL) {
-    xmlFreeDoc(document);
-  }
+  by_parser_drop(document);
 }
 
 /* libxml2 ends its messages with a line end, and cuts long ones within a character. */
@@ -107,32 +117,15 @@ static void hear_validator(void *context, int line, const char *text)
   }
 }
 
-static void hear_parser(void *context, xmlError *error)
+/* The document where it is well-formed. */
+static by_status parse(by_schemas *schemas, by_span xml, listener *to, xmlDoc **document)
 {
-  const xmlParserCtxt *parser = context;
-  const by_place place = {.line = error->line > 0 ? (size_t)error->line : 0, .column = error->int2 > 0 ? (size_t)error->int2 : 0};
-  report(parser->_private, place, cleaned(error->message));
-}
-
-/* The document where it is well-formed in every respect, else NULL. */
-static xmlDoc *parse(by_span xml, listener *to, bool *short_of_memory)
-{
-  xmlParserCtxt *parser = xmlNewParserCtxt();
-  if (parser == NULL) {
-    *short_of_memory = true;
-    return NULL;
+  by_parse_fault fault = {0};
+  const by_status status = by_parser_read(schemas->parser, xml, &fault, document);
+  if (status == BY_REFUSED) {
+    report(to, fault.place, by_span_of(fault.text));
   }
-  parser->_private = to;
-  parser->sax->serror = hear_parser;
-  xmlDoc *document = xmlCtxtReadMemory(parser, xml.at, (int)xml.size, NULL, "UTF-8", XML_PARSE_NONET);
-  const bool sound = parser->wellFormed == 1 && parser->nsWellFormed == 1 && parser->errNo == XML_ERR_OK;
-  *short_of_memory = parser->errNo == XML_ERR_NO_MEMORY;
-  xmlFreeParserCtxt(parser);
-  if (sound) {
-    return document;
-  }
-  by_document_free(document);
-  return NULL;
+  return status;
 }
 
 static bool is_root(const xmlDoc *document, const grammar_row *row)
@@ -176,21 +169,14 @@ static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *docum
 
 static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, by_span xml, listener *to, xmlDoc **document)
 {
-  bool short_of_memory = false;
-  xmlDoc *parsed = parse(xml, to, &short_of_memory);
-  if (short_of_memory) {
-    by_document_free(parsed);
-    return BY_ENVIRONMENT;
-  }
-  if (parsed == NULL) {
-    if (to->heard == 0) {
-      report(to, (by_place){0}, cleaned(NULL));
-    }
-    return BY_REFUSED;
+  xmlDoc *parsed = NULL;
+  const by_status parsing = parse(schemas, xml, to, &parsed);
+  if (parsing != BY_OK) {
+    return parsing;
   }
   const by_status status = validate(schemas, grammar, parsed, to);
   if (status != BY_OK) {
-    by_document_free(parsed);
+    by_parser_drop(parsed);
     return status;
   }
   *document = parsed;

@@ -30,7 +30,7 @@ static const check_row TEXT_CHECKS[] = {
 static void ask(const by_tei_check *check, const check_row *rows, size_t count, const xmlNode *node)
 {
   for (size_t i = 0; i < count; i++) {
-    if (by_node_is(node, rows[i].name)) {
+    if (rows[i].name[0] == (char)node->name[0] && by_node_is(node, rows[i].name)) {
       rows[i].check(check, node);
     }
   }

@@ -60,7 +60,20 @@ typedef struct position_range {
   bool found;
   size_t start;
   size_t end;
+  size_t size; /* bytes of the pointer */
 } position_range;
+
+/* Moves behind a number of one to fifteen digits. */
+static bool pass_number(by_span *text)
+{
+  enum { DIGITS_MOST = 15 };
+  size_t count = 0;
+  while (count < text->size && text->at[count] >= '0' && text->at[count] <= '9') {
+    count++;
+  }
+  *text = by_span_slice(*text, count, text->size);
+  return count > 0 && count <= DIGITS_MOST;
+}
 
 static position_range read_range(by_span source, const char *scheme)
 {
@@ -68,13 +81,21 @@ static position_range read_range(by_span source, const char *scheme)
   if (at == BY_NOWHERE) {
     return (position_range){.found = false};
   }
-  const by_span numbers = by_span_slice(source, at + strlen(scheme), source.size);
-  const size_t comma = by_span_find(numbers, by_span_of(","));
-  if (comma == BY_NOWHERE) {
+  const by_span start = by_span_slice(source, at + strlen(scheme), source.size);
+  by_span rest = start;
+  if (!pass_number(&rest) || !by_span_starts(rest, by_span_of(","))) {
     return (position_range){.found = false};
   }
-  return (position_range){
-      .found = true, .start = by_tei_number(numbers), .end = by_tei_number(by_span_slice(numbers, comma + 1, numbers.size))};
+  const by_span end = by_span_slice(rest, 1, rest.size);
+  rest = end;
+  const bool whole = pass_number(&rest) && (rest.size == 0 || rest.at[0] == ' ');
+  return (position_range){.found = whole, .start = by_tei_number(start), .end = by_tei_number(end), .size = source.size - at - rest.size};
+}
+
+/* Nothing but the two, in either order, and a space between them. */
+static bool are_whole(by_span source, const position_range *characters, const position_range *lines)
+{
+  return characters->found && lines->found && characters->size + 1 + lines->size == source.size;
 }
 
 /* What a block is in code points of the source. */
@@ -101,13 +122,14 @@ static block_value measure(const xmlNode *block)
   return value;
 }
 
-static void check_ranges(const by_tei_check *check, const xmlNode *node, by_span source)
+/* Gives the range of characters. */
+static position_range check_ranges(const by_tei_check *check, const xmlNode *node, by_span source)
 {
   const position_range characters = read_range(source, "src:char=");
   const position_range lines = read_range(source, "src:line=");
-  if (!characters.found || !lines.found) {
+  if (!are_whole(source, &characters, &lines)) {
     by_tei_report(check, BY_TEI_SOURCE_MISSING, node, source, by_span_of(""));
-    return;
+    return characters;
   }
   if (characters.start >= characters.end || lines.start >= lines.end) {
     by_tei_report(check, BY_TEI_RANGE_EMPTY, node, source, by_span_of(""));
@@ -117,17 +139,17 @@ static void check_ranges(const by_tei_check *check, const xmlNode *node, by_span
   if (beyond_characters || beyond_lines) {
     by_tei_report(check, BY_TEI_RANGE_BEYOND_EXTENT, node, source, by_span_of(""));
   }
+  return characters;
 }
 
 void by_tei_check_block(const by_tei_check *check, const xmlNode *node)
 {
   const by_span source = by_node_attribute(node, "source");
   const block_value value = measure(node);
-  check_ranges(check, node, source);
+  const position_range range = check_ranges(check, node, source);
   if (value.blank) {
     by_tei_report(check, BY_TEI_BLOCK_EMPTY, node, by_span_of((const char *)node->name), source);
   }
-  const position_range range = read_range(source, "src:char=");
   if (range.found && range.start < range.end && !value.skipped && value.characters != range.end - range.start) {
     char room[BY_NUMBER_ROOM];
     by_tei_report(check, BY_TEI_RANGE_LENGTH, node, source, by_tei_digits(value.characters, room));

@@ -25,13 +25,16 @@ static by_span first_of(by_span first, by_span second)
 
 static dating read_dating(const xmlNode *node)
 {
+  const by_span custom = by_node_attribute(node, "when-custom");
+  const by_span start = by_node_attribute(node, "from-custom");
   const by_span end = by_node_attribute(node, "to-custom");
+  const by_span period = first_of(start, end);
   return (dating){.when = by_node_attribute(node, "when"),
                   .from = by_node_attribute(node, "from"),
                   .to = by_node_attribute(node, "to"),
                   .not_before = by_node_attribute(node, "notBefore"),
                   .not_after = by_node_attribute(node, "notAfter"),
-                  .custom = first_of(by_node_attribute(node, "when-custom"), first_of(by_node_attribute(node, "from-custom"), end)),
+                  .custom = first_of(custom, period),
                   .method = by_node_attribute(node, "datingMethod")};
 }
 

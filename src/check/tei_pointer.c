@@ -76,17 +76,29 @@ static void check_id(const by_tei_check *check, const xmlNode *node)
   }
 }
 
-void by_tei_check_pointers(const by_tei_check *check, const xmlNode *node)
+static bool is_pointer(by_span name)
 {
   static const char *const POINTERS[] = {"calendar", "corresp", "datingMethod", "decls", "next", "prev", "ref", "rendition", "resp", "who"};
-  check_id(check, node);
-  if (node->properties == NULL) {
-    return;
-  }
   for (size_t i = 0; i < sizeof POINTERS / sizeof POINTERS[0]; i++) {
-    const by_span pointer = by_node_attribute(node, POINTERS[i]);
-    if (pointer.size != 0 && pointer.at[0] == '#' && by_tei_target(check, pointer) == NULL) {
-      by_tei_report(check, BY_TEI_POINTER_DANGLING, node, by_span_of(POINTERS[i]), pointer);
+    if (by_span_is(name, POINTERS[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void by_tei_check_pointers(const by_tei_check *check, const xmlNode *node)
+{
+  check_id(check, node);
+  for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
+    const char *value = each->ns != NULL || each->children == NULL ? "" : (const char *)each->children->content;
+    if (value[0] != '#') {
+      continue;
+    }
+    const by_span name = by_span_of((const char *)each->name);
+    const by_span pointer = by_span_of(value);
+    if (is_pointer(name) && by_tei_target(check, pointer) == NULL) {
+      by_tei_report(check, BY_TEI_POINTER_DANGLING, node, name, pointer);
     }
   }
 }

@@ -17,7 +17,7 @@ typedef struct scanner {
   size_t fault_at;
 } scanner;
 
-/* What a piece of markup begins with, and what reads on behind that; the first row that fits counts. */
+/* What a piece of markup that is no start tag begins with, and what reads on behind that; the first row that fits counts, and one does. */
 typedef struct markup {
   by_span opening;
   bool (*read)(scanner *scan);
@@ -129,13 +129,17 @@ static const markup MARKUP[] = {
     {{"<![CDATA[", 9}, read_section},
     {{"<!DOCTYPE html>", 15}, read_doctype},
     {{"<!", 2}, read_declaration},
-    {{"<", 1}, read_start_tag},
 };
 
-/* Reads the piece of markup that begins where the scan stands. */
+/* Reads the piece of markup that begins where the scan stands: mostly a tag. */
 static bool read_markup(scanner *scan)
 {
   const by_span left = rest(scan);
+  const char second = left.size > 1 ? left.at[1] : '\0';
+  if (second != '/' && second != '!' && second != '?') {
+    scan->at += 1;
+    return read_start_tag(scan);
+  }
   for (size_t i = 0; i < sizeof MARKUP / sizeof MARKUP[0]; i++) {
     if (by_span_starts(left, MARKUP[i].opening)) {
       scan->at += MARKUP[i].opening.size;

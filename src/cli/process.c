@@ -3,8 +3,10 @@
 #include "cli/process.h"
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 static volatile sig_atomic_t asked_to_stop = 0;
@@ -43,10 +45,25 @@ static bool note_signal(int number)
   return sigemptyset(&action.sa_mask) == 0 && sigaction(number, &action, NULL) == 0;
 }
 
+/* Memory that one issue gave back is kept for the next instead of being fetched from the system again, page by page. Where the C library
+ * knows no such wish, nothing is lost. */
+static void keep_memory(void)
+{
+#ifdef __GLIBC__
+  enum { KEPT = 64 << 20, APART = 16 << 20, AHEAD = 1 << 20 };
+  (void)mallopt(M_TRIM_THRESHOLD, KEPT);
+  (void)mallopt(M_MMAP_THRESHOLD, APART);
+  (void)mallopt(M_TOP_PAD, AHEAD);
+#endif
+}
+
 bool by_process_begin(void)
 {
   static const int ENDS[] = {SIGHUP, SIGINT, SIGTERM};
-  bool done = occupy_descriptors();
+  keep_memory();
+  /* Libraries that ask for the local time (libzip for each member) get UTC, and none looks for the machine's own time zone again and again.
+   */
+  bool done = setenv("TZ", "UTC0", 1) == 0 && occupy_descriptors();
   done = done && signal(SIGPIPE, SIG_IGN) != SIG_ERR && signal(SIGXFSZ, SIG_IGN) != SIG_ERR;
   for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0]; i++) {
     done = done && note_signal(ENDS[i]);

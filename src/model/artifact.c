@@ -10,13 +10,3 @@ bool by_artifacts_add(by_artifacts *artifacts, by_artifact artifact)
   artifacts->items[artifacts->count++] = artifact;
   return true;
 }
-
-const by_artifact *by_artifacts_named(const by_artifacts *artifacts, const char *path)
-{
-  for (size_t i = 0; i < artifacts->count; i++) {
-    if (by_span_is(artifacts->items[i].path, path)) {
-      return &artifacts->items[i];
-    }
-  }
-  return NULL;
-}

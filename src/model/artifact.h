@@ -21,6 +21,5 @@ typedef struct by_artifacts {
 
 /* Appends; false where the list is full. */
 bool by_artifacts_add(by_artifacts *artifacts, by_artifact artifact) BY_MUST_USE BY_NONNULL;
-const by_artifact *by_artifacts_named(const by_artifacts *artifacts, const char *path) BY_NONNULL;
 
 #endif

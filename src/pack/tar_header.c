@@ -103,16 +103,21 @@ static uint64_t sum_of(by_span block)
   return sum;
 }
 
+/* GNU tar writes large owners and times in binary; they are of no interest here. */
+static bool may_be_binary(size_t number)
+{
+  return number == OWNER || number == GROUP || number == TIME;
+}
+
 static bool numbers_are_sound(by_span block, uint64_t numbers[NUMBERS])
 {
-  for (size_t i = 0; i < NUMBERS; i++) {
+  bool sound = true;
+  for (size_t i = 0; i < NUMBERS && sound; i++) {
     const by_span text = field_of(block, NUMBER_FIELDS[i]);
-    const bool unused = i == OWNER || i == GROUP || i == TIME;
-    if (!(unused && is_binary(text)) && !read_octal(text, &numbers[i])) {
-      return false;
-    }
+    sound = may_be_binary(i) && is_binary(text);
+    sound = sound || read_octal(text, &numbers[i]);
   }
-  return true;
+  return sound;
 }
 
 const char *by_tar_read_header(by_span block, by_tar_header *header)

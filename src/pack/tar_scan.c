@@ -338,8 +338,5 @@ by_status by_tar_scan(by_span bytes, by_findings *findings, by_tar_members *memb
     check_limits(&it);
     it.short_of_memory = it.short_of_memory || !check_clashes(&it);
   }
-  if (it.short_of_memory || findings->failed) {
-    return BY_ENVIRONMENT;
-  }
-  return findings->errors == errors ? BY_OK : BY_REFUSED;
+  return it.short_of_memory ? BY_ENVIRONMENT : by_findings_status(findings, errors);
 }

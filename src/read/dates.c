@@ -105,11 +105,8 @@ static const by_month *month_of(by_span word)
   size_t size = 0;
   size_t offset = 0;
   while (offset < word.size) {
-    char put[4];
     const uint32_t code = by_shadow_fold(by_utf8_next(word, &offset));
-    const size_t length = code == 0 ? 0 : by_utf8_put(code, put);
-    memcpy(folded + size, put, length);
-    size += length;
+    size += code == 0 ? 0 : by_utf8_put(code, folded + size);
   }
   return by_month_named((by_span){.at = folded, .size = size});
 }

@@ -9,24 +9,33 @@ enum {
   SAMPLE_BYTES = 6000, /* of the text that are looked at */
   LEAST_LETTERS = 20,
   LEAST_WORDS = 20,
-  MOST_MARKERS = 8,
   MOST_COMMON = 10
+};
+
+/* Languages that are told by their letters. */
+enum { NONE, CKB, PS, UR, FA, AR, TOLD };
+
+enum { FIRST_LETTER = 0x620, LAST_LETTER = 0x6D5 };
+
+/* The language that writes the letter and none of the others does. */
+static const unsigned char TELLS[LAST_LETTER - FIRST_LETTER + 1] = {
+    [0x695 - FIRST_LETTER] = CKB, [0x6B5 - FIRST_LETTER] = CKB, [0x6C6 - FIRST_LETTER] = CKB, [0x6CE - FIRST_LETTER] = CKB,
+    [0x67C - FIRST_LETTER] = PS,  [0x681 - FIRST_LETTER] = PS,  [0x685 - FIRST_LETTER] = PS,  [0x689 - FIRST_LETTER] = PS,
+    [0x693 - FIRST_LETTER] = PS,  [0x696 - FIRST_LETTER] = PS,  [0x69A - FIRST_LETTER] = PS,  [0x6D0 - FIRST_LETTER] = PS,
+    [0x679 - FIRST_LETTER] = UR,  [0x688 - FIRST_LETTER] = UR,  [0x691 - FIRST_LETTER] = UR,  [0x6BA - FIRST_LETTER] = UR,
+    [0x6BE - FIRST_LETTER] = UR,  [0x6C1 - FIRST_LETTER] = UR,  [0x6D2 - FIRST_LETTER] = UR,  [0x67E - FIRST_LETTER] = FA,
+    [0x686 - FIRST_LETTER] = FA,  [0x698 - FIRST_LETTER] = FA,  [0x6AF - FIRST_LETTER] = FA,  [0x629 - FIRST_LETTER] = AR,
+    [0x623 - FIRST_LETTER] = AR,  [0x625 - FIRST_LETTER] = AR,  [0x649 - FIRST_LETTER] = AR,
 };
 
 /* Letters that make up at least `least` of a thousand letters of the Arabic script in this language; rows in the order of asking. */
 typedef struct letter_row {
   const char *language;
   size_t least;
-  uint32_t letters[MOST_MARKERS];
+  unsigned char letters; /* as in TELLS */
 } letter_row;
 
-static const letter_row LETTERS[] = {
-    {"ckb", 20, {0x695, 0x6B5, 0x6C6, 0x6CE}},
-    {"ps", 15, {0x67C, 0x681, 0x685, 0x689, 0x693, 0x696, 0x69A, 0x6D0}},
-    {"ur", 20, {0x679, 0x688, 0x691, 0x6BA, 0x6BE, 0x6C1, 0x6D2}},
-    {"fa", 10, {0x67E, 0x686, 0x698, 0x6AF}},
-    {"ar", 5, {0x629, 0x623, 0x625, 0x649}},
-};
+static const letter_row LETTERS[] = {{"ckb", 20, CKB}, {"ps", 15, PS}, {"ur", 20, UR}, {"fa", 10, FA}, {"ar", 5, AR}};
 enum { LETTER_ROWS = sizeof LETTERS / sizeof LETTERS[0] };
 
 typedef struct word_row {
@@ -47,18 +56,8 @@ enum { WORD_ROWS = sizeof WORDS / sizeof WORDS[0] };
 typedef struct letter_count {
   size_t arabic;
   size_t others;
-  size_t of_row[LETTER_ROWS];
+  size_t telling[TOLD]; /* by the language that the letter tells */
 } letter_count;
-
-static bool is_marker(const letter_row *row, uint32_t code)
-{
-  for (size_t i = 0; i < MOST_MARKERS; i++) {
-    if (row->letters[i] == code) {
-      return true;
-    }
-  }
-  return false;
-}
 
 static by_span sample_of(by_span text)
 {
@@ -74,13 +73,11 @@ static void count_letters(by_span text, letter_count *count)
   size_t offset = 0;
   while (offset < text.size) {
     const uint32_t code = by_utf8_next(text, &offset);
-    if (code >= 0x620 && code < 0x6D6 && (code < 0x64B || code >= 0x66E)) {
-      count->arabic++;
-      for (size_t i = 0; i < LETTER_ROWS; i++) {
-        count->of_row[i] += is_marker(&LETTERS[i], code);
-      }
-    } else {
+    if (code < FIRST_LETTER || code > LAST_LETTER) {
       count->others += (code >= 'a' && code <= 'z') || (code >= 0xC0 && code < 0x600);
+    } else if (code < 0x64B || code >= 0x66E) {
+      count->arabic++;
+      count->telling[TELLS[code - FIRST_LETTER]]++;
     }
   }
 }
@@ -88,7 +85,7 @@ static void count_letters(by_span text, letter_count *count)
 static by_span by_letters(const letter_count *count)
 {
   for (size_t i = 0; i < LETTER_ROWS; i++) {
-    if (count->of_row[i] * 1000 >= LETTERS[i].least * count->arabic) {
+    if (count->telling[LETTERS[i].letters] * 1000 >= LETTERS[i].least * count->arabic) {
       return by_span_of(LETTERS[i].language);
     }
   }

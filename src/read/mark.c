@@ -72,7 +72,7 @@ static bool mark_article(by_arena *arena, const by_blocks *blocks, const by_agen
 }
 
 typedef struct numbering {
-  const by_agent **known; /* the first agent of each person */
+  by_span *known; /* the name of each person */
   size_t count;
 } numbering;
 
@@ -81,11 +81,11 @@ static void number_agents(numbering *persons, const by_agents *agents)
   for (size_t i = 0; i < agents->count; i++) {
     by_agent *agent = &agents->items[i];
     size_t person = 0;
-    while (person < persons->count && !by_span_equal(persons->known[person]->name.text, agent->name.text)) {
+    while (person < persons->count && !by_span_equal(persons->known[person], agent->name.text)) {
       person++;
     }
     if (person == persons->count) {
-      persons->known[persons->count++] = agent;
+      persons->known[persons->count++] = agent->name.text;
     }
     agent->person = person + 1;
   }

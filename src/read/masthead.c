@@ -282,7 +282,7 @@ static by_span title_part(const masthead *head, const head_line *line)
 {
   const by_span source = line->shadow.source;
   if (line->hit_count == 0) {
-    return is_date_line(line) ? (by_span){0} : by_title_trim(source);
+    return by_title_trim(by_span_slice(source, 0, is_date_line(line) ? 0 : source.size));
   }
   const by_cue_hit *hit = &head->hits[line->first_hit];
   return by_title_trim(by_span_slice(source, 0, (size_t)(hit->cue.at - source.at)));

@@ -137,7 +137,7 @@ by_span by_title_trim(by_span text)
     start = end == 0 ? at : start;
     end = offset;
   }
-  return end == 0 ? (by_span){0} : by_span_slice(text, start, end - start);
+  return by_span_slice(text, start, end - start);
 }
 
 size_t by_word_count(by_span text)

@@ -48,8 +48,11 @@ static by_span take_copy(record_work *work, xmlChar *text)
 static by_span content_of(record_work *work, const xmlNode *node)
 {
   xmlChar *text = xmlNodeGetContent(node);
-  work->failed = work->failed || text == NULL;
-  return text == NULL ? (by_span){0} : take_copy(work, text);
+  if (text == NULL) {
+    work->failed = true;
+    return (by_span){0};
+  }
+  return take_copy(work, text);
 }
 
 static by_span attribute_of(record_work *work, const xmlNode *node, const char *name)
@@ -57,8 +60,10 @@ static by_span attribute_of(record_work *work, const xmlNode *node, const char *
   for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
     if (by_span_is(by_span_of((const char *)each->name), name)) {
       xmlChar *text = each->children == NULL ? xmlStrdup(NO_NAME) : xmlNodeGetContent(each->children);
-      work->failed = work->failed || text == NULL;
-      return text == NULL ? (by_span){0} : take_copy(work, text);
+      if (text != NULL) {
+        return take_copy(work, text);
+      }
+      work->failed = true;
     }
   }
   return (by_span){0};

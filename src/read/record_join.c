@@ -258,8 +258,8 @@ by_status by_record_join(const by_record *given, const by_text *text, by_finding
   join_articles(&work, given);
   place_value(&work, &issue->masthead, true, &record->title);
   set_language(&work);
-  if (work.failed || findings->failed || by_tree_mark(arena, issue, record) != BY_OK) {
+  if (work.failed || by_tree_mark(arena, issue, record) != BY_OK) {
     return BY_ENVIRONMENT;
   }
-  return findings->errors == errors ? BY_OK : BY_REFUSED;
+  return by_findings_status(findings, errors);
 }

@@ -9,7 +9,8 @@ typedef struct calendar_row {
   const char *name;   /* ours */
   const char *locale; /* ICU's */
   const char *type;   /* what ICU must answer for that locale */
-  UDate change;       /* when the Gregorian calendar begins; 0: not asked */
+  bool sets_change;   /* ICU is told when the Gregorian calendar begins */
+  UDate change;
 } calendar_row;
 
 /* Milliseconds from 1970 to ICU's first and last moment: the Gregorian calendar always, or never. */
@@ -17,17 +18,12 @@ typedef struct calendar_row {
 #define NEVER 8.64e15
 
 static const calendar_row CALENDARS[] = {
-    [BY_GREGORIAN] = {"gregory", "en@calendar=gregorian", "gregorian", ALWAYS},
-    [BY_PERSIAN] = {"persian", "en@calendar=persian", "persian", 0},
-    [BY_ISLAMIC_CIVIL] = {"islamic-civil", "en@calendar=islamic-civil", "islamic-civil", 0},
-    [BY_JULIAN] = {"julian", "en@calendar=gregorian", "gregorian", NEVER},
+    [BY_GREGORIAN] = {"gregory", "en@calendar=gregorian", "gregorian", true, ALWAYS},
+    [BY_PERSIAN] = {"persian", "en@calendar=persian", "persian", false, 0},
+    [BY_ISLAMIC_CIVIL] = {"islamic-civil", "en@calendar=islamic-civil", "islamic-civil", false, 0},
+    [BY_JULIAN] = {"julian", "en@calendar=gregorian", "gregorian", true, NEVER},
 };
 _Static_assert(sizeof CALENDARS / sizeof CALENDARS[0] == BY_CALENDARS, "a row for each calendar");
-
-const char *by_calendar_name(by_calendar calendar)
-{
-  return CALENDARS[calendar].name;
-}
 
 bool by_calendar_named(by_span name, by_calendar *calendar)
 {
@@ -51,7 +47,7 @@ static UCalendar *calendar_open(by_calendar calendar)
     return NULL;
   }
   const char *type = ucal_getType(opened, &status);
-  if (row->change != 0) {
+  if (row->sets_change) {
     ucal_setGregorianChange(opened, row->change, &status);
   }
   if (U_FAILURE(status) || !by_span_is(by_span_of(type), row->type)) {

@@ -15,7 +15,6 @@ typedef struct by_day {
 } by_day;
 
 /* "gregory", "persian", "islamic-civil", "julian". */
-const char *by_calendar_name(by_calendar calendar);
 bool by_calendar_named(by_span name, by_calendar *calendar) BY_MUST_USE BY_NONNULL;
 
 typedef enum by_conversion {

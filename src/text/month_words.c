@@ -22,9 +22,13 @@ static const by_month MONTHS[] = {
 
 const by_month *by_month_named(by_span word)
 {
+  enum { TWO_LETTERS = 4 };
+  if (word.size < TWO_LETTERS) {
+    return NULL;
+  }
   for (size_t i = 0; i < sizeof MONTHS / sizeof MONTHS[0]; i++) {
-    /* Most words differ in their second byte already. */
-    if (word.size > 1 && word.at[1] == MONTHS[i].name[1] && by_span_is(word, MONTHS[i].name)) {
+    /* Most words differ in their first two letters already. */
+    if (memcmp(word.at, MONTHS[i].name, TWO_LETTERS) == 0 && by_span_is(word, MONTHS[i].name)) {
       return &MONTHS[i];
     }
   }

@@ -10,15 +10,31 @@ typedef struct range {
   uint32_t last;
 } range;
 
+/* Below it, where nearly all text is, a word for each 64 code points, a bit for each: U+05D0 to U+05F2, U+0620 to U+064A, U+066E to U+06D5,
+ * U+06FA to U+06FC, U+0710 to U+072F, U+074D to U+07BF, U+07CA to U+07EA. */
+enum { MASKED = 0x800, MASK_BITS = 64, MASKS = MASKED / MASK_BITS };
+
+static const uint64_t RIGHT_MASKS[MASKS] = {
+    [23] = 0x0007FFFFFFFF0000, [24] = 0xFFFFFFFF00000000, [25] = 0xFFFFC000000007FF, [26] = 0xFFFFFFFFFFFFFFFF, [27] = 0x1C000000003FFFFF,
+    [28] = 0x0000FFFFFFFF0000, [29] = 0xFFFFFFFFFFFFE000, [30] = 0xFFFFFFFFFFFFFFFF, [31] = 0x000007FFFFFFFC00,
+};
+
+/* A to Z, a to z, U+00C0 to U+02AF, U+0370 to U+058F. */
+static const uint64_t LEFT_MASKS[MASKS] = {
+    [1] = 0x07FFFFFE07FFFFFE,  [3] = 0xFFFFFFFFFFFFFFFF,  [4] = 0xFFFFFFFFFFFFFFFF,  [5] = 0xFFFFFFFFFFFFFFFF,  [6] = 0xFFFFFFFFFFFFFFFF,
+    [7] = 0xFFFFFFFFFFFFFFFF,  [8] = 0xFFFFFFFFFFFFFFFF,  [9] = 0xFFFFFFFFFFFFFFFF,  [10] = 0x0000FFFFFFFFFFFF, [13] = 0xFFFF000000000000,
+    [14] = 0xFFFFFFFFFFFFFFFF, [15] = 0xFFFFFFFFFFFFFFFF, [16] = 0xFFFFFFFFFFFFFFFF, [17] = 0xFFFFFFFFFFFFFFFF, [18] = 0xFFFFFFFFFFFFFFFF,
+    [19] = 0xFFFFFFFFFFFFFFFF, [20] = 0xFFFFFFFFFFFFFFFF, [21] = 0xFFFFFFFFFFFFFFFF, [22] = 0x000000000000FFFF,
+};
+
+/* From MASKED on, in ascending order. */
 static const range RIGHT_TO_LEFT[] = {
-    {0x05D0, 0x05F2}, {0x0620, 0x064A}, {0x066E, 0x06D5},   {0x06FA, 0x06FC},   {0x0710, 0x072F},
-    {0x074D, 0x07BF}, {0x07CA, 0x07EA}, {0x0800, 0x0815},   {0x0840, 0x0858},   {0x0860, 0x08C9},
-    {0xFB1D, 0xFDFB}, {0xFE70, 0xFEFC}, {0x10800, 0x10CFF}, {0x10D00, 0x10FFF}, {0x1E800, 0x1EFFF},
+    {0x0800, 0x0815}, {0x0840, 0x0858},   {0x0860, 0x08C9},   {0xFB1D, 0xFDFB},
+    {0xFE70, 0xFEFC}, {0x10800, 0x10CFF}, {0x10D00, 0x10FFF}, {0x1E800, 0x1EFFF},
 };
 
 static const range LEFT_TO_RIGHT[] = {
-    {'A', 'Z'},       {'a', 'z'},       {0xC0, 0x2AF},    {0x370, 0x58F},     {0x900, 0x1FFF},
-    {0x2C00, 0x2DFF}, {0x3040, 0xD7FF}, {0xF900, 0xFB17}, {0x20000, 0x3FFFF},
+    {0x900, 0x1FFF}, {0x2C00, 0x2DFF}, {0x3040, 0xD7FF}, {0xF900, 0xFB17}, {0x20000, 0x3FFFF},
 };
 
 static const char *const LANGUAGES[] = {
@@ -37,20 +53,76 @@ static bool in_ranges(uint32_t code, const range *ranges, size_t count)
   return false;
 }
 
-by_direction by_direction_of_text(by_span text)
+/* Counts a block whose counts fit into bytes, so that compilers make vector instructions of it. `next`: the bytes one further on. */
+static void count_block(const unsigned char *bytes, const unsigned char *next, size_t size, by_leads *found)
+{
+  enum { LETTERS = 26 };
+  unsigned char latin = 0;
+  unsigned char right = 0;
+  unsigned char sure = 0;
+  unsigned char other = 0;
+  unsigned char high = 0;
+  for (size_t i = 0; i < size; i++) {
+    const unsigned char byte = bytes[i];
+    latin = (unsigned char)(latin + ((unsigned char)((byte | 0x20) - 'a') < LETTERS));
+    right = (unsigned char)(right + ((unsigned char)(byte - 0xD6) < 0xE0 - 0xD6));
+    /* U+0620 to U+063F, U+0640 to U+064A, U+0680 to U+06BF */
+    sure = (unsigned char)(sure + (((byte == 0xD8) & (next[i] >= 0xA0)) | ((byte == 0xD9) & (next[i] <= 0x8A)) | (byte == 0xDA)));
+    other = (unsigned char)(other + ((unsigned char)(byte - 0xC3) < 0xD6 - 0xC3));
+    high = (unsigned char)(high + (byte >= 0xE0));
+  }
+  found->latin += latin;
+  found->right += right;
+  found->sure += sure;
+  found->other += other;
+  found->high += high;
+}
+
+by_leads by_leads_count(by_span text)
+{
+  enum { BLOCK = 128 };
+  by_leads found = {0};
+  const unsigned char *bytes = (const unsigned char *)text.at;
+  size_t at = 0;
+  for (; text.size - at > BLOCK; at += BLOCK) {
+    count_block(bytes + at, bytes + at + 1, BLOCK, &found);
+  }
+  if (at + 1 < text.size) {
+    count_block(bytes + at, bytes + at + 1, text.size - at - 1, &found);
+  }
+  if (text.size != 0) {
+    count_block(bytes + text.size - 1, bytes + text.size - 1, 1, &found);
+  }
+  return found;
+}
+
+/* The direction by counting every letter. */
+static by_direction counted_direction(by_span text)
 {
   size_t right = 0;
   size_t left = 0;
   size_t offset = 0;
   while (offset < text.size) {
     const uint32_t code = by_utf8_next(text, &offset);
-    if (in_ranges(code, LEFT_TO_RIGHT, sizeof LEFT_TO_RIGHT / sizeof LEFT_TO_RIGHT[0])) {
+    if (code < MASKED) {
+      left += LEFT_MASKS[code / MASK_BITS] >> code % MASK_BITS & 1;
+      right += RIGHT_MASKS[code / MASK_BITS] >> code % MASK_BITS & 1;
+    } else if (in_ranges(code, LEFT_TO_RIGHT, sizeof LEFT_TO_RIGHT / sizeof LEFT_TO_RIGHT[0])) {
       left++;
     } else if (in_ranges(code, RIGHT_TO_LEFT, sizeof RIGHT_TO_LEFT / sizeof RIGHT_TO_LEFT[0])) {
       right++;
     }
   }
   return right > left ? BY_RTL : BY_LTR;
+}
+
+by_direction by_direction_of_text(by_span text)
+{
+  const by_leads found = by_leads_count(text);
+  if (found.sure > found.latin + found.other + found.high + (found.right - found.sure)) {
+    return BY_RTL;
+  }
+  return found.latin >= found.right + found.high ? BY_LTR : counted_direction(text);
 }
 
 static bool in_names(by_span name, const char *const *names, size_t count)

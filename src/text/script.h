@@ -7,6 +7,16 @@
 
 typedef enum by_direction { BY_LTR, BY_RTL } by_direction;
 
+/* Characters of a text by their lead bytes alone: quickly counted, all but `sure` rather too many than too few. */
+typedef struct by_leads {
+  size_t latin; /* ASCII letters */
+  size_t right; /* U+0580 to U+07FF: the end of Armenian, Hebrew, Arabic, Syriac, Thaana, N'Ko */
+  size_t sure;  /* those of them that surely are letters: most of the Arabic ones */
+  size_t other; /* any other character of two bytes that may be a letter */
+  size_t high;  /* of three or four bytes: may be of either direction (continuation bytes are never counted) */
+} by_leads;
+
+by_leads by_leads_count(by_span text);
 /* Right-to-left where most of the letters are (Arabic, Hebrew, Syriac, Thaana, N'Ko ...). */
 by_direction by_direction_of_text(by_span text);
 /* By the script subtag, else by the language's usual script. */

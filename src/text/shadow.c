@@ -37,8 +37,18 @@ static const folding FOLDINGS[] = {
     {0xFEFF, 0xFEFF, DROP},
 };
 
+/* Which code points below MASKED have a row above, a bit for each: most characters of most texts have none. */
+enum { MASKED = 0x800, MASK_BITS = 64 };
+static const uint64_t FOLDED[MASKED / MASK_BITS] = {
+    [0] = 0x0000000000002600,  [1] = 0x0000000007FFFFFE,  [2] = 0x0000000100000000,  [3] = 0x000000007F7FFFFF,
+    [16] = 0x0000FFFFFFFF0000, [24] = 0x0000000010000000, [25] = 0x000003FF00000609, [27] = 0x03FF000000000000,
+};
+
 uint32_t by_shadow_fold(uint32_t code)
 {
+  if (code < MASKED && (FOLDED[code / MASK_BITS] >> code % MASK_BITS & 1) == 0) {
+    return code;
+  }
   size_t low = 0;
   size_t high = sizeof FOLDINGS / sizeof FOLDINGS[0];
   while (low < high) {

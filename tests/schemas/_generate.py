@@ -10,6 +10,7 @@ XML = '{http://www.w3.org/XML/1998/namespace}'
 DEEP = 12  # elements below this have nothing that may be left out
 WORDS = ['Title', 'two words', 'انترناسیونال', 'می\u200cشود', 'a & b < c', '\u00a0', '۲۳۲', ' edge ']
 SAMPLES = {
+    'token': ['src:char=0,9', 'src:char=0,9 src:line=0,1'],
     'NCName': ['ltr', 'div', 'a1'],
     'language': ['fa', 'en', 'fa-Latn', 'und'],
     'anyURI': ['http://rightsstatements.org/vocab/CNE/1.0/', 'https://example.org/a?b=%20#c', 'urn:x'],

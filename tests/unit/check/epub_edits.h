@@ -147,12 +147,13 @@ static const edit PAGE_EDITS[] = {
     {NCX, "src=\"text/article-001.xhtml\"", "src=\"text/article-002.xhtml#a2-l9\"", "epub-ncx-order"},
 };
 
-/* Here `from` and `to` are ids: the change is made in the parsed document, for a grammar may refuse the text before the rule sees it. */
+/* The grammars know the form of an id; that no two are the same is a rule. */
 static const edit ID_EDITS[] = {
-    {ONE, "a1-l7", "a1-l5", "epub-id-duplicate"},
-    {ONE, "a1-l7", "a2-l9", ""},
-    {NCX, "point-2", "point-1", "epub-id-duplicate"},
-    {OPF, "a", "nav", "epub-id-duplicate epub-opf-refines"},
+    {ONE, "id=\"a1-l7\"", "id=\"a1-l5\"", "epub-id-duplicate"},
+    {ONE, "id=\"a1-l7\"", "id=\"a2-l9\"", ""},
+    {ONE, "id=\"a1-l7\"", "id=\"1-l7\"", "xml-grammar"},
+    {NCX, "id=\"point-2\"", "id=\"point-1\"", "epub-id-duplicate"},
+    {OPF, "id=\"a\"", "id=\"nav\"", "epub-id-duplicate epub-opf-refines"},
 };
 
 #endif

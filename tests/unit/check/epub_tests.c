@@ -9,7 +9,6 @@
 #include "epub_fixture.h"
 #include "tests.h"
 
-#include <libxml/tree.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -135,41 +134,10 @@ static void run_edit(workbench *bench, const edit *change)
   assert_int_equal(opened == BY_OK && checked == BY_OK, bench->findings.errors == 0);
 }
 
-static xmlDoc *document_named(const by_publication *publication, const char *path)
-{
-  xmlDoc *found = by_span_is(publication->package_path, path) ? publication->package : NULL;
-  for (size_t i = 0; i < publication->item_count; i++) {
-    found = by_span_is(publication->items[i].path, path) ? publication->items[i].document : found;
-  }
-  assert_non_null(found);
-  return found;
-}
-
-static void change_id(xmlDoc *document, const edit *change)
-{
-  static const xmlChar NAME[] = "id";
-  xmlNode *const root = xmlDocGetRootElement(document);
-  xmlNode *node = root;
-  while (node != NULL && !by_span_is(by_node_attribute(node, "id"), change->from)) {
-    node = by_node_next(node, root);
-  }
-  assert_non_null(node);
-  xmlChar *value = xmlCharStrdup(change->to);
-  assert_non_null(xmlSetProp(node, NAME, value));
-  xmlFree(value);
-}
-
 static void ids_are_told_apart(void **state)
 {
-  workbench *bench = *state;
   for (size_t i = 0; i < sizeof ID_EDITS / sizeof ID_EDITS[0]; i++) {
-    const by_artifacts members = started(bench, &PACKAGE_EDITS[0]);
-    by_publication publication = {0};
-    assert_int_equal(by_publication_open(bench->schemas, &members, bench->arena, &bench->findings, &publication), BY_OK);
-    change_id(document_named(&publication, ID_EDITS[i].member), &ID_EDITS[i]);
-    assert_int_equal(by_check_epub(&publication, bench->arena, &bench->findings), ID_EDITS[i].rules[0] == '\0' ? BY_OK : BY_REFUSED);
-    by_publication_close(&publication);
-    assert_rules(bench, &ID_EDITS[i]);
+    run_edit(*state, &ID_EDITS[i]);
   }
 }
 

@@ -6,6 +6,7 @@ int main(void)
 {
   int failures = 0;
   failures += by_check_xml_scan_tests();
+  failures += by_check_parse_tests();
   failures += by_check_schema_tests();
   failures += by_check_tei_tests();
   failures += by_check_epub_tests();

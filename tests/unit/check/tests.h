@@ -4,6 +4,7 @@
 #define BY_TESTS_CHECK_TESTS_H
 
 int by_check_xml_scan_tests(void);
+int by_check_parse_tests(void);
 int by_check_schema_tests(void);
 int by_check_tei_tests(void);
 int by_check_epub_tests(void);

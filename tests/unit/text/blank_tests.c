@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The rule of blanks: what changes, what never does, and that the log leads back to the source. */
-#include "text/blank.h"
 #include "tests.h"
+#include "text/blank.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -78,6 +78,53 @@ static void folds_only_blanks(void **state)
     assert_false(out.failed);
     assert_true(by_span_is(by_buffer_span(&out), EXAMPLES[i].folded));
     by_buffer_drop(&out);
+  }
+}
+
+/* "abc ab abc ab ...", `size` bytes of it. */
+static void add_words(by_buffer *out, size_t size)
+{
+  static const char WORDS[] = "abc ab ";
+  for (size_t i = 0; i < size; i++) {
+    by_buffer_add_byte(out, WORDS[i % (sizeof WORDS - 1)]);
+  }
+}
+
+/* Folds the piece between two letters, with `before` bytes of calm text before and long calm text behind. */
+static void check_in_long_text(by_span piece, size_t before)
+{
+  enum { BEHIND = 100 };
+  by_buffer source = by_buffer_of(MOST);
+  by_buffer expected = by_buffer_of(MOST);
+  by_buffer folded = by_buffer_of(MOST);
+  by_buffer_add_byte(&source, 'x');
+  by_buffer_add(&source, piece);
+  by_buffer_add_byte(&source, 'x');
+  add_words(&expected, before);
+  by_blank_fold(by_buffer_span(&source), &expected, NULL, 0);
+  add_words(&expected, BEHIND);
+  by_buffer_clear(&source);
+  add_words(&source, before);
+  by_buffer_add_byte(&source, 'x');
+  by_buffer_add(&source, piece);
+  by_buffer_add_byte(&source, 'x');
+  add_words(&source, BEHIND);
+  by_blank_fold(by_buffer_span(&source), &folded, NULL, 0);
+  assert_true(by_span_equal(by_buffer_span(&folded), by_buffer_span(&expected)));
+  by_buffer_drop(&source);
+  by_buffer_drop(&expected);
+  by_buffer_drop(&folded);
+}
+
+/* Calm text is passed in whole blocks: wherever a run stands in one, it is found. */
+static void finds_runs_anywhere(void **state)
+{
+  (void)state;
+  enum { FARTHEST = 100 };
+  for (size_t i = 0; i < sizeof EXAMPLES / sizeof EXAMPLES[0]; i++) {
+    for (size_t before = 0; before < FARTHEST; before++) {
+      check_in_long_text(by_span_of(EXAMPLES[i].source), before);
+    }
   }
 }
 
@@ -192,8 +239,9 @@ static void knows_blanks(void **state)
 int by_text_blank_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(folds_only_blanks), cmocka_unit_test(is_the_same_twice), cmocka_unit_test(log_leads_back),
-      cmocka_unit_test(log_has_rows),      cmocka_unit_test(full_buffer_fails), cmocka_unit_test(knows_blanks),
+      cmocka_unit_test(folds_only_blanks), cmocka_unit_test(finds_runs_anywhere), cmocka_unit_test(is_the_same_twice),
+      cmocka_unit_test(log_leads_back),    cmocka_unit_test(log_has_rows),        cmocka_unit_test(full_buffer_fails),
+      cmocka_unit_test(knows_blanks),
   };
   return cmocka_run_group_tests_name("blank", tests, NULL, NULL);
 }

@@ -60,9 +60,11 @@ static void refuses_days_that_are_none(void **state)
 static void names_calendars(void **state)
 {
   (void)state;
+  static const char *const NAMES[] = {
+      [BY_GREGORIAN] = "gregory", [BY_PERSIAN] = "persian", [BY_ISLAMIC_CIVIL] = "islamic-civil", [BY_JULIAN] = "julian"};
   for (size_t i = 0; i < BY_CALENDARS; i++) {
     by_calendar calendar = BY_CALENDARS;
-    assert_true(by_calendar_named(by_span_of(by_calendar_name((by_calendar)i)), &calendar));
+    assert_true(by_calendar_named(by_span_of(NAMES[i]), &calendar));
     assert_int_equal(calendar, i);
   }
   by_calendar calendar = BY_CALENDARS;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Directions of texts and of language tags. */
-#include "text/script.h"
+#include "base/utf8.h"
 #include "tests.h"
+#include "text/script.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -22,6 +23,49 @@ static void of_texts(void **state)
   assert_int_equal(by_direction_of_text(by_span_of("Журнал")), BY_LTR);
 }
 
+typedef struct range {
+  uint32_t first;
+  uint32_t last;
+  by_direction direction;
+} range;
+
+/* Letters below U+0800; what is in no range counts for neither side. */
+static const range LETTERS[] = {
+    {'A', 'Z', BY_LTR},     {'a', 'z', BY_LTR},     {0xC0, 0x2AF, BY_LTR},  {0x370, 0x58F, BY_LTR},
+    {0x5D0, 0x5F2, BY_RTL}, {0x620, 0x64A, BY_RTL}, {0x66E, 0x6D5, BY_RTL}, {0x6FA, 0x6FC, BY_RTL},
+    {0x710, 0x72F, BY_RTL}, {0x74D, 0x7BF, BY_RTL}, {0x7CA, 0x7EA, BY_RTL},
+};
+
+/* 1: counts to the right, -1: to the left, 0: for neither. */
+static int weight_of(uint32_t code)
+{
+  for (size_t i = 0; i < sizeof LETTERS / sizeof LETTERS[0]; i++) {
+    if (code >= LETTERS[i].first && code <= LETTERS[i].last) {
+      return LETTERS[i].direction == BY_RTL ? 1 : -1;
+    }
+  }
+  return 0;
+}
+
+/* Beside one letter of each side, a character tips the balance or does not. */
+static void of_characters(void **state)
+{
+  (void)state;
+  for (uint32_t code = 1; code < 0x800; code++) {
+    char one[4];
+    const by_span character = {.at = one, .size = by_utf8_put(code, one)};
+    char even[16];
+    char left[16];
+    const int even_size = snprintf(even, sizeof even, "a\xD8\xA8%.*s", (int)character.size, one);
+    const int left_size = snprintf(left, sizeof left, "\xD8\xA8%.*s", (int)character.size, one);
+    assert_true(even_size > 0 && left_size > 0);
+    const by_direction tipped_right = by_direction_of_text((by_span){.at = even, .size = (size_t)even_size});
+    const by_direction tipped_left = by_direction_of_text((by_span){.at = left, .size = (size_t)left_size});
+    assert_int_equal(tipped_right, weight_of(code) == 1 ? BY_RTL : BY_LTR);
+    assert_int_equal(tipped_left, weight_of(code) == -1 ? BY_LTR : BY_RTL);
+  }
+}
+
 static void of_languages(void **state)
 {
   (void)state;
@@ -39,6 +83,6 @@ static void of_languages(void **state)
 
 int by_text_script_tests(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(of_texts), cmocka_unit_test(of_languages)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(of_texts), cmocka_unit_test(of_characters), cmocka_unit_test(of_languages)};
   return cmocka_run_group_tests_name("script", tests, NULL, NULL);
 }

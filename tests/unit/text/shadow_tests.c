@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The shadow of a text and the way back from it. */
-#include "text/shadow.h"
 #include "tests.h"
+#include "text/shadow.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -33,6 +33,9 @@ static const example EXAMPLES[] = {
      "a"},
     {"a\r\nb", "a  b"},
     {"НОМЕР", "номер"},
+    {"AZ[\xC3\x80\xC3\x96\xC3\x97\xC3\x98\xC3\x9E\xC3\x9F", "az[\xC3\xA0\xC3\xB6\xC3\x97\xC3\xB8\xC3\xBE\xC3\x9F"},
+    {"ЏАЯа", "Џаяа"},
+    {"a\xD8\x9C٠٩۰۹٪", "a0909٪"},
     {"ههٔ ۀ گفتگو", "ههٔ ۀ گفتگو"},
 };
 

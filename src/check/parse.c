@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* expat reads (XML 1.0, Namespaces in XML 1.0), a tree grows (tree.h). No declaration is read and nothing is loaded: the scan before has
+ * refused all of that. */
+#include "check/parse.h"
+
+#include "base/buffer.h"
+#include "check/tree.h"
+#include "check/xml_scan.h"
+
+#include <expat.h>
+#include <stdlib.h>
+
+enum {
+  STEP = 256 << 10, /* bytes that expat gets at once, more where a single token is longer */
+  TREE_FACTOR = 10  /* a tree takes at most so many times the bytes of the largest document */
+};
+
+struct by_parser {
+  XML_Parser expat;
+  by_tree tree;
+  by_buffer text;   /* characters since the last tag */
+  size_t text_line; /* where they begin */
+  by_span xml;
+  size_t seen; /* bytes of it whose line ends are counted */
+  size_t line; /* behind those, from 1 */
+};
+
+/* The line of what expat is about to tell. */
+static size_t current_line(by_parser *parser)
+{
+  const XML_Index index = XML_GetCurrentByteIndex(parser->expat);
+  const size_t stop = index < 0 ? parser->seen : (size_t)index;
+  while (parser->seen < stop) {
+    const char *end = memchr(parser->xml.at + parser->seen, '\n', stop - parser->seen);
+    if (end == NULL) {
+      parser->seen = stop;
+    } else {
+      parser->seen = (size_t)(end - parser->xml.at) + 1;
+      parser->line++;
+    }
+  }
+  return parser->line;
+}
+
+static void stop_if_failed(by_parser *parser)
+{
+  if (parser->tree.failed) {
+    (void)XML_StopParser(parser->expat, XML_FALSE);
+  }
+}
+
+static void flush_text(by_parser *parser)
+{
+  const by_span text = by_buffer_span(&parser->text);
+  parser->tree.failed = parser->tree.failed || parser->text.failed;
+  if (text.size != 0 && !parser->tree.failed) {
+    by_tree_text(&parser->tree, text, parser->text_line);
+    by_buffer_clear(&parser->text);
+  }
+}
+
+static void hear_text(void *context, const XML_Char *text, int size)
+{
+  by_parser *parser = context;
+  if (parser->text.size == 0) {
+    parser->text_line = current_line(parser);
+  }
+  by_buffer_add(&parser->text, (by_span){.at = text, .size = (size_t)size});
+}
+
+static void hear_instruction(void *context, const XML_Char *target, const XML_Char *content)
+{
+  by_parser *parser = context;
+  flush_text(parser);
+  by_tree_instruction(&parser->tree, target, by_span_of(content), current_line(parser));
+  stop_if_failed(parser);
+}
+
+static void hear_namespace(void *context, const XML_Char *prefix, const XML_Char *address)
+{
+  by_parser *parser = context;
+  by_tree_namespace(&parser->tree, prefix, address);
+  stop_if_failed(parser);
+}
+
+static void hear_start(void *context, const XML_Char *name, const XML_Char **pairs)
+{
+  by_parser *parser = context;
+  flush_text(parser);
+  by_tree_open(&parser->tree, name, (const char *const *)pairs, current_line(parser));
+  stop_if_failed(parser);
+}
+
+static void hear_end(void *context, const XML_Char *name)
+{
+  (void)name;
+  by_parser *parser = context;
+  flush_text(parser);
+  by_tree_close(&parser->tree);
+  stop_if_failed(parser);
+}
+
+by_parser *by_parser_new(void)
+{
+  by_parser *parser = calloc(1, sizeof *parser);
+  if (parser == NULL) {
+    return NULL;
+  }
+  parser->expat = XML_ParserCreateNS("UTF-8", BY_TREE_SEPARATOR);
+  parser->text = by_buffer_of(BY_XML_MOST);
+  if (parser->expat == NULL) {
+    by_parser_free(parser);
+    return NULL;
+  }
+  return parser;
+}
+
+void by_parser_free(by_parser *parser)
+{
+  if (parser != NULL) {
+    XML_ParserFree(parser->expat);
+    by_tree_drop_names(&parser->tree);
+    by_buffer_drop(&parser->text);
+    free(parser);
+  }
+}
+
+void by_parser_drop(struct _xmlDoc *document)
+{
+  by_tree_free(document);
+}
+
+/* Forgets the last document. */
+static bool begin(by_parser *parser, by_span xml)
+{
+  XML_Parser expat = parser->expat;
+  if (XML_ParserReset(expat, "UTF-8") != XML_TRUE) {
+    return false;
+  }
+  XML_SetUserData(expat, parser);
+  XML_SetReturnNSTriplet(expat, 1);
+  XML_SetElementHandler(expat, hear_start, hear_end);
+  XML_SetCharacterDataHandler(expat, hear_text);
+  XML_SetProcessingInstructionHandler(expat, hear_instruction);
+  XML_SetStartNamespaceDeclHandler(expat, hear_namespace);
+  by_buffer_clear(&parser->text);
+  parser->xml = xml;
+  parser->seen = 0;
+  parser->line = 1;
+  return by_tree_begin(&parser->tree, (size_t)BY_XML_MOST * TREE_FACTOR);
+}
+
+/* In steps, so that expat copies little; a token longer than a step is looked at again only after as much has come again. */
+static bool feed(by_parser *parser)
+{
+  const by_span xml = parser->xml;
+  size_t fed = 0;
+  size_t step = STEP;
+  enum XML_Status status = XML_STATUS_OK;
+  do {
+    const size_t left = xml.size - fed;
+    const size_t size = left < step ? left : step;
+    status = XML_Parse(parser->expat, xml.at + fed, (int)size, size == left);
+    fed += size;
+    const XML_Index index = XML_GetCurrentByteIndex(parser->expat);
+    const size_t told = index < 0 ? 0 : (size_t)index;
+    step = fed - told > STEP ? fed - told : STEP;
+  } while (status == XML_STATUS_OK && fed < xml.size);
+  return status == XML_STATUS_OK;
+}
+
+static void explain(const by_parser *parser, by_parse_fault *fault)
+{
+  XML_Parser expat = parser->expat;
+  const XML_Index index = XML_GetCurrentByteIndex(expat);
+  fault->text = XML_ErrorString(XML_GetErrorCode(expat));
+  fault->place = (by_place){
+      .line = XML_GetCurrentLineNumber(expat),
+      .column = XML_GetCurrentColumnNumber(expat) + 1,
+      .offset = index < 0 ? 0 : (size_t)index,
+  };
+}
+
+by_status by_parser_read(by_parser *parser, by_span xml, by_parse_fault *fault, struct _xmlDoc **document)
+{
+  *document = NULL;
+  if (!begin(parser, xml)) {
+    return BY_ENVIRONMENT;
+  }
+  const bool sound = feed(parser);
+  if (sound && !parser->tree.failed) {
+    *document = parser->tree.document;
+    return BY_OK;
+  }
+  by_tree_free(parser->tree.document);
+  if (parser->tree.failed || XML_GetErrorCode(parser->expat) == XML_ERROR_NO_MEMORY) {
+    return BY_ENVIRONMENT;
+  }
+  explain(parser, fault);
+  return BY_REFUSED;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Well-formed XML becomes a tree of libxml2. Internal to check/schema*.c. */
+#ifndef BY_CHECK_PARSE_H
+#define BY_CHECK_PARSE_H
+
+#include "base/finding.h"
+#include "base/status.h"
+
+struct _xmlDoc;
+
+/* Reads one document after another. Not for use by two threads. */
+typedef struct by_parser by_parser;
+
+void by_parser_free(by_parser *parser);
+/* NULL where memory is short. */
+by_parser *by_parser_new(void) BY_OWNED_BY(by_parser_free);
+
+/* Why a document is not well-formed, and where. */
+typedef struct by_parse_fault {
+  const char *text; /* static */
+  by_place place;
+} by_parse_fault;
+
+/* Parses a document that by_xml_scan has passed. BY_OK: *document is its tree. BY_REFUSED: it is not well-formed, see *fault.
+ * Elements, attributes, text (CDATA sections are text) and processing instructions are in the tree, with their lines; comments are not, and
+ * what stands around one is a single text. Attributes xml:id are in libxml2's table of identifiers, the first of equal ones. */
+by_status by_parser_read(by_parser *parser, by_span xml, by_parse_fault *fault, struct _xmlDoc **document) BY_MUST_USE BY_NONNULL_AT(1);
+/* The only way to free such a tree. It may outlive its parser. */
+void by_parser_drop(struct _xmlDoc *document);
+
+#endif

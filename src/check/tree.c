@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A tree of libxml2 from what expat tells. Its nodes lie in an arena of the document and are freed all at once, not by libxml2; the names
+ * lie in a dictionary that the documents share. */
+#include "check/tree.h"
+
+#include <libxml/parserInternals.h>
+#include <limits.h>
+
+enum {
+  NAMES_MOST = 1 << 14, /* a dictionary of more names is given up for a new one */
+  LINE_MOST = USHRT_MAX /* nodes of libxml2 count no further */
+};
+
+/* A name as expat gives it: "local", "address|local" or "address|local|prefix". */
+typedef struct full_name {
+  by_span local;
+  const char *prefix; /* NULL: none */
+  bool has_space;
+} full_name;
+
+/* Everything about an attribute in one piece of the arena; its value follows. */
+typedef struct attribute_room {
+  xmlAttr attribute;
+  xmlNode text;
+} attribute_room;
+
+static void *take(by_tree *tree, size_t size)
+{
+  void *room = by_arena_take(tree->arena, 1, size);
+  tree->failed = tree->failed || room == NULL;
+  return room;
+}
+
+static const xmlChar *name_in(by_tree *tree, by_span name)
+{
+  const xmlChar *found = xmlDictLookup(tree->names, (const xmlChar *)name.at, (int)name.size);
+  tree->failed = tree->failed || found == NULL;
+  return found;
+}
+
+static full_name split(const char *name)
+{
+  const char *address_end = strchr(name, BY_TREE_SEPARATOR);
+  if (address_end == NULL) {
+    return (full_name){.local = by_span_of(name)};
+  }
+  const char *local = address_end + 1;
+  const char *local_end = strchr(local, BY_TREE_SEPARATOR);
+  if (local_end == NULL) {
+    return (full_name){.local = by_span_of(local), .has_space = true};
+  }
+  return (full_name){.local = {.at = local, .size = (size_t)(local_end - local)}, .prefix = local_end + 1, .has_space = true};
+}
+
+/* Hangs a node into the tree, as the last so far. */
+static void append(by_tree *tree, xmlNode *node, size_t line)
+{
+  xmlNode *parent = tree->open == NULL ? (xmlNode *)tree->document : tree->open;
+  node->doc = tree->document;
+  node->line = line < LINE_MOST ? (unsigned short)line : LINE_MOST;
+  node->parent = parent;
+  node->prev = parent->last;
+  if (parent->last == NULL) {
+    parent->children = node;
+  } else {
+    parent->last->next = node;
+  }
+  parent->last = node;
+}
+
+/* A node without children, its content behind it. */
+static void add_leaf(by_tree *tree, xmlNode leaf, by_span content, size_t line)
+{
+  xmlNode *node = take(tree, sizeof *node + content.size + 1);
+  if (node == NULL) {
+    return;
+  }
+  *node = leaf;
+  node->content = (xmlChar *)(node + 1);
+  memcpy(node->content, content.at, content.size);
+  append(tree, node, line);
+}
+
+void by_tree_text(by_tree *tree, by_span text, size_t line)
+{
+  add_leaf(tree, (xmlNode){.type = XML_TEXT_NODE, .name = xmlStringText}, text, line);
+}
+
+void by_tree_instruction(by_tree *tree, const char *target, by_span content, size_t line)
+{
+  const xmlChar *name = name_in(tree, by_span_of(target));
+  add_leaf(tree, (xmlNode){.type = XML_PI_NODE, .name = name}, content, line);
+}
+
+void by_tree_namespace(by_tree *tree, const char *prefix, const char *address)
+{
+  xmlNs *space = take(tree, sizeof *space);
+  const xmlChar *href = name_in(tree, by_span_of(address == NULL ? "" : address));
+  const xmlChar *name = prefix == NULL ? NULL : name_in(tree, by_span_of(prefix));
+  if (space == NULL) {
+    return;
+  }
+  space->type = XML_NAMESPACE_DECL;
+  space->href = href;
+  space->prefix = name;
+  space->next = tree->declared;
+  tree->declared = space;
+}
+
+static bool is_prefix(const xmlNs *space, const char *prefix)
+{
+  if (space->prefix == NULL || prefix == NULL) {
+    return space->prefix == NULL && prefix == NULL;
+  }
+  return strcmp((const char *)space->prefix, prefix) == 0;
+}
+
+/* The declaration that the prefix of a name means at an element. expat has seen that there is one. */
+static xmlNs *space_at(by_tree *tree, xmlNode *node, const full_name *name)
+{
+  if (!name->has_space) {
+    return NULL;
+  }
+  const xmlNode *parent = tree->open;
+  if (node->nsDef == NULL && parent != NULL && parent->ns != NULL && is_prefix(parent->ns, name->prefix)) {
+    return parent->ns;
+  }
+  xmlNs *found = xmlSearchNs(tree->document, node, (const xmlChar *)name->prefix);
+  tree->failed = tree->failed || found == NULL;
+  return found;
+}
+
+static xmlAttr *attribute_new(by_tree *tree, xmlNode *node, const char *name, by_span value)
+{
+  const full_name full = split(name);
+  attribute_room *room = take(tree, sizeof *room + value.size + 1);
+  const xmlChar *local = name_in(tree, full.local);
+  if (room == NULL) {
+    return NULL;
+  }
+  xmlAttr *attribute = &room->attribute;
+  xmlNode *text = &room->text;
+  attribute->type = XML_ATTRIBUTE_NODE;
+  attribute->name = local;
+  attribute->ns = space_at(tree, node, &full);
+  attribute->doc = tree->document;
+  attribute->parent = node;
+  attribute->children = text;
+  attribute->last = text;
+  text->type = XML_TEXT_NODE;
+  text->name = xmlStringText;
+  text->doc = tree->document;
+  text->parent = (xmlNode *)attribute;
+  text->content = (xmlChar *)(room + 1);
+  memcpy(text->content, value.at, value.size);
+  return attribute;
+}
+
+/* An identifier is entered in the table, unless it is there already: the grammar and the rules of TEI see to that. */
+static xmlAttr *identifier_new(by_tree *tree, xmlNode *node, const char *name, by_span value)
+{
+  xmlAttr *attribute = attribute_new(tree, node, name, by_span_trim(value));
+  if (attribute != NULL) {
+    (void)xmlAddID(NULL, tree->document, attribute->children->content, attribute);
+  }
+  return attribute;
+}
+
+static void add_attributes(by_tree *tree, xmlNode *node, const char *const *pairs)
+{
+  static const char IDENTIFIER[] = "http://www.w3.org/XML/1998/namespace\001id\001xml";
+  xmlAttr *last = NULL;
+  for (size_t i = 0; pairs[i] != NULL && !tree->failed; i += 2) {
+    const by_span value = by_span_of(pairs[i + 1]);
+    const bool is_identifier = strcmp(pairs[i], IDENTIFIER) == 0;
+    xmlAttr *attribute = is_identifier ? identifier_new(tree, node, pairs[i], value) : attribute_new(tree, node, pairs[i], value);
+    if (attribute == NULL) {
+      return;
+    }
+    attribute->prev = last;
+    if (last == NULL) {
+      node->properties = attribute;
+    } else {
+      last->next = attribute;
+    }
+    last = attribute;
+  }
+}
+
+void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, size_t line)
+{
+  const full_name full = split(name);
+  xmlNode *node = take(tree, sizeof *node);
+  const xmlChar *local = name_in(tree, full.local);
+  if (node == NULL) {
+    return;
+  }
+  node->type = XML_ELEMENT_NODE;
+  node->name = local;
+  node->nsDef = tree->declared;
+  tree->declared = NULL;
+  append(tree, node, line);
+  node->ns = space_at(tree, node, &full);
+  add_attributes(tree, node, pairs);
+  tree->open = node;
+}
+
+void by_tree_close(by_tree *tree)
+{
+  if (tree->open != NULL) {
+    xmlNode *parent = tree->open->parent;
+    tree->open = parent->type == XML_ELEMENT_NODE ? parent : NULL;
+  }
+}
+
+/* The dictionary of the last documents, or an empty one. */
+static bool have_names(by_tree *tree)
+{
+  if (tree->names != NULL && xmlDictSize(tree->names) > NAMES_MOST) {
+    xmlDictFree(tree->names);
+    tree->names = NULL;
+  }
+  if (tree->names == NULL) {
+    tree->names = xmlDictCreate();
+  }
+  return tree->names != NULL;
+}
+
+bool by_tree_begin(by_tree *tree, size_t ceiling)
+{
+  static const xmlChar VERSION[] = "1.0";
+  tree->open = NULL;
+  tree->declared = NULL;
+  tree->failed = false;
+  tree->arena = have_names(tree) ? by_arena_new(ceiling) : NULL;
+  tree->document = tree->arena == NULL ? NULL : xmlNewDoc(VERSION);
+  if (tree->document == NULL) {
+    by_arena_free(tree->arena);
+    return false;
+  }
+  tree->document->_private = tree->arena;
+  tree->document->dict = tree->names;
+  (void)xmlDictReference(tree->names);
+  return true;
+}
+
+void by_tree_drop_names(by_tree *tree)
+{
+  xmlDictFree(tree->names);
+  tree->names = NULL;
+}
+
+void by_tree_free(xmlDoc *document)
+{
+  if (document == NULL) {
+    return;
+  }
+  by_arena *arena = document->_private;
+  document->children = NULL;
+  document->last = NULL;
+  xmlFreeDoc(document);
+  by_arena_free(arena);
+}

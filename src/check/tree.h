@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Growing a tree of libxml2, in the order of the document. Internal to check/parse.c. */
+#ifndef BY_CHECK_TREE_H
+#define BY_CHECK_TREE_H
+
+#include "base/arena.h"
+
+struct _xmlDoc;
+struct _xmlNode;
+
+/* Between address, local name and prefix in a name: no XML character. */
+enum { BY_TREE_SEPARATOR = 1 };
+
+typedef struct by_tree {
+  void *names;     /* libxml2's dictionary, kept from one document to the next; NULL at first */
+  by_arena *arena; /* of the document, and goes with it */
+  struct _xmlDoc *document;
+  struct _xmlNode *open; /* the innermost open element; NULL outside of the root */
+  void *declared;        /* namespaces that the next element declares */
+  bool failed;           /* memory was short: the tree has gaps */
+} by_tree;
+
+/* Begins a document whose nodes take at most `ceiling` bytes; false where memory is short. */
+bool by_tree_begin(by_tree *tree, size_t ceiling) BY_MUST_USE BY_NONNULL;
+/* A NULL prefix is the default namespace, a NULL address none. For the element that is opened next. */
+void by_tree_namespace(by_tree *tree, const char *prefix, const char *address) BY_NONNULL_AT(1);
+/* Opens an element. `pairs` are names and values of its attributes, a NULL behind them. */
+void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, size_t line) BY_NONNULL;
+void by_tree_close(by_tree *tree) BY_NONNULL;
+/* Two texts never follow each other: the caller has joined them. */
+void by_tree_text(by_tree *tree, by_span text, size_t line) BY_NONNULL;
+void by_tree_instruction(by_tree *tree, const char *target, by_span content, size_t line) BY_NONNULL;
+/* Lets go of the names; documents that still stand keep theirs. */
+void by_tree_drop_names(by_tree *tree) BY_NONNULL;
+/* The only way to free such a document. */
+void by_tree_free(struct _xmlDoc *document);
+
+#endif

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The tree that grows from a document: names, namespaces, attributes, texts and lines; pieces larger than what is read at once. */
+#include "base/buffer.h"
+#include "check/node.h"
+#include "check/parse.h"
+#include "tests.h"
+
+#include <libxml/tree.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+static int set_up(void **state)
+{
+  *state = by_parser_new();
+  return *state == NULL;
+}
+
+static int tear_down(void **state)
+{
+  by_parser_free(*state);
+  return 0;
+}
+
+static xmlDoc *tree_of(by_parser *parser, const char *xml)
+{
+  by_parse_fault fault = {0};
+  xmlDoc *document = NULL;
+  assert_int_equal(by_parser_read(parser, by_span_of(xml), &fault, &document), BY_OK);
+  assert_non_null(document);
+  return document;
+}
+
+static void assert_text(const xmlNode *node, const char *text)
+{
+  assert_non_null(node);
+  assert_int_equal(node->type, XML_TEXT_NODE);
+  assert_string_equal((const char *)node->content, text);
+}
+
+static void texts(void **state)
+{
+  xmlDoc *document = tree_of(*state, "<a>one\r\ntwo &amp; <!-- no --><![CDATA[<three>]]>&#x6F4;<?note of this?>end</a>");
+  const xmlNode *root = xmlDocGetRootElement(document);
+  assert_text(root->children, "one\ntwo & <three>\xDB\xB4");
+  const xmlNode *note = root->children->next;
+  assert_int_equal(note->type, XML_PI_NODE);
+  assert_string_equal((const char *)note->name, "note");
+  assert_string_equal((const char *)note->content, "of this");
+  assert_text(note->next, "end");
+  assert_ptr_equal(root->last, note->next);
+  assert_ptr_equal(note->next->parent, root);
+  by_parser_drop(document);
+}
+
+static void names(void **state)
+{
+  xmlDoc *document = tree_of(*state, "<a xmlns='u' xmlns:p='v'><p:b c='1' p:c='2' xml:lang='fa'/><d xmlns=''><e/></d><a/></a>");
+  const xmlNode *root = xmlDocGetRootElement(document);
+  const xmlNode *first = root->children;
+  const xmlNode *second = first->next;
+  assert_string_equal((const char *)root->ns->href, "u");
+  assert_string_equal((const char *)first->ns->href, "v");
+  assert_string_equal((const char *)first->ns->prefix, "p");
+  assert_true(by_span_is(by_node_attribute(first, "c"), "1"));
+  assert_string_equal((const char *)first->properties->next->ns->href, "v");
+  assert_string_equal((const char *)first->properties->next->next->ns->prefix, "xml");
+  assert_null(second->ns);
+  assert_null(second->children->ns);
+  assert_ptr_equal(second->next->ns, root->ns);
+  assert_ptr_equal(second->next->name, root->name);
+  by_parser_drop(document);
+}
+
+static void identifiers(void **state)
+{
+  static const xmlChar ID[] = "x";
+  xmlDoc *document = tree_of(*state, "<a><b xml:id=' x '/><c xml:id='x'/><d id='y'/></a>");
+  const xmlAttr *found = xmlGetID(document, ID);
+  assert_non_null(found);
+  assert_string_equal((const char *)found->parent->name, "b");
+  by_parser_drop(document);
+}
+
+static void lines(void **state)
+{
+  xmlDoc *document = tree_of(*state, "\xEF\xBB\xBF<?xml version='1.0'?>\n<a>\n<b\nc='1'/>\n\n<d/></a>");
+  const xmlNode *root = xmlDocGetRootElement(document);
+  const xmlNode *first = root->children->next;
+  assert_int_equal(xmlGetLineNo(root), 2);
+  assert_int_equal(xmlGetLineNo(root->children), 2);
+  assert_int_equal(xmlGetLineNo(first), 3);
+  assert_int_equal(xmlGetLineNo(first->next), 4);
+  assert_int_equal(xmlGetLineNo(first->next->next), 6);
+  by_parser_drop(document);
+}
+
+/* A document in three parts, the middle one repeated. */
+static by_buffer large(const char *before, const char *middle, size_t times, const char *after)
+{
+  by_buffer xml = by_buffer_of(1 << 25);
+  by_buffer_add_text(&xml, before);
+  for (size_t i = 0; i < times; i++) {
+    by_buffer_add_text(&xml, middle);
+  }
+  by_buffer_add_text(&xml, after);
+  assert_false(xml.failed);
+  return xml;
+}
+
+/* libxml2's own parser ends at ten million bytes of a text. */
+static void large_text(void **state)
+{
+  enum { TIMES = 1 << 20, PIECE = 12 };
+  by_buffer xml = large("<a>", "\xD9\x85\xDB\x8C\xE2\x80\x8C\xD8\xB4 .\n", TIMES, "</a>");
+  xmlDoc *document = tree_of(*state, xml.at);
+  const xmlNode *text = xmlDocGetRootElement(document)->children;
+  assert_int_equal(strlen((const char *)text->content), (size_t)TIMES * PIECE);
+  assert_null(text->next);
+  by_parser_drop(document);
+  by_buffer_drop(&xml);
+}
+
+/* One token of many steps costs no more than its size. */
+static void large_comment(void **state)
+{
+  by_buffer xml = large("<a><!--", "0123456789abcdef", 1 << 20, "--><b/></a>");
+  xmlDoc *document = tree_of(*state, xml.at);
+  assert_true(by_node_is(xmlDocGetRootElement(document)->children, "b"));
+  by_parser_drop(document);
+  by_buffer_drop(&xml);
+}
+
+/* A tree stands without its parser, and a parser reads on after a broken document. */
+static void lives(void **state)
+{
+  (void)state;
+  by_parser *parser = by_parser_new();
+  assert_non_null(parser);
+  by_parse_fault fault = {0};
+  xmlDoc *broken = NULL;
+  assert_int_equal(by_parser_read(parser, by_span_of("<a>\n <b x='1' x='2'/></a>"), &fault, &broken), BY_REFUSED);
+  assert_null(broken);
+  assert_string_equal(fault.text, "duplicate attribute");
+  assert_int_equal(fault.place.line, 2);
+  xmlDoc *document = tree_of(parser, "<a>text</a>");
+  by_parser_free(parser);
+  assert_text(xmlDocGetRootElement(document)->children, "text");
+  by_parser_drop(document);
+}
+
+int by_check_parse_tests(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(texts),      cmocka_unit_test(names),         cmocka_unit_test(identifiers), cmocka_unit_test(lines),
+      cmocka_unit_test(large_text), cmocka_unit_test(large_comment), cmocka_unit_test(lives),
+  };
+  return cmocka_run_group_tests_name("parse", tests, set_up, tear_down);
+}
