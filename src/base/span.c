@@ -11,11 +11,6 @@ by_span by_span_slice(by_span whole, size_t start, size_t size)
   return (by_span){.at = whole.at + start, .size = size < rest ? size : rest};
 }
 
-bool by_span_starts(by_span whole, by_span prefix)
-{
-  return by_span_equal(by_span_slice(whole, 0, prefix.size), prefix);
-}
-
 bool by_span_ends(by_span whole, by_span suffix)
 {
   if (suffix.size > whole.size) {

@@ -33,7 +33,12 @@ static inline bool by_span_is(by_span a, const char *text)
 
 /* The part that begins at byte `start` and has at most `size` bytes; empty where `start` lies behind the end. */
 by_span by_span_slice(by_span whole, size_t start, size_t size);
-bool by_span_starts(by_span whole, by_span prefix);
+
+static inline bool by_span_starts(by_span whole, by_span prefix)
+{
+  return whole.size >= prefix.size && (prefix.size == 0 || memcmp(whole.at, prefix.at, prefix.size) == 0);
+}
+
 bool by_span_ends(by_span whole, by_span suffix);
 /* Byte offset of the first `needle` in `whole`, else BY_NOWHERE. */
 size_t by_span_find(by_span whole, by_span needle);

@@ -31,7 +31,7 @@ static bool refuse(scanner *scan, int rule, size_t at, const char *fault)
   return false;
 }
 
-static by_span rest(const scanner *scan)
+static by_span remaining(const scanner *scan)
 {
   return by_span_slice(scan->xml, scan->at, scan->xml.size);
 }
@@ -40,7 +40,7 @@ static by_span rest(const scanner *scan)
 static bool pass(scanner *scan, const char *closing, const char *fault)
 {
   const by_span end = by_span_of(closing);
-  const size_t found = by_span_find(rest(scan), end);
+  const size_t found = by_span_find(remaining(scan), end);
   if (found == BY_NOWHERE) {
     return refuse(scan, BY_XML_WELLFORMED, scan->at, fault);
   }
@@ -134,7 +134,7 @@ static const markup MARKUP[] = {
 /* Reads the piece of markup that begins where the scan stands: mostly a tag. */
 static bool read_markup(scanner *scan)
 {
-  const by_span left = rest(scan);
+  const by_span left = remaining(scan);
   const char second = left.size > 1 ? left.at[1] : '\0';
   if (second != '/' && second != '!' && second != '?') {
     scan->at += 1;
@@ -152,7 +152,7 @@ static bool read_markup(scanner *scan)
 static bool scan_markup(scanner *scan)
 {
   while (scan->at < scan->xml.size) {
-    const by_span left = rest(scan);
+    const by_span left = remaining(scan);
     const char *next = memchr(left.at, '<', left.size);
     if (next == NULL) {
       return true;
@@ -274,7 +274,7 @@ static bool scan_declaration(scanner *scan)
   static const by_span MARK = {.at = "\xEF\xBB\xBF", .size = 3};
   static const by_span OPENING = {.at = "<?xml", .size = 5};
   scan->at = by_span_starts(scan->xml, MARK) ? MARK.size : 0;
-  const by_span left = rest(scan);
+  const by_span left = remaining(scan);
   if (!by_span_starts(left, OPENING) || left.size == OPENING.size || !is_blank(left.at[OPENING.size])) {
     return true;
   }

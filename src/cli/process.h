@@ -16,8 +16,8 @@ typedef enum by_exit {
   BY_EXIT_INTERNAL     /* the program contradicts itself */
 } by_exit;
 
-/* Sets the time zone to UTC; occupies closed standard descriptors, so that no file of ours ever gets their numbers; ignores SIGPIPE and SIGXFSZ (writing then fails
- * with an error); lets HUP, INT and TERM ask for an orderly end. False where the system refuses. */
+/* Sets the time zone to UTC; occupies closed standard descriptors, so that no file of ours ever gets their numbers; ignores SIGPIPE and
+ * SIGXFSZ (writing then fails with an error); lets HUP, INT and TERM ask for an orderly end. False where the system refuses. */
 bool by_process_begin(void) BY_MUST_USE;
 /* The signal that asked the program to stop; 0: none. */
 int by_process_signal(void);

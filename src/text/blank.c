@@ -141,7 +141,7 @@ static size_t behind_calm_blocks(by_span text, size_t offset)
     for (size_t i = 0; i < BLOCK; i++) {
       const unsigned char byte = bytes[offset + i];
       const unsigned char next = bytes[offset + i + 1];
-      found |= (unsigned char)((byte < ' ') | (byte == 0xC2) | ((byte | 1) == 0xE3) | ((byte == ' ') & (next == ' ')));
+      found = (unsigned char)(found + (byte < ' ') + (byte == 0xC2) + ((byte | 1) == 0xE3) + (((byte ^ ' ') | (next ^ ' ')) == 0));
     }
     if (found != 0 || (bytes[offset + BLOCK - 1] == ' ' && CLASSES[bytes[offset + BLOCK]] != 0)) {
       break;

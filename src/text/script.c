@@ -67,7 +67,7 @@ static void count_block(const unsigned char *bytes, const unsigned char *next, s
     latin = (unsigned char)(latin + ((unsigned char)((byte | 0x20) - 'a') < LETTERS));
     right = (unsigned char)(right + ((unsigned char)(byte - 0xD6) < 0xE0 - 0xD6));
     /* U+0620 to U+063F, U+0640 to U+064A, U+0680 to U+06BF */
-    sure = (unsigned char)(sure + (((byte == 0xD8) & (next[i] >= 0xA0)) | ((byte == 0xD9) & (next[i] <= 0x8A)) | (byte == 0xDA)));
+    sure = (unsigned char)(sure + (byte == 0xD8) * (next[i] >= 0xA0) + (byte == 0xD9) * (next[i] <= 0x8A) + (byte == 0xDA));
     other = (unsigned char)(other + ((unsigned char)(byte - 0xC3) < 0xD6 - 0xC3));
     high = (unsigned char)(high + (byte >= 0xE0));
   }
