@@ -314,7 +314,8 @@ static void search_block(search *work)
       continue;
     }
     const size_t size = word_size(text, offset);
-    const by_month *month = month_of((by_span){.at = text.at + offset, .size = size});
+    const by_span word = {.at = text.at + offset, .size = size};
+    const by_month *month = month_of(word);
     if (month != NULL) {
       take_month(work, month, offset, size);
     }

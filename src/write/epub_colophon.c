@@ -92,7 +92,7 @@ static void add_issue(by_epub *epub)
 static void add_making(by_epub *epub)
 {
   const by_edition *edition = epub->edition;
-  add_code(epub, BY_WORD_RIGHTS, by_epub_rights(epub));
+  add_code(epub, BY_WORD_RIGHTS, by_edition_rights(epub->edition));
   add_code(epub, BY_WORD_FILE, edition->record->source.name);
   by_digest_add_hex(&edition->record->source.sha256, &epub->scratch);
   add_code(epub, BY_WORD_DIGEST, by_buffer_span(&epub->scratch));

@@ -1,15 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Facts of the record in the form that readers see: the date in words, the rights statement. */
+/* Facts of the record in the form that readers see: the date in words. */
 #include "write/epub_writer.h"
-
-by_span by_epub_rights(const by_epub *epub)
-{
-  /* Copyright not evaluated. */
-  static const char UNDECIDED[] = "http://rightsstatements.org/vocab/CNE/1.0/";
-  const by_value *rights = &epub->edition->record->rights;
-  const bool known = rights->text.size != 0 && by_value_is_usable(rights, epub->edition->accept_proposed);
-  return known ? rights->text : by_span_of(UNDECIDED);
-}
 
 by_span by_epub_position(const by_epub *epub)
 {

@@ -125,7 +125,7 @@ static void add_core_elements(by_epub *epub)
     by_xml_add_element(&epub->out, "dc:date", record->date.text);
   }
   add_source(epub);
-  add_core(epub, "rights", NULL, by_epub_rights(epub));
+  add_core(epub, "rights", NULL, by_edition_rights(epub->edition));
 }
 
 /* How many digits of this kind the number begins with; `zero` is the digit 0, whose last byte counts up to 9. */

@@ -13,68 +13,9 @@ by_span by_epub_keep(by_epub *epub)
   return kept;
 }
 
-static const by_run *run_of_kind(const by_block *block, by_run_kind kind)
-{
-  for (size_t i = 0; i < block->run_count; i++) {
-    if (block->runs[i].kind == kind) {
-      return &block->runs[i];
-    }
-  }
-  return NULL;
-}
-
-/* The digits of the masthead that say the same number; else what the record has. */
-static by_span printed_number(const by_epub *epub)
-{
-  const by_value *number = &epub->edition->record->issue;
-  if (number->raw.size != 0) {
-    return number->raw;
-  }
-  const by_blocks *masthead = &epub->edition->issue->masthead;
-  for (size_t i = 0; i < masthead->count; i++) {
-    const by_run *run = run_of_kind(&masthead->items[i], BY_RUN_NUMBER);
-    if (run != NULL && by_span_equal(run->value, number->text)) {
-      return by_span_slice(epub->edition->text->bytes, run->offset, run->size);
-    }
-  }
-  return number->text;
-}
-
-/* The source's file name without its last extension. */
-static by_span file_stem(const by_record *record)
-{
-  const by_span name = record->source.name;
-  size_t end = name.size;
-  while (end > 1 && name.at[end - 1] != '.') {
-    end--;
-  }
-  const by_span stem = by_span_slice(name, 0, end > 1 ? end - 1 : name.size);
-  return by_blank_only(stem) ? record->package_id : stem;
-}
-
-/* The line of the masthead that holds the periodical's title, or NULL. */
-static const by_block *title_block(const by_blocks *masthead)
-{
-  for (size_t i = 0; i < masthead->count; i++) {
-    if (run_of_kind(&masthead->items[i], BY_RUN_TITLE) != NULL) {
-      return &masthead->items[i];
-    }
-  }
-  return NULL;
-}
-
 static by_span find_title(by_epub *epub)
 {
-  const by_block *block = title_block(&epub->edition->issue->masthead);
-  if (epub->name.size != 0 && (epub->number.size != 0 || block == NULL)) {
-    by_buffer_add(&epub->scratch, epub->name);
-    by_buffer_add_text(&epub->scratch, epub->number.size == 0 ? "" : " ");
-    by_buffer_add(&epub->scratch, epub->number);
-  } else if (block != NULL) {
-    by_blank_fold(by_edition_block_text(epub->edition, block), &epub->scratch, NULL, 0);
-  } else {
-    by_blank_fold(file_stem(epub->edition->record), &epub->scratch, NULL, 0);
-  }
+  by_edition_add_title(epub->edition, &epub->scratch);
   return by_epub_keep(epub);
 }
 
@@ -119,7 +60,7 @@ void by_epub_find_names(by_epub *epub)
     epub->name = by_epub_keep(epub);
   }
   if (by_value_is_usable(&record->issue, edition->accept_proposed)) {
-    by_blank_fold(printed_number(epub), &epub->scratch, NULL, 0);
+    by_blank_fold(by_edition_printed_number(epub->edition), &epub->scratch, NULL, 0);
     epub->number = by_epub_keep(epub);
   }
   epub->title = find_title(epub);

@@ -60,8 +60,6 @@ void by_epub_add_person_metas(by_epub *epub);
 /* epub_facts.c */
 /* The first number of the issue in ASCII digits; empty where it is not usable or no plain number. */
 by_span by_epub_position(const by_epub *epub);
-/* The rights statement's address. */
-by_span by_epub_rights(const by_epub *epub);
 /* The date of the issue, which must be usable: as printed, and in words of the Gregorian calendar. */
 void by_epub_add_date(by_epub *epub);
 
