@@ -4,7 +4,8 @@
 
 need strace
 strace -o /dev/null true 2>/dev/null || skip 'strace is not allowed here'
-ldd "$BAYEGAN" | grep -q asan && skip 'the leak checker cannot work under strace'
+# The leak checker does not work under strace.
+export ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0
 text in.txt
 run 0 convert in.txt -o new --timestamp 1
 mkdir before
