@@ -205,6 +205,7 @@ static bool prove_node(proof *at, const xmlNode *node, by_span *said, by_span *e
     const size_t agreed = common_prefix(*said, *expected);
     *said = by_span_slice(*said, agreed, SIZE_MAX);
     *expected = by_span_slice(*expected, agreed, SIZE_MAX);
+    at->offset += agreed;
     return false;
   }
   at->offset += said->size;
