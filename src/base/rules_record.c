@@ -34,7 +34,7 @@ const by_rule by_record_rules[] = {
             .message = "two confirmed values for the {1}: \"{2}\" against \"{3}\"",
             .what = "Two sources of confirmed values disagree about the same field.",
             .why = "Both were confirmed by a person. The program does not choose between two archivists.",
-            .example = "The record says issue 232 and the command line says issue 233.",
+            .example = "Two records of one text are joined; one says issue 232, the other 233.",
             .mend = "Find out which is right and change the other one.",
         },
     [BY_RECORD_DATE_CALENDAR_MISMATCH] =

@@ -66,7 +66,8 @@ static bool packer_reserve(by_packer *packer, size_t count)
   return true;
 }
 
-/* Fills the part but for its pointers, which stay unknown while the buffers grow: where deflate saves nothing, the bytes are stored. */
+/* Fills the part but for its pointers, which stay unknown while the buffers grow: where deflate saves nothing, or so much that
+ * readers would suspect a bomb, the bytes are stored. */
 static bool pack_part(by_packer *packer, const by_artifact *artifact, bool deflated, by_zip_part *part)
 {
   const by_span plain = artifact->bytes;
@@ -79,7 +80,7 @@ static bool pack_part(by_packer *packer, const by_artifact *artifact, bool defla
     part->entry.packed.size = packer->packed.size - start;
     part->entry.method = BY_ZIP_DEFLATED;
   }
-  if (part->entry.method == BY_ZIP_STORED || part->entry.packed.size >= plain.size) {
+  if (part->entry.method == BY_ZIP_STORED || part->entry.packed.size >= plain.size || by_zip_is_swollen(&part->entry)) {
     packer->packed.size = start;
     by_buffer_add(&packer->packed, plain);
     part->entry.packed.size = plain.size;

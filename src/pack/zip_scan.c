@@ -182,6 +182,11 @@ static size_t name_fault(by_span entry, by_span name)
   return has_epub_characters(name) ? BY_CONTAINER_RULES : BY_CONTAINER_EPUB_NAME_CHARACTERS;
 }
 
+bool by_zip_is_swollen(const by_zip_entry *entry)
+{
+  return entry->size > RATIO_FREE && entry->size / RATIO_MOST > entry->packed.size;
+}
+
 /* The limit that the entry breaks, or NULL. */
 static const char *limit_fault(scan *it, const by_zip_entry *entry)
 {
@@ -192,7 +197,7 @@ static const char *limit_fault(scan *it, const by_zip_entry *entry)
   if (it->total > TOTAL_MOST) {
     return "more than 1 GiB in all";
   }
-  return entry->size > RATIO_FREE && entry->size / RATIO_MOST > entry->packed.size ? "more than 200 times its packed size" : NULL;
+  return by_zip_is_swollen(entry) ? "more than 200 times its packed size" : NULL;
 }
 
 static bool sizes_are_possible(const by_zip_entry *entry)

@@ -18,6 +18,9 @@ typedef struct by_zip_entry {
   unsigned method; /* BY_ZIP_STORED or BY_ZIP_DEFLATED */
 } by_zip_entry;
 
+/* Whether the plain bytes are so many times the packed ones that readers take the entry for a bomb. */
+bool by_zip_is_swollen(const by_zip_entry *entry) BY_NONNULL;
+
 typedef struct by_zip_entries {
   by_zip_entry *items;
   size_t count;

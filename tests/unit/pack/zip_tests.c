@@ -48,6 +48,30 @@ static void packs_and_unpacks(void **state)
   bench_close(&it);
 }
 
+/* Two million times the same letter: deflated it would look like a bomb to a reader, ours too. */
+static void stores_what_would_look_like_a_bomb(void **state)
+{
+  enum { LETTERS = 2000000 };
+  (void)state;
+  bench it = bench_open();
+  by_packer *packer = by_packer_new();
+  char *letters = malloc(LETTERS);
+  assert_non_null(letters);
+  memset(letters, 'a', LETTERS);
+  by_artifact part = {.path = by_span_of("EPUB/long.css"), .bytes = {.at = letters, .size = LETTERS}};
+  const by_artifacts parts = {.items = &part, .count = 1, .capacity = 1};
+  by_buffer out = by_buffer_of(LETTERS + 4096);
+  assert_int_equal(by_pack_epub(packer, &parts, &out), BY_OK);
+  by_artifacts members = {0};
+  assert_int_equal(by_unpack_zip(by_buffer_span(&out), it.arena, &it.findings, &members), BY_OK);
+  assert_null(it.findings.first);
+  assert_true(by_span_equal(members.items[1].bytes, part.bytes));
+  by_buffer_drop(&out);
+  free(letters);
+  by_packer_free(packer);
+  bench_close(&it);
+}
+
 static void bytes_are_plain(void **state)
 {
   (void)state;
@@ -168,9 +192,10 @@ static void every_cut_is_refused(void **state)
 int by_pack_zip_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(packs_and_unpacks),    cmocka_unit_test(bytes_are_plain),   cmocka_unit_test(same_bytes),
-      cmocka_unit_test(refuses_names),        cmocka_unit_test(full_buffer_fails), cmocka_unit_test(every_flip_is_noticed),
-      cmocka_unit_test(every_cut_is_refused),
+      cmocka_unit_test(packs_and_unpacks),     cmocka_unit_test(stores_what_would_look_like_a_bomb),
+      cmocka_unit_test(bytes_are_plain),       cmocka_unit_test(same_bytes),
+      cmocka_unit_test(refuses_names),         cmocka_unit_test(full_buffer_fails),
+      cmocka_unit_test(every_flip_is_noticed), cmocka_unit_test(every_cut_is_refused),
   };
   return cmocka_run_group_tests_name("pack/zip", tests, NULL, NULL);
 }
