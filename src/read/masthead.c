@@ -288,6 +288,38 @@ static by_span title_part(const masthead *head, const head_line *line)
   return by_title_trim(by_span_slice(source, 0, (size_t)(hit->cue.at - source.at)));
 }
 
+/* Whether the text is set in capitals, as mastheads are where the script has them. */
+static bool is_capitals(by_span text)
+{
+  enum { CASED_SCRIPTS_END = 0x530, LEAST = 3 }; /* Latin, Greek, Cyrillic */
+  size_t capitals = 0;
+  size_t offset = 0;
+  while (offset < text.size) {
+    const uint32_t code = by_utf8_next(text, &offset);
+    if (!by_word_letter(code) || by_digit_value(code) >= 0) {
+      continue;
+    }
+    if (code >= CASED_SCRIPTS_END || by_shadow_fold(code) == code) {
+      return false;
+    }
+    capitals++;
+  }
+  return capitals >= LEAST;
+}
+
+/* The title in the first line that may hold one; empty where none does. */
+static by_span find_title(const masthead *head, size_t lines, bool capitals)
+{
+  for (size_t i = 0; i < lines; i++) {
+    const by_span title = title_part(head, &head->lines[i]);
+    const bool one_line = head->lines[i].piece->line == head->lines[i].piece->end_line;
+    if (one_line && has_letter(title) && title.size <= TITLE_BYTES && (!capitals || is_capitals(title))) {
+      return title;
+    }
+  }
+  return (by_span){0};
+}
+
 static void set_title(masthead *head, size_t lines)
 {
   const by_text *text = head->reading->text;
@@ -296,12 +328,12 @@ static void set_title(masthead *head, size_t lines)
     record->title = by_value_read(text, BY_READS_TITLE_BARE_NUMBER, head->bare_title, head->bare_title);
     return;
   }
-  for (size_t i = 0; i < lines; i++) {
-    const by_span title = title_part(head, &head->lines[i]);
-    if (has_letter(title) && title.size <= TITLE_BYTES && head->lines[i].piece->line == head->lines[i].piece->end_line) {
-      record->title = by_value_read(text, BY_READS_TITLE_MASTHEAD, title, title);
-      return;
-    }
+  by_span title = find_title(head, lines, true);
+  if (title.size == 0) {
+    title = find_title(head, lines, false);
+  }
+  if (title.size != 0) {
+    record->title = by_value_read(text, BY_READS_TITLE_MASTHEAD, title, title);
   }
 }
 
