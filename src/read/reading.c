@@ -3,33 +3,34 @@
  * weight of its cue; what witnesses add or take is decided where they are found. */
 #include "read/reading.h"
 
+#include "base/rules_reading.h"
 #include "base/utf8.h"
 #include "text/blank.h"
 
 typedef struct recogniser_row {
-  const char *id;
+  const by_rule *rule;
   unsigned zone; /* prior of masthead, head or body */
   unsigned cue;
 } recogniser_row;
 
 static const recogniser_row RECOGNISERS[] = {
-    [BY_READS_TITLE_BARE_NUMBER] = {"title-bare-number", 40, 35},
-    [BY_READS_TITLE_MASTHEAD] = {"title-masthead", 40, 20},
-    [BY_READS_ISSUE_BARE_NUMBER] = {"issue-bare-number", 40, 35},
-    [BY_READS_ISSUE_CUE] = {"issue-cue", 40, 40},
-    [BY_READS_ISSUE_DOUBLE] = {"issue-double", 40, 35},
-    [BY_READS_VOLUME_CUE] = {"volume-cue", 40, 35},
-    [BY_READS_DATE_EVENT] = {"date-event", 20, 40},
-    [BY_READS_BYLINE_CUE] = {"byline-cue", 35, 40},
-    [BY_READS_BYLINE_IN_TITLE] = {"byline-in-title", 35, 35},
-    [BY_READS_HEAD_SHORT_LINE] = {"head-short-line", 35, 35},
-    [BY_READS_LANGUAGE_LETTERS] = {"language-letters", 40, 40},
+    [BY_READS_TITLE_BARE_NUMBER] = {&by_reading_rules[BY_READING_TITLE_BARE_NUMBER], 40, 35},
+    [BY_READS_TITLE_MASTHEAD] = {&by_reading_rules[BY_READING_TITLE_MASTHEAD], 40, 20},
+    [BY_READS_ISSUE_BARE_NUMBER] = {&by_reading_rules[BY_READING_ISSUE_BARE_NUMBER], 40, 35},
+    [BY_READS_ISSUE_CUE] = {&by_reading_rules[BY_READING_ISSUE_CUE], 40, 40},
+    [BY_READS_ISSUE_DOUBLE] = {&by_reading_rules[BY_READING_ISSUE_DOUBLE], 40, 35},
+    [BY_READS_VOLUME_CUE] = {&by_reading_rules[BY_READING_VOLUME_CUE], 40, 35},
+    [BY_READS_DATE_EVENT] = {&by_reading_rules[BY_READING_DATE_EVENT], 20, 40},
+    [BY_READS_BYLINE_CUE] = {&by_reading_rules[BY_READING_BYLINE_CUE], 35, 40},
+    [BY_READS_BYLINE_IN_TITLE] = {&by_reading_rules[BY_READING_BYLINE_IN_TITLE], 35, 35},
+    [BY_READS_HEAD_SHORT_LINE] = {&by_reading_rules[BY_READING_HEAD_SHORT_LINE], 35, 35},
+    [BY_READS_LANGUAGE_LETTERS] = {&by_reading_rules[BY_READING_LANGUAGE_LETTERS], 40, 40},
 };
 _Static_assert(sizeof RECOGNISERS / sizeof RECOGNISERS[0] == BY_RECOGNISERS, "a row for each rule");
 
 by_span by_recogniser_id(by_recogniser rule)
 {
-  return by_span_of(RECOGNISERS[rule].id);
+  return by_span_of(RECOGNISERS[rule].rule->id);
 }
 
 unsigned by_recogniser_confidence(by_recogniser rule)

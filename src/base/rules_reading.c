@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The catalogue's rows about recognising. */
+#include "base/rules_reading.h"
+
+const by_rule by_reading_rules[] = {
+    [BY_READING_TITLE_BARE_NUMBER] =
+        {
+            .id = "title-bare-number",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the title of the periodical",
+            .what = "The first line is a short text with a bare number behind it: the text is taken for the title of the "
+                    "periodical, the number for that of the issue.",
+            .why = "Many periodicals head every issue with their name and its number, and nothing else.",
+            .example = "\"Anternasional 232\" as the first line: the title is Anternasional.",
+            .mend = "Confirm the title in the record, or correct it there.",
+        },
+    [BY_READING_TITLE_MASTHEAD] =
+        {
+            .id = "title-masthead",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the title of the periodical",
+            .what = "The masthead has a line that may be a title: the first one in capitals, else the first one, up to "
+                    "the cue of a number or volume.",
+            .why = "The name of the periodical stands at the top of the issue, but a motto or a note of the transcriber "
+                   "may stand there too.",
+            .example = "\"THE ATLANTIC MONTHLY.\" above \"VOL. VI.--OCTOBER, 1860.--NO. XXXVI.\"",
+            .mend = "Confirm the title in the record, or correct it there.",
+        },
+    [BY_READING_ISSUE_BARE_NUMBER] =
+        {
+            .id = "issue-bare-number",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the number of the issue",
+            .what = "A number without any word ends the first line, behind a short title. A number that may be a year is "
+                    "not taken.",
+            .why = "The number is the surest way to tell one issue from another, and it is often printed bare.",
+            .example = "\"Anternasional 232\" as the first line: issue 232, also in Persian or Arabic digits.",
+            .mend = "Confirm the number in the record. The same number in the file name makes it corroborated.",
+        },
+    [BY_READING_ISSUE_CUE] =
+        {
+            .id = "issue-cue",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the number of the issue",
+            .what = "A word or sign for the number of an issue stands in the masthead with a number behind it, in digits, "
+                    "Roman numerals or number words.",
+            .why = "The word says what the number counts; without it a price or a page could be taken for the issue.",
+            .example = "\"No. 268\", \"Heft 2\", and their kin in Persian, Arabic, German, French and English.",
+            .mend = "Confirm the number in the record. The same number in the file name makes it corroborated.",
+        },
+    [BY_READING_ISSUE_DOUBLE] =
+        {
+            .id = "issue-double",
+            .severity = BY_NOTE,
+            .message = "{1} are proposed as the numbers of a double issue",
+            .what = "Two numbers joined by a hyphen or a slash, the second one above the first, stand where the number of "
+                    "the issue stands.",
+            .why = "A double issue fills two places of its series: both numbers must be found by who looks for either.",
+            .example = "\"No. 12-13\"",
+            .mend = "Confirm the value, written as 12-13, in the record.",
+        },
+    [BY_READING_VOLUME_CUE] =
+        {
+            .id = "volume-cue",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the volume",
+            .what = "A word for volume or year stands in the masthead with a number beside it.",
+            .why = "Where the numbers of the issues begin anew each year, an issue is only known by volume and number.",
+            .example = "\"Vol. 10\", \"Bd. 300\", \"Jahrg. 77\"",
+            .mend = "Confirm the volume in the record, or correct it there.",
+        },
+    [BY_READING_DATE_EVENT] =
+        {
+            .id = "date-event",
+            .severity = BY_NOTE,
+            .message = "{1} is a date of an event in the text",
+            .what = "A day and a month stand in the text of an article, without a year.",
+            .why = "Such a date is marked in the edition for readers and searches. It is never taken for the date of the "
+                   "issue: what is told happened before or will happen after.",
+            .example = "\"from the second to the ninth of February\" in Persian words gives --02-02/--02-09.",
+            .mend = "Nothing. If it does tell the date of the issue, write that into the record as confirmed.",
+        },
+    [BY_READING_BYLINE_CUE] =
+        {
+            .id = "byline-cue",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as an author",
+            .what = "A line below a head begins with a word for author, translator or the like, and a name follows.",
+            .why = "A byline is how a periodical names who wrote; the word before it says in which role.",
+            .example = "\"by John Smith\", and its kin in Persian and Arabic.",
+            .mend = "Confirm the name and the role in the record, or correct them there.",
+        },
+    [BY_READING_BYLINE_IN_TITLE] =
+        {
+            .id = "byline-in-title",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as an author",
+            .what = "A headline has one of the forms that name a person as the speaker: a message of X on the occasion of "
+                    "Y, a conversation with X.",
+            .why = "Such articles have no byline of their own: without the headline their author would be lost to every "
+                   "catalogue.",
+            .example = "The Persian headline \"Message of Hamid Taghvai on the occasion of the week of solidarity\".",
+            .mend = "Confirm the name in the record, or correct it there.",
+        },
+    [BY_READING_HEAD_SHORT_LINE] =
+        {
+            .id = "head-short-line",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the head of an article",
+            .what = "A short line behind an empty line, which ends as no sentence does and has longer text behind it, "
+                    "begins an article.",
+            .why = "A plain text does not mark its headlines; how the lines lie is all there is.",
+            .example = "An empty line, \"Winter in the garden\", then a paragraph.",
+            .mend = "Correct the articles in the record: their lines and titles.",
+        },
+    [BY_READING_LANGUAGE_LETTERS] =
+        {
+            .id = "language-letters",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the language",
+            .what = "The language is told from the script, from letters that only some languages use, and from common "
+                    "short words.",
+            .why = "Readers, hyphenation, speech and the direction of the text depend on the language.",
+            .example = "The letters pe, che, zhe and gaf tell Persian from Arabic.",
+            .mend = "Confirm the language in the record as a BCP 47 tag, such as fa, ar, de, fr or en.",
+        },
+};
+_Static_assert(sizeof by_reading_rules / sizeof by_reading_rules[0] == BY_READING_RULES, "a row for each rule of recognising");
