@@ -2,19 +2,10 @@
 /* From the bytes of a source and its record to the checked tree and record. */
 #include "bayegan/session.h"
 #include "check/record.h"
+#include "model/identifier.h"
 #include "model/uid.h"
 #include "read/read.h"
 #include "read/record_file.h"
-
-/* The file's name without its last extension. */
-static by_span stem_of(by_span name)
-{
-  size_t end = name.size;
-  while (end > 1 && name.at[end - 1] != '.') {
-    end--;
-  }
-  return end > 1 ? by_span_slice(name, 0, end - 1) : name;
-}
 
 static by_status read_source(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
 {
@@ -63,7 +54,7 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
   }
   by_record *record = &job->record;
   if (record->package_id.size == 0) {
-    record->package_id = stem_of(source->name);
+    record->package_id = by_file_stem(source->name);
   }
   if (record->uid.size == 0 && !by_uid_make(session->digester, record, job->arena, &record->uid)) {
     return BY_ENVIRONMENT;

@@ -213,3 +213,12 @@ bool by_issue_number_is_valid(by_span number)
   }
   return first.size < last.size || (first.size == last.size && by_span_compare(first, last) <= 0);
 }
+
+by_span by_file_stem(by_span name)
+{
+  size_t end = name.size;
+  while (end > 1 && name.at[end - 1] != '.') {
+    end--;
+  }
+  return end > 1 ? by_span_slice(name, 0, end - 1) : name;
+}

@@ -25,4 +25,7 @@ bool by_web_uri_is_valid(by_span uri);
 /* "232" or "232-233" without leading zeros, the second not below the first. */
 bool by_issue_number_is_valid(by_span number);
 
+/* A file's name without its last extension; a name that only begins with a dot is kept whole. */
+by_span by_file_stem(by_span name);
+
 #endif

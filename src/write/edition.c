@@ -2,6 +2,7 @@
 /* What the writers ask of an edition: languages, directions, the bytes of a block, and the few facts that every document states alike. */
 #include "write/edition.h"
 
+#include "model/identifier.h"
 #include "text/blank.h"
 
 by_span by_edition_language(const by_edition *edition, const by_article *article)
@@ -55,15 +56,10 @@ by_span by_edition_printed_number(const by_edition *edition)
   return number->raw.size != 0 ? number->raw : number->text;
 }
 
-/* The source's file name without its last extension. */
+/* The source's file name without its extension, where that says anything. */
 static by_span file_stem(const by_record *record)
 {
-  const by_span name = record->source.name;
-  size_t end = name.size;
-  while (end > 1 && name.at[end - 1] != '.') {
-    end--;
-  }
-  const by_span stem = by_span_slice(name, 0, end > 1 ? end - 1 : name.size);
+  const by_span stem = by_file_stem(record->source.name);
   return by_blank_only(stem) ? record->package_id : stem;
 }
 

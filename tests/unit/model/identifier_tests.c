@@ -79,9 +79,19 @@ static void judges_numbers(void **state)
   all_are(by_issue_number_is_valid, false, WRONG);
 }
 
+static void takes_stems(void **state)
+{
+  (void)state;
+  static const char *const STEMS[][2] = {{"in.txt", "in"}, {"a.b.txt", "a.b"}, {"plain", "plain"}, {".txt", ".txt"}, {"", ""}, {"x.", "x"}};
+  for (size_t i = 0; i < sizeof STEMS / sizeof STEMS[0]; i++) {
+    assert_true(by_span_is(by_file_stem(by_span_of(STEMS[i][0])), STEMS[i][1]));
+  }
+}
+
 int by_model_identifier_tests(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(judges_issn), cmocka_unit_test(judges_language_tags),
-                                     cmocka_unit_test(judges_package_ids), cmocka_unit_test(judges_uris), cmocka_unit_test(judges_numbers)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(judges_issn),        cmocka_unit_test(judges_language_tags),
+                                     cmocka_unit_test(judges_package_ids), cmocka_unit_test(judges_uris),
+                                     cmocka_unit_test(judges_numbers),     cmocka_unit_test(takes_stems)};
   return cmocka_run_group_tests_name("identifier", tests, NULL, NULL);
 }
