@@ -25,7 +25,7 @@ static void show(by_work *work, by_span path)
 {
   static void (*const WRITERS[])(const by_inspection *inspection, by_buffer *out) = {
       [BY_FORMAT_TEXT] = write_table, [BY_FORMAT_JSON] = write_json, [BY_FORMAT_XML] = write_xml};
-  const by_inspection inspection = {.path = path, .text = &work->job->text, .record = &work->job->record};
+  const by_inspection inspection = {.path = path, .text = &work->job->text, .record = &work->job->record, .issue = &work->job->issue};
   by_buffer out = by_buffer_of((size_t)1 << 30);
   WRITERS[work->arguments->format](&inspection, &out);
   if (out.failed) {

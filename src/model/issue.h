@@ -34,6 +34,9 @@ typedef enum by_block_kind {
   BY_BLOCK_KINDS
 } by_block_kind;
 
+/* "masthead", "head", "paragraph" ...: as `inspect` and the specification of the input call it. */
+const char *by_block_kind_name(by_block_kind kind);
+
 /* A range of the source without its edge blanks (space and tab). Line ends inside it are soft: TEI lb. */
 typedef struct by_block {
   by_block_kind kind;

@@ -12,11 +12,13 @@ typedef struct by_inspection {
   by_span path;
   const by_text *text;
   const by_record *record;
+  const by_issue *issue; /* has as many articles as the record */
 } by_inspection;
 
 /* Each value with its state, confidence, line:column and rule; the value itself on a line of its own, for either direction of writing. */
 void by_inspection_text(const by_inspection *inspection, by_buffer *out) BY_NONNULL;
-/* One object: file, encoding, language, lines, characters, record {title, volume, issue, date ...}, events, editors, articles. */
+/* One object: file, encoding, language, wrap, lines, characters, record {title, volume, issue, date ...}, events, editors, masthead,
+ * articles, back. Blocks of text are [{"kind", "line", "end_line"}] in the order of the text. */
 void by_inspection_json(const by_inspection *inspection, by_buffer *out) BY_NONNULL;
 
 /* A single value of the record and its name, in the order of the record document. */

@@ -78,7 +78,20 @@ static bool set_agents(json_t *object, const char *key, const by_agents *agents)
   return done;
 }
 
-static bool set_article(json_t *list, const by_article_record *article)
+static bool set_blocks(json_t *object, const char *key, const by_blocks *blocks)
+{
+  json_t *list = json_array();
+  bool done = by_json_set(object, key, list);
+  for (size_t i = 0; done && i < blocks->count; i++) {
+    const by_block *block = &blocks->items[i];
+    json_t *item = json_object();
+    done = json_array_append_new(list, item) == 0 && by_json_set_text(item, "kind", by_span_of(by_block_kind_name(block->kind))) &&
+           by_json_set_number(item, "line", block->line) && by_json_set_number(item, "end_line", block->end_line);
+  }
+  return done;
+}
+
+static bool set_article(json_t *list, const by_article_record *article, const by_blocks *blocks)
 {
   json_t *object = json_object();
   if (json_array_append_new(list, object) != 0) {
@@ -86,28 +99,35 @@ static bool set_article(json_t *list, const by_article_record *article)
   }
   return by_json_set_text(object, "title", article->title.text) && by_json_set_number(object, "line", article->line) &&
          by_json_set_number(object, "end_line", article->end_line) && set_agents(object, "authors", &article->agents) &&
-         by_json_set(object, "heading", value_of("value", &article->title));
+         by_json_set(object, "heading", value_of("value", &article->title)) && set_blocks(object, "blocks", blocks);
 }
 
-static bool set_articles(json_t *root, const by_record *record)
+static bool set_articles(json_t *root, const by_record *record, const by_issue *issue)
 {
   json_t *list = json_array();
   bool done = by_json_set(root, "articles", list);
   for (size_t i = 0; i < record->article_count; i++) {
-    done = done && set_article(list, &record->articles[i]);
+    done = done && set_article(list, &record->articles[i], &issue->articles[i].blocks);
   }
   return done;
 }
 
+/* What the whole text is. */
+static bool set_text(json_t *root, const by_text *text, const by_record *record)
+{
+  return by_json_set_text(root, "encoding", by_span_of(text->encoding)) && by_json_set_text(root, "language", record->language.text) &&
+         by_json_set_text(root, "wrap", record->source.wrap) && by_json_set_number(root, "lines", text->line_count) &&
+         by_json_set_number(root, "characters", text->characters);
+}
+
 void by_inspection_json(const by_inspection *inspection, by_buffer *out)
 {
-  const by_text *const text = inspection->text;
   const by_record *const record = inspection->record;
+  const by_issue *const issue = inspection->issue;
   json_t *root = json_object();
-  const bool done = root != NULL && by_json_set_text(root, "file", inspection->path) &&
-                    by_json_set_text(root, "encoding", by_span_of(text->encoding)) &&
-                    by_json_set_text(root, "language", record->language.text) && by_json_set_number(root, "lines", text->line_count) &&
-                    by_json_set_number(root, "characters", text->characters) && set_fields(root, record) && set_events(root, record) &&
-                    set_agents(root, "editors", &record->editors) && set_articles(root, record);
+  const bool done = root != NULL && by_json_set_text(root, "file", inspection->path) && set_text(root, inspection->text, record) &&
+                    set_fields(root, record) && set_events(root, record) && set_agents(root, "editors", &record->editors) &&
+                    set_blocks(root, "masthead", &issue->masthead) && set_articles(root, record, issue) &&
+                    set_blocks(root, "back", &issue->back);
   by_json_finish(root, done, 2, out);
 }

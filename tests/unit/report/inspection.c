@@ -26,7 +26,10 @@ static void print(void (*write)(const by_inspection *inspection, by_buffer *out)
                             .articles = &article,
                             .article_count = 1};
   const by_text text = {.encoding = "UTF-8", .line_count = 8, .characters = 99};
-  write(&(by_inspection){.path = by_span_of("in.txt"), .text = &text, .record = &record}, out);
+  by_block head = {.kind = BY_BLOCK_HEAD, .line = 3, .end_line = 4};
+  by_article cut = {.blocks = {.items = &head, .count = 1}};
+  const by_issue issue = {.articles = &cut, .article_count = 1};
+  write(&(by_inspection){.path = by_span_of("in.txt"), .text = &text, .record = &record, .issue = &issue}, out);
   assert_false(out->failed);
 }
 
@@ -65,6 +68,7 @@ static void json_has_every_value(void **state)
   expect_part(&out, "\"title\": \"A \\\"Title\\\"\",\n      \"line\": 3,\n      \"end_line\": 8,");
   expect_part(&out, "\"name\": \"A. Author\"");
   expect_part(&out, "\"role\": \"author\"");
+  expect_part(&out, "\"kind\": \"head\",\n          \"line\": 3,\n          \"end_line\": 4\n");
   by_buffer_drop(&out);
 }
 

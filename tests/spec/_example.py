@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Reads fixtures/spec.txt: its examples, and the claims each of them makes."""
+import re
+
+FENCE = '`' * 8
+RULE = '-' * 8
+SHOWN = {'→': '\t', '⍽': '\u00a0', '␌': '\f', '␍': '\r', '␚': '\x1a'}
+
+
+class Example:
+    def __init__(self, number, section, line, name):
+        self.number, self.section, self.line, self.name = number, section, line, name
+        self.text, self.claims = [], []
+
+    def source(self):
+        """The bytes of the issue: one line end behind each line, as an editor would save it."""
+        text = ''.join(line + '\n' for line in self.text)
+        return re.sub('[%s]' % ''.join(SHOWN), lambda sign: SHOWN[sign[0]], text).encode('utf-8')
+
+    def __str__(self):
+        return f'example {self.number} ({self.section}, line {self.line})'
+
+
+def claim_of(line):
+    key, colon, value = line.partition(':')
+    if not colon:
+        raise ValueError(f'no claim: {line}')
+    return key.strip(), value.strip()
+
+
+def read(path):
+    examples, example, section, in_text = [], None, '', False
+    for number, line in enumerate(open(path, encoding='utf-8', newline='').read().split('\n'), 1):
+        if example is None and line.startswith(FENCE + ' example'):
+            name = line[len(FENCE + ' example'):].strip() or 'issue.txt'
+            example, in_text = Example(len(examples) + 1, section, number, name), True
+        elif example is None:
+            section = line[3:] if line.startswith('## ') else section
+        elif line == FENCE:
+            if in_text:
+                raise ValueError(f'{example}: no claims')
+            examples.append(example)
+            example = None
+        elif in_text and line == RULE:
+            in_text = False
+        elif in_text:
+            example.text.append(line)
+        elif line.strip():
+            example.claims.append(claim_of(line))
+    if example is not None:
+        raise ValueError(f'{example}: not closed')
+    return examples

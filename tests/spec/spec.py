@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Every example of the specification of the input: the text goes in, what the example claims must come out."""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+import _example
+
+PROGRAM = os.environ['BAYEGAN']
+SPECIFICATION = pathlib.Path(os.environ['BAYEGAN_SOURCE']) / 'fixtures' / 'spec.txt'
+VALUES = ('title', 'issue', 'volume', 'running', 'date')
+PLACE = re.compile(r'\d+:\d+')
+
+
+def run(*arguments):
+    process = subprocess.run([PROGRAM, *arguments], capture_output=True, timeout=60)
+    if process.returncode not in (0, 1):
+        raise ValueError(f'bayegan {arguments[0]} left with {process.returncode}: {process.stderr.decode()}')
+    return process.stdout.decode('utf-8')
+
+
+class Result:
+    """What the program says of one text."""
+
+    def __init__(self, example):
+        pathlib.Path(example.name).write_bytes(example.source())
+        self.said = json.loads(run('inspect', '--format', 'json', '--quiet', example.name))
+        self.name, self.found = example.name, None
+
+    def findings(self):
+        if self.found is None:
+            lines = run('check', '--format', 'json', self.name).splitlines()
+            self.found = [f for f in map(json.loads, lines) if f['type'] == 'finding']
+        return self.found
+
+
+def lines_of(item):
+    return str(item['line']) if item['line'] == item['end_line'] else f"{item['line']}-{item['end_line']}"
+
+
+def blocks_of(blocks):
+    return ', '.join(f"{block['kind']} {lines_of(block)}" for block in blocks)
+
+
+def facts_of(value):
+    return [value.get('state'), value.get('rule'), f"{value.get('line')}:{value.get('column')}"]
+
+
+def differs(said, wanted):
+    return [] if said == wanted else [f'said "{said}", wanted "{wanted}"']
+
+
+def check_value(value, claim):
+    """`claim`: VALUE, or VALUE (facts): a state, a rule and line:column, any of them; "unknown" for none."""
+    text, _, facts = claim.rstrip(')').partition(' (') if claim.endswith(')') and ' (' in claim else (claim, '', '')
+    wrong = differs(value.get('value', 'unknown'), text)
+    return wrong + [f'{fact} is not among {facts_of(value)}' for fact in facts.split() if fact not in facts_of(value)]
+
+
+def check_finding(result, claim):
+    rule, _, place = claim.partition(' ')
+    for finding in result.findings():
+        at = f"{finding.get('line')}:{finding.get('column')}"
+        if finding['rule'] == rule and place in ('', at):
+            return []
+    return [f'no finding {claim}; there are {[f["rule"] for f in result.findings()]}']
+
+
+def check_no_finding(result, rule):
+    return [f'finding {rule}' for f in result.findings() if f['rule'] == rule]
+
+
+def names_of(agents, with_place):
+    return [f"{a['name']} / {a['role']}" + (f" ({' '.join(facts_of(a))})" if with_place else '') for a in agents]
+
+
+class Checker:
+    """The claims of one example, in their order: an article goes with the agents and blocks named below it."""
+
+    def __init__(self, result):
+        self.result, self.said = result, result.said
+        self.articles = list(self.said['articles'])
+        self.article, self.authors, self.counted = None, [], False
+
+    def close_article(self):
+        """All agents of an article are named, or none."""
+        if not self.authors:
+            return []
+        said, wanted = [a['name'] + ' / ' + a['role'] for a in self.article['authors']], [w.partition(' (')[0] for w in self.authors]
+        wrong = differs('; '.join(said), '; '.join(wanted)) if self.authors != ['none'] else differs('; '.join(said), '')
+        for agent, claim in zip(self.article['authors'], self.authors):
+            facts = claim.partition(' (')[2].rstrip(')').split()
+            wrong += [f'{fact} is not among {facts_of(agent)}' for fact in facts if fact not in facts_of(agent)]
+        self.authors = []
+        return wrong
+
+    def check_article(self, lines, title):
+        wrong = self.close_article()
+        if not self.articles:
+            return wrong + [f'no article {lines}']
+        self.counted, self.article = True, self.articles.pop(0)
+        return wrong + differs(lines_of(self.article), lines) + differs(self.article.get('title', '-'), title)
+
+    def check(self, key, claim):
+        if key.startswith('article '):
+            return self.check_article(key.split()[1], claim)
+        if key in VALUES:
+            return check_value(self.said['record'][key], claim)
+        if key == 'author':
+            self.authors.append(claim)
+            return []
+        return self.check_other(key, claim)
+
+    def check_other(self, key, claim):
+        plain = {
+            'encoding': lambda: differs(self.said.get('encoding', ''), claim),
+            'language': lambda: differs(self.said.get('language', 'unknown'), claim),
+            'wrap': lambda: differs(self.said.get('wrap', ''), claim),
+            'articles': lambda: differs(str(len(self.said['articles'])), claim),
+            'events': lambda: differs(', '.join(e['value'] for e in self.said['events']), claim),
+            'editor': lambda: [] if claim in [e['name'] for e in self.said['editors']] else [f'no editor {claim}'],
+            'masthead': lambda: differs(blocks_of(self.said['masthead']), claim),
+            'back': lambda: differs(blocks_of(self.said['back']), claim),
+            'blocks': lambda: differs(blocks_of(self.article['blocks']), claim),
+            'finding': lambda: check_finding(self.result, claim),
+            'no finding': lambda: check_no_finding(self.result, claim),
+        }
+        return plain[key]() if key in plain else [f'unknown key {key}']
+
+    def finish(self):
+        wrong = self.close_article()
+        if self.counted and self.articles:
+            wrong.append(f"more articles: {[lines_of(a) + ' ' + a.get('title', '-') for a in self.articles]}")
+        return wrong
+
+
+def faults_of(example):
+    checker = Checker(Result(example))
+    faults = [f'{key}: {wrong}' for key, claim in example.claims for wrong in checker.check(key, claim)]
+    return faults + checker.finish()
+
+
+def main():
+    examples = _example.read(SPECIFICATION)
+    only = [int(number) for number in sys.argv[1:]]
+    failed = 0
+    for example in examples:
+        faults = faults_of(example) if not only or example.number in only else []
+        failed += bool(faults)
+        for fault in faults:
+            print(f'{example}: {fault}')
+    print(f'{len(examples)} examples, {failed} failed')
+    sys.exit(1 if failed or not examples else 0)
+
+
+main()
