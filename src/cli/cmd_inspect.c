@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* bayegan inspect: shows on standard output what was recognised; findings go to standard error. */
+/* bayegan inspect: shows on standard output what was recognised, or writes it into a spreadsheet; findings go to standard error. */
+#include "cli/parse.h"
+#include "cli/sheet_out.h"
 #include "cli/source.h"
 #include "cli/stream.h"
 #include "report/inspection.h"
@@ -54,10 +56,21 @@ static void inspect(by_work *work)
 
 int by_run_inspect(const by_arguments *arguments)
 {
+  if (arguments->sheet == NULL && arguments->operand_count > 1) {
+    by_usage_complain(arguments->command, "one text at a time; many go into a spreadsheet with --sheet FILE", NULL);
+    return BY_EXIT_USAGE;
+  }
+  if (!by_source_usage(arguments)) {
+    return BY_EXIT_USAGE;
+  }
   by_work work;
   if (by_work_begin(&work, arguments)) {
     work.findings_to = BY_STANDARD_ERROR;
-    inspect(&work);
+    if (arguments->sheet != NULL) {
+      by_sheet_inspect(&work);
+    } else {
+      inspect(&work);
+    }
   }
   const int status = (int)work.status;
   by_work_end(&work);

@@ -32,12 +32,13 @@ static const by_command COMMANDS[] = {
     {
         .name = "inspect",
         .bit = BY_IN_INSPECT,
-        .operands = "FILE",
+        .operands = "FILE...",
         .least = 1,
-        .most = 1,
+        .most = SIZE_MAX,
         .summary = "show what is recognised in a text",
-        .text = "Shows each value with its state, the line and column where it was found, and the rule that found it. The XML "
-                "form is a record that can be corrected by hand and given back to convert.",
+        .text = "Shows each value of one text with its state, the line and column where it was found, and the rule that found it. "
+                "The XML form is a record that can be corrected by hand and given back to convert. With --sheet any number of "
+                "texts, or folders of .txt files, become the rows of one spreadsheet.",
         .run = by_run_inspect,
     },
     {

@@ -20,6 +20,12 @@ static void take_record(by_arguments *arguments, const char *value, size_t word)
   arguments->record = value;
 }
 
+static void take_sheet(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->sheet = value;
+}
+
 static void take_timestamp(by_arguments *arguments, const char *value, size_t word)
 {
   (void)word;
@@ -86,9 +92,11 @@ enum { READING = BY_IN_CONVERT | BY_IN_CHECK | BY_IN_INSPECT, JUDGING = BY_IN_CO
 static const by_option OPTIONS[] = {
     {"output", 'o', "DIR", NULL, BY_IN_CONVERT, "write into this folder, which is made where it is missing", take_output},
     {"record", '\0', "FILE", NULL, READING, "read this record (NAME.record.xml) with the text; for one text only", take_record},
+    {"sheet", '\0', "FILE", NULL, BY_IN_INSPECT,
+     "write a spreadsheet (CSV) with a row for each text, instead of the table; - is standard output", take_sheet},
     {"accept", '\0', "proposed", ACCEPTED, BY_IN_CONVERT, "let values that are only proposed stand in the editions' metadata", take_accept},
     {"require", '\0', "STATE", REQUIRED, READING, "demand title, issue and date to be corroborated or confirmed", take_require},
-    {"force", '\0', NULL, NULL, BY_IN_CONVERT, "replace outputs that exist already", take_force},
+    {"force", '\0', NULL, NULL, BY_IN_CONVERT | BY_IN_INSPECT, "replace outputs that exist already", take_force},
     {"timestamp", '\0', "MOMENT", NULL, BY_IN_CONVERT,
      "date the outputs by this moment, as 2026-01-31T12:00:00Z or in seconds since 1970 (else SOURCE_DATE_EPOCH, else now)",
      take_timestamp},

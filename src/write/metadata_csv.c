@@ -2,40 +2,8 @@
 /* Archivematica's metadata.csv: a row for each representation, RFC 4180 in UTF-8 without byte order mark. A column is repeated for
  * each creator; values that may not stand as fact are empty cells. */
 #include "write/agents.h"
+#include "write/csv_out.h"
 #include "write/metadata.h"
-
-static bool needs_quotes(by_span cell)
-{
-  for (size_t i = 0; i < cell.size; i++) {
-    const char byte = cell.at[i];
-    if (byte == '"' || byte == ',' || byte == '\n' || byte == '\r') {
-      return true;
-    }
-  }
-  return cell.size != 0 && (cell.at[0] == ' ' || cell.at[cell.size - 1] == ' ');
-}
-
-static void add_cell(by_buffer *out, by_span cell)
-{
-  if (!needs_quotes(cell)) {
-    by_buffer_add(out, cell);
-    return;
-  }
-  by_buffer_add_byte(out, '"');
-  for (size_t i = 0; i < cell.size; i++) {
-    if (cell.at[i] == '"') {
-      by_buffer_add_byte(out, '"');
-    }
-    by_buffer_add_byte(out, cell.at[i]);
-  }
-  by_buffer_add_byte(out, '"');
-}
-
-static void add_next(by_buffer *out, by_span cell)
-{
-  by_buffer_add_byte(out, ',');
-  add_cell(out, cell);
-}
 
 /* Calls for each creator, once a person: the cell in a row, or the column's name in the header. At least one cell is written. */
 static void add_creators(const by_edition *edition, bool header, by_buffer *out)
@@ -46,12 +14,12 @@ static void add_creators(const by_edition *edition, bool header, by_buffer *out)
   for (const by_agent *agent = by_agent_next(&walk); agent != NULL; agent = by_agent_next(&walk)) {
     const bool wanted = agent->role == BY_AUTHOR && by_edition_may_state(edition, &agent->name);
     if (wanted && by_key_is_new(&seen, agent->person)) {
-      add_next(out, header ? by_span_of("dc.creator") : agent->name.text);
+      by_csv_add_next(out, header ? by_span_of("dc.creator") : agent->name.text);
       any = true;
     }
   }
   if (!any) {
-    add_next(out, by_span_of(header ? "dc.creator" : ""));
+    by_csv_add_next(out, by_span_of(header ? "dc.creator" : ""));
   }
   out->failed = out->failed || seen.failed;
   by_buffer_drop(&seen);
@@ -62,12 +30,12 @@ static void add_row(const by_edition *edition, by_span path, by_buffer *out)
   const by_record *record = edition->record;
   by_buffer title = by_buffer_of(out->ceiling);
   by_edition_add_title(edition, &title);
-  add_cell(out, path);
-  add_next(out, by_buffer_span(&title));
+  by_csv_add_cell(out, path);
+  by_csv_add_next(out, by_buffer_span(&title));
   add_creators(edition, false, out);
-  add_next(out, by_edition_may_state(edition, &record->date) ? record->date.text : by_span_of(""));
-  add_next(out, record->package_id);
-  add_next(out, edition->issue->language);
+  by_csv_add_next(out, by_edition_may_state(edition, &record->date) ? record->date.text : by_span_of(""));
+  by_csv_add_next(out, record->package_id);
+  by_csv_add_next(out, edition->issue->language);
   by_buffer_add_text(out, "\r\n");
   out->failed = out->failed || title.failed;
   by_buffer_drop(&title);

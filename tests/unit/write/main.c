@@ -10,5 +10,6 @@ int main(void)
   failures += by_write_uid_tests();
   failures += by_write_epub_tests();
   failures += by_write_tei_tests();
+  failures += by_write_sheet_tests();
   return failures;
 }

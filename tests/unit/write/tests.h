@@ -15,5 +15,6 @@ int by_write_words_tests(void);
 int by_write_uid_tests(void);
 int by_write_epub_tests(void);
 int by_write_tei_tests(void);
+int by_write_sheet_tests(void);
 
 #endif

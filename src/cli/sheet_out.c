@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The rows are gathered in memory, so that the sheet is written whole or not at all. */
+#include "cli/sheet_out.h"
+
+#include "base/rules_program.h"
+#include "base/utf8.h"
+#include "cli/commit.h"
+#include "cli/source.h"
+#include "report/escape.h"
+#include "write/metadata.h"
+
+typedef struct sheet_out {
+  by_work *work;
+  by_span path;       /* of the sheet */
+  by_identity target; /* what stands there; not known where nothing does */
+  bool is_input;      /* what stands there was read as a text or record */
+  by_buffer rows;
+} sheet_out;
+
+/* The name in the row: the path without what only says "here". What is not UTF-8 is shown as findings show it. */
+static void add_row(sheet_out *sheet, by_span path)
+{
+  static const char HERE[] = "./";
+  while (by_span_starts(path, by_span_of(HERE))) {
+    path = by_span_slice(path, sizeof HERE - 1, path.size);
+  }
+  by_buffer shown = by_buffer_of(1 << 20);
+  if (by_utf8_valid(path) != path.size) {
+    by_escape_text(path, &shown);
+    path = by_buffer_span(&shown);
+  }
+  by_write_sheet_row(&sheet->work->job->record, path, &sheet->rows);
+  sheet->rows.failed = sheet->rows.failed || shown.failed;
+  by_buffer_drop(&shown);
+}
+
+/* An input that could not be read has a row too, without values. */
+static void inspect_one(sheet_out *sheet, const by_listed *input)
+{
+  by_work *const work = sheet->work;
+  by_source_file file;
+  by_status status = by_source_load(work, input, &file);
+  if (status == BY_OK) {
+    status = bayegan_inspect(work->session, &file.source, &work->options, work->job);
+  }
+  sheet->is_input = sheet->is_input || by_identity_equal(&sheet->target, &file.text) || by_identity_equal(&sheet->target, &file.record);
+  add_row(sheet, file.source.path);
+  by_findings *const findings = &work->job->findings;
+  by_work_report(work, findings, work->job->record.package_id);
+  by_work_judge(work, input->path, status);
+  const by_item item = {.path = file.source.path,
+                        .issue = work->job->record.package_id,
+                        .status = status == BY_OK ? "inspected" : "refused",
+                        .errors = findings->errors,
+                        .warnings = findings->warnings,
+                        .notes = findings->notes};
+  by_work_item(work, &item, status == BY_OK);
+}
+
+static void refuse(sheet_out *sheet, size_t rule)
+{
+  by_findings findings = {.arena = sheet->work->arena};
+  by_findings_add(&findings, &(by_finding){.rule = &by_program_rules[rule], .place = {.path = sheet->path}, .details = {sheet->path}});
+  by_work_report(sheet->work, &findings, (by_span){.size = 0});
+}
+
+static by_status commit_bytes(sheet_out *sheet, by_commit *commit, by_span name, by_findings *findings)
+{
+  by_artifact item = {.path = name, .bytes = by_buffer_span(&sheet->rows)};
+  const by_artifacts outputs = {.items = &item, .count = 1, .capacity = 1};
+  const by_delivery delivery = {.path = sheet->path, .outputs = &outputs};
+  bool written[BY_COMMIT_FILES] = {false};
+  const by_status status = by_commit_add(commit, &delivery, findings);
+  return status == BY_OK ? by_commit_flush(commit, findings, written) : status;
+}
+
+static void deliver(sheet_out *sheet)
+{
+  by_work *const work = sheet->work;
+  size_t slash = sheet->path.size;
+  while (slash != 0 && sheet->path.at[slash - 1] != '/') {
+    slash--;
+  }
+  const char *const folder = slash == 0 ? "." : by_arena_string(work->arena, by_span_slice(sheet->path, 0, slash));
+  by_findings findings = {.arena = work->arena};
+  by_commit *const commit = folder == NULL ? NULL : by_commit_new(folder, work->arguments->force);
+  by_status status = BY_ENVIRONMENT;
+  if (commit != NULL && !sheet->rows.failed) {
+    status = commit_bytes(sheet, commit, by_span_slice(sheet->path, slash, sheet->path.size), &findings);
+  }
+  by_commit_free(commit);
+  by_work_report(work, &findings, (by_span){.size = 0});
+  by_work_judge(work, work->arguments->sheet, status);
+}
+
+static void inspect_all(sheet_out *sheet, const by_list *inputs)
+{
+  by_work *const work = sheet->work;
+  by_write_sheet_head(&sheet->rows);
+  for (size_t i = 0; i < inputs->count && by_work_goes_on(work); i++) {
+    by_source_expect(inputs, i);
+    inspect_one(sheet, &inputs->items[i]);
+  }
+  if (!by_work_goes_on(work)) {
+    return;
+  }
+  if (by_span_is(sheet->path, "-")) {
+    by_work_print(work, by_buffer_span(&sheet->rows));
+  } else if (sheet->is_input) {
+    refuse(sheet, BY_PROGRAM_OUTPUT_IS_INPUT);
+  } else {
+    deliver(sheet);
+  }
+}
+
+void by_sheet_inspect(by_work *work)
+{
+  const by_arguments *const arguments = work->arguments;
+  sheet_out sheet = {.work = work,
+                     .path = by_span_of(arguments->sheet),
+                     .target = by_input_identity(arguments->sheet),
+                     .rows = by_buffer_of((size_t)1 << 30)};
+  by_list inputs = {.items = NULL};
+  if (sheet.target.known && !arguments->force) {
+    refuse(&sheet, BY_PROGRAM_OUTPUT_EXISTS);
+  } else if (!by_list_texts(arguments->operands, arguments->operand_count, work->arena, &inputs)) {
+    by_work_judge(work, "inputs", BY_ENVIRONMENT);
+  } else {
+    inspect_all(&sheet, &inputs);
+    by_work_total(work, "text", "inspected", false);
+  }
+  by_buffer_drop(&sheet.rows);
+}
