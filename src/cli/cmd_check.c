@@ -14,6 +14,7 @@ static void check_one(by_work *work, const by_listed *input)
   by_work_judge(work, input->path, status);
   const by_item item = {.path = file.source.path,
                         .issue = work->job->record.package_id,
+                        .series = work->job->record.title.text,
                         .status = status == BY_OK ? "checked" : "refused",
                         .errors = findings->errors,
                         .warnings = findings->warnings,

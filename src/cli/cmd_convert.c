@@ -61,11 +61,15 @@ static void wait_for_group(conversion *group, by_span path, bool added)
 {
   const bayegan_job *const job = group->work->job;
   by_span issue = {.size = 0};
-  if (added && !by_arena_copy(group->arena, job->record.package_id, &issue)) {
+  by_span series = {.size = 0};
+  if (added &&
+      (!by_arena_copy(group->arena, job->record.package_id, &issue) || !by_arena_copy(group->arena, job->record.title.text, &series))) {
     issue.size = 0;
+    series.size = 0;
   }
   group->items[group->count++] = (waiting){.item = {.path = path,
                                                     .issue = issue,
+                                                    .series = series,
                                                     .status = added ? "converted" : "refused",
                                                     .errors = job->findings.errors,
                                                     .warnings = job->findings.warnings,

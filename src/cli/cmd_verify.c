@@ -78,9 +78,10 @@ static void verify_one(by_work *work, const char *path)
   const by_status status = is_folder ? verify_folder(work, path) : verify_file(work, path);
   by_work_report(work, findings, work->job->record.package_id);
   by_work_judge(work, path, status);
-  const bool sound = status == BY_OK && findings->errors == 0;
+  const bool sound = status <= BY_REFUSED && findings->errors == 0; /* an error that the user suppressed is none */
   const by_item item = {.path = by_span_of(path),
                         .issue = work->job->record.package_id,
+                        .series = work->job->record.title.text,
                         .status = sound ? "sound" : "refused",
                         .errors = findings->errors,
                         .warnings = findings->warnings,

@@ -11,6 +11,14 @@ typedef enum by_format { BY_FORMAT_TEXT, BY_FORMAT_JSON, BY_FORMAT_XML } by_form
 
 typedef enum by_fail_on { BY_FAIL_ON_ERROR, BY_FAIL_ON_WARNING, BY_FAIL_ON_NEVER } by_fail_on;
 
+enum { BY_MOST_REPORTS = 8, BY_MOST_ADJUSTMENTS = 64 };
+
+/* --severity RULE=LEVEL or --suppress RULE. */
+typedef struct by_adjustment {
+  const char *value;
+  bool suppress;
+} by_adjustment;
+
 struct by_command;
 
 /* A command line, read. Everything is borrowed from argv. */
@@ -28,6 +36,11 @@ typedef struct by_arguments {
   bool help;
   by_fail_on fail_on;
   by_format format;
+  const char *reports[BY_MOST_REPORTS]; /* FORMAT=FILE each */
+  size_t report_count;                  /* as typed; may be above what there is room for */
+  by_adjustment adjustments[BY_MOST_ADJUSTMENTS];
+  size_t adjustment_count;  /* likewise */
+  const char *max_findings; /* NULL: not given */
   char *const *operands;
   size_t operand_count;
 } by_arguments;

@@ -59,6 +59,41 @@ static void take_format(by_arguments *arguments, const char *value, size_t word)
   arguments->format = KINDS[word];
 }
 
+static void take_report(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  if (arguments->report_count < BY_MOST_REPORTS) {
+    arguments->reports[arguments->report_count] = value;
+  }
+  arguments->report_count++;
+}
+
+static void take_adjustment(by_arguments *arguments, by_adjustment adjustment)
+{
+  if (arguments->adjustment_count < BY_MOST_ADJUSTMENTS) {
+    arguments->adjustments[arguments->adjustment_count] = adjustment;
+  }
+  arguments->adjustment_count++;
+}
+
+static void take_severity(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  take_adjustment(arguments, (by_adjustment){.value = value});
+}
+
+static void take_suppress(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  take_adjustment(arguments, (by_adjustment){.value = value, .suppress = true});
+}
+
+static void take_max_findings(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->max_findings = value;
+}
+
 static void take_force(by_arguments *arguments, const char *value, size_t word)
 {
   (void)value;
@@ -96,7 +131,7 @@ static const by_option OPTIONS[] = {
      "write a spreadsheet (CSV) with a row for each text, instead of the table; - is standard output", take_sheet},
     {"accept", '\0', "proposed", ACCEPTED, BY_IN_CONVERT, "let values that are only proposed stand in the editions' metadata", take_accept},
     {"require", '\0', "STATE", REQUIRED, READING, "demand title, issue and date to be corroborated or confirmed", take_require},
-    {"force", '\0', NULL, NULL, BY_IN_CONVERT | BY_IN_INSPECT, "replace outputs that exist already", take_force},
+    {"force", '\0', NULL, NULL, JUDGING | BY_IN_INSPECT, "replace outputs, sheets and reports that exist already", take_force},
     {"timestamp", '\0', "MOMENT", NULL, BY_IN_CONVERT,
      "date the outputs by this moment, as 2026-01-31T12:00:00Z or in seconds since 1970 (else SOURCE_DATE_EPOCH, else now)",
      take_timestamp},
@@ -104,6 +139,13 @@ static const by_option OPTIONS[] = {
     {"format", '\0', "FORMAT", INSPECT_FORMATS, BY_IN_INSPECT, "print a table (text), json, or the record (xml)", take_format},
     {"fail-on", '\0', "LEVEL", FAIL_ON, READING | JUDGING,
      "leave with status 1 from this severity on: error (the default), warning, or never", take_fail_on},
+    {"report", '\0', "FORMAT=FILE", NULL, JUDGING,
+     "write all findings into FILE too (- for standard output), as text, jsonl, sarif, junit, github or gitlab; may be repeated",
+     take_report},
+    {"severity", '\0', "RULE=LEVEL", NULL, READING | JUDGING,
+     "give the findings of a rule another severity: error, warning or note; may be repeated", take_severity},
+    {"suppress", '\0', "RULE", NULL, READING | JUDGING, "leave the findings of a rule out; may be repeated", take_suppress},
+    {"max-findings", '\0', "N", NULL, READING | JUDGING, "print at most N findings; all count, and reports have all", take_max_findings},
     {"quiet", 'q', NULL, NULL, READING | JUDGING, "print errors only", take_quiet},
     {"verbose", 'v', NULL, NULL, READING | JUDGING, "print notes too, and what became of each file", take_verbose},
     {"help", 'h', NULL, NULL, ~0U, "show this page", take_help},

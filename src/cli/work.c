@@ -3,9 +3,14 @@
 #include "cli/work.h"
 
 #include "base/rules_program.h"
+#include "cli/adjust.h"
+#include "cli/parse.h"
+#include "cli/report_files.h"
 #include "cli/stream.h"
 
 #include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
 
 /* Findings that mean more than "the material is at fault". What is not named here is BY_EXIT_FINDINGS. */
 static const by_exit EXITS[BY_PROGRAM_RULES] = {
@@ -36,12 +41,50 @@ _Static_assert(sizeof STATUS_MESSAGES / sizeof STATUS_MESSAGES[0] == BY_INTERNAL
 
 void by_work_end(by_work *work)
 {
+  by_results_free(work->results);
   by_buffer_drop(&work->report);
   by_buffer_drop(&work->record);
   by_buffer_drop(&work->text);
   bayegan_job_free(work->job);
   bayegan_session_free(work->session);
   by_arena_free(work->arena);
+}
+
+/* The least severity that fails the run, by --fail-on; above every severity for never. */
+static int failing_severity(const by_arguments *arguments)
+{
+  static const int LEVELS[] = {[BY_FAIL_ON_ERROR] = BY_ERROR, [BY_FAIL_ON_WARNING] = BY_WARNING, [BY_FAIL_ON_NEVER] = BY_ERROR + 1};
+  return LEVELS[arguments->fail_on];
+}
+
+/* The number behind --max-findings; false, with a complaint, where it is none. */
+static bool read_max_findings(const by_arguments *arguments, size_t *most)
+{
+  *most = SIZE_MAX;
+  if (arguments->max_findings == NULL) {
+    return true;
+  }
+  char *end = NULL;
+  errno = 0;
+  const unsigned long long number = strtoull(arguments->max_findings, &end, 10);
+  if (errno != 0 || *end != '\0' || arguments->max_findings[0] < '0' || arguments->max_findings[0] > '9') {
+    by_usage_complain(arguments->command, "--max-findings wants a number, not", arguments->max_findings);
+    return false;
+  }
+  *most = number;
+  return true;
+}
+
+static bool begin_reports(by_work *work)
+{
+  const by_arguments *const arguments = work->arguments;
+  if (arguments->report_count != 0) {
+    work->results = by_results_new(arguments->command->name, failing_severity(arguments));
+  }
+  if (by_report_files_claim_output(arguments)) {
+    work->findings_to = BY_STANDARD_ERROR;
+  }
+  return arguments->report_count == 0 || work->results != NULL;
 }
 
 bool by_work_begin(by_work *work, const by_arguments *arguments)
@@ -57,7 +100,11 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
       .record = by_buffer_of((size_t)BY_RECORD_MOST + 1),
       .report = by_buffer_of((size_t)1 << 30),
   };
-  if (work->arena == NULL || work->session == NULL || work->job == NULL) {
+  if (!by_report_files_usage(arguments) || !by_adjust_usage(arguments) || !read_max_findings(arguments, &work->most_shown)) {
+    by_work_raise(work, BY_EXIT_USAGE);
+    return false;
+  }
+  if (work->arena == NULL || work->session == NULL || work->job == NULL || !begin_reports(work)) {
     const char *const parts[] = {STATUS_MESSAGES[BY_ENVIRONMENT], NULL};
     by_stream_complain(parts);
     by_work_raise(work, BY_EXIT_ENVIRONMENT);
@@ -121,17 +168,10 @@ static by_exit exit_for(const by_rule *rule)
   return BY_EXIT_FINDINGS;
 }
 
-/* The least severity that fails the run, by --fail-on; above every severity for never. */
-static int failing_severity(const by_work *work)
-{
-  static const int LEVELS[] = {[BY_FAIL_ON_ERROR] = BY_ERROR, [BY_FAIL_ON_WARNING] = BY_WARNING, [BY_FAIL_ON_NEVER] = BY_ERROR + 1};
-  return LEVELS[work->arguments->fail_on];
-}
-
 static void count_finding(by_work *work, const by_finding *finding)
 {
   const by_exit status = exit_for(finding->rule);
-  if (status != BY_EXIT_FINDINGS || (int)finding->severity >= failing_severity(work)) {
+  if (status != BY_EXIT_FINDINGS || (int)finding->severity >= failing_severity(work->arguments)) {
     by_work_raise(work, finding->severity == BY_NOTE ? BY_EXIT_CLEAN : status);
   }
 }
@@ -144,8 +184,8 @@ static bool is_shown(const by_work *work, by_severity severity)
   return severity != BY_NOTE || work->arguments->verbose;
 }
 
-/* Adds a finding to the text report; where it has no source line of its own, that of the text at hand. */
-static void report_text(by_work *work, const by_findings *findings, const by_finding *finding)
+/* The finding with its source line: where it has none of its own, that of the text at hand. */
+static by_finding with_line(const by_work *work, const by_findings *findings, const by_finding *finding)
 {
   const by_text *const text = &work->job->text;
   const by_place *const place = &finding->place;
@@ -154,18 +194,34 @@ static void report_text(by_work *work, const by_findings *findings, const by_fin
   if (in_text && full.source_line.size == 0 && place->line <= text->line_count) {
     full.source_line = by_text_line(text, place->line - 1);
   }
-  by_report_text(&full, &work->report);
+  return full;
+}
+
+static void print_finding(by_work *work, const by_finding *finding, by_span issue)
+{
+  if (!is_json(work) && !is_shown(work, finding->severity)) {
+    return;
+  }
+  if (work->shown++ >= work->most_shown) {
+    return;
+  }
+  if (is_json(work)) {
+    by_json_finding(finding, issue, &work->report);
+  } else {
+    by_report_text(finding, &work->report);
+  }
 }
 
 void by_work_report(by_work *work, by_findings *findings, by_span issue)
 {
+  by_adjust(work->arguments, findings);
   by_findings_sort(findings);
   for (const by_finding *finding = findings->first; finding != NULL; finding = finding->next) {
+    const by_finding full = with_line(work, findings, finding);
     count_finding(work, finding);
-    if (is_json(work)) {
-      by_json_finding(finding, issue, &work->report);
-    } else if (is_shown(work, finding->severity)) {
-      report_text(work, findings, finding);
+    print_finding(work, &full, issue);
+    if (work->results != NULL) {
+      by_results_add(work->results, &full, findings->path, issue);
     }
   }
   work->totals.errors += findings->errors;
@@ -200,6 +256,9 @@ void by_work_item(by_work *work, const by_item *item, bool done)
 {
   work->totals.items++;
   work->totals.done += done;
+  if (work->results != NULL) {
+    by_results_add_item(work->results, item);
+  }
   if (is_json(work)) {
     by_json_item(item, &work->report);
   } else if (work->arguments->verbose) {
@@ -208,11 +267,24 @@ void by_work_item(by_work *work, const by_item *item, bool done)
   send_report(work);
 }
 
+/* How many findings --max-findings kept back, and the files of --report. */
+static void end_reports(by_work *work)
+{
+  if (work->shown > work->most_shown && !is_json(work)) {
+    by_buffer_add_number(&work->report, work->shown - work->most_shown);
+    by_buffer_add_text(&work->report, " more findings are not shown\n");
+  }
+  if (work->results != NULL && !by_report_files_write(work->arguments, work->results)) {
+    by_work_raise(work, BY_EXIT_ENVIRONMENT);
+  }
+}
+
 void by_work_total(by_work *work, const char *noun, const char *verb, bool always)
 {
   if (by_process_signal() != 0) {
     return;
   }
+  end_reports(work);
   const by_totals *const totals = &work->totals;
   const bool any = totals->errors + totals->warnings != 0 || totals->done < totals->items;
   if (is_json(work)) {

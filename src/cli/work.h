@@ -8,7 +8,7 @@
 #include "cli/input.h"
 #include "cli/list.h"
 #include "cli/process.h"
-#include "report/json.h"
+#include "report/results.h"
 #include "report/text.h"
 
 typedef struct by_work {
@@ -23,6 +23,9 @@ typedef struct by_work {
   by_buffer text; /* bytes of the input at hand */
   by_buffer record;
   by_buffer report;
+  by_results *results; /* for --report; NULL: none is asked for */
+  size_t shown;        /* findings printed so far */
+  size_t most_shown;   /* by --max-findings */
 } by_work;
 
 void by_work_end(by_work *work) BY_NONNULL;

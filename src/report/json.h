@@ -15,6 +15,7 @@ void by_json_finding(const by_finding *finding, by_span issue, by_buffer *out) B
 typedef struct by_item {
   by_span path;
   by_span issue;      /* package id; empty where unknown */
+  by_span series;     /* title of the periodical; empty where unknown */
   const char *status; /* "converted", "sound", "refused", "failed" */
   size_t errors;
   size_t warnings;

@@ -15,5 +15,6 @@ int by_report_text_tests(void);
 int by_report_json_tests(void);
 int by_report_explain_tests(void);
 int by_report_inspection_tests(void);
+int by_report_results_tests(void);
 
 #endif

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The last word on a rule wins. A refusal stays one: what is suppressed or made milder is not printed as an error and does not fail the
+ * run, but an input that could not be converted has no outputs all the same. */
+#include "cli/adjust.h"
+
+#include "cli/parse.h"
+#include "report/message.h"
+
+static bool level_named(by_span name, by_severity *severity)
+{
+  for (int level = BY_NOTE; level <= BY_ERROR; level++) {
+    if (by_span_is(name, by_severity_name((by_severity)level))) {
+      *severity = (by_severity)level;
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The two sides of RULE=LEVEL; LEVEL is empty where there is no equals sign. */
+static void split(const char *value, by_span *rule, by_span *level)
+{
+  const by_span whole = by_span_of(value);
+  const size_t equals = by_span_find(whole, by_span_of("="));
+  const size_t end = equals == BY_NOWHERE ? whole.size : equals;
+  *rule = by_span_slice(whole, 0, end);
+  *level = by_span_slice(whole, end + 1, whole.size);
+}
+
+static bool is_known(const by_arguments *arguments, const by_adjustment *adjustment)
+{
+  by_span rule = {.size = 0};
+  by_span level = {.size = 0};
+  by_severity severity = BY_NOTE;
+  split(adjustment->value, &rule, &level);
+  const char *message = NULL;
+  if (by_rule_named(rule) == NULL) {
+    message = "there is no such rule:";
+  } else if (!adjustment->suppress && !level_named(level, &severity)) {
+    message = "say RULE=error, RULE=warning or RULE=note, not";
+  }
+  if (message != NULL) {
+    by_usage_complain(arguments->command, message, adjustment->value);
+  }
+  return message == NULL;
+}
+
+bool by_adjust_usage(const by_arguments *arguments)
+{
+  if (arguments->adjustment_count > BY_MOST_ADJUSTMENTS) {
+    by_usage_complain(arguments->command, "there are too many --severity and --suppress", NULL);
+    return false;
+  }
+  bool known = true;
+  for (size_t i = 0; i < arguments->adjustment_count; i++) {
+    known = is_known(arguments, &arguments->adjustments[i]) && known;
+  }
+  return known;
+}
+
+/* Whether the finding is still to be reported. */
+static bool adjust_one(const by_arguments *arguments, by_finding *finding)
+{
+  bool kept = true;
+  for (size_t i = 0; i < arguments->adjustment_count; i++) {
+    const by_adjustment *adjustment = &arguments->adjustments[i];
+    by_span rule = {.size = 0};
+    by_span level = {.size = 0};
+    split(adjustment->value, &rule, &level);
+    if (by_span_is(rule, finding->rule->id)) {
+      kept = !adjustment->suppress;
+      (void)level_named(level, &finding->severity);
+    }
+  }
+  return kept;
+}
+
+void by_adjust(const by_arguments *arguments, by_findings *findings)
+{
+  if (arguments->adjustment_count == 0) {
+    return;
+  }
+  by_finding *rest = findings->first;
+  by_finding **end = &findings->first;
+  findings->last = NULL;
+  findings->errors = findings->warnings = findings->notes = 0;
+  while (rest != NULL) {
+    by_finding *finding = rest;
+    rest = rest->next;
+    if (adjust_one(arguments, finding)) {
+      *end = finding;
+      end = &finding->next;
+      findings->last = finding;
+      findings->errors += finding->severity == BY_ERROR;
+      findings->warnings += finding->severity == BY_WARNING;
+      findings->notes += finding->severity == BY_NOTE;
+    }
+  }
+  *end = NULL;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the user makes of rules: another severity (--severity RULE=LEVEL), or silence (--suppress RULE). */
+#ifndef BY_CLI_ADJUST_H
+#define BY_CLI_ADJUST_H
+
+#include "base/finding.h"
+#include "cli/command.h"
+
+/* Whether every RULE and LEVEL of the command line is known; complains where one is not. */
+bool by_adjust_usage(const by_arguments *arguments) BY_MUST_USE BY_NONNULL;
+/* Takes suppressed findings out of the list, changes the severity of others, and counts anew. */
+void by_adjust(const by_arguments *arguments, by_findings *findings) BY_NONNULL;
+
+#endif

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A report is an output like any other: written beside its place, made durable, then named; never over something that is there, unless
+ * --force says so. */
+#include "cli/report_files.h"
+
+#include "cli/commit.h"
+#include "cli/parse.h"
+#include "cli/process.h"
+#include "cli/stream.h"
+#include "report/format.h"
+#include "report/text.h"
+
+#include <errno.h>
+#include <sys/stat.h>
+
+static const char STANDARD_OUTPUT[] = "-";
+
+/* The two sides of FORMAT=FILE; NULL, with a complaint, where they are not right. */
+static const by_report_format *split(const by_arguments *arguments, const char *value, const char **path)
+{
+  const by_span whole = by_span_of(value);
+  const size_t equals = by_span_find(whole, by_span_of("="));
+  const by_report_format *format = equals == BY_NOWHERE ? NULL : by_report_format_named(by_span_slice(whole, 0, equals));
+  if (format == NULL || equals + 1 == whole.size) {
+    by_usage_complain(arguments->command, "say FORMAT=FILE with FORMAT of text, jsonl, sarif, junit, github, gitlab, not", value);
+    return NULL;
+  }
+  *path = value + equals + 1;
+  return format;
+}
+
+/* Whether nothing stands in the way of writing there. */
+static bool is_free(const by_arguments *arguments, const char *path)
+{
+  struct stat state;
+  const bool there = stat(path, &state) == 0;
+  const char *message = NULL;
+  if (there && !S_ISREG(state.st_mode)) {
+    message = "this is no regular file:";
+  } else if (there && !arguments->force) {
+    message = "say --force to replace";
+  }
+  if (message != NULL) {
+    by_usage_complain(arguments->command, message, path);
+  }
+  return message == NULL;
+}
+
+bool by_report_files_usage(const by_arguments *arguments)
+{
+  if (arguments->report_count > BY_MOST_REPORTS) {
+    by_usage_complain(arguments->command, "there are too many --report", NULL);
+    return false;
+  }
+  size_t claims = arguments->format == BY_FORMAT_JSON;
+  bool good = true;
+  for (size_t i = 0; i < arguments->report_count; i++) {
+    const char *path = NULL;
+    const bool known = split(arguments, arguments->reports[i], &path) != NULL;
+    const bool output = known && strcmp(path, STANDARD_OUTPUT) == 0;
+    claims += output;
+    good = known && (output || is_free(arguments, path)) && good;
+  }
+  if (claims > 1) {
+    by_usage_complain(arguments->command, "only one report can have standard output", NULL);
+  }
+  return good && claims <= 1;
+}
+
+bool by_report_files_claim_output(const by_arguments *arguments)
+{
+  for (size_t i = 0; i < arguments->report_count; i++) {
+    const by_span value = by_span_of(arguments->reports[i]);
+    if (by_span_ends(value, by_span_of("=-"))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void complain(by_findings *findings)
+{
+  by_buffer out = by_buffer_of(1 << 20);
+  for (const by_finding *finding = findings->first; finding != NULL; finding = finding->next) {
+    by_report_text(finding, &out);
+  }
+  /* Where standard error is gone there is nobody left to tell; the exit status stands. */
+  (void)!by_stream_write(BY_STANDARD_ERROR, by_buffer_span(&out));
+  by_buffer_drop(&out);
+}
+
+/* Writes the bytes to the path by the steps of every output. */
+static bool write_file(const by_arguments *arguments, const char *path, by_span bytes, by_arena *arena)
+{
+  const by_span whole = by_span_of(path);
+  size_t slash = whole.size;
+  while (slash > 0 && path[slash - 1] != '/') {
+    slash--;
+  }
+  const char *const folder = slash == 0 ? "." : by_arena_string(arena, by_span_slice(whole, 0, slash));
+  by_commit *commit = folder == NULL ? NULL : by_commit_new(folder, arguments->force);
+  if (commit == NULL) {
+    return false;
+  }
+  by_artifact file = {.path = by_span_slice(whole, slash, whole.size), .bytes = bytes};
+  const by_artifacts outputs = {.items = &file, .count = 1, .capacity = 1};
+  const by_delivery delivery = {.path = whole, .outputs = &outputs};
+  by_findings findings = {.arena = arena, .path = whole};
+  bool written[BY_COMMIT_FILES] = {false};
+  bool done = by_commit_add(commit, &delivery, &findings) == BY_OK && by_commit_flush(commit, &findings, written) == BY_OK && written[0];
+  complain(&findings);
+  by_commit_free(commit);
+  return done;
+}
+
+static bool write_one(const by_arguments *arguments, const char *value, by_results *results)
+{
+  const char *path = NULL;
+  const by_report_format *format = split(arguments, value, &path);
+  by_buffer out = by_buffer_of((size_t)1 << 30);
+  if (format != NULL) {
+    format->write(results, &out);
+  }
+  const by_span bytes = {.at = out.at == NULL ? "" : out.at, .size = out.size};
+  bool done = format != NULL && !out.failed;
+  if (done && strcmp(path, STANDARD_OUTPUT) == 0) {
+    done = by_stream_write(BY_STANDARD_OUTPUT, bytes);
+  } else {
+    done = done && write_file(arguments, path, bytes, results->arena);
+  }
+  by_buffer_drop(&out);
+  return done;
+}
+
+bool by_report_files_write(const by_arguments *arguments, by_results *results)
+{
+  by_results_finish(results);
+  bool done = !results->failed;
+  for (size_t i = 0; i < arguments->report_count && done; i++) {
+    done = write_one(arguments, arguments->reports[i], results);
+    if (!done) {
+      const char *const parts[] = {"the report could not be written: ", arguments->reports[i], NULL};
+      by_stream_complain(parts);
+    }
+  }
+  return done;
+}

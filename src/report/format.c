@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The table of formats, the two that only repeat what is printed, and what the others share. */
+#include "report/format.h"
+
+#include "report/escape.h"
+#include "report/message.h"
+#include "report/text.h"
+
+static const by_report_format FORMATS[] = {
+    {"text", by_report_plain},  {"jsonl", by_report_jsonl},   {"sarif", by_report_sarif},
+    {"junit", by_report_junit}, {"github", by_report_github}, {"gitlab", by_report_gitlab},
+};
+
+const by_report_format *by_report_format_at(size_t index)
+{
+  return index < sizeof FORMATS / sizeof FORMATS[0] ? &FORMATS[index] : NULL;
+}
+
+const by_report_format *by_report_format_named(by_span name)
+{
+  const by_report_format *format = NULL;
+  for (size_t i = 0; (format = by_report_format_at(i)) != NULL; i++) {
+    if (by_span_is(name, format->name)) {
+      return format;
+    }
+  }
+  return NULL;
+}
+
+void by_report_jsonl(const by_results *results, by_buffer *out)
+{
+  for (size_t i = 0; i < results->count; i++) {
+    by_json_finding(results->findings[i].finding, results->findings[i].issue, out);
+  }
+  for (size_t i = 0; i < results->item_count; i++) {
+    by_json_item(&results->items[i], out);
+  }
+}
+
+void by_report_plain(const by_results *results, by_buffer *out)
+{
+  for (size_t i = 0; i < results->count; i++) {
+    by_report_text(results->findings[i].finding, out);
+  }
+}
+
+void by_report_message(const by_finding *finding, by_buffer *out)
+{
+  const by_place *place = &finding->place;
+  by_buffer message = by_buffer_of(1 << 20);
+  if (place->member.size != 0) {
+    by_buffer_add(&message, place->member);
+    if (place->line != 0) {
+      by_buffer_add_byte(&message, ':');
+      by_buffer_add_number(&message, place->line);
+    }
+    if (place->line != 0 && place->column != 0) {
+      by_buffer_add_byte(&message, ':');
+      by_buffer_add_number(&message, place->column);
+    }
+    by_buffer_add_text(&message, ": ");
+  }
+  by_message_add(finding, &message);
+  by_escape_text(by_buffer_span(&message), out);
+  out->failed = out->failed || message.failed;
+  by_buffer_drop(&message);
+}
+
+by_span by_report_path(const by_finding *finding)
+{
+  by_span path = finding->place.path;
+  while (by_span_starts(path, by_span_of("./"))) {
+    path = by_span_slice(path, 2, path.size);
+  }
+  return path;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Annotations of GitHub Actions: workflow commands on standard output. Their runner shows ten of a level in a step and drops the rest, so
+ * the worst come first and the last line says how many more there are. */
+#include "report/format.h"
+
+#include "report/escape.h"
+
+enum { SHOWN = 10 };
+
+static const char *const COMMANDS[] = {[BY_NOTE] = "notice", [BY_WARNING] = "warning", [BY_ERROR] = "error"};
+_Static_assert(sizeof COMMANDS / sizeof COMMANDS[0] == BY_ERROR + 1, "a command for each severity");
+
+/* Escapes what would end the command or, in a property, the property. */
+static void add_escaped(by_span text, bool property, by_buffer *out)
+{
+  for (size_t i = 0; i < text.size; i++) {
+    const char byte = text.at[i];
+    if (byte == '%' || byte == '\r' || byte == '\n' || (property && (byte == ':' || byte == ','))) {
+      static const char HEX[] = "0123456789ABCDEF";
+      by_buffer_add_byte(out, '%');
+      by_buffer_add_byte(out, HEX[(unsigned char)byte >> 4]);
+      by_buffer_add_byte(out, HEX[(unsigned char)byte & 15]);
+    } else {
+      by_buffer_add_byte(out, byte);
+    }
+  }
+}
+
+static void add_number(const char *name, size_t number, by_buffer *out)
+{
+  if (number != 0) {
+    by_buffer_add_text(out, name);
+    by_buffer_add_number(out, number);
+  }
+}
+
+static void add_command(const by_finding *finding, by_buffer *out)
+{
+  const bool in_file = finding->place.member.size == 0;
+  by_buffer part = by_buffer_of(1 << 20);
+  by_escape_text(by_report_path(finding), &part);
+  by_buffer_add_text(out, "::");
+  by_buffer_add_text(out, COMMANDS[finding->severity]);
+  by_buffer_add_text(out, " file=");
+  add_escaped(by_buffer_span(&part), true, out);
+  add_number(",line=", in_file ? finding->place.line : 0, out);
+  add_number(",col=", in_file && finding->place.line != 0 ? finding->place.column : 0, out);
+  by_buffer_add_text(out, ",title=");
+  by_buffer_add_text(out, finding->rule->id);
+  by_buffer_add_text(out, "::");
+  by_buffer_clear(&part);
+  by_report_message(finding, &part);
+  add_escaped(by_buffer_span(&part), false, out);
+  by_buffer_add_byte(out, '\n');
+  out->failed = out->failed || part.failed;
+  by_buffer_drop(&part);
+}
+
+void by_report_github(const by_results *results, by_buffer *out)
+{
+  size_t shown[BY_ERROR + 1] = {0};
+  size_t hidden = 0;
+  const by_result **worst = by_results_by_severity(results);
+  out->failed = out->failed || worst == NULL;
+  for (size_t i = 0; worst != NULL && i < results->count; i++) {
+    const by_finding *finding = worst[i]->finding;
+    if (shown[finding->severity]++ < SHOWN) {
+      add_command(finding, out);
+    } else {
+      hidden++;
+    }
+  }
+  if (hidden != 0) {
+    by_buffer_add_text(out, "::notice title=bayegan::");
+    by_buffer_add_number(out, hidden);
+    by_buffer_add_text(out, " more findings are not shown here; the other reports have all of them\n");
+  }
+}

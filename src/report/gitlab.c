@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* GitLab's Code Quality report: an array of findings. Equal fingerprints would be dropped there; ours differ. */
+#include "report/format.h"
+
+#include "report/json_text.h"
+
+#include <jansson.h>
+
+static const char *const SEVERITIES[] = {[BY_NOTE] = "info", [BY_WARNING] = "minor", [BY_ERROR] = "major"};
+_Static_assert(sizeof SEVERITIES / sizeof SEVERITIES[0] == BY_ERROR + 1, "a word for each severity");
+
+static bool set_description(json_t *object, const by_finding *finding)
+{
+  by_buffer message = by_buffer_of(1 << 20);
+  by_report_message(finding, &message);
+  const bool done = !message.failed && by_json_set_text(object, "description", by_buffer_span(&message));
+  by_buffer_drop(&message);
+  return done;
+}
+
+static bool set_fingerprint(json_t *object, const by_result *result)
+{
+  by_buffer hex = by_buffer_of(1 << 10);
+  by_digest_add_hex(&result->fingerprint, &hex);
+  const bool done = !hex.failed && by_json_set_text(object, "fingerprint", by_buffer_span(&hex));
+  by_buffer_drop(&hex);
+  return done;
+}
+
+/* A line is compulsory there; what concerns the whole file, or a member of it, stands at its first. */
+static bool set_location(json_t *object, const by_finding *finding)
+{
+  json_t *location = json_object();
+  json_t *lines = json_object();
+  const bool known = finding->place.line != 0 && finding->place.member.size == 0;
+  bool done = by_json_set(object, "location", location);
+  done = done && by_json_set_text(location, "path", by_report_path(finding));
+  return by_json_set(location, "lines", lines) && done && by_json_set_number(lines, "begin", known ? finding->place.line : 1);
+}
+
+static bool add_result(json_t *list, const by_result *result)
+{
+  json_t *object = json_object();
+  if (json_array_append_new(list, object) != 0) {
+    return false;
+  }
+  return set_description(object, result->finding) && by_json_set_text(object, "check_name", by_span_of(result->finding->rule->id)) &&
+         set_fingerprint(object, result) && by_json_set_text(object, "severity", by_span_of(SEVERITIES[result->finding->severity])) &&
+         set_location(object, result->finding);
+}
+
+void by_report_gitlab(const by_results *results, by_buffer *out)
+{
+  json_t *list = json_array();
+  bool done = list != NULL;
+  for (size_t i = 0; i < results->count && done; i++) {
+    done = add_result(list, &results->findings[i]);
+  }
+  by_json_finish(list, done, 1, out);
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The reports of a whole run at their limits: how many findings a format takes, and what tells two findings apart. */
+#include "tests.h"
+
+#include "report/format.h"
+
+static const by_rule MILD = {
+    .id = "mild-rule", .severity = BY_WARNING, .message = "{1}", .what = "w", .why = "y", .example = "e", .mend = "m"};
+static const by_rule HARD = {
+    .id = "hard-rule", .severity = BY_ERROR, .message = "{1}", .what = "w", .why = "y", .example = "e", .mend = "m"};
+
+static by_results *results_of(size_t mild)
+{
+  by_results *results = by_results_new("check", BY_ERROR);
+  assert_non_null(results);
+  for (size_t i = 0; i < mild; i++) {
+    const by_finding finding = {
+        .rule = &MILD, .severity = BY_WARNING, .place = {.path = by_span_of("a.txt"), .line = i + 1}, .details = {by_span_of("same")}};
+    by_results_add(results, &finding, by_span_of("a.txt"), by_span_of("a"));
+  }
+  const by_finding hard = {.rule = &HARD, .severity = BY_ERROR, .place = {.path = by_span_of("a.txt")}, .details = {by_span_of("grave")}};
+  by_results_add(results, &hard, by_span_of("a.txt"), by_span_of("a"));
+  by_results_add_item(results, &(by_item){.path = by_span_of("a.txt"), .issue = by_span_of("a"), .status = "refused"});
+  by_results_finish(results);
+  assert_false(results->failed);
+  return results;
+}
+
+static size_t count_of(const by_buffer *out, const char *part)
+{
+  const by_span wanted = by_span_of(part);
+  by_span rest = by_buffer_span(out);
+  size_t count = 0;
+  for (size_t at = by_span_find(rest, wanted); at != BY_NOWHERE; at = by_span_find(rest, wanted)) {
+    count++;
+    rest = by_span_slice(rest, at + wanted.size, rest.size);
+  }
+  return count;
+}
+
+static by_buffer report(const char *name, const by_results *results)
+{
+  by_buffer out = by_buffer_of((size_t)1 << 28);
+  const by_report_format *format = by_report_format_named(by_span_of(name));
+  assert_non_null(format);
+  format->write(results, &out);
+  assert_false(out.failed);
+  return out;
+}
+
+static void sarif_keeps_the_worst(void **state)
+{
+  (void)state;
+  by_results *results = results_of(BY_SARIF_MOST);
+  by_buffer out = report("sarif", results);
+  assert_int_equal(count_of(&out, "\"ruleId\""), BY_SARIF_MOST);
+  assert_int_equal(count_of(&out, "\"ruleId\": \"hard-rule\""), 1);
+  assert_int_equal(count_of(&out, "1 findings, the mildest, are left out"), 1);
+  by_buffer_drop(&out);
+  by_results_free(results);
+}
+
+static void github_shows_ten_of_a_level(void **state)
+{
+  (void)state;
+  by_results *results = results_of(12);
+  by_buffer out = report("github", results);
+  assert_int_equal(count_of(&out, "::warning "), 10);
+  assert_int_equal(strncmp(out.at, "::error file=a.txt,title=hard-rule::grave\n", 42), 0);
+  assert_int_equal(count_of(&out, "::notice title=bayegan::2 more findings"), 1);
+  by_buffer_drop(&out);
+  by_results_free(results);
+}
+
+static void junit_joins_the_findings_of_a_rule(void **state)
+{
+  (void)state;
+  by_results *results = results_of(12);
+  by_buffer out = report("junit", results);
+  assert_int_equal(count_of(&out, "<testcase "), 2);
+  assert_int_equal(count_of(&out, "tests=\"2\" failures=\"1\""), 1);
+  assert_int_equal(count_of(&out, "warning: same [mild-rule]"), 12);
+  by_buffer_drop(&out);
+  by_results_free(results);
+}
+
+static void equal_findings_have_marks_of_their_own(void **state)
+{
+  (void)state;
+  by_results *results = results_of(12);
+  for (size_t i = 0; i < results->count; i++) {
+    for (size_t j = 0; j < i; j++) {
+      assert_false(by_digest_equal(&results->findings[i].fingerprint, &results->findings[j].fingerprint));
+    }
+  }
+  by_results *fewer = results_of(3);
+  assert_true(by_digest_equal(&results->findings[2].fingerprint, &fewer->findings[2].fingerprint));
+  by_results_free(fewer);
+  by_results_free(results);
+}
+
+static void unknown_format(void **state)
+{
+  (void)state;
+  assert_null(by_report_format_named(by_span_of("paper")));
+}
+
+int by_report_results_tests(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(sarif_keeps_the_worst),
+      cmocka_unit_test(github_shows_ten_of_a_level),
+      cmocka_unit_test(junit_joins_the_findings_of_a_rule),
+      cmocka_unit_test(equal_findings_have_marks_of_their_own),
+      cmocka_unit_test(unknown_format),
+  };
+  return cmocka_run_group_tests_name("report results", tests, NULL, NULL);
+}
