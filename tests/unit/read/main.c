@@ -16,6 +16,7 @@ int main(void)
   failures += by_read_language_tests();
   failures += by_read_record_tests();
   failures += by_read_join_tests();
+  failures += by_read_csv_tests();
   xmlCleanupParser();
   return failures;
 }

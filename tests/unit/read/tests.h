@@ -12,5 +12,6 @@ int by_read_dates_tests(void);
 int by_read_language_tests(void);
 int by_read_record_tests(void);
 int by_read_join_tests(void);
+int by_read_csv_tests(void);
 
 #endif
