@@ -22,6 +22,16 @@ static by_status read_source(bayegan_session *session, const bayegan_source *sou
   return hashed ? BY_OK : BY_ENVIRONMENT;
 }
 
+static by_joint joint_of(const bayegan_source *source, bayegan_job *job)
+{
+  return (by_joint){.text = &job->text,
+                    .path = source->path,
+                    .record_path = source->record_path,
+                    .findings = &job->findings,
+                    .issue = &job->issue,
+                    .record = &job->record};
+}
+
 /* Reads the archivist's record and lets its confirmed values win. */
 static by_status join_record(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
 {
@@ -36,7 +46,8 @@ static by_status join_record(bayegan_session *session, const bayegan_source *sou
     status = by_check_record_source(&given, &job->record.source, &job->findings);
   }
   if (status == BY_OK) {
-    status = by_record_join(&given, &job->text, &job->findings, &job->issue, &job->record);
+    const by_joint joint = joint_of(source, job);
+    status = by_record_join(&given, &joint);
   }
   job->findings.path = source->path;
   return status;

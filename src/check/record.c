@@ -17,6 +17,9 @@ enum { MARK_BYTES = 3 };
 
 static by_place place_of(const by_record_check *check, const by_value *value)
 {
+  if (value->cell != NULL && value->cell->place.line != 0 && value->at.size == 0) {
+    return value->cell->place;
+  }
   if (value->at.size == 0) {
     return value->state == BY_CONFIRMED ? (by_place){.path = check->demand->record_path, .line = value->record_line} : (by_place){0};
   }
@@ -29,6 +32,9 @@ static by_place place_of(const by_record_check *check, const by_value *value)
 static by_span line_of(const by_record_check *check, const by_value *value)
 {
   const by_text *text = check->demand->text;
+  if (value->cell != NULL && value->at.size == 0) {
+    return value->cell->line;
+  }
   const bool known = text != NULL && value->at.size != 0 && value->at.line != 0 && value->at.line <= text->line_count;
   return known ? by_text_line(text, value->at.line - 1) : (by_span){0};
 }

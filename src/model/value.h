@@ -4,7 +4,7 @@
 #define BY_MODEL_VALUE_H
 
 #include "base/annotate.h"
-#include "base/span.h"
+#include "base/finding.h"
 
 /* In rising order of trust. */
 typedef enum by_state {
@@ -30,6 +30,14 @@ typedef struct by_evidence {
   size_t column; /* code points from 1 */
 } by_evidence;
 
+/* The cell of a spreadsheet that an archivist gave a value in. */
+typedef struct by_cell {
+  by_span sheet;   /* file name without folders */
+  by_span address; /* C7 */
+  by_place place;  /* line 0: known only from a record that names the cell */
+  by_span line;    /* the line that holds it, for display */
+} by_cell;
+
 typedef struct by_value {
   by_span text; /* normal form: ASCII digits in numbers, EDTF in dates; empty where unknown */
   by_span raw;  /* as printed in the source, or as the archivist gave it; may be empty */
@@ -37,8 +45,9 @@ typedef struct by_value {
   by_span rule;        /* id of the recognising rule; empty where supplied */
   unsigned confidence; /* 0 to 100 */
   by_evidence at;
-  by_span confirmed_by;         /* who confirmed; empty below BY_CONFIRMED */
-  size_t record_line;           /* line of the record document it was read from; 0: of none */
+  by_span confirmed_by;          /* who confirmed; empty below BY_CONFIRMED */
+  size_t record_line;            /* line of the record document it was read from; 0: of none */
+  const by_cell *cell;           /* the cell it was given in; NULL: in none */
   const struct by_value *beaten; /* machine values that lost against this one */
 } by_value;
 

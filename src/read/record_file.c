@@ -90,6 +90,22 @@ static by_span child_of(record_work *work, const xmlNode *node, const char *name
   return (by_span){0};
 }
 
+/* The cell of a spreadsheet that the value was given in, as far as the record names it; NULL where it does not. */
+static const by_cell *cell_of(record_work *work, const xmlNode *node)
+{
+  const by_cell named = {.sheet = attribute_of(work, node, "sheet"), .address = attribute_of(work, node, "cell")};
+  if (named.sheet.size == 0 || named.address.size == 0) {
+    return NULL;
+  }
+  by_cell *const cell = by_arena_take(work->arena, 1, sizeof *cell);
+  if (cell == NULL) {
+    work->failed = true;
+    return NULL;
+  }
+  *cell = named;
+  return cell;
+}
+
 /* The value without its rejected ones. */
 static by_value plain_value(record_work *work, const xmlNode *node)
 {
@@ -98,6 +114,7 @@ static by_value plain_value(record_work *work, const xmlNode *node)
                     .rule = attribute_of(work, node, "rule"),
                     .confidence = (unsigned)number_of(work, node, "confidence"),
                     .confirmed_by = attribute_of(work, node, "confirmed-by"),
+                    .cell = cell_of(work, node),
                     .record_line = (size_t)xmlGetLineNo(node),
                     .at = {.offset = number_of(work, node, "offset"),
                            .size = number_of(work, node, "size"),

@@ -7,6 +7,7 @@
 #include "read/record_file.h"
 
 typedef struct joining {
+  const by_joint *joint;
   const by_text *text;
   by_arena *arena;
   by_findings *findings;
@@ -38,10 +39,30 @@ static bool stands_there(const by_text *text, const by_value *value)
   return value->raw.size != 0 && by_span_equal(there, value->raw);
 }
 
+/* Where a person gave the value: in a cell, in the record; else where it stands in the text. */
+static by_place place_of(const joining *work, const by_value *value)
+{
+  by_place place = {.path = work->joint->path};
+  if (value->cell != NULL && value->cell->place.line != 0) {
+    return value->cell->place;
+  }
+  if (value->record_line != 0) {
+    return (by_place){.path = work->joint->record_path, .line = value->record_line};
+  }
+  if (value->at.size != 0) {
+    place = by_text_place(work->text, value->at.offset, value->at.size);
+    place.path = work->joint->path;
+  }
+  return place;
+}
+
 static void report_conflict(joining *work, const char *field, const by_value *old, const by_value *given)
 {
-  by_findings_add(work->findings,
-                  &(by_finding){.rule = &by_record_rules[BY_RECORD_CONFLICT], .details = {by_span_of(field), given->text, old->text}});
+  by_findings_add(work->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_CONFLICT],
+                                                .place = place_of(work, given),
+                                                .related = place_of(work, old),
+                                                .details = {by_span_of(field), given->text, old->text},
+                                                .source_line = given->cell == NULL ? by_span_of("") : given->cell->line});
 }
 
 /* The confirmed value over the recognised one. */
@@ -249,17 +270,21 @@ static void set_language(const joining *work)
   }
 }
 
-by_status by_record_join(const by_record *given, const by_text *text, by_findings *findings, by_issue *issue, by_record *record)
+by_status by_record_join(const by_record *given, const by_joint *joint)
 {
-  by_arena *arena = findings->arena;
-  joining work = {.text = text, .arena = arena, .findings = findings, .issue = issue, .record = record};
-  const size_t errors = findings->errors;
+  joining work = {.joint = joint,
+                  .text = joint->text,
+                  .arena = joint->findings->arena,
+                  .findings = joint->findings,
+                  .issue = joint->issue,
+                  .record = joint->record};
+  const size_t errors = joint->findings->errors;
   join_fields(&work, given);
   join_articles(&work, given);
-  place_value(&work, &issue->masthead, true, &record->title);
+  place_value(&work, &joint->issue->masthead, true, &joint->record->title);
   set_language(&work);
-  if (work.failed || by_tree_mark(arena, issue, record) != BY_OK) {
+  if (work.failed || by_tree_mark(work.arena, joint->issue, joint->record) != BY_OK) {
     return BY_ENVIRONMENT;
   }
-  return by_findings_status(findings, errors);
+  return by_findings_status(joint->findings, errors);
 }

@@ -74,6 +74,10 @@ static void open_element(by_buffer *out, size_t level, const char *name, const c
   }
   add_place(out, &value->at);
   add_optional(out, "confirmed-by", value->confirmed_by);
+  if (value->cell != NULL) {
+    by_xml_add_attribute(out, "sheet", value->cell->sheet);
+    by_xml_add_attribute(out, "cell", value->cell->address);
+  }
 }
 
 static void add_rejected(by_buffer *out, size_t level, const by_value *beaten)

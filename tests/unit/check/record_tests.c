@@ -323,7 +323,8 @@ static by_status read_and_join(bench *work, by_text *text, by_issue *issue)
     status = by_read_issue(text, by_span_of("a&b.txt"), work->arena, issue, &work->record);
   }
   if (status == BY_OK) {
-    status = by_record_join(&given, text, &work->findings, issue, &work->record);
+    const by_joint joint = {.text = text, .findings = &work->findings, .issue = issue, .record = &work->record};
+    status = by_record_join(&given, &joint);
   }
   return status;
 }

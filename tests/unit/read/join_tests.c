@@ -27,7 +27,13 @@ static by_value confirmed(const char *text)
 
 static by_status join(desk *work, const by_record *given)
 {
-  return by_record_join(given, &work->text, &work->findings, &work->issue, &work->record);
+  const by_joint joint = {.text = &work->text,
+                          .path = by_span_of("issue.txt"),
+                          .record_path = by_span_of("issue.record.xml"),
+                          .findings = &work->findings,
+                          .issue = &work->issue,
+                          .record = &work->record};
+  return by_record_join(given, &joint);
 }
 
 static void equal_value_gets_the_place(void **state)
@@ -84,13 +90,24 @@ static void two_confirmed_values_conflict(void **state)
 {
   desk *work = *state;
   desk_read(work, TEXT);
-  const by_record first = {.issue = confirmed("232")};
-  const by_record second = {.issue = confirmed("233")};
+  by_record first = {.issue = confirmed("232")};
+  const by_cell cell = {.sheet = by_span_of("a.csv"),
+                        .address = by_span_of("E2"),
+                        .place = {.path = by_span_of("x/a.csv"), .line = 2, .column = 9},
+                        .line = by_span_of("issue.txt,,,,233")};
+  by_record second = {.issue = confirmed("233")};
+  first.issue.record_line = 12;
+  second.issue.cell = &cell;
   assert_int_equal(join(work, &first), BY_OK);
   assert_int_equal(join(work, &first), BY_OK);
   assert_int_equal(join(work, &second), BY_REFUSED);
   assert_string_equal(work->findings.first->rule->id, "record-conflict");
   assert_true(by_span_is(work->findings.first->details[1], "233"));
+  assert_true(by_span_is(work->findings.first->place.path, "x/a.csv"));
+  assert_int_equal(work->findings.first->place.column, 9);
+  assert_true(by_span_is(work->findings.first->source_line, "issue.txt,,,,233"));
+  assert_true(by_span_is(work->findings.first->related.path, "issue.record.xml"));
+  assert_int_equal(work->findings.first->related.line, 12);
   assert_true(by_span_is(work->record.issue.text, "232"));
 }
 
