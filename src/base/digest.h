@@ -7,10 +7,14 @@
 #include "base/buffer.h"
 
 typedef enum by_algorithm {
-  BY_MD5,    /* only read: bags of others */
-  BY_SHA1,   /* only read, and for UUIDs of version 5 */
-  BY_SHA256, /* identifies a source text */
-  BY_SHA512, /* our manifests */
+  BY_MD5,      /* only read: bags of others */
+  BY_SHA1,     /* only read, and for UUIDs of version 5 */
+  BY_SHA224,   /* only read, like the next */
+  BY_SHA256,   /* identifies a source text */
+  BY_SHA384,   /* only read */
+  BY_SHA512,   /* our manifests */
+  BY_SHA3_256, /* only read, like the next */
+  BY_SHA3_512,
   BY_ALGORITHMS
 } by_algorithm;
 

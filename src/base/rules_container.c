@@ -11,7 +11,7 @@ const by_rule by_container_rules[] = {
             .what = "The file does not begin with a tar header in the ustar or GNU form.",
             .why = "A package that no program recognises cannot be checked, and may be some other file under the package's name.",
             .example = "A text file renamed to issue.tar.",
-            .mend = "Find the file that was meant; unpack a compressed package (.tar.gz) first.",
+            .mend = "Find the file that was meant. A tar may be compressed by gzip, xz, zstd or bzip2, once.",
         },
     [BY_CONTAINER_TRUNCATED] =
         {
@@ -93,15 +93,15 @@ const by_rule by_container_rules[] = {
             .example = "A tar of more than a million members.",
             .mend = "Split the package; packages of one issue are far below every limit.",
         },
-    [BY_CONTAINER_AMBIGUOUS] =
+    [BY_CONTAINER_COMPRESSION] =
         {
-            .id = "container-ambiguous",
+            .id = "container-compression",
             .severity = BY_ERROR,
-            .message = "two readers do not agree on '{1}'",
-            .what = "Our own reader and a widely used library see different names, lengths or bytes in this container.",
-            .why = "What was checked here would not be what another program unpacks.",
-            .example = "A header that old and new programs take in two ways.",
-            .mend = "Do not rely on the package; make it again from its content.",
+            .message = "the compressed package cannot be unpacked at byte {1}: {2}",
+            .what = "The stream of gzip, xz, zstd or bzip2 around the tar is damaged, cut off, or its checksum or length is wrong.",
+            .why = "A damaged stream can give a part of the content, or other content; nothing in it can be relied on.",
+            .example = "A .tar.gz whose last bytes were lost in a download.",
+            .mend = "Fetch the package again from where it came.",
         },
     [BY_CONTAINER_EPUB_ZIP_UNREADABLE] =
         {

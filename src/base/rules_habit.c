@@ -124,6 +124,19 @@ const by_rule by_habit_rules[] = {
             .example = "data/Cover.png and data/cover.png.",
             .mend = "Rename one of them before the bag is made.",
         },
+    [BY_HABIT_BAG_NAME_NORMALIZATION] =
+        {
+            .id = "bag-name-normalization",
+            .severity = BY_WARNING,
+            .message = "{1} has '{2}' in another Unicode normal form",
+            .what = "A path of a manifest names a file only if normal forms are held to be equal, or two files differ in their normal form "
+                    "alone.",
+            .why =
+                "Some file systems and archivers change the normal form of names. On another machine the file is then missing, or one of "
+                "the two is lost.",
+            .example = "The manifest has an e with a combining acute accent, the file's name the single letter with its accent.",
+            .mend = "Rename files to ASCII, or to NFC throughout, and write the manifests anew.",
+        },
     [BY_HABIT_BAG_SYSTEM_FILE] =
         {
             .id = "bag-system-file",

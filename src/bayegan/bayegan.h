@@ -8,6 +8,7 @@
 #define BAYEGAN_H
 
 #include "base/finding.h"
+#include "base/reader.h"
 #include "base/status.h"
 #include "model/artifact.h"
 #include "model/issue.h"
@@ -40,6 +41,8 @@ typedef struct bayegan_source {
 /* The outputs of a conversion, in their order; the first three are also its editions. */
 typedef enum bayegan_output { BAYEGAN_EPUB, BAYEGAN_TEI, BAYEGAN_RECORD, BAYEGAN_TAR, BAYEGAN_OUTPUTS } bayegan_output;
 
+enum { BAYEGAN_HELD = 4 }; /* members of a bag that are looked into */
+
 typedef struct bayegan_job {
   by_arena *arena;
   by_findings findings;
@@ -51,6 +54,8 @@ typedef struct bayegan_job {
   by_buffer output_bytes[BAYEGAN_OUTPUTS];
   by_buffer folded;  /* the source under the rule of blanks */
   by_buffer changes; /* changes.tsv */
+  by_buffer whole;   /* a document that is verified */
+  by_buffer held[BAYEGAN_HELD];
 } bayegan_job;
 
 /* NULL where memory is short. */
@@ -67,16 +72,19 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
 by_status bayegan_convert(bayegan_session *session, const bayegan_source *source, const bayegan_options *options,
                           bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
-/* Verifies a .epub, .tei.xml, .record.xml or a bag as .tar, told apart by their first bytes. A tar that holds a source is verified
- * in depth: editions valid and their text equal to the source's. BY_REFUSED where an error was found. */
-by_status bayegan_verify(bayegan_session *session, by_span path, by_span bytes, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+/* Verifies a .epub, .tei.xml, .record.xml or a bag as .tar (also compressed by gzip, xz, zstd or bzip2), told apart by their first bytes. A
+ * tar is verified as it comes and takes no more memory when it is larger; where it holds a source it is verified in depth: editions valid
+ * and their text equal to the source's. BY_REFUSED where an error was found, or the status with which the reader failed. */
+by_status bayegan_verify(bayegan_session *session, by_span path, const by_reader *reader, bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
 /* The verification of a bag in a folder, fed member by member in any order. */
 typedef struct bayegan_bag bayegan_bag;
 
 bayegan_bag *bayegan_bag_begin(bayegan_session *session, by_span path, bayegan_job *job) BY_MUST_USE BY_NONNULL;
-/* `path`: of the member, relative to the bag, with slashes; the bytes may be dropped after the call. */
-by_status bayegan_bag_member(bayegan_bag *bag, by_span path, by_span bytes) BY_MUST_USE BY_NONNULL;
+/* Told of every member before the first is given, the verification computes only the digests that it needs. */
+void bayegan_bag_expect(bayegan_bag *bag, by_span path) BY_NONNULL;
+/* `path`: of the member, relative to the bag, with slashes; `size`: bytes that the reader will give. */
+by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader) BY_MUST_USE BY_NONNULL;
 by_status bayegan_bag_end(bayegan_bag *bag) BY_MUST_USE BY_NONNULL;
 
 #endif

@@ -46,6 +46,10 @@ void bayegan_job_free(bayegan_job *job)
   }
   by_buffer_drop(&job->folded);
   by_buffer_drop(&job->changes);
+  by_buffer_drop(&job->whole);
+  for (size_t i = 0; i < BAYEGAN_HELD; i++) {
+    by_buffer_drop(&job->held[i]);
+  }
   by_arena_free(job->arena);
   free(job);
 }
@@ -66,6 +70,10 @@ bayegan_job *bayegan_job_new(void)
   }
   job->folded = by_buffer_of(BY_ARTIFACT_MOST);
   job->changes = by_buffer_of(BY_ARTIFACT_MOST);
+  job->whole = by_buffer_of(BY_ARTIFACT_MOST);
+  for (size_t i = 0; i < BAYEGAN_HELD; i++) {
+    job->held[i] = by_buffer_of(BY_ARTIFACT_MOST);
+  }
   bayegan_job_reset(job);
   return job;
 }
@@ -77,6 +85,10 @@ void bayegan_job_reset(bayegan_job *job)
   }
   by_buffer_clear(&job->folded);
   by_buffer_clear(&job->changes);
+  by_buffer_clear(&job->whole);
+  for (size_t i = 0; i < BAYEGAN_HELD; i++) {
+    by_buffer_clear(&job->held[i]);
+  }
   by_arena_reset(job->arena);
   job->findings = (by_findings){.arena = job->arena};
   job->text = (by_text){0};

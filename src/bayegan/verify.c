@@ -6,7 +6,10 @@
 #include "check/epub.h"
 #include "check/proof.h"
 #include "check/tei.h"
+#include "pack/unpack.h"
 #include "read/record_file.h"
+
+#include <stdint.h>
 
 by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
 {
@@ -75,7 +78,7 @@ by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member,
 }
 
 /* What a file is, by its bytes. */
-typedef enum kind { KIND_ZIP, KIND_TAR, KIND_TEI, KIND_RECORD, KIND_UNKNOWN } kind;
+typedef enum kind { KIND_ZIP, KIND_TAR, KIND_COMPRESSED, KIND_TEI, KIND_RECORD, KIND_UNKNOWN } kind;
 
 enum { PROLOGUE = 4096 }; /* bytes within which the root element of a document must begin */
 
@@ -89,6 +92,9 @@ static kind kind_of(by_span bytes)
   if (by_span_starts(by_span_slice(bytes, 257, 5), by_span_of("ustar"))) {
     return KIND_TAR;
   }
+  if (by_is_compressed(bytes)) {
+    return KIND_COMPRESSED;
+  }
   const by_span head = by_span_slice(bytes, 0, PROLOGUE);
   if (by_span_find(head, by_span_of("<TEI")) != BY_NOWHERE) {
     return KIND_TEI;
@@ -96,16 +102,66 @@ static kind kind_of(by_span bytes)
   return by_span_find(head, by_span_of("<record")) != BY_NOWHERE ? KIND_RECORD : KIND_UNKNOWN;
 }
 
-by_status bayegan_verify(bayegan_session *session, by_span path, by_span bytes, bayegan_job *job)
+/* A reader that first gives what was read already. */
+typedef struct resumed {
+  by_span head;
+  bool given;
+  const by_reader *rest;
+} resumed;
+
+static by_status read_resumed(void *context, by_span *piece)
 {
-  job->findings.path = path;
+  resumed *from = context;
+  if (!from->given) {
+    from->given = true;
+    *piece = from->head;
+    return BY_OK;
+  }
+  return from->rest->read(from->rest->context, piece);
+}
+
+/* From the very beginning, the head too. */
+static bool rewind_resumed(void *context)
+{
+  resumed *from = context;
+  const bool done = from->rest->rewind != NULL && from->rest->rewind(from->rest->context);
+  from->given = from->given || done;
+  return done;
+}
+
+static by_status refuse_limit(bayegan_job *job)
+{
+  by_buffer limit = by_buffer_of(32);
+  by_buffer_add_number(&limit, job->whole.ceiling);
+  by_findings_add(&job->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_LIMIT], .details = {by_buffer_span(&limit)}});
+  by_buffer_drop(&limit);
+  return job->findings.failed ? BY_ENVIRONMENT : BY_REFUSED;
+}
+
+/* Reads on until job->whole has `least` bytes or all there are. */
+static by_status gather(const by_reader *reader, size_t least, bayegan_job *job)
+{
+  by_buffer *const whole = &job->whole;
+  by_span piece = {0};
+  do {
+    const by_status status = reader->read(reader->context, &piece);
+    if (status != BY_OK) {
+      return status;
+    }
+    if (piece.size > whole->ceiling - whole->size) {
+      return refuse_limit(job);
+    }
+    by_buffer_add(whole, piece);
+  } while (piece.size != 0 && whole->size < least && !whole->failed);
+  return whole->failed ? BY_ENVIRONMENT : BY_OK;
+}
+
+static by_status verify_document(bayegan_session *session, kind found, bayegan_job *job)
+{
   const by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
-  const kind found = kind_of(bytes);
+  const by_span bytes = by_buffer_span(&job->whole);
   if (found == KIND_ZIP) {
     return by_verify_epub(&judge, bytes, (by_span){0});
-  }
-  if (found == KIND_TAR) {
-    return by_verify_tar(session, bytes, job);
   }
   if (found == KIND_TEI) {
     return by_verify_tei(&judge, bytes, (by_span){0});
@@ -115,4 +171,21 @@ by_status bayegan_verify(bayegan_session *session, by_span path, by_span bytes, 
   }
   by_findings_add(&job->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_KIND_UNKNOWN]});
   return BY_REFUSED;
+}
+
+by_status bayegan_verify(bayegan_session *session, by_span path, const by_reader *reader, bayegan_job *job)
+{
+  job->findings.path = path;
+  by_status status = gather(reader, PROLOGUE, job);
+  if (status != BY_OK) {
+    return status;
+  }
+  const kind found = kind_of(by_buffer_span(&job->whole));
+  if (found == KIND_TAR || found == KIND_COMPRESSED) {
+    resumed from = {.head = by_buffer_span(&job->whole), .rest = reader};
+    return by_verify_tar(session, &(by_reader){.context = &from, .read = read_resumed, .rewind = rewind_resumed}, found == KIND_COMPRESSED,
+                         job);
+  }
+  status = gather(reader, SIZE_MAX, job);
+  return status == BY_OK ? verify_document(session, found, job) : status;
 }

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Verifying a bag: its fixity member by member, and in depth the editions and the record that it holds beside their source. */
+#include "base/rules_container.h"
 #include "bayegan/session.h"
 #include "check/bag.h"
 #include "check/record.h"
 #include "pack/tar.h"
+#include "pack/unpack.h"
 #include "text/blank.h"
 
 /* The members that are looked into. */
@@ -20,16 +22,24 @@ static const pattern PATTERNS[] = {
     [HELD_EPUB] = {"data/representations/epub/data/", ".epub"},
     [HELD_RECORD] = {"data/metadata/descriptive/", "record.xml"},
 };
+_Static_assert((int)HELD == (int)BAYEGAN_HELD, "a buffer of the job for each");
 _Static_assert(sizeof PATTERNS / sizeof PATTERNS[0] == HELD, "a pattern for each member that is looked into");
 
 struct bayegan_bag {
   bayegan_session *session;
   bayegan_job *job;
   by_bag_check *check;
-  bool rooted;               /* paths begin with the folder of the bag */
-  by_artifact members[HELD]; /* copies in the job's arena */
-  char *filling;             /* where the bytes of the present member go; NULL: they are not kept */
+  bool rooted;         /* paths begin with the folder of the bag */
+  by_span paths[HELD]; /* of the members that came, in the job's arena; empty: none */
+  by_buffer *filling;  /* where the bytes of the present member go; NULL: they are not kept */
 };
+
+/* The bytes of a member that came. */
+static by_span held_bytes(const bayegan_bag *bag, held which)
+{
+  const by_buffer *bytes = &bag->job->held[which];
+  return (by_span){.at = bytes->at == NULL ? "" : bytes->at, .size = bytes->size};
+}
 
 static bayegan_bag *bag_new(bayegan_session *session, bayegan_job *job, bool rooted)
 {
@@ -65,11 +75,9 @@ static bool begin_member(void *context, by_span path, size_t size)
   const by_span inner = inner_path(bag, path);
   const held which = held_of(inner);
   bag->filling = NULL;
-  if (which != HELD && bag->members[which].bytes.at == NULL) {
-    by_artifact *member = &bag->members[which];
-    bag->filling = by_arena_take(bag->job->arena, size + 1, 1);
-    member->bytes = (by_span){.at = bag->filling, .size = size};
-    if (bag->filling == NULL || !by_arena_copy(bag->job->arena, inner, &member->path)) {
+  if (which != HELD && bag->paths[which].size == 0) {
+    bag->filling = &bag->job->held[which];
+    if (!by_arena_copy(bag->job->arena, inner, &bag->paths[which])) {
       return false;
     }
   }
@@ -79,9 +87,8 @@ static bool begin_member(void *context, by_span path, size_t size)
 static bool member_data(void *context, by_span bytes)
 {
   bayegan_bag *bag = context;
-  if (bag->filling != NULL && bytes.size != 0) {
-    memcpy(bag->filling, bytes.at, bytes.size);
-    bag->filling += bytes.size;
+  if (bag->filling != NULL) {
+    by_buffer_add(bag->filling, bytes);
   }
   return by_bag_check_data(bag->check, bytes);
 }
@@ -101,9 +108,8 @@ static bool bag_directory(void *context, by_span path)
 /* The folded source, once the bag's source is a text; false where it is none (with findings). */
 static bool open_source(const bayegan_bag *bag)
 {
-  const by_artifact *source = &bag->members[HELD_SOURCE];
   bayegan_job *job = bag->job;
-  if (source->bytes.at == NULL || by_text_open(source->bytes, job->arena, &job->findings, &job->text) != BY_OK) {
+  if (bag->paths[HELD_SOURCE].size == 0 || by_text_open(held_bytes(bag, HELD_SOURCE), job->arena, &job->findings, &job->text) != BY_OK) {
     return false;
   }
   by_blank_fold(job->text.bytes, &job->folded, NULL, job->text.mark);
@@ -114,8 +120,7 @@ static bool open_source(const bayegan_bag *bag)
 /* The record of the bag must be about the source of the bag. */
 static by_status verify_record(const bayegan_bag *bag, const by_judge *judge)
 {
-  const by_artifact *member = &bag->members[HELD_RECORD];
-  const by_status status = by_verify_record(judge, member->bytes, (by_span){0}, &bag->job->record);
+  const by_status status = by_verify_record(judge, held_bytes(bag, HELD_RECORD), (by_span){0}, &bag->job->record);
   if (status != BY_OK || judge->text == NULL) {
     return status;
   }
@@ -127,7 +132,7 @@ static by_status verify_record(const bayegan_bag *bag, const by_judge *judge)
 /* The findings of one member have the path BAG!MEMBER. */
 static by_status verify_held(const bayegan_bag *bag, held which, by_judge *judge)
 {
-  const by_span bytes = bag->members[which].bytes;
+  const by_span bytes = held_bytes(bag, which);
   if (which == HELD_TEI) {
     return by_verify_tei(judge, bytes, (by_span){0});
   }
@@ -142,6 +147,14 @@ static by_status verify_held(const bayegan_bag *bag, held which, by_judge *judge
   return BY_OK;
 }
 
+/* A member that is larger than what is looked into. */
+static by_status refuse_large(bayegan_job *job)
+{
+  by_findings_add(&job->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
+                                                .details = {job->findings.path, by_span_of("it is too large to be looked into")}});
+  return BY_REFUSED;
+}
+
 static by_status verify_depth(const bayegan_bag *bag)
 {
   bayegan_job *job = bag->job;
@@ -149,11 +162,11 @@ static by_status verify_depth(const bayegan_bag *bag)
   by_judge judge = {.session = bag->session, .arena = job->arena, .findings = &job->findings};
   by_status worst = BY_OK;
   for (size_t i = 0; i < HELD && worst <= BY_REFUSED; i++) {
-    if (bag->members[i].bytes.at == NULL) {
+    if (bag->paths[i].size == 0) {
       continue;
     }
-    job->findings.path = by_arena_join(job->arena, path, by_span_of("!"), bag->members[i].path);
-    const by_status status = verify_held(bag, (held)i, &judge);
+    job->findings.path = by_arena_join(job->arena, path, by_span_of("!"), bag->paths[i]);
+    const by_status status = job->held[i].failed ? refuse_large(job) : verify_held(bag, (held)i, &judge);
     worst = status > worst ? status : worst;
   }
   job->findings.path = path;
@@ -170,15 +183,98 @@ static by_status finish(bayegan_bag *bag)
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }
 
-by_status by_verify_tar(bayegan_session *session, by_span bytes, bayegan_job *job)
+static by_status feed_tar(void *context, by_span bytes)
+{
+  return by_tar_stream_feed(context, bytes);
+}
+
+/* Everything that the reader gives goes into the tar, through the unpacker where it is compressed. */
+static by_status feed_all(const by_reader *reader, bool compressed, by_findings *findings, by_tar_stream *tar)
+{
+  if (compressed) {
+    return by_decompress(reader, findings, &(by_taker){.context = tar, .take = feed_tar});
+  }
+  by_span piece = {0};
+  by_status status = BY_OK;
+  do {
+    status = reader->read(reader->context, &piece);
+    if (status == BY_OK && piece.size != 0) {
+      status = by_tar_stream_feed(tar, piece);
+    }
+  } while (status == BY_OK && piece.size != 0);
+  return status;
+}
+
+/* A look at the names of all members, before anything is hashed. It ends where the payload begins behind declaration and tag manifest, as
+ * in our own bags: the digests that the payload needs are then known in time anyway. */
+typedef struct preview {
+  bayegan_bag *bag;
+  bool declared;
+  bool announced;
+} preview;
+
+static bool preview_member(void *context, by_span path, size_t size)
+{
+  preview *look = context;
+  (void)size;
+  const by_span inner = inner_path(look->bag, path);
+  look->declared = look->declared || by_span_is(inner, "bagit.txt");
+  look->announced = look->announced || (look->declared && by_span_starts(inner, by_span_of("tagmanifest-")));
+  if (look->announced && by_span_starts(inner, by_span_of("data/"))) {
+    return false;
+  }
+  by_bag_check_expect(look->bag->check, inner);
+  return true;
+}
+
+static bool pass_data(void *context, by_span bytes)
+{
+  (void)context;
+  (void)bytes;
+  return true;
+}
+
+static bool pass_end(void *context)
+{
+  (void)context;
+  return true;
+}
+
+/* Where the reader can go back. What is wrong with the tar is found when it is read in earnest. False where memory is short. */
+static bool look_ahead(bayegan_bag *bag, const by_reader *reader, bool compressed)
+{
+  if (compressed || reader->rewind == NULL || !reader->rewind(reader->context)) {
+    return true;
+  }
+  preview look = {.bag = bag};
+  by_findings ignored = {.arena = bag->job->arena};
+  const by_member_sink sink = {.context = &look, .begin = preview_member, .data = pass_data, .end = pass_end};
+  by_tar_stream *tar = by_tar_stream_new(&ignored, &sink);
+  if (tar == NULL) {
+    return false;
+  }
+  if (feed_all(reader, false, &ignored, tar) != BY_OK) {
+    by_bag_check_expect_any(bag->check);
+  }
+  by_tar_stream_drop(tar);
+  return reader->rewind(reader->context);
+}
+
+by_status by_verify_tar(bayegan_session *session, const by_reader *reader, bool compressed, bayegan_job *job)
 {
   bayegan_bag *bag = bag_new(session, job, true);
-  if (bag == NULL) {
+  if (bag == NULL || !look_ahead(bag, reader, compressed)) {
     return BY_ENVIRONMENT;
   }
   const by_member_sink sink = {.context = bag, .begin = begin_member, .data = member_data, .end = end_member, .directory = bag_directory};
-  const by_status read = by_unpack_tar(bytes, &job->findings, &sink);
-  return read == BY_OK ? finish(bag) : read;
+  by_tar_stream *tar = by_tar_stream_new(&job->findings, &sink);
+  if (tar == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  const by_status fed = feed_all(reader, compressed, &job->findings, tar);
+  const by_status ended = fed == BY_OK ? by_tar_stream_end(tar) : fed;
+  by_tar_stream_drop(tar);
+  return ended == BY_OK ? finish(bag) : ended;
 }
 
 bayegan_bag *bayegan_bag_begin(bayegan_session *session, by_span path, bayegan_job *job)
@@ -187,10 +283,21 @@ bayegan_bag *bayegan_bag_begin(bayegan_session *session, by_span path, bayegan_j
   return bag_new(session, job, false);
 }
 
-by_status bayegan_bag_member(bayegan_bag *bag, by_span path, by_span bytes)
+void bayegan_bag_expect(bayegan_bag *bag, by_span path)
 {
-  const bool done = begin_member(bag, path, bytes.size) && member_data(bag, bytes) && end_member(bag);
-  return done ? BY_OK : BY_ENVIRONMENT;
+  by_bag_check_expect(bag->check, path);
+}
+
+by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader)
+{
+  by_span piece = {0};
+  bool taken = begin_member(bag, path, size);
+  by_status status = BY_OK;
+  do {
+    status = taken ? reader->read(reader->context, &piece) : BY_ENVIRONMENT;
+    taken = taken && (status != BY_OK || member_data(bag, piece));
+  } while (taken && status == BY_OK && piece.size != 0);
+  return taken && end_member(bag) ? status : BY_ENVIRONMENT;
 }
 
 by_status bayegan_bag_end(bayegan_bag *bag)

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+enum { FIRST_ROOM = 64 << 10 }; /* bytes of a tag file that are believed before they come */
+
 by_bag_check *by_bag_check_new(by_digester *digester, by_arena *arena, by_findings *findings, bool rooted)
 {
   by_bag_check *check = by_arena_take(arena, 1, sizeof *check);
@@ -14,10 +16,16 @@ by_bag_check *by_bag_check_new(by_digester *digester, by_arena *arena, by_findin
     return NULL;
   }
   *check = (by_bag_check){.digester = digester, .arena = arena, .findings = findings, .rooted = rooted};
+  by_bag_check_expect_any(check);
+  return check;
+}
+
+void by_bag_check_expect_any(by_bag_check *check)
+{
+  check->expecting = false;
   for (size_t i = 0; i < BY_ALGORITHMS; i++) {
     check->wanted[i] = true;
   }
-  return check;
 }
 
 static void report_stray(by_bag_check *check, by_span path)
@@ -80,16 +88,31 @@ static bool keep(by_bag_check *check, by_bag_file *file, size_t size)
                                                    .details = {file->path, by_span_of("a tag file of more than 64 MiB")}});
     return true;
   }
-  file->room = by_arena_take(check->arena, size, 1);
-  file->room_size = size;
+  const size_t room = size < FIRST_ROOM ? size : FIRST_ROOM;
+  file->room = by_arena_take(check->arena, room, 1);
+  file->room_size = room;
+  file->announced = size;
   return file->room != NULL;
+}
+
+void by_bag_check_expect(by_bag_check *check, by_span path)
+{
+  bool tags = false;
+  by_algorithm algorithm = BY_ALGORITHMS;
+  if (!check->expecting) {
+    check->expecting = true;
+    memset(check->wanted, 0, sizeof check->wanted);
+  }
+  if (by_bag_manifest_name(path, &tags, &algorithm) && algorithm != BY_ALGORITHMS) {
+    check->wanted[algorithm] = true;
+  }
 }
 
 static bool begin_digests(by_bag_check *check, const by_bag_file *file)
 {
   const bool payload = by_bag_in_payload(file->path);
   for (size_t i = 0; i < BY_ALGORITHMS; i++) {
-    check->hashing[i] = !payload || check->wanted[i];
+    check->hashing[i] = check->wanted[i] || (!payload && !check->expecting);
     if (check->hashing[i] && !by_digester_begin(check->digester, (by_algorithm)i)) {
       return false;
     }
@@ -121,13 +144,32 @@ bool by_bag_check_begin(void *context, by_span path, size_t size)
   return begin_digests(check, file);
 }
 
-/* Bytes of a file that is kept go to the room that was taken for them; false where more come than were announced. */
-static bool keep_bytes(by_bag_file *file, by_span bytes)
+/* Room for `more` bytes of a file that is kept: what was announced is believed only as far as it comes. */
+static bool grow(by_bag_check *check, by_bag_file *file, size_t more)
+{
+  const size_t wanted = file->kept.size + more;
+  if (wanted <= file->room_size) {
+    return true;
+  }
+  const size_t doubled = file->room_size * 2 < file->announced ? file->room_size * 2 : file->announced;
+  const size_t size = doubled < wanted ? wanted : doubled;
+  char *room = by_arena_take(check->arena, size, 1);
+  if (room == NULL) {
+    return false;
+  }
+  memcpy(room, file->room, file->kept.size);
+  file->room = room;
+  file->room_size = size;
+  return true;
+}
+
+/* Bytes of a file that is kept; false where more come than were announced, or memory is short. */
+static bool keep_bytes(by_bag_check *check, by_bag_file *file, by_span bytes)
 {
   if (file->room == NULL || bytes.size == 0) {
     return true;
   }
-  if (bytes.size > file->room_size - file->kept.size) {
+  if (bytes.size > file->announced - file->kept.size || !grow(check, file, bytes.size)) {
     return false;
   }
   memcpy(file->room + file->kept.size, bytes.at, bytes.size);
@@ -147,7 +189,7 @@ bool by_bag_check_data(void *context, by_span bytes)
       return false;
     }
   }
-  if (!keep_bytes(file, bytes)) {
+  if (!keep_bytes(check, file, bytes)) {
     return false;
   }
   file->size += bytes.size;
@@ -244,18 +286,21 @@ by_bag_file *by_bag_find(const by_bag_check *check, by_span path)
   return found == NULL ? NULL : found->file;
 }
 
-by_status by_bag_check_finish(by_bag_check *check)
+/* Reads the tag files; false where memory is short. */
+static bool read_tag_files(by_bag_check *check)
 {
-  const size_t errors = check->findings->errors;
-  const bool strays = check->strays;
-  if (!sort_files(check)) {
-    return BY_ENVIRONMENT;
-  }
   by_bag_read_declaration(check);
   if (!check->has_data) {
     by_bag_report(check, &by_bag_rules[BY_BAG_PAYLOAD_MISSING], (by_bag_spot){.member = by_span_of("data")}, (by_span){0}, (by_span){0});
   }
-  if (!by_bag_read_info(check) || !by_bag_read_manifests(check) || !by_bag_read_fetch(check)) {
+  return by_bag_read_info(check) && by_bag_read_manifests(check) && by_bag_match_normal(check) && by_bag_read_fetch(check);
+}
+
+by_status by_bag_check_finish(by_bag_check *check)
+{
+  const size_t errors = check->findings->errors;
+  const bool strays = check->strays;
+  if (!sort_files(check) || !read_tag_files(check)) {
     return BY_ENVIRONMENT;
   }
   by_bag_compare(check);

@@ -22,6 +22,12 @@ bool by_bag_check_end(void *context) BY_MUST_USE;
 /* A folder; only `data` matters, which may be empty. */
 bool by_bag_check_directory(void *context, by_span path) BY_MUST_USE;
 
+/* Tells beforehand that the bag has a file of this path (within the bag). Once all are told, only the algorithms of its manifests are
+ * computed. */
+void by_bag_check_expect(by_bag_check *check, by_span path) BY_NONNULL;
+/* Takes back all that was told. */
+void by_bag_check_expect_any(by_bag_check *check) BY_NONNULL;
+
 /* Compares and reports; places have the path within the bag as member. BY_REFUSED where a finding is an error. Call it once. */
 by_status by_bag_check_finish(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 

@@ -8,10 +8,8 @@ static const struct {
   const char *name;
   size_t size; /* bytes of a digest */
 } ALGORITHMS[] = {
-    [BY_MD5] = {"md5", 16},
-    [BY_SHA1] = {"sha1", 20},
-    [BY_SHA256] = {"sha256", 32},
-    [BY_SHA512] = {"sha512", 64},
+    [BY_MD5] = {"md5", 16},       [BY_SHA1] = {"sha1", 20},     [BY_SHA224] = {"sha224", 28},    [BY_SHA256] = {"sha256", 32},
+    [BY_SHA384] = {"sha384", 48}, [BY_SHA512] = {"sha512", 64}, [BY_SHA3_256] = {"sha3256", 32}, [BY_SHA3_512] = {"sha3512", 64},
 };
 _Static_assert(sizeof ALGORITHMS / sizeof ALGORITHMS[0] == BY_ALGORITHMS, "a row for each algorithm");
 

@@ -22,6 +22,7 @@ typedef struct by_bag_file {
   by_span kept;                      /* the bytes of a tag file that is read, once it came whole; else empty */
   char *room;                        /* where they go; NULL: not kept */
   size_t room_size;
+  size_t announced;         /* bytes that are to come */
   unsigned listed;          /* bit i: manifest i lists it */
   struct by_bag_file *next; /* as they came */
 } by_bag_file;
@@ -60,6 +61,7 @@ struct by_bag_check {
   bool strays;                /* a member outside the root was reported */
   bool failed;                /* memory was short */
   bool wanted[BY_ALGORITHMS]; /* computed for the payload */
+  bool expecting;             /* all files were told beforehand: computed for everything */
   by_bag_file *first;
   by_bag_file *last;
   size_t count;
@@ -102,7 +104,7 @@ bool by_bag_path_is_safe(by_span path);
 bool by_bag_path_decode(by_arena *arena, by_span path, by_span *decoded) BY_MUST_USE BY_NONNULL;
 by_span by_bag_path_plain(by_span path);
 bool by_bag_in_payload(by_span path);
-/* "md5", "sha1", "sha256", "sha512". */
+/* "md5", "sha1", "sha256" ... as in the names of manifests. */
 const char *by_bag_algorithm_name(by_algorithm algorithm);
 /* A file of the bag by its exact path, or NULL. */
 by_bag_file *by_bag_find(const by_bag_check *check, by_span path) BY_NONNULL;
@@ -115,6 +117,8 @@ bool by_bag_read_info(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 bool by_bag_read_manifests(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* Whether this is the name of a manifest; its algorithm BY_ALGORITHMS where we do not know it. */
 bool by_bag_manifest_name(by_span path, bool *tags, by_algorithm *algorithm) BY_MUST_USE BY_NONNULL;
+/* bag_normal.c: gives entries without a file the one that differs in its normal form alone; false where memory is short. */
+bool by_bag_match_normal(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* bag_fetch.c: fetch.txt; false where memory is short. */
 bool by_bag_read_fetch(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* Whether fetch.txt names this file, which is not there. */

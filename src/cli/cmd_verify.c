@@ -1,21 +1,31 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* bayegan verify: finished packages and editions, and bags in a folder. */
 #include "base/rules_program.h"
+#include "cli/input_stream.h"
 #include "cli/walk.h"
 #include "cli/work.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+static const char STANDARD_INPUT[] = "-";
+
 static by_status verify_file(by_work *work, const char *path)
 {
-  by_identity identity;
-  const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = BY_PACKAGE_MOST, .follow = true};
-  const by_status status = by_input_read(&input, &work->job->findings, &work->text, &identity);
-  const by_span bytes = {.at = work->text.at == NULL ? "" : work->text.at, .size = work->text.size};
-  return status == BY_OK ? bayegan_verify(work->session, by_span_of(path), bytes, work->job) : status;
+  by_input_stream stream;
+  const bool standard = strcmp(path, STANDARD_INPUT) == 0;
+  const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = SIZE_MAX, .follow = true};
+  by_findings *const findings = &work->job->findings;
+  by_status status = standard ? by_input_stream_standard(&stream, &input, findings) : by_input_stream_open(&stream, &input, findings);
+  if (status == BY_OK) {
+    const by_reader reader = by_input_stream_reader(&stream);
+    status = bayegan_verify(work->session, by_span_of(path), &reader, work->job);
+  }
+  by_input_stream_close(&stream);
+  return status;
 }
 
 /* A folder of the bag, or its list of files, that the system would not show. */
@@ -32,11 +42,15 @@ static by_status refuse(by_work *work, int error)
 /* Reads one file of the bag; a file that cannot be read is a finding of its own, and then a file that the bag lacks. */
 static by_status verify_member(by_work *work, bayegan_bag *bag, int folder, const char *path, const char *shown)
 {
-  by_identity identity;
-  const by_input input = {.folder = folder, .path = path, .shown = shown, .ceiling = BY_PACKAGE_MOST};
-  const by_status status = by_input_read(&input, &work->job->findings, &work->text, &identity);
-  const by_span bytes = {.at = work->text.at == NULL ? "" : work->text.at, .size = work->text.size};
-  return status == BY_OK ? bayegan_bag_member(bag, by_span_of(path), bytes) : status;
+  by_input_stream stream;
+  const by_input input = {.folder = folder, .path = path, .shown = shown, .ceiling = SIZE_MAX};
+  by_status status = by_input_stream_open(&stream, &input, &work->job->findings);
+  if (status == BY_OK) {
+    const by_reader reader = by_input_stream_reader(&stream);
+    status = bayegan_bag_member(bag, by_span_of(path), (size_t)stream.before.st_size, &reader);
+  }
+  by_input_stream_close(&stream);
+  return status;
 }
 
 static by_status verify_members(by_work *work, bayegan_bag *bag, const char *path, int folder)
@@ -44,6 +58,9 @@ static by_status verify_members(by_work *work, bayegan_bag *bag, const char *pat
   by_list files = {.items = NULL};
   const int error = by_walk(folder, work->job->arena, &files);
   by_status worst = error == 0 ? BY_OK : refuse(work, error);
+  for (size_t i = 0; i < files.count; i++) {
+    bayegan_bag_expect(bag, by_span_of(files.items[i].path));
+  }
   for (size_t i = 0; i < files.count && worst <= BY_REFUSED && by_work_goes_on(work); i++) {
     const char *const shown = by_path_join(work->job->arena, by_span_of(path), by_span_of(files.items[i].path));
     const by_status status = shown == NULL ? BY_ENVIRONMENT : verify_member(work, bag, folder, files.items[i].path, shown);
@@ -74,7 +91,7 @@ static void verify_one(by_work *work, const char *path)
   bayegan_job_reset(work->job);
   by_findings *const findings = &work->job->findings;
   findings->path = by_span_of(path);
-  const bool is_folder = stat(path, &state) == 0 && S_ISDIR(state.st_mode);
+  const bool is_folder = strcmp(path, STANDARD_INPUT) != 0 && stat(path, &state) == 0 && S_ISDIR(state.st_mode);
   const by_status status = is_folder ? verify_folder(work, path) : verify_file(work, path);
   by_work_report(work, findings, work->job->record.package_id);
   by_work_judge(work, path, status);

@@ -36,7 +36,7 @@ static by_status refuse(const by_input *input, by_findings *findings, size_t cod
   return findings->failed ? BY_ENVIRONMENT : BY_REFUSED;
 }
 
-static by_status refuse_system(const by_input *input, by_findings *findings, int error)
+by_status by_input_refuse(const by_input *input, by_findings *findings, int error)
 {
   if (error == ENOENT || error == ENOTDIR) {
     return refuse(input, findings, BY_PROGRAM_FILE_MISSING, "");
@@ -50,7 +50,7 @@ static by_status refuse_system(const by_input *input, by_findings *findings, int
   return refuse(input, findings, BY_PROGRAM_FILE_UNREADABLE, strerrordesc_np(error));
 }
 
-static by_status judge(const by_input *input, by_findings *findings, const struct stat *state)
+by_status by_input_judge(const by_input *input, by_findings *findings, const struct stat *state)
 {
   if (!S_ISREG(state->st_mode)) {
     return refuse(input, findings, BY_PROGRAM_FILE_NOT_REGULAR, by_input_kind(state->st_mode));
@@ -85,10 +85,15 @@ static int read_all(int descriptor, size_t size, by_buffer *out)
   }
 }
 
-static bool same_state(const struct stat *a, const struct stat *b)
+bool by_input_same(const struct stat *a, const struct stat *b)
 {
   return a->st_dev == b->st_dev && a->st_ino == b->st_ino && a->st_size == b->st_size && a->st_mtim.tv_sec == b->st_mtim.tv_sec &&
          a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
+}
+
+by_status by_input_refuse_changed(const by_input *input, by_findings *findings)
+{
+  return refuse(input, findings, BY_PROGRAM_FILE_CHANGED, "");
 }
 
 static by_status read_open(int descriptor, const by_input *input, by_findings *findings, by_buffer *out, by_identity *identity)
@@ -96,9 +101,9 @@ static by_status read_open(int descriptor, const by_input *input, by_findings *f
   struct stat before;
   struct stat after;
   if (fstat(descriptor, &before) != 0) {
-    return refuse_system(input, findings, errno);
+    return by_input_refuse(input, findings, errno);
   }
-  const by_status status = judge(input, findings, &before);
+  const by_status status = by_input_judge(input, findings, &before);
   if (status != BY_OK) {
     return status;
   }
@@ -107,23 +112,28 @@ static by_status read_open(int descriptor, const by_input *input, by_findings *f
     return BY_ENVIRONMENT;
   }
   if (error != 0 || fstat(descriptor, &after) != 0) {
-    return refuse_system(input, findings, error != 0 ? error : errno);
+    return by_input_refuse(input, findings, error != 0 ? error : errno);
   }
   *identity = (by_identity){.device = before.st_dev, .inode = before.st_ino, .known = true};
-  if (out->size != (size_t)before.st_size || !same_state(&before, &after)) {
-    return refuse(input, findings, BY_PROGRAM_FILE_CHANGED, "");
+  if (out->size != (size_t)before.st_size || !by_input_same(&before, &after)) {
+    return by_input_refuse_changed(input, findings);
   }
   return BY_OK;
+}
+
+int by_input_open(const by_input *input)
+{
+  const int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (input->follow ? 0 : O_NOFOLLOW);
+  return openat(input->folder, input->path, flags);
 }
 
 by_status by_input_read(const by_input *input, by_findings *findings, by_buffer *out, by_identity *identity)
 {
   by_buffer_clear(out);
   *identity = (by_identity){.known = false};
-  const int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (input->follow ? 0 : O_NOFOLLOW);
-  const int descriptor = openat(input->folder, input->path, flags);
+  const int descriptor = by_input_open(input);
   if (descriptor < 0) {
-    return refuse_system(input, findings, errno);
+    return by_input_refuse(input, findings, errno);
   }
   const by_status status = read_open(descriptor, input, findings, out, identity);
   (void)close(descriptor);

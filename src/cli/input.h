@@ -7,7 +7,7 @@
 #include "base/finding.h"
 #include "base/status.h"
 
-#include <sys/types.h>
+#include <sys/stat.h>
 
 /* What tells two names of one file apart from two files. */
 typedef struct by_identity {
@@ -31,6 +31,13 @@ typedef struct by_input {
 /* Puts the file's bytes into `out`, which it clears first, and its identity into `identity`. BY_REFUSED, with a finding file-*, where it
  * cannot. */
 by_status by_input_read(const by_input *input, by_findings *findings, by_buffer *out, by_identity *identity) BY_MUST_USE BY_NONNULL;
+/* The steps of it, for who reads in another way: opens (-1 and errno where it cannot), says why the system refused, demands a regular file
+ * of at most the ceiling, and that it is as it was. */
+int by_input_open(const by_input *input) BY_NONNULL;
+by_status by_input_refuse(const by_input *input, by_findings *findings, int error) BY_NONNULL;
+by_status by_input_judge(const by_input *input, by_findings *findings, const struct stat *state) BY_NONNULL;
+bool by_input_same(const struct stat *a, const struct stat *b) BY_NONNULL;
+by_status by_input_refuse_changed(const by_input *input, by_findings *findings) BY_NONNULL;
 /* The identity of what stands at the path; not known where nothing does. */
 by_identity by_input_identity(const char *path) BY_NONNULL;
 /* The identity of what is open under the descriptor. */

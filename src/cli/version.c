@@ -12,10 +12,15 @@ typedef struct row {
 void by_version_page(by_buffer *out)
 {
   static const row ROWS[] = {
-      {"bayegan", BY_VERSION},         {"libdeflate", BY_VERSION_LIBDEFLATE},
-      {"expat", BY_VERSION_EXPAT},     {"libxml2", BY_VERSION_LIBXML2},
-      {"libzip", BY_VERSION_LIBZIP},   {"libarchive", BY_VERSION_LIBARCHIVE},
-      {"OpenSSL", BY_VERSION_OPENSSL}, {"ICU", BY_VERSION_ICU},
+      {"bayegan", BY_VERSION},
+      {"libdeflate", BY_VERSION_LIBDEFLATE},
+      {"zlib", BY_VERSION_ZLIB},
+      {"expat", BY_VERSION_EXPAT},
+      {"libxml2", BY_VERSION_LIBXML2},
+      {"libzip", BY_VERSION_LIBZIP},
+      {"libarchive", BY_VERSION_LIBARCHIVE},
+      {"OpenSSL", BY_VERSION_OPENSSL},
+      {"ICU", BY_VERSION_ICU},
       {"jansson", BY_VERSION_JANSSON},
   };
   for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {

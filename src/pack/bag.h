@@ -9,11 +9,11 @@
 
 /* What a bag says of itself, and what it is made of. */
 typedef struct by_bag_info {
-  by_span organization; /* may be empty: no field */
-  by_span id;           /* External-Identifier */
-  by_span title;        /* External-Description; may be empty */
-  const char *date;     /* Bagging-Date */
-  const char *version;  /* of the program */
+  by_span organization;        /* may be empty: no field */
+  by_span id;                  /* External-Identifier */
+  by_span title;               /* External-Description; may be empty */
+  const char *date;            /* Bagging-Date */
+  const char *version;         /* of the program */
   const by_artifacts *payload; /* paths begin with data/, sha512 known */
   const by_artifacts *tags;    /* further tag files (metadata/metadata.csv), sha512 known */
 } by_bag_info;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* ustar containers by libarchive: written deterministically, read as a stream of members. */
+/* ustar containers: written deterministically by libarchive, read by our own walk as a stream of members. */
 #ifndef BY_PACK_TAR_H
 #define BY_PACK_TAR_H
 
@@ -19,9 +19,17 @@ typedef struct by_member_sink {
   bool (*directory)(void *context, by_span path); /* a folder that has a member of its own; NULL: not wanted */
 } by_member_sink;
 
-/* Reads every member of a tar in memory, in its order: ustar, GNU (long names) or pax (its records but sparse files). The bytes are held
- * against our own scanner first; where that has findings container-* (hostile, cut, followed by other bytes), BY_REFUSED, and the sink is
- * given nothing. */
-by_status by_unpack_tar(by_span bytes, by_findings *findings, const by_member_sink *sink) BY_MUST_USE BY_NONNULL;
+/* A tar that is read as its bytes come, in pieces of any size: ustar, GNU (long names) or pax (its names; sparse files and sizes of its own
+ * are refused). It lives in the arena of the findings. Memory grows with the number of members, never with their size. */
+typedef struct by_tar_stream by_tar_stream;
+
+/* NULL where memory is short. */
+by_tar_stream *by_tar_stream_new(by_findings *findings, const by_member_sink *sink) BY_MUST_USE BY_NONNULL;
+/* BY_REFUSED, with a finding container-*, where nothing that follows can be read. */
+by_status by_tar_stream_feed(by_tar_stream *stream, by_span bytes) BY_MUST_USE BY_NONNULL;
+/* Says that nothing follows: BY_REFUSED where the tar is hostile, cut, or followed by other bytes. Call it at most once. */
+by_status by_tar_stream_end(by_tar_stream *stream) BY_MUST_USE BY_NONNULL;
+/* Frees what does not live in the arena. */
+void by_tar_stream_drop(by_tar_stream *stream) BY_NONNULL;
 
 #endif

@@ -173,14 +173,15 @@ static by_status unpack_entries(by_inflater *inflater, const by_zip_entries *ent
   return result;
 }
 
+/* A second opinion: a widely used library must see the same members. */
 static by_status ask_libzip(by_span bytes, const by_zip_entries *entries, by_findings *findings)
 {
   by_span culprit = {0};
   const by_status status = by_libzip_agrees(bytes, entries, &culprit);
   if (status == BY_REFUSED) {
-    const by_span what = culprit.size == 0 ? findings->path : culprit;
-    by_findings_add(findings,
-                    &(by_finding){.rule = &by_container_rules[BY_CONTAINER_AMBIGUOUS], .place = {.member = culprit}, .details = {what}});
+    by_findings_add(findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_EPUB_ZIP_UNREADABLE],
+                                            .place = {.member = culprit},
+                                            .details = {by_span_of("another reader of ZIP sees other members")}});
   }
   return findings->failed ? BY_ENVIRONMENT : status;
 }

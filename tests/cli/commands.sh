@@ -55,4 +55,4 @@ has stderr "the nearest is 'date-calendar-mismatch'"
 run 0 help convert
 has stdout 'usage: bayegan convert' '--record FILE'
 run 0 --version
-same "$(cut -d' ' -f1 stdout | tr '\n' ' ')" 'bayegan libdeflate expat libxml2 libzip libarchive OpenSSL ICU jansson '
+same "$(cut -d' ' -f1 stdout | tr '\n' ' ')" 'bayegan libdeflate zlib expat libxml2 libzip libarchive OpenSSL ICU jansson '

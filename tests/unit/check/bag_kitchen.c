@@ -28,7 +28,11 @@ struct kitchen {
   size_t count;
 };
 
-static const char *const ALGORITHM_NAMES[] = {[BY_MD5] = "md5", [BY_SHA1] = "sha1", [BY_SHA256] = "sha256", [BY_SHA512] = "sha512"};
+static const char *const ALGORITHM_NAMES[] = {
+    [BY_MD5] = "md5",       [BY_SHA1] = "sha1",     [BY_SHA224] = "sha224",    [BY_SHA256] = "sha256",
+    [BY_SHA384] = "sha384", [BY_SHA512] = "sha512", [BY_SHA3_256] = "sha3256", [BY_SHA3_512] = "sha3512",
+};
+_Static_assert(sizeof ALGORITHM_NAMES / sizeof ALGORITHM_NAMES[0] == BY_ALGORITHMS, "a name for each algorithm");
 
 kitchen *kitchen_open(void)
 {

@@ -34,13 +34,10 @@ static const verdict VERDICTS[] = {
     {"valid", false, false}, {"invalid", true, false}, {"linux-only", true, false}, {"windows-only", true, false}, {"warning", false, true},
 };
 
-/* Refused although the folder says otherwise: the payload of the first two lacks the very file that their manifest lists; the third uses
- * SHA-224 alone, and the fourth finds a file by another normal form of its name, which are not read. */
+/* Refused although the folder says otherwise: the payload of the two lacks the very file that their manifest lists. */
 static const char *const REFUSED[] = {
     "special-system-files",
     "duplicate-file-with-different-case",
-    "uncommon-metadata-separators",
-    "same-filename-listed-twice-with-different-normalization",
 };
 
 static void add_children(paths *to, const char *folder)

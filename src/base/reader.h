@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Bytes that come piece by piece from somewhere: a file, standard input, a stream being unpacked. */
+#ifndef BY_BASE_READER_H
+#define BY_BASE_READER_H
+
+#include "base/span.h"
+#include "base/status.h"
+
+typedef struct by_reader {
+  void *context;
+  /* The next piece, which lives until the next call; empty at the end. Whatever it gives but BY_OK is final; the reader has said why. */
+  by_status (*read)(void *context, by_span *piece);
+  /* Goes back to the first piece; false where it cannot. NULL: it never can. */
+  bool (*rewind)(void *context);
+} by_reader;
+
+#endif

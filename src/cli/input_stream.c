@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Nothing is mapped, and nothing is kept: one piece at a time, in a room of its own. */
+#include "cli/input_stream.h"
+
+#include "base/rules_program.h"
+#include "cli/process.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+static by_status prepare(by_input_stream *stream, const by_input *input, by_findings *findings)
+{
+  *stream = (by_input_stream){.input = input, .findings = findings, .descriptor = -1, .piece = malloc(BY_INPUT_PIECE)};
+  return stream->piece == NULL ? BY_ENVIRONMENT : BY_OK;
+}
+
+by_status by_input_stream_open(by_input_stream *stream, const by_input *input, by_findings *findings)
+{
+  const by_status status = prepare(stream, input, findings);
+  if (status != BY_OK) {
+    return status;
+  }
+  stream->regular = true;
+  stream->descriptor = by_input_open(input);
+  if (stream->descriptor < 0 || fstat(stream->descriptor, &stream->before) != 0) {
+    return by_input_refuse(input, findings, errno);
+  }
+  return by_input_judge(input, findings, &stream->before);
+}
+
+by_status by_input_stream_standard(by_input_stream *stream, const by_input *input, by_findings *findings)
+{
+  const by_status status = prepare(stream, input, findings);
+  stream->descriptor = STDIN_FILENO;
+  return status;
+}
+
+void by_input_stream_close(by_input_stream *stream)
+{
+  free(stream->piece);
+  if (stream->regular && stream->descriptor >= 0) {
+    (void)close(stream->descriptor);
+  }
+}
+
+/* At the end the file must be as it was at the beginning. */
+static by_status check_unchanged(const by_input_stream *stream)
+{
+  struct stat after;
+  if (fstat(stream->descriptor, &after) != 0) {
+    return by_input_refuse(stream->input, stream->findings, errno);
+  }
+  return by_input_same(&stream->before, &after) ? BY_OK : by_input_refuse_changed(stream->input, stream->findings);
+}
+
+static by_status read_piece(void *context, by_span *piece)
+{
+  const by_input_stream *stream = context;
+  ssize_t got = 0;
+  do {
+    got = read(stream->descriptor, stream->piece, BY_INPUT_PIECE);
+  } while (got < 0 && errno == EINTR && by_process_signal() == 0);
+  if (got < 0) {
+    return by_input_refuse(stream->input, stream->findings, errno);
+  }
+  *piece = (by_span){.at = stream->piece, .size = (size_t)got};
+  return got == 0 && stream->regular ? check_unchanged(stream) : BY_OK;
+}
+
+static bool go_back(void *context)
+{
+  const by_input_stream *stream = context;
+  return stream->regular && lseek(stream->descriptor, 0, SEEK_SET) == 0;
+}
+
+by_reader by_input_stream_reader(by_input_stream *stream)
+{
+  return (by_reader){.context = stream, .read = read_piece, .rewind = go_back};
+}

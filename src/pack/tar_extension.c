@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Of all that these headers may say only a member's name counts. What would give it another length or holes is refused: no member of a bag
+ * needs it, and readers do not agree on it. */
+#include "pack/tar_extension.h"
+
+#include "pack/name.h"
+
+/* A name closed by NUL, as GNU tar gives it in a member of type L. */
+static bool read_long_name(by_span content, by_span *name)
+{
+  if (content.size != 0 && content.at[content.size - 1] == '\0') {
+    content.size--;
+  }
+  *name = content;
+  return content.size != 0 && content.size <= BY_NAME_MOST;
+}
+
+/* Reads the LENGTH of a record and gives the offset behind the blank that follows it; 0 where there is none. */
+static size_t record_head(by_span rest, size_t *length)
+{
+  size_t i = 0;
+  *length = 0;
+  for (; i < rest.size && i < 9 && rest.at[i] >= '0' && rest.at[i] <= '9'; i++) {
+    *length = *length * 10 + (size_t)(rest.at[i] - '0');
+  }
+  return i != 0 && i < rest.size && rest.at[i] == ' ' ? i + 1 : 0;
+}
+
+/* Cuts "LENGTH KEY=VALUE\n" off `rest`. */
+static bool next_record(by_span *rest, by_span *key, by_span *value)
+{
+  size_t length = 0;
+  const size_t start = record_head(*rest, &length);
+  if (start == 0 || length > rest->size || length < start + 3 || rest->at[length - 1] != '\n') {
+    return false;
+  }
+  const by_span pair = by_span_slice(*rest, start, length - start - 1);
+  const size_t equals = by_span_find(pair, by_span_of("="));
+  if (equals == BY_NOWHERE || equals == 0) {
+    return false;
+  }
+  *key = by_span_slice(pair, 0, equals);
+  *value = by_span_slice(pair, equals + 1, pair.size);
+  *rest = by_span_slice(*rest, length, rest->size);
+  return true;
+}
+
+static bool changes_content(by_span key)
+{
+  return by_span_is(key, "size") || by_span_is(key, "SCHILY.realsize") || by_span_starts(key, by_span_of("GNU.sparse"));
+}
+
+static bool read_records(by_span content, bool global, by_span *name)
+{
+  by_span key = {0};
+  by_span value = {0};
+  while (content.size != 0) {
+    if (!next_record(&content, &key, &value) || changes_content(key)) {
+      return false;
+    }
+    if (by_span_is(key, "path")) {
+      if (global) {
+        return false;
+      }
+      *name = value;
+    }
+  }
+  return true;
+}
+
+bool by_tar_is_extension(char type)
+{
+  return type == 'L' || type == 'x' || type == 'g';
+}
+
+bool by_tar_read_extension(char type, by_span content, by_span *name)
+{
+  return type == 'L' ? read_long_name(content, name) : read_records(content, type == 'g', name);
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Which packer made a stream, by its first bytes, and what its bytes may grow to. */
+#include "pack/unpack.h"
+
+#include "base/rules_container.h"
+#include "pack/unpack_parts.h"
+
+#include <stdio.h>
+
+enum { RATIO_MOST = 200, RATIO_FREE = 1 << 20 };
+
+typedef enum packer { PACKER_GZIP, PACKER_XZ, PACKER_ZSTD, PACKER_BZIP2, PACKERS } packer;
+
+typedef struct magic {
+  const char *bytes;
+  size_t size;
+} magic;
+
+static const magic MAGICS[] = {
+    [PACKER_GZIP] = {"\x1F\x8B", 2},
+    [PACKER_XZ] = {"\xFD"
+                   "7zXZ\0",
+                   6},
+    [PACKER_ZSTD] = {"\x28\xB5\x2F\xFD", 4},
+    [PACKER_BZIP2] = {"BZh", 3},
+};
+_Static_assert(sizeof MAGICS / sizeof MAGICS[0] == PACKERS, "first bytes for each packer");
+
+static packer packer_of(by_span head)
+{
+  size_t i = 0;
+  while (i < PACKERS && !by_span_starts(head, (by_span){.at = MAGICS[i].bytes, .size = MAGICS[i].size})) {
+    i++;
+  }
+  return (packer)i;
+}
+
+bool by_is_compressed(by_span head)
+{
+  return packer_of(head) != PACKERS;
+}
+
+by_status by_unpacking_read(by_unpacking *it, by_span *piece)
+{
+  if (!it->first_taken) {
+    it->first_taken = true;
+    *piece = it->first;
+    it->packed += piece->size;
+    return BY_OK;
+  }
+  const by_status status = it->reader->read(it->reader->context, piece);
+  it->packed += status == BY_OK ? piece->size : 0;
+  return status;
+}
+
+by_status by_unpacking_refuse(const by_unpacking *it, size_t rule, uint64_t offset, const char *what)
+{
+  char digits[24];
+  (void)snprintf(digits, sizeof digits, "%llu", (unsigned long long)offset);
+  by_findings_add(it->findings, &(by_finding){.rule = &by_container_rules[rule],
+                                              .place = {.offset = (size_t)offset, .size = 1},
+                                              .details = {by_span_of(digits), by_span_of(what)}});
+  return it->findings->failed ? BY_ENVIRONMENT : BY_REFUSED;
+}
+
+by_status by_unpacking_take(by_unpacking *it, by_span plain)
+{
+  it->plain += plain.size;
+  if (it->plain > RATIO_FREE && it->plain / RATIO_MOST > it->packed) {
+    by_findings_add(it->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
+                                                .details = {it->findings->path, by_span_of("more than 200 times its packed size")}});
+    return it->findings->failed ? BY_ENVIRONMENT : BY_REFUSED;
+  }
+  return plain.size == 0 ? BY_OK : it->taker->take(it->taker->context, plain);
+}
+
+by_status by_decompress(const by_reader *reader, by_findings *findings, const by_taker *taker)
+{
+  by_unpacking it = {.reader = reader, .findings = findings, .taker = taker};
+  const by_status status = reader->read(reader->context, &it.first);
+  if (status != BY_OK) {
+    return status;
+  }
+  const packer found = packer_of(it.first);
+  if (found == PACKER_GZIP) {
+    return by_unpack_gzip(&it);
+  }
+  if (found == PACKERS) {
+    return by_unpacking_refuse(&it, BY_CONTAINER_COMPRESSION, 0, "these are no such bytes");
+  }
+  const int filters[] = {[PACKER_XZ] = by_filter_xz, [PACKER_ZSTD] = by_filter_zstd, [PACKER_BZIP2] = by_filter_bzip2};
+  return by_unpack_filter(&it, filters[found]);
+}

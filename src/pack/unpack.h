@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Compressed streams: gzip (RFC 1952) by zlib; xz, zstd and bzip2 by libarchive. One layer, one stream, to its last byte. */
+#ifndef BY_PACK_UNPACK_H
+#define BY_PACK_UNPACK_H
+
+#include "base/finding.h"
+#include "base/reader.h"
+
+/* Where the plain bytes go; false ends the unpacking as the taker's status says. */
+typedef struct by_taker {
+  void *context;
+  by_status (*take)(void *context, by_span bytes);
+} by_taker;
+
+/* Whether the first bytes of a file (at least 6) are those of a stream that is unpacked here. */
+bool by_is_compressed(by_span head);
+/* Unpacks all that the reader gives. BY_REFUSED, with a finding container-*, where the stream is damaged, cut, followed by other bytes, or
+ * so swollen that it can only be a bomb; the taker has then had a part of it. Whatever the taker gives but BY_OK ends it. */
+by_status by_decompress(const by_reader *reader, by_findings *findings, const by_taker *taker) BY_MUST_USE BY_NONNULL;
+
+#endif

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The bags of others in every container: the same findings whether a bag comes as a folder, a tar (GNU, pax, in another order), a compressed
+tar or on standard input; and the verdicts that the suites demand, as far as they are no matter of taste."""
+import io
+import json
+import os
+import pathlib
+import random
+import shutil
+import subprocess
+import sys
+import tarfile
+
+PROGRAM = os.environ['BAYEGAN']
+SUITES = pathlib.Path(os.environ.get('BAYEGAN_SHARED') or '/nowhere') / 'suites'
+PACKERS = {'gz': ['gzip', '-c'], 'xz': ['xz', '-c'], 'zst': ['zstd', '-qc'], 'bz2': ['bzip2', '-c']}
+
+
+def verify(path, data=None):
+    """The findings but for those about the container: (rule, severity, path within the bag)."""
+    process = subprocess.run([PROGRAM, 'verify', '--format', 'json', path], input=data, capture_output=True, timeout=60)
+    if process.returncode not in (0, 1):
+        sys.exit(f'{path}: exit {process.returncode}: {process.stdout.decode()} {process.stderr.decode()}')
+    found = [line for line in map(json.loads, process.stdout.decode().splitlines()) if line['type'] == 'finding']
+    return process.returncode, sorted((f['rule'], f['severity'], f.get('member', ''), f.get('line', 0)) for f in found)
+
+
+def tar_of(bag, form, order):
+    """The bag as a tar; its members in the order that the function gives them."""
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode='w', format=form, encoding='utf-8') as tar:
+        for path in order(sorted(bag.rglob('*'))):
+            tar.add(path, arcname=str(pathlib.Path(bag.name) / path.relative_to(bag)), recursive=False)
+    return out.getvalue()
+
+
+def shuffled(paths):
+    paths = list(paths)
+    random.Random(7).shuffle(paths)
+    return paths
+
+
+def containers(bag):
+    yield 'gnu.tar', tar_of(bag, tarfile.GNU_FORMAT, list)
+    yield 'pax.tar', tar_of(bag, tarfile.PAX_FORMAT, list)
+    yield 'shuffled.tar', tar_of(bag, tarfile.GNU_FORMAT, shuffled)
+    plain = tar_of(bag, tarfile.GNU_FORMAT, list)
+    for ending, command in PACKERS.items():
+        yield f'gnu.tar.{ending}', subprocess.run(command, input=plain, capture_output=True, check=True).stdout
+
+
+def check_bag(bag, folder):
+    expected = verify(bag)
+    for name, data in containers(bag):
+        pathlib.Path(name).write_bytes(data)
+        for said in (verify(name), verify('-', data)):
+            if said != expected:
+                only = [f for f in said[1] if f not in expected[1]], [f for f in expected[1] if f not in said[1]]
+                sys.exit(f'{bag} as {name}: exit {said[0]} instead of {expected[0]}, more {only[0]}, less {only[1]}')
+    if folder == 'valid' and expected[0] != 0:
+        sys.exit(f'{bag}: refused, though valid: {expected[1]}')
+    if folder in ('invalid', 'linux-only', 'windows-only') and expected[0] == 0:
+        sys.exit(f'{bag}: passed, though invalid')
+
+
+def main():
+    suite = SUITES / 'bagit-conformance-suite'
+    if not suite.is_dir():
+        print('SKIP: no foreign suite bagit-conformance-suite')
+        sys.exit(77)
+    for tool in [command[0] for command in PACKERS.values()]:
+        if shutil.which(tool) is None:
+            sys.exit(77 if 'CI' not in os.environ else f'{tool} is missing; tools/check installs it')
+    count = 0
+    for folder in sorted(suite.glob('v*/*')):
+        for bag in sorted(p for p in folder.iterdir() if p.is_dir()):
+            check_bag(bag, folder.name)
+            count += 1
+    print(f'{count} bags, each in 15 ways')
+    if count == 0:
+        sys.exit('no bags')
+
+
+main()

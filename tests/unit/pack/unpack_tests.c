@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Compressed streams: whole, cut at every byte, flipped, followed by something, and swollen. */
+#include "bench.h"
+#include "pack/unpack.h"
+#include "tests.h"
+
+#include <stdlib.h>
+#include <zlib.h>
+
+/* A reader of bytes in memory, so many at a time. */
+typedef struct memory {
+  by_span rest;
+  size_t step;
+} memory;
+
+static by_status read_memory(void *context, by_span *piece)
+{
+  memory *from = context;
+  *piece = by_span_slice(from->rest, 0, from->step);
+  from->rest = by_span_slice(from->rest, from->step, from->rest.size);
+  return BY_OK;
+}
+
+static by_status keep(void *context, by_span bytes)
+{
+  by_buffer_add(context, bytes);
+  return BY_OK;
+}
+
+static by_status unpack(bench *it, by_span bytes, size_t step, by_buffer *out)
+{
+  memory from = {.rest = bytes, .step = step};
+  bench_reset(it);
+  by_buffer_clear(out);
+  const by_reader reader = {.context = &from, .read = read_memory};
+  const by_taker taker = {.context = out, .take = keep};
+  return by_decompress(&reader, &it->findings, &taker);
+}
+
+static void gzip(by_span plain, by_buffer *out)
+{
+  z_stream stream = {0};
+  const size_t most = plain.size + 1024;
+  assert_int_equal(deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY), Z_OK);
+  char *room = by_buffer_room(out, most);
+  char *copy = test_malloc(plain.size + 1);
+  assert_non_null(room);
+  memcpy(copy, plain.at, plain.size);
+  stream.next_in = (Bytef *)copy;
+  stream.avail_in = (uInt)plain.size;
+  stream.next_out = (Bytef *)room;
+  stream.avail_out = (uInt)most;
+  assert_int_equal(deflate(&stream, Z_FINISH), Z_STREAM_END);
+  out->size += stream.total_out;
+  assert_int_equal(deflateEnd(&stream), Z_OK);
+  test_free(copy);
+}
+
+static const char TEXT[] = "One line of a text that is packed, and packed again, and packed again.\n";
+
+static void whole_stream(void **state)
+{
+  (void)state;
+  static const size_t STEPS[] = {6, 10, 4096};
+  bench it = bench_open();
+  by_buffer packed = by_buffer_of(1 << 16);
+  by_buffer plain = by_buffer_of(1 << 16);
+  gzip(by_span_of(TEXT), &packed);
+  for (size_t i = 0; i < sizeof STEPS / sizeof STEPS[0]; i++) {
+    assert_int_equal(unpack(&it, by_buffer_span(&packed), STEPS[i], &plain), BY_OK);
+    assert_true(by_span_is(by_buffer_span(&plain), TEXT));
+    assert_null(it.findings.first);
+  }
+  by_buffer_drop(&plain);
+  by_buffer_drop(&packed);
+  bench_close(&it);
+}
+
+static void cuts_and_flips_are_refused(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  by_buffer packed = by_buffer_of(1 << 16);
+  by_buffer plain = by_buffer_of(1 << 16);
+  gzip(by_span_of(TEXT), &packed);
+  for (size_t size = 0; size < packed.size; size++) {
+    assert_int_equal(unpack(&it, by_span_slice(by_buffer_span(&packed), 0, size), 7, &plain), BY_REFUSED);
+    assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_COMPRESSION]), 1);
+  }
+  for (size_t bit = 0; bit < 8 * packed.size; bit++) {
+    const size_t byte = bit / 8;
+    packed.at[byte] = (char)(packed.at[byte] ^ (1 << bit % 8));
+    const by_status status = unpack(&it, by_buffer_span(&packed), 4096, &plain);
+    /* Time, effort and system of the header are nobody's business, and the very text is no damage. */
+    assert_true(status == BY_REFUSED || by_span_is(by_buffer_span(&plain), TEXT));
+    packed.at[byte] = (char)(packed.at[byte] ^ (1 << bit % 8));
+  }
+  by_buffer_drop(&plain);
+  by_buffer_drop(&packed);
+  bench_close(&it);
+}
+
+static void nothing_may_follow(void **state)
+{
+  (void)state;
+  static const size_t STEPS[] = {7, 4096};
+  bench it = bench_open();
+  by_buffer packed = by_buffer_of(1 << 16);
+  by_buffer plain = by_buffer_of(1 << 16);
+  gzip(by_span_of(TEXT), &packed);
+  gzip(by_span_of(TEXT), &packed);
+  for (size_t i = 0; i < sizeof STEPS / sizeof STEPS[0]; i++) {
+    assert_int_equal(unpack(&it, by_buffer_span(&packed), STEPS[i], &plain), BY_REFUSED);
+    assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_TRAILING_DATA]), 1);
+  }
+  by_buffer_drop(&plain);
+  by_buffer_drop(&packed);
+  bench_close(&it);
+}
+
+static void bombs_are_refused(void **state)
+{
+  (void)state;
+  enum { ZEROS = 8 << 20 };
+  bench it = bench_open();
+  by_buffer packed = by_buffer_of(ZEROS + (1 << 16));
+  by_buffer plain = by_buffer_of(ZEROS);
+  char *zeros = test_calloc(ZEROS, 1);
+  gzip((by_span){.at = zeros, .size = ZEROS}, &packed);
+  assert_int_equal(unpack(&it, by_buffer_span(&packed), 4096, &plain), BY_REFUSED);
+  assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_LIMIT]), 1);
+  assert_true(plain.size < ZEROS / 2);
+  test_free(zeros);
+  by_buffer_drop(&plain);
+  by_buffer_drop(&packed);
+  bench_close(&it);
+}
+
+int by_pack_unpack_tests(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(whole_stream),
+      cmocka_unit_test(cuts_and_flips_are_refused),
+      cmocka_unit_test(nothing_may_follow),
+      cmocka_unit_test(bombs_are_refused),
+  };
+  return cmocka_run_group_tests_name("pack/unpack", tests, NULL, NULL);
+}
