@@ -11,6 +11,7 @@
 #include "base/rules_proof.h"
 #include "base/rules_reading.h"
 #include "base/rules_record.h"
+#include "base/rules_sheet.h"
 #include "base/rules_tei.h"
 #include "base/rules_text.h"
 #include "base/rules_xml.h"
@@ -24,6 +25,7 @@ static const subject SUBJECTS[] = {
     {by_text_rules, BY_TEXT_RULES},
     {by_reading_rules, BY_READING_RULES},
     {by_record_rules, BY_RECORD_RULES},
+    {by_sheet_rules, BY_SHEET_RULES},
     {by_tei_rules, BY_TEI_RULES},
     {by_xml_rules, BY_XML_RULES},
     {by_epub_rules, BY_EPUB_RULES},

@@ -13,6 +13,7 @@
 #include "model/artifact.h"
 #include "model/issue.h"
 #include "model/record.h"
+#include "read/sheet.h"
 #include "text/text.h"
 
 #include <stdint.h>
@@ -34,8 +35,9 @@ typedef struct bayegan_source {
   by_span path; /* as findings name it */
   by_span name; /* file name without folders */
   by_span bytes;
-  by_span record_path; /* as findings name it; empty where there is no record */
-  by_span record;      /* NAME.record.xml; at NULL: none */
+  by_span record_path;   /* as findings name it; empty where there is no record */
+  by_span record;        /* NAME.record.xml; at NULL: none */
+  const by_sheet *sheet; /* rows about many texts, opened by by_sheet_open; NULL: none */
 } bayegan_source;
 
 /* The outputs of a conversion, in their order; the first three are also its editions. */
@@ -49,6 +51,7 @@ typedef struct bayegan_job {
   by_text text;
   by_issue issue;
   by_record record;
+  size_t sheet_row;     /* of the source's sheet, from 0; BY_NOWHERE: none is about it */
   by_artifacts outputs; /* ID.epub, ID.tei.xml, ID.record.xml, ID.tar, in this order; empty where the conversion failed */
   by_artifact output_room[BAYEGAN_OUTPUTS];
   by_buffer output_bytes[BAYEGAN_OUTPUTS];

@@ -53,12 +53,26 @@ static by_status join_record(bayegan_session *session, const bayegan_source *sou
   return status;
 }
 
+/* Finds the row about the text and lets its confirmed values win. */
+static by_status join_sheet(const bayegan_source *source, bayegan_job *job)
+{
+  if (source->sheet == NULL) {
+    return BY_OK;
+  }
+  const by_joint joint = joint_of(source, job);
+  const by_status status = by_sheet_find(source->sheet, &joint, &job->sheet_row);
+  return status == BY_OK && job->sheet_row != BY_NOWHERE ? by_sheet_join(source->sheet, job->sheet_row, &joint) : status;
+}
+
 by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source, const bayegan_options *options, bayegan_job *job)
 {
   job->findings.path = source->path;
   by_status status = read_source(session, source, job);
   if (status == BY_OK) {
     status = join_record(session, source, job);
+  }
+  if (status == BY_OK) {
+    status = join_sheet(source, job);
   }
   if (status != BY_OK) {
     return status;
@@ -70,7 +84,10 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
   if (record->uid.size == 0 && !by_uid_make(session->digester, record, job->arena, &record->uid)) {
     return BY_ENVIRONMENT;
   }
-  const by_record_demand demand = {.require = options->require, .record_path = source->record_path, .text = &job->text};
+  by_record_demand demand = {.require = options->require, .record_path = source->record_path, .text = &job->text};
+  if (job->sheet_row != BY_NOWHERE) {
+    demand.row = by_sheet_row_place(source->sheet, job->sheet_row);
+  }
   by_check_record(record, &demand, &job->findings);
   return by_findings_status(&job->findings, 0);
 }

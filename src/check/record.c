@@ -69,13 +69,23 @@ static bool is_known(const by_value *value)
   return value->state != BY_UNKNOWN && (value->text.size != 0 || value->state == BY_CONFIRMED);
 }
 
+/* Names the row, too, in which an archivist may confirm the value. */
+static void report_required(const by_record_check *check, const told_field *field, const by_value *value, by_state state)
+{
+  by_findings_add(check->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_REQUIRED],
+                                                 .place = place_of(check, value),
+                                                 .related = check->demand->row,
+                                                 .details = {by_span_of(field->name), by_span_of(by_state_name(state)),
+                                                             by_span_of(by_state_name(check->demand->require))},
+                                                 .source_line = line_of(check, value)});
+}
+
 static void check_certainty(const by_record_check *check, const told_field *field, const by_value *value)
 {
   const by_state required = check->demand->require;
   const by_state state = is_known(value) ? value->state : BY_UNKNOWN;
   if (state < required) {
-    const by_span details[BY_DETAILS] = {by_span_of(field->name), by_span_of(by_state_name(state)), by_span_of(by_state_name(required))};
-    by_record_report(check, BY_RECORD_REQUIRED, value, details);
+    report_required(check, field, value, state);
   } else if (state == BY_UNKNOWN) {
     report(check, field->unknown, value, (by_span){0});
   } else if (state < BY_CORROBORATED) {

@@ -12,6 +12,7 @@
 typedef struct by_record_demand {
   by_state require;    /* title, issue and date must be at least so sure; BY_UNKNOWN: no demand */
   by_span record_path; /* of the record that an archivist gave; empty where there is none */
+  by_place row;        /* of the spreadsheet that is about the text; line 0: none */
   const by_text *text; /* the source, for the lines that findings show; may be NULL */
 } by_record_demand;
 

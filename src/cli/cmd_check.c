@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* bayegan check: reads and judges texts and their records as convert does, and writes nothing. */
+#include "cli/sheet_in.h"
 #include "cli/source.h"
 
 static void check_one(by_work *work, const by_listed *input)
@@ -10,6 +11,7 @@ static void check_one(by_work *work, const by_listed *input)
     status = bayegan_inspect(work->session, &file.source, &work->options, work->job);
   }
   by_findings *const findings = &work->job->findings;
+  by_sheet_mark(work);
   by_work_report(work, findings, work->job->record.package_id);
   by_work_judge(work, input->path, status);
   const by_item item = {.path = file.source.path,
@@ -33,6 +35,7 @@ static void check_all(by_work *work)
     by_source_expect(&inputs, i);
     check_one(work, &inputs.items[i]);
   }
+  by_sheet_end(work);
   by_work_total(work, "text", "checked", false);
 }
 
@@ -42,7 +45,7 @@ int by_run_check(const by_arguments *arguments)
     return BY_EXIT_USAGE;
   }
   by_work work;
-  if (by_work_begin(&work, arguments)) {
+  if (by_work_begin(&work, arguments) && by_sheet_begin(&work)) {
     check_all(&work);
   }
   const int status = (int)work.status;

@@ -3,6 +3,7 @@
  * the disk. */
 #include "cli/commit.h"
 #include "cli/parse.h"
+#include "cli/sheet_in.h"
 #include "cli/source.h"
 #include "cli/stream.h"
 #include "cli/timestamp.h"
@@ -53,7 +54,8 @@ static by_status deliver(conversion *group, const by_source_file *file)
   if (by_commit_is_full(group->commit, job->outputs.count)) {
     flush(group);
   }
-  const by_delivery delivery = {.path = file->source.path, .outputs = &job->outputs, .inputs = {file->text, file->record}};
+  const by_delivery delivery = {
+      .path = file->source.path, .outputs = &job->outputs, .inputs = {file->text, file->record, group->work->sheet_file}};
   return by_commit_add(group->commit, &delivery, &job->findings);
 }
 
@@ -88,6 +90,7 @@ static void convert_one(conversion *group, const by_listed *input)
   if (status == BY_OK) {
     status = deliver(group, &file);
   }
+  by_sheet_mark(work);
   by_work_report(work, &work->job->findings, work->job->record.package_id);
   by_work_judge(work, input->path, status);
   wait_for_group(group, file.source.path, status == BY_OK);
@@ -122,6 +125,7 @@ static void convert(by_work *work)
     by_work_judge(work, "inputs", BY_ENVIRONMENT);
   } else {
     convert_all(work, commit, &inputs);
+    by_sheet_end(work);
     by_work_total(work, "issue", "converted", true);
   }
   by_commit_free(commit);
@@ -141,7 +145,9 @@ int by_run_convert(const by_arguments *arguments)
   if (by_work_begin(&work, arguments)) {
     work.options.timestamp = timestamp;
     work.findings_to = BY_STANDARD_ERROR;
-    convert(&work);
+    if (by_sheet_begin(&work)) {
+      convert(&work);
+    }
   }
   const int status = (int)work.status;
   by_work_end(&work);

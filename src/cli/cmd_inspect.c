@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* bayegan inspect: shows on standard output what was recognised, or writes it into a spreadsheet; findings go to standard error. */
 #include "cli/parse.h"
+#include "cli/sheet_in.h"
 #include "cli/sheet_out.h"
 #include "cli/source.h"
 #include "cli/stream.h"
@@ -66,10 +67,8 @@ int by_run_inspect(const by_arguments *arguments)
   by_work work;
   if (by_work_begin(&work, arguments)) {
     work.findings_to = BY_STANDARD_ERROR;
-    if (arguments->sheet != NULL) {
-      by_sheet_inspect(&work);
-    } else {
-      inspect(&work);
+    if (by_sheet_begin(&work)) {
+      (arguments->sheet != NULL ? by_sheet_inspect : inspect)(&work);
     }
   }
   const int status = (int)work.status;

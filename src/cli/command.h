@@ -27,6 +27,7 @@ typedef struct by_arguments {
   const char *output;    /* NULL: not given */
   const char *record;    /* NULL: not given */
   const char *sheet;     /* NULL: not given */
+  const char *metadata;  /* NULL: not given */
   const char *timestamp; /* NULL: not given */
   bool accept_proposed;
   by_state require; /* BY_UNKNOWN: no demand */

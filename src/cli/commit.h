@@ -14,7 +14,7 @@ enum {
   BY_COMMIT_FILES = 256,      /* in one group */
   BY_COMMIT_BYTES = 64 << 20, /* in one group, but for a single larger issue */
   BY_COMMIT_OUTPUTS = 8,      /* of one issue */
-  BY_COMMIT_INPUTS = 2        /* text and record of one issue */
+  BY_COMMIT_INPUTS = 3        /* text and record of one issue, and the spreadsheet */
 };
 
 typedef struct by_commit by_commit;

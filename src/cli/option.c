@@ -20,6 +20,12 @@ static void take_record(by_arguments *arguments, const char *value, size_t word)
   arguments->record = value;
 }
 
+static void take_metadata(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->metadata = value;
+}
+
 static void take_sheet(by_arguments *arguments, const char *value, size_t word)
 {
   (void)word;
@@ -129,6 +135,7 @@ static const by_option OPTIONS[] = {
     {"record", '\0', "FILE", NULL, READING, "read this record (NAME.record.xml) with the text; for one text only", take_record},
     {"sheet", '\0', "FILE", NULL, BY_IN_INSPECT,
      "write a spreadsheet (CSV) with a row for each text, instead of the table; - is standard output", take_sheet},
+    {"metadata", '\0', "SHEET", NULL, READING, "read this spreadsheet (CSV), a row for each text; its confirmed values win", take_metadata},
     {"accept", '\0', "proposed", ACCEPTED, BY_IN_CONVERT, "let values that are only proposed stand in the editions' metadata", take_accept},
     {"require", '\0', "STATE", REQUIRED, READING, "demand title, issue and date to be corroborated or confirmed", take_require},
     {"force", '\0', NULL, NULL, JUDGING | BY_IN_INSPECT, "replace outputs, sheets and reports that exist already", take_force},

@@ -5,6 +5,7 @@
 #include "base/rules_program.h"
 #include "base/utf8.h"
 #include "cli/commit.h"
+#include "cli/sheet_in.h"
 #include "cli/source.h"
 #include "report/escape.h"
 #include "write/metadata.h"
@@ -45,6 +46,7 @@ static void inspect_one(sheet_out *sheet, const by_listed *input)
   }
   sheet->is_input = sheet->is_input || by_identity_equal(&sheet->target, &file.text) || by_identity_equal(&sheet->target, &file.record);
   add_row(sheet, file.source.path);
+  by_sheet_mark(work);
   by_findings *const findings = &work->job->findings;
   by_work_report(work, findings, work->job->record.package_id);
   by_work_judge(work, input->path, status);
@@ -101,6 +103,7 @@ static void inspect_all(sheet_out *sheet, const by_list *inputs)
     by_source_expect(inputs, i);
     inspect_one(sheet, &inputs->items[i]);
   }
+  by_sheet_end(work);
   if (!by_work_goes_on(work)) {
     return;
   }
@@ -121,6 +124,7 @@ void by_sheet_inspect(by_work *work)
                      .target = by_input_identity(arguments->sheet),
                      .rows = by_buffer_of((size_t)1 << 30)};
   by_list inputs = {.items = NULL};
+  sheet.is_input = by_identity_equal(&sheet.target, &work->sheet_file);
   if (sheet.target.known && !arguments->force) {
     refuse(&sheet, BY_PROGRAM_OUTPUT_EXISTS);
   } else if (!by_list_texts(arguments->operands, arguments->operand_count, work->arena, &inputs)) {

@@ -83,7 +83,7 @@ static by_status read_record(by_work *work, by_span path, by_source_file *file)
 by_status by_source_load(by_work *work, const by_listed *listed, by_source_file *file)
 {
   const by_span path = by_span_of(listed->path);
-  *file = (by_source_file){.source = {.path = path, .name = file_name(path)}};
+  *file = (by_source_file){.source = {.path = path, .name = file_name(path), .sheet = work->sheet}};
   bayegan_job_reset(work->job);
   work->job->findings.path = path;
   if (listed->rule != NULL) {

@@ -44,6 +44,7 @@ void by_work_end(by_work *work)
   by_results_free(work->results);
   by_buffer_drop(&work->report);
   by_buffer_drop(&work->record);
+  by_buffer_drop(&work->metadata);
   by_buffer_drop(&work->text);
   bayegan_job_free(work->job);
   bayegan_session_free(work->session);
@@ -98,6 +99,7 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
       .findings_to = BY_STANDARD_OUTPUT,
       .text = by_buffer_of((size_t)BY_PACKAGE_MOST + 1),
       .record = by_buffer_of((size_t)BY_RECORD_MOST + 1),
+      .metadata = by_buffer_of((size_t)BY_SHEET_BYTES + 1),
       .report = by_buffer_of((size_t)1 << 30),
   };
   if (!by_report_files_usage(arguments) || !by_adjust_usage(arguments) || !read_max_findings(arguments, &work->most_shown)) {

@@ -22,6 +22,10 @@ typedef struct by_work {
   by_exit status; /* the worst so far */
   by_buffer text; /* bytes of the input at hand */
   by_buffer record;
+  by_buffer metadata;    /* bytes of the spreadsheet */
+  const by_sheet *sheet; /* what --metadata names; NULL: none */
+  by_identity sheet_file;
+  bool *sheet_used; /* for each of its rows: a text had it */
   by_buffer report;
   by_results *results; /* for --report; NULL: none is asked for */
   size_t shown;        /* findings printed so far */

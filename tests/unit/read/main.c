@@ -17,6 +17,8 @@ int main(void)
   failures += by_read_record_tests();
   failures += by_read_join_tests();
   failures += by_read_csv_tests();
+  failures += by_read_sheet_tests();
+  failures += by_read_sheet_rows_tests();
   xmlCleanupParser();
   return failures;
 }

@@ -13,5 +13,7 @@ int by_read_language_tests(void);
 int by_read_record_tests(void);
 int by_read_join_tests(void);
 int by_read_csv_tests(void);
+int by_read_sheet_tests(void);
+int by_read_sheet_rows_tests(void);
 
 #endif
