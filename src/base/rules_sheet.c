@@ -119,7 +119,7 @@ const by_rule by_sheet_rules[] = {
         {
             .id = "sheet-leading-zero-lost",
             .severity = BY_ERROR,
-            .message = "cell {1}: \"{2}\" has lost its leading zero; it was {3}",
+            .message = "cell {1}: \"{2}\" has lost a leading zero (compare {3})",
             .what = "A cell holds a number without the zeros that it began with: 7 for 007, 2008-2 for 2008-02, 987 for the year 0987.",
             .why = "A spreadsheet program takes digits for a number. The printed form, or the name of the file, is another one then.",
             .example = "issue_label 007 comes back as 7.",

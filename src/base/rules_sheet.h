@@ -16,7 +16,7 @@ enum {
   BY_SHEET_ENCODING,             /* {1} the cell, {2} what it seems to be */
   BY_SHEET_FILE_WITHOUT_ROW,     /* {1} the sheet */
   BY_SHEET_HEADER,               /* {1} the cell, {2} what is in it */
-  BY_SHEET_LEADING_ZERO_LOST,    /* {1} the cell, {2} what is in it, {3} what it was */
+  BY_SHEET_LEADING_ZERO_LOST,    /* {1} the cell, {2} what is in it, {3} what has its zeros */
   BY_SHEET_LIMIT,                /* {1} the cell, {2} the limit */
   BY_SHEET_QUOTE,                /* {1} the cell, {2} what is wrong */
   BY_SHEET_ROW_LENGTH,           /* {1} the cell, {2} what is in it */

@@ -95,16 +95,33 @@ static by_status report_byte(opening *work, size_t offset)
   return verdict == BY_CSV_END ? BY_REFUSED : report_verdict(work, verdict);
 }
 
+/* What the first bytes tell of another encoding; NULL where they tell nothing. */
+static const char *first_damage(by_span bytes)
+{
+  /* The byte order mark of UTF-8, read as Windows-1252 and saved as UTF-8. */
+  static const char MISREAD[] = "\xC3\xAF\xC2\xBB\xC2\xBF";
+  static const char *const UTF16[] = {"\xFF\xFE", "\xFE\xFF"};
+  for (size_t i = 0; i < sizeof UTF16 / sizeof UTF16[0]; i++) {
+    if (by_span_starts(bytes, by_span_of(UTF16[i]))) {
+      return "it is UTF-16 (\"Unicode text\")";
+    }
+  }
+  if (bytes.size != 0 && memchr(bytes.at, '\0', bytes.size) != NULL) {
+    return "it has bytes that are zero, as UTF-16 has";
+  }
+  return by_span_starts(bytes, by_span_of(MISREAD)) ? "it is UTF-8 that was read as Windows-1252 (Latin-1)" : NULL;
+}
+
 /* Takes the byte order mark off; refuses what is not UTF-8. */
 static by_status check_encoding(opening *work)
 {
   static const char MARK[] = "\xEF\xBB\xBF";
   by_sheet *const sheet = work->sheet;
-  const bool utf16 = sheet->bytes.size >= 2 && (memcmp(sheet->bytes.at, "\xFF\xFE", 2) == 0 || memcmp(sheet->bytes.at, "\xFE\xFF", 2) == 0);
-  if (utf16 || (sheet->bytes.size != 0 && memchr(sheet->bytes.at, '\0', sheet->bytes.size) != NULL)) {
+  const char *const damage = first_damage(sheet->bytes);
+  if (damage != NULL) {
     by_findings_add(work->findings, &(by_finding){.rule = &by_sheet_rules[BY_SHEET_ENCODING],
-                                                  .place = {.path = sheet->path},
-                                                  .details = {by_span_of("A1"), by_span_of("it is UTF-16 (\"Unicode text\")")}});
+                                                  .place = {.path = sheet->path, .line = 1, .column = 1},
+                                                  .details = {by_span_of("A1"), by_span_of(damage)}});
     return BY_REFUSED;
   }
   sheet->mark = by_span_starts(sheet->bytes, by_span_of(MARK)) ? strlen(MARK) : 0;

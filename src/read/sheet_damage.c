@@ -224,8 +224,7 @@ static void check_form(const checked *cell)
     report(cell, BY_SHEET_LEADING_ZERO_LOST, cell->known->raw);
   } else if (damage != 0 && !is_human(cell, damage, &form)) {
     const bool zero = damage == SHORT;
-    report(cell, zero ? BY_SHEET_LEADING_ZERO_LOST : BY_SHEET_DATE_MANGLED,
-           by_span_of(zero ? "a year of four digits, a month and a day of two" : ""));
+    report(cell, zero ? BY_SHEET_LEADING_ZERO_LOST : BY_SHEET_DATE_MANGLED, by_span_of(zero ? "0987-02-08" : ""));
   }
 }
 
