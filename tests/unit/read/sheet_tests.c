@@ -188,6 +188,8 @@ static void encodings_of_the_whole(void **state)
                               "f"),
                    BY_REFUSED);
   assert_string_equal(desk_said(work), "sheet-encoding A1|");
+  assert_int_equal(join(work, "\xC3\xAF\xC2\xBB\xC2\xBF" OWN), BY_REFUSED);
+  assert_string_equal(desk_said(work), "sheet-encoding A1|");
   assert_int_equal(join(work, "\xEF\xBB\xBF" OWN "a.txt,,,,,,,,,,,,\n"), BY_OK);
 }
 
