@@ -5,51 +5,22 @@
 #include "model/edtf.h"
 #include "text/calendar.h"
 
-/* Days that an original may lie beside its conversion. */
-typedef struct slack {
-  long before;
-  long after;
-} slack;
-
-/* Computed lunar dates and printed ones differ by so much. */
-static const slack SLACKS[] = {[BY_GREGORIAN] = {0, 0}, [BY_PERSIAN] = {0, 0}, [BY_ISLAMIC_CIVIL] = {1, 2}, [BY_JULIAN] = {0, 0}};
-_Static_assert(sizeof SLACKS / sizeof SLACKS[0] == BY_CALENDARS, "a slack for each calendar");
-
 /* Days, as numbers. */
 typedef struct day_span {
   long first;
   long last;
 } day_span;
 
-enum { LONGEST_MONTH = 31, SHORTEST_MONTH = 28, MONTHS = 12 };
-
-static by_conversion day_number(by_calendar calendar, by_day day, long *number)
-{
-  by_day converted = {0};
-  const by_conversion result = by_calendar_convert(calendar, day, BY_GREGORIAN, &converted);
-  *number = by_edtf_day_number((by_edtf_day){.year = converted.year, .month = converted.month, .day = converted.day});
-  return result;
-}
-
-/* The last day of the month in its calendar. */
-static by_conversion last_of_month(by_calendar calendar, by_day day, long *number)
-{
-  by_conversion result = BY_NO_SUCH_DAY;
-  for (day.day = LONGEST_MONTH; day.day >= SHORTEST_MONTH && result == BY_NO_SUCH_DAY; day.day--) {
-    result = day_number(calendar, day, number);
-  }
-  return result;
-}
+enum { MONTHS = 12 };
 
 /* The days of one date of the original: a day, a month or a year. */
 static by_conversion days_of(by_calendar calendar, const by_edtf_date *date, day_span *days)
 {
   const by_day first = {.year = date->year, .month = date->month == 0 ? 1 : date->month, .day = date->day == 0 ? 1 : date->day};
-  by_conversion result = day_number(calendar, first, &days->first);
+  by_conversion result = by_calendar_number(calendar, first, &days->first);
   days->last = days->first;
   if (result == BY_CONVERTED && date->day == 0) {
-    const by_day last = {.year = date->year + date->years - 1, .month = date->month == 0 ? MONTHS : date->month};
-    result = last_of_month(calendar, last, &days->last);
+    result = by_calendar_month_end(calendar, date->year + date->years - 1, date->month == 0 ? MONTHS : date->month, &days->last);
   }
   return result;
 }
@@ -89,7 +60,7 @@ static day_span days_of_edtf(const by_edtf *date)
 }
 
 /* Whether both may mean the same days: they have one in common, which for two single days says that they are equal. */
-static bool agree(day_span stated, day_span original, slack allowed)
+static bool agree(day_span stated, day_span original, by_slack allowed)
 {
   return original.first - allowed.before <= stated.last && stated.first <= original.last + allowed.after;
 }
@@ -107,7 +78,7 @@ static void check_original(const by_record_check *check, const by_edtf *date)
     report(check, BY_RECORD_DATE_FORMAT, record->date_normalised, (by_span){0}, (by_span){0});
   } else if (result == BY_NO_SUCH_DAY) {
     report(check, BY_RECORD_DATE_IMPOSSIBLE, record->date_normalised, record->date_calendar, (by_span){0});
-  } else if (result == BY_CONVERTED && !agree(days_of_edtf(date), days, SLACKS[calendar])) {
+  } else if (result == BY_CONVERTED && !agree(days_of_edtf(date), days, by_calendar_slack(calendar))) {
     report(check, BY_RECORD_DATE_CALENDAR_MISMATCH, record->date.text, record->date_normalised, record->date_calendar);
   }
 }

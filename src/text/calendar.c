@@ -1,29 +1,35 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The only file that names ICU's calendars. Strict throughout: ICU alone would turn 31 Mehr into 1 Aban, and a misspelt calendar into the
- * Gregorian one. */
+/* One row a calendar. Those of ICU are in calendar_icu.c, those made of them in calendar_own.c. */
 #include "text/calendar.h"
 
-#include <unicode/ucal.h>
+#include "text/calendar_icu.h"
+#include "text/calendar_own.h"
 
 typedef struct calendar_row {
-  const char *name;   /* ours */
-  const char *locale; /* ICU's */
-  const char *type;   /* what ICU must answer for that locale */
-  bool sets_change;   /* ICU is told when the Gregorian calendar begins */
-  UDate change;
+  const char *name;
+  by_conversion (*number)(by_calendar calendar, by_day day, long *number);
+  by_conversion (*day)(by_calendar calendar, long number, by_day *day);
+  by_slack slack;
+  unsigned char longest[12]; /* days that the months ever have */
 } calendar_row;
 
-/* Milliseconds from 1970 to ICU's first and last moment: the Gregorian calendar always, or never. */
-#define ALWAYS (-8.64e15)
-#define NEVER 8.64e15
-
+/* The official Iranian lunar dates lie between one day before and two days after the computed ones. */
 static const calendar_row CALENDARS[] = {
-    [BY_GREGORIAN] = {"gregory", "en@calendar=gregorian", "gregorian", true, ALWAYS},
-    [BY_PERSIAN] = {"persian", "en@calendar=persian", "persian", false, 0},
-    [BY_ISLAMIC_CIVIL] = {"islamic-civil", "en@calendar=islamic-civil", "islamic-civil", false, 0},
-    [BY_JULIAN] = {"julian", "en@calendar=gregorian", "gregorian", true, NEVER},
+    [BY_GREGORIAN] = {"gregory", by_icu_number, by_icu_day, {0, 0}, {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}},
+    [BY_PERSIAN] = {"persian", by_icu_number, by_icu_day, {0, 0}, {31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30}},
+    [BY_ISLAMIC_CIVIL] = {"islamic-civil", by_icu_number, by_icu_day, {1, 2}, {30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30}},
+    [BY_JULIAN] = {"julian", by_icu_number, by_icu_day, {0, 0}, {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}},
+    [BY_RUMI] = {"rumi", by_rumi_number, by_rumi_day, {0, 0}, {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}},
+    [BY_ZODIACAL] = {"zodiacal", by_zodiacal_number, by_zodiacal_day, {1, 1}, {32, 32, 32, 32, 32, 32, 31, 31, 31, 31, 31, 31}},
+    [BY_IMPERIAL] = {"imperial", by_imperial_number, by_imperial_day, {0, 0}, {31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30}},
+    [BY_YAZDEGERDI] = {"yazdegerdi", by_yazdegerdi_number, by_yazdegerdi_day, {0, 0}, {30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30}},
 };
 _Static_assert(sizeof CALENDARS / sizeof CALENDARS[0] == BY_CALENDARS, "a row for each calendar");
+
+const char *by_calendar_name(by_calendar calendar)
+{
+  return CALENDARS[calendar].name;
+}
 
 bool by_calendar_named(by_span name, by_calendar *calendar)
 {
@@ -36,62 +42,48 @@ bool by_calendar_named(by_span name, by_calendar *calendar)
   return false;
 }
 
-/* NULL where ICU has no such calendar. */
-static UCalendar *calendar_open(by_calendar calendar)
+by_slack by_calendar_slack(by_calendar calendar)
 {
-  static const UChar ZONE[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
+  return CALENDARS[calendar].slack;
+}
+
+unsigned by_calendar_longest(by_calendar calendar, unsigned month)
+{
   const calendar_row *row = &CALENDARS[calendar];
-  UErrorCode status = U_ZERO_ERROR;
-  UCalendar *opened = ucal_open(ZONE, -1, row->locale, UCAL_TRADITIONAL, &status);
-  if (U_FAILURE(status)) {
-    return NULL;
-  }
-  const char *type = ucal_getType(opened, &status);
-  if (row->sets_change) {
-    ucal_setGregorianChange(opened, row->change, &status);
-  }
-  if (U_FAILURE(status) || !by_span_is(by_span_of(type), row->type)) {
-    ucal_close(opened);
-    return NULL;
-  }
-  ucal_setAttribute(opened, UCAL_LENIENT, 0);
-  ucal_clear(opened);
-  return opened;
+  return month == 0 || month > sizeof row->longest ? 0 : row->longest[month - 1];
 }
 
-static by_conversion to_moment(by_calendar calendar, by_day day, UDate *moment)
+by_conversion by_calendar_number(by_calendar calendar, by_day day, long *number)
 {
-  UCalendar *opened = calendar_open(calendar);
-  if (opened == NULL) {
-    return BY_CALENDAR_MISSING;
-  }
-  UErrorCode status = U_ZERO_ERROR;
-  ucal_set(opened, UCAL_EXTENDED_YEAR, day.year);
-  ucal_set(opened, UCAL_MONTH, (int32_t)day.month - 1);
-  ucal_set(opened, UCAL_DATE, (int32_t)day.day);
-  *moment = ucal_getMillis(opened, &status);
-  ucal_close(opened);
-  return U_FAILURE(status) ? BY_NO_SUCH_DAY : BY_CONVERTED;
+  return CALENDARS[calendar].number(calendar, day, number);
 }
 
-static by_conversion from_moment(by_calendar calendar, UDate moment, by_day *day)
+by_conversion by_calendar_day(by_calendar calendar, long number, by_day *day)
 {
-  UCalendar *opened = calendar_open(calendar);
-  if (opened == NULL) {
-    return BY_CALENDAR_MISSING;
+  return CALENDARS[calendar].day(calendar, number, day);
+}
+
+by_conversion by_calendar_month_end(by_calendar calendar, int year, unsigned month, long *number)
+{
+  enum { SHORTEST = 5 }; /* no month has fewer days: the imperial calendar ended on 5 Shahrivar */
+  /* A day too many of a zodiacal month is not told from the first of the next one; its end is known by the Persian month. */
+  const by_calendar counted = calendar == BY_ZODIACAL ? BY_PERSIAN : calendar;
+  by_conversion result = BY_NO_SUCH_DAY;
+  for (unsigned day = by_calendar_longest(counted, month); day >= SHORTEST && result == BY_NO_SUCH_DAY; day--) {
+    result = by_calendar_number(counted, (by_day){.year = year, .month = month, .day = day}, number);
   }
-  UErrorCode status = U_ZERO_ERROR;
-  ucal_setMillis(opened, moment, &status);
-  day->year = ucal_get(opened, UCAL_EXTENDED_YEAR, &status);
-  day->month = (unsigned)ucal_get(opened, UCAL_MONTH, &status) + 1;
-  day->day = (unsigned)ucal_get(opened, UCAL_DATE, &status);
-  ucal_close(opened);
-  return U_FAILURE(status) ? BY_CALENDAR_MISSING : BY_CONVERTED;
+  return result;
 }
 
 by_conversion by_calendar_convert(by_calendar from, by_day day, by_calendar to, by_day *converted)
 {
-  UDate moment = 0;
-  const by_conversion result = to_moment(from, day, &moment);
-  return result == BY_CONVERTED ? from_moment(to, moment, converted) : result;
+  long number = 0;
+  const by_conversion result = by_calendar_number(from, day, &number);
+  return result == BY_CONVERTED ? by_calendar_day(to, number, converted) : result;
+}
+
+unsigned by_weekday_of(long number)
+{
+  enum { WEEK = 7, THURSDAY = 3 }; /* 1970-01-01; counted from Monday = 0 */
+  return (unsigned)(((number + THURSDAY) % WEEK + WEEK) % WEEK) + 1;
 }

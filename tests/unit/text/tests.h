@@ -9,5 +9,6 @@ int by_text_script_tests(void);
 int by_text_shadow_tests(void);
 int by_text_words_tests(void);
 int by_text_calendar_tests(void);
+int by_text_calendar_suite_tests(void);
 
 #endif
