@@ -69,6 +69,84 @@ const by_rule by_reading_rules[] = {
             .example = "\"Vol. 10\", \"Bd. 300\", \"Jahrg. 77\"",
             .mend = "Confirm the volume in the record, or correct it there.",
         },
+    [BY_READING_DATE_SINGLE] =
+        {
+            .id = "date-single",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the date of the issue",
+            .what = "A day, a month and a year stand in the masthead. A day that the month does not have is no date; a number that counts "
+                    "issues or volumes is no day.",
+            .why =
+                "The date of issue places the issue in its series and in the world; it is only believed where the issue itself prints it.",
+            .example =
+                "\"SATURDAY, AUGUST 11, 1827\", \"1er mars 1913\", and their kin in Persian, Arabic, Urdu, Kurdish, Russian and others.",
+            .mend = "Compare it with the print and confirm the date in the record, or correct it there.",
+        },
+    [BY_READING_DATE_RANGE] =
+        {
+            .id = "date-range",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the date of the issue",
+            .what = "Two days with one year stand in the masthead, joined by a dash or a word.",
+            .why = "A weekly often names its first and its last day: the issue is of all of them.",
+            .example = "\"5-11 May 1910\" gives 1910-05-05/1910-05-11.",
+            .mend = "Compare it with the print and confirm the date in the record, or correct it there.",
+        },
+    [BY_READING_DATE_MONTH] =
+        {
+            .id = "date-month",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the date of the issue",
+            .what = "A month, or months from one to another, stand in the masthead with a year and without a day.",
+            .why = "A monthly has no day, and none is invented. A month of another calendar begins and ends within Gregorian months, so "
+                   "its days are given as an interval.",
+            .example = "\"OCTOBER, 1860\" gives 1860-10; Bahman 1386 gives 2008-01-21/2008-02-19.",
+            .mend = "Compare it with the print and confirm the date in the record, or correct it there.",
+        },
+    [BY_READING_DATE_SEASON] =
+        {
+            .id = "date-season",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the date of the issue",
+            .what = "A season stands in the masthead with a year.",
+            .why = "Quarterlies are dated by seasons. Those of Iran are exactly three months; elsewhere a season names no exact days, and "
+                   "is marked with ~.",
+            .example = "The Persian for \"winter 1358\" gives 1979-12-22/1980-03-20.",
+            .mend = "Compare it with the print and confirm the date in the record, or correct it there.",
+        },
+    [BY_READING_DATE_YEAR] =
+        {
+            .id = "date-year",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the date of the issue",
+            .what = "A year of four digits stands alone on a line of the masthead, or behind a word for year at the start of a line.",
+            .why = "Annuals are dated by the year alone. It is the weakest of all dates: a founding or a copyright looks much the same.",
+            .example = "\"TJUGUANDRA ARGANGEN 1905\", \"1906.\"",
+            .mend = "Compare it with the print and confirm the date in the record, or correct it there.",
+        },
+    [BY_READING_DATE_NUMERIC] =
+        {
+            .id = "date-numeric",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the date of the issue",
+            .what = "Three numbers with the same mark between them stand in the masthead, or a month and a year.",
+            .why = "Numbers do not name their calendar: a year from 1304 on is taken for Persian in a Persian text, for Islamic in an "
+                   "Arabic one, unless a mark or the day of the week says otherwise; the other reading is kept beneath. Where day and "
+                   "month could be exchanged in English nothing is read.",
+            .example = "1398/10/21, 2-5-1390, 06.2005.",
+            .mend = "Compare it with the print and confirm the date in the record, or correct it there.",
+        },
+    [BY_READING_DATE_MULTI_CALENDAR] =
+        {
+            .id = "date-multi-calendar",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the date of the issue",
+            .what = "The masthead prints the date in two or more calendars, and they mean the same day or month.",
+            .why = "A second calendar is a second witness: a slip in one would show. It also fixes the day of a lunar date, which no "
+                   "calculation can.",
+            .example = "The Persian 19 Bahman 1386 beside 8 February 2008.",
+            .mend = "Compare it with the print and confirm the date in the record, or correct it there.",
+        },
     [BY_READING_DATE_EVENT] =
         {
             .id = "date-event",

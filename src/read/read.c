@@ -78,5 +78,8 @@ by_status by_read_issue(const by_text *text, by_span name, by_arena *arena, by_i
     find_languages(&reading);
     status = by_dates_read(&reading);
   }
+  if (status == BY_OK) {
+    status = by_issue_date_read(&reading);
+  }
   return status == BY_OK ? by_tree_mark(arena, issue, record) : status;
 }

@@ -24,6 +24,13 @@ typedef enum by_recogniser {
   BY_READS_ISSUE_CUE,
   BY_READS_ISSUE_DOUBLE,
   BY_READS_VOLUME_CUE,
+  BY_READS_DATE_SINGLE,
+  BY_READS_DATE_RANGE,
+  BY_READS_DATE_MONTH,
+  BY_READS_DATE_SEASON,
+  BY_READS_DATE_YEAR,
+  BY_READS_DATE_NUMERIC,
+  BY_READS_DATE_MULTI_CALENDAR,
   BY_READS_DATE_EVENT,
   BY_READS_BYLINE_CUE,
   BY_READS_BYLINE_IN_TITLE,
@@ -56,6 +63,8 @@ size_t by_word_count(by_span text);
 by_status by_masthead_read(by_reading *reading, size_t *pieces) BY_MUST_USE BY_NONNULL;
 /* articles.c: makes the articles of the pieces from `first` on. */
 by_status by_articles_read(by_reading *reading, size_t first) BY_MUST_USE BY_NONNULL;
+/* issue_date.c: the date of issue from the masthead; where it is not clear it stays unknown. */
+by_status by_issue_date_read(by_reading *reading) BY_MUST_USE BY_NONNULL;
 /* dates.c: finds the dates of events in all blocks behind the masthead, as runs and as record values. */
 by_status by_dates_read(by_reading *reading) BY_MUST_USE BY_NONNULL;
 /* byline.c: finds the agents named in the heads and bylines of all articles. */

@@ -1,36 +1,96 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Names of months in Persian texts: the Gregorian ones as borrowed from French and from English, and those of the Persian calendar in Iran.
- * Written as the shadow has them. */
-#include "text/words.h"
+/* Looking up the names of months. A name may have two words; the longest name that fits is taken. */
+#include "text/month_words.h"
 
-static const char GREGORY[] = "gregory";
-static const char PERSIAN[] = "persian";
+#include "base/utf8.h"
 
-static const by_month MONTHS[] = {
-    {"ژانویه", GREGORY, 1, false},  {"جنوری", GREGORY, 1, false},   {"فوریه", GREGORY, 2, false},    {"فبروری", GREGORY, 2, false},
-    {"مارس", GREGORY, 3, false},    {"مارچ", GREGORY, 3, false},    {"آوریل", GREGORY, 4, false},    {"آپریل", GREGORY, 4, false},
-    {"اپریل", GREGORY, 4, false},   {"مه", GREGORY, 5, true},       {"ژوئن", GREGORY, 6, false},     {"ژوین", GREGORY, 6, false},
-    {"جون", GREGORY, 6, false},     {"ژوئیه", GREGORY, 7, false},   {"ژوییه", GREGORY, 7, false},    {"ژویه", GREGORY, 7, false},
-    {"جولای", GREGORY, 7, false},   {"اوت", GREGORY, 8, false},     {"آگوست", GREGORY, 8, false},    {"اگوست", GREGORY, 8, false},
-    {"اگست", GREGORY, 8, false},    {"سپتامبر", GREGORY, 9, false}, {"سپتمبر", GREGORY, 9, false},   {"اکتبر", GREGORY, 10, false},
-    {"اکتوبر", GREGORY, 10, false}, {"نوامبر", GREGORY, 11, false}, {"نومبر", GREGORY, 11, false},   {"دسامبر", GREGORY, 12, false},
-    {"دسمبر", GREGORY, 12, false},  {"فروردین", PERSIAN, 1, false}, {"اردیبهشت", PERSIAN, 2, false}, {"خرداد", PERSIAN, 3, false},
-    {"تیر", PERSIAN, 4, true},      {"مرداد", PERSIAN, 5, false},   {"امرداد", PERSIAN, 5, false},   {"شهریور", PERSIAN, 6, false},
-    {"مهر", PERSIAN, 7, true},      {"آبان", PERSIAN, 8, false},    {"آذر", PERSIAN, 9, true},       {"دی", PERSIAN, 10, true},
-    {"بهمن", PERSIAN, 11, false},   {"اسفند", PERSIAN, 12, false},
-};
+typedef struct month_table {
+  const by_month *rows;
+  size_t count;
+} month_table;
+
+/* By the first byte: each script has its own table. */
+static month_table table_of(by_span text)
+{
+  const unsigned char first = (unsigned char)text.at[0];
+  if (first >= 0xD8 && first <= 0xDB) {
+    return (month_table){by_arabic_months, by_arabic_month_count};
+  }
+  if (first == 0xD0 || first == 0xD1) {
+    return (month_table){by_cyrillic_months, by_cyrillic_month_count};
+  }
+  return (month_table){by_latin_months, by_latin_month_count};
+}
+
+by_span by_word_letters(by_span text)
+{
+  size_t offset = 0;
+  while (offset < text.size) {
+    size_t next = offset;
+    const uint32_t code = by_utf8_next(text, &next);
+    if (!by_word_letter(code) || (code >= '0' && code <= '9')) {
+      break;
+    }
+    offset = next;
+  }
+  return by_span_slice(text, 0, offset);
+}
+
+/* The first row that is not before `word` in the order of bytes. */
+static size_t lower_bound(month_table table, by_span word)
+{
+  size_t low = 0;
+  size_t high = table.count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (by_span_compare(by_span_of(table.rows[middle].name), word) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/* Bytes of `text` that the name takes, a space of it standing for any number of spaces; 0 where it does not stand there. */
+static size_t name_size(by_span text, const char *name)
+{
+  size_t at = 0;
+  for (size_t i = 0; name[i] != '\0'; i++) {
+    if (at == text.size || text.at[at] != name[i]) {
+      return 0;
+    }
+    at++;
+    while (name[i] == ' ' && at < text.size && text.at[at] == ' ') {
+      at++;
+    }
+  }
+  return by_word_letters(by_span_slice(text, at, text.size)).size == 0 ? at : 0;
+}
+
+const by_month *by_month_at(by_span text, size_t *size)
+{
+  enum { SHORTEST = 3 };
+  *size = 0;
+  const by_span word = by_word_letters(text);
+  if (word.size < SHORTEST) {
+    return NULL;
+  }
+  const month_table table = table_of(text);
+  const by_month *found = NULL;
+  for (size_t i = lower_bound(table, word); i < table.count && by_span_starts(by_span_of(table.rows[i].name), word); i++) {
+    const size_t taken = name_size(text, table.rows[i].name);
+    if (taken > *size) {
+      *size = taken;
+      found = &table.rows[i];
+    }
+  }
+  return found;
+}
 
 const by_month *by_month_named(by_span word)
 {
-  enum { TWO_LETTERS = 4 };
-  if (word.size < TWO_LETTERS) {
-    return NULL;
-  }
-  for (size_t i = 0; i < sizeof MONTHS / sizeof MONTHS[0]; i++) {
-    /* Most words differ in their first two letters already. */
-    if (memcmp(word.at, MONTHS[i].name, TWO_LETTERS) == 0 && by_span_is(word, MONTHS[i].name)) {
-      return &MONTHS[i];
-    }
-  }
-  return NULL;
+  size_t size = 0;
+  const by_month *month = word.size == 0 ? NULL : by_month_at(word, &size);
+  return size == word.size ? month : NULL;
 }

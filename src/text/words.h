@@ -21,13 +21,22 @@ bool by_number_read(by_span text, by_number *number) BY_MUST_USE BY_NONNULL;
 
 typedef struct by_month {
   const char *name;     /* as the shadow has it */
-  const char *calendar; /* "gregory", "persian" */
+  const char *calendar; /* "gregory", "persian", "islamic-civil"; "zodiacal": Persian, with the names of the zodiac */
   unsigned number;      /* from 1 */
   bool common_word;     /* means something else, too: believed only behind digits or an ordinal */
+  const char *language; /* in texts of other languages the word is no month; NULL: in any */
 } by_month;
 
 /* The month whose name is the whole of `word`, or NULL. */
 const by_month *by_month_named(by_span word);
+/* The month whose name `text` begins with, and the bytes of that name; NULL where there is none. */
+const by_month *by_month_at(by_span text, size_t *size) BY_NONNULL;
+/* The day of the week that `text` begins with, 1 for Monday to 7 for Sunday, and the bytes of its name; 0 where there is none. */
+unsigned by_weekday_at(by_span text, size_t *size) BY_NONNULL;
+/* The same for a season: 1 for spring to 4 for winter. */
+unsigned by_season_at(by_span text, size_t *size) BY_NONNULL;
+/* The letters that `text` begins with: up to a blank, a mark or a digit. */
+by_span by_word_letters(by_span text);
 /* The first word of `text`: up to the next space. */
 by_span by_word_first(by_span text);
 /* Whether the code point is part of a word (a letter, a digit, a mark) rather than a blank or punctuation. */
