@@ -46,7 +46,8 @@ const by_rule by_record_rules[] = {
                     "same day in the Persian and the Julian calendar; a computed Islamic date may lie one day before or two days after "
                     "the printed one.",
             .why = "One of the two is wrong: a slip in a conversion by hand, or a misprint in the issue itself. A reader who trusts "
-                   "either would order the issues wrongly.",
+                   "either would order the issues wrongly. Where the issue itself prints both, this is a warning: the misprint is the "
+                   "issue's.",
             .example = "value 2008-02-09 beside normalised 1386-11-19 in calendar persian, which is 2008-02-08.",
             .mend = "Convert the original again. If the issue itself prints dates that contradict each other, keep the printed form in "
                     "<raw>, leave <normalised> out, and qualify the value (2008-02~).",
@@ -95,6 +96,16 @@ const by_rule by_record_rules[] = {
             .mend = "Find the date (print, catalogue, neighbouring issues) and write it into the record as confirmed, qualified with ~ "
                     "where it is an estimate. If the issue states none and none can be found, a confirmed <date> without a value says "
                     "so.",
+        },
+    [BY_RECORD_DATE_WEEKDAY_MISMATCH] =
+        {
+            .id = "date-weekday-mismatch",
+            .severity = BY_WARNING,
+            .message = "the date {1} is not the day of the week that \"{2}\" names",
+            .what = "The printed date names a day of the week, and the date falls on another one.",
+            .why = "One of the two is wrong: a misprint in the issue, a slip in a conversion, or a date of another calendar.",
+            .example = "\"Monday, August 11, 1827\", which was a Saturday.",
+            .mend = "Look at the issue and its neighbours. Confirm the date that they prove, and keep the printed form in <raw>.",
         },
     [BY_RECORD_ISSN_CHECK_DIGIT] =
         {

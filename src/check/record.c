@@ -48,6 +48,17 @@ void by_record_report(const by_record_check *check, size_t rule, const by_value 
   by_findings_add(check->findings, &finding);
 }
 
+void by_record_warn(const by_record_check *check, size_t rule, const by_value *value, const by_value *other,
+                    const by_span details[BY_DETAILS])
+{
+  by_finding finding = {.rule = &by_record_rules[rule], .place = place_of(check, value), .source_line = line_of(check, value)};
+  finding.related = other == value ? finding.related : place_of(check, other);
+  for (size_t i = 0; i < BY_DETAILS; i++) {
+    finding.details[i] = details[i];
+  }
+  by_findings_add_as(check->findings, &finding, BY_WARNING);
+}
+
 static void report(const by_record_check *check, size_t rule, const by_value *value, by_span detail)
 {
   const by_span details[BY_DETAILS] = {detail, by_span_of(by_state_name(value->state)), value->rule};

@@ -3,6 +3,7 @@
 #include "base/rules_record.h"
 #include "check/record_parts.h"
 #include "model/edtf.h"
+#include "read/date_raw.h"
 #include "text/calendar.h"
 
 /* Days, as numbers. */
@@ -83,6 +84,47 @@ static void check_original(const by_record_check *check, const by_edtf *date)
   }
 }
 
+/* The name of the calendar in which a losing date is printed. */
+static by_span calendar_of(const by_record_check *check, const by_value *value)
+{
+  by_printed_date date = {0};
+  const by_span language = check->record->language.text;
+  const size_t count = by_date_raw(value->raw, language, check->findings->arena, &date, 1);
+  return count == 0 ? by_span_of("") : by_span_of(by_calendar_name(date.calendar));
+}
+
+/* The issue itself prints dates that contradict each other: told, never mended. */
+static void check_rivals(const by_record_check *check)
+{
+  const by_value *date = &check->record->date;
+  for (const by_value *rival = date->beaten; rival != NULL && date->state == BY_CONFLICT; rival = rival->beaten) {
+    if (rival->state == BY_CONFLICT) {
+      const by_span details[BY_DETAILS] = {date->text, rival->raw, calendar_of(check, rival)};
+      by_record_warn(check, BY_RECORD_DATE_CALENDAR_MISMATCH, date, rival, details);
+    }
+  }
+}
+
+/* The day of the week that the print names, against that of the date. */
+static void check_weekday(const by_record_check *check, const by_edtf *edtf)
+{
+  enum { MOST = 4 };
+  by_printed_date dates[MOST];
+  const by_value *value = &check->record->date;
+  const day_span days = days_of_edtf(edtf);
+  if (value->raw.size == 0 || days.first != days.last) {
+    return;
+  }
+  const size_t count = by_date_raw(value->raw, check->record->language.text, check->findings->arena, dates, MOST);
+  for (size_t i = 0; i < count; i++) {
+    if (dates[i].weekday != 0 && dates[i].weekday != by_weekday_of(days.first)) {
+      const by_span details[BY_DETAILS] = {value->text, value->raw};
+      by_record_warn(check, BY_RECORD_DATE_WEEKDAY_MISMATCH, value, value, details);
+      return;
+    }
+  }
+}
+
 void by_check_record_date(const by_record_check *check)
 {
   const by_span text = check->record->date.text;
@@ -97,5 +139,7 @@ void by_check_record_date(const by_record_check *check)
     report(check, BY_RECORD_DATE_IMPOSSIBLE, text, by_span_of("gregory"), (by_span){0});
   } else {
     check_original(check, &date);
+    check_weekday(check, &date);
+    check_rivals(check);
   }
 }

@@ -13,6 +13,9 @@ typedef struct by_record_check {
 
 /* Reports the rule at the value's place, with up to three details. */
 void by_record_report(const by_record_check *check, size_t rule, const by_value *value, const by_span details[BY_DETAILS]) BY_NONNULL;
+/* The same as a warning, whatever the rule's own severity, with the place of another value beside. */
+void by_record_warn(const by_record_check *check, size_t rule, const by_value *value, const by_value *other,
+                    const by_span details[BY_DETAILS]) BY_NONNULL;
 /* record_date.c: the date of issue in itself and against its original in another calendar. */
 void by_check_record_date(const by_record_check *check) BY_NONNULL;
 

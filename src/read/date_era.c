@@ -169,16 +169,18 @@ static bool add_century(const by_date_tokens *tokens, const by_date_token *token
   return persian && no_day && token->value >= LEAST;
 }
 
+/* A season: only the solar year has them. */
+static bool settle_season(bool islamic, uint32_t year, by_era era, by_printed_date *date)
+{
+  date->calendar = persian_of(year, false);
+  return era != BY_ERA_ISLAMIC && !islamic;
+}
+
 /* A year counted from the Hijra without the name of a month. Before 1304 both calendars were in use in Iran, the lunar one more. */
 static bool settle_hijri(bool islamic, uint32_t year, by_era era, by_printed_date *date)
 {
   const bool lunar = era == BY_ERA_ISLAMIC || (era != BY_ERA_PERSIAN && islamic);
   const bool marked = era == BY_ERA_ISLAMIC || era == BY_ERA_PERSIAN || (era == BY_ERA_HIJRI && islamic);
-  if (date->form == BY_FORM_SEASON || date->near) {
-    /* Only the solar year has seasons. */
-    date->calendar = persian_of(year, false);
-    return era != BY_ERA_ISLAMIC && !islamic;
-  }
   date->calendar = lunar ? BY_ISLAMIC_CIVIL : persian_of(year, false);
   date->guessed = date->guessed || !marked;
   return marked || islamic || date->calendar == BY_PERSIAN;
@@ -189,20 +191,28 @@ static bool is_either(by_span language, const char *one, const char *other)
   return by_span_is(language, one) || by_span_is(language, other);
 }
 
+/* Whether the mark or the language tells in which calendar a year from the Hijra may be. */
+static bool is_told(by_span language, by_era era)
+{
+  return era == BY_ERA_ISLAMIC || era == BY_ERA_PERSIAN || is_either(language, "fa", "ckb") || is_either(language, "ar", "ur");
+}
+
 /* A date without the name of a month. */
 static bool settle_plain(by_span language, uint32_t year, by_era era, by_printed_date *date)
 {
-  const bool persian = is_either(language, "fa", "ckb");
   const bool islamic = is_either(language, "ar", "ur");
-  if (is_imperial(year) && persian) {
+  if (is_imperial(year) && is_either(language, "fa", "ckb")) {
     date->calendar = BY_IMPERIAL;
     return true;
   }
   if (!is_hijri(year)) {
     return settle_common_year(year, era, date);
   }
-  const bool marked = era == BY_ERA_ISLAMIC || era == BY_ERA_PERSIAN;
-  return era != BY_ERA_COMMON && (persian || islamic || marked) && settle_hijri(islamic, year, era, date);
+  if (era == BY_ERA_COMMON || !is_told(language, era)) {
+    return false;
+  }
+  const bool season = date->form == BY_FORM_SEASON || date->near;
+  return season ? settle_season(islamic, year, era, date) : settle_hijri(islamic, year, era, date);
 }
 
 bool by_date_settle(const by_date_tokens *tokens, const by_date_token *token, by_era era, by_printed_date *date)

@@ -4,6 +4,7 @@
 #include "read/date_parse.h"
 
 #include "read/date_era.h"
+#include "read/date_join.h"
 #include "read/date_numeric.h"
 
 enum { DAYS = 31 };
@@ -59,13 +60,6 @@ static bool links_day(const by_date_tokens *tokens, size_t index)
   return by_date_is(token, "_") || (joint && token->glued && token_at(tokens, index + 1)->glued);
 }
 
-static bool is_range_joint(const by_date_token *token)
-{
-  static const char *const JOINTS[] = {"-",   "–",   "—",  "تا", "الی", "لغایت", "إلی", "to", "till", "bis",
-                                       "und", "and", "au", "et", "al",  "til",   "по",  "и",  "&",    NULL};
-  return by_date_is_one(token, JOINTS);
-}
-
 /* "1 (14)", "1/14": the same day in the old and the new style. */
 static bool take_double_day(const by_date_tokens *tokens, size_t index, const by_month *month, by_printed_date *date)
 {
@@ -96,7 +90,7 @@ static void take_days(const by_date_tokens *tokens, size_t index, const by_month
   }
   const size_t first = index - (index > 2 && is_ending(&tokens->items[index - 2]) ? 3 : 2);
   const by_date_token *before = &tokens->items[first];
-  if (is_range_joint(&tokens->items[index - 1]) && is_day(before, month) && before->value < date->last.day) {
+  if (by_date_is_joint(&tokens->items[index - 1]) && is_day(before, month) && before->value < date->last.day) {
     date->form = BY_FORM_DAYS;
     date->first.day = before->value;
     date->start = first;
@@ -202,7 +196,7 @@ static bool look_ahead(const by_date_tokens *tokens, by_printed_date *date)
   dated.first.day = token_at(tokens, index)->value;
   dated.last.day = dated.first.day;
   index += is_ending(token_at(tokens, index + 1)) ? 2 : 1;
-  if (is_range_joint(token_at(tokens, index)) && is_day(token_at(tokens, index + 1), month) &&
+  if (by_date_is_joint(token_at(tokens, index)) && is_day(token_at(tokens, index + 1), month) &&
       token_at(tokens, index + 1)->value > dated.first.day) {
     dated.form = BY_FORM_DAYS;
     dated.last.day = token_at(tokens, index + 1)->value;
@@ -272,10 +266,10 @@ bool by_date_around(const by_date_tokens *tokens, size_t index, by_printed_date 
 /* The months of season 1 to 4; 0: the first month. */
 static void set_season(bool persian, unsigned season, by_printed_date *date)
 {
-  enum { MONTHS_OF_SEASON = 3, GREGORIAN_SPRING = 3 };
-  const unsigned before = season == 0 ? 0 : (season - 1) * MONTHS_OF_SEASON;
+  enum { GREGORIAN_SPRING = 3 };
+  const unsigned before = season == 0 ? 0 : (season - 1) * BY_MONTHS_OF_SEASON;
   date->first.month = before + (persian ? 1 : GREGORIAN_SPRING);
-  date->last.month = date->first.month + (season == 0 ? 0 : MONTHS_OF_SEASON - 1);
+  date->last.month = date->first.month + (season == 0 ? 0 : BY_MONTHS_OF_SEASON - 1);
 }
 
 /* "Spring 1994"; Nowruz stands for its month. */
@@ -298,76 +292,6 @@ static bool parse_season(const by_date_tokens *tokens, size_t index, by_printed_
   return true;
 }
 
-static bool is_month_joint(const by_date_token *token)
-{
-  static const char *const JOINTS[] = {"-",  "–", "—", "/", "و", "and", "und", "et", "y", "och",
-                                       "en", "e", "i", "и", "&", "تا",  "الی", ",",  NULL};
-  return by_date_is_one(token, JOINTS);
-}
-
-/* Whether what stands between the two is one joint, or nothing; an opening bracket joins the second name of one month. */
-static bool are_joined(const by_date_tokens *tokens, const by_printed_date *first, const by_printed_date *second)
-{
-  const size_t gap = second->start - first->end;
-  return second->start >= first->end && (gap == 0 || (gap == 1 && is_month_joint(&tokens->items[first->end])));
-}
-
-/* Whether both are months of one calendar, or both no months. */
-static bool are_alike(const by_month *a, const by_month *b)
-{
-  return a == NULL || b == NULL ? a == b : by_span_equal(by_span_of(a->calendar), by_span_of(b->calendar));
-}
-
-static bool is_opened(const by_date_tokens *tokens, size_t index)
-{
-  return index < tokens->count && by_date_is(&tokens->items[index], "(");
-}
-
-/* The first end of a range, or the same month by another name, takes its year from what follows. */
-static void merge(const by_date_tokens *tokens, const by_printed_date *first, by_printed_date *second)
-{
-  static const by_date_form RANGES[] = {
-      [BY_FORM_DAY] = BY_FORM_DAYS,      [BY_FORM_DAYS] = BY_FORM_DAYS,     [BY_FORM_MONTH] = BY_FORM_MONTHS,
-      [BY_FORM_MONTHS] = BY_FORM_MONTHS, [BY_FORM_SEASON] = BY_FORM_SEASON, [BY_FORM_YEAR] = BY_FORM_YEAR};
-  const bool opened = is_opened(tokens, first->end) && second->start == first->end + 1;
-  if (!second->year || (!opened && !are_joined(tokens, first, second))) {
-    return;
-  }
-  const by_month *names[] = {tokens->items[first->core].month, tokens->items[second->core].month};
-  if (first->first.month == second->first.month && first->form == BY_FORM_MONTH) {
-    second->start = first->start;
-    return;
-  }
-  if (opened || first->form != second->form || !are_alike(names[0], names[1])) {
-    return;
-  }
-  second->first = (by_day){.year = second->first.year, .month = first->first.month, .day = first->first.day};
-  second->first.year -= second->first.month > second->last.month;
-  second->form = RANGES[first->form];
-  second->start = first->start;
-  second->weekday = 0;
-}
-
-static bool is_before(by_day a, by_day b)
-{
-  return a.year != b.year ? a.year < b.year : a.month != b.month ? a.month < b.month : a.day < b.day;
-}
-
-/* "December 1893 - January 1894": the second becomes the end of the first. */
-static bool extend(const by_date_tokens *tokens, by_printed_date *first, const by_printed_date *second)
-{
-  const bool near = second->start == first->end + 1 && is_range_joint(&tokens->items[first->end]);
-  const bool single = (first->form == BY_FORM_DAY || first->form == BY_FORM_MONTH) && !first->numeric && !second->numeric;
-  if (!near || !single || first->form != second->form || first->calendar != second->calendar || !is_before(first->first, second->first)) {
-    return false;
-  }
-  first->form = first->form == BY_FORM_DAY ? BY_FORM_DAYS : BY_FORM_MONTHS;
-  first->last = second->last;
-  first->end = second->end;
-  first->weekday = 0;
-  return true;
-}
-
 static bool parse_at(const by_date_tokens *tokens, size_t index, by_printed_date *date)
 {
   if (tokens->items[index].kind == BY_DATE_MONTH) {
@@ -377,27 +301,30 @@ static bool parse_at(const by_date_tokens *tokens, size_t index, by_printed_date
   return parse_season(tokens, index, date) || by_date_numeric(tokens, index, date) || by_date_year(tokens, index, date);
 }
 
+/* A date without a year waits for the next one. */
+static void keep_open(const by_date_tokens *tokens, by_printed_date *open, by_printed_date date)
+{
+  const bool again = open->end != 0 && by_date_are_joined(tokens, open, &date) && open->first.month == date.first.month;
+  date.start = again ? open->start : date.start;
+  *open = date;
+}
+
 size_t by_dates_parse(const by_date_tokens *tokens, by_printed_date *dates, size_t most)
 {
   size_t count = 0;
   by_printed_date open = {0}; /* the last one without a year */
-  bool has_open = false;
   for (size_t i = 0; i < tokens->count && count < most; i++) {
     by_printed_date date = {0};
     if (!parse_at(tokens, i, &date)) {
       continue;
     }
     if (!date.year) {
-      date.start = has_open && are_joined(tokens, &open, &date) && open.first.month == date.first.month ? open.start : date.start;
-      open = date;
-      has_open = true;
+      keep_open(tokens, &open, date);
       continue;
     }
-    if (has_open) {
-      merge(tokens, &open, &date);
-      has_open = false;
-    }
-    if (count == 0 || !extend(tokens, &dates[count - 1], &date)) {
+    by_date_merge(tokens, &open, &date);
+    open.end = 0;
+    if (count == 0 || !by_date_extend(tokens, &dates[count - 1], &date)) {
       dates[count++] = date;
     }
     i = date.end - 1 > i ? date.end - 1 : i;

@@ -117,16 +117,22 @@ static by_span edtf_single(by_arena *arena, const by_printed_date *date)
                                                : (by_span){0};
 }
 
+static bool is_plain(const by_printed_date *date)
+{
+  return date->calendar == BY_GREGORIAN && !date->near && is_same(date->first, date->last);
+}
+
 by_span by_date_edtf(by_arena *arena, const by_printed_date *date, const by_date_span *span)
 {
-  const bool loose = span->slack.before != 0 || span->slack.after != 0 || date->near;
+  const bool loose = span->slack.before + span->slack.after != 0 || date->near;
   char first[ROOM];
   char last[ROOM];
-  if (date->calendar == BY_GREGORIAN && !date->near && is_same(date->first, date->last)) {
+  if (is_plain(date)) {
     return edtf_single(arena, date);
   }
-  if (span->first == span->last && !loose) {
+  if (!loose && span->first == span->last) {
     return by_date_edtf_day(arena, span->first);
   }
-  return put_ends(date, span, first, last) ? range_of(arena, first, last, loose ? "~" : date->doubted ? "?" : "") : (by_span){0};
+  const char *doubt = date->doubted ? "?" : "";
+  return put_ends(date, span, first, last) ? range_of(arena, first, last, loose ? "~" : doubt) : (by_span){0};
 }

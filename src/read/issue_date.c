@@ -10,7 +10,7 @@ static by_recogniser rule_of(const by_date_witness *witness, bool several)
   static const by_recogniser FORMS[] = {
       [BY_FORM_DAY] = BY_READS_DATE_SINGLE,   [BY_FORM_DAYS] = BY_READS_DATE_RANGE,    [BY_FORM_MONTH] = BY_READS_DATE_MONTH,
       [BY_FORM_MONTHS] = BY_READS_DATE_MONTH, [BY_FORM_SEASON] = BY_READS_DATE_SEASON, [BY_FORM_YEAR] = BY_READS_DATE_YEAR};
-  if (several) {
+  if (several && witness->date.form != BY_FORM_YEAR) {
     return BY_READS_DATE_MULTI_CALENDAR;
   }
   return witness->date.numeric && witness->date.form != BY_FORM_YEAR ? BY_READS_DATE_NUMERIC : FORMS[witness->date.form];
@@ -167,6 +167,7 @@ static void keep_other_reading(const by_issue_date *work, const by_date_witness 
 typedef struct tally {
   unsigned witnesses; /* the print itself is one */
   bool second_calendar;
+  bool second_month; /* a second calendar that names no day, or hardly the same month: less than a witness */
   bool contradiction;
 } tally;
 
@@ -176,9 +177,16 @@ static void count_new_style(const by_date_witness *best, tally *counted)
   by_day day = {0};
   if (by_calendar_day(BY_GREGORIAN, best->days.first, &day) == BY_CONVERTED && day.day == best->date.new_style_day) {
     counted->second_calendar = true;
+    counted->second_month = true;
   } else {
     counted->contradiction = true;
   }
+}
+
+/* Whether the other date says as much as this one, and the same. */
+static bool bears_out(const by_date_witness *best, const by_date_witness *other)
+{
+  return by_witnesses_agree(best, other) && by_witness_is_strong(best, other) && other->date.form <= best->date.form;
 }
 
 /* Counts what speaks for the date and against it. */
@@ -188,7 +196,8 @@ static tally count_witnesses(const by_issue_date *work, const by_date_witness *b
   tally counted = {.witnesses = 1, .contradiction = best->weekday_wrong};
   for (size_t i = 0; i < work->count; i++) {
     const by_date_witness *other = &work->found[i];
-    counted.second_calendar = counted.second_calendar || (by_witnesses_agree(best, other) && by_witness_is_strong(best, other));
+    counted.second_calendar = counted.second_calendar || bears_out(best, other);
+    counted.second_month = counted.second_month || by_witnesses_agree(best, other);
     if (by_witnesses_differ(best, other) && other->score + FAR >= best->score) {
       counted.contradiction = true;
       add_beaten(work, other, BY_CONFLICT, value);
@@ -213,6 +222,11 @@ static void settle_state(by_value *value, tally counted, unsigned plus, unsigned
   }
 }
 
+static unsigned second_bonus(const tally *counted)
+{
+  return counted->second_calendar ? SECOND_CALENDAR : counted->second_month ? SECOND_CALENDAR / 2 : 0;
+}
+
 static unsigned when(bool true_here, unsigned weight)
 {
   return true_here ? weight : 0;
@@ -227,13 +241,12 @@ static void set_date(const by_issue_date *work, const by_date_witness *best)
   const by_value *beaten = value.beaten;
   const by_span text = edtf_of(work, best);
   const by_span original = by_date_original(arena, &best->date);
-  value = by_value_read(work->reading->text, rule_of(best, counted.second_calendar), printed_all(work, best), text);
+  value = by_value_read(work->reading->text, rule_of(best, counted.second_month), printed_all(work, best), text);
   value.beaten = beaten;
   keep_other_reading(work, best, &value);
   const bool named = in_file_name(work, text, original);
   counted.witnesses += named;
-  const unsigned plus =
-      when(counted.second_calendar, SECOND_CALENDAR) + when(best->weekday_right, WEEKDAY) + when(named, BY_FILE_NAME_BONUS);
+  const unsigned plus = second_bonus(&counted) + when(best->weekday_right, WEEKDAY) + when(named, BY_FILE_NAME_BONUS);
   const unsigned minus =
       when(counted.contradiction, BY_CONTRADICTION) + when(best->date.guessed, GUESS) + when(!best->on_number && !best->alone, APART);
   settle_state(&value, counted, plus, minus);

@@ -173,6 +173,7 @@ static void settle_calendar(const by_issue_date *work, by_printed_date *date)
 {
   if (is_open(date) && reads_better(date, BY_ISLAMIC_CIVIL)) {
     date->calendar = BY_ISLAMIC_CIVIL;
+    date->weekday = 0;
   } else if (date->old_style && date->calendar == BY_GREGORIAN) {
     date->calendar = BY_JULIAN;
   } else if (date->calendar == BY_GREGORIAN && may_be_julian(&work->tokens, date)) {
@@ -180,6 +181,8 @@ static void settle_calendar(const by_issue_date *work, by_printed_date *date)
     date->calendar = julian ? BY_JULIAN : BY_GREGORIAN;
     date->doubted = !julian && !has_right_weekday(date);
     date->guessed = date->doubted;
+    /* What has decided is no witness any more. */
+    date->weekday = 0;
   }
 }
 

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The first end of a period takes its calendar and its year from the second. */
+#include "read/date_join.h"
+
+bool by_date_is_joint(const by_date_token *token)
+{
+  static const char *const JOINTS[] = {"-",   "–",   "—",  "تا", "الی", "لغایت", "إلی", "to", "till", "bis",
+                                       "und", "and", "au", "et", "al",  "til",   "по",  "и",  "&",    NULL};
+  return by_date_is_one(token, JOINTS);
+}
+
+static bool is_month_joint(const by_date_token *token)
+{
+  static const char *const JOINTS[] = {"-",  "–", "—", "/", "و", "and", "und", "et", "y", "och",
+                                       "en", "e", "i", "и", "&", "تا",  "الی", ",",  NULL};
+  return by_date_is_one(token, JOINTS);
+}
+
+bool by_date_are_joined(const by_date_tokens *tokens, const by_printed_date *first, const by_printed_date *second)
+{
+  const size_t gap = second->start - first->end;
+  return second->start >= first->end && (gap == 0 || (gap == 1 && is_month_joint(&tokens->items[first->end])));
+}
+
+/* Whether both are months of one calendar, or both no months. */
+static bool are_alike(const by_month *a, const by_month *b)
+{
+  return a == NULL || b == NULL ? a == b : by_span_equal(by_span_of(a->calendar), by_span_of(b->calendar));
+}
+
+/* Whether a bracket stands between the two, and nothing else: another name of the same month. */
+static bool are_bracketed(const by_date_tokens *tokens, const by_printed_date *first, const by_printed_date *second)
+{
+  return second->start == first->end + 1 && by_date_is(&tokens->items[first->end], "(");
+}
+
+static bool is_same_month(const by_printed_date *first, const by_printed_date *second)
+{
+  return first->form == BY_FORM_MONTH && first->first.month == second->first.month;
+}
+
+/* Makes both ends of one period. */
+static void set_period(const by_date_tokens *tokens, const by_printed_date *first, by_printed_date *second)
+{
+  static const by_date_form PERIODS[] = {
+      [BY_FORM_DAY] = BY_FORM_DAYS,      [BY_FORM_DAYS] = BY_FORM_DAYS,     [BY_FORM_MONTH] = BY_FORM_MONTHS,
+      [BY_FORM_MONTHS] = BY_FORM_MONTHS, [BY_FORM_SEASON] = BY_FORM_SEASON, [BY_FORM_YEAR] = BY_FORM_YEAR};
+  second->first = (by_day){.year = second->last.year, .month = first->first.month, .day = first->first.day};
+  if (first->form == BY_FORM_SEASON && !second->near) {
+    second->first.month = (tokens->items[first->core].value - 1) * BY_MONTHS_OF_SEASON + 1;
+  }
+  second->first.year -= second->first.month > second->last.month;
+  second->form = PERIODS[first->form];
+  second->start = first->start;
+  second->weekday = 0;
+}
+
+void by_date_merge(const by_date_tokens *tokens, const by_printed_date *first, by_printed_date *second)
+{
+  const bool joined = first->end != 0 && by_date_are_joined(tokens, first, second);
+  const bool bracketed = first->end != 0 && are_bracketed(tokens, first, second);
+  if (is_same_month(first, second) && (joined || bracketed)) {
+    second->start = first->start;
+  } else if (joined && first->form == second->form && are_alike(tokens->items[first->core].month, tokens->items[second->core].month)) {
+    set_period(tokens, first, second);
+  }
+}
+
+static bool is_before(by_day a, by_day b)
+{
+  return a.year != b.year ? a.year < b.year : a.month != b.month ? a.month < b.month : a.day < b.day;
+}
+
+/* Whether both are a day, or both a month, of one calendar, each by the name of its month. */
+static bool may_be_ends(const by_printed_date *first, const by_printed_date *second)
+{
+  const bool single = first->form == BY_FORM_DAY || first->form == BY_FORM_MONTH;
+  return single && first->form == second->form && first->calendar == second->calendar && !first->numeric && !second->numeric;
+}
+
+bool by_date_extend(const by_date_tokens *tokens, by_printed_date *first, const by_printed_date *second)
+{
+  const bool near = second->start == first->end + 1 && by_date_is_joint(&tokens->items[first->end]);
+  if (!near || !may_be_ends(first, second) || !is_before(first->first, second->first)) {
+    return false;
+  }
+  first->form = first->form == BY_FORM_DAY ? BY_FORM_DAYS : BY_FORM_MONTHS;
+  first->last = second->last;
+  first->end = second->end;
+  first->weekday = 0;
+  return true;
+}
