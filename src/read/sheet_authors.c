@@ -24,12 +24,16 @@ typedef struct listed {
   by_span found;  /* where it stands in the text */
 } listed;
 
+typedef struct listed_key {
+  listed *name;
+} listed_key;
+
 typedef struct authors {
   by_row *row;
   by_record *record;
   listed *items; /* in the order of the sheet */
   size_t count;
-  listed **order; /* by key */
+  listed_key *order; /* by key */
 } authors;
 
 /* The separators of names within a cell: semicolons, Arabic ones too, and bars. */
@@ -79,7 +83,7 @@ static by_span take_role(by_span name, by_role *role)
   }
   const by_span rest = by_span_slice(name, sizeof RELATORS - 1, name.size);
   const size_t code = by_span_find(rest, by_span_of(":"));
-  const by_span behind = code == BY_NOWHERE ? (by_span){0} : by_span_slice(rest, code + 1, rest.size);
+  const by_span behind = code != BY_NOWHERE ? by_span_slice(rest, code + 1, rest.size) : (by_span){0};
   const size_t type = by_span_find(behind, by_span_of(":"));
   if (type == BY_NOWHERE) {
     return name;
@@ -117,8 +121,8 @@ static void add_names(authors *work, by_span text, size_t column)
 
 static int listed_order(const void *a, const void *b)
 {
-  const listed *const left = *(const listed *const *)a;
-  const listed *const right = *(const listed *const *)b;
+  const listed *const left = ((const listed_key *)a)->name;
+  const listed *const right = ((const listed_key *)b)->name;
   const int order = by_span_compare(left->key, right->key);
   return order != 0 ? order : (left->role > right->role) - (left->role < right->role);
 }
@@ -148,7 +152,7 @@ static bool read_names(authors *work)
     }
   }
   for (size_t i = 0; i < work->count; i++) {
-    work->order[i] = &work->items[i];
+    work->order[i].name = &work->items[i];
   }
   if (work->count > 1) {
     qsort(work->order, work->count, sizeof *work->order, listed_order);
@@ -159,8 +163,8 @@ static bool read_names(authors *work)
 /* The name in the list that is this agent's, or NULL. */
 static listed *listed_for(const authors *work, const by_agent *agent)
 {
-  const listed wanted = {.key = key_of(work->row, agent->name.text), .role = agent->role};
-  const listed *const key = &wanted;
+  listed wanted = {.key = key_of(work->row, agent->name.text), .role = agent->role};
+  const listed_key key = {.name = &wanted};
   size_t low = 0;
   size_t high = work->count;
   while (low < high) {
@@ -171,7 +175,7 @@ static listed *listed_for(const authors *work, const by_agent *agent)
       high = middle;
     }
   }
-  return low < work->count && listed_order(&work->order[low], &key) == 0 ? work->order[low] : NULL;
+  return low < work->count && listed_order(&work->order[low], &key) == 0 ? work->order[low].name : NULL;
 }
 
 static by_value value_of(const authors *work, const listed *name)
@@ -278,7 +282,7 @@ static void place_names(const authors *work, size_t *added)
 {
   size_t tried = 0;
   for (size_t i = 0; i < work->count; i++) {
-    listed *const name = work->order[i];
+    listed *const name = work->order[i].name;
     const bool again = i != 0 && listed_order(&work->order[i - 1], &work->order[i]) == 0;
     if (name->met || again) {
       continue;

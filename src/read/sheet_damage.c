@@ -67,7 +67,7 @@ static shape shape_of(by_span text)
       offset++;
     }
   }
-  return offset < text.size ? (shape){.kinds = {'\0'}} : made;
+  return offset == text.size ? made : (shape){.kinds = {'\0'}};
 }
 
 /* The number of at most nine digits; beyond, 0. */

@@ -5,12 +5,6 @@
 
 #include <stdlib.h>
 
-/* Rows order[first] to order[last - 1]. */
-typedef struct row_range {
-  size_t first;
-  size_t last;
-} row_range;
-
 /* A text for which a row is looked for. */
 typedef struct search {
   const by_sheet *sheet;
@@ -46,8 +40,8 @@ static int backward_order(by_span a, by_span b)
 
 static int row_order(const void *a, const void *b)
 {
-  const by_sheet_row *const left = *(const by_sheet_row *const *)a;
-  const by_sheet_row *const right = *(const by_sheet_row *const *)b;
+  const by_sheet_row *const left = ((const by_sheet_key *)a)->row;
+  const by_sheet_row *const right = ((const by_sheet_key *)b)->row;
   int order = backward_order(left->file, right->file);
   order = order != 0 ? order : by_span_compare(left->sha256, right->sha256);
   return order != 0 ? order : (left->number > right->number) - (left->number < right->number);
@@ -60,7 +54,7 @@ bool by_sheet_sort(by_sheet *sheet, by_arena *arena)
     return false;
   }
   for (size_t i = 0; i < sheet->row_count; i++) {
-    sheet->order[i] = &sheet->rows[i];
+    sheet->order[i].row = &sheet->rows[i];
   }
   if (sheet->row_count > 1) {
     qsort(sheet->order, sheet->row_count, sizeof *sheet->order, row_order);
@@ -72,7 +66,7 @@ bool by_sheet_sort(by_sheet *sheet, by_arena *arena)
 static size_t lower_bound(const by_sheet *sheet, by_span path, by_span digest)
 {
   const by_sheet_row wanted = {.file = path, .sha256 = digest};
-  const by_sheet_row *const key = &wanted;
+  const by_sheet_key key = {.row = &wanted};
   size_t low = 0;
   size_t high = sheet->row_count;
   while (low < high) {
@@ -88,19 +82,19 @@ static size_t lower_bound(const by_sheet *sheet, by_span path, by_span digest)
 
 static bool is_row(const by_sheet *sheet, size_t at, by_span path)
 {
-  return at < sheet->row_count && by_span_equal(sheet->order[at]->file, path);
+  return at < sheet->row_count && by_span_equal(sheet->order[at].row->file, path);
 }
 
 /* Takes the row at this place of the order, if it is this path's with this digest; a second such row is its twin. */
 static bool take(search *work, size_t at, by_span path, by_span digest)
 {
   const by_sheet *const sheet = work->sheet;
-  if (!is_row(sheet, at, path) || !by_span_equal(sheet->order[at]->sha256, digest)) {
+  if (!is_row(sheet, at, path) || !by_span_equal(sheet->order[at].row->sha256, digest)) {
     return false;
   }
-  const bool again = is_row(sheet, at + 1, path) && by_span_equal(sheet->order[at + 1]->sha256, digest);
-  work->found = sheet->order[at];
-  work->twin = again ? sheet->order[at + 1] : NULL;
+  const bool again = is_row(sheet, at + 1, path) && by_span_equal(sheet->order[at + 1].row->sha256, digest);
+  work->found = sheet->order[at].row;
+  work->twin = again ? sheet->order[at + 1].row : NULL;
   return true;
 }
 
@@ -116,7 +110,7 @@ static bool find_path(search *work, by_span path)
     return true;
   }
   if (work->stale == NULL && is_row(work->sheet, first, path)) {
-    work->stale = work->sheet->order[first];
+    work->stale = work->sheet->order[first].row;
   }
   return false;
 }
@@ -127,8 +121,8 @@ static bool find_longer(search *work, by_span path)
   enum { LOOKED_AT = 64 };
   const by_sheet *const sheet = work->sheet;
   const size_t first = lower_bound(sheet, path, (by_span){0});
-  for (size_t at = first; at < sheet->row_count && at - first < LOOKED_AT && by_span_ends(sheet->order[at]->file, path); at++) {
-    const by_sheet_row *const row = sheet->order[at];
+  for (size_t at = first; at < sheet->row_count && at - first < LOOKED_AT && by_span_ends(sheet->order[at].row->file, path); at++) {
+    const by_sheet_row *const row = sheet->order[at].row;
     if (row->file.size == path.size || row->file.at[row->file.size - path.size - 1] != '/') {
       continue;
     }
@@ -220,8 +214,8 @@ static by_status report_missing(const search *work, size_t *index)
   const size_t at = lower_bound(work->sheet, bare, (by_span){0});
   if (zeros != 0 && bare.size != 0 && is_row(work->sheet, at, bare)) {
     by_cell_trouble trouble = {.rule = BY_SHEET_LEADING_ZERO_LOST, .third = name};
-    *index = (size_t)(work->sheet->order[at] - work->sheet->rows);
-    return report_cell(work, work->sheet->order[at], BY_MEANS_FILE, &trouble);
+    *index = (size_t)(work->sheet->order[at].row - work->sheet->rows);
+    return report_cell(work, work->sheet->order[at].row, BY_MEANS_FILE, &trouble);
   }
   by_findings_add(work->joint->findings, &(by_finding){.rule = &by_sheet_rules[BY_SHEET_FILE_WITHOUT_ROW],
                                                        .place = {.path = work->joint->path},

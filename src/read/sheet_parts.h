@@ -55,6 +55,10 @@ typedef struct by_sheet_row {
   by_span sha256; /* in lower case; may be empty, or no digest at all */
 } by_sheet_row;
 
+typedef struct by_sheet_key {
+  const by_sheet_row *row;
+} by_sheet_key;
+
 struct by_sheet {
   by_span path;
   by_span name;  /* without folders */
@@ -66,7 +70,7 @@ struct by_sheet {
   size_t columns;
   by_sheet_row *rows; /* in the order of the sheet */
   size_t row_count;
-  const by_sheet_row **order; /* by their files, compared from the end, then by their digests */
+  by_sheet_key *order; /* by their files, compared from the end, then by their digests */
 };
 
 /* Where something is to be said. */

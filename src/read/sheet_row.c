@@ -31,7 +31,7 @@ size_t by_row_column(const by_row *row, by_meaning meaning)
 by_span by_row_text(const by_row *row, by_meaning meaning)
 {
   const size_t column = by_row_column(row, meaning);
-  return column == BY_NOWHERE ? (by_span){0} : by_cell_text(&row->cells.cells[column]);
+  return column != BY_NOWHERE ? by_cell_text(&row->cells.cells[column]) : (by_span){0};
 }
 
 void by_row_report(const by_row *row, size_t column, const by_cell_trouble *trouble)

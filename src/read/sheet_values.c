@@ -12,7 +12,7 @@
 static by_value value_of(by_row *row, by_meaning meaning)
 {
   const size_t column = by_row_column(row, meaning);
-  return column == BY_NOWHERE ? (by_value){0} : by_row_value(row, column, by_row_text(row, meaning));
+  return column != BY_NOWHERE ? by_row_value(row, column, by_row_text(row, meaning)) : (by_value){0};
 }
 
 /* Says that the cell with this meaning cannot be understood, or is of no use. */
@@ -40,7 +40,7 @@ static by_value number_of(by_row *row, by_meaning meaning)
   }
   const by_span typed = value.text;
   value.text = plain_of(row, typed);
-  value.raw = by_span_equal(typed, value.text) ? (by_span){0} : typed;
+  value.raw = by_span_equal(typed, value.text) ? by_span_of("") : typed;
   if (!row->failed && !by_issue_number_is_valid(value.text)) {
     report(row, meaning, BY_SHEET_CELL_FORMAT, "a number in digits without leading zeros, such as 232");
   }
@@ -71,7 +71,7 @@ static void add_label(by_row *row, by_value *issue)
   const by_value *const known = &row->joint->record->issue;
   const bool as_read = by_text_same(row->arena, label, known->raw);
   if (label.size == 0 || (as_read && by_span_equal(known->text, issue->text))) {
-    issue->raw = as_read ? (by_span){0} : issue->raw;
+    issue->raw = as_read ? by_span_of("") : issue->raw;
   } else if (as_read) {
     report(row, BY_MEANS_ISSUE_LABEL, BY_SHEET_CELL_UNUSED, "it was read with another number; write what is printed, or empty it");
   } else {
@@ -166,7 +166,7 @@ static void add_date(by_row *row, by_record *given)
     return;
   }
   const bool same = by_span_equal(given->date.text, known->date.text);
-  given->date.raw = same && by_text_same(row->arena, original, known->date.raw) ? (by_span){0} : original;
+  given->date.raw = same && by_text_same(row->arena, original, known->date.raw) ? by_span_of("") : original;
   given->date_calendar = calendar;
   if (same && (!row->confirmed || calendar.size == 0 || by_span_equal(calendar, known->date_calendar))) {
     given->date_calendar = known->date_calendar;
