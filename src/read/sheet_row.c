@@ -101,11 +101,17 @@ static void read_state(by_row *row)
                                      .second = by_row_text(row, BY_MEANS_STATE),
                                      .third = by_span_of("a state: unknown, proposed, corroborated or confirmed")};
     by_row_report(row, column, &trouble);
+    return;
   }
   row->confirmed = state == BY_CONFIRMED;
   row->confirmed_by = by_row_text(row, BY_MEANS_CONFIRMED_BY);
   if (row->confirmed && column != BY_NOWHERE && row->confirmed_by.size == 0) {
     report_nobody(row, column);
+  }
+  if (!row->confirmed && row->confirmed_by.size != 0) {
+    const by_cell_trouble trouble = {
+        .rule = BY_SHEET_CELL_UNUSED, .second = row->confirmed_by, .third = by_span_of("the state of its row is not confirmed")};
+    by_row_report(row, by_row_column(row, BY_MEANS_CONFIRMED_BY), &trouble);
   }
 }
 

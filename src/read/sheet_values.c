@@ -3,6 +3,7 @@
  * title, a date's original and a printed number stand as they were typed. */
 #include "read/sheet_parts.h"
 
+#include "model/edtf.h"
 #include "model/identifier.h"
 #include "read/find.h"
 #include "read/sheet_words.h"
@@ -20,6 +21,24 @@ static void report(const by_row *row, by_meaning meaning, size_t rule, const cha
 {
   const by_cell_trouble trouble = {.rule = rule, .second = by_row_text(row, meaning), .third = by_span_of(why)};
   by_row_report(row, by_row_column(row, meaning), &trouble);
+}
+
+/* A cell that its column cannot mean is an error in our sheet, for there the columns say what goes in; catalogues of other tools hold "ca.
+ * 1908" and "Spring", too: such a value is not used. */
+static void report_misfit(const by_row *row, by_meaning meaning, by_value *value, const char *wanted)
+{
+  if (row->sheet->dialect->own) {
+    report(row, meaning, BY_SHEET_CELL_FORMAT, wanted);
+    return;
+  }
+  by_buffer why = by_buffer_of(256);
+  by_buffer_add_text(&why, "it is not ");
+  by_buffer_add_text(&why, wanted);
+  const by_cell_trouble trouble = {.rule = BY_SHEET_CELL_UNUSED, .second = by_row_text(row, meaning), .third = by_buffer_span(&why)};
+  by_row_report(row, by_row_column(row, meaning), &trouble);
+  row->joint->findings->failed = row->joint->findings->failed || why.failed;
+  by_buffer_drop(&why);
+  *value = (by_value){0};
 }
 
 static by_span plain_of(by_row *row, by_span text)
@@ -42,7 +61,7 @@ static by_value number_of(by_row *row, by_meaning meaning)
   value.text = plain_of(row, typed);
   value.raw = by_span_equal(typed, value.text) ? by_span_of("") : typed;
   if (!row->failed && !by_issue_number_is_valid(value.text)) {
-    report(row, meaning, BY_SHEET_CELL_FORMAT, "a number in digits without leading zeros, such as 232");
+    report_misfit(row, meaning, &value, "a number in digits without leading zeros, such as 232");
   }
   return value;
 }
@@ -116,7 +135,7 @@ static by_value single_issue(by_row *row)
   issue.raw = issue.text;
   issue.text = join_numbers(row, first, by_span_trim(by_span_slice(plain, behind, plain.size)));
   if (!row->failed && !by_issue_number_is_valid(issue.text)) {
-    report(row, BY_MEANS_ISSUE, BY_SHEET_CELL_FORMAT, "a number, or two of a double issue, such as 232-233");
+    report_misfit(row, BY_MEANS_ISSUE, &issue, "a number, or two of a double issue, such as 232-233");
   }
   return issue;
 }
@@ -153,12 +172,23 @@ static by_span calendar_of(const by_row *row)
   return name;
 }
 
+/* The date itself, EDTF; in a sheet of ours check/ says what is wrong with it. */
+static by_value date_of(by_row *row)
+{
+  by_value value = value_of(row, BY_MEANS_DATE);
+  by_edtf date = {0};
+  if (value.text.size != 0 && !row->sheet->dialect->own && by_edtf_parse(value.text, &date) != BY_EDTF_VALID) {
+    report_misfit(row, BY_MEANS_DATE, &value, "a date in the Extended Date/Time Format, such as 2008-02-08 or 1908~");
+  }
+  return value;
+}
+
 static void add_date(by_row *row, by_record *given)
 {
   const by_record *const known = row->joint->record;
   const by_span original = by_row_text(row, BY_MEANS_DATE_ORIGINAL);
   const by_span calendar = calendar_of(row);
-  given->date = value_of(row, BY_MEANS_DATE);
+  given->date = date_of(row);
   if (given->date.text.size == 0) {
     if (original.size != 0) {
       report(row, BY_MEANS_DATE_ORIGINAL, BY_SHEET_CELL_UNUSED, "date_edtf is empty; write the date into it, too, as 2008-02-08");
@@ -172,6 +202,16 @@ static void add_date(by_row *row, by_record *given)
     given->date_calendar = known->date_calendar;
     given->date_normalised = known->date_normalised;
   }
+}
+
+static by_value language_of(by_row *row)
+{
+  by_value language = value_of(row, BY_MEANS_LANGUAGE);
+  language.text = by_language_tag_of(language.text);
+  if (language.text.size != 0 && !row->sheet->dialect->own && !by_language_tag_is_well_formed(language.text)) {
+    report_misfit(row, BY_MEANS_LANGUAGE, &language, "the tag, the code or the English name of a language");
+  }
+  return language;
 }
 
 static by_value rights_of(by_row *row)
@@ -193,8 +233,7 @@ void by_row_values(by_row *row, by_record *given)
   given->volume = number_of(row, BY_MEANS_VOLUME);
   given->issue = row->sheet->has[BY_MEANS_ISSUE] ? single_issue(row) : own_issue(row);
   add_date(row, given);
-  given->language = value_of(row, BY_MEANS_LANGUAGE);
-  given->language.text = by_language_tag_of(given->language.text);
+  given->language = language_of(row);
   given->publisher = value_of(row, BY_MEANS_PUBLISHER);
   given->rights = rights_of(row);
 }

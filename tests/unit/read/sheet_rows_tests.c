@@ -193,6 +193,12 @@ static void omeka_and_its_neighbours(void **state)
                  "a.txt,No. 7,Reading Room,4,7,2008-02-08,fr,public domain\n",
                  (const char *const[]){"Reading Room", "4", "7", "2008-02-08", "fr"});
   assert_string_equal(desk_said(work), "sheet-cell-unused H2|");
+  /* What a catalogue may say and a record may not is passed over. */
+  assert_dialect(state,
+                 "identifier,file,volume,issue,date,language\n"
+                 "room-7,a.txt,IV,Spring,ca. 1908,Persian and French\n",
+                 (const char *const[]){"The Reading Room", "", "7", "", ""});
+  assert_string_equal(desk_said(work), "sheet-cell-unused C2|sheet-cell-unused D2|sheet-cell-unused E2|sheet-cell-unused F2|");
   /* A state in the sheet of another tool counts as in ours. */
   assert_int_equal(desk_join_sheet(work, TEXT, "filename,dc.date,state\na.txt,2008,proposed\n", "a.txt"), BY_OK);
   desk_assert_value(&work->record.date, "2008", BY_PROPOSED, "");

@@ -106,6 +106,7 @@ static void states_and_names(void **state)
   assert_said(state, "a.txt,,,,,,,,,,,checked,M. A.", "sheet-cell-format L2|");
   assert_said(state, "a.txt,,,,,,,,,,,confirmed,", "sheet-confirmed-by-missing 2|");
   assert_said(state, "a.txt,,,,,,,,,,,,", "");
+  assert_said(state, "a.txt,,,,,,,,,,,proposed,M. A.", "sheet-cell-unused M2|");
   assert_said(state, "a.txt,,,7a,,,,,,,,confirmed,M. A.", "sheet-cell-format D2|");
   assert_said(state, "a.txt,,,,8,7-8,,,,,,confirmed,M. A.", "sheet-cell-unused E2|sheet-cell-unused F2|");
   assert_said(state, "a.txt,,,9,,7,,,,,,confirmed,M. A.", "sheet-cell-unused F2|");
