@@ -306,6 +306,8 @@ static void keep_open(const by_date_tokens *tokens, by_printed_date *open, by_pr
 {
   const bool again = open->end != 0 && by_date_are_joined(tokens, open, &date) && open->first.month == date.first.month;
   date.start = again ? open->start : date.start;
+  const by_date_token *behind = token_at(tokens, date.end);
+  date.end += by_date_is(behind, ".") && behind->glued ? 1 : 0;
   *open = date;
 }
 

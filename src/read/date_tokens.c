@@ -123,17 +123,14 @@ static bool join_weekday(by_date_tokens *tokens, const by_date_token *token)
   return true;
 }
 
-bool by_date_tokens_make(const by_shadow *shadow, by_span language, by_arena *arena, by_date_tokens *tokens)
+void by_date_tokens_fill(const by_shadow *shadow, by_date_tokens *tokens)
 {
   const by_span text = shadow->text;
-  *tokens = (by_date_tokens){.items = by_arena_take(arena, text.size + 1, sizeof *tokens->items), .language = language};
-  if (tokens->items == NULL) {
-    return false;
-  }
   size_t offset = 0;
   bool glued = false;
   bool fresh_line = true;
-  while (offset < text.size) {
+  tokens->count = 0;
+  while (offset < text.size && tokens->count < tokens->capacity) {
     if (text.at[offset] == ' ') {
       const char source = shadow->source.at[shadow->origin[offset]];
       fresh_line = fresh_line || source == '\n' || source == '\r';
@@ -141,7 +138,7 @@ bool by_date_tokens_make(const by_shadow *shadow, by_span language, by_arena *ar
       offset++;
       continue;
     }
-    by_date_token token = token_at(by_span_slice(text, offset, text.size), language);
+    by_date_token token = token_at(by_span_slice(text, offset, text.size), tokens->language);
     token.glued = glued;
     token.fresh_line = fresh_line;
     if (!join_weekday(tokens, &token)) {
@@ -151,5 +148,15 @@ bool by_date_tokens_make(const by_shadow *shadow, by_span language, by_arena *ar
     glued = true;
     fresh_line = false;
   }
+}
+
+bool by_date_tokens_make(const by_shadow *shadow, by_span language, by_arena *arena, by_date_tokens *tokens)
+{
+  const size_t capacity = shadow->text.size;
+  *tokens = (by_date_tokens){.items = by_arena_take(arena, capacity, sizeof *tokens->items), .capacity = capacity, .language = language};
+  if (tokens->items == NULL) {
+    return false;
+  }
+  by_date_tokens_fill(shadow, tokens);
   return true;
 }

@@ -22,11 +22,14 @@ typedef struct by_date_token {
 typedef struct by_date_tokens {
   by_date_token *items;
   size_t count;
+  size_t capacity;
   by_span language; /* of the text; may be empty */
 } by_date_tokens;
 
 /* Cuts the shadow up; false where memory is short. Names of months that the language does not have are plain words. */
 bool by_date_tokens_make(const by_shadow *shadow, by_span language, by_arena *arena, by_date_tokens *tokens) BY_MUST_USE BY_NONNULL;
+/* The same into the room that `tokens` has, as far as that goes. */
+void by_date_tokens_fill(const by_shadow *shadow, by_date_tokens *tokens) BY_NONNULL;
 /* Whether the token is this mark, or this word. */
 bool by_date_is(const by_date_token *token, const char *text) BY_NONNULL;
 /* Whether it is one of the words or marks of the list, which ends with NULL. */

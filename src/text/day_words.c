@@ -58,12 +58,23 @@ static const named_row SEASONS[] = {
     {"پایز", 3},      {"پاییز", 3},
 };
 
-/* The number of the longest name that `text` begins with and that ends there with its word; 0 where none does. */
+/* The number of the longest name that `text` begins with and that ends there with its word; 0 where none does. The rows ascend. */
 static unsigned longest_of(by_span text, const named_row *rows, size_t count, size_t *size)
 {
+  const by_span word = by_word_letters(text);
+  size_t low = 0;
+  size_t high = word.size == 0 ? 0 : count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (by_span_compare(by_span_of(rows[middle].name), word) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
   unsigned number = 0;
   *size = 0;
-  for (size_t i = 0; i < count; i++) {
+  for (size_t i = low; word.size != 0 && i < count && by_span_starts(by_span_of(rows[i].name), word); i++) {
     const by_span name = by_span_of(rows[i].name);
     if (name.size > *size && by_span_starts(text, name) && by_word_letters(by_span_slice(text, name.size, text.size)).size == 0) {
       number = rows[i].number;

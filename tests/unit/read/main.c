@@ -13,6 +13,7 @@ int main(void)
   failures += by_read_articles_tests();
   failures += by_read_agents_tests();
   failures += by_read_dates_tests();
+  failures += by_read_issue_date_tests();
   failures += by_read_language_tests();
   failures += by_read_record_tests();
   failures += by_read_join_tests();

@@ -9,6 +9,7 @@ int by_read_masthead_tests(void);
 int by_read_articles_tests(void);
 int by_read_agents_tests(void);
 int by_read_dates_tests(void);
+int by_read_issue_date_tests(void);
 int by_read_language_tests(void);
 int by_read_record_tests(void);
 int by_read_join_tests(void);

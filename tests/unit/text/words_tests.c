@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Numbers and months in words. */
-#include "text/words.h"
 #include "tests.h"
+#include "text/month_words.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -81,6 +81,71 @@ static void knows_months(void **state)
   assert_null(by_month_named(by_span_of("")));
 }
 
+static void knows_months_of_many_languages(void **state)
+{
+  (void)state;
+  static const struct {
+    const char *text; /* begins with the name */
+    const char *calendar;
+    unsigned number;
+    size_t size; /* bytes of the name */
+  } ROWS[] = {
+      {"august 11", "gregory", 8, 6},
+      {"märz 1888", "gregory", 3, 5},
+      {"décembre", "gregory", 12, 9},
+      {"января", "gregory", 1, 12},
+      {"ربیع الثانی سنة", "islamic-civil", 4, 21},
+      {"ربیع  الاول", "islamic-civil", 3, 20},
+      {"کانون الثانی", "gregory", 1, 23},
+      {"سنبله ۱۳", "zodiacal", 6, 10},
+      {"تشرینی دووەم", "gregory", 11, 23},
+      {"مرداد1358", "persian", 5, 10},
+  };
+  for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+    size_t size = 0;
+    const by_month *month = by_month_at(by_span_of(ROWS[i].text), &size);
+    assert_non_null(month);
+    assert_string_equal(month->calendar, ROWS[i].calendar);
+    assert_int_equal(month->number, ROWS[i].number);
+    assert_int_equal(size, ROWS[i].size);
+  }
+  size_t size = 0;
+  assert_null(by_month_at(by_span_of("ربیع"), &size));
+  assert_null(by_month_at(by_span_of("augustine"), &size));
+}
+
+static void assert_ascending(const by_month *rows, size_t count)
+{
+  for (size_t i = 1; i < count; i++) {
+    assert_true(by_span_compare(by_span_of(rows[i - 1].name), by_span_of(rows[i].name)) < 0);
+  }
+}
+
+static void tables_of_months_ascend(void **state)
+{
+  (void)state;
+  assert_ascending(by_latin_months, by_latin_month_count);
+  assert_ascending(by_cyrillic_months, by_cyrillic_month_count);
+  assert_ascending(by_arabic_months, by_arabic_month_count);
+}
+
+static void knows_weekdays_and_seasons(void **state)
+{
+  (void)state;
+  size_t size = 0;
+  assert_int_equal(by_weekday_at(by_span_of("saturday, may"), &size), 6);
+  assert_int_equal(size, 8);
+  assert_int_equal(by_weekday_at(by_span_of("sonnabend"), &size), 6);
+  assert_int_equal(by_weekday_at(by_span_of("الأحد,"), &size), 7);
+  assert_int_equal(by_weekday_at(by_span_of("پنج شنبه 3"), &size), 4);
+  assert_int_equal(by_weekday_at(by_span_of("segunda-feira"), &size), 1);
+  assert_int_equal(by_weekday_at(by_span_of("sundays"), &size), 0);
+  assert_int_equal(by_weekday_at(by_span_of(", "), &size), 0);
+  assert_int_equal(by_season_at(by_span_of("زمستان 1358"), &size), 4);
+  assert_int_equal(by_season_at(by_span_of("frühling"), &size), 1);
+  assert_int_equal(by_season_at(by_span_of("springs"), &size), 0);
+}
+
 static void knows_letters(void **state)
 {
   (void)state;
@@ -96,7 +161,12 @@ static void knows_letters(void **state)
 
 int by_text_words_tests(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(reads_numbers), cmocka_unit_test(reads_every_day), cmocka_unit_test(knows_months),
-                                     cmocka_unit_test(knows_letters)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(reads_numbers),
+                                     cmocka_unit_test(reads_every_day),
+                                     cmocka_unit_test(knows_months),
+                                     cmocka_unit_test(knows_letters),
+                                     cmocka_unit_test(knows_months_of_many_languages),
+                                     cmocka_unit_test(tables_of_months_ascend),
+                                     cmocka_unit_test(knows_weekdays_and_seasons)};
   return cmocka_run_group_tests_name("words", tests, NULL, NULL);
 }
