@@ -175,7 +175,7 @@ static bool is_letter(char byte)
 static bool month_before(by_span text, size_t start, size_t *month)
 {
   size_t end = start;
-  while (end > 0 && (text.at[end - 1] == ' ' || text.at[end - 1] == '.' || text.at[end - 1] == '\n')) {
+  while (end > 0 && memchr(" .\n\r", text.at[end - 1], 4) != NULL) {
     end--;
   }
   size_t at = end;
