@@ -34,7 +34,7 @@ const by_rule by_record_rules[] = {
             .message = "two confirmed values for the {1}: \"{2}\" against \"{3}\"",
             .what = "Two sources of confirmed values disagree about the same field.",
             .why = "Both were confirmed by a person. The program does not choose between two archivists.",
-            .example = "Two records of one text are joined; one says issue 232, the other 233.",
+            .example = "The record beside the text says issue 232, and the confirmed row of the spreadsheet 233.",
             .mend = "Find out which is right and change the other one.",
         },
     [BY_RECORD_DATE_CALENDAR_MISMATCH] =
@@ -148,7 +148,7 @@ const by_rule by_record_rules[] = {
             .why = "A bare number in a masthead may be a price or a page. Below corroborated it stays out of the series position of the "
                    "EPUB.",
             .example = "A first line \"Anternasional 232\" in a file that is called issue.txt.",
-            .mend = "Confirm it in the record. A file name that has the number in it is a second witness.",
+            .mend = "Confirm it in the record or in the spreadsheet. A file name that has the number in it is a second witness.",
         },
     [BY_RECORD_ISSUE_UNKNOWN] =
         {
@@ -200,7 +200,7 @@ const by_rule by_record_rules[] = {
             .what = "The run was told to require a certainty (--require) that title, issue number or date does not have.",
             .why = "An archive may decide to publish only what is confirmed; then nothing less gets out by oversight.",
             .example = "bayegan convert issue.txt --require corroborated, where nothing but the masthead tells the number.",
-            .mend = "Confirm the value in the record, or run without --require.",
+            .mend = "Confirm the value in the record or in the row of the spreadsheet that the finding names, or run without --require.",
         },
     [BY_RECORD_RIGHTS_FORMAT] =
         {
@@ -232,7 +232,7 @@ const by_rule by_record_rules[] = {
             .what = "The periodical's title was recognised in the masthead, and nobody has confirmed it.",
             .why = "A motto, a publisher or a slogan may stand where titles stand.",
             .example = "A first line \"Anternasional 232\": the rule title-bare-number proposes what stands before the number.",
-            .mend = "Confirm the title in the record.",
+            .mend = "Confirm the title in the record or in the spreadsheet.",
         },
     [BY_RECORD_TITLE_UNKNOWN] =
         {

@@ -25,12 +25,17 @@ static void add_row(sheet_out *sheet, by_span path)
   while (by_span_starts(path, by_span_of(HERE))) {
     path = by_span_slice(path, sizeof HERE - 1, path.size);
   }
+  by_span note = {.size = 0};
+  const bayegan_job *const job = sheet->work->job;
+  if (job->sheet_row != BY_NOWHERE && !by_sheet_note(sheet->work->sheet, job->sheet_row, job->arena, &note)) {
+    sheet->rows.failed = true;
+  }
   by_buffer shown = by_buffer_of(1 << 20);
   if (by_utf8_valid(path) != path.size) {
     by_escape_text(path, &shown);
     path = by_buffer_span(&shown);
   }
-  by_write_sheet_row(&sheet->work->job->record, path, &sheet->rows);
+  by_write_sheet_row(&job->record, path, note, &sheet->rows);
   sheet->rows.failed = sheet->rows.failed || shown.failed;
   by_buffer_drop(&shown);
 }

@@ -56,12 +56,29 @@ static by_place place_of(const joining *work, const by_value *value)
   return place;
 }
 
+/* "issue", or "issue (cell E2)". */
+static by_span field_of(joining *work, const char *field, const by_value *given)
+{
+  if (given->cell == NULL) {
+    return by_span_of(field);
+  }
+  by_buffer out = by_buffer_of(1 << 10);
+  by_span copy = {0};
+  by_buffer_add_text(&out, field);
+  by_buffer_add_text(&out, " (cell ");
+  by_buffer_add(&out, given->cell->address);
+  by_buffer_add_byte(&out, ')');
+  work->failed = work->failed || out.failed || !by_arena_copy(work->arena, by_buffer_span(&out), &copy);
+  by_buffer_drop(&out);
+  return copy;
+}
+
 static void report_conflict(joining *work, const char *field, const by_value *old, const by_value *given)
 {
   by_findings_add(work->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_CONFLICT],
                                                 .place = place_of(work, given),
                                                 .related = place_of(work, old),
-                                                .details = {by_span_of(field), given->text, old->text},
+                                                .details = {field_of(work, field, given), given->text, old->text},
                                                 .source_line = given->cell == NULL ? by_span_of("") : given->cell->line});
 }
 

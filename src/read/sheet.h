@@ -24,6 +24,8 @@ by_place by_sheet_row_place(const by_sheet *sheet, size_t index) BY_NONNULL;
 by_status by_sheet_find(const by_sheet *sheet, const by_joint *joint, size_t *index) BY_MUST_USE BY_NONNULL;
 /* Joins what the row says: what is confirmed beats what was recognised, but not what a record confirmed. Each value knows its cell. */
 by_status by_sheet_join(const by_sheet *sheet, size_t index, const by_joint *joint) BY_MUST_USE BY_NONNULL;
+/* What somebody noted in the row, in the sheet or in the arena; false where memory is short. */
+bool by_sheet_note(const by_sheet *sheet, size_t index, by_arena *arena, by_span *note) BY_MUST_USE BY_NONNULL;
 /* Tells how many rows no text of the run had; `used`: one for each row. */
 void by_sheet_report_unused(const by_sheet *sheet, const bool *used, by_findings *findings) BY_NONNULL;
 

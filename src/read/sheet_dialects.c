@@ -30,7 +30,7 @@ static const column_row COLUMNS[] = {
     {ALL, "sha256", BY_MEANS_SHA256},
     {ALL, "state", BY_MEANS_STATE},
     {ALL, "confirmed_by", BY_MEANS_CONFIRMED_BY},
-    {ALL, "note", BY_MEANS_NOTHING},
+    {ALL, "note", BY_MEANS_NOTE},
     {ALL, "evidence", BY_MEANS_NOTHING},
     /* Our own. */
     {OWN, "title", BY_MEANS_TITLE},

@@ -28,6 +28,7 @@ typedef enum by_meaning {
   BY_MEANS_AUTHORS, /* names, or relators:CODE:TYPE:NAME */
   BY_MEANS_STATE,
   BY_MEANS_CONFIRMED_BY,
+  BY_MEANS_NOTE,
   BY_MEANINGS
 } by_meaning;
 

@@ -18,6 +18,14 @@ bool by_row_read(const by_sheet *sheet, const by_sheet_row *place, by_row *row)
   return row->cells.cells != NULL && by_csv_next(&csv, row->arena, &row->cells) == BY_CSV_ROW;
 }
 
+bool by_sheet_note(const by_sheet *sheet, size_t index, by_arena *arena, by_span *note)
+{
+  by_row row = {.arena = arena};
+  const bool done = by_row_read(sheet, &sheet->rows[index], &row);
+  *note = done ? by_row_text(&row, BY_MEANS_NOTE) : by_span_of("");
+  return done;
+}
+
 size_t by_row_column(const by_row *row, by_meaning meaning)
 {
   for (size_t i = 0; i < row->cells.count && i < row->sheet->columns; i++) {

@@ -140,6 +140,17 @@ static by_value single_issue(by_row *row)
   return issue;
 }
 
+/* The periodical's title; an address that stands for it is none. */
+static by_value title_of(by_row *row)
+{
+  by_value title = value_of(row, BY_MEANS_TITLE);
+  if (by_web_uri_is_valid(title.text)) {
+    report(row, BY_MEANS_TITLE, BY_SHEET_CELL_UNUSED, "it is an address, not a title");
+    title = (by_value){0};
+  }
+  return title;
+}
+
 /* The title of an item may have the number in it: it is the periodical's only where it says what was recognised. */
 static by_value item_title(by_row *row)
 {
@@ -226,7 +237,7 @@ static by_value rights_of(by_row *row)
 
 void by_row_values(by_row *row, by_record *given)
 {
-  given->title = value_of(row, BY_MEANS_TITLE);
+  given->title = title_of(row);
   if (given->title.text.size == 0) {
     given->title = item_title(row);
   }

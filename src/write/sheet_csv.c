@@ -179,7 +179,7 @@ void by_write_sheet_head(by_buffer *out)
   by_buffer_add_text(out, "\r\n");
 }
 
-void by_write_sheet_row(const by_record *record, by_span file, by_buffer *out)
+void by_write_sheet_row(const by_record *record, by_span file, by_span note, by_buffer *out)
 {
   sheet_row row = {.record = record, .out = out, .cell = by_buffer_of(out->ceiling)};
   const by_state state = state_of(&row);
@@ -196,7 +196,7 @@ void by_write_sheet_row(const by_record *record, by_span file, by_buffer *out)
   add_authors(&row);
   add_text(&row, by_span_of(by_state_name(state)));
   add_text(&row, confirmed_by(&row, state));
-  add_text(&row, by_span_of(""));
+  add_text(&row, note);
   add_all_evidence(&row);
   by_buffer_add_text(out, "\r\n");
   by_buffer_drop(&row.cell);

@@ -58,10 +58,15 @@ run 0 check in.txt --metadata issues.csv --require confirmed
 run 0 inspect --sheet - in.txt
 has stdout ',2008-02~,بهمن ۱۳۸۶,persian,fa,حمید تقوائی,confirmed,M. A.,,'
 
+# A sheet made with the help of another keeps what it confirmed, and its notes.
+edit issues.csv texts/room.txt 'note=price 2 d., see "minutes"'
+run 0 inspect --sheet next.csv texts --metadata issues.csv
+has next.csv ',confirmed,M. A.,"price 2 d., see ""minutes"""' ',8,9,8 & 9,1908,'
+
 # Where record and sheet disagree, both places are named; nothing is written.
 edit issues.csv in.txt issue_from=233 issue_label=
 run 1 convert in.txt --metadata issues.csv -o conflict
-has stderr 'issues.csv:2:' 'error: two confirmed values for the issue: "233" against "232" [record-conflict]' 'see in.record.xml:9'
+has stderr 'issues.csv:2:' 'error: two confirmed values for the issue (cell E2): "233" against "232" [record-conflict]' 'see in.record.xml:9'
 absent conflict
 rm in.record.xml
 

@@ -92,7 +92,7 @@ static void record_beats_the_sheet(void **state)
   assert_int_equal(by_sheet_open(by_span_of("s.csv"), by_span_of(text), work->arena, &work->findings, &sheet), BY_OK);
   assert_int_equal(by_sheet_find(sheet, &joint, &row), BY_OK);
   assert_int_equal(by_sheet_join(sheet, row, &joint), BY_REFUSED);
-  assert_string_equal(desk_said(work), "record-conflict issue|");
+  assert_string_equal(desk_said(work), "record-conflict issue (cell D2)|");
   assert_int_equal(work->findings.first->place.line, 2);
   assert_int_equal(work->findings.first->place.column, 9);
   assert_true(by_span_is(work->findings.first->related.path, "a.record.xml"));

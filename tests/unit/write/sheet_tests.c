@@ -10,7 +10,7 @@
 static const char *row_of(by_maker *maker, const char *file, by_buffer *out)
 {
   *out = by_buffer_of(1 << 16);
-  by_write_sheet_row(&maker->record, by_span_of(file), out);
+  by_write_sheet_row(&maker->record, by_span_of(file), by_span_of(""), out);
   assert_false(out->failed);
   return out->at;
 }
