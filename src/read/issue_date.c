@@ -3,7 +3,7 @@
  * a conflict, and what lost stays beneath it. */
 #include "read/issue_date.h"
 
-enum { SECOND_CALENDAR = 20, WEEKDAY = 15, GUESS = 15, APART = 10, HIGHEST = 100 };
+enum { FAR_DOWN = 15, SECOND_CALENDAR = 20, WEEKDAY = 15, GUESS = 15, APART = 10, HIGHEST = 100 };
 
 static by_recogniser rule_of(const by_date_witness *witness, bool several)
 {
@@ -247,8 +247,8 @@ static void set_date(const by_issue_date *work, const by_date_witness *best)
   const bool named = in_file_name(work, text, original);
   counted.witnesses += named;
   const unsigned plus = second_bonus(&counted) + when(best->weekday_right, WEEKDAY) + when(named, BY_FILE_NAME_BONUS);
-  const unsigned minus =
-      when(counted.contradiction, BY_CONTRADICTION) + when(best->date.guessed, GUESS) + when(!best->on_number && !best->alone, APART);
+  const unsigned minus = when(counted.contradiction, BY_CONTRADICTION) + when(best->date.guessed, GUESS) +
+                         when(!best->on_number && !best->alone, APART) + when(work->far, FAR_DOWN);
   settle_state(&value, counted, plus, minus);
   record->date = value;
   record->date_calendar = by_span_of(by_calendar_name(best->date.calendar));
@@ -263,6 +263,9 @@ by_status by_issue_date_read(by_reading *reading)
   }
   *work = (by_issue_date){.reading = reading};
   if (!by_issue_date_find(work)) {
+    return BY_ENVIRONMENT;
+  }
+  if (work->count == 0 && !by_issue_date_find_far(work)) {
     return BY_ENVIRONMENT;
   }
   const by_date_witness *best = by_issue_date_choose(work);

@@ -26,10 +26,15 @@ typedef struct by_issue_date {
   by_date_tokens tokens;
   by_date_witness found[BY_MOST_DATES];
   size_t count;
+  bool far; /* the date stands away from the masthead */
 } by_issue_date;
 
 /* issue_date_find.c: the dates in the masthead; false where memory is short. */
 bool by_issue_date_find(by_issue_date *work) BY_MUST_USE BY_NONNULL;
+/* issue_date_far.c: a line that has the form of a masthead's but stands further down, behind a transcriber's note or advertisements. */
+bool by_issue_date_find_far(by_issue_date *work) BY_MUST_USE BY_NONNULL;
+/* The dates in `zone`, a part of the text, instead of those found before; false where memory is short. */
+bool by_issue_date_read_zone(by_issue_date *work, by_span zone) BY_MUST_USE BY_NONNULL;
 /* Whether two dates in different calendars say different things about a day. */
 bool by_witnesses_differ(const by_date_witness *a, const by_date_witness *b) BY_NONNULL;
 /* Whether they say the same in different calendars. */

@@ -23,7 +23,7 @@ static void take_number(by_issue_date *work, by_span source)
 {
   for (size_t i = 0; i < work->tokens.count && source.size != 0; i++) {
     by_date_token *token = &work->tokens.items[i];
-    if (token->kind == BY_DATE_NUMBER && overlap(by_shadow_source(&work->shadow, token->text), source)) {
+    if (overlap(by_shadow_source(&work->shadow, token->text), source)) {
       token->taken = true;
     }
   }
@@ -227,14 +227,14 @@ static by_span zone_of(const by_reading *reading)
   return by_span_slice(text, first->offset, size);
 }
 
-bool by_issue_date_find(by_issue_date *work)
+bool by_issue_date_read_zone(by_issue_date *work, by_span zone)
 {
   by_printed_date dates[BY_MOST_DATES];
   by_reading *reading = work->reading;
   const by_span language = reading->record->language.text;
   const by_span used = by_span_is(language, "ps") ? by_span_of("fa") : language;
-  if (!by_shadow_make(zone_of(reading), reading->arena, &work->shadow) ||
-      !by_date_tokens_make(&work->shadow, used, reading->arena, &work->tokens)) {
+  work->count = 0;
+  if (!by_shadow_make(zone, reading->arena, &work->shadow) || !by_date_tokens_make(&work->shadow, used, reading->arena, &work->tokens)) {
     return false;
   }
   take_numbers(work);
@@ -247,6 +247,11 @@ bool by_issue_date_find(by_issue_date *work)
     weigh(&work->found[i]);
   }
   return true;
+}
+
+bool by_issue_date_find(by_issue_date *work)
+{
+  return by_issue_date_read_zone(work, zone_of(work->reading));
 }
 
 bool by_witnesses_agree(const by_date_witness *a, const by_date_witness *b)
