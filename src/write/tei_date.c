@@ -11,7 +11,7 @@ typedef struct date_end {
   by_span text;     /* without qualifier; empty where the end is open */
   bool approximate; /* ~ or % */
   bool uncertain;   /* ? or % */
-  bool unspecified; /* has an X */
+  bool unspecified; /* has an X, is a season, or of the year 0000: TEI has no such value */
 } date_end;
 
 typedef struct tei_dating {
@@ -19,6 +19,11 @@ typedef struct tei_dating {
   date_end last;
   bool interval;
 } tei_dating;
+
+static unsigned number_at(const char *digits)
+{
+  return (unsigned)(digits[0] - '0') * 10 + (unsigned)(digits[1] - '0');
+}
 
 static bool fits(by_span text)
 {
@@ -35,6 +40,23 @@ static bool fits(by_span text)
   return true;
 }
 
+/* 21 to 24 for a season (spring, summer, autumn, winter); else 0. */
+static unsigned season_of(by_span text)
+{
+  enum { FIRST = 21, LAST = 24 };
+  if (text.size != MONTH_SIZE || text.at[YEAR_SIZE + 1] == 'X' || text.at[YEAR_SIZE + 2] == 'X') {
+    return 0;
+  }
+  const unsigned number = number_at(text.at + YEAR_SIZE + 1);
+  return number >= FIRST && number <= LAST ? number : 0;
+}
+
+/* The year 0000, which the data types of TEI (XML Schema 1.0) do not have. */
+static bool has_no_year(by_span text)
+{
+  return by_span_starts(text, by_span_of("0000"));
+}
+
 static bool parse_end(by_span text, date_end *parsed)
 {
   *parsed = (date_end){.text = text};
@@ -48,7 +70,7 @@ static bool parse_end(by_span text, date_end *parsed)
   if (parsed->approximate || parsed->uncertain) {
     parsed->text.size--;
   }
-  parsed->unspecified = memchr(text.at, 'X', text.size) != NULL;
+  parsed->unspecified = memchr(text.at, 'X', text.size) != NULL || season_of(parsed->text) != 0 || has_no_year(parsed->text);
   return fits(parsed->text);
 }
 
@@ -60,11 +82,6 @@ static bool parse_dating(by_span edtf, tei_dating *parsed)
     return edtf.size != 0 && parse_end(edtf, &parsed->first) && parse_end(edtf, &parsed->last);
   }
   return parse_end(by_span_slice(edtf, 0, slash), &parsed->first) && parse_end(by_span_slice(edtf, slash + 1, edtf.size), &parsed->last);
-}
-
-static unsigned number_at(const char *digits)
-{
-  return (unsigned)(digits[0] - '0') * 10 + (unsigned)(digits[1] - '0');
 }
 
 static unsigned month_length(const char date[DAY_SIZE])
@@ -97,10 +114,40 @@ static void close_year(char *day, char digit)
   }
 }
 
+/* Of a season only the year is sure: north and south have it in other months. */
+static by_span without_season(by_span bound)
+{
+  return season_of(bound) != 0 ? by_span_slice(bound, 0, YEAR_SIZE) : bound;
+}
+
+/* Whether a season may end in the next year: the winter of the north, the summer of the south. */
+static bool ends_in_february(by_span stated)
+{
+  return season_of(stated) != 0 && season_of(stated) % 2 == 0;
+}
+
+/* Makes the last day of a year the last of February in the next one. */
+static void move_to_february(char day[DAY_SIZE])
+{
+  const unsigned year = number_at(day) * 100 + number_at(day + 2) + 1;
+  put_number(day, year / 100);
+  put_number(day + 2, year % 100);
+  put_number(day + YEAR_SIZE + 1, FEBRUARY);
+  put_number(day + MONTH_SIZE + 1, month_length(day));
+}
+
+static void add_bound(by_buffer *out, const char *name, const char *day)
+{
+  if (!has_no_year(by_span_of(day))) {
+    by_tei_add_plain_attribute(out, name, day);
+  }
+}
+
 /* The first day that an end can mean. */
-static void add_earliest(by_buffer *out, const char *name, by_span bound)
+static void add_earliest(by_buffer *out, const char *name, by_span stated)
 {
   char day[DAY_SIZE + 1] = "0000-01-01";
+  const by_span bound = without_season(stated);
   if (bound.size == 0) {
     return;
   }
@@ -113,14 +160,15 @@ static void add_earliest(by_buffer *out, const char *name, by_span bound)
   if (month_open || is_open(day, bound.size, MONTH_SIZE)) {
     put_number(day + MONTH_SIZE + 1, 1);
   }
-  by_tei_add_plain_attribute(out, name, day);
+  add_bound(out, name, day);
 }
 
 /* The last day that an end can mean. */
-static void add_latest(by_buffer *out, const char *name, by_span bound)
+static void add_latest(by_buffer *out, const char *name, by_span stated)
 {
   char day[DAY_SIZE + 1] = "0000-12-31";
-  if (bound.size == 0) {
+  const by_span bound = without_season(stated);
+  if (bound.size == 0 || by_span_starts(bound, by_span_of("XXXX"))) {
     return;
   }
   memcpy(day, bound.at, bound.size);
@@ -132,7 +180,10 @@ static void add_latest(by_buffer *out, const char *name, by_span bound)
   if (month_open || is_open(day, bound.size, MONTH_SIZE)) {
     put_number(day + MONTH_SIZE + 1, month_length(day));
   }
-  by_tei_add_plain_attribute(out, name, day);
+  if (ends_in_february(stated) && memcmp(day, "9999", YEAR_SIZE) != 0) {
+    move_to_february(day);
+  }
+  add_bound(out, name, day);
 }
 
 static void add_stated(by_buffer *out, const char *name, by_span value)
