@@ -309,6 +309,20 @@ static by_status read_rows(opening *work)
   }
 }
 
+/* The sheet's file name as documents may have it: what is not UTF-8, or a control, is a question mark. */
+static bool set_name(opening *work, by_span path)
+{
+  const by_span name = by_path_name(path);
+  const bool utf8 = by_utf8_valid(name) == name.size;
+  char *const shown = by_arena_string(work->arena, name);
+  for (size_t i = 0; shown != NULL && i < name.size; i++) {
+    const unsigned char byte = (unsigned char)shown[i];
+    shown[i] = (char)(byte < ' ' || byte == 0x7F || (byte > 0x7F && !utf8) ? '?' : shown[i]);
+  }
+  work->sheet->name = (by_span){.at = shown, .size = name.size};
+  return shown != NULL;
+}
+
 by_status by_sheet_open(by_span path, by_span bytes, by_arena *arena, by_findings *findings, const by_sheet **sheet)
 {
   by_sheet *const made = by_arena_take(arena, 1, sizeof *made);
@@ -318,8 +332,10 @@ by_status by_sheet_open(by_span path, by_span bytes, by_arena *arena, by_finding
   if (made == NULL || work.row.cells == NULL) {
     return BY_ENVIRONMENT;
   }
+  if (!set_name(&work, path)) {
+    return BY_ENVIRONMENT;
+  }
   made->path = path;
-  made->name = by_path_name(path);
   made->bytes = bytes;
   by_status status = check_encoding(&work);
   if (status == BY_OK) {

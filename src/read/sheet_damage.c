@@ -312,10 +312,24 @@ static const column_care *care_for(unsigned char meaning)
   return NULL;
 }
 
+/* A character that no document can have. */
+static void check_controls(const by_row *row, size_t column)
+{
+  const by_span text = by_cell_text(&row->cells.cells[column]);
+  if (by_text_has_controls(text)) {
+    const by_cell_trouble trouble = {
+        .rule = BY_SHEET_CELL_FORMAT, .second = text, .third = by_span_of("text: it has a control character, or one that does not exist")};
+    by_row_report(row, column, &trouble);
+  }
+}
+
 void by_row_check(by_row *row)
 {
   for (size_t i = 0; i < row->cells.count && i < row->sheet->columns; i++) {
     const column_care *const care = care_for(row->sheet->meanings[i]);
+    if (row->sheet->meanings[i] != BY_MEANS_NOTHING) {
+      check_controls(row, i);
+    }
     if (care != NULL && by_cell_text(&row->cells.cells[i]).size != 0) {
       check_cell(row, i, care);
     }

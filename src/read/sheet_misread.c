@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* UTF-8 that was read as Windows-1252 and saved as UTF-8 again: every byte became a character of its own. Going back gives UTF-8, which no
- * text with letters of its own does. */
+ * text with letters of its own does. And characters that no document may have. */
 #include "read/sheet_parts.h"
 
 #include "base/utf8.h"
@@ -24,6 +24,18 @@ static unsigned byte_of(uint32_t code)
     }
   }
   return NO_BYTE;
+}
+
+bool by_text_has_controls(by_span text)
+{
+  for (size_t offset = 0; offset < text.size;) {
+    const uint32_t code = by_utf8_next(text, &offset);
+    const bool control = code < ' ' || code == 0x7F;
+    if ((control && code != '\t') || code == 0xFFFE || code == 0xFFFF) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool by_text_is_misread(by_span text, by_arena *arena, bool *misread)

@@ -119,7 +119,9 @@ void by_row_report(const by_row *row, size_t column, const by_cell_trouble *trou
 /* A value given in this cell: confirmed where the row is, else proposed. */
 by_value by_row_value(by_row *row, size_t column, by_span text) BY_NONNULL;
 
-/* sheet_misread.c: whether the text is UTF-8 that was read as Windows-1252; false where memory is short. */
+/* sheet_misread.c: whether the text has controls but tabs, or what XML does not have. */
+bool by_text_has_controls(by_span text);
+/* Whether the text is UTF-8 that was read as Windows-1252; false where memory is short. */
 bool by_text_is_misread(by_span text, by_arena *arena, bool *misread) BY_MUST_USE BY_NONNULL;
 /* sheet_damage.c: what a spreadsheet program did to the row; reported as errors. */
 void by_row_check(by_row *row) BY_NONNULL;

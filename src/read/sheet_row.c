@@ -5,6 +5,20 @@
 #include "model/sheet.h"
 #include "read/find.h"
 #include "read/mark.h"
+#include "text/blank.h"
+
+/* A cell of several lines as one. */
+static bool fold(by_csv_cell *cell, by_arena *arena)
+{
+  if (by_span_find(cell->text, by_span_of("\n")) == BY_NOWHERE && by_span_find(cell->text, by_span_of("\r")) == BY_NOWHERE) {
+    return true;
+  }
+  by_buffer folded = by_buffer_of(BY_CSV_CELL_BYTES);
+  by_blank_fold(cell->text, &folded, NULL, 0);
+  const bool done = !folded.failed && by_arena_copy(arena, by_buffer_span(&folded), &cell->text);
+  by_buffer_drop(&folded);
+  return done;
+}
 
 bool by_row_read(const by_sheet *sheet, const by_sheet_row *place, by_row *row)
 {
@@ -15,7 +29,11 @@ bool by_row_read(const by_sheet *sheet, const by_sheet_row *place, by_row *row)
   csv.offset = place->offset;
   csv.line_start = place->offset;
   csv.line = place->line;
-  return row->cells.cells != NULL && by_csv_next(&csv, row->arena, &row->cells) == BY_CSV_ROW;
+  bool done = row->cells.cells != NULL && by_csv_next(&csv, row->arena, &row->cells) == BY_CSV_ROW;
+  for (size_t i = 0; done && i < row->cells.count; i++) {
+    done = fold(&row->cells.cells[i], row->arena);
+  }
+  return done;
 }
 
 bool by_sheet_note(const by_sheet *sheet, size_t index, by_arena *arena, by_span *note)

@@ -61,6 +61,16 @@ static void equal_value_keeps_its_place(void **state)
   assert_int_equal(work->record.issue.at.line, 2);
 }
 
+static void lines_of_a_cell_are_one(void **state)
+{
+  desk *work = *state;
+  assert_int_equal(join(work, OWN "a.txt,\"The Reading\r\n Rooms\",,7,,,,,,,,confirmed,M. A.\n"), BY_OK);
+  desk_assert_value(&work->record.title, "The Reading Rooms", BY_CONFIRMED, "");
+  desk_assert_value(&work->record.issue, "7", BY_CONFIRMED, "");
+  assert_int_equal(work->record.issue.cell->place.line, 3);
+  assert_true(by_span_is(work->record.issue.cell->address, "D2"));
+}
+
 static void empty_cells_say_nothing(void **state)
 {
   desk *work = *state;
@@ -107,6 +117,8 @@ static void states_and_names(void **state)
   assert_said(state, "a.txt,,,,,,,,,,,confirmed,", "sheet-confirmed-by-missing 2|");
   assert_said(state, "a.txt,,,,,,,,,,,,", "");
   assert_said(state, "a.txt,,,,,,,,,,,proposed,M. A.", "sheet-cell-unused M2|");
+  assert_said(state, "a.txt,The\001Room,,,,,,,,,,confirmed,M. A.", "sheet-cell-format B2|");
+  assert_said(state, "a.txt,The\xEF\xBF\xBFRoom,,,,,,,,,,confirmed,M. A.", "sheet-cell-format B2|");
   assert_said(state, "a.txt,,,7a,,,,,,,,confirmed,M. A.", "sheet-cell-format D2|");
   assert_said(state, "a.txt,,,,8,7-8,,,,,,confirmed,M. A.", "sheet-cell-unused E2|sheet-cell-unused F2|");
   assert_said(state, "a.txt,,,9,,7,,,,,,confirmed,M. A.", "sheet-cell-unused F2|");
@@ -236,6 +248,7 @@ int by_read_sheet_tests(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(confirmed_row_enters_the_record),
       cmocka_unit_test(equal_value_keeps_its_place),
+      cmocka_unit_test(lines_of_a_cell_are_one),
       cmocka_unit_test(empty_cells_say_nothing),
       cmocka_unit_test(unconfirmed_row_beats_nothing),
       cmocka_unit_test(record_beats_the_sheet),
