@@ -64,6 +64,18 @@ const by_rule by_record_rules[] = {
             .example = "8/2/2008, 1386/11/19, Feb 2008, ۲۰۰۸-۰۲.",
             .mend = "Write the Gregorian date as 2008-02-08 in <value>, and the printed one in <raw>.",
         },
+    [BY_RECORD_DATE_IMPLAUSIBLE] =
+        {
+            .id = "record-date-implausible",
+            .severity = BY_ERROR,
+            .message = "{1} is no plausible Gregorian date of a periodical",
+            .what = "The date of issue lies wholly before 1450 or after 2199.",
+            .why = "It is most often the year of another calendar, which was not converted: readers and catalogues would put the issue "
+                   "into the "
+                   "Middle Ages.",
+            .example = "1386-11-19 in the column date_edtf, which is the Persian date of 2008-02-08.",
+            .mend = "Give the Gregorian date, and beside it the original and its calendar.",
+        },
     [BY_RECORD_DATE_IMPOSSIBLE] =
         {
             .id = "record-date-impossible",

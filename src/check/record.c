@@ -147,6 +147,12 @@ static void check_issn(const by_record_check *check)
   }
 }
 
+/* A tag for private use alone (x-...) names no language that anybody else knows. */
+static bool is_language(by_span tag)
+{
+  return by_language_tag_is_well_formed(tag) && !by_span_starts(tag, by_span_of("x-")) && !by_span_starts(tag, by_span_of("X-"));
+}
+
 static void check_shapes(const by_record_check *check)
 {
   const by_record *record = check->record;
@@ -154,7 +160,7 @@ static void check_shapes(const by_record_check *check)
   check_number(check, &record->volume);
   check_number(check, &record->running);
   check_issn(check);
-  if (record->language.text.size != 0 && !by_language_tag_is_well_formed(record->language.text)) {
+  if (record->language.text.size != 0 && !is_language(record->language.text)) {
     report(check, BY_RECORD_LANGUAGE_FORMAT, &record->language, record->language.text);
   }
   if (record->rights.text.size != 0 && !by_web_uri_is_valid(record->rights.text)) {

@@ -125,6 +125,16 @@ static void check_weekday(const by_record_check *check, const by_edtf *edtf)
   }
 }
 
+/* No periodical is older than printing from movable type in Europe; a later year than this is a slip of the pen. */
+static bool is_plausible(const by_edtf *date)
+{
+  enum { FIRST_YEAR = 1450, LAST_YEAR = 2199 };
+  by_edtf_day first = {0};
+  by_edtf_day last = {0};
+  by_edtf_bounds(date, &first, &last);
+  return last.year >= FIRST_YEAR && first.year <= LAST_YEAR;
+}
+
 void by_check_record_date(const by_record_check *check)
 {
   const by_span text = check->record->date.text;
@@ -137,6 +147,8 @@ void by_check_record_date(const by_record_check *check)
     report(check, BY_RECORD_DATE_FORMAT, text, (by_span){0}, (by_span){0});
   } else if (verdict == BY_EDTF_IMPOSSIBLE) {
     report(check, BY_RECORD_DATE_IMPOSSIBLE, text, by_span_of("gregory"), (by_span){0});
+  } else if (!is_plausible(&date)) {
+    report(check, BY_RECORD_DATE_IMPLAUSIBLE, text, (by_span){0}, (by_span){0});
   } else {
     check_original(check, &date);
     check_weekday(check, &date);

@@ -178,7 +178,8 @@ static by_span calendar_of(const by_row *row)
   const by_span name = by_row_text(row, BY_MEANS_CALENDAR);
   by_calendar calendar = BY_GREGORIAN;
   if (name.size != 0 && !by_calendar_named(name, &calendar) && !by_span_equal(name, row->joint->record->date_calendar)) {
-    report(row, BY_MEANS_CALENDAR, BY_SHEET_CELL_FORMAT, "a calendar: gregory, persian, islamic-civil or julian");
+    report(row, BY_MEANS_CALENDAR, BY_SHEET_CELL_FORMAT,
+           "a calendar: gregory, persian, islamic-civil, julian, rumi, zodiacal, imperial or yazdegerdi");
   }
   return name;
 }

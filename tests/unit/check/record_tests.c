@@ -177,6 +177,12 @@ static const date_row DATES[] = {
     {"2008-02-08", "", "", NULL},
     {"2008-02~", "", "", NULL},
     {"8/2/2008", "", "", "record-date-format"},
+    {"1386-11-19", "", "", "record-date-implausible"},
+    {"0000", "", "", "record-date-implausible"},
+    {"2200-01", "", "", "record-date-implausible"},
+    {"1450", "", "", NULL},
+    {"2199-12-31", "", "", NULL},
+    {"XXXX", "", "", NULL},
     {"2007-02-29", "", "", "record-date-impossible"},
     {"2008-03/2008-02", "", "", "record-date-impossible"},
     {"2008-02-08", "persian", "1386-11-19", NULL},
@@ -240,6 +246,18 @@ static void shapes_are_checked(void **state)
   check(work, BY_UNKNOWN);
   assert_rules(work, TOLD);
   assert_true(by_span_is(work->findings.first->place.path, "x.record.xml"));
+}
+
+static void private_tags_are_no_languages(void **state)
+{
+  static const char *const TAGS[][2] = {{"x-old", "record-language-format"}, {"X-OLD", "record-language-format"}, {"fa-x-old", NULL}};
+  bench *work = *state;
+  for (size_t i = 0; i < sizeof TAGS / sizeof TAGS[0]; i++) {
+    begin(work);
+    work->record.language = value_of(TAGS[i][0], BY_CONFIRMED);
+    check(work, BY_UNKNOWN);
+    assert_rule(work, TAGS[i][1]);
+  }
 }
 
 static void check_digit_is_computed(void **state)
@@ -375,6 +393,7 @@ int by_check_record_tests(void)
       cmocka_unit_test(confirmed_not_stated_is_known),
       cmocka_unit_test(dates_are_held_against_their_originals),
       cmocka_unit_test(shapes_are_checked),
+      cmocka_unit_test(private_tags_are_no_languages),
       cmocka_unit_test(check_digit_is_computed),
       cmocka_unit_test(other_digest_is_stale),
       cmocka_unit_test(written_record_reads_the_same),
