@@ -152,7 +152,7 @@ const by_rule by_reading_rules[] = {
             .id = "date-event",
             .severity = BY_NOTE,
             .message = "{1} is a date of an event in the text",
-            .what = "A day and a month stand in the text of an article, without a year.",
+            .what = "A day and a month stand in the text of an article, with a year or without.",
             .why = "Such a date is marked in the edition for readers and searches. It is never taken for the date of the "
                    "issue: what is told happened before or will happen after.",
             .example = "\"from the second to the ninth of February\" in Persian words gives --02-02/--02-09.",

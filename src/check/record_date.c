@@ -96,11 +96,11 @@ static by_span calendar_of(const by_record_check *check, const by_value *value)
 /* The issue itself prints dates that contradict each other: told, never mended. */
 static void check_rivals(const by_record_check *check)
 {
-  const by_value *date = &check->record->date;
-  for (const by_value *rival = date->beaten; rival != NULL && date->state == BY_CONFLICT; rival = rival->beaten) {
-    if (rival->state == BY_CONFLICT) {
-      const by_span details[BY_DETAILS] = {date->text, rival->raw, calendar_of(check, rival)};
-      by_record_warn(check, BY_RECORD_DATE_CALENDAR_MISMATCH, date, rival, details);
+  const by_value *value = &check->record->date;
+  for (const by_value *other = value->beaten; other != NULL && value->state == BY_CONFLICT; other = other->beaten) {
+    if (other->state == BY_CONFLICT) {
+      const by_span details[BY_DETAILS] = {value->text, other->raw, calendar_of(check, other)};
+      by_record_warn(check, BY_RECORD_DATE_CALENDAR_MISMATCH, value, other, details);
     }
   }
 }

@@ -9,7 +9,7 @@ typedef enum by_run_kind {
   BY_RUN_TITLE,  /* the periodical's title in the masthead */
   BY_RUN_NUMBER, /* the number in the masthead; value: ASCII digits */
   BY_RUN_PERSON, /* an agent's name; `person` is by_agent.person */
-  BY_RUN_DATE    /* a date of an event; value: FROM or FROM/TO, each --MM-DD, --MM or with year */
+  BY_RUN_DATE    /* a date of an event; value: FROM or FROM/TO in its calendar, each --MM-DD, --MM or with year */
 } by_run_kind;
 
 /* A marked part of a block; runs of one block ascend and do not overlap. What no run covers is plain text. */
@@ -20,6 +20,7 @@ typedef struct by_run {
   by_span value;
   size_t person;
   by_span calendar; /* of a date: "gregory", "persian" ... */
+  by_span edtf;     /* of a date: Gregorian; empty where no year is printed */
 } by_run;
 
 typedef enum by_block_kind {

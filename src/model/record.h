@@ -63,6 +63,7 @@ typedef struct by_record {
   by_span date_calendar;   /* of the original: "gregory", "persian" ...; may be empty */
   by_span date_normalised; /* the original in that calendar, as 1386-11-19; may be empty */
   const by_value *events;  /* date-event candidates: dates of events in the text, never the issue's */
+  const by_span *event_calendars; /* of each, in which an event without a year is given; NULL: not known */
   size_t event_count;
   by_value language;  /* BCP 47 */
   by_value issn;      /* NNNN-NNNC, of the serial */

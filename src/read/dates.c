@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Dates in the text of the articles: a day, or days from one to another, beside the name of a month, with a year or without. They are dates
  * of events; none is ever made the date of the issue. */
+#include "model/edtf.h"
 #include "read/date_value.h"
 #include "read/dates_find.h"
 #include "read/reading.h"
@@ -25,13 +26,13 @@ typedef struct search {
 
 static bool add_run(by_arena *arena, run_list *list, by_run run)
 {
-  if (list->count == list->capacity) {
+  if (list->items == NULL || list->count == list->capacity) {
     const size_t capacity = list->capacity == 0 ? 8 : list->capacity * 2;
     by_run *items = by_arena_take(arena, capacity, sizeof *items);
     if (items == NULL) {
       return false;
     }
-    if (list->count != 0) {
+    if (list->items != NULL) {
       memcpy(items, list->items, list->count * sizeof *items);
     }
     list->items = items;
@@ -77,17 +78,47 @@ static bool is_believable(const by_month *month, const by_printed_date *date, ch
   return !month->common_word || date->year || !small;
 }
 
+/* Whether the days are none of their months, told without the calendar's arithmetic. */
+static bool is_too_long(const by_printed_date *date, const by_month *month)
+{
+  by_calendar calendar = date->calendar;
+  if (date->year && calendar == BY_GREGORIAN) {
+    return date->last.day > by_edtf_month_length(date->last.year, date->last.month);
+  }
+  if (!date->year && !by_calendar_named(by_span_of(month->calendar), &calendar)) {
+    return true;
+  }
+  return date->last.day > by_calendar_longest(calendar, date->last.month);
+}
+
 static bool is_event(const by_printed_date *date, const by_month *month, char first)
 {
-  const by_calendar calendar = date->calendar;
-  by_calendar named = BY_PERSIAN;
-  if (!date->year && !by_calendar_named(by_span_of(month->calendar), &named)) {
+  const bool day = date->form == BY_FORM_DAY || date->form == BY_FORM_DAYS;
+  return day && !is_too_long(date, month) && is_believable(month, date, first);
+}
+
+/* The Gregorian date of a printed one with a year; false where its calendar has no such day. */
+static bool set_edtf(by_arena *arena, const by_printed_date *date, by_run *run)
+{
+  by_date_span days = {0};
+  if (!date->year || date->calendar == BY_GREGORIAN) {
+    run->edtf = date->year ? run->value : (by_span){0};
+    return true;
+  }
+  if (!by_date_days(date, &days)) {
     return false;
   }
-  if (date->form != BY_FORM_DAY && date->form != BY_FORM_DAYS) {
-    return false;
+  run->edtf = by_date_edtf(arena, date, &days);
+  return true;
+}
+
+/* Adds the run behind the ones before; where they overlap the older one stays. */
+static void append_run(search *work, const by_run *run)
+{
+  const by_run *before = work->runs.count == 0 ? NULL : &work->runs.items[work->runs.count - 1];
+  if (before == NULL || before->offset + before->size <= run->offset) {
+    work->failed = run->value.size == 0 || !add_run(work->reading->arena, &work->runs, *run);
   }
-  return date->last.day <= by_calendar_longest(date->year ? calendar : named, date->last.month) && is_believable(month, date, first);
 }
 
 /* The calendar of the date; without a year that of the month's name. */
@@ -120,14 +151,13 @@ static void take_month(search *work, size_t offset)
   const by_date_token *last = &work->tokens.items[date.end - 1];
   const by_span text = {.at = first->text.at, .size = (size_t)(last->text.at - first->text.at) + last->text.size};
   const by_span source = by_shadow_source(&shadow, text);
-  const by_run run = {.kind = BY_RUN_DATE,
-                      .offset = (size_t)(source.at - work->reading->text->bytes.at),
-                      .size = source.size,
-                      .value = by_date_original(arena, &date),
-                      .calendar = calendar_of(&date, month)};
-  const by_run *before = work->runs.count == 0 ? NULL : &work->runs.items[work->runs.count - 1];
-  if (before == NULL || before->offset + before->size <= run.offset) {
-    work->failed = run.value.size == 0 || !add_run(arena, &work->runs, run);
+  by_run run = {.kind = BY_RUN_DATE,
+                .offset = (size_t)(source.at - work->reading->text->bytes.at),
+                .size = source.size,
+                .value = by_date_original(arena, &date),
+                .calendar = calendar_of(&date, month)};
+  if (set_edtf(arena, &date, &run)) {
+    append_run(work, &run);
   }
 }
 
@@ -143,15 +173,18 @@ static void search_block(search *work)
 static bool set_events(by_reading *reading, const run_list *all)
 {
   by_value *events = by_arena_take(reading->arena, all->count, sizeof *events);
-  if (events == NULL) {
+  by_span *calendars = by_arena_take(reading->arena, all->count, sizeof *calendars);
+  if (events == NULL || calendars == NULL) {
     return false;
   }
   for (size_t i = 0; i < all->count; i++) {
     const by_run *run = &all->items[i];
     const by_span piece = by_span_slice(reading->text->bytes, run->offset, run->size);
-    events[i] = by_value_read(reading->text, BY_READS_DATE_EVENT, piece, run->value);
+    events[i] = by_value_read(reading->text, BY_READS_DATE_EVENT, piece, run->edtf.size == 0 ? run->value : run->edtf);
+    calendars[i] = run->edtf.size == 0 ? run->calendar : by_span_of("gregory");
   }
   reading->record->events = events;
+  reading->record->event_calendars = calendars;
   reading->record->event_count = all->count;
   return true;
 }

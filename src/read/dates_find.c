@@ -174,8 +174,9 @@ static bool is_letter(char byte)
 /* Before a number: "August 11, 1827". */
 static bool month_before(by_span text, size_t start, size_t *month)
 {
+  static const char BETWEEN[] = {' ', '.', '\n', '\r'};
   size_t end = start;
-  while (end > 0 && memchr(" .\n\r", text.at[end - 1], 4) != NULL) {
+  while (end > 0 && memchr(BETWEEN, text.at[end - 1], sizeof BETWEEN) != NULL) {
     end--;
   }
   size_t at = end;

@@ -102,12 +102,13 @@ static by_span edtf_of(const by_issue_date *work, const by_date_witness *best)
 /* Digits only, the marks between them left out: "20080208". */
 static by_span digits_of(by_arena *arena, by_span text)
 {
+  static const char IGNORED[] = {'-', '_', '.', ' '};
   char *room = by_arena_take(arena, text.size + 1, 1);
   size_t size = 0;
   for (size_t i = 0; i < text.size && room != NULL; i++) {
     if (text.at[i] >= '0' && text.at[i] <= '9') {
       room[size++] = text.at[i];
-    } else if (memchr("-_. ", text.at[i], 4) == NULL) {
+    } else if (memchr(IGNORED, text.at[i], sizeof IGNORED) == NULL) {
       room[size++] = '|';
     }
   }

@@ -333,7 +333,7 @@ const by_date_witness *by_issue_date_choose(const by_issue_date *work)
       most = weight;
     }
   }
-  for (size_t i = 0; i < work->count; i++) {
+  for (size_t i = 0; i < work->count && best != NULL; i++) {
     if (is_rival(best, &work->found[i])) {
       return NULL;
     }

@@ -160,7 +160,7 @@ static void add_date(tei_cursor *cursor, const by_run *run)
   by_tei_writer *writer = cursor->writer;
   by_tei_open(writer, BY_TEI_DATE);
   by_tei_add_plain_attribute(writer->out, "type", "event");
-  by_tei_add_period(writer->out, run->value);
+  by_tei_add_event(writer->out, run);
   if (by_tei_calendar_is_known(run->calendar)) {
     by_buffer_add_text(writer->out, " calendar=\"#");
     by_buffer_add(writer->out, run->calendar);

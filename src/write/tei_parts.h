@@ -65,6 +65,8 @@ bool by_tei_is_known(const by_value *value) BY_NONNULL;
 void by_tei_add_dating(by_buffer *out, const by_value *date, by_span calendar, by_span normalised) BY_NONNULL;
 /* @when, or @from and @to, of FROM or FROM/TO. */
 void by_tei_add_period(by_buffer *out, by_span period) BY_NONNULL;
+/* The attributes of a date in the text: the Gregorian one and, where another calendar is printed, the original. */
+void by_tei_add_event(by_buffer *out, const by_run *run) BY_NONNULL;
 /* Whether calendarDesc knows the calendar: only then may a pointer name it. */
 bool by_tei_calendar_is_known(by_span calendar);
 /* `calendarDesc` with every calendar that the issue speaks of. */
