@@ -263,12 +263,12 @@ static bool has_questions_for(by_span text, by_span known)
 /* What is wrong with the letters of the cell, or NULL. */
 static const char *letter_damage(const checked *cell)
 {
-  bool misread = false;
+  const char *misread = NULL;
   if (!by_text_is_misread(cell->text, cell->row->arena, &misread)) {
     cell->row->failed = true;
   }
-  if (misread) {
-    return "its letters look like UTF-8 that was read as Windows-1252 (Latin-1)";
+  if (misread != NULL) {
+    return misread;
   }
   if (by_span_find(cell->text, by_span_of("\xEF\xBF\xBD")) != BY_NOWHERE) {
     return "it has the sign for letters that could not be read (U+FFFD)";

@@ -180,6 +180,12 @@ static void letters_of_another_encoding(void **state)
   desk *work = *state;
   assert_said(state, "a.txt,Caf\xC3\x83\xC2\xA9,,,,,,,,,,confirmed,M. A.", "sheet-encoding B2|");
   assert_said(state, "a.txt,Caf\xC3\xA9,,,,,,,,,,confirmed,M. A.", "");
+  assert_said(state,
+              "a.txt,\xD8\xB7\xC2\xA7\xD8\xB8\xE2\x80\xA0\xD8\xB7\xDA\xBE\xD8\xB7\xC2\xB1\xD8\xB8\xE2\x80\xA0\xD8\xB7\xDA\xBE,,,,,,,,,,"
+              "confirmed,M. A.",
+              "sheet-encoding B2|");
+  assert_said(state, "a.txt,\xD8\xAA\xDA\xA9 \xD8\xB8\xDA\xA9,,,,,,,,,,confirmed,M. A.", "");
+  assert_said(state, "a.txt,Der Schu\xC3\x9F\xE2\x80\x9C,,,,,,,,,,confirmed,M. A.", "");
   assert_said(state, "a.txt,???? ???,,,,,,,,,,confirmed,M. A.", "sheet-encoding B2|");
   assert_said(state, "a.txt,What??,,,,,,,,,,confirmed,M. A.", "");
   assert_said(state, "a.txt,A\xEF\xBF\xBD,,,,,,,,,,confirmed,M. A.", "sheet-encoding B2|");
