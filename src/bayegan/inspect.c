@@ -64,6 +64,22 @@ static by_status join_sheet(const bayegan_source *source, bayegan_job *job)
   return status == BY_OK && job->sheet_row != BY_NOWHERE ? by_sheet_join(source->sheet, job->sheet_row, &joint) : status;
 }
 
+/* A text that was refused before its row was asked for has one all the same: the row is not without a text. */
+static by_status note_row(bayegan_session *session, const bayegan_source *source, bayegan_job *job, by_status status)
+{
+  if (source->sheet == NULL || status != BY_REFUSED) {
+    return status;
+  }
+  by_findings aside = {.arena = job->arena};
+  by_joint joint = joint_of(source, job);
+  joint.findings = &aside;
+  if (!by_digester_compute(session->digester, BY_SHA256, source->bytes, &job->record.source.sha256)) {
+    return BY_ENVIRONMENT;
+  }
+  const by_status found = by_sheet_find(source->sheet, &joint, &job->sheet_row);
+  return found == BY_ENVIRONMENT ? found : status;
+}
+
 by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source, const bayegan_options *options, bayegan_job *job)
 {
   job->findings.path = source->path;
@@ -71,9 +87,7 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
   if (status == BY_OK) {
     status = join_record(session, source, job);
   }
-  if (status == BY_OK) {
-    status = join_sheet(source, job);
-  }
+  status = status == BY_OK ? join_sheet(source, job) : note_row(session, source, job, status);
   if (status != BY_OK) {
     return status;
   }

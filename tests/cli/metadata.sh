@@ -81,6 +81,12 @@ sed 's|texts/room.txt|texts/new.txt|' issues.csv >stale.csv
 run 1 check texts/new.txt --metadata stale.csv
 has stdout 'stale.csv:4:15: error: cell B4: ' '[sheet-row-stale]'
 
+# A text that cannot be read has its row all the same.
+printf 'No. 7\n\xe9\n' >latin.txt
+run 1 inspect --sheet latin.csv latin.txt
+run 1 check latin.txt --metadata latin.csv
+has_not stdout '[sheet-'
+
 # What a spreadsheet program spoils is named by its cell.
 edit issues.csv in.txt issue_from=232 date_edtf=Feb-08
 run 1 convert in.txt texts --metadata issues.csv -o partly
