@@ -34,9 +34,22 @@ static bool are_bracketed(const by_date_tokens *tokens, const by_printed_date *f
   return second->start == first->end + 1 && by_date_is(&tokens->items[first->end], "(");
 }
 
+/* Whether the first is the same month by another name, with or without its day. */
 static bool is_same_month(const by_printed_date *first, const by_printed_date *second)
 {
-  return first->form == BY_FORM_MONTH && first->first.month == second->first.month;
+  return first->first.month == second->first.month && (first->form == BY_FORM_MONTH || second->form == BY_FORM_MONTH);
+}
+
+/* Gives the second the day and the beginning of the first. */
+static void take_day(const by_printed_date *first, by_printed_date *second)
+{
+  if (first->form == BY_FORM_DAY || first->form == BY_FORM_DAYS) {
+    second->form = first->form;
+    second->first.day = first->first.day;
+    second->last.day = first->last.day;
+    second->weekday = first->weekday;
+  }
+  second->start = first->start;
 }
 
 /* Makes both ends of one period. */
@@ -60,7 +73,7 @@ void by_date_merge(const by_date_tokens *tokens, const by_printed_date *first, b
   const bool joined = first->end != 0 && by_date_are_joined(tokens, first, second);
   const bool bracketed = first->end != 0 && are_bracketed(tokens, first, second);
   if (is_same_month(first, second) && (joined || bracketed)) {
-    second->start = first->start;
+    take_day(first, second);
   } else if (joined && first->form == second->form && are_alike(tokens->items[first->core].month, tokens->items[second->core].month)) {
     set_period(tokens, first, second);
   }

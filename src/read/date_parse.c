@@ -123,7 +123,18 @@ static size_t day_end(const by_date_tokens *tokens, size_t core)
   for (size_t i = 0; i < MOST_LINKS && index > 0 && links_day(tokens, index - 1); i++) {
     index--;
   }
-  return index > 1 && is_ending(&tokens->items[index - 1]) ? index - 1 : index;
+  if (index < 2 || !is_ending(&tokens->items[index - 1])) {
+    return index;
+  }
+  return by_date_is(&tokens->items[index - 2], "-") && tokens->items[index - 2].glued ? index - 2 : index - 1;
+}
+
+/* "The second half of Khordad": what an ordinal counts is no day. */
+static bool counts_parts(const by_date_tokens *tokens, size_t day)
+{
+  static const char *const PARTS[] = {"نیمه", "نیمهٔ", "نیمۀ",  "نیمهی",   "هفته",    "هفتهٔ", "هفتۀ", "هفتهی", "دهه",
+                                      "دههٔ",  "دهۀ",  "النصف", "الاسبوع", "الأسبوع", "سال",  "بخش",  "ویژه",  NULL};
+  return day > 0 && tokens->items[day].number == BY_NUMBER_ORDINAL && by_date_is_one(&tokens->items[day - 1], PARTS);
 }
 
 /* Days before the month. What stands in brackets is a day only as the second of two. */
@@ -137,6 +148,9 @@ static void look_back(const by_date_tokens *tokens, by_printed_date *date)
   const by_date_token *token = &tokens->items[index - 1];
   const bool closed = by_date_is(token_at(tokens, index), ")");
   if (is_day(token, month)) {
+    if (counts_parts(tokens, index - 1)) {
+      return;
+    }
     if (!closed || (index > 1 && by_date_is(&tokens->items[index - 2], "("))) {
       take_days(tokens, index - 1, month, date);
     }
@@ -242,6 +256,28 @@ static void look_for_weekday(const by_date_tokens *tokens, by_printed_date *date
   }
 }
 
+/* "1917. április 5.": a year before the month, a day behind it. */
+static void look_for_leading_year(const by_date_tokens *tokens, by_printed_date *date)
+{
+  size_t year = date->core;
+  while (year > 0 && date->core - year < 2 && (by_date_is(&tokens->items[year - 1], ".") || by_date_is(&tokens->items[year - 1], ","))) {
+    year--;
+  }
+  const by_date_token *day = token_at(tokens, date->core + 1);
+  by_printed_date dated = *date;
+  if (year == 0 || tokens->items[year - 1].kind != BY_DATE_NUMBER || !is_day(day, tokens->items[date->core].month)) {
+    return;
+  }
+  dated.form = BY_FORM_DAY;
+  dated.first.day = day->value;
+  dated.last.day = day->value;
+  dated.start = year - 1;
+  dated.end = date->core + 2;
+  if (by_date_settle(tokens, &tokens->items[year - 1], BY_ERA_NONE, &dated)) {
+    *date = dated;
+  }
+}
+
 static void read_around(const by_date_tokens *tokens, size_t index, by_printed_date *date)
 {
   const by_month *month = tokens->items[index].month;
@@ -251,6 +287,9 @@ static void read_around(const by_date_tokens *tokens, size_t index, by_printed_d
   look_back(tokens, date);
   if (date->form != BY_FORM_MONTH || !look_ahead(tokens, date)) {
     date->year = look_for_year(tokens, index + 1, date);
+  }
+  if (date->form == BY_FORM_MONTH && !date->year) {
+    look_for_leading_year(tokens, date);
   }
   if (date->form != BY_FORM_MONTH) {
     look_for_weekday(tokens, date);

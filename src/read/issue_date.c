@@ -85,12 +85,18 @@ static by_date_span fixed_by_weekday(by_date_span days, unsigned weekday)
   return days;
 }
 
+/* The day of all calendars together; where there is none, days. */
+static by_date_span days_of(const by_issue_date *work, const by_date_witness *best, bool *second)
+{
+  const by_date_span days = narrowed(work, best, second);
+  return *second ? fixed_by_weekday(days, best->date.weekday) : days;
+}
+
 static by_span edtf_of(const by_issue_date *work, const by_date_witness *best)
 {
   bool second = false;
   by_arena *arena = work->reading->arena;
-  by_date_span days = narrowed(work, best, &second);
-  days = second ? fixed_by_weekday(days, best->date.weekday) : days;
+  const by_date_span days = days_of(work, best, &second);
   if (second && days.first == days.last) {
     return by_date_edtf_day(arena, days.first);
   }
@@ -169,8 +175,29 @@ typedef struct tally {
   unsigned witnesses; /* the print itself is one */
   bool second_calendar;
   bool second_month; /* a second calendar that names no day, or hardly the same month: less than a witness */
+  bool weekday;      /* a day of the week fits, and was not needed to find the day */
   bool contradiction;
 } tally;
+
+/* The days of the week that are printed beside the date in any calendar. */
+static void count_weekdays(const by_issue_date *work, const by_date_witness *best, tally *counted)
+{
+  bool second = false;
+  const by_date_span alone = narrowed(work, best, &second);
+  const by_date_span days = days_of(work, best, &second);
+  if (days.first != days.last || best->date.form != BY_FORM_DAY) {
+    return;
+  }
+  for (size_t i = 0; i < work->count; i++) {
+    const by_date_witness *other = &work->found[i];
+    if (other->date.weekday == 0 || (other != best && !by_witnesses_agree(best, other))) {
+      continue;
+    }
+    const bool fits = other->date.weekday == by_weekday_of(days.first);
+    counted->weekday = counted->weekday || (fits && alone.first == alone.last);
+    counted->contradiction = counted->contradiction || !fits;
+  }
+}
 
 /* Of two printed days the second is a Gregorian witness. */
 static void count_new_style(const by_date_witness *best, tally *counted)
@@ -194,7 +221,8 @@ static bool bears_out(const by_date_witness *best, const by_date_witness *other)
 static tally count_witnesses(const by_issue_date *work, const by_date_witness *best, by_value *value)
 {
   enum { FAR = 25 };
-  tally counted = {.witnesses = 1, .contradiction = best->weekday_wrong};
+  tally counted = {.witnesses = 1};
+  count_weekdays(work, best, &counted);
   for (size_t i = 0; i < work->count; i++) {
     const by_date_witness *other = &work->found[i];
     counted.second_calendar = counted.second_calendar || bears_out(best, other);
@@ -207,18 +235,19 @@ static tally count_witnesses(const by_issue_date *work, const by_date_witness *b
   if (best->date.old_style) {
     count_new_style(best, &counted);
   }
-  counted.witnesses += (counted.second_calendar ? 1U : 0U) + (best->weekday_right ? 1U : 0U);
+  counted.witnesses += (counted.second_calendar ? 1U : 0U) + (counted.weekday ? 1U : 0U);
   return counted;
 }
 
 static void settle_state(by_value *value, tally counted, unsigned plus, unsigned minus)
 {
   const unsigned sum = value->confidence + plus;
-  const unsigned left = sum > minus ? sum - minus : 0;
+  const unsigned left = sum < minus ? 0 : sum - minus;
+  const bool sure = left >= BY_SURE && counted.witnesses >= 2;
   value->confidence = left > HIGHEST ? HIGHEST : left;
   if (counted.contradiction) {
     value->state = BY_CONFLICT;
-  } else if (value->confidence >= BY_SURE && counted.witnesses >= 2) {
+  } else if (sure) {
     value->state = BY_CORROBORATED;
   }
 }
@@ -247,13 +276,15 @@ static void set_date(const by_issue_date *work, const by_date_witness *best)
   keep_other_reading(work, best, &value);
   const bool named = in_file_name(work, text, original);
   counted.witnesses += named;
-  const unsigned plus = second_bonus(&counted) + when(best->weekday_right, WEEKDAY) + when(named, BY_FILE_NAME_BONUS);
+  const unsigned plus = second_bonus(&counted) + when(counted.weekday, WEEKDAY) + when(named, BY_FILE_NAME_BONUS);
   const unsigned minus = when(counted.contradiction, BY_CONTRADICTION) + when(best->date.guessed, GUESS) +
                          when(!best->on_number && !best->alone, APART) + when(work->far, FAR_DOWN);
   settle_state(&value, counted, plus, minus);
   record->date = value;
   record->date_calendar = by_span_of(by_calendar_name(best->date.calendar));
-  record->date_normalised = best->date.calendar == BY_GREGORIAN ? (by_span){0} : original;
+  if (best->date.calendar != BY_GREGORIAN) {
+    record->date_normalised = original;
+  }
 }
 
 by_status by_issue_date_read(by_reading *reading)

@@ -75,13 +75,6 @@ by_conversion by_calendar_month_end(by_calendar calendar, int year, unsigned mon
   return result;
 }
 
-by_conversion by_calendar_convert(by_calendar from, by_day day, by_calendar to, by_day *converted)
-{
-  long number = 0;
-  const by_conversion result = by_calendar_number(from, day, &number);
-  return result == BY_CONVERTED ? by_calendar_day(to, number, converted) : result;
-}
-
 unsigned by_weekday_of(long number)
 {
   enum { WEEK = 7, THURSDAY = 3 }; /* 1970-01-01; counted from Monday = 0 */

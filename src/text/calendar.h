@@ -46,8 +46,6 @@ by_conversion by_calendar_number(by_calendar calendar, by_day day, long *number)
 by_conversion by_calendar_day(by_calendar calendar, long number, by_day *day) BY_MUST_USE BY_NONNULL;
 /* The number of the last day of a month. */
 by_conversion by_calendar_month_end(by_calendar calendar, int year, unsigned month, long *number) BY_MUST_USE BY_NONNULL;
-/* The same day in another calendar. */
-by_conversion by_calendar_convert(by_calendar from, by_day day, by_calendar to, by_day *converted) BY_MUST_USE BY_NONNULL;
 /* The most days that a month of this number ever has. */
 unsigned by_calendar_longest(by_calendar calendar, unsigned month);
 /* 1 for Monday to 7 for Sunday. */

@@ -194,9 +194,11 @@ static void add_dates(by_buffer *out, const by_record *record)
   const extra extras[EXTRAS] = {{"calendar", record->date_calendar}, {"normalised", record->date_normalised}};
   add_value(out, TOP, "date", &record->date, extras);
   for (size_t i = 0; i < record->event_count; i++) {
-    const by_span calendar = record->event_calendars == NULL ? (by_span){0} : record->event_calendars[i];
-    const bool other = calendar.size != 0 && !by_span_is(calendar, "gregory");
-    const extra event[EXTRAS] = {{"calendar", other ? calendar : (by_span){0}}, {NULL, {NULL, 0}}};
+    by_span calendar = {0};
+    if (record->event_calendars != NULL && !by_span_is(record->event_calendars[i], "gregory")) {
+      calendar = record->event_calendars[i];
+    }
+    const extra event[EXTRAS] = {{"calendar", calendar}, {NULL, {NULL, 0}}};
     add_value(out, TOP, "event", &record->events[i], event);
   }
 }

@@ -33,14 +33,21 @@ static bool same(by_day a, by_day b)
   return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
+static by_conversion convert(by_calendar from, by_day day, by_calendar to, by_day *converted)
+{
+  long number = 0;
+  const by_conversion result = by_calendar_number(from, day, &number);
+  return result == BY_CONVERTED ? by_calendar_day(to, number, converted) : result;
+}
+
 static void converts_both_ways(void **state)
 {
   (void)state;
   for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++) {
     by_day day = {0};
-    assert_int_equal(by_calendar_convert(PAIRS[i].calendar, PAIRS[i].day, BY_GREGORIAN, &day), BY_CONVERTED);
+    assert_int_equal(convert(PAIRS[i].calendar, PAIRS[i].day, BY_GREGORIAN, &day), BY_CONVERTED);
     assert_true(same(day, PAIRS[i].gregorian));
-    assert_int_equal(by_calendar_convert(BY_GREGORIAN, PAIRS[i].gregorian, PAIRS[i].calendar, &day), BY_CONVERTED);
+    assert_int_equal(convert(BY_GREGORIAN, PAIRS[i].gregorian, PAIRS[i].calendar, &day), BY_CONVERTED);
     assert_true(same(day, PAIRS[i].day));
   }
 }
@@ -60,7 +67,7 @@ static void refuses_days_that_are_none(void **state)
   };
   for (size_t i = 0; i < sizeof NONE / sizeof NONE[0]; i++) {
     by_day day = {0};
-    assert_int_equal(by_calendar_convert(NONE[i].calendar, NONE[i].day, BY_GREGORIAN, &day), BY_NO_SUCH_DAY);
+    assert_int_equal(convert(NONE[i].calendar, NONE[i].day, BY_GREGORIAN, &day), BY_NO_SUCH_DAY);
   }
 }
 
