@@ -19,8 +19,8 @@ typedef enum by_era {
 
 /* The era named by the tokens from `at` on; moves `*at` behind its words. */
 by_era by_era_at(const by_date_tokens *tokens, size_t *at) BY_NONNULL;
-/* Sets the calendar and the years of a date whose year is the number in `token`; false where the year fits no calendar that the month (NULL:
- * none) and the era allow. */
+/* Sets the calendar and the years of a date whose year is the number in `token`; false where the year fits no calendar that the month,
+ * if any, and the era allow. */
 bool by_date_settle(const by_date_tokens *tokens, const by_date_token *token, by_era era, by_printed_date *date) BY_MUST_USE BY_NONNULL;
 
 #endif
