@@ -47,15 +47,26 @@ const by_rule by_text_rules[] = {
         {
             .id = "encoding-invalid-bytes",
             .severity = BY_ERROR,
-            .message = "byte 0x{1} at byte offset {2} is not UTF-8",
-            .what = "From this byte on the text is not well-formed UTF-8: a byte that begins no character, a character cut off, an "
-                    "overlong form, a surrogate, or a value above U+10FFFF.",
+            .message = "byte 0x{1} at byte offset {2} is not {3}",
+            .what = "From this byte on the text is not in the encoding that was named for it or that the rest of it shows: in UTF-8 a byte "
+                    "that begins no character, a character cut off, an overlong form, a surrogate, or a value above U+10FFFF; in UTF-16 "
+                    "a surrogate alone or half a unit; in encodings of a byte a character a byte that has none.",
             .why = "Decoding with replacement characters would lose letters for ever without anybody seeing it. The text is in another "
                    "encoding, or it is damaged; both need a decision of a person.",
             .example = "A Persian text saved as windows-1256: its first letter, byte 0xC7 (alef), is followed by no continuation byte.",
-            .mend = "If the whole file is in an older encoding, convert it (for instance with iconv -f WINDOWS-1256 -t UTF-8) and "
-                    "compare the result with the print. If only one place is hit, look at the bytes around the offset and repair the "
-                    "copy.",
+            .mend = "If the whole file is in another encoding, name it with --encoding, or in the record, and compare the title and "
+                    "first lines with the print. If only one place is hit, look at the bytes around the offset and repair the copy.",
+        },
+    [BY_TEXT_ENCODING_UNKNOWN] =
+        {
+            .id = "encoding-unknown",
+            .severity = BY_ERROR,
+            .message = "no encoding '{1}' is known",
+            .what = "The record names an encoding that this program does not read.",
+            .why = "A name that is understood only roughly would give a text that is only roughly right.",
+            .example = "encoding=\"vegaf\" in the element source of NAME.record.xml.",
+            .mend = "Write one of the names that the help of --encoding lists, or convert the text to UTF-8 with a program that knows its "
+                    "encoding and keep the original beside it.",
         },
     [BY_TEXT_LIMIT] =
         {

@@ -35,6 +35,7 @@ typedef struct bayegan_source {
   by_span path; /* as findings name it */
   by_span name; /* file name without folders */
   by_span bytes;
+  by_span encoding;      /* its name; empty: as the record says, else as the bytes show */
   by_span record_path;   /* as findings name it; empty where there is no record */
   by_span record;        /* NAME.record.xml; at NULL: none */
   const by_sheet *sheet; /* rows about many texts, opened by by_sheet_open; NULL: none */

@@ -41,7 +41,7 @@ static by_status write_editions(bayegan_session *session, const by_edition *edit
   by_write_tei(edition, &job->output_bytes[BAYEGAN_TEI]);
   by_write_record(edition->record, &job->output_bytes[BAYEGAN_RECORD]);
   by_blank_log_head(&job->changes);
-  by_blank_fold(job->text.bytes, &job->folded, &job->changes, job->text.mark);
+  by_blank_fold(job->text.bytes, &job->folded, &job->changes, by_text_shift(&job->text));
   const by_status written = write_epub(session, edition, job);
   const bool failed =
       job->output_bytes[BAYEGAN_TEI].failed || job->output_bytes[BAYEGAN_RECORD].failed || job->folded.failed || job->changes.failed;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* From the bytes of a source and its record to the checked tree and record. */
+#include "base/utf8.h"
 #include "bayegan/session.h"
 #include "check/record.h"
 #include "model/identifier.h"
@@ -7,9 +8,25 @@
 #include "read/read.h"
 #include "read/record_file.h"
 
+by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span source, by_arena *arena)
+{
+  const bool plain = by_utf8_valid(source) == source.size && (source.size == 0 || memchr(source.at, 0, source.size) == NULL);
+  if (record.size == 0 || plain) {
+    return (by_span){0};
+  }
+  by_record read = {0};
+  by_findings ignored = {.arena = arena};
+  const by_judge judge = {.session = session, .arena = arena, .findings = &ignored};
+  return by_verify_record(&judge, record, (by_span){0}, &read) == BY_OK ? read.source.encoding : (by_span){0};
+}
+
 static by_status read_source(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
 {
-  const by_status opened = by_text_open(source->bytes, job->arena, &job->findings, &job->text);
+  by_span encoding = source->encoding;
+  if (encoding.size == 0) {
+    encoding = by_encoding_of_record(session, source->record, source->bytes, job->arena);
+  }
+  const by_status opened = by_text_open_as(source->bytes, encoding, job->arena, &job->findings, &job->text);
   if (opened != BY_OK) {
     return opened;
   }

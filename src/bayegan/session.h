@@ -31,6 +31,10 @@ by_status by_verify_tar(bayegan_session *session, const by_reader *reader, bool 
 /* The record is parsed too. */
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record) BY_MUST_USE BY_NONNULL;
 
+/* The encoding that a record names for its source, where the source needs to be told: it is not plain UTF-8. Empty: none. What is wrong
+ * with the record is no concern here. */
+by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span source, by_arena *arena) BY_NONNULL;
+
 /* Moves the errors that our own checks found in `output` to the job's findings and adds the one that says whose fault it is: BY_INTERNAL.
  */
 by_status by_refuse_own_work(const by_findings *own, by_span output, bayegan_job *job) BY_MUST_USE BY_NONNULL;

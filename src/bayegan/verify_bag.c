@@ -109,10 +109,15 @@ static bool bag_directory(void *context, by_span path)
 static bool open_source(const bayegan_bag *bag)
 {
   bayegan_job *job = bag->job;
-  if (bag->paths[HELD_SOURCE].size == 0 || by_text_open(held_bytes(bag, HELD_SOURCE), job->arena, &job->findings, &job->text) != BY_OK) {
+  if (bag->paths[HELD_SOURCE].size == 0) {
     return false;
   }
-  by_blank_fold(job->text.bytes, &job->folded, NULL, job->text.mark);
+  const by_span source = held_bytes(bag, HELD_SOURCE);
+  const by_span encoding = by_encoding_of_record(bag->session, held_bytes(bag, HELD_RECORD), source, job->arena);
+  if (by_text_open_as(source, encoding, job->arena, &job->findings, &job->text) != BY_OK) {
+    return false;
+  }
+  by_blank_fold(job->text.bytes, &job->folded, NULL, by_text_shift(&job->text));
   job->findings.failed = job->findings.failed || job->folded.failed;
   return true;
 }

@@ -23,6 +23,9 @@ static by_place place_of(const by_record_check *check, const by_value *value)
   if (value->at.size == 0) {
     return value->state == BY_CONFIRMED ? (by_place){.path = check->demand->record_path, .line = value->record_line} : (by_place){0};
   }
+  if (check->demand->text != NULL) {
+    return by_text_place(check->demand->text, value->at.offset, value->at.size);
+  }
   return (by_place){.line = value->at.line,
                     .column = value->at.column,
                     .offset = value->at.offset + (check->record->source.mark ? MARK_BYTES : 0),

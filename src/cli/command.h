@@ -26,6 +26,7 @@ typedef struct by_arguments {
   const struct by_command *command;
   const char *output;    /* NULL: not given */
   const char *record;    /* NULL: not given */
+  const char *encoding;  /* NULL: not given */
   const char *sheet;     /* NULL: not given */
   const char *metadata;  /* NULL: not given */
   const char *timestamp; /* NULL: not given */

@@ -20,6 +20,12 @@ static void take_record(by_arguments *arguments, const char *value, size_t word)
   arguments->record = value;
 }
 
+static void take_encoding(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->encoding = value;
+}
+
 static void take_metadata(by_arguments *arguments, const char *value, size_t word)
 {
   (void)word;
@@ -133,6 +139,8 @@ enum { READING = BY_IN_CONVERT | BY_IN_CHECK | BY_IN_INSPECT, JUDGING = BY_IN_CO
 static const by_option OPTIONS[] = {
     {"output", 'o', "DIR", NULL, BY_IN_CONVERT, "write into this folder, which is made where it is missing", take_output},
     {"record", '\0', "FILE", NULL, READING, "read this record (NAME.record.xml) with the text; for one text only", take_record},
+    {"encoding", '\0', "NAME", NULL, READING, "read the texts in this encoding, as windows-1256, instead of the one that their bytes show",
+     take_encoding},
     {"sheet", '\0', "FILE", NULL, BY_IN_INSPECT,
      "write a spreadsheet (CSV) with a row for each text, instead of the table; - is standard output", take_sheet},
     {"metadata", '\0', "SHEET", NULL, READING, "read this spreadsheet (CSV), a row for each text; its confirmed values win", take_metadata},

@@ -5,6 +5,7 @@
 #include "base/rules_program.h"
 #include "cli/parse.h"
 #include "cli/stream.h"
+#include "text/charset.h"
 
 #include <fcntl.h>
 
@@ -13,6 +14,10 @@ bool by_source_usage(const by_arguments *arguments)
   const bool single = arguments->operand_count == 1;
   if (arguments->record != NULL && !single) {
     by_usage_complain(arguments->command, "--record goes with one text only; for many, keep each NAME.record.xml beside NAME.txt", NULL);
+    return false;
+  }
+  if (arguments->encoding != NULL && by_charset_named(by_span_of(arguments->encoding)) == NULL) {
+    by_usage_complain(arguments->command, "--encoding: no such encoding is known:", arguments->encoding);
     return false;
   }
   return true;
@@ -83,7 +88,8 @@ static by_status read_record(by_work *work, by_span path, by_source_file *file)
 by_status by_source_load(by_work *work, const by_listed *listed, by_source_file *file)
 {
   const by_span path = by_span_of(listed->path);
-  *file = (by_source_file){.source = {.path = path, .name = file_name(path), .sheet = work->sheet}};
+  *file = (by_source_file){
+      .source = {.path = path, .name = file_name(path), .encoding = by_span_of(work->arguments->encoding), .sheet = work->sheet}};
   bayegan_job_reset(work->job);
   work->job->findings.path = path;
   if (listed->rule != NULL) {

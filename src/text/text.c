@@ -6,6 +6,7 @@
 #include "base/rules_text.h"
 #include "base/utf8.h"
 #include "text/blank.h"
+#include "text/decode.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -139,6 +140,21 @@ static by_span number_text(size_t number, char room[static 24])
   return (by_span){.at = room, .size = size < 0 ? 0 : (size_t)size};
 }
 
+size_t by_text_shift(const by_text *text)
+{
+  return text->map == NULL ? text->mark : 0;
+}
+
+/* From a range of `bytes` to one of `source`. */
+static void to_source(const by_text *text, by_place *place)
+{
+  if (text->map == NULL) {
+    place->offset += text->mark;
+  } else {
+    by_source_range(text->map, text->bytes, &place->offset, &place->size);
+  }
+}
+
 /* The place of byte `offset` in a text that is not indexed yet and may be well-formed only up to there. */
 static by_place early_place(const by_text *text, size_t offset, size_t size, by_span *line)
 {
@@ -153,21 +169,30 @@ static by_place early_place(const by_text *text, size_t offset, size_t size, by_
     }
   }
   *line = by_span_slice(text->bytes, start, offset - start);
-  return (by_place){.line = number, .column = by_utf8_count(*line) + 1, .offset = text->mark + offset, .size = size};
+  by_place place = {.line = number, .column = by_utf8_count(*line) + 1, .offset = offset, .size = size};
+  to_source(text, &place);
+  return place;
+}
+
+static by_status refuse_place(const by_text *text, size_t rule, by_place place, by_span line, by_findings *findings)
+{
+  char room[24];
+  char hex[5];
+  const int written = snprintf(hex, sizeof hex, "%02X", (unsigned)(unsigned char)text->source.at[place.offset]);
+  by_findings_add(
+      findings,
+      &(by_finding){.rule = &by_text_rules[rule],
+                    .place = place,
+                    .source_line = line,
+                    .details = {{hex, written < 0 ? 0 : (size_t)written}, number_text(place.offset, room), by_span_of(text->encoding)}});
+  return BY_REFUSED;
 }
 
 static by_status refuse_at(const by_text *text, size_t rule, size_t offset, size_t size, by_findings *findings)
 {
-  char room[24];
-  char hex[5];
   by_span line = {0};
   const by_place place = early_place(text, offset, size, &line);
-  const int written = snprintf(hex, sizeof hex, "%02X", (unsigned)(unsigned char)text->bytes.at[offset]);
-  by_findings_add(findings, &(by_finding){.rule = &by_text_rules[rule],
-                                          .place = place,
-                                          .source_line = line,
-                                          .details = {{hex, written < 0 ? 0 : (size_t)written}, number_text(place.offset, room)}});
-  return BY_REFUSED;
+  return refuse_place(text, rule, place, line, findings);
 }
 
 static by_status refuse(size_t rule, by_findings *findings, by_span detail)
@@ -189,18 +214,32 @@ static by_status check_characters(const by_text *text, const survey *found, by_f
   return BY_OK;
 }
 
-by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, by_text *text)
+/* Decodes the source; refuses it where a byte has no character. */
+static by_status decode(const by_charset *charset, by_arena *arena, by_findings *findings, by_text *text)
+{
+  by_decoded decoded = {0};
+  text->encoding = charset->name;
+  if (!by_decode(text->source, charset, arena, &decoded)) {
+    return BY_ENVIRONMENT;
+  }
+  text->bytes = decoded.bytes;
+  text->mark = decoded.mark;
+  text->map = decoded.map;
+  text->exceptions = decoded.exceptions;
+  if (decoded.invalid == BY_NOWHERE) {
+    return BY_OK;
+  }
+  by_span line = {0};
+  by_place place = early_place(text, text->bytes.size, 0, &line);
+  place.offset = decoded.invalid;
+  place.size = 1;
+  return refuse_place(text, BY_TEXT_ENCODING_INVALID_BYTES, place, line, findings);
+}
+
+/* Checks and indexes the decoded text. */
+static by_status index_text(by_arena *arena, by_findings *findings, by_text *text)
 {
   char room[24];
-  const by_span mark = by_span_of("\xEF\xBB\xBF");
-  *text = (by_text){.source = source, .bytes = source, .encoding = "UTF-8"};
-  if (source.size > BY_TEXT_MOST) {
-    return refuse(BY_TEXT_LIMIT, findings, number_text(BY_TEXT_MOST, room));
-  }
-  if (by_span_starts(source, mark)) {
-    text->mark = mark.size;
-    text->bytes = by_span_slice(source, mark.size, source.size);
-  }
   if (text->bytes.size == 0) {
     return refuse(BY_TEXT_EMPTY, findings, (by_span){0});
   }
@@ -210,7 +249,7 @@ by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, b
     return status;
   }
   if (by_blank_only(text->bytes)) {
-    return refuse(BY_TEXT_BLANK, findings, number_text(source.size, room));
+    return refuse(BY_TEXT_BLANK, findings, number_text(text->source.size, room));
   }
   text->lines = by_arena_take(arena, found.lines, sizeof *text->lines);
   if (text->lines == NULL) {
@@ -218,6 +257,32 @@ by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, b
   }
   index_lines(text);
   return BY_OK;
+}
+
+by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_findings *findings, by_text *text)
+{
+  char room[24];
+  const by_charset *const utf8 = by_charset_at(0);
+  *text = (by_text){.source = source, .bytes = source, .encoding = utf8->name};
+  if (source.size > BY_TEXT_MOST) {
+    return refuse(BY_TEXT_LIMIT, findings, number_text(BY_TEXT_MOST, room));
+  }
+  const by_charset *charset = by_charset_marked(source);
+  if (encoding.size != 0) {
+    charset = by_charset_named(encoding);
+  } else if (charset == NULL) {
+    charset = utf8;
+  }
+  if (charset == NULL) {
+    return refuse(BY_TEXT_ENCODING_UNKNOWN, findings, encoding);
+  }
+  const by_status status = decode(charset, arena, findings, text);
+  return status == BY_OK ? index_text(arena, findings, text) : status;
+}
+
+by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, by_text *text)
+{
+  return by_text_open_as(source, (by_span){0}, arena, findings, text);
 }
 
 size_t by_text_line_at(const by_text *text, size_t offset)
@@ -249,7 +314,9 @@ by_place by_text_place(const by_text *text, size_t offset, size_t size)
   const size_t index = by_text_line_at(text, offset);
   const by_line *line = &text->lines[index];
   const size_t before = by_utf8_count(by_span_slice(text->bytes, line->offset, offset - line->offset));
-  return (by_place){.line = index + 1, .column = before + 1, .offset = text->mark + offset, .size = size};
+  by_place place = {.line = index + 1, .column = before + 1, .offset = offset, .size = size};
+  to_source(text, &place);
+  return place;
 }
 
 by_span by_text_line(const by_text *text, size_t index)

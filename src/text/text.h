@@ -16,10 +16,12 @@ typedef struct by_line {
 } by_line;
 
 typedef struct by_text {
-  by_span source;       /* the bytes as read, borrowed */
-  by_span bytes;        /* UTF-8 without byte order mark; part of `source` where that is UTF-8 */
-  size_t mark;          /* bytes of byte order mark before `bytes` */
-  const char *encoding; /* "UTF-8" */
+  by_span source;                  /* the bytes as read, borrowed */
+  by_span bytes;                   /* UTF-8 without byte order mark; part of `source` where that is UTF-8, else in the arena */
+  size_t mark;                     /* bytes of byte order mark in `source` */
+  const char *encoding;            /* a name of text/charset.h */
+  size_t exceptions;               /* bytes of the source that are not the usual ones of their character */
+  const struct by_source_map *map; /* from `bytes` to `source`; NULL where they are the same but for the mark */
   by_line *lines;
   size_t line_count;
   size_t characters;         /* code points of the whole text, counted as above */
@@ -28,10 +30,14 @@ typedef struct by_text {
 
 enum { BY_TEXT_MOST = 64 << 20 }; /* bytes of the largest source */
 
-/* Decodes and indexes the source. Refuses (text-empty, text-blank, encoding-invalid-bytes, text-control-character, text-limit ...)
- * with a finding; the lines live in the arena, the bytes stay the caller's. */
+/* Decodes and indexes the source in the encoding that its bytes show. Refuses (text-empty, text-blank, encoding-invalid-bytes,
+ * text-control-character, text-limit ...) with a finding; the lines live in the arena, the bytes stay the caller's. */
 by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, by_text *text) BY_MUST_USE BY_NONNULL;
+/* The same in the encoding of this name; of an empty name as above. */
+by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_findings *findings, by_text *text) BY_MUST_USE BY_NONNULL;
 
+/* What the source is larger by at its start than `bytes`, where the one is part of the other: a byte order mark of UTF-8. */
+size_t by_text_shift(const by_text *text) BY_NONNULL;
 /* The index of the line that holds byte `offset` of by_text.bytes (its end belongs to it). */
 size_t by_text_line_at(const by_text *text, size_t offset) BY_NONNULL;
 /* Code points before byte `offset` of by_text.bytes, counted as by_line.character; `offset` at a character's start. */

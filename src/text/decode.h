@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* From the bytes of a source in any encoding of the list to UTF-8, strictly: a byte without a character ends it. The map gives the way back
+ * from every character to its bytes. */
+#ifndef BY_TEXT_DECODE_H
+#define BY_TEXT_DECODE_H
+
+#include "base/arena.h"
+#include "text/charset.h"
+
+struct by_source_map;
+
+typedef struct by_decoded {
+  by_span bytes;                   /* UTF-8 without byte order mark; up to the first bad byte where there is one */
+  size_t mark;                     /* bytes of byte order mark in the source */
+  size_t invalid;                  /* offset in the source of the first byte that the encoding has no character for; BY_NOWHERE: none */
+  size_t exceptions;               /* bytes other than the usual byte of their character: the encoding has the character twice */
+  const struct by_source_map *map; /* NULL for UTF-8: offsets differ by the mark alone */
+} by_decoded;
+
+/* False where memory is short or ICU fails. UTF-8 stays where it is and is not looked at. */
+bool by_decode(by_span source, const by_charset *charset, by_arena *arena, by_decoded *decoded) BY_MUST_USE BY_NONNULL;
+/* A range of the source, for the characters in a range of the decoded text. */
+void by_source_range(const struct by_source_map *map, by_span bytes, size_t *offset, size_t *size) BY_NONNULL;
+/* The byte order mark at the start that belongs to the encoding; 0 where there is none. */
+size_t by_mark_size(by_span source, const by_charset *charset) BY_NONNULL;
+
+#endif
