@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-enum { MONTHS = 12, ROOM = 40 };
+enum { MONTHS = 12, ROOM = 48 };
 
 /* A true lunar month may have 30 days where the computed one has 29. */
 static bool number_of(by_calendar calendar, by_day day, long *number)

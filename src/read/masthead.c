@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The masthead: how far it goes, and the periodical's title, number and volume in it. What is not clear stays unknown. Running numbers,
- * special issues and the date of issue are not read yet. */
+ * special issues are not read yet; the date of issue is read by issue_date.c. */
 #include "read/cues.h"
 #include "read/reading.h"
 
