@@ -60,11 +60,12 @@ static void lines_of(const by_date_tokens *tokens, const by_printed_date *date, 
 /* Whether the line speaks of another date than that of the issue. */
 static bool is_foreign(const by_date_tokens *tokens, const by_printed_date *date)
 {
-  static const char *const FOREIGN[] = {"ebook",   "etext",       "gutenberg", "release",   "posted",  "posting",  "updated", "copyright",
-                                        "©",       "produced",    "http",      "www",       "founded", "entered",  "établi",  "fondé",
-                                        "fondée",  "established", "gegründet", "fundado",   "основан", "основана", "تأسیس",   "تاسیس",
-                                        "تأسست",   "تاسست",       "isbn",      "born",      "died",    "gest",     "geb",     "transcribed",
-                                        "scanned", "edition",     "grundad",   "opgericht", NULL};
+  static const char *const FOREIGN[] = {
+      "digitized", "digitised", "uploaded",    "downloaded", "retrieved", "accessed",  "online",      "ebook",     "etext",
+      "gutenberg", "release",   "posted",      "posting",    "updated",   "copyright", "©",           "produced",  "http",
+      "www",       "founded",   "entered",     "établi",     "fondé",     "fondée",    "established", "gegründet", "fundado",
+      "основан",   "основана",  "تأسیس",       "تاسیس",      "تأسست",     "تاسست",     "isbn",        "born",      "died",
+      "gest",      "geb",       "transcribed", "scanned",    "edition",   "grundad",   "opgericht",   NULL};
   size_t first = 0;
   size_t end = 0;
   lines_of(tokens, date, &first, &end);
