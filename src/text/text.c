@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "text/blank.h"
 #include "text/decode.h"
+#include "text/detect.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -267,14 +268,20 @@ by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_
   if (source.size > BY_TEXT_MOST) {
     return refuse(BY_TEXT_LIMIT, findings, number_text(BY_TEXT_MOST, room));
   }
-  const by_charset *charset = by_charset_marked(source);
-  if (encoding.size != 0) {
-    charset = by_charset_named(encoding);
-  } else if (charset == NULL) {
-    charset = utf8;
+  const by_charset *charset = encoding.size != 0 ? by_charset_named(encoding) : NULL;
+  if (encoding.size != 0 && charset == NULL) {
+    return refuse(BY_TEXT_ENCODING_UNKNOWN, findings, encoding);
   }
   if (charset == NULL) {
-    return refuse(BY_TEXT_ENCODING_UNKNOWN, findings, encoding);
+    by_detection detection = {0};
+    by_span told = {0};
+    if (!by_detect(source, arena, &detection) || !by_detection_tell(&detection, source, arena, &told)) {
+      return BY_ENVIRONMENT;
+    }
+    if (detection.charset == NULL) {
+      return refuse(BY_TEXT_ENCODING_UNDECIDED, findings, told);
+    }
+    charset = detection.charset;
   }
   const by_status status = decode(charset, arena, findings, text);
   return status == BY_OK ? index_text(arena, findings, text) : status;

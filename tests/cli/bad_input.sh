@@ -24,7 +24,10 @@ refused 1 file-not-regular /dev/zero
 refused 1 text-empty nothing.txt
 printf ' \t\n\xc2\xa0\r\n' >blank.txt
 refused 1 text-blank blank.txt
-printf 'A good line\nbad \xe9 byte\n' >latin.txt
+printf 'Too short\nto tell: \xe9 byte\n' >short.txt
+refused 1 encoding-undecided short.txt
+has stderr 'windows-1252 "Too short"'
+printf 'A good line\nbad \xe9 byte\n\xd8\xaf\xd8\xb1\xd9\x88\xd8\xaf\n' >latin.txt
 refused 1 encoding-invalid-bytes latin.txt
 has stderr 'latin.txt:2:5: error: '
 run 1 convert latin.txt -o out --format json

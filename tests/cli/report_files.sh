@@ -3,7 +3,7 @@
 . "$BAYEGAN_SOURCE/tests/cli/lib/common.bash"
 
 cp "$sample/in.txt" in.txt
-printf 'A line\nand \351\n' >'b,a d:%.txt'
+printf 'A line\nand \351\n\330\257\330\261\331\210\330\257\n' >'b,a d:%.txt'
 run 1 check in.txt './b,a d:%.txt' --report sarif=r.sarif --report junit=r.xml --report gitlab=r.json --report jsonl=r.jsonl --report text=r.txt
 cp stdout printed
 python3 - <<'END'

@@ -26,7 +26,7 @@ has stderr 'in.txt: converted as in' '1 issue converted'
 run 0 convert in.txt -o still -q
 empty stdout stderr
 
-printf 'A line\nwith \342\200\256 and \351\n' >bad.txt
+printf 'A line\nwith \342\200\256 and \351\n\330\257\330\261\331\210\330\257\n' >bad.txt
 for command in 'check' 'convert -o json'; do
   read -ra words <<<"$command"
   run 2 "${words[@]}" bad.txt missing.txt in.txt --format json

@@ -4,7 +4,7 @@
 need_data suites/sarif/sarif-schema-2.1.0.json
 need /usr/bin/python3 /usr/lib/python3/dist-packages/jsonschema
 
-printf 'A line\nand \351\n' >bad.txt
+printf 'A line\nand \351\n\330\257\330\261\331\210\330\257\n' >bad.txt
 "$BAYEGAN" check "$sample/in.txt" bad.txt --report sarif=found.sarif >/dev/null && fail 'a text that is not UTF-8 passed'
 "$BAYEGAN" convert "$sample/in.txt" -o out >/dev/null 2>&1
 "$BAYEGAN" verify out/in.tar --report sarif=clean.sarif >/dev/null

@@ -45,7 +45,7 @@ static void open_bytes(opened *work, const char *bytes, size_t size)
 {
   by_arena_reset(work->arena);
   work->findings = (by_findings){.arena = work->arena};
-  work->status = by_text_open((by_span){bytes, size}, work->arena, &work->findings, &work->text);
+  work->status = by_text_open_as((by_span){bytes, size}, by_span_of("UTF-8"), work->arena, &work->findings, &work->text);
 }
 
 static void open_text(opened *work, const char *text)
