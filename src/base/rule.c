@@ -12,6 +12,7 @@
 #include "base/rules_reading.h"
 #include "base/rules_record.h"
 #include "base/rules_sheet.h"
+#include "base/rules_signs.h"
 #include "base/rules_tei.h"
 #include "base/rules_text.h"
 #include "base/rules_xml.h"
@@ -23,6 +24,7 @@ typedef struct subject {
 
 static const subject SUBJECTS[] = {
     {by_text_rules, BY_TEXT_RULES},
+    {by_sign_rules, BY_SIGN_RULES},
     {by_reading_rules, BY_READING_RULES},
     {by_record_rules, BY_RECORD_RULES},
     {by_sheet_rules, BY_SHEET_RULES},

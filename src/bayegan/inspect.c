@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "bayegan/session.h"
 #include "check/record.h"
+#include "check/signs.h"
 #include "model/identifier.h"
 #include "model/uid.h"
 #include "read/read.h"
@@ -29,6 +30,9 @@ static by_status read_source(bayegan_session *session, const bayegan_source *sou
   const by_status opened = by_text_open_as(source->bytes, encoding, job->arena, &job->findings, &job->text);
   if (opened != BY_OK) {
     return opened;
+  }
+  if (!by_check_signs(&job->text, &job->findings)) {
+    return BY_ENVIRONMENT;
   }
   const by_status read = by_read_issue(&job->text, source->name, job->arena, &job->issue, &job->record);
   if (read != BY_OK) {

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The catalogue's rows for signs of earlier damage. All of them only warn: nothing is mended in silence. */
+#include "base/rules_signs.h"
+
+const by_rule by_sign_rules[] = {
+    [BY_TEXT_BIDI_UNBALANCED] =
+        {
+            .id = "text-bidi-unbalanced",
+            .severity = BY_WARNING,
+            .message = "{1} lines leave a direction control open, or close one that was not opened; the first is here",
+            .what = "A line holds an embedding, override or isolate (U+202A to U+202E, U+2066 to U+2069) without its end,"
+                    " or an end without its beginning.",
+            .why = "Such a control may show the words of a line in another order than they stand in, and does so "
+                   "differently in each program.",
+            .example = "A line that begins with U+202B and has no U+202C.",
+            .mend = "Look at the line in an editor that shows controls. The text is kept as it is; mend the copy and say "
+                    "so if the control is a slip.",
+        },
+    [BY_TEXT_FONT_HACK] =
+        {
+            .id = "text-font-hack",
+            .severity = BY_WARNING,
+            .message = "{1} lines look like Kurdish written for a font of its own; the first is here",
+            .what = "Teh marbuta stands before another letter in at least one of fifty letters of a line. In Arabic and "
+                    "Persian it ends a word.",
+            .why = "Fonts such as Ali-K draw Kurdish letters in the place of Arabic ones. In any other font the text is "
+                   "unreadable, and no search finds its words.",
+            .example = "A title that shows as \xD8\xB0\xD9\x85\xD8\xA7\xD8\xB1\xD8\xA9 in an Arabic font.",
+            .mend = "Keep the file and convert a copy with a table for its font; name the font in the record of the "
+                    "source.",
+        },
+    [BY_TEXT_LAM_ALEF_REVERSED] =
+        {
+            .id = "text-lam-alef-reversed",
+            .severity = BY_WARNING,
+            .message = "alef before lam stands here {1} times and lam before alef never",
+            .what = "The text has the pair alef, lam many times, but the pair lam, alef not at all, which ordinary text "
+                    "has two times for three of the other.",
+            .why = "Programs that take the text out of a PDF often turn the ligature of lam and alef round; then words "
+                   "such as Islam are wrong throughout.",
+            .example = "The letters alef, seen, alef, lam, meem, yeh where alef, seen, lam, alef, meem, yeh is printed.",
+            .mend = "Take the text out of the PDF with another program, or compare it with the print. Nothing is turned "
+                    "back here.",
+        },
+    [BY_TEXT_MISREAD_ARABIC] =
+        {
+            .id = "text-misread-arabic",
+            .severity = BY_WARNING,
+            .message = "{1} lines look like Arabic script of windows-1256 that was read as Latin; the first is here",
+            .what = "Most letters of a line are accented Latin ones, more than three for each plain one, as no Latin "
+                    "script has it.",
+            .why = "The text was decoded as windows-1252 or ISO-8859-1 although it was in windows-1256, and saved so.",
+            .example = "A line such as \xC3\x87\xC3\xA4\xC3\x8A\xC3\x91\xC3\xA4\xC3\x87\xC3\x93.",
+            .mend = "Look for the file from before that conversion. Where there is none, save the text as windows-1252 "
+                    "and read that with --encoding windows-1256.",
+        },
+    [BY_TEXT_MOJIBAKE] =
+        {
+            .id = "text-mojibake",
+            .severity = BY_WARNING,
+            .message = "{1} lines look like UTF-8 that was read as {2} and saved; the first is here",
+            .what = "At least nine of ten lines with characters beyond ASCII become well-formed UTF-8 when they are "
+                    "written in this older encoding.",
+            .why = "UTF-8 was taken for an encoding of a byte a character, and the result was saved as UTF-8 again. Each"
+                   " letter became two.",
+            .example = "The word caf\xC3\x83\xC2\xA9.",
+            .mend = "Look for the file from before that conversion. Where there is none, write the text in the encoding "
+                    "named; the bytes are the UTF-8 it was.",
+        },
+    [BY_TEXT_NONCHARACTER] =
+        {
+            .id = "text-noncharacter",
+            .severity = BY_WARNING,
+            .message = "{1} code points that Unicode keeps from being characters; the first is here",
+            .what = "The text holds U+FDD0 to U+FDEF, or the last two code points of a plane beyond the first.",
+            .why = "They have no meaning between programs and show that the text is damaged or no text.",
+            .example = "U+FDD0 in the middle of a word.",
+            .mend = "Find out what made the file. The code points are kept.",
+        },
+    [BY_TEXT_PRESENTATION_FORMS] =
+        {
+            .id = "text-presentation-forms",
+            .severity = BY_WARNING,
+            .message = "{1} Arabic letters are stored as shapes instead of letters; the first is here",
+            .what = "The text holds characters of the blocks U+FB50 to U+FDCF and U+FE70 to U+FEFC, one for each shape of"
+                    " a letter.",
+            .why = "No search for the ordinary letters finds these words. Some programs store them in the order seen on "
+                   "the screen besides.",
+            .example = "Beh as U+FE91 at the start of a word, as old programs and PDFs give it.",
+            .mend = "Nothing has to be done for the archive: the shapes are kept. An edition for readers may want them "
+                    "changed into letters.",
+        },
+    [BY_TEXT_REPLACEMENT_CHARACTER] =
+        {
+            .id = "text-replacement-character",
+            .severity = BY_WARNING,
+            .message = "{1} replacement characters: letters were lost before; the first is here",
+            .what = "The text holds U+FFFD, which a decoder writes for bytes that it does not understand.",
+            .why = "The letter that stood here is lost in this file.",
+            .example = "The word caf\xEF\xBF\xBD.",
+            .mend = "Look for the file from before that conversion and name its encoding.",
+        },
+    [BY_TEXT_SOFT_HYPHEN] =
+        {
+            .id = "text-soft-hyphen",
+            .severity = BY_WARNING,
+            .message = "{1} soft hyphens; the first is here",
+            .what = "The text holds U+00AD, an invisible place where a word may be divided.",
+            .why = "Many programs do not find a word with a soft hyphen in it, and a printed hyphen is sometimes stored "
+                   "so.",
+            .example = "A word of a German line that was divided at its end in print.",
+            .mend = "Nothing has to be done: they are kept. Look whether they stand for printed hyphens.",
+        },
+    [BY_TEXT_UPPER_CONTROL] =
+        {
+            .id = "text-upper-control",
+            .severity = BY_WARNING,
+            .message = "{1} control characters from U+0080 to U+009F; the first is here",
+            .what = "The text holds controls that no ordinary text has.",
+            .why = "They are mostly letters or quotation marks of a windows encoding that was read as ISO-8859.",
+            .example = "Byte 0x93, a quotation mark of windows-1252, that became U+0093.",
+            .mend = "Look at the place. Where a letter or mark is meant, name the windows encoding with --encoding.",
+        },
+};
+_Static_assert(sizeof by_sign_rules / sizeof by_sign_rules[0] == BY_SIGN_RULES, "a row for each rule");

@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSD-2-Clause
+"""Each sign of earlier damage: a text that shows it, and one that comes close and does not."""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+PERSIAN = 'کتابخانهٔ شهر از امروز هر پسین باز است و خوانندگان می‌آیند.\n'
+GERMAN = 'Die Bücherei der Stadt ist künftig täglich geöffnet, schöne Grüße.\n'
+CASES = {
+    'text-mojibake': [(GERMAN.encode('utf-8').decode('cp1252') * 2, GERMAN), (GERMAN.encode('utf-8').decode('cp1256') * 2, PERSIAN),
+                      ('Ø§Ù†ØªØ±\n', 'ÉCOLE, Ñandú, À bientôt «été»\n')],
+    'text-misread-arabic': [('افتتحت المكتبة العامة أبوابها صباح اليوم'.encode('cp1256').decode('cp1252') + '\n', 'Été à Genève, où l’élève a été reçu\n')],
+    'text-font-hack': [('طؤظارى ذمارةى نويَى بةرطى سالَةكةى كوردستانى نةتةوة\n', 'افتتحت المكتبة العامة أبوابها صباح اليوم في المدينة\n')],
+    'text-lam-alef-reversed': [('اسالم عالوه خال بال سال مال حال\n' * 40, 'اسلام علاوه خال بال سال مال حال\n' * 40), ('', 'سال\n' * 50)],
+    'text-presentation-forms': [('\ufe91\ufe8e\n', 'با ﴾\ufd3f\n')],
+    'text-replacement-character': [('caf\ufffd\n', 'café\n')],
+    'text-noncharacter': [('a \ufdd0\n', 'a \ufdcf\n'), ('a \U0001ffff\n', 'a \U0001fffd\n')],
+    'text-upper-control': [('a \x93b\x94\n', 'a \xa0b\n')],
+    'text-soft-hyphen': [('Büche\xadrei\n', 'Büche‐rei\n')],
+    'text-bidi-unbalanced': [('\u202bسلام\n', '\u202bسلام\u202c\n'), ('سلام\u2069\n', '\u2067سلام\u2069\n')],
+}
+failures = []
+
+
+def rules(text):
+    pathlib.Path('case.txt').write_text('Sheet 12\n\n' + text, encoding='utf-8')
+    done = subprocess.run([os.environ['BAYEGAN'], 'check', '--format', 'json', 'case.txt'], capture_output=True, text=True, check=False)
+    return {row['rule']: row for row in map(json.loads, done.stdout.splitlines()) if 'rule' in row}
+
+
+for rule, cases in CASES.items():
+    for bad, good in cases:
+        found = rules(bad) if bad else {rule: {'severity': 'warning'}}
+        if found.get(rule, {}).get('severity') != 'warning':
+            failures.append(f'{rule} is not raised by {bad[:40]!r}: {sorted(found)}')
+        if rule in rules(good):
+            failures.append(f'{rule} is raised by {good[:40]!r}')
+if failures:
+    sys.exit('\n'.join(failures))
