@@ -21,7 +21,7 @@ const by_rule by_sign_rules[] = {
             .id = "text-font-hack",
             .severity = BY_WARNING,
             .message = "{1} lines look like Kurdish written for a font of its own; the first is here",
-            .what = "Teh marbuta stands before another letter in at least one of fifty letters of a line. In Arabic and "
+            .what = "Teh marbuta stands before another letter in at least one of twenty-five letters of a line. In Arabic and "
                     "Persian it ends a word.",
             .why = "Fonts such as Ali-K draw Kurdish letters in the place of Arabic ones. In any other font the text is "
                    "unreadable, and no search finds its words.",

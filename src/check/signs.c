@@ -9,7 +9,7 @@
 
 #include <stdio.h>
 
-enum { MUCH = 100, LINE_LETTERS = 20, ENGLISH = 3 };
+enum { MUCH = 100, LINE_LETTERS = 20, LEAST_INNER = 3, ENGLISH = 3 };
 
 static const uint32_t ALEF = 0x0627;
 static const uint32_t LAM = 0x0644;
@@ -110,7 +110,7 @@ static void judge_line(work *job, const line_counts *line, size_t offset, size_t
   if (line->closed || line->depth != 0) {
     see(job, BY_TEXT_BIDI_UNBALANCED, offset, size);
   }
-  if (line->arabic >= LINE_LETTERS && line->inner * 50 >= line->arabic) {
+  if (line->arabic >= LINE_LETTERS && line->inner >= LEAST_INNER && line->inner * 25 >= line->arabic) {
     see(job, BY_TEXT_FONT_HACK, offset, size);
   }
   if (line->accented >= LINE_LETTERS && line->accented > ENGLISH * line->plain) {

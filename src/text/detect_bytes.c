@@ -11,11 +11,13 @@
 
 enum {
   BYTES = 256,
-  LEAST_BYTES = 250,    /* of a text whose encoding is decided so */
-  LEAST_MARGIN = 50,    /* hundredths of a nat a pair */
-  LEAST_TOTAL = 1500,   /* of the whole text */
-  MOST_ABOVE = 230,     /* how much worse than usual a pair may be on average */
-  SLACK = 3000,         /* and the whole text besides: a few rare names in a short one */
+  LEAST_BYTES = 250,  /* of a text whose encoding is decided so */
+  LEAST_MARGIN = 50,  /* hundredths of a nat a pair */
+  LEAST_TOTAL = 1500, /* of the whole text */
+  MOST_ABOVE = 230,   /* how much worse than usual a pair may be on average */
+  FAR_ABOVE = 500,    /* the same, where the margin is clear */
+  CLEAR_MARGIN = 250,
+  SLACK = 1000,         /* and the whole text besides: a few rare names in a short one */
   LEAST_PAIRS = 8,      /* that are not ASCII */
   CAPITAL_INSIDE = 600, /* a capital behind a small letter */
   STRANGE = 1440,       /* a letter that the language lacks, or a pair unheard of */
@@ -293,11 +295,13 @@ static void take_out(const guessing *work, const candidate *best, bool *taken)
 static bool is_safe(const guessing *work, const candidate *best)
 {
   const long total = work->found.total;
-  bool safe = work->source.size >= LEAST_BYTES && total >= LEAST_PAIRS && best->cost - SLACK <= (best->mean + MOST_ABOVE) * total;
+  const long above = total == 0 ? LONG_MAX : (best->cost - SLACK) / total - best->mean;
+  const long least = above <= MOST_ABOVE ? LEAST_MARGIN : CLEAR_MARGIN;
+  bool safe = work->source.size >= LEAST_BYTES && total >= LEAST_PAIRS && above <= FAR_ABOVE;
   for (size_t i = 0; i < work->count && safe; i++) {
     const long different = different_pairs(best, &work->items[i], &work->found);
     const long better = work->items[i].cost - best->cost;
-    safe = different == 0 || (better >= LEAST_TOTAL && better / different >= LEAST_MARGIN);
+    safe = different == 0 || (better >= LEAST_TOTAL && better / different >= least);
   }
   return safe;
 }

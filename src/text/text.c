@@ -240,7 +240,6 @@ static by_status decode(const by_charset *charset, by_arena *arena, by_findings 
 /* Checks and indexes the decoded text. */
 static by_status index_text(by_arena *arena, by_findings *findings, by_text *text)
 {
-  char room[24];
   if (text->bytes.size == 0) {
     return refuse(BY_TEXT_EMPTY, findings, (by_span){0});
   }
@@ -250,6 +249,7 @@ static by_status index_text(by_arena *arena, by_findings *findings, by_text *tex
     return status;
   }
   if (by_blank_only(text->bytes)) {
+    char room[24];
     return refuse(BY_TEXT_BLANK, findings, number_text(text->source.size, room));
   }
   text->lines = by_arena_take(arena, found.lines, sizeof *text->lines);
@@ -262,10 +262,10 @@ static by_status index_text(by_arena *arena, by_findings *findings, by_text *tex
 
 by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_findings *findings, by_text *text)
 {
-  char room[24];
   const by_charset *const utf8 = by_charset_at(0);
   *text = (by_text){.source = source, .bytes = source, .encoding = utf8->name};
   if (source.size > BY_TEXT_MOST) {
+    char room[24];
     return refuse(BY_TEXT_LIMIT, findings, number_text(BY_TEXT_MOST, room));
   }
   const by_charset *charset = encoding.size != 0 ? by_charset_named(encoding) : NULL;
@@ -285,11 +285,6 @@ by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_
   }
   const by_status status = decode(charset, arena, findings, text);
   return status == BY_OK ? index_text(arena, findings, text) : status;
-}
-
-by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, by_text *text)
-{
-  return by_text_open_as(source, (by_span){0}, arena, findings, text);
 }
 
 size_t by_text_line_at(const by_text *text, size_t offset)

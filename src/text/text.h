@@ -30,11 +30,14 @@ typedef struct by_text {
 
 enum { BY_TEXT_MOST = 64 << 20 }; /* bytes of the largest source */
 
-/* Decodes and indexes the source in the encoding that its bytes show. Refuses (text-empty, text-blank, encoding-invalid-bytes,
- * text-control-character, text-limit ...) with a finding; the lines live in the arena, the bytes stay the caller's. */
-by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, by_text *text) BY_MUST_USE BY_NONNULL;
-/* The same in the encoding of this name; of an empty name as above. */
+/* Decodes and indexes the source in the encoding of this name; of an empty name in the one that its bytes show. Refuses (text-empty,
+ * text-blank, encoding-invalid-bytes, encoding-undecided, text-control-character, text-limit ...) with a finding; the lines live in the
+ * arena, the source stays the caller's. */
 by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_findings *findings, by_text *text) BY_MUST_USE BY_NONNULL;
+static inline by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, by_text *text)
+{
+  return by_text_open_as(source, (by_span){0}, arena, findings, text);
+}
 
 /* What the source is larger by at its start than `bytes`, where the one is part of the other: a byte order mark of UTF-8. */
 size_t by_text_shift(const by_text *text) BY_NONNULL;
