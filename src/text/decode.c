@@ -99,10 +99,13 @@ typedef struct byte_table {
 
 static size_t put_code(uint16_t code, char out[4])
 {
-  static const char LAM_ALEF[] = "\xD9\x84\xD8\xA7";
+  enum { LAM = 0x0644, ALEF = 0x0627 };
   if (code == BY_LAM_ALEF) {
-    memcpy(out, LAM_ALEF, 4);
-    return 4;
+    char alef[4];
+    const size_t first = by_utf8_put(LAM, out);
+    const size_t second = by_utf8_put(ALEF, alef);
+    memcpy(out + first, alef, second);
+    return first + second;
   }
   return code == 0 ? 0 : by_utf8_put(code, out);
 }
