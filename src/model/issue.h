@@ -28,6 +28,7 @@ typedef enum by_block_kind {
   BY_BLOCK_HEAD,      /* main head: at most one an article, its first block */
   BY_BLOCK_SUBTITLE,  /* further lines of the main head */
   BY_BLOCK_SUBHEAD,   /* a head within the article */
+  BY_BLOCK_KICKER,    /* the head of a section, above that of the article that begins it */
   BY_BLOCK_PARAGRAPH,
   BY_BLOCK_BYLINE,
   BY_BLOCK_SEPARATOR, /* a line of asterisks, dashes and the like */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Cutting the text behind the masthead into articles. An article begins with a head: a short line behind an empty one that ends like no
  * sentence and is followed by longer text. Sections, contents, notes, verse and colophons are not told apart yet. */
+#include "read/breaks.h"
 #include "read/reading.h"
 
 #include "base/utf8.h"
@@ -8,9 +9,8 @@
 #include <stdio.h>
 
 enum {
-  HEAD_WIDTH = 100,     /* columns of a head at most */
-  HEAD_WIDTH_HARD = 72, /* the same where lines are filled to a width */
-  HEAD_LINES = 4,       /* of a head with its second title lines and byline */
+  LONG_LINE = 100, /* columns of a line that is a paragraph */
+  HEAD_LINES = 4,  /* of a head with its second title lines and byline */
   ID_BYTES = 48
 };
 
@@ -21,6 +21,8 @@ typedef struct cutting {
   by_article *articles;
   size_t article_count;
   size_t first; /* index of the first piece behind the masthead */
+  by_breaks breaks;
+  bool open; /* an article was opened by the head of its section, and has nothing else yet */
 } cutting;
 
 static const by_piece *piece_at(const cutting *work, size_t index)
@@ -61,29 +63,11 @@ static bool ends_a_sentence(by_span text)
   return false;
 }
 
-static bool has_letter(by_span text)
-{
-  size_t offset = 0;
-  while (offset < text.size) {
-    const uint32_t code = by_utf8_next(text, &offset);
-    if ((code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z') || (code >= 0xC0 && code < 0x660) || (code > 0x66D && code < 0x6D4)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-static bool is_short(const cutting *work, const by_piece *piece)
-{
-  const size_t most = work->reading->layout.wrap == BY_WRAP_HARD ? HEAD_WIDTH_HARD : HEAD_WIDTH;
-  return piece->kind == BY_PIECE_TEXT && piece->line == piece->end_line && piece->width <= most;
-}
-
 /* Whether the piece is running text beside a head of this width: several lines, a long line, or a whole sentence that is longer than the
  * head. */
 static bool is_running_text(const cutting *work, const by_piece *piece, size_t head_width)
 {
-  if (piece->line != piece->end_line || (piece->width > HEAD_WIDTH && piece->width > head_width)) {
+  if (piece->line != piece->end_line || (piece->width > LONG_LINE && piece->width > head_width)) {
     return true;
   }
   return piece->width * 2 > head_width * 3 && ends_a_sentence(by_piece_text(work->reading->text, piece));
@@ -112,11 +96,11 @@ static bool is_head(const cutting *work, size_t index)
 {
   const by_piece *piece = &work->reading->layout.pieces[index];
   const bool fresh = index == work->first || piece->gap != 0 || piece[-1].kind != BY_PIECE_TEXT;
-  if (!fresh || !is_short(work, piece)) {
+  if (!fresh || !by_piece_is_short(&work->reading->layout, piece)) {
     return false;
   }
   const by_span text = by_piece_text(work->reading->text, piece);
-  return has_letter(text) && !ends_a_sentence(text) && is_followed_by_text(work, index);
+  return by_has_letter(text) && !ends_a_sentence(text) && is_followed_by_text(work, index);
 }
 
 /* Gives the block its id: STEM-lLINE, with -2, -3 ... for further blocks of the same line. */
@@ -180,7 +164,7 @@ static void open_article(cutting *work)
 static by_block_kind kind_behind_head(const cutting *work, size_t index)
 {
   const by_piece *piece = piece_at(work, index);
-  if (piece == NULL || !is_short(work, piece)) {
+  if (piece == NULL || !by_piece_is_short(&work->reading->layout, piece)) {
     return BY_BLOCK_PARAGRAPH;
   }
   const by_span text = by_piece_text(work->reading->text, piece);
@@ -194,7 +178,6 @@ static by_block_kind kind_behind_head(const cutting *work, size_t index)
 /* Takes the head that begins at `index` with its second title lines and bylines; gives the index behind them. */
 static size_t take_head(cutting *work, size_t index)
 {
-  open_article(work);
   add_block(work, index, BY_BLOCK_HEAD);
   size_t next = index + 1;
   bool byline = false;
@@ -228,19 +211,55 @@ static size_t skip_to_text(cutting *work)
   return index;
 }
 
+/* Opens an article, but where the head of its section has done so. */
+static void begin_article(cutting *work)
+{
+  if (!work->open) {
+    open_article(work);
+  }
+  work->open = false;
+}
+
+/* Takes the piece at which something begins; gives the index behind what was taken. */
+static size_t take_break(cutting *work, size_t index, by_break what)
+{
+  const by_piece *piece = piece_at(work, index);
+  begin_article(work);
+  if (what == BY_BREAK_KICKER) {
+    add_block(work, index, BY_BLOCK_KICKER);
+    work->open = true;
+    return index + 1;
+  }
+  if (by_piece_is_short(&work->reading->layout, piece) && by_has_letter(by_piece_text(work->reading->text, piece))) {
+    return take_head(work, index);
+  }
+  add_block(work, index, plain_kind(piece->kind));
+  return index + 1;
+}
+
+static by_break break_at(const cutting *work, size_t index)
+{
+  if (work->breaks.at != NULL) {
+    return (by_break)work->breaks.at[index];
+  }
+  return is_head(work, index) ? BY_BREAK_ARTICLE : BY_NO_BREAK;
+}
+
 static void cut(cutting *work)
 {
   const size_t count = work->reading->layout.count;
   size_t index = work->first;
   while (index < count) {
-    if (is_head(work, index)) {
-      index = take_head(work, index);
+    const by_break what = break_at(work, index);
+    if (what != BY_NO_BREAK) {
+      index = take_break(work, index, what);
       continue;
     }
     if (work->article_count == 0) {
       open_article(work);
     }
-    add_block(work, index, plain_kind(work->reading->layout.pieces[index].kind));
+    const bool subhead = work->breaks.at != NULL && is_head(work, index) && !work->open;
+    add_block(work, index, subhead ? BY_BLOCK_SUBHEAD : plain_kind(work->reading->layout.pieces[index].kind));
     index++;
   }
 }
@@ -272,10 +291,11 @@ static bool set_articles(cutting *work)
 /* The title lines of an article, joined with a space. */
 static bool title_of(const by_reading *reading, const by_article *article, by_value *title)
 {
-  const by_block *items = article->blocks.items;
+  const size_t kicker = article->blocks.items[0].kind == BY_BLOCK_KICKER;
+  const by_block *items = article->blocks.items + kicker;
   size_t lines = 0;
   size_t size = 0;
-  while (lines < article->blocks.count && items[lines].kind == (lines == 0 ? BY_BLOCK_HEAD : BY_BLOCK_SUBTITLE)) {
+  while (lines + kicker < article->blocks.count && items[lines].kind == (lines == 0 ? BY_BLOCK_HEAD : BY_BLOCK_SUBTITLE)) {
     size += items[lines].size + 1;
     lines++;
   }
@@ -310,7 +330,8 @@ static bool set_article_records(by_reading *reading)
   }
   for (size_t i = 0; i < issue->article_count; i++) {
     const by_blocks *blocks = &issue->articles[i].blocks;
-    record->articles[i].line = blocks->items[0].line;
+    const bool kicker = blocks->count > 1 && blocks->items[0].kind == BY_BLOCK_KICKER;
+    record->articles[i].line = blocks->items[kicker].line;
     record->articles[i].end_line = blocks->items[blocks->count - 1].end_line;
     if (!title_of(reading, &issue->articles[i], &record->articles[i].title)) {
       return false;
@@ -327,6 +348,9 @@ by_status by_articles_read(by_reading *reading, size_t first)
                   .articles = by_arena_take(reading->arena, count, sizeof *work.articles),
                   .first = first};
   if (work.blocks == NULL || work.articles == NULL || !set_masthead(&work)) {
+    return BY_ENVIRONMENT;
+  }
+  if (!by_breaks_find(reading, work.first, &work.breaks)) {
     return BY_ENVIRONMENT;
   }
   cut(&work);

@@ -247,14 +247,15 @@ by_status by_bylines_read(by_reading *reading)
   for (size_t i = 0; i < reading->issue->article_count; i++) {
     const by_blocks *blocks = &reading->issue->articles[i].blocks;
     by_agents *agents = &reading->record->articles[i].agents;
-    if (!is_named_in(blocks->items[0].kind)) {
+    const size_t first = blocks->count > 1 && blocks->items[0].kind == BY_BLOCK_KICKER;
+    if (!is_named_in(blocks->items[first].kind)) {
       continue;
     }
     agents->items = by_arena_take(reading->arena, MOST_AGENTS, sizeof *agents->items);
     if (agents->items == NULL) {
       return BY_ENVIRONMENT;
     }
-    for (size_t j = 0; j < blocks->count && is_named_in(blocks->items[j].kind) && agents->count < MOST_AGENTS; j++) {
+    for (size_t j = first; j < blocks->count && is_named_in(blocks->items[j].kind) && agents->count < MOST_AGENTS; j++) {
       if (!read_block(reading, agents, &blocks->items[j])) {
         return BY_ENVIRONMENT;
       }

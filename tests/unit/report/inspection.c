@@ -25,8 +25,8 @@ static void print(void (*write)(const by_inspection *inspection, by_buffer *out)
                             .event_count = 1,
                             .articles = &article,
                             .article_count = 1};
-  const by_text text = {.encoding = "UTF-8", .line_count = 8, .characters = 99};
-  by_block head = {.kind = BY_BLOCK_HEAD, .line = 3, .end_line = 4};
+  const by_text text = {.bytes = by_span_of("A \"Title\" of a text"), .encoding = "UTF-8", .line_count = 8, .characters = 99};
+  by_block head = {.kind = BY_BLOCK_HEAD, .size = 9, .line = 3, .end_line = 4};
   by_article cut = {.blocks = {.items = &head, .count = 1}};
   const by_issue issue = {.articles = &cut, .article_count = 1};
   write(&(by_inspection){.path = by_span_of("in.txt"), .text = &text, .record = &record, .issue = &issue}, out);
