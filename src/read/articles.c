@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Cutting the text behind the masthead into articles. An article begins with a head: a short line behind an empty one that ends like no
- * sentence and is followed by longer text. Sections, contents, notes, verse and colophons are not told apart yet. */
+/* Cutting the text behind the masthead into articles, at the breaks of the issue's style or, where it has none, at every head. */
 #include "read/breaks.h"
+#include "read/heads.h"
 #include "read/reading.h"
 
 #include "base/utf8.h"
@@ -9,8 +9,8 @@
 #include <stdio.h>
 
 enum {
-  LONG_LINE = 100, /* columns of a line that is a paragraph */
-  HEAD_LINES = 4,  /* of a head with its second title lines and byline */
+  HEAD_LINES = 4,        /* of a head with its second title lines and byline */
+  HEAD_CHARACTERS = 250, /* of a head that is filled to a width */
   ID_BYTES = 48
 };
 
@@ -29,78 +29,6 @@ static const by_piece *piece_at(const cutting *work, size_t index)
 {
   const by_layout *layout = &work->reading->layout;
   return index < layout->count ? &layout->pieces[index] : NULL;
-}
-
-/* The last character that is no closing quotation mark, bracket or blank. */
-static uint32_t last_character(by_span text)
-{
-  static const char CLOSERS[] = " \t\"')]*_";
-  while (text.size != 0) {
-    size_t start = text.size - 1;
-    while (start > 0 && ((unsigned char)text.at[start] & 0xC0) == 0x80) {
-      start--;
-    }
-    size_t offset = start;
-    const uint32_t code = by_utf8_next(text, &offset);
-    const bool closer = (code < 0x80 && memchr(CLOSERS, (int)code, sizeof CLOSERS - 1) != NULL) || code == 0xA0 || code == 0xBB;
-    if (!closer) {
-      return code;
-    }
-    text.size = start;
-  }
-  return 0;
-}
-
-static bool ends_a_sentence(by_span text)
-{
-  static const uint32_t STOPS[] = {'.', ',', ';', ':', '-', 0x60C, 0x61B, 0x6D4};
-  const uint32_t last = last_character(text);
-  for (size_t i = 0; i < sizeof STOPS / sizeof STOPS[0]; i++) {
-    if (last == STOPS[i]) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/* Whether the piece is running text beside a head of this width: several lines, a long line, or a whole sentence that is longer than the
- * head. */
-static bool is_running_text(const cutting *work, const by_piece *piece, size_t head_width)
-{
-  if (piece->line != piece->end_line || (piece->width > LONG_LINE && piece->width > head_width)) {
-    return true;
-  }
-  return piece->width * 2 > head_width * 3 && ends_a_sentence(by_piece_text(work->reading->text, piece));
-}
-
-/* Whether running text follows within a few pieces, with nothing but short lines before it. */
-static bool is_followed_by_text(const cutting *work, size_t index)
-{
-  const by_piece *head = piece_at(work, index);
-  for (size_t i = index + 1; i < index + 1 + HEAD_LINES; i++) {
-    const by_piece *piece = piece_at(work, i);
-    if (piece == NULL || piece->kind != BY_PIECE_TEXT) {
-      return false;
-    }
-    if (is_running_text(work, piece, head->width)) {
-      return true;
-    }
-    if (i > index + 1 && piece->gap != 0) {
-      return false;
-    }
-  }
-  return false;
-}
-
-static bool is_head(const cutting *work, size_t index)
-{
-  const by_piece *piece = &work->reading->layout.pieces[index];
-  const bool fresh = index == work->first || piece->gap != 0 || piece[-1].kind != BY_PIECE_TEXT;
-  if (!fresh || !by_piece_is_short(&work->reading->layout, piece)) {
-    return false;
-  }
-  const by_span text = by_piece_text(work->reading->text, piece);
-  return by_has_letter(text) && !ends_a_sentence(text) && is_followed_by_text(work, index);
 }
 
 /* Gives the block its id: STEM-lLINE, with -2, -3 ... for further blocks of the same line. */
@@ -171,7 +99,8 @@ static by_block_kind kind_behind_head(const cutting *work, size_t index)
   if (piece->gap <= 1 && by_byline_is(work->reading, text)) {
     return BY_BLOCK_BYLINE;
   }
-  const bool second = piece->gap == 0 && piece[-1].line < piece->line && !ends_a_sentence(text) && is_followed_by_text(work, index);
+  const bool second =
+      piece->gap == 0 && piece[-1].line < piece->line && !by_ends_a_sentence(text) && by_head_is_followed(work->reading, index);
   return second ? BY_BLOCK_SUBTITLE : BY_BLOCK_PARAGRAPH;
 }
 
@@ -220,6 +149,23 @@ static void begin_article(cutting *work)
   work->open = false;
 }
 
+/* Whether the piece at a break is a head: a short line, or a few filled ones that stand alone or end like no sentence. */
+static bool is_head_piece(const cutting *work, size_t index)
+{
+  const by_piece *piece = piece_at(work, index);
+  const by_piece *next = piece_at(work, index + 1);
+  const by_span text = by_piece_text(work->reading->text, piece);
+  if (piece->kind != BY_PIECE_TEXT || !by_has_letter(text)) {
+    return false;
+  }
+  if (by_piece_is_short(&work->reading->layout, piece)) {
+    return true;
+  }
+  const bool few = piece->end_line - piece->line < HEAD_LINES - 1 && by_utf8_count(text) <= HEAD_CHARACTERS;
+  const bool alone = next != NULL && next->gap != 0;
+  return few && next != NULL && (alone || !by_ends_a_sentence(text)) && next->size > piece->size;
+}
+
 /* Takes the piece at which something begins; gives the index behind what was taken. */
 static size_t take_break(cutting *work, size_t index, by_break what)
 {
@@ -230,7 +176,7 @@ static size_t take_break(cutting *work, size_t index, by_break what)
     work->open = true;
     return index + 1;
   }
-  if (by_piece_is_short(&work->reading->layout, piece) && by_has_letter(by_piece_text(work->reading->text, piece))) {
+  if (is_head_piece(work, index)) {
     return take_head(work, index);
   }
   add_block(work, index, plain_kind(piece->kind));
@@ -239,10 +185,13 @@ static size_t take_break(cutting *work, size_t index, by_break what)
 
 static by_break break_at(const cutting *work, size_t index)
 {
+  if (work->open) {
+    return BY_BREAK_ARTICLE;
+  }
   if (work->breaks.at != NULL) {
     return (by_break)work->breaks.at[index];
   }
-  return is_head(work, index) ? BY_BREAK_ARTICLE : BY_NO_BREAK;
+  return by_head_break(work->reading, work->first, index);
 }
 
 static void cut(cutting *work)
@@ -258,7 +207,7 @@ static void cut(cutting *work)
     if (work->article_count == 0) {
       open_article(work);
     }
-    const bool subhead = work->breaks.at != NULL && is_head(work, index) && !work->open;
+    const bool subhead = work->breaks.at != NULL && by_head_break(work->reading, work->first, index) == BY_BREAK_ARTICLE && !work->open;
     add_block(work, index, subhead ? BY_BLOCK_SUBHEAD : plain_kind(work->reading->layout.pieces[index].kind));
     index++;
   }
@@ -288,8 +237,29 @@ static bool set_articles(cutting *work)
   return true;
 }
 
-/* The title lines of an article, joined with a space. */
-static bool title_of(const by_reading *reading, const by_article *article, by_value *title)
+/* Digits of any script (each of two bytes but for ASCII), and asterisks. */
+static bool is_call_byte(unsigned char byte)
+{
+  return (byte >= '0' && byte <= '9') || byte == '*' || byte == 0xD9 || byte == 0xDB || (byte >= 0xA0 && byte <= 0xA9) ||
+         (byte >= 0xB0 && byte <= 0xB9);
+}
+
+/* The head without the call of a note at its end: "(1)", "[*]". */
+static by_span without_call(by_span head)
+{
+  size_t start = head.size;
+  if (start != 0 && (head.at[start - 1] == ')' || head.at[start - 1] == ']')) {
+    start--;
+    while (start > 0 && is_call_byte((unsigned char)head.at[start - 1])) {
+      start--;
+    }
+  }
+  const bool call = start > 1 && head.size - start > 1 && (head.at[start - 1] == '(' || head.at[start - 1] == '[');
+  return call ? by_span_trim(by_span_slice(head, 0, start - 1)) : head;
+}
+
+/* The title lines of an article, joined with a space; `main`: the first of them. */
+static bool title_of(const by_reading *reading, const by_article *article, by_value *title, by_span *main)
 {
   const size_t kicker = article->blocks.items[0].kind == BY_BLOCK_KICKER;
   const by_block *items = article->blocks.items + kicker;
@@ -316,6 +286,7 @@ static bool title_of(const by_reading *reading, const by_article *article, by_va
   const by_span piece = by_span_slice(reading->text->bytes, items[0].offset, end - items[0].offset);
   *title = by_value_read(reading->text, BY_READS_HEAD_SHORT_LINE, piece, (by_span){.at = joined, .size = used - 1});
   title->raw = lines == 1 ? piece : (by_span){0};
+  *main = without_call(by_span_slice(reading->text->bytes, items[0].offset, items[0].size));
   return true;
 }
 
@@ -333,7 +304,7 @@ static bool set_article_records(by_reading *reading)
     const bool kicker = blocks->count > 1 && blocks->items[0].kind == BY_BLOCK_KICKER;
     record->articles[i].line = blocks->items[kicker].line;
     record->articles[i].end_line = blocks->items[blocks->count - 1].end_line;
-    if (!title_of(reading, &issue->articles[i], &record->articles[i].title)) {
+    if (!title_of(reading, &issue->articles[i], &record->articles[i].title, &record->articles[i].main)) {
       return false;
     }
   }

@@ -92,33 +92,28 @@ static bool set_blocks(json_t *object, const char *key, const by_blocks *blocks)
 }
 
 /* The main head without its second lines, as far as no archivist gave another title. */
-static by_span main_title(const by_text *text, const by_article_record *article, const by_blocks *blocks)
+static by_span main_title(const by_article_record *article)
 {
-  for (size_t i = 0; article->title.state < BY_CONFIRMED && i < blocks->count; i++) {
-    if (blocks->items[i].kind == BY_BLOCK_HEAD) {
-      return by_span_slice(text->bytes, blocks->items[i].offset, blocks->items[i].size);
-    }
-  }
-  return article->title.text;
+  return article->title.state < BY_CONFIRMED && article->main.size != 0 ? article->main : article->title.text;
 }
 
-static bool set_article(json_t *list, const by_text *text, const by_article_record *article, const by_blocks *blocks)
+static bool set_article(json_t *list, const by_article_record *article, const by_blocks *blocks)
 {
   json_t *object = json_object();
   if (json_array_append_new(list, object) != 0) {
     return false;
   }
-  return by_json_set_text(object, "title", main_title(text, article, blocks)) && by_json_set_number(object, "line", article->line) &&
+  return by_json_set_text(object, "title", main_title(article)) && by_json_set_number(object, "line", article->line) &&
          by_json_set_number(object, "end_line", article->end_line) && set_agents(object, "authors", &article->agents) &&
          by_json_set(object, "heading", value_of("value", &article->title)) && set_blocks(object, "blocks", blocks);
 }
 
-static bool set_articles(json_t *root, const by_text *text, const by_record *record, const by_issue *issue)
+static bool set_articles(json_t *root, const by_record *record, const by_issue *issue)
 {
   json_t *list = json_array();
   bool done = by_json_set(root, "articles", list);
   for (size_t i = 0; i < record->article_count; i++) {
-    done = done && set_article(list, text, &record->articles[i], &issue->articles[i].blocks);
+    done = done && set_article(list, &record->articles[i], &issue->articles[i].blocks);
   }
   return done;
 }
@@ -138,7 +133,7 @@ void by_inspection_json(const by_inspection *inspection, by_buffer *out)
   json_t *root = json_object();
   const bool done = root != NULL && by_json_set_text(root, "file", inspection->path) && set_text(root, inspection->text, record) &&
                     set_fields(root, record) && set_events(root, record) && set_agents(root, "editors", &record->editors) &&
-                    set_blocks(root, "masthead", &issue->masthead) && set_articles(root, inspection->text, record, issue) &&
+                    set_blocks(root, "masthead", &issue->masthead) && set_articles(root, record, issue) &&
                     set_blocks(root, "back", &issue->back);
   by_json_finish(root, done, 2, out);
 }

@@ -17,7 +17,11 @@ static void print(void (*write)(const by_inspection *inspection, by_buffer *out)
 {
   by_agent agent = {.role = BY_AUTHOR, .name = value_of("A. Author", 3), .person = 1};
   by_value event = value_of("--02-02", 5);
-  by_article_record article = {.line = 3, .end_line = 8, .title = value_of("A \"Title\"", 3), .agents = {.items = &agent, .count = 1}};
+  by_article_record article = {.line = 3,
+                               .end_line = 8,
+                               .title = value_of("A \"Title\" Below", 3),
+                               .main = by_span_of("A \"Title\""),
+                               .agents = {.items = &agent, .count = 1}};
   const by_record record = {.title = value_of("The Paper", 1),
                             .issue = value_of("232", 1),
                             .language = {.text = by_span_of("en"), .state = BY_CONFIRMED, .confirmed_by = by_span_of("an archivist")},
@@ -25,8 +29,8 @@ static void print(void (*write)(const by_inspection *inspection, by_buffer *out)
                             .event_count = 1,
                             .articles = &article,
                             .article_count = 1};
-  const by_text text = {.bytes = by_span_of("A \"Title\" of a text"), .encoding = "UTF-8", .line_count = 8, .characters = 99};
-  by_block head = {.kind = BY_BLOCK_HEAD, .size = 9, .line = 3, .end_line = 4};
+  const by_text text = {.encoding = "UTF-8", .line_count = 8, .characters = 99};
+  by_block head = {.kind = BY_BLOCK_HEAD, .line = 3, .end_line = 4};
   by_article cut = {.blocks = {.items = &head, .count = 1}};
   const by_issue issue = {.articles = &cut, .article_count = 1};
   write(&(by_inspection){.path = by_span_of("in.txt"), .text = &text, .record = &record, .issue = &issue}, out);

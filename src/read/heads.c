@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Heads in a text whose typography does not set articles apart in one way: a short line behind an empty one that ends like no sentence. It
+ * is a head if longer text follows, or if it and a byline stand alone above whatever follows. Lines of contents, sections and turns of a
+ * talk are told by their words. */
+#include "read/heads.h"
+
+#include "base/utf8.h"
+#include "read/head_words.h"
+
+enum {
+  LONG_LINE = 100, /* columns of a line that is a paragraph */
+  HEAD_LINES = 4   /* of a head with its second title lines and byline */
+};
+
+static const by_piece *piece_at(const by_reading *reading, size_t index)
+{
+  const by_layout *layout = &reading->layout;
+  return index < layout->count ? &layout->pieces[index] : NULL;
+}
+
+/* The last character that is no closing quotation mark, bracket or blank. */
+static uint32_t last_character(by_span text)
+{
+  static const char CLOSERS[] = " \t\"')]*_";
+  while (text.size != 0) {
+    size_t start = text.size - 1;
+    while (start > 0 && ((unsigned char)text.at[start] & 0xC0) == 0x80) {
+      start--;
+    }
+    size_t offset = start;
+    const uint32_t code = by_utf8_next(text, &offset);
+    const bool closer = (code < 0x80 && memchr(CLOSERS, (int)code, sizeof CLOSERS - 1) != NULL) || code == 0xA0 || code == 0xBB;
+    if (!closer) {
+      return code;
+    }
+    text.size = start;
+  }
+  return 0;
+}
+
+bool by_ends_a_sentence(by_span text)
+{
+  static const uint32_t STOPS[] = {'.', ',', ';', ':', '-', 0x60C, 0x61B, 0x6D4};
+  const uint32_t last = last_character(text);
+  for (size_t i = 0; i < sizeof STOPS / sizeof STOPS[0]; i++) {
+    if (last == STOPS[i]) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Whether the piece is running text beside a head of this width: several lines, a long line, or a whole sentence that is longer than the
+ * head. */
+static bool is_running_text(const by_reading *reading, const by_piece *piece, size_t head_width)
+{
+  if (piece->line != piece->end_line || (piece->width > LONG_LINE && piece->width > head_width)) {
+    return true;
+  }
+  return piece->width * 2 > head_width * 3 && by_ends_a_sentence(by_piece_text(reading->text, piece));
+}
+
+/* Whether running text follows within a few pieces, with nothing but short lines before it. */
+bool by_head_is_followed(const by_reading *reading, size_t index)
+{
+  const by_piece *head = piece_at(reading, index);
+  for (size_t i = index + 1; i < index + 1 + HEAD_LINES; i++) {
+    const by_piece *piece = piece_at(reading, i);
+    if (piece == NULL || piece->kind != BY_PIECE_TEXT) {
+      return false;
+    }
+    if (is_running_text(reading, piece, head->width)) {
+      return true;
+    }
+    if (i > index + 1 && piece->gap != 0) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/* How many pieces stand together from `index` on, without a gap or a rule between them. */
+static size_t group_size(const by_reading *reading, size_t index)
+{
+  size_t size = 1;
+  const by_piece *next = NULL;
+  while ((next = piece_at(reading, index + size)) != NULL && next->kind == BY_PIECE_TEXT && next->gap == 0) {
+    size++;
+  }
+  return size;
+}
+
+/* Whether the group could be nothing but a head: up to three short lines, the first of which ends like no sentence. */
+static bool is_head_group(const by_reading *reading, size_t index, size_t size)
+{
+  const by_piece *first = piece_at(reading, index);
+  bool heads =
+      first != NULL && first->kind == BY_PIECE_TEXT && size < HEAD_LINES && !by_ends_a_sentence(by_piece_text(reading->text, first));
+  for (size_t i = index; i < index + size && heads; i++) {
+    heads = by_piece_is_short(&reading->layout, piece_at(reading, i));
+  }
+  return heads;
+}
+
+/* Whether it stands alone above a group that is no head itself; a head with a byline may stand above anything. */
+static bool stands_above(const by_reading *reading, size_t index)
+{
+  const size_t size = group_size(reading, index);
+  const by_piece *next = piece_at(reading, index + size);
+  if (next == NULL || next->kind != BY_PIECE_TEXT || !is_head_group(reading, index, size)) {
+    return false;
+  }
+  return size > 1 || !is_head_group(reading, index + size, group_size(reading, index + size));
+}
+
+/* Columns set apart by blanks, or the dots of a table of contents. */
+static bool is_tabular(by_span line)
+{
+  return by_span_find(line, by_span_of("    ")) != BY_NOWHERE || by_span_find(line, by_span_of("....")) != BY_NOWHERE;
+}
+
+static bool is_candidate(const by_reading *reading, size_t first, size_t index)
+{
+  const by_piece *piece = piece_at(reading, index);
+  const bool fresh = index == first || piece->gap != 0 || piece[-1].kind != BY_PIECE_TEXT;
+  if (!fresh || !by_piece_is_short(&reading->layout, piece)) {
+    return false;
+  }
+  const by_span text = by_piece_text(reading->text, piece);
+  return by_has_letter(text) && !by_ends_a_sentence(text) && !is_tabular(text);
+}
+
+/* Whether the head of an article follows that of a section, right below it or behind a gap. */
+static bool head_follows(const by_reading *reading, size_t index)
+{
+  const by_piece *next = piece_at(reading, index + 1);
+  if (next == NULL || !by_piece_is_short(&reading->layout, next)) {
+    return false;
+  }
+  const by_span text = by_piece_text(reading->text, next);
+  return by_has_letter(text) && !by_ends_a_sentence(text);
+}
+
+by_break by_head_break(const by_reading *reading, size_t first, size_t index)
+{
+  by_shadow line = {0};
+  if (!is_candidate(reading, first, index) || !(by_head_is_followed(reading, index) || stands_above(reading, index))) {
+    return BY_NO_BREAK;
+  }
+  if (!by_shadow_make(by_piece_text(reading->text, piece_at(reading, index)), reading->arena, &line)) {
+    return BY_NO_BREAK;
+  }
+  if (by_line_is_contents(&line) || by_line_is_turn(&line)) {
+    return BY_NO_BREAK;
+  }
+  return by_line_is_section(&line) && head_follows(reading, index) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
+}
