@@ -101,15 +101,47 @@ static size_t fill_width(const spread *found)
   return width;
 }
 
+/* The columns of the first word. */
+static size_t first_word_width(by_span line)
+{
+  size_t size = 0;
+  while (size < line.size && line.at[size] != ' ' && line.at[size] != '\t') {
+    size++;
+  }
+  return by_utf8_count(by_span_slice(line, 0, size));
+}
+
+/* Whether most lines that another follows at once are full: the first word of the next would not have fitted. Short texts of short
+ * paragraphs show by this alone that they are filled. */
+static bool lines_are_full(const by_text *text, size_t fill)
+{
+  enum { LEAST_PAIRS = 2 };
+  size_t pairs = 0;
+  size_t full = 0;
+  size_t previous = 0;
+  for (size_t i = 0; i < text->line_count; i++) {
+    const by_span line = line_of(text, i);
+    const by_span trimmed = by_span_trim(line);
+    const size_t width = is_blank_line(line) ? 0 : line_width(text, i, trimmed);
+    if (width != 0 && previous >= FILLED_LEAST && previous < WIDTHS) {
+      pairs++;
+      full += previous + 1 + first_word_width(trimmed) >= fill;
+    }
+    previous = width;
+  }
+  return pairs >= LEAST_PAIRS && full * 10 >= pairs * 7;
+}
+
 static size_t find_fill(const by_text *text)
 {
   spread found = {0};
   spread_measure(text, &found);
-  if (found.in_wide * 10 > found.characters * 3 || found.filled < 3 || found.filled * 10 < found.total * 3) {
+  const size_t width = fill_width(&found);
+  if (found.in_wide * 10 > found.characters * 3 || width < FILLED_LEAST) {
     return 0;
   }
-  const size_t width = fill_width(&found);
-  return width < FILLED_LEAST ? 0 : width;
+  const bool many = found.filled >= 3 && found.filled * 10 >= found.total * 3;
+  return many || lines_are_full(text, width) ? width : 0;
 }
 
 /* At least three signs, all of them of the kind that separators are made of. */
@@ -137,16 +169,6 @@ static void add_piece(layout_work *work, by_piece piece)
   piece.gap = layout->count == 0 ? work->gap + 1 : work->gap;
   layout->pieces[layout->count++] = piece;
   work->gap = 0;
-}
-
-/* The columns of the first word. */
-static size_t first_word_width(by_span line)
-{
-  size_t size = 0;
-  while (size < line.size && line.at[size] != ' ' && line.at[size] != '\t') {
-    size++;
-  }
-  return by_utf8_count(by_span_slice(line, 0, size));
 }
 
 static size_t indent_of(by_span line)
