@@ -25,7 +25,7 @@ typedef struct by_run {
 
 typedef enum by_block_kind {
   BY_BLOCK_MASTHEAD,
-  BY_BLOCK_HEAD,      /* main head: at most one an article, its first block */
+  BY_BLOCK_HEAD,      /* main head: at most one an article, its first block or behind a kicker */
   BY_BLOCK_SUBTITLE,  /* further lines of the main head */
   BY_BLOCK_SUBHEAD,   /* a head within the article */
   BY_BLOCK_KICKER,    /* the head of a section, above that of the article that begins it */
