@@ -2,15 +2,13 @@
 /* Cutting the text behind the masthead into articles, at the breaks of the issue's style or, where it has none, at every head. */
 #include "read/breaks.h"
 #include "read/heads.h"
+#include "read/line_form.h"
 #include "read/reading.h"
-
-#include "base/utf8.h"
 
 #include <stdio.h>
 
 enum {
-  HEAD_LINES = 4,        /* of a head with its second title lines and byline */
-  HEAD_CHARACTERS = 250, /* of a head that is filled to a width */
+  HEAD_LINES = 4, /* of a head with its second title lines and byline */
   ID_BYTES = 48
 };
 
@@ -149,23 +147,6 @@ static void begin_article(cutting *work)
   work->open = false;
 }
 
-/* Whether the piece at a break is a head: a short line, or a few filled ones that stand alone or end like no sentence. */
-static bool is_head_piece(const cutting *work, size_t index)
-{
-  const by_piece *piece = piece_at(work, index);
-  const by_piece *next = piece_at(work, index + 1);
-  const by_span text = by_piece_text(work->reading->text, piece);
-  if (piece->kind != BY_PIECE_TEXT || !by_has_letter(text)) {
-    return false;
-  }
-  if (by_piece_is_short(&work->reading->layout, piece)) {
-    return true;
-  }
-  const bool few = piece->end_line - piece->line < HEAD_LINES - 1 && by_utf8_count(text) <= HEAD_CHARACTERS;
-  const bool alone = next != NULL && next->gap != 0;
-  return few && next != NULL && (alone || !by_ends_a_sentence(text)) && next->size > piece->size;
-}
-
 /* Takes the piece at which something begins; gives the index behind what was taken. */
 static size_t take_break(cutting *work, size_t index, by_break what)
 {
@@ -176,7 +157,7 @@ static size_t take_break(cutting *work, size_t index, by_break what)
     work->open = true;
     return index + 1;
   }
-  if (is_head_piece(work, index)) {
+  if (by_piece_is_head(work->reading, index)) {
     return take_head(work, index);
   }
   add_block(work, index, plain_kind(piece->kind));
@@ -199,7 +180,8 @@ static void cut(cutting *work)
   const size_t count = work->reading->layout.count;
   size_t index = work->first;
   while (index < count) {
-    const by_break what = break_at(work, index);
+    const bool text = work->reading->layout.pieces[index].kind == BY_PIECE_TEXT;
+    const by_break what = text ? break_at(work, index) : BY_NO_BREAK;
     if (what != BY_NO_BREAK) {
       index = take_break(work, index, what);
       continue;
@@ -261,7 +243,7 @@ static by_span without_call(by_span head)
 /* The title lines of an article, joined with a space; `main`: the first of them. */
 static bool title_of(const by_reading *reading, const by_article *article, by_value *title, by_span *main)
 {
-  const size_t kicker = article->blocks.items[0].kind == BY_BLOCK_KICKER;
+  const size_t kicker = by_article_start(&article->blocks);
   const by_block *items = article->blocks.items + kicker;
   size_t lines = 0;
   size_t size = 0;
@@ -301,8 +283,7 @@ static bool set_article_records(by_reading *reading)
   }
   for (size_t i = 0; i < issue->article_count; i++) {
     const by_blocks *blocks = &issue->articles[i].blocks;
-    const bool kicker = blocks->count > 1 && blocks->items[0].kind == BY_BLOCK_KICKER;
-    record->articles[i].line = blocks->items[kicker].line;
+    record->articles[i].line = blocks->items[by_article_start(blocks)].line;
     record->articles[i].end_line = blocks->items[blocks->count - 1].end_line;
     if (!title_of(reading, &issue->articles[i], &record->articles[i].title, &record->articles[i].main)) {
       return false;

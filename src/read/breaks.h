@@ -27,7 +27,5 @@ typedef struct by_breaks {
 bool by_breaks_find(const by_reading *reading, size_t first, by_breaks *breaks) BY_MUST_USE BY_NONNULL;
 /* Whether the piece is one line of text, short enough for a head. */
 bool by_piece_is_short(const by_layout *layout, const by_piece *piece) BY_NONNULL;
-/* Whether a letter stands in the text. */
-bool by_has_letter(by_span text);
 
 #endif

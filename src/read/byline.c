@@ -247,7 +247,7 @@ by_status by_bylines_read(by_reading *reading)
   for (size_t i = 0; i < reading->issue->article_count; i++) {
     const by_blocks *blocks = &reading->issue->articles[i].blocks;
     by_agents *agents = &reading->record->articles[i].agents;
-    const size_t first = blocks->count > 1 && blocks->items[0].kind == BY_BLOCK_KICKER;
+    const size_t first = by_article_start(blocks);
     if (!is_named_in(blocks->items[first].kind)) {
       continue;
     }

@@ -2,10 +2,11 @@
 /* The words themselves, by language; a line counts only where it is hardly more than they are. */
 #include "read/head_words.h"
 
+#include "base/utf8.h"
 #include "read/reading.h"
 #include "text/words.h"
 
-enum { CONTENTS_WORDS = 5, SECTION_WORDS = 4 };
+enum { CONTENTS_WORDS = 5, SECTION_WORDS = 4, FORMULA_WORDS = 8, SAMPLE_BYTES = 200 };
 
 /* A line that begins with one of these, and has few words more. */
 static const char *const CONTENTS[] = {
@@ -48,20 +49,133 @@ static const char *const CONTENTS[] = {
 
 /* A line that is one of these, but for a word or two behind it ("of the month"). */
 static const char *const SECTIONS[] = {
-    "قصه",         "داستان",      "داستان کوتاه", "شعر",        "نگاه",      "یادداشت",   "گفتگو",        "گفتگوی",      "گفت و گو",
-    "گفتوگو",      "مصاحبه",      "گزارش",        "گزارشی",     "خبر",       "اخبار",     "خبرها",        "نقد و بررسی", "نقد",
-    "معرفی کتاب",  "کتاب",        "فیلم",         "سینما",      "ورزش",      "اندیشه",    "ادبیات",       "فرهنگ",       "اقتصاد",
-    "سیاست",       "جهان",        "ایران",        "صنایع دستی", "طنز",       "نامهها",    "از خوانندگان", "مقاله",       "مقالات",
-    "ترجمه",       "علم و فن",    "چیرۆک",        "شیعر",       "وتار",      "هەواڵ",     "غزل",          "افسانہ",      "نظم",
-    "مضمون",       "انٹرویو",     "قصة",          "شعر و ادب",  "مقالة",     "poetry",    "fiction",      "story",       "short story",
-    "news",        "reviews",     "book reviews", "review",     "letters",   "interview", "essay",        "gedicht",     "erzählung",
-    "nachrichten", "bücherschau", "feuilleton",   "poésie",     "nouvelles", "critique",  "feuilleton",
+    "قصه",
+    "داستان",
+    "داستان کوتاه",
+    "شعر",
+    "نگاه",
+    "یادداشت",
+    "گفتگو",
+    "گفتگوی",
+    "گفت و گو",
+    "گفتوگو",
+    "مصاحبه",
+    "گزارش",
+    "گزارشی",
+    "خبر",
+    "اخبار",
+    "خبرها",
+    "نقد و بررسی",
+    "نقد",
+    "معرفی کتاب",
+    "کتاب",
+    "فیلم",
+    "سینما",
+    "ورزش",
+    "اندیشه",
+    "ادبیات",
+    "فرهنگ",
+    "اقتصاد",
+    "سیاست",
+    "جهان",
+    "ایران",
+    "صنایع دستی",
+    "طنز",
+    "نامهها",
+    "از خوانندگان",
+    "مقاله",
+    "مقالات",
+    "ترجمه",
+    "علم و فن",
+    "چیرۆک",
+    "شیعر",
+    "وتار",
+    "هەواڵ",
+    "غزل",
+    "افسانہ",
+    "نظم",
+    "مضمون",
+    "انٹرویو",
+    "قصة",
+    "شعر و ادب",
+    "مقالة",
+    "poetry",
+    "fiction",
+    "story",
+    "short story",
+    "news",
+    "reviews",
+    "book reviews",
+    "review",
+    "letters",
+    "interview",
+    "essay",
+    "gedicht",
+    "erzählung",
+    "nachrichten",
+    "bücherschau",
+    "feuilleton",
+    "poésie",
+    "nouvelles",
+    "critique",
+    "bibliographie",
+    "chronique",
+    "correspondance",
+    "variétés",
+    "miszellen",
+    "rezensionen",
+    "besprechungen",
+    "buchbesprechungen",
+    "literatur",
+    "briefkasten",
+    "vermischtes",
+    "rundschau",
+    "correspondence",
+    "literary notices",
+    "notices of new books",
+    "notes and queries",
+    "obituary",
+    "advertisements",
+    "miscellany",
+    "مطبوعات",
+    "مطبوعات ومخطوطات",
+    "مخطوطات ومطبوعات",
+    "مطبوعات جدیدة",
+    "تقریظ",
+    "التقریظ",
+    "باب التقریظ",
+    "التقریظ والانتقاد",
+    "أخبار",
+    "الأخبار",
+    "أخبار وآراء",
+    "متفرقات",
+    "شذرات",
+    "مقتطفات",
+    "مراسلات",
+    "فتاوی",
+    "أسئلة وأجوبة",
+    "باب",
+    "библиография",
+    "хроника",
+    "критика",
+    "поэзия",
+    "проза",
+    "رسالهها",
+    "کتابهای تازه",
+    "کتابهای رسیده",
+    "معرفی و نقد کتاب",
+    "نامههای رسیده",
+    "تبصرہ",
+    "تبصرے",
 };
 
 static const char *const TURNS[] = {
     "سوال",  "سؤال", "جواب", "پرسش",     "پاسخ",   "س",     "ج",       "السؤال",  "الجواب", "پرسیار",
     "وەڵام", "q",    "a",    "question", "answer", "frage", "antwort", "réponse", "вопрос", "ответ",
 };
+
+static const char *const FORMULAS[] = {"بسم الله الرحمن", "بسم الله", "بسمه تعالی",    "باسمه تعالی",
+                                       "به نام خدا",      "بنام خدا", "به نام خداوند", "به نام آنکه"};
 
 /* Whether the text begins with these words, whole. */
 static bool begins_with(by_span text, const char *words)
@@ -101,15 +215,48 @@ bool by_line_is_section(const by_shadow *line)
   return false;
 }
 
+by_span by_head_sample(by_span line)
+{
+  if (line.size <= SAMPLE_BYTES) {
+    return line;
+  }
+  size_t size = SAMPLE_BYTES;
+  while (size > 0 && ((unsigned char)line.at[size] & 0xC0) == 0x80) {
+    size--;
+  }
+  return by_span_slice(line, 0, size);
+}
+
+/* The bytes of a cue at the start of the text, with a number behind it; 0 where it is no whole word. */
+static size_t cue_size(by_span text, const char *cue)
+{
+  size_t size = by_span_of(cue).size;
+  if (!by_span_starts(text, by_span_of(cue))) {
+    return 0;
+  }
+  while (size < text.size && (text.at[size] == ' ' || text.at[size] == '-' || (text.at[size] >= '0' && text.at[size] <= '9'))) {
+    size++;
+  }
+  size_t next = size;
+  const bool whole = size == text.size || text.at[size - 1] == ' ' || !by_word_letter(by_utf8_next(text, &next));
+  return whole ? size : 0;
+}
+
 bool by_line_is_turn(const by_shadow *line)
 {
-  const by_span text = by_title_trim(line->text);
-  const size_t colon = by_span_find(text, by_span_of(":"));
-  const by_span cue = colon == BY_NOWHERE ? text : by_title_trim(by_span_slice(text, 0, colon));
-  for (size_t i = 0; colon != BY_NOWHERE && i < sizeof TURNS / sizeof TURNS[0]; i++) {
-    if (by_span_is(cue, TURNS[i])) {
+  const bool bracket = line->text.size != 0 && (line->text.at[0] == '(' || line->text.at[0] == '[');
+  const by_span text = by_span_slice(line->text, bracket, line->text.size);
+  for (size_t i = 0; i < sizeof TURNS / sizeof TURNS[0]; i++) {
+    const size_t size = cue_size(text, TURNS[i]);
+    if (size != 0 && (size == text.size || text.at[size] == ':' || (bracket && (text.at[size] == ')' || text.at[size] == ']')))) {
       return true;
     }
   }
   return false;
+}
+
+bool by_line_is_formula(const by_shadow *line)
+{
+  const by_span text = by_title_trim(line->text);
+  return by_word_count(text) <= FORMULA_WORDS && begins_with_any(text, FORMULAS, sizeof FORMULAS / sizeof FORMULAS[0]);
 }

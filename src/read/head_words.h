@@ -5,11 +5,16 @@
 
 #include "text/shadow.h"
 
+/* The start of a line, as far as its words are looked at here; whole characters. */
+by_span by_head_sample(by_span line);
 /* Whether the line announces a table of contents: "In this issue:". */
 bool by_line_is_contents(const by_shadow *line) BY_NONNULL;
 /* Whether the line names a section that periodicals have: "Book reviews", "Story". */
 bool by_line_is_section(const by_shadow *line) BY_NONNULL;
-/* Whether the line begins with the mark of a question or an answer: "Q:". */
+/* Whether the line begins with the mark of a question or an answer: "Q:", "(Answer) ...", or is that word. */
 bool by_line_is_turn(const by_shadow *line) BY_NONNULL;
+
+/* Whether the line is a formula that opens letters and books: the basmala, "in the name of God". */
+bool by_line_is_formula(const by_shadow *line) BY_NONNULL;
 
 #endif

@@ -6,10 +6,12 @@
 
 #include "base/utf8.h"
 #include "read/head_words.h"
+#include "read/line_form.h"
 
 enum {
-  LONG_LINE = 100, /* columns of a line that is a paragraph */
-  HEAD_LINES = 4   /* of a head with its second title lines and byline */
+  LONG_LINE = 100,       /* columns of a line that is a paragraph */
+  HEAD_LINES = 4,        /* of a head with its second title lines and byline */
+  HEAD_CHARACTERS = 250, /* of a head that is filled to a width */
 };
 
 static const by_piece *piece_at(const by_reading *reading, size_t index)
@@ -18,36 +20,32 @@ static const by_piece *piece_at(const by_reading *reading, size_t index)
   return index < layout->count ? &layout->pieces[index] : NULL;
 }
 
-/* The last character that is no closing quotation mark, bracket or blank. */
-static uint32_t last_character(by_span text)
+bool by_piece_is_head_line(const by_reading *reading, size_t index)
 {
-  static const char CLOSERS[] = " \t\"')]*_";
-  while (text.size != 0) {
-    size_t start = text.size - 1;
-    while (start > 0 && ((unsigned char)text.at[start] & 0xC0) == 0x80) {
-      start--;
-    }
-    size_t offset = start;
-    const uint32_t code = by_utf8_next(text, &offset);
-    const bool closer = (code < 0x80 && memchr(CLOSERS, (int)code, sizeof CLOSERS - 1) != NULL) || code == 0xA0 || code == 0xBB;
-    if (!closer) {
-      return code;
-    }
-    text.size = start;
-  }
-  return 0;
+  const by_piece *piece = piece_at(reading, index);
+  return piece != NULL && by_piece_is_short(&reading->layout, piece) && by_has_letter(by_piece_text(reading->text, piece));
 }
 
-bool by_ends_a_sentence(by_span text)
+/* Whether a piece of a few lines, or of one line that is rather long, can be a head above `next`: it stands alone, or ends like no sentence
+ * and is the smaller of the two. */
+static bool is_long_head(const by_reading *reading, const by_piece *piece, const by_piece *next)
 {
-  static const uint32_t STOPS[] = {'.', ',', ';', ':', '-', 0x60C, 0x61B, 0x6D4};
-  const uint32_t last = last_character(text);
-  for (size_t i = 0; i < sizeof STOPS / sizeof STOPS[0]; i++) {
-    if (last == STOPS[i]) {
-      return true;
-    }
+  const by_span text = by_piece_text(reading->text, piece);
+  const size_t lines = piece->end_line - piece->line + 1;
+  if (lines >= HEAD_LINES || by_utf8_count(text) > HEAD_CHARACTERS || (next->gap == 0 && by_ends_a_sentence(text))) {
+    return false;
   }
-  return false;
+  return by_has_letter(text) && (next->size > piece->size || (lines == 1 && piece->width <= LONG_LINE));
+}
+
+bool by_piece_is_head(const by_reading *reading, size_t index)
+{
+  const by_piece *piece = piece_at(reading, index);
+  const by_piece *next = piece_at(reading, index + 1);
+  if (by_piece_is_head_line(reading, index)) {
+    return true;
+  }
+  return piece != NULL && next != NULL && piece->kind == BY_PIECE_TEXT && is_long_head(reading, piece, next);
 }
 
 /* Whether the piece is running text beside a head of this width: several lines, a long line, or a whole sentence that is longer than the

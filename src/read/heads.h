@@ -7,9 +7,11 @@
 
 /* What begins at the piece; `first` is the first behind the masthead. */
 by_break by_head_break(const by_reading *reading, size_t first, size_t index) BY_NONNULL;
+/* Whether the piece is a short line with a letter in it. */
+bool by_piece_is_head_line(const by_reading *reading, size_t index) BY_NONNULL;
+/* Whether the piece, at a break, is a head: a short line, or a few filled ones that stand alone or end like no sentence. */
+bool by_piece_is_head(const by_reading *reading, size_t index) BY_NONNULL;
 /* Whether running text follows within a few pieces, with nothing but short lines before it. */
 bool by_head_is_followed(const by_reading *reading, size_t index) BY_NONNULL;
-/* Whether the text ends as a sentence or a clause does. */
-bool by_ends_a_sentence(by_span text);
 
 #endif

@@ -116,6 +116,16 @@ bool by_block_add_runs(by_arena *arena, by_block *block, const by_run *more, siz
   return true;
 }
 
+size_t by_article_start(const by_blocks *blocks)
+{
+  const by_block *items = blocks->items;
+  size_t start = 0;
+  while (start < blocks->count && (items[start].kind == BY_BLOCK_KICKER || (start > 0 && items[start].kind == BY_BLOCK_SEPARATOR))) {
+    start++;
+  }
+  return start < blocks->count ? start : 0;
+}
+
 static bool is_edge(uint32_t code)
 {
   static const uint32_t EDGES[] = {'.', ',', ';', ':', '-',  '_',  '[',   ']',   '(',    ')',    '|',

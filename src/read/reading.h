@@ -55,6 +55,8 @@ by_span by_piece_text(const by_text *text, const by_piece *piece);
 by_block by_block_of(const by_text *text, const by_piece *piece, by_block_kind kind);
 /* Adds runs, in ascending order, to those of the block; where two overlap the older one stays. False where memory is short. */
 bool by_block_add_runs(by_arena *arena, by_block *block, const by_run *more, size_t count) BY_MUST_USE BY_NONNULL;
+/* The index of the block with which an article begins: behind the head of its section and the rules below that. */
+size_t by_article_start(const by_blocks *blocks) BY_NONNULL;
 /* The text without the marks and blanks that only stand at its edges: spaces, no-break spaces, full stops, brackets, dashes. */
 by_span by_title_trim(by_span text);
 size_t by_word_count(by_span text);

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the files about breaks share: the search for them in the text behind the masthead. */
+#ifndef BY_READ_BREAK_SEARCH_H
+#define BY_READ_BREAK_SEARCH_H
+
+#include "read/breaks.h"
+
+typedef struct by_break_search {
+  const by_reading *reading;
+  size_t first; /* the first piece behind the masthead */
+  by_break_style style;
+  unsigned char *at; /* a by_break for each piece */
+} by_break_search;
+
+/* breaks.c: whether a break of the search's style stands before the piece. */
+bool by_break_is(const by_break_search *it, size_t index) BY_NONNULL;
+/* groups.c: decides at which breaks articles and sections begin. */
+void by_groups_mark(const by_break_search *it) BY_NONNULL;
+
+#endif

@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What begins at each break: an article, a section, or nothing, since not every gap parts articles. Each group of pieces from one break to
+ * the next is looked at once; what speaks for and against it is weighed by one table. Most of what speaks against a group does so only
+ * where few groups of the issue look like it: where most heads stand in brackets, brackets mean nothing. */
+#include "read/break_search.h"
+
+#include "read/head_words.h"
+#include "read/heads.h"
+#include "read/line_form.h"
+
+enum {
+  HEAD_PIECES = 3,         /* of a head that stands alone */
+  HEAD_PIECES_NUMBERED = 6 /* the same where the number of a part ends it */
+};
+
+typedef enum fact { HEADED, HEADLESS, BRACKETED, COLON, NUMBERED, SPACED, GOES_ON, BELOW_RULE, FORMULA, TURN, SECTION, FACTS } fact;
+
+/* What the pieces between two breaks are. */
+typedef struct group {
+  size_t start;
+  size_t end;
+  size_t lone;    /* how many pieces, where all are short lines; else 0 */
+  bool last;      /* nothing follows */
+  bool follows;   /* the next group begins with a short line */
+  bool unended;   /* its last piece ends like no sentence */
+  unsigned facts; /* a bit for each fact */
+} group;
+
+typedef struct weight_row {
+  const char *reason;
+  int weight;
+  size_t rare; /* counts only where fewer than one group in so many has the fact; 0: always */
+} weight_row;
+
+enum { FOR_A_BREAK = 1 }; /* a break alone speaks for an article */
+
+static const weight_row WEIGHTS[] = {
+    [HEADED] = {"a short line leads it", 2, 0},
+    [HEADLESS] = {"running text leads it, where heads lead nearly all", 0, 3},
+    [BRACKETED] = {"its head stands in brackets: a part, an answer, a note", -4, 3},
+    [COLON] = {"its head ends in a colon: it introduces a quotation", -4, 3},
+    [NUMBERED] = {"it is numbered: a part, an item of a list", -1, 5},
+    [SPACED] = {"verse or a table leads it: a quotation", -4, 0},
+    [GOES_ON] = {"running text behind verse or a quoted signature: the text goes on", -2, 0},
+    [BELOW_RULE] = {"it stands right below a rule that parts paragraphs", -4, 3},
+    [FORMULA] = {"a formula leads it, as it leads letters and treatises", -4, 0},
+    [TURN] = {"a question or an answer", -4, 3},
+    [SECTION] = {"the name of a section that periodicals have", 1, 0},
+};
+_Static_assert(sizeof WEIGHTS / sizeof WEIGHTS[0] == FACTS, "a weight for each fact");
+
+/* How many groups there are, and how many have each fact. */
+typedef struct tally {
+  size_t groups;
+  size_t facts[FACTS];
+} tally;
+
+static const by_piece *piece_at(const by_break_search *it, size_t index)
+{
+  return &it->reading->layout.pieces[index];
+}
+
+static by_span text_at(const by_break_search *it, size_t index)
+{
+  return by_piece_text(it->reading->text, piece_at(it, index));
+}
+
+/* The index of the next break behind `index`, or the number of pieces. */
+static size_t next_break(const by_break_search *it, size_t index)
+{
+  size_t next = index + 1;
+  while (next < it->reading->layout.count && !by_break_is(it, next)) {
+    next++;
+  }
+  return next;
+}
+
+/* The last piece of text in the group. */
+static size_t last_text(const by_break_search *it, const group *found)
+{
+  size_t last = found->end - 1;
+  while (last > found->start && piece_at(it, last)->kind != BY_PIECE_TEXT) {
+    last--;
+  }
+  return last;
+}
+
+/* How many pieces of text lie from `start` to `end`, where all of them are short; else 0. */
+static size_t short_pieces(const by_break_search *it, size_t start, size_t end)
+{
+  size_t count = 0;
+  for (size_t i = start; i < end; i++) {
+    const by_piece *piece = piece_at(it, i);
+    if (piece->kind != BY_PIECE_TEXT) {
+      continue;
+    }
+    if (!by_piece_is_short(&it->reading->layout, piece)) {
+      return 0;
+    }
+    count++;
+  }
+  return count;
+}
+
+static unsigned bit(fact which, bool holds)
+{
+  return holds ? 1U << which : 0;
+}
+
+/* What the words at the group's start say. */
+static unsigned word_facts(const by_break_search *it, size_t start)
+{
+  by_shadow line = {0};
+  if (!by_shadow_make(by_head_sample(text_at(it, start)), it->reading->arena, &line)) {
+    return 0;
+  }
+  return bit(FORMULA, by_line_is_formula(&line)) | bit(TURN, by_line_is_turn(&line)) | bit(SECTION, by_line_is_section(&line));
+}
+
+static unsigned facts_of(const by_break_search *it, size_t start)
+{
+  const unsigned forms = by_line_form_of(text_at(it, start));
+  const bool headed = by_piece_is_head(it->reading, start) && (forms & BY_FORM_SPACED) == 0;
+  const bool behind_text = start > it->first && piece_at(it, start - 1)->kind == BY_PIECE_TEXT;
+  const bool behind_verse = behind_text && (by_line_form_of(text_at(it, start - 1)) & BY_FORM_SPACED) != 0;
+  const bool below_rule = start > it->first && piece_at(it, start - 1)->kind == BY_PIECE_RULE && piece_at(it, start)->gap == 0;
+  return bit(HEADED, headed) | bit(HEADLESS, !headed && (forms & BY_FORM_NUMBERED) == 0) |
+         bit(BRACKETED, headed && (forms & BY_FORM_BRACKETED) != 0) | bit(COLON, headed && (forms & BY_FORM_COLON) != 0) |
+         bit(NUMBERED, (forms & BY_FORM_NUMBERED) != 0) | bit(SPACED, (forms & BY_FORM_SPACED) != 0) |
+         bit(GOES_ON, !headed && behind_verse) | bit(BELOW_RULE, below_rule) | word_facts(it, start);
+}
+
+static group group_at(const by_break_search *it, size_t start)
+{
+  const size_t end = next_break(it, start);
+  group found = {.start = start, .end = end, .lone = short_pieces(it, start, end), .last = end == it->reading->layout.count};
+  found.follows = !found.last && by_piece_is_head_line(it->reading, end);
+  found.unended = !by_ends_a_sentence(text_at(it, last_text(it, &found)));
+  found.facts = facts_of(it, start);
+  return found;
+}
+
+static tally count(const by_break_search *it)
+{
+  tally found = {0};
+  for (size_t i = it->first; i < it->reading->layout.count; i = next_break(it, i)) {
+    const unsigned facts = facts_of(it, i);
+    found.groups++;
+    for (size_t which = 0; which < FACTS; which++) {
+      found.facts[which] += facts >> which & 1U;
+    }
+  }
+  return found;
+}
+
+static int weigh(const group *it, const tally *all)
+{
+  int sum = FOR_A_BREAK;
+  for (size_t which = 0; which < FACTS; which++) {
+    const weight_row *row = &WEIGHTS[which];
+    const bool counts = row->rare == 0 || all->facts[which] * row->rare < all->groups;
+    sum += (it->facts >> which & 1U) != 0 && counts ? row->weight : 0;
+  }
+  return sum;
+}
+
+/* Whether it is a head whose text is the next group: nothing but a few short lines, and another head does not follow, or they end with the
+ * number of a part or with a second title line. */
+static bool waits_for_text(const by_break_search *it, const group *found)
+{
+  const size_t last = last_text(it, found);
+  const bool number = last > found->start && (by_line_form_of(text_at(it, last)) & BY_FORM_NUMBER) != 0;
+  if (found->lone == 0 || found->lone > (number ? HEAD_PIECES_NUMBERED : HEAD_PIECES) || found->last) {
+    return false;
+  }
+  return !found->follows || number || (found->lone > 1 && found->unended && it->reading->layout.wrap == BY_WRAP_HARD);
+}
+
+/* Whether it is the head of a section: one line that stands alone above another head, or names a section that periodicals have. */
+static bool is_kicker(const group *found)
+{
+  return found->lone == 1 && !found->last && (found->follows || (found->facts >> SECTION & 1U) != 0);
+}
+
+void by_groups_mark(const by_break_search *it)
+{
+  const tally all = count(it);
+  bool headed = false; /* the group before waits for its text */
+  for (size_t i = it->first; i < it->reading->layout.count;) {
+    const group found = group_at(it, i);
+    const bool begins = i == it->first || weigh(&found, &all) > 0;
+    if (begins && !headed) {
+      it->at[i] = is_kicker(&found) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
+    }
+    headed = !headed && begins && !is_kicker(&found) && waits_for_text(it, &found);
+    i = found.end;
+  }
+}

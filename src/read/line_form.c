@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Only the first and last characters and the widest mark inside are looked at; words mean nothing here. */
+#include "read/line_form.h"
+
+#include "base/utf8.h"
+#include "text/shadow.h"
+#include "text/words.h"
+
+bool by_has_letter(by_span text)
+{
+  size_t offset = 0;
+  while (offset < text.size) {
+    const uint32_t code = by_utf8_next(text, &offset);
+    if (by_word_letter(code) && by_digit_value(code) < 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static uint32_t take_last(by_span *text)
+{
+  size_t start = text->size - 1;
+  while (start > 0 && ((unsigned char)text->at[start] & 0xC0) == 0x80) {
+    start--;
+  }
+  size_t offset = start;
+  const uint32_t code = by_utf8_next(*text, &offset);
+  text->size = start;
+  return code;
+}
+
+static bool is_closer(uint32_t code)
+{
+  static const char CLOSERS[] = " \t\"')]*_";
+  return (code < 0x80 && memchr(CLOSERS, (int)code, sizeof CLOSERS - 1) != NULL) || code == 0xA0 || code == 0xBB || code == 0x201C ||
+         code == 0x201D;
+}
+
+/* The last character that is no closing quotation mark, bracket or blank. */
+static uint32_t last_character(by_span text)
+{
+  while (text.size != 0) {
+    const uint32_t code = take_last(&text);
+    if (!is_closer(code)) {
+      return code;
+    }
+  }
+  return 0;
+}
+
+bool by_ends_a_sentence(by_span text)
+{
+  static const uint32_t STOPS[] = {'.', ',', ';', ':', '-', 0x60C, 0x61B, 0x6D4};
+  const uint32_t last = last_character(text);
+  for (size_t i = 0; i < sizeof STOPS / sizeof STOPS[0]; i++) {
+    if (last == STOPS[i]) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_bracketed(by_span line)
+{
+  size_t offset = 0;
+  const uint32_t first = by_utf8_next(line, &offset);
+  by_span rest = line;
+  uint32_t last = take_last(&rest);
+  if ((last == '.' || last == ':') && rest.size > offset) {
+    last = take_last(&rest);
+  }
+  return (first == '(' && last == ')') || (first == '[' && last == ']');
+}
+
+static bool is_numbered(by_span line)
+{
+  size_t offset = 0;
+  uint32_t code = by_utf8_next(line, &offset);
+  if ((code == '(' || code == '[') && offset < line.size) {
+    code = by_utf8_next(line, &offset);
+  }
+  return by_digit_value(code) >= 0;
+}
+
+/* The mark between the halves of a verse: a tab, three blanks, three dots or asterisks. */
+static bool is_wide_mark(by_span line, size_t start, size_t end)
+{
+  enum { LEAST = 3 };
+  const by_span mark = by_span_slice(line, start, end - start);
+  if (by_span_find(mark, by_span_of("\t")) != BY_NOWHERE || by_span_find(mark, by_span_of("   ")) != BY_NOWHERE) {
+    return true;
+  }
+  size_t signs = 0;
+  for (size_t i = 0; i < mark.size; i++) {
+    signs += mark.at[i] == '.' || mark.at[i] == '*' || mark.at[i] == '=';
+  }
+  return signs >= LEAST && mark.at[0] == ' ' && mark.at[mark.size - 1] == ' ';
+}
+
+static bool is_mark_byte(char byte)
+{
+  return byte == ' ' || byte == '\t' || byte == '.' || byte == '*' || byte == '=';
+}
+
+/* Whether one wide mark parts the line and neither half is longer than twice the other, or dots stand before it. */
+static bool is_spaced(by_span line)
+{
+  size_t start = 0;
+  size_t i = 0;
+  if (by_span_starts(line, by_span_of("... ..."))) {
+    return by_has_letter(line);
+  }
+  while (i < line.size) {
+    if (!is_mark_byte(line.at[i])) {
+      i++;
+      continue;
+    }
+    start = i;
+    while (i < line.size && is_mark_byte(line.at[i])) {
+      i++;
+    }
+    if (is_wide_mark(line, start, i)) {
+      const size_t rest = line.size - i;
+      return start <= rest * 2 && rest <= start * 2;
+    }
+  }
+  return false;
+}
+
+unsigned by_line_form_of(by_span line)
+{
+  line = by_span_trim(line);
+  if (line.size == 0) {
+    return 0;
+  }
+  unsigned forms = 0;
+  forms |= is_bracketed(line) ? BY_FORM_BRACKETED : 0;
+  forms |= last_character(line) == ':' ? BY_FORM_COLON : 0;
+  forms |= is_numbered(line) ? BY_FORM_NUMBERED : 0;
+  forms |= !by_has_letter(line) ? BY_FORM_NUMBER : 0;
+  forms |= is_spaced(line) ? BY_FORM_SPACED : 0;
+  return forms;
+}

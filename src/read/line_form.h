@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The form of a line, by its marks and digits alone. */
+#ifndef BY_READ_LINE_FORM_H
+#define BY_READ_LINE_FORM_H
+
+#include "base/span.h"
+
+#include <stdint.h>
+
+typedef enum by_line_form {
+  BY_FORM_BRACKETED = 1U << 0, /* begins with a bracket and ends with one */
+  BY_FORM_COLON = 1U << 1,     /* ends with a colon: introduces what follows */
+  BY_FORM_NUMBERED = 1U << 2,  /* begins with digits */
+  BY_FORM_NUMBER = 1U << 3,    /* no letters but digits: the number of a part, the call of a note */
+  BY_FORM_SPACED = 1U << 4     /* two halves with a wide mark between them, as Arabic and Persian verse is set, or dots before it */
+} by_line_form;
+
+/* The forms the line has, a sum of by_line_form. */
+unsigned by_line_form_of(by_span line);
+/* Whether a letter stands in the text. */
+bool by_has_letter(by_span text);
+/* Whether the text ends as a sentence or a clause does. */
+bool by_ends_a_sentence(by_span text);
+
+#endif
