@@ -29,9 +29,10 @@ typedef enum by_block_kind {
   BY_BLOCK_SUBTITLE,  /* further lines of the main head */
   BY_BLOCK_SUBHEAD,   /* a head within the article */
   BY_BLOCK_KICKER,    /* the head of a section, above that of the article that begins it */
+  BY_BLOCK_CONTINUED, /* below the main head: what the article goes on from */
   BY_BLOCK_PARAGRAPH,
   BY_BLOCK_BYLINE,
-  BY_BLOCK_SEPARATOR, /* a line of asterisks, dashes and the like */
+  BY_BLOCK_SEPARATOR,  /* a line of asterisks, dashes and the like */
   BY_BLOCK_PAGE_BREAK, /* one form feed */
   BY_BLOCK_KINDS
 } by_block_kind;
@@ -42,13 +43,13 @@ const char *by_block_kind_name(by_block_kind kind);
 /* A range of the source without its edge blanks (space and tab). Line ends inside it are soft: TEI lb. */
 typedef struct by_block {
   by_block_kind kind;
-  by_span id;       /* a1-title, a1-l5, a1-l5-2, masthead-l1, back-l90: the same in TEI and EPUB; empty for a page break */
-  size_t offset;    /* bytes in by_text.bytes */
+  by_span id;    /* a1-title, a1-l5, a1-l5-2, masthead-l1, back-l90: the same in TEI and EPUB; empty for a page break */
+  size_t offset; /* bytes in by_text.bytes */
   size_t size;
-  size_t character; /* code points before it, from 0 (RFC 5147) */
+  size_t character;  /* code points before it, from 0 (RFC 5147) */
   size_t characters; /* code points of it, a line end counts one */
-  size_t line;      /* first line, from 1 */
-  size_t end_line;  /* last line */
+  size_t line;       /* first line, from 1 */
+  size_t end_line;   /* last line */
   const by_run *runs;
   size_t run_count;
   by_span language; /* differs from the article's; empty: the same */
@@ -59,9 +60,15 @@ typedef struct by_blocks {
   size_t count;
 } by_blocks;
 
+typedef enum by_article_kind {
+  BY_ARTICLE_TEXT,
+  BY_ARTICLE_CONTENTS /* a table of contents, which stands in the row of the articles */
+} by_article_kind;
+
 /* Article i of an issue goes with by_record.articles[i]. */
 typedef struct by_article {
-  size_t number;    /* from 1: id a1 ... */
+  by_article_kind kind;
+  size_t number; /* from 1: id a1 ... */
   by_blocks blocks;
   by_span language; /* differs from the issue's; empty: the same */
   by_state state;   /* of the article's bounds: proposed where recognised */
@@ -72,8 +79,8 @@ typedef struct by_issue {
   by_blocks masthead; /* before the first article; may be empty */
   by_article *articles;
   size_t article_count;
-  by_blocks back;     /* behind the last; may be empty */
-  by_span language;   /* of the issue, BCP 47; "und" where unknown */
+  by_blocks back;   /* behind the last; may be empty */
+  by_span language; /* of the issue, BCP 47; "und" where unknown */
 } by_issue;
 
 #endif

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Cutting the text behind the masthead into articles, at the breaks of the issue's style or, where it has none, at every head. */
+#include "read/article_parts.h"
 #include "read/breaks.h"
+#include "read/contents.h"
+#include "read/head_words.h"
 #include "read/heads.h"
+#include "read/imprint.h"
 #include "read/line_form.h"
 #include "read/reading.h"
 
@@ -20,47 +24,14 @@ typedef struct cutting {
   size_t article_count;
   size_t first; /* index of the first piece behind the masthead */
   by_breaks breaks;
-  bool open; /* an article was opened by the head of its section, and has nothing else yet */
+  bool open;  /* an article was opened by the head of its section, and has nothing else yet */
+  bool fresh; /* a table of contents has just ended */
 } cutting;
 
 static const by_piece *piece_at(const cutting *work, size_t index)
 {
   const by_layout *layout = &work->reading->layout;
   return index < layout->count ? &layout->pieces[index] : NULL;
-}
-
-/* Gives the block its id: STEM-lLINE, with -2, -3 ... for further blocks of the same line. */
-static bool give_id(const by_reading *reading, const char *stem, by_block *block, const by_block *previous, unsigned *same)
-{
-  char room[ID_BYTES];
-  *same = previous != NULL && previous->line == block->line && previous->id.size != 0 ? *same + 1 : 1;
-  int size = 0;
-  if (block->kind == BY_BLOCK_HEAD) {
-    size = snprintf(room, sizeof room, "%s-title", stem);
-  } else if (*same == 1) {
-    size = snprintf(room, sizeof room, "%s-l%zu", stem, block->line);
-  } else {
-    size = snprintf(room, sizeof room, "%s-l%zu-%u", stem, block->line, *same);
-  }
-  return size > 0 && by_arena_copy(reading->arena, (by_span){.at = room, .size = (size_t)size}, &block->id);
-}
-
-/* Ids of a list of blocks; page breaks have none. */
-static bool give_ids(const by_reading *reading, const char *stem, const by_blocks *blocks)
-{
-  const by_block *previous = NULL;
-  unsigned same = 1;
-  for (size_t i = 0; i < blocks->count; i++) {
-    by_block *block = &blocks->items[i];
-    if (block->kind == BY_BLOCK_PAGE_BREAK) {
-      continue;
-    }
-    if (!give_id(reading, stem, block, previous, &same)) {
-      return false;
-    }
-    previous = block;
-  }
-  return true;
 }
 
 static by_block_kind plain_kind(by_piece_kind kind)
@@ -77,13 +48,28 @@ static void add_block(cutting *work, size_t index, by_block_kind kind)
   work->block_count++;
 }
 
-static void open_article(cutting *work)
+static void open_article(cutting *work, by_article_kind kind)
 {
   by_article *article = &work->articles[work->article_count++];
-  *article = (by_article){.number = work->article_count,
+  *article = (by_article){.kind = kind,
+                          .number = work->article_count,
                           .blocks = {.items = work->blocks + work->block_count},
                           .state = BY_PROPOSED,
                           .confidence = by_recogniser_confidence(BY_READS_HEAD_SHORT_LINE)};
+}
+
+static bool is_continuation(const cutting *work, by_span text)
+{
+  by_shadow line = {0};
+  return by_shadow_make(text, work->reading->arena, &line) && by_line_is_continuation(&line);
+}
+
+/* Whether the piece is a second title line right below the one above. */
+static bool is_second(const cutting *work, size_t index)
+{
+  const by_piece *piece = &work->reading->layout.pieces[index];
+  return piece->gap == 0 && piece[-1].line < piece->line && !by_ends_a_sentence(by_piece_text(work->reading->text, piece)) &&
+         by_head_is_followed(work->reading, index);
 }
 
 /* What the piece is where it stands behind a head: a second title line, a byline, or already the text (BY_BLOCK_PARAGRAPH). */
@@ -94,12 +80,13 @@ static by_block_kind kind_behind_head(const cutting *work, size_t index)
     return BY_BLOCK_PARAGRAPH;
   }
   const by_span text = by_piece_text(work->reading->text, piece);
+  if (piece->gap <= 1 && is_continuation(work, text)) {
+    return BY_BLOCK_CONTINUED;
+  }
   if (piece->gap <= 1 && by_byline_is(work->reading, text)) {
     return BY_BLOCK_BYLINE;
   }
-  const bool second =
-      piece->gap == 0 && piece[-1].line < piece->line && !by_ends_a_sentence(text) && by_head_is_followed(work->reading, index);
-  return second ? BY_BLOCK_SUBTITLE : BY_BLOCK_PARAGRAPH;
+  return is_second(work, index) ? BY_BLOCK_SUBTITLE : BY_BLOCK_PARAGRAPH;
 }
 
 /* Takes the head that begins at `index` with its second title lines and bylines; gives the index behind them. */
@@ -113,7 +100,7 @@ static size_t take_head(cutting *work, size_t index)
     if (kind == BY_BLOCK_PARAGRAPH || (byline && kind == BY_BLOCK_SUBTITLE)) {
       break;
     }
-    byline = kind == BY_BLOCK_BYLINE;
+    byline = byline || kind != BY_BLOCK_SUBTITLE;
     add_block(work, next, kind);
     next++;
   }
@@ -142,15 +129,32 @@ static size_t skip_to_text(cutting *work)
 static void begin_article(cutting *work)
 {
   if (!work->open) {
-    open_article(work);
+    open_article(work, BY_ARTICLE_TEXT);
   }
   work->open = false;
+  work->fresh = false;
+}
+
+/* Takes the table of contents that begins at `index`; what stands behind it is another article. */
+static size_t take_contents(cutting *work, size_t index)
+{
+  const size_t end = by_contents_end(work->reading, index);
+  open_article(work, BY_ARTICLE_CONTENTS);
+  add_block(work, index, BY_BLOCK_HEAD);
+  for (size_t i = index + 1; i < end; i++) {
+    add_block(work, i, plain_kind(work->reading->layout.pieces[i].kind));
+  }
+  work->fresh = true;
+  return end;
 }
 
 /* Takes the piece at which something begins; gives the index behind what was taken. */
 static size_t take_break(cutting *work, size_t index, by_break what)
 {
   const by_piece *piece = piece_at(work, index);
+  if (what == BY_BREAK_CONTENTS) {
+    return take_contents(work, index);
+  }
   begin_article(work);
   if (what == BY_BREAK_KICKER) {
     add_block(work, index, BY_BLOCK_KICKER);
@@ -169,10 +173,8 @@ static by_break break_at(const cutting *work, size_t index)
   if (work->open) {
     return BY_BREAK_ARTICLE;
   }
-  if (work->breaks.at != NULL) {
-    return (by_break)work->breaks.at[index];
-  }
-  return by_head_break(work->reading, work->first, index);
+  const by_break what = work->breaks.at != NULL ? (by_break)work->breaks.at[index] : by_head_break(work->reading, work->first, index);
+  return what == BY_NO_BREAK && work->fresh ? BY_BREAK_ARTICLE : what;
 }
 
 static void cut(cutting *work)
@@ -186,8 +188,8 @@ static void cut(cutting *work)
       index = take_break(work, index, what);
       continue;
     }
-    if (work->article_count == 0) {
-      open_article(work);
+    if (work->article_count == 0 || (work->fresh && text)) {
+      begin_article(work);
     }
     const bool subhead = work->breaks.at != NULL && by_head_break(work->reading, work->first, index) == BY_BREAK_ARTICLE && !work->open;
     add_block(work, index, subhead ? BY_BLOCK_SUBHEAD : plain_kind(work->reading->layout.pieces[index].kind));
@@ -203,14 +205,14 @@ static bool set_masthead(cutting *work)
     masthead->items[masthead->count++] = by_block_of(work->reading->text, piece_at(work, i), BY_BLOCK_MASTHEAD);
   }
   work->first = skip_to_text(work);
-  return give_ids(work->reading, "masthead", masthead);
+  return by_give_ids(work->reading, "masthead", masthead);
 }
 
 static bool set_articles(cutting *work)
 {
   for (size_t i = 0; i < work->article_count; i++) {
     char stem[ID_BYTES];
-    if (snprintf(stem, sizeof stem, "a%zu", i + 1) < 0 || !give_ids(work->reading, stem, &work->articles[i].blocks)) {
+    if (snprintf(stem, sizeof stem, "a%zu", i + 1) < 0 || !by_give_ids(work->reading, stem, &work->articles[i].blocks)) {
       return false;
     }
   }
@@ -219,77 +221,36 @@ static bool set_articles(cutting *work)
   return true;
 }
 
-/* Digits of any script (each of two bytes but for ASCII), and asterisks. */
-static bool is_call_byte(unsigned char byte)
+/* The imprint behind the last article. */
+static bool set_back(cutting *work, size_t index)
 {
-  return (byte >= '0' && byte <= '9') || byte == '*' || byte == 0xD9 || byte == 0xDB || (byte >= 0xA0 && byte <= 0xA9) ||
-         (byte >= 0xB0 && byte <= 0xB9);
+  by_blocks *back = &work->reading->issue->back;
+  back->items = work->blocks + work->block_count;
+  for (size_t i = index; i < work->reading->layout.count; i++) {
+    back->items[back->count++] = by_block_of(work->reading->text, piece_at(work, i), plain_kind(work->reading->layout.pieces[i].kind));
+  }
+  return by_give_ids(work->reading, "back", back);
 }
 
-/* The head without the call of a note at its end: "(1)", "[*]". */
-static by_span without_call(by_span head)
+/* Cuts the pieces before the imprint, as though there were no others. */
+static bool cut_articles(cutting *work)
 {
-  size_t start = head.size;
-  if (start != 0 && (head.at[start - 1] == ')' || head.at[start - 1] == ']')) {
-    start--;
-    while (start > 0 && is_call_byte((unsigned char)head.at[start - 1])) {
-      start--;
-    }
-  }
-  const bool call = start > 1 && head.size - start > 1 && (head.at[start - 1] == '(' || head.at[start - 1] == '[');
-  return call ? by_span_trim(by_span_slice(head, 0, start - 1)) : head;
-}
-
-/* The title lines of an article, joined with a space; `main`: the first of them. */
-static bool title_of(const by_reading *reading, const by_article *article, by_value *title, by_span *main)
-{
-  const size_t kicker = by_article_start(&article->blocks);
-  const by_block *items = article->blocks.items + kicker;
-  size_t lines = 0;
-  size_t size = 0;
-  while (lines + kicker < article->blocks.count && items[lines].kind == (lines == 0 ? BY_BLOCK_HEAD : BY_BLOCK_SUBTITLE)) {
-    size += items[lines].size + 1;
-    lines++;
-  }
-  if (lines == 0) {
-    return true;
-  }
-  char *joined = by_arena_take(reading->arena, size, 1);
-  if (joined == NULL) {
+  by_layout *layout = &work->reading->layout;
+  by_listing listing = {0};
+  const size_t all = layout->count;
+  const size_t end = by_imprint_start(work->reading, work->first);
+  if (!by_listing_make(work->reading, work->first, &listing)) {
     return false;
   }
-  size_t used = 0;
-  for (size_t i = 0; i < lines; i++) {
-    memcpy(joined + used, reading->text->bytes.at + items[i].offset, items[i].size);
-    used += items[i].size;
-    joined[used++] = ' ';
+  layout->count = end;
+  work->reading->listing = &listing;
+  const bool found = by_breaks_find(work->reading, work->first, &work->breaks);
+  if (found) {
+    cut(work);
   }
-  const size_t end = items[lines - 1].offset + items[lines - 1].size;
-  const by_span piece = by_span_slice(reading->text->bytes, items[0].offset, end - items[0].offset);
-  *title = by_value_read(reading->text, BY_READS_HEAD_SHORT_LINE, piece, (by_span){.at = joined, .size = used - 1});
-  title->raw = lines == 1 ? piece : (by_span){0};
-  *main = without_call(by_span_slice(reading->text->bytes, items[0].offset, items[0].size));
-  return true;
-}
-
-static bool set_article_records(by_reading *reading)
-{
-  const by_issue *issue = reading->issue;
-  by_record *record = reading->record;
-  record->article_count = issue->article_count;
-  record->articles = by_arena_take(reading->arena, issue->article_count, sizeof *record->articles);
-  if (record->articles == NULL) {
-    return false;
-  }
-  for (size_t i = 0; i < issue->article_count; i++) {
-    const by_blocks *blocks = &issue->articles[i].blocks;
-    record->articles[i].line = blocks->items[by_article_start(blocks)].line;
-    record->articles[i].end_line = blocks->items[blocks->count - 1].end_line;
-    if (!title_of(reading, &issue->articles[i], &record->articles[i].title, &record->articles[i].main)) {
-      return false;
-    }
-  }
-  return true;
+  work->reading->listing = NULL;
+  layout->count = all;
+  return found && set_back(work, end);
 }
 
 by_status by_articles_read(by_reading *reading, size_t first)
@@ -302,9 +263,8 @@ by_status by_articles_read(by_reading *reading, size_t first)
   if (work.blocks == NULL || work.articles == NULL || !set_masthead(&work)) {
     return BY_ENVIRONMENT;
   }
-  if (!by_breaks_find(reading, work.first, &work.breaks)) {
+  if (!cut_articles(&work)) {
     return BY_ENVIRONMENT;
   }
-  cut(&work);
-  return set_articles(&work) && set_article_records(reading) ? BY_OK : BY_ENVIRONMENT;
+  return set_articles(&work) && by_article_records_make(reading) ? BY_OK : BY_ENVIRONMENT;
 }

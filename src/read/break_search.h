@@ -5,10 +5,13 @@
 
 #include "read/breaks.h"
 
+#include <stdint.h>
+
 typedef struct by_break_search {
   const by_reading *reading;
   size_t first; /* the first piece behind the masthead */
   by_break_style style;
+  uint32_t sign;     /* of BY_BREAK_RULE: the sign its rules are made of; 0: any */
   unsigned char *at; /* a by_break for each piece */
 } by_break_search;
 

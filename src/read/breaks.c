@@ -4,6 +4,7 @@
  * second. */
 #include "read/break_search.h"
 
+#include "base/utf8.h"
 #include "read/heads.h"
 #include "read/line_form.h"
 
@@ -14,7 +15,10 @@ enum {
   PARAGRAPHS = 3,       /* so many single gaps, at least, to one wide gap */
   LEAST_GAPS = 10,      /* fewer single gaps do not show that they part paragraphs */
   LEAST_BREAKS = 2,
-  LONG_LINE = 120 /* columns of a line that is a paragraph */
+  LEAST_SHARE = 40, /* of a hundred breaks are followed by a short line, at least */
+  FAR_MORE = 20,    /* so many more of a hundred for a later style */
+  SIGNS = 3,        /* of rules that are tried alone */
+  LONG_LINE = 120   /* columns of a line that is a paragraph */
 };
 
 /* What the text behind the masthead is made of. */
@@ -25,6 +29,7 @@ typedef struct spread {
   size_t rules;  /* with empty lines around them */
   size_t pieces;
   size_t paragraphs; /* lines of LONG_LINE or more */
+  size_t tight;      /* paragraphs right below another */
 } spread;
 
 bool by_piece_is_short(const by_layout *layout, const by_piece *piece)
@@ -38,11 +43,28 @@ static const by_piece *piece_at(const by_break_search *it, size_t index)
   return index < it->reading->layout.count ? &it->reading->layout.pieces[index] : NULL;
 }
 
+/* The sign a rule is made of: its first. */
+static uint32_t sign_of(const by_break_search *it, const by_piece *rule)
+{
+  size_t offset = 0;
+  return by_utf8_next(by_piece_text(it->reading->text, rule), &offset);
+}
+
 static bool is_framed_rule(const by_break_search *it, size_t index)
 {
   const by_piece *rule = piece_at(it, index);
   const by_piece *next = piece_at(it, index + 1);
-  return rule != NULL && next != NULL && index >= it->first && rule->kind == BY_PIECE_RULE && rule->gap != 0 && next->gap != 0;
+  if (rule == NULL || next == NULL || index < it->first || rule->kind != BY_PIECE_RULE || rule->gap == 0 || next->gap == 0) {
+    return false;
+  }
+  return it->sign == 0 || it->sign == sign_of(it, rule);
+}
+
+/* Whether the piece is no short line: two filled lines, or one that is rather long. */
+static bool is_paragraph(const by_break_search *it, const by_piece *piece)
+{
+  const bool hard = it->reading->layout.wrap == BY_WRAP_HARD;
+  return piece->kind == BY_PIECE_TEXT && (hard ? piece->end_line > piece->line : piece->width * 2 >= LONG_LINE);
 }
 
 static spread survey(const by_break_search *it)
@@ -56,6 +78,7 @@ static spread survey(const by_break_search *it)
     found.single += i != it->first && piece->gap == 1;
     found.wide += i != it->first && piece->gap > 1;
     found.rules += is_framed_rule(it, i);
+    found.tight += i != it->first && piece->gap == 0 && is_paragraph(it, piece) && is_paragraph(it, piece - 1);
   }
   return found;
 }
@@ -76,8 +99,8 @@ bool by_break_is(const by_break_search *it, size_t index)
   return piece->gap > (it->style == BY_BREAK_WIDE_GAP) || behind_rule;
 }
 
-/* Whether short lines follow two of five breaks: some periodicals let numbered notes begin without a head. */
-static bool heads_follow(const by_break_search *it)
+/* How many of a hundred breaks of the style short lines follow. Some periodicals let numbered notes begin without a head. */
+static size_t heads_follow(const by_break_search *it)
 {
   size_t breaks = 0;
   size_t heads = 0;
@@ -87,7 +110,7 @@ static bool heads_follow(const by_break_search *it)
       heads += by_piece_is_head_line(it->reading, i);
     }
   }
-  return breaks >= LEAST_BREAKS && heads * 5 >= breaks * 2;
+  return breaks >= LEAST_BREAKS ? heads * 100 / breaks : 0;
 }
 
 static bool parts_by_wide_gaps(const spread *found)
@@ -98,7 +121,7 @@ static bool parts_by_wide_gaps(const spread *found)
 static bool parts_by_gaps(const spread *found)
 {
   const size_t gaps = found->single + found->wide;
-  return gaps >= LEAST_BREAKS && gaps * RARE <= found->lines;
+  return gaps >= LEAST_BREAKS && gaps * RARE <= found->lines && found->tight * 2 >= gaps;
 }
 
 static bool parts_by_rules(const spread *found)
@@ -112,19 +135,57 @@ static bool is_solid(const by_break_search *it, const spread *found)
          found->paragraphs * 5 > found->pieces * 2;
 }
 
-/* The first style whose count is right and, but for the last, whose breaks are followed by heads. */
-static by_break_style style_of(by_break_search *it)
+/* Takes the style, which `share` of a hundred breaks speak for, if the best one so far has far fewer. */
+static void consider(by_break_search *best, const by_break_search *it, size_t *most)
 {
+  const spread found = survey(it);
   static bool (*const PARTS[])(const spread *found) = {
       [BY_BREAK_WIDE_GAP] = parts_by_wide_gaps, [BY_BREAK_GAP] = parts_by_gaps, [BY_BREAK_RULE] = parts_by_rules};
-  const spread found = survey(it);
-  for (size_t style = 0; style < sizeof PARTS / sizeof PARTS[0]; style++) {
-    it->style = (by_break_style)style;
-    if (PARTS[style](&found) && heads_follow(it)) {
-      return it->style;
-    }
+  const size_t share = PARTS[it->style](&found) ? heads_follow(it) : 0;
+  if (share >= LEAST_SHARE && (*most == 0 || share > *most + FAR_MORE)) {
+    *best = *it;
+    *most = share;
   }
-  return is_solid(it, &found) ? BY_BREAK_SHORT_LINE : BY_BREAK_HEAD;
+}
+
+/* Rules of one sign alone, for the first few signs: a periodical may set its articles apart with one and their parts with another. */
+static void consider_signs(by_break_search *best, const by_break_search *it, size_t *most)
+{
+  uint32_t signs[SIGNS] = {0};
+  size_t count = 0;
+  for (size_t i = it->first; i < it->reading->layout.count && count < SIGNS; i++) {
+    if (!is_framed_rule(it, i)) {
+      continue;
+    }
+    const uint32_t sign = sign_of(it, piece_at(it, i));
+    size_t known = 0;
+    while (known < count && signs[known] != sign) {
+      known++;
+    }
+    signs[known] = sign;
+    count += known == count;
+  }
+  for (size_t i = 0; i < count && count > 1; i++) {
+    consider(best, &(by_break_search){.reading = it->reading, .first = it->first, .style = BY_BREAK_RULE, .sign = signs[i]}, most);
+  }
+}
+
+/* The style whose count is right and whose breaks heads follow; of two, the earlier one but where heads follow the later one far more
+ * often. */
+static by_break_search style_of(const by_reading *reading, size_t first)
+{
+  by_break_search it = {.reading = reading, .first = first};
+  const spread found = survey(&it);
+  by_break_search best = it;
+  best.style = is_solid(&it, &found) ? BY_BREAK_SHORT_LINE : BY_BREAK_HEAD;
+  size_t most = 0;
+  static const by_break_style STYLES[] = {BY_BREAK_WIDE_GAP, BY_BREAK_GAP, BY_BREAK_RULE};
+  for (size_t i = 0; i < sizeof STYLES / sizeof STYLES[0]; i++) {
+    it.style = STYLES[i];
+    consider(&best, &it, &most);
+  }
+  consider_signs(&best, &it, &most);
+  return best;
 }
 
 /* Marks that stand in verse and lists rather than in heads: a tab or dots between hemistichs, the end of a clause. */
@@ -156,8 +217,7 @@ static void mark_short_lines(const by_break_search *it)
 
 bool by_breaks_find(const by_reading *reading, size_t first, by_breaks *breaks)
 {
-  by_break_search it = {.reading = reading, .first = first};
-  it.style = style_of(&it);
+  by_break_search it = style_of(reading, first);
   *breaks = (by_breaks){.style = it.style};
   if (it.style == BY_BREAK_HEAD) {
     return true;

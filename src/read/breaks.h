@@ -16,7 +16,7 @@ typedef enum by_break_style {
 } by_break_style;
 
 /* What begins at a piece. */
-typedef enum by_break { BY_NO_BREAK, BY_BREAK_KICKER, BY_BREAK_ARTICLE } by_break;
+typedef enum by_break { BY_NO_BREAK, BY_BREAK_KICKER, BY_BREAK_ARTICLE, BY_BREAK_CONTENTS } by_break;
 
 typedef struct by_breaks {
   by_break_style style;

@@ -4,8 +4,10 @@
  * where few groups of the issue look like it: where most heads stand in brackets, brackets mean nothing. */
 #include "read/break_search.h"
 
+#include "read/contents.h"
 #include "read/head_words.h"
 #include "read/heads.h"
+#include "read/imprint_words.h"
 #include "read/line_form.h"
 
 enum {
@@ -13,7 +15,25 @@ enum {
   HEAD_PIECES_NUMBERED = 6 /* the same where the number of a part ends it */
 };
 
-typedef enum fact { HEADED, HEADLESS, BRACKETED, COLON, NUMBERED, SPACED, GOES_ON, BELOW_RULE, FORMULA, TURN, SECTION, FACTS } fact;
+typedef enum fact {
+  HEADED,
+  HEADLESS,
+  BRACKETED,
+  COLON,
+  NUMBERED,
+  SPACED,
+  GOES_ON,
+  BELOW_RULE,
+  FORMULA,
+  TURN,
+  SECTION,
+  LISTED,
+  CONTENTS,
+  IMPRINT,
+  NOTE,
+  LOWER,
+  FACTS
+} fact;
 
 /* What the pieces between two breaks are. */
 typedef struct group {
@@ -29,23 +49,32 @@ typedef struct group {
 typedef struct weight_row {
   const char *reason;
   int weight;
-  size_t rare; /* counts only where fewer than one group in so many has the fact; 0: always */
+  size_t rare;     /* counts only where fewer than one group in so many has the fact; 0: always */
+  unsigned styles; /* of breaks for which it counts, a bit each; 0: all */
 } weight_row;
 
-enum { FOR_A_BREAK = 1 }; /* a break alone speaks for an article */
+enum {
+  FOR_A_BREAK = 1,                                       /* a break alone speaks for an article */
+  SPARSE = 1U << BY_BREAK_WIDE_GAP | 1U << BY_BREAK_RULE /* styles in which a gap alone parts paragraphs */
+};
 
 static const weight_row WEIGHTS[] = {
-    [HEADED] = {"a short line leads it", 2, 0},
-    [HEADLESS] = {"running text leads it, where heads lead nearly all", 0, 3},
-    [BRACKETED] = {"its head stands in brackets: a part, an answer, a note", -4, 3},
-    [COLON] = {"its head ends in a colon: it introduces a quotation", -4, 3},
-    [NUMBERED] = {"it is numbered: a part, an item of a list", -1, 5},
-    [SPACED] = {"verse or a table leads it: a quotation", -4, 0},
-    [GOES_ON] = {"running text behind verse or a quoted signature: the text goes on", -2, 0},
-    [BELOW_RULE] = {"it stands right below a rule that parts paragraphs", -4, 3},
-    [FORMULA] = {"a formula leads it, as it leads letters and treatises", -4, 0},
-    [TURN] = {"a question or an answer", -4, 3},
-    [SECTION] = {"the name of a section that periodicals have", 1, 0},
+    [HEADED] = {"a short line leads it", 2, 0, 0},
+    [HEADLESS] = {"running text leads it, where heads lead nearly all", -2, 3, SPARSE},
+    [BRACKETED] = {"its head stands in brackets: a part, an answer, a note", -4, 3, 0},
+    [COLON] = {"its head ends in a colon: it introduces a quotation", -4, 3, 0},
+    [NUMBERED] = {"it is numbered: a part, an item of a list", -1, 5, 0},
+    [SPACED] = {"verse or a table leads it: a quotation", -4, 0, 0},
+    [GOES_ON] = {"running text behind verse or a quoted signature: the text goes on", -2, 0, 0},
+    [BELOW_RULE] = {"it stands right below a rule that parts paragraphs", -4, 3, 0},
+    [FORMULA] = {"a formula leads it, as it leads letters and treatises", -4, 0, 0},
+    [TURN] = {"a question or an answer", -4, 3, 0},
+    [SECTION] = {"the name of a section that periodicals have", 1, 0, 0},
+    [LISTED] = {"the table of contents lists its head", 4, 0, 0},
+    [CONTENTS] = {"it is a table of contents", 4, 0, 0},
+    [IMPRINT] = {"its head is a price, an editor, a printer", -4, 3, 0},
+    [NOTE] = {"a footnote, or the mark of a picture", -4, 0, 0},
+    [LOWER] = {"its head is in small letters, where most are in capitals", -4, 3, 0},
 };
 _Static_assert(sizeof WEIGHTS / sizeof WEIGHTS[0] == FACTS, "a weight for each fact");
 
@@ -108,26 +137,44 @@ static unsigned bit(fact which, bool holds)
 }
 
 /* What the words at the group's start say. */
-static unsigned word_facts(const by_break_search *it, size_t start)
+static unsigned word_facts(const by_break_search *it, size_t start, bool headed)
 {
   by_shadow line = {0};
   if (!by_shadow_make(by_head_sample(text_at(it, start)), it->reading->arena, &line)) {
     return 0;
   }
-  return bit(FORMULA, by_line_is_formula(&line)) | bit(TURN, by_line_is_turn(&line)) | bit(SECTION, by_line_is_section(&line));
+  return bit(IMPRINT, headed && by_line_is_imprint(&line)) | bit(FORMULA, by_line_is_formula(&line)) |
+         bit(NOTE, by_line_is_picture(&line)) | bit(TURN, by_line_is_turn(&line)) | bit(SECTION, by_line_is_section(&line)) |
+         bit(CONTENTS, by_contents_end(it->reading, start) > start) |
+         bit(LISTED, headed && by_listing_has(it->reading, text_at(it, start)));
+}
+
+/* What the marks of its first line say. */
+static unsigned form_facts(unsigned forms, bool headed)
+{
+  const unsigned head = headed ? forms : 0;
+  return bit(BRACKETED, (head & BY_FORM_BRACKETED) != 0) | bit(COLON, (head & BY_FORM_COLON) != 0) |
+         bit(LOWER, (head & BY_FORM_LOWER) != 0) | bit(NUMBERED, (forms & BY_FORM_NUMBERED) != 0) |
+         bit(SPACED, (forms & BY_FORM_SPACED) != 0) | bit(NOTE, (forms & BY_FORM_NOTE) != 0);
+}
+
+/* What stands above it says. */
+static unsigned place_facts(const by_break_search *it, size_t start, bool headed)
+{
+  if (start == it->first) {
+    return 0;
+  }
+  const by_piece *above = piece_at(it, start - 1);
+  const bool spaced = above->kind == BY_PIECE_TEXT && (by_line_form_of(text_at(it, start - 1)) & BY_FORM_SPACED) != 0;
+  return bit(GOES_ON, !headed && spaced) | bit(BELOW_RULE, above->kind == BY_PIECE_RULE && piece_at(it, start)->gap == 0);
 }
 
 static unsigned facts_of(const by_break_search *it, size_t start)
 {
   const unsigned forms = by_line_form_of(text_at(it, start));
   const bool headed = by_piece_is_head(it->reading, start) && (forms & BY_FORM_SPACED) == 0;
-  const bool behind_text = start > it->first && piece_at(it, start - 1)->kind == BY_PIECE_TEXT;
-  const bool behind_verse = behind_text && (by_line_form_of(text_at(it, start - 1)) & BY_FORM_SPACED) != 0;
-  const bool below_rule = start > it->first && piece_at(it, start - 1)->kind == BY_PIECE_RULE && piece_at(it, start)->gap == 0;
-  return bit(HEADED, headed) | bit(HEADLESS, !headed && (forms & BY_FORM_NUMBERED) == 0) |
-         bit(BRACKETED, headed && (forms & BY_FORM_BRACKETED) != 0) | bit(COLON, headed && (forms & BY_FORM_COLON) != 0) |
-         bit(NUMBERED, (forms & BY_FORM_NUMBERED) != 0) | bit(SPACED, (forms & BY_FORM_SPACED) != 0) |
-         bit(GOES_ON, !headed && behind_verse) | bit(BELOW_RULE, below_rule) | word_facts(it, start);
+  return bit(HEADED, headed) | bit(HEADLESS, !headed && (forms & BY_FORM_NUMBERED) == 0) | form_facts(forms, headed) |
+         place_facts(it, start, headed) | word_facts(it, start, headed);
 }
 
 static group group_at(const by_break_search *it, size_t start)
@@ -153,13 +200,17 @@ static tally count(const by_break_search *it)
   return found;
 }
 
-static int weigh(const group *it, const tally *all)
+static bool row_counts(const weight_row *row, by_break_style style, size_t having, size_t groups)
+{
+  return (row->rare == 0 || having * row->rare < groups) && (row->styles == 0 || (row->styles >> style & 1U) != 0);
+}
+
+static int weigh(const by_break_search *it, const group *found, const tally *all)
 {
   int sum = FOR_A_BREAK;
   for (size_t which = 0; which < FACTS; which++) {
-    const weight_row *row = &WEIGHTS[which];
-    const bool counts = row->rare == 0 || all->facts[which] * row->rare < all->groups;
-    sum += (it->facts >> which & 1U) != 0 && counts ? row->weight : 0;
+    const bool has = (found->facts >> which & 1U) != 0;
+    sum += has && row_counts(&WEIGHTS[which], it->style, all->facts[which], all->groups) ? WEIGHTS[which].weight : 0;
   }
   return sum;
 }
@@ -182,15 +233,23 @@ static bool is_kicker(const group *found)
   return found->lone == 1 && !found->last && (found->follows || (found->facts >> SECTION & 1U) != 0);
 }
 
+static unsigned char kind_of(const group *found)
+{
+  if ((found->facts >> CONTENTS & 1U) != 0) {
+    return BY_BREAK_CONTENTS;
+  }
+  return is_kicker(found) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
+}
+
 void by_groups_mark(const by_break_search *it)
 {
   const tally all = count(it);
   bool headed = false; /* the group before waits for its text */
   for (size_t i = it->first; i < it->reading->layout.count;) {
     const group found = group_at(it, i);
-    const bool begins = i == it->first || weigh(&found, &all) > 0;
+    const bool begins = i == it->first || weigh(it, &found, &all) > 0;
     if (begins && !headed) {
-      it->at[i] = is_kicker(&found) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
+      it->at[i] = kind_of(&found);
     }
     headed = !headed && begins && !is_kicker(&found) && waits_for_text(it, &found);
     i = found.end;

@@ -6,7 +6,7 @@
 #include "read/reading.h"
 #include "text/words.h"
 
-enum { CONTENTS_WORDS = 5, SECTION_WORDS = 4, FORMULA_WORDS = 8, SAMPLE_BYTES = 200 };
+enum { CONTENTS_WORDS = 5, SECTION_WORDS = 4, FORMULA_WORDS = 8, CONTINUED_WORDS = 12, SAMPLE_BYTES = 200 };
 
 /* A line that begins with one of these, and has few words more. */
 static const char *const CONTENTS[] = {
@@ -169,6 +169,13 @@ static const char *const SECTIONS[] = {
     "تبصرے",
 };
 
+static const char *const CONTINUED[] = {
+    "بقیه از",        "بقیه",         "دنباله",       "دنبالهی",  "ادامه از", "ادامه",      "ادامهی",          "مانده از",     "تابع",
+    "تتمة",           "تتمه",         "بقیة",         "پاشماوەی", "درێژەی",   "بسلسلہ",     "گزشتہ سے پیوستہ", "continued",    "concluded",
+    "concluded from", "resumed from", "fortsetzung",  "schluß",   "schluss",  "schluß des", "suite",           "suite et fin", "fin de",
+    "продолжение",    "окончание",    "fortsättning", "forts.",   "vervolg",  "slot",       "continuación",    "conclusión",
+};
+
 static const char *const TURNS[] = {
     "سوال",  "سؤال", "جواب", "پرسش",     "پاسخ",   "س",     "ج",       "السؤال",  "الجواب", "پرسیار",
     "وەڵام", "q",    "a",    "question", "answer", "frage", "antwort", "réponse", "вопрос", "ответ",
@@ -259,4 +266,22 @@ bool by_line_is_formula(const by_shadow *line)
 {
   const by_span text = by_title_trim(line->text);
   return by_word_count(text) <= FORMULA_WORDS && begins_with_any(text, FORMULAS, sizeof FORMULAS / sizeof FORMULAS[0]);
+}
+
+bool by_line_is_continuation(const by_shadow *line)
+{
+  const by_span text = by_title_trim(line->text);
+  return by_word_count(text) <= CONTINUED_WORDS && begins_with_any(text, CONTINUED, sizeof CONTINUED / sizeof CONTINUED[0]);
+}
+
+bool by_line_is_picture(const by_shadow *line)
+{
+  static const char *const PICTURES[] = {"[illustration", "[abbildung", "[image", "[picture", "[figure",
+                                         "[plate",        "[تصویر",     "[عکس",   "[صورة"};
+  for (size_t i = 0; i < sizeof PICTURES / sizeof PICTURES[0]; i++) {
+    if (by_span_starts(line->text, by_span_of(PICTURES[i]))) {
+      return true;
+    }
+  }
+  return false;
 }

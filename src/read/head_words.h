@@ -14,6 +14,10 @@ bool by_line_is_section(const by_shadow *line) BY_NONNULL;
 /* Whether the line begins with the mark of a question or an answer: "Q:", "(Answer) ...", or is that word. */
 bool by_line_is_turn(const by_shadow *line) BY_NONNULL;
 
+/* Whether the line says that the article goes on from another issue or page: "Continued from p. 3". */
+bool by_line_is_continuation(const by_shadow *line) BY_NONNULL;
+/* Whether the line stands for a picture: "[Illustration: ...". */
+bool by_line_is_picture(const by_shadow *line) BY_NONNULL;
 /* Whether the line is a formula that opens letters and books: the basmala, "in the name of God". */
 bool by_line_is_formula(const by_shadow *line) BY_NONNULL;
 

@@ -5,7 +5,9 @@
 #include "read/heads.h"
 
 #include "base/utf8.h"
+#include "read/contents.h"
 #include "read/head_words.h"
+#include "read/imprint_words.h"
 #include "read/line_form.h"
 
 enum {
@@ -35,7 +37,8 @@ static bool is_long_head(const by_reading *reading, const by_piece *piece, const
   if (lines >= HEAD_LINES || by_utf8_count(text) > HEAD_CHARACTERS || (next->gap == 0 && by_ends_a_sentence(text))) {
     return false;
   }
-  return by_has_letter(text) && (next->size > piece->size || (lines == 1 && piece->width <= LONG_LINE));
+  const bool small = piece->width <= LONG_LINE || (next->gap != 0 && by_piece_is_short(&reading->layout, next));
+  return by_has_letter(text) && (next->size > piece->size || (lines == 1 && small));
 }
 
 bool by_piece_is_head(const by_reading *reading, size_t index)
@@ -139,16 +142,23 @@ static bool head_follows(const by_reading *reading, size_t index)
   return by_has_letter(text) && !by_ends_a_sentence(text);
 }
 
+/* Whether the words of the line say that it is no head. */
+static bool is_no_head(const by_shadow *line)
+{
+  return by_line_is_contents(line) || by_line_is_turn(line) || by_line_is_formula(line) || by_line_is_picture(line) ||
+         by_line_is_imprint(line);
+}
+
 by_break by_head_break(const by_reading *reading, size_t first, size_t index)
 {
   by_shadow line = {0};
+  if (by_contents_end(reading, index) > index) {
+    return BY_BREAK_CONTENTS;
+  }
   if (!is_candidate(reading, first, index) || !(by_head_is_followed(reading, index) || stands_above(reading, index))) {
     return BY_NO_BREAK;
   }
-  if (!by_shadow_make(by_piece_text(reading->text, piece_at(reading, index)), reading->arena, &line)) {
-    return BY_NO_BREAK;
-  }
-  if (by_line_is_contents(&line) || by_line_is_turn(&line)) {
+  if (!by_shadow_make(by_piece_text(reading->text, piece_at(reading, index)), reading->arena, &line) || is_no_head(&line)) {
     return BY_NO_BREAK;
   }
   return by_line_is_section(&line) && head_follows(reading, index) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;

@@ -144,18 +144,34 @@ static size_t find_fill(const by_text *text)
   return many || lines_are_full(text, width) ? width : 0;
 }
 
+/* Signs that separators are made of: asterisks, dashes, dots, lozenges, squares. */
+static bool is_rule_sign(uint32_t code)
+{
+  static const uint32_t SIGNS[] = {'*',    '-',    '_',    '=',    '~',    '#',    '+',    '.',    0xB7,   0x640,  0x66D,
+                                   0x2022, 0x2026, 0x2042, 0x204E, 0x2217, 0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x25CB, 0x25CF};
+  if ((code >= 0x2010 && code <= 0x2015) || (code >= 0x2500 && code <= 0x257F) || (code >= 0x2605 && code <= 0x2606)) {
+    return true;
+  }
+  for (size_t i = 0; i < sizeof SIGNS / sizeof SIGNS[0]; i++) {
+    if (code == SIGNS[i]) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /* At least three signs, all of them of the kind that separators are made of. */
 static bool is_rule(by_span bytes)
 {
-  static const char SIGNS[] = "*-_=~#+.";
   enum { LEAST = 3 };
   size_t signs = 0;
-  for (size_t i = 0; i < bytes.size; i++) {
-    const char byte = bytes.at[i];
-    if (byte == ' ' || byte == '\t') {
+  size_t offset = 0;
+  while (offset < bytes.size) {
+    const uint32_t code = by_utf8_next(bytes, &offset);
+    if (code == ' ' || code == '\t') {
       continue;
     }
-    if (memchr(SIGNS, byte, sizeof SIGNS - 1) == NULL) {
+    if (!is_rule_sign(code)) {
       return false;
     }
     signs++;

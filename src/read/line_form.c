@@ -6,12 +6,14 @@
 #include "text/shadow.h"
 #include "text/words.h"
 
+enum { ASTERISK = 0x66D }; /* the Arabic one, of which rules are made */
+
 bool by_has_letter(by_span text)
 {
   size_t offset = 0;
   while (offset < text.size) {
     const uint32_t code = by_utf8_next(text, &offset);
-    if (by_word_letter(code) && by_digit_value(code) < 0) {
+    if (by_word_letter(code) && by_digit_value(code) < 0 && code != ASTERISK) {
       return true;
     }
   }
@@ -73,6 +75,17 @@ static bool is_bracketed(by_span line)
   return (first == '(' && last == ')') || (first == '[' && last == ']');
 }
 
+/* A Roman numeral in capitals and a full stop or dash behind it. */
+static bool is_roman(by_span line)
+{
+  static const char NUMERALS[] = "IVXLC";
+  size_t size = 0;
+  while (size < line.size && memchr(NUMERALS, line.at[size], sizeof NUMERALS - 1) != NULL) {
+    size++;
+  }
+  return size != 0 && size < line.size && (line.at[size] == '.' || line.at[size] == '-' || line.at[size] == ')');
+}
+
 static bool is_numbered(by_span line)
 {
   size_t offset = 0;
@@ -80,7 +93,7 @@ static bool is_numbered(by_span line)
   if ((code == '(' || code == '[') && offset < line.size) {
     code = by_utf8_next(line, &offset);
   }
-  return by_digit_value(code) >= 0;
+  return by_digit_value(code) >= 0 || is_roman(line);
 }
 
 /* The mark between the halves of a verse: a tab, three blanks, three dots or asterisks. */
@@ -128,6 +141,34 @@ static bool is_spaced(by_span line)
   return false;
 }
 
+static bool is_note(by_span line)
+{
+  size_t offset = 1;
+  if (line.at[0] != '[') {
+    return false;
+  }
+  while (offset < line.size && line.at[offset] >= '0' && line.at[offset] <= '9') {
+    offset++;
+  }
+  return offset > 1 && offset + 1 < line.size && line.at[offset] == ']';
+}
+
+/* Whether most letters are small ones: Latin, Greek or Cyrillic. */
+static bool is_lower(by_span line)
+{
+  size_t small = 0;
+  size_t letters = 0;
+  size_t offset = 0;
+  while (offset < line.size) {
+    const uint32_t code = by_utf8_next(line, &offset);
+    const bool low = (code >= 'a' && code <= 'z') || (code >= 0xDF && code <= 0xFF) || (code >= 0x3B1 && code <= 0x3C9) ||
+                     (code >= 0x430 && code <= 0x45F);
+    small += low;
+    letters += by_word_letter(code) && by_digit_value(code) < 0;
+  }
+  return small * 2 > letters;
+}
+
 unsigned by_line_form_of(by_span line)
 {
   line = by_span_trim(line);
@@ -140,5 +181,7 @@ unsigned by_line_form_of(by_span line)
   forms |= is_numbered(line) ? BY_FORM_NUMBERED : 0;
   forms |= !by_has_letter(line) ? BY_FORM_NUMBER : 0;
   forms |= is_spaced(line) ? BY_FORM_SPACED : 0;
+  forms |= is_note(line) ? BY_FORM_NOTE : 0;
+  forms |= is_lower(line) ? BY_FORM_LOWER : 0;
   return forms;
 }

@@ -7,12 +7,15 @@
 #include "model/record.h"
 #include "read/layout.h"
 
+struct by_listing;
+
 /* The work on one issue. */
 typedef struct by_reading {
   const by_text *text;
   by_span name; /* of the file */
   by_arena *arena;
   by_layout layout;
+  const struct by_listing *listing; /* titles of a table of contents; NULL before they are known */
   by_issue *issue;
   by_record *record;
 } by_reading;

@@ -108,11 +108,14 @@ static bool set_article(json_t *list, const by_article_record *article, const by
          by_json_set(object, "heading", value_of("value", &article->title)) && set_blocks(object, "blocks", blocks);
 }
 
+/* The articles under one key, tables of contents under another. */
 static bool set_articles(json_t *root, const by_record *record, const by_issue *issue)
 {
-  json_t *list = json_array();
-  bool done = by_json_set(root, "articles", list);
+  json_t *texts = json_array();
+  json_t *contents = json_array();
+  bool done = by_json_set(root, "articles", texts) && by_json_set(root, "contents", contents);
   for (size_t i = 0; i < record->article_count; i++) {
+    json_t *list = issue->articles[i].kind == BY_ARTICLE_CONTENTS ? contents : texts;
     done = done && set_article(list, &record->articles[i], &issue->articles[i].blocks);
   }
   return done;

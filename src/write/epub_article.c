@@ -8,6 +8,7 @@ static const by_epub_element ELEMENTS[] = {
     [BY_BLOCK_SUBTITLE] = {.name = "p", .class = "subtitle", .role = "doc-subtitle"},
     [BY_BLOCK_SUBHEAD] = {.name = "h2"},
     [BY_BLOCK_KICKER] = {.name = "p", .class = "kicker"},
+    [BY_BLOCK_CONTINUED] = {.name = "p", .class = "continued"},
     [BY_BLOCK_PARAGRAPH] = {.name = "p"},
     [BY_BLOCK_BYLINE] = {.name = "p", .class = "byline"},
     [BY_BLOCK_SEPARATOR] = {.name = "p", .class = "separator"},
@@ -26,7 +27,7 @@ static void add_block(by_epub *epub, const by_block *block)
 static bool opens_article(const by_block *block)
 {
   return block->kind == BY_BLOCK_KICKER || block->kind == BY_BLOCK_HEAD || block->kind == BY_BLOCK_SUBTITLE ||
-         block->kind == BY_BLOCK_BYLINE || block->kind == BY_BLOCK_PAGE_BREAK;
+         block->kind == BY_BLOCK_CONTINUED || block->kind == BY_BLOCK_BYLINE || block->kind == BY_BLOCK_PAGE_BREAK;
 }
 
 /* The article's main head, or NULL. */

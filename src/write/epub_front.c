@@ -58,7 +58,7 @@ static void add_head(by_epub *epub, size_t index)
 static void add_headline(by_epub *epub)
 {
   for (size_t i = 0; i < epub->edition->issue->article_count; i++) {
-    if (epub->named[i]) {
+    if (epub->named[i] && epub->edition->issue->articles[i].kind == BY_ARTICLE_TEXT) {
       add_head(epub, i);
       if (by_epub_add_agents(epub, by_epub_agents(epub, i), BY_AUTHOR, &epub->scratch)) {
         by_epub_add_line(epub, &AUTHOR, by_buffer_span(&epub->scratch));

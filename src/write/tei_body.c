@@ -56,20 +56,20 @@ typedef struct block_form {
 
 /* At the opening of a division, and behind its first paragraph, where TEI allows no head or byline. */
 static const block_form OPENING_FORMS[] = {
-    [BY_BLOCK_MASTHEAD] = {BY_TEI_AB, "masthead"}, [BY_BLOCK_HEAD] = {BY_TEI_HEAD, "main"},
-    [BY_BLOCK_SUBTITLE] = {BY_TEI_HEAD, "sub"},    [BY_BLOCK_SUBHEAD] = {BY_TEI_HEAD, "section"},
-    [BY_BLOCK_KICKER] = {BY_TEI_HEAD, "kicker"},   [BY_BLOCK_PARAGRAPH] = {BY_TEI_P, NULL},
-    [BY_BLOCK_BYLINE] = {BY_TEI_BYLINE, NULL},     [BY_BLOCK_SEPARATOR] = {BY_TEI_AB, "separator"},
-    [BY_BLOCK_PAGE_BREAK] = {BY_TEI_PB, NULL},
+    [BY_BLOCK_MASTHEAD] = {BY_TEI_AB, "masthead"},   [BY_BLOCK_HEAD] = {BY_TEI_HEAD, "main"},
+    [BY_BLOCK_SUBTITLE] = {BY_TEI_HEAD, "sub"},      [BY_BLOCK_SUBHEAD] = {BY_TEI_HEAD, "section"},
+    [BY_BLOCK_KICKER] = {BY_TEI_HEAD, "kicker"},     [BY_BLOCK_CONTINUED] = {BY_TEI_HEAD, "continued"},
+    [BY_BLOCK_PARAGRAPH] = {BY_TEI_P, NULL},         [BY_BLOCK_BYLINE] = {BY_TEI_BYLINE, NULL},
+    [BY_BLOCK_SEPARATOR] = {BY_TEI_AB, "separator"}, [BY_BLOCK_PAGE_BREAK] = {BY_TEI_PB, NULL},
 };
 _Static_assert(sizeof OPENING_FORMS / sizeof OPENING_FORMS[0] == BY_BLOCK_KINDS, "a form for each kind of block");
 
 static const block_form LATER_FORMS[] = {
-    [BY_BLOCK_MASTHEAD] = {BY_TEI_AB, "masthead"}, [BY_BLOCK_HEAD] = {BY_TEI_LABEL, NULL},
-    [BY_BLOCK_SUBTITLE] = {BY_TEI_LABEL, NULL},    [BY_BLOCK_SUBHEAD] = {BY_TEI_LABEL, NULL},
-    [BY_BLOCK_KICKER] = {BY_TEI_LABEL, NULL},      [BY_BLOCK_PARAGRAPH] = {BY_TEI_P, NULL},
-    [BY_BLOCK_BYLINE] = {BY_TEI_AB, "byline"},     [BY_BLOCK_SEPARATOR] = {BY_TEI_AB, "separator"},
-    [BY_BLOCK_PAGE_BREAK] = {BY_TEI_PB, NULL},
+    [BY_BLOCK_MASTHEAD] = {BY_TEI_AB, "masthead"},   [BY_BLOCK_HEAD] = {BY_TEI_LABEL, NULL},
+    [BY_BLOCK_SUBTITLE] = {BY_TEI_LABEL, NULL},      [BY_BLOCK_SUBHEAD] = {BY_TEI_LABEL, NULL},
+    [BY_BLOCK_KICKER] = {BY_TEI_LABEL, NULL},        [BY_BLOCK_CONTINUED] = {BY_TEI_LABEL, NULL},
+    [BY_BLOCK_PARAGRAPH] = {BY_TEI_P, NULL},         [BY_BLOCK_BYLINE] = {BY_TEI_AB, "byline"},
+    [BY_BLOCK_SEPARATOR] = {BY_TEI_AB, "separator"}, [BY_BLOCK_PAGE_BREAK] = {BY_TEI_PB, NULL},
 };
 _Static_assert(sizeof LATER_FORMS / sizeof LATER_FORMS[0] == BY_BLOCK_KINDS, "a form for each kind of block");
 
@@ -151,6 +151,9 @@ static size_t add_leading_breaks(by_tei_writer *writer, const by_blocks *blocks)
 /* What has no head may be anything: it is not called an article. */
 static const char *article_type(const by_article *article)
 {
+  if (article->kind == BY_ARTICLE_CONTENTS) {
+    return "contents";
+  }
   for (size_t i = 0; i < article->blocks.count; i++) {
     if (article->blocks.items[i].kind == BY_BLOCK_HEAD) {
       return "article";

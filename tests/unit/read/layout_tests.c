@@ -143,6 +143,7 @@ static void nothing_is_lost(void **state)
       assert_true(work->issue.articles[i].blocks.count > 0);
       end = assert_blocks(work, &work->issue.articles[i].blocks, end);
     }
+    end = assert_blocks(work, &work->issue.back, end);
     assert_blank(work, end, work->text.bytes.size);
     by_buffer_drop(&bytes);
   }

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The records of the articles: lines and titles. A title is the main head and its second lines; calls of notes at its end are no part of
+ * the main head. */
+#include "read/article_parts.h"
+
+/* Digits of any script (each of two bytes but for ASCII), and asterisks. */
+static bool is_call_byte(unsigned char byte)
+{
+  return (byte >= '0' && byte <= '9') || byte == '*' || byte == 0xD9 || byte == 0xDB || (byte >= 0xA0 && byte <= 0xA9) ||
+         (byte >= 0xB0 && byte <= 0xB9);
+}
+
+/* The head without the call of a note at its end: "(1)", "[*]". */
+static by_span without_call(by_span head)
+{
+  size_t start = head.size;
+  if (start != 0 && (head.at[start - 1] == ')' || head.at[start - 1] == ']')) {
+    start--;
+    while (start > 0 && is_call_byte((unsigned char)head.at[start - 1])) {
+      start--;
+    }
+  }
+  const bool call = start > 1 && head.size - start > 1 && (head.at[start - 1] == '(' || head.at[start - 1] == '[');
+  return call ? by_span_trim(by_span_slice(head, 0, start - 1)) : head;
+}
+
+/* The title lines of an article, joined with a space; `main`: the first of them. */
+static bool title_of(const by_reading *reading, const by_article *article, by_value *title, by_span *main)
+{
+  const size_t kicker = by_article_start(&article->blocks);
+  const by_block *items = article->blocks.items + kicker;
+  size_t lines = 0;
+  size_t size = 0;
+  while (lines + kicker < article->blocks.count && items[lines].kind == (lines == 0 ? BY_BLOCK_HEAD : BY_BLOCK_SUBTITLE)) {
+    size += items[lines].size + 1;
+    lines++;
+  }
+  if (lines == 0) {
+    return true;
+  }
+  char *joined = by_arena_take(reading->arena, size, 1);
+  if (joined == NULL) {
+    return false;
+  }
+  size_t used = 0;
+  for (size_t i = 0; i < lines; i++) {
+    memcpy(joined + used, reading->text->bytes.at + items[i].offset, items[i].size);
+    used += items[i].size;
+    joined[used++] = ' ';
+  }
+  const size_t end = items[lines - 1].offset + items[lines - 1].size;
+  const by_span piece = by_span_slice(reading->text->bytes, items[0].offset, end - items[0].offset);
+  *title = by_value_read(reading->text, BY_READS_HEAD_SHORT_LINE, piece, (by_span){.at = joined, .size = used - 1});
+  title->raw = lines == 1 ? piece : (by_span){0};
+  *main = without_call(by_span_slice(reading->text->bytes, items[0].offset, items[0].size));
+  return true;
+}
+
+bool by_article_records_make(by_reading *reading)
+{
+  const by_issue *issue = reading->issue;
+  by_record *record = reading->record;
+  record->article_count = issue->article_count;
+  record->articles = by_arena_take(reading->arena, issue->article_count, sizeof *record->articles);
+  if (record->articles == NULL) {
+    return false;
+  }
+  for (size_t i = 0; i < issue->article_count; i++) {
+    const by_blocks *blocks = &issue->articles[i].blocks;
+    record->articles[i].line = blocks->items[by_article_start(blocks)].line;
+    record->articles[i].end_line = blocks->items[blocks->count - 1].end_line;
+    if (!title_of(reading, &issue->articles[i], &record->articles[i].title, &record->articles[i].main)) {
+      return false;
+    }
+  }
+  return true;
+}
