@@ -188,33 +188,6 @@ static by_break_search style_of(const by_reading *reading, size_t first)
   return best;
 }
 
-/* Marks that stand in verse and lists rather than in heads: a tab or dots between hemistichs, the end of a clause. */
-static bool looks_like_head(by_span line)
-{
-  static const char CLAUSE[] = ",;:-.";
-  return memchr(line.at, '\t', line.size) == NULL && by_span_find(line, by_span_of("..")) == BY_NOWHERE &&
-         by_span_find(line, by_span_of("   ")) == BY_NOWHERE && memchr(CLAUSE, line.at[line.size - 1], sizeof CLAUSE - 1) == NULL;
-}
-
-/* A short line between a long one and another; a last line of verse has a short one before it. */
-static bool is_lone_line(const by_break_search *it, size_t index)
-{
-  const by_piece *piece = &it->reading->layout.pieces[index];
-  const by_piece *next = piece_at(it, index + 1);
-  const bool behind_text = piece[-1].width * 2 > LONG_LINE || piece->gap != 0;
-  return behind_text && by_piece_is_head_line(it->reading, index) && piece->width * 2 <= LONG_LINE && next != NULL &&
-         next->width >= LONG_LINE && looks_like_head(by_piece_text(it->reading->text, piece));
-}
-
-static void mark_short_lines(const by_break_search *it)
-{
-  for (size_t i = it->first; i < it->reading->layout.count; i++) {
-    if (i == it->first || is_lone_line(it, i)) {
-      it->at[i] = BY_BREAK_ARTICLE;
-    }
-  }
-}
-
 bool by_breaks_find(const by_reading *reading, size_t first, by_breaks *breaks)
 {
   by_break_search it = style_of(reading, first);
@@ -228,7 +201,7 @@ bool by_breaks_find(const by_reading *reading, size_t first, by_breaks *breaks)
     return false;
   }
   if (it.style == BY_BREAK_SHORT_LINE) {
-    mark_short_lines(&it);
+    by_short_lines_mark(&it);
   } else {
     by_groups_mark(&it);
   }

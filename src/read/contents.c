@@ -14,6 +14,7 @@
 enum {
   LEAST_LETTERS = 4, /* of a title that is believed to come again */
   MOST_BYTES = 240,  /* of a line that may be a title */
+  MOST_LINES = 8,    /* of entries that dots have filled to one block */
   MOST_COLUMNS = 60  /* of the line above a table of contents */
 };
 
@@ -43,13 +44,16 @@ static bool has_page(by_span line)
   return digit >= 0;
 }
 
+/* A short line, or a few that the dots before a page's number have filled. */
 static bool is_entry(const by_reading *reading, size_t index, bool paged)
 {
   const by_piece *piece = piece_at(reading, index);
-  if (piece == NULL || !by_piece_is_short(&reading->layout, piece)) {
+  if (piece == NULL || piece->kind != BY_PIECE_TEXT) {
     return false;
   }
-  return !paged || has_page(by_piece_text(reading->text, piece));
+  const by_span text = by_piece_text(reading->text, piece);
+  const bool dotted = piece->end_line - piece->line < MOST_LINES && by_span_find(text, by_span_of("...")) != BY_NOWHERE && has_page(text);
+  return dotted || (by_piece_is_short(&reading->layout, piece) && (!paged || has_page(text)));
 }
 
 /* The piece behind the entries that stand together from `index` on; `paged`: each ends with the number of a page. A line right above a long

@@ -12,6 +12,7 @@
 
 enum {
   HEAD_PIECES = 3,         /* of a head that stands alone */
+  SECTION_LINES = 3,       /* of the head of a section with the head and the byline below it */
   HEAD_PIECES_NUMBERED = 6 /* the same where the number of a part ends it */
 };
 
@@ -31,6 +32,7 @@ typedef enum fact {
   CONTENTS,
   IMPRINT,
   NOTE,
+  RUNNING,
   LOWER,
   FACTS
 } fact;
@@ -74,6 +76,7 @@ static const weight_row WEIGHTS[] = {
     [CONTENTS] = {"it is a table of contents", 4, 0, 0},
     [IMPRINT] = {"its head is a price, an editor, a printer", -4, 3, 0},
     [NOTE] = {"a footnote, or the mark of a picture", -4, 0, 0},
+    [RUNNING] = {"the head or foot of a page", -4, 0, 0},
     [LOWER] = {"its head is in small letters, where most are in capitals", -4, 3, 0},
 };
 _Static_assert(sizeof WEIGHTS / sizeof WEIGHTS[0] == FACTS, "a weight for each fact");
@@ -155,7 +158,7 @@ static unsigned form_facts(unsigned forms, bool headed)
   const unsigned head = headed ? forms : 0;
   return bit(BRACKETED, (head & BY_FORM_BRACKETED) != 0) | bit(COLON, (head & BY_FORM_COLON) != 0) |
          bit(LOWER, (head & BY_FORM_LOWER) != 0) | bit(NUMBERED, (forms & BY_FORM_NUMBERED) != 0) |
-         bit(SPACED, (forms & BY_FORM_SPACED) != 0) | bit(NOTE, (forms & BY_FORM_NOTE) != 0);
+         bit(SPACED, (forms & BY_FORM_SPACED) != 0) | bit(NOTE, (forms & BY_FORM_NOTE) != 0) | bit(RUNNING, (forms & BY_FORM_RUNNING) != 0);
 }
 
 /* What stands above it says. */
@@ -165,7 +168,7 @@ static unsigned place_facts(const by_break_search *it, size_t start, bool headed
     return 0;
   }
   const by_piece *above = piece_at(it, start - 1);
-  const bool spaced = above->kind == BY_PIECE_TEXT && (by_line_form_of(text_at(it, start - 1)) & BY_FORM_SPACED) != 0;
+  const bool spaced = above->kind == BY_PIECE_TEXT && (by_line_form_of(text_at(it, start - 1)) & (BY_FORM_SPACED | BY_FORM_RUNNING)) != 0;
   return bit(GOES_ON, !headed && spaced) | bit(BELOW_RULE, above->kind == BY_PIECE_RULE && piece_at(it, start)->gap == 0);
 }
 
@@ -227,18 +230,24 @@ static bool waits_for_text(const by_break_search *it, const group *found)
   return !found->follows || number || (found->lone > 1 && found->unended && it->reading->layout.wrap == BY_WRAP_HARD);
 }
 
-/* Whether it is the head of a section: one line that stands alone above another head, or names a section that periodicals have. */
-static bool is_kicker(const group *found)
+/* Whether it is the head of a section: one line that stands alone above another head, or names a section that periodicals have, alone or
+ * above a head and its byline. */
+static bool is_kicker(const by_break_search *it, const group *found)
 {
-  return found->lone == 1 && !found->last && (found->follows || (found->facts >> SECTION & 1U) != 0);
+  const bool section = (found->facts >> SECTION & 1U) != 0;
+  if (found->lone == 1 && !found->last) {
+    return found->follows || section;
+  }
+  const bool lines = section && by_head_lines(it->reading, found->start) >= SECTION_LINES;
+  return lines && (by_line_form_of(text_at(it, found->start + 1)) & BY_FORM_BRACKETED) == 0;
 }
 
-static unsigned char kind_of(const group *found)
+static unsigned char kind_of(const by_break_search *it, const group *found)
 {
   if ((found->facts >> CONTENTS & 1U) != 0) {
     return BY_BREAK_CONTENTS;
   }
-  return is_kicker(found) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
+  return is_kicker(it, found) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
 }
 
 void by_groups_mark(const by_break_search *it)
@@ -249,9 +258,9 @@ void by_groups_mark(const by_break_search *it)
     const group found = group_at(it, i);
     const bool begins = i == it->first || weigh(it, &found, &all) > 0;
     if (begins && !headed) {
-      it->at[i] = kind_of(&found);
+      it->at[i] = kind_of(it, &found);
     }
-    headed = !headed && begins && !is_kicker(&found) && waits_for_text(it, &found);
+    headed = !headed && begins && (found.lone > 1 || !is_kicker(it, &found)) && waits_for_text(it, &found);
     i = found.end;
   }
 }

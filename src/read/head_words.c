@@ -184,6 +184,10 @@ static const char *const TURNS[] = {
 static const char *const FORMULAS[] = {"بسم الله الرحمن", "بسم الله", "بسمه تعالی",    "باسمه تعالی",
                                        "به نام خدا",      "بنام خدا", "به نام خداوند", "به نام آنکه"};
 
+static const char *const POEMS[] = {"شعر",     "غزل",  "نظم",     "قصیده",   "قصیدة", "رباعی",  "دوبیتی", "مثنوی",
+                                    "قطعه",    "شیعر", "هۆنراوە", "نعت",     "poem",  "sonnet", "song",   "ballad",
+                                    "gedicht", "lied", "poésie",  "chanson", "стихи", "dikt"};
+
 /* Whether the text begins with these words, whole. */
 static bool begins_with(by_span text, const char *words)
 {
@@ -284,4 +288,10 @@ bool by_line_is_picture(const by_shadow *line)
     }
   }
   return false;
+}
+
+bool by_line_is_poem(const by_shadow *line)
+{
+  const by_span text = by_title_trim(line->text);
+  return by_word_count(text) <= SECTION_WORDS && begins_with_any(text, POEMS, sizeof POEMS / sizeof POEMS[0]);
 }

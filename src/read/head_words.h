@@ -16,6 +16,8 @@ bool by_line_is_turn(const by_shadow *line) BY_NONNULL;
 
 /* Whether the line says that the article goes on from another issue or page: "Continued from p. 3". */
 bool by_line_is_continuation(const by_shadow *line) BY_NONNULL;
+/* Whether the line names a kind of poem: the head of a section, or a poem's only title. */
+bool by_line_is_poem(const by_shadow *line) BY_NONNULL;
 /* Whether the line stands for a picture: "[Illustration: ...". */
 bool by_line_is_picture(const by_shadow *line) BY_NONNULL;
 /* Whether the line is a formula that opens letters and books: the basmala, "in the name of God". */

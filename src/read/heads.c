@@ -12,6 +12,7 @@
 
 enum {
   LONG_LINE = 100,       /* columns of a line that is a paragraph */
+  SHORT_TEXT = 50,       /* columns of the shortest line that is a text by its width alone */
   HEAD_LINES = 4,        /* of a head with its second title lines and byline */
   HEAD_CHARACTERS = 250, /* of a head that is filled to a width */
 };
@@ -51,14 +52,15 @@ bool by_piece_is_head(const by_reading *reading, size_t index)
   return piece != NULL && next != NULL && piece->kind == BY_PIECE_TEXT && is_long_head(reading, piece, next);
 }
 
-/* Whether the piece is running text beside a head of this width: several lines, a long line, or a whole sentence that is longer than the
- * head. */
+/* Whether the piece is running text beside a head of this width: several lines, a long line, a whole sentence that is longer than the head,
+ * or a line that is far longer. */
 static bool is_running_text(const by_reading *reading, const by_piece *piece, size_t head_width)
 {
   if (piece->line != piece->end_line || (piece->width > LONG_LINE && piece->width > head_width)) {
     return true;
   }
-  return piece->width * 2 > head_width * 3 && by_ends_a_sentence(by_piece_text(reading->text, piece));
+  const bool wider = piece->width * 2 > head_width * 3 && by_ends_a_sentence(by_piece_text(reading->text, piece));
+  return wider || (piece->width > SHORT_TEXT && piece->width > head_width * 4);
 }
 
 /* Whether running text follows within a few pieces, with nothing but short lines before it. */
@@ -114,6 +116,20 @@ static bool stands_above(const by_reading *reading, size_t index)
   return size > 1 || !is_head_group(reading, index + size, group_size(reading, index + size));
 }
 
+size_t by_head_lines(const by_reading *reading, size_t index)
+{
+  size_t lines = 0;
+  for (size_t i = index; i < reading->layout.count && lines < HEAD_LINES; i++) {
+    const by_piece *piece = &reading->layout.pieces[i];
+    const bool joined = i == index || piece->gap == 0;
+    if (!joined || !by_piece_is_head_line(reading, i) || by_ends_a_sentence(by_piece_text(reading->text, piece))) {
+      break;
+    }
+    lines++;
+  }
+  return lines;
+}
+
 /* Columns set apart by blanks, or the dots of a table of contents. */
 static bool is_tabular(by_span line)
 {
@@ -128,18 +144,15 @@ static bool is_candidate(const by_reading *reading, size_t first, size_t index)
     return false;
   }
   const by_span text = by_piece_text(reading->text, piece);
-  return by_has_letter(text) && !by_ends_a_sentence(text) && !is_tabular(text);
+  return by_has_letter(text) && !by_ends_a_sentence(text) && !is_tabular(text) && (by_line_form_of(text) & BY_FORM_RUNNING) == 0;
 }
 
-/* Whether the head of an article follows that of a section, right below it or behind a gap. */
-static bool head_follows(const by_reading *reading, size_t index)
+/* Whether the head of an article follows that of a section, behind a gap or right below. A single line below the name of a kind of poem is
+ * the poet's. */
+static bool head_follows(const by_reading *reading, size_t index, bool poem)
 {
-  const by_piece *next = piece_at(reading, index + 1);
-  if (next == NULL || !by_piece_is_short(&reading->layout, next)) {
-    return false;
-  }
-  const by_span text = by_piece_text(reading->text, next);
-  return by_has_letter(text) && !by_ends_a_sentence(text);
+  const size_t lines = by_head_lines(reading, index);
+  return lines == 1 ? by_head_lines(reading, index + 1) != 0 : lines > 1U + poem;
 }
 
 /* Whether the words of the line say that it is no head. */
@@ -161,5 +174,5 @@ by_break by_head_break(const by_reading *reading, size_t first, size_t index)
   if (!by_shadow_make(by_piece_text(reading->text, piece_at(reading, index)), reading->arena, &line) || is_no_head(&line)) {
     return BY_NO_BREAK;
   }
-  return by_line_is_section(&line) && head_follows(reading, index) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
+  return by_line_is_section(&line) && head_follows(reading, index, by_line_is_poem(&line)) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
 }

@@ -11,6 +11,8 @@ by_break by_head_break(const by_reading *reading, size_t first, size_t index) BY
 bool by_piece_is_head_line(const by_reading *reading, size_t index) BY_NONNULL;
 /* Whether the piece, at a break, is a head: a short line, or a few filled ones that stand alone or end like no sentence. */
 bool by_piece_is_head(const by_reading *reading, size_t index) BY_NONNULL;
+/* How many short lines stand together from the piece on that end like no sentence. */
+size_t by_head_lines(const by_reading *reading, size_t index) BY_NONNULL;
 /* Whether running text follows within a few pieces, with nothing but short lines before it. */
 bool by_head_is_followed(const by_reading *reading, size_t index) BY_NONNULL;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* An imprint is a last group of short lines with a word that only imprints have, or two of those that advertisements have, too, or the
- * periodical's own title. What a head waits for is no imprint. */
+ * periodical's own title. What a head seems to wait for must show it twice. */
 #include "read/imprint.h"
 
 #include "read/find.h"
@@ -14,7 +14,8 @@ enum {
   MOST_WIDTH = 160, /* columns of each */
   MOST_LINES = 2,   /* lines of each */
   NAMED_PIECES = 2, /* of a group to which the periodical's title is enough */
-  ENOUGH = 2        /* what the words of a group must weigh */
+  ENOUGH = 2,       /* what the words of a group must weigh */
+  SURE = 4          /* ... even where a short line stands alone above it */
 };
 
 static const by_piece *piece_at(const by_reading *reading, size_t index)
@@ -69,7 +70,7 @@ size_t by_imprint_start(const by_reading *reading, size_t first)
     for (size_t i = start; i < end; i++) {
       weight += weight_of(reading, i, end - start <= NAMED_PIECES);
     }
-    if (start == end || start < first + 2 || weight < ENOUGH || is_waiting_head(reading, start - 1)) {
+    if (start == end || start < first + 2 || weight < ENOUGH || (weight < SURE && is_waiting_head(reading, start - 1))) {
       break;
     }
     end = start;

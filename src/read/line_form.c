@@ -141,6 +141,24 @@ static bool is_spaced(by_span line)
   return false;
 }
 
+/* Digits alone up to three blanks or more, or behind the last such. */
+static bool is_running(by_span line)
+{
+  static const char BLANKS[] = "   ";
+  const size_t first = by_span_find(line, by_span_of(BLANKS));
+  if (first == BY_NOWHERE || first == 0) {
+    return false;
+  }
+  size_t last = line.size;
+  while (last > 0 && line.at[last - 1] != ' ') {
+    last--;
+  }
+  const by_span front = by_span_slice(line, 0, first);
+  const by_span rear = by_span_slice(line, last, line.size);
+  const bool parted = last > first + 2 && line.at[last - 2] == ' ' && line.at[last - 3] == ' ';
+  return !by_has_letter(front) || (parted && !by_has_letter(rear));
+}
+
 static bool is_note(by_span line)
 {
   size_t offset = 1;
@@ -181,6 +199,7 @@ unsigned by_line_form_of(by_span line)
   forms |= is_numbered(line) ? BY_FORM_NUMBERED : 0;
   forms |= !by_has_letter(line) ? BY_FORM_NUMBER : 0;
   forms |= is_spaced(line) ? BY_FORM_SPACED : 0;
+  forms |= is_running(line) ? BY_FORM_RUNNING : 0;
   forms |= is_note(line) ? BY_FORM_NOTE : 0;
   forms |= is_lower(line) ? BY_FORM_LOWER : 0;
   return forms;

@@ -14,6 +14,7 @@ typedef enum by_line_form {
   BY_FORM_NUMBER = 1U << 3,    /* no letters but digits: the number of a part, the call of a note */
   BY_FORM_SPACED = 1U << 4,    /* two halves with a wide mark between them, as Arabic and Persian verse is set, or dots before it */
   BY_FORM_NOTE = 1U << 5,      /* a number in square brackets leads it, as the call of a footnote */
+  BY_FORM_RUNNING = 1U << 7,   /* a number at one end, parted by blanks: the head or foot of a page */
   BY_FORM_LOWER = 1U << 6      /* most of its letters are small ones, of a script that has capitals */
 } by_line_form;
 
