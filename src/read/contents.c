@@ -1,21 +1,18 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A table of contents is a line that says so, and short lines below it; those behind a further gap belong to it only where each ends with
- * the number of a page. Titles are compared by their letters alone, up to the mark that parts them from an author or a page. */
+ * the number of a page. */
 #include "read/contents.h"
 
 #include "base/utf8.h"
 #include "read/head_words.h"
 #include "read/heads.h"
 #include "read/line_form.h"
-#include "text/words.h"
-
-#include <stdlib.h>
+#include "text/shadow.h"
 
 enum {
-  LEAST_LETTERS = 4, /* of a title that is believed to come again */
-  MOST_BYTES = 240,  /* of a line that may be a title */
   MOST_LINES = 8,    /* of entries that dots have filled to one block */
-  MOST_COLUMNS = 60  /* of the line above a table of contents */
+  MOST_COLUMNS = 60, /* of the line above a table of contents */
+  LEAST_STOPPED = 3  /* heads with a full stop that show a habit */
 };
 
 static const by_piece *piece_at(const by_reading *reading, size_t index)
@@ -90,77 +87,71 @@ size_t by_contents_end(const by_reading *reading, size_t index)
   return end < reading->layout.count ? end : index;
 }
 
-/* Whether a title ends here and an author or a page follows. */
-static bool parts_entry(by_span text, size_t offset)
+/* Gathers the titles that the tables of contents from piece `first` on list. */
+static void list_titles(const by_reading *reading, size_t first, by_digests *titles)
 {
-  static const char *const MARKS[] = {"..", " / ", "\t", "   ", " . ", "۔۔", "…", " - ", " – ", " — "};
-  const by_span rest = by_span_slice(text, offset, text.size);
-  for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0]; i++) {
-    if (by_span_starts(rest, by_span_of(MARKS[i]))) {
-      return true;
+  for (size_t i = first; i < reading->layout.count; i++) {
+    const size_t end = by_contents_end(reading, i);
+    for (size_t entry = i + 1; entry < end; entry++) {
+      titles->items[titles->count++] = by_line_digest(by_piece_text(reading->text, piece_at(reading, entry)), true);
     }
+    i = end > i ? end - 1 : i;
   }
-  return false;
+  by_digests_sort(titles);
 }
 
-/* FNV-1a of the letters of a line in its normal form; 0 where they are too few. `entry`: only up to the mark that ends a title. */
-static uint64_t digest_of(const by_reading *reading, by_span line, bool entry)
+/* Gathers all lines that might be heads. */
+static void list_lines(const by_reading *reading, size_t first, by_digests *lines)
 {
-  static const uint64_t BASIS = 0xCBF29CE484222325U;
-  static const uint64_t PRIME = 0x100000001B3U;
-  by_shadow shadow = {0};
-  if (line.size > MOST_BYTES || !by_shadow_make(line, reading->arena, &shadow)) {
-    return 0;
-  }
-  uint64_t sum = BASIS;
-  size_t letters = 0;
-  size_t offset = 0;
-  while (offset < shadow.text.size && !(entry && letters != 0 && parts_entry(shadow.text, offset))) {
-    const uint32_t code = by_utf8_next(shadow.text, &offset);
-    if (by_word_letter(code) && by_digit_value(code) < 0) {
-      sum = (sum ^ code) * PRIME;
-      letters++;
+  for (size_t i = first; i < reading->layout.count; i++) {
+    if (by_piece_is_head_line(reading, i)) {
+      lines->items[lines->count++] = by_line_digest(by_piece_text(reading->text, piece_at(reading, i)), false);
     }
   }
-  return letters < LEAST_LETTERS ? 0 : sum;
+  by_digests_sort(lines);
 }
 
-static int ascending(const void *left, const void *right)
+/* Whether lines that stand alone above a paragraph end in full stops, nearly all: so heads were set in the nineteenth century. */
+static bool heads_are_stopped(const by_reading *reading, size_t first)
 {
-  const uint64_t a = *(const uint64_t *)left;
-  const uint64_t b = *(const uint64_t *)right;
-  return (a > b) - (a < b);
+  size_t stopped = 0;
+  size_t open = 0;
+  for (size_t i = first; i + 1 < reading->layout.count; i++) {
+    const by_piece *piece = &reading->layout.pieces[i];
+    const bool alone =
+        piece->gap != 0 && piece[1].gap != 0 && piece[1].kind == BY_PIECE_TEXT && !by_piece_is_short(&reading->layout, &piece[1]);
+    if (alone && piece->width <= MOST_COLUMNS && by_piece_is_head_line(reading, i)) {
+      const by_span text = by_piece_text(reading->text, piece);
+      stopped += text.at[text.size - 1] == '.';
+      open += !by_ends_a_sentence(text);
+    }
+  }
+  return stopped >= LEAST_STOPPED && stopped >= open * 3;
 }
 
 bool by_listing_make(const by_reading *reading, size_t first, by_listing *listing)
 {
-  size_t count = 0;
-  for (size_t i = first; i < reading->layout.count; i++) {
-    const size_t end = by_contents_end(reading, i);
-    count += end - i;
-    i = end > i ? end - 1 : i;
-  }
-  *listing = (by_listing){.titles = by_arena_take(reading->arena, count, sizeof *listing->titles)};
-  if (listing->titles == NULL) {
+  const size_t most = reading->layout.count;
+  *listing = (by_listing){.titles.items = by_arena_take(reading->arena, most, sizeof(uint64_t)),
+                          .lines.items = by_arena_take(reading->arena, most, sizeof(uint64_t))};
+  if (listing->titles.items == NULL || listing->lines.items == NULL) {
     return false;
   }
-  for (size_t i = first; count != 0 && i < reading->layout.count; i++) {
-    const size_t end = by_contents_end(reading, i);
-    for (size_t entry = i + 1; entry < end; entry++) {
-      listing->titles[listing->count++] = digest_of(reading, by_piece_text(reading->text, piece_at(reading, entry)), true);
-    }
-    i = end > i ? end - 1 : i;
-  }
-  qsort(listing->titles, listing->count, sizeof *listing->titles, ascending);
+  list_titles(reading, first, &listing->titles);
+  list_lines(reading, first, &listing->lines);
+  listing->stopped = heads_are_stopped(reading, first);
   return true;
 }
 
 bool by_listing_has(const by_reading *reading, by_span line)
 {
-  const by_listing *listing = reading->listing;
-  if (listing == NULL || listing->count == 0) {
-    return false;
-  }
-  const uint64_t title = digest_of(reading, line, false);
-  return title != 0 && bsearch(&title, listing->titles, listing->count, sizeof title, ascending) != NULL;
+  const uint64_t title = reading->listing == NULL || reading->listing->titles.count == 0 ? 0 : by_line_digest(line, false);
+  return title != 0 && by_digests_count(&reading->listing->titles, title) != 0;
+}
+
+bool by_listing_repeats(const by_reading *reading, by_span line)
+{
+  enum { OFTEN = 3 };
+  const uint64_t digest = reading->listing == NULL ? 0 : by_line_digest(line, false);
+  return digest != 0 && by_digests_count(&reading->listing->lines, digest) >= OFTEN;
 }

@@ -33,6 +33,7 @@ typedef enum fact {
   IMPRINT,
   NOTE,
   RUNNING,
+  REPEATED,
   LOWER,
   FACTS
 } fact;
@@ -77,6 +78,7 @@ static const weight_row WEIGHTS[] = {
     [IMPRINT] = {"its head is a price, an editor, a printer", -4, 3, 0},
     [NOTE] = {"a footnote, or the mark of a picture", -4, 0, 0},
     [RUNNING] = {"the head or foot of a page", -4, 0, 0},
+    [REPEATED] = {"its first line comes again and again: a signature, a running head", -4, 3, 0},
     [LOWER] = {"its head is in small letters, where most are in capitals", -4, 3, 0},
 };
 _Static_assert(sizeof WEIGHTS / sizeof WEIGHTS[0] == FACTS, "a weight for each fact");
@@ -149,6 +151,7 @@ static unsigned word_facts(const by_break_search *it, size_t start, bool headed)
   return bit(IMPRINT, headed && by_line_is_imprint(&line)) | bit(FORMULA, by_line_is_formula(&line)) |
          bit(NOTE, by_line_is_picture(&line)) | bit(TURN, by_line_is_turn(&line)) | bit(SECTION, by_line_is_section(&line)) |
          bit(CONTENTS, by_contents_end(it->reading, start) > start) |
+         bit(REPEATED, headed && by_listing_repeats(it->reading, text_at(it, start))) |
          bit(LISTED, headed && by_listing_has(it->reading, text_at(it, start)));
 }
 

@@ -12,6 +12,7 @@
 
 enum {
   LONG_LINE = 100,       /* columns of a line that is a paragraph */
+  LONE_WIDTH = 60,       /* columns of a head that shows the line above to be a signature */
   SHORT_TEXT = 50,       /* columns of the shortest line that is a text by its width alone */
   HEAD_LINES = 4,        /* of a head with its second title lines and byline */
   HEAD_CHARACTERS = 250, /* of a head that is filled to a width */
@@ -50,6 +51,13 @@ bool by_piece_is_head(const by_reading *reading, size_t index)
     return true;
   }
   return piece != NULL && next != NULL && piece->kind == BY_PIECE_TEXT && is_long_head(reading, piece, next);
+}
+
+/* Whether the line ends as a sentence does and as no head of this issue does. */
+static bool is_closed(const by_reading *reading, by_span text)
+{
+  const bool stopped = reading->listing != NULL && reading->listing->stopped && text.size != 0 && text.at[text.size - 1] == '.';
+  return !stopped && by_ends_a_sentence(text);
 }
 
 /* Whether the piece is running text beside a head of this width: several lines, a long line, a whole sentence that is longer than the head,
@@ -98,7 +106,7 @@ static bool is_head_group(const by_reading *reading, size_t index, size_t size)
 {
   const by_piece *first = piece_at(reading, index);
   bool heads =
-      first != NULL && first->kind == BY_PIECE_TEXT && size < HEAD_LINES && !by_ends_a_sentence(by_piece_text(reading->text, first));
+      first != NULL && first->kind == BY_PIECE_TEXT && size < HEAD_LINES && !is_closed(reading, by_piece_text(reading->text, first));
   for (size_t i = index; i < index + size && heads; i++) {
     heads = by_piece_is_short(&reading->layout, piece_at(reading, i));
   }
@@ -122,7 +130,7 @@ size_t by_head_lines(const by_reading *reading, size_t index)
   for (size_t i = index; i < reading->layout.count && lines < HEAD_LINES; i++) {
     const by_piece *piece = &reading->layout.pieces[i];
     const bool joined = i == index || piece->gap == 0;
-    if (!joined || !by_piece_is_head_line(reading, i) || by_ends_a_sentence(by_piece_text(reading->text, piece))) {
+    if (!joined || !by_piece_is_head_line(reading, i) || is_closed(reading, by_piece_text(reading->text, piece))) {
       break;
     }
     lines++;
@@ -144,7 +152,7 @@ static bool is_candidate(const by_reading *reading, size_t first, size_t index)
     return false;
   }
   const by_span text = by_piece_text(reading->text, piece);
-  return by_has_letter(text) && !by_ends_a_sentence(text) && !is_tabular(text) && (by_line_form_of(text) & BY_FORM_RUNNING) == 0;
+  return by_has_letter(text) && !is_closed(reading, text) && !is_tabular(text) && (by_line_form_of(text) & BY_FORM_RUNNING) == 0;
 }
 
 /* Whether the head of an article follows that of a section, behind a gap or right below. A single line below the name of a kind of poem is
@@ -162,6 +170,18 @@ static bool is_no_head(const by_shadow *line)
          by_line_is_imprint(line);
 }
 
+/* Whether the head of an article stands alone below it: then this line is a signature above that head. */
+static bool is_above_head(const by_reading *reading, size_t index)
+{
+  by_shadow line = {0};
+  const by_piece *next = piece_at(reading, index + 1);
+  if (next == NULL || next->gap == 0 || next->width > LONE_WIDTH || by_head_lines(reading, index) != 1 ||
+      by_head_lines(reading, index + 1) == 0 || !by_head_is_followed(reading, index + 1)) {
+    return false;
+  }
+  return by_shadow_make(by_piece_text(reading->text, next), reading->arena, &line) && !is_no_head(&line);
+}
+
 by_break by_head_break(const by_reading *reading, size_t first, size_t index)
 {
   by_shadow line = {0};
@@ -171,8 +191,13 @@ by_break by_head_break(const by_reading *reading, size_t first, size_t index)
   if (!is_candidate(reading, first, index) || !(by_head_is_followed(reading, index) || stands_above(reading, index))) {
     return BY_NO_BREAK;
   }
-  if (!by_shadow_make(by_piece_text(reading->text, piece_at(reading, index)), reading->arena, &line) || is_no_head(&line)) {
+  const by_span text = by_piece_text(reading->text, piece_at(reading, index));
+  if (!by_shadow_make(text, reading->arena, &line) || is_no_head(&line) || by_listing_repeats(reading, text)) {
     return BY_NO_BREAK;
   }
-  return by_line_is_section(&line) && head_follows(reading, index, by_line_is_poem(&line)) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
+  const bool section = by_line_is_section(&line);
+  if (!section && is_above_head(reading, index) && index != first) {
+    return BY_NO_BREAK;
+  }
+  return section && head_follows(reading, index, by_line_is_poem(&line)) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
 }
