@@ -72,6 +72,7 @@ typedef struct by_article {
   by_blocks blocks;
   by_span language; /* differs from the issue's; empty: the same */
   by_state state;   /* of the article's bounds: proposed where recognised */
+  by_span rule;     /* by which it was recognised that it begins here */
   unsigned confidence;
 } by_article;
 

@@ -51,6 +51,8 @@ static bool title_of(const by_reading *reading, const by_article *article, by_va
   const size_t end = items[lines - 1].offset + items[lines - 1].size;
   const by_span piece = by_span_slice(reading->text->bytes, items[0].offset, end - items[0].offset);
   *title = by_value_read(reading->text, BY_READS_HEAD_SHORT_LINE, piece, (by_span){.at = joined, .size = used - 1});
+  title->rule = article->rule;
+  title->confidence = article->confidence;
   title->raw = lines == 1 ? piece : (by_span){0};
   *main = without_call(by_span_slice(reading->text->bytes, items[0].offset, items[0].size));
   return true;

@@ -48,14 +48,29 @@ static void add_block(cutting *work, size_t index, by_block_kind kind)
   work->block_count++;
 }
 
-static void open_article(cutting *work, by_article_kind kind)
+/* The rule by which the article that begins at `index` is recognised. */
+static by_recogniser rule_at(const cutting *work, size_t index)
 {
+  static const by_recogniser RULES[] = {[BY_BREAK_WIDE_GAP] = BY_READS_HEAD_WIDE_GAP,
+                                        [BY_BREAK_GAP] = BY_READS_HEAD_GAP,
+                                        [BY_BREAK_RULE] = BY_READS_HEAD_RULE,
+                                        [BY_BREAK_SHORT_LINE] = BY_READS_HEAD_LONG_LINES,
+                                        [BY_BREAK_HEAD] = BY_READS_HEAD_SHORT_LINE};
+  _Static_assert(sizeof RULES / sizeof RULES[0] == BY_BREAK_STYLES, "a rule for each style");
+  const by_span line = by_piece_text(work->reading->text, piece_at(work, index));
+  return by_listing_has(work->reading, line) ? BY_READS_HEAD_LISTED : RULES[work->breaks.style];
+}
+
+static void open_article(cutting *work, by_article_kind kind, size_t index)
+{
+  const by_recogniser rule = rule_at(work, index);
   by_article *article = &work->articles[work->article_count++];
   *article = (by_article){.kind = kind,
                           .number = work->article_count,
                           .blocks = {.items = work->blocks + work->block_count},
                           .state = BY_PROPOSED,
-                          .confidence = by_recogniser_confidence(BY_READS_HEAD_SHORT_LINE)};
+                          .rule = by_recogniser_id(rule),
+                          .confidence = by_recogniser_confidence(rule)};
 }
 
 static bool is_continuation(const cutting *work, by_span text)
@@ -126,10 +141,10 @@ static size_t skip_to_text(cutting *work)
 }
 
 /* Opens an article, but where the head of its section has done so. */
-static void begin_article(cutting *work)
+static void begin_article(cutting *work, size_t index)
 {
   if (!work->open) {
-    open_article(work, BY_ARTICLE_TEXT);
+    open_article(work, BY_ARTICLE_TEXT, index);
   }
   work->open = false;
   work->fresh = false;
@@ -139,7 +154,7 @@ static void begin_article(cutting *work)
 static size_t take_contents(cutting *work, size_t index)
 {
   const size_t end = by_contents_end(work->reading, index);
-  open_article(work, BY_ARTICLE_CONTENTS);
+  open_article(work, BY_ARTICLE_CONTENTS, index);
   add_block(work, index, BY_BLOCK_HEAD);
   for (size_t i = index + 1; i < end; i++) {
     add_block(work, i, plain_kind(work->reading->layout.pieces[i].kind));
@@ -155,7 +170,7 @@ static size_t take_break(cutting *work, size_t index, by_break what)
   if (what == BY_BREAK_CONTENTS) {
     return take_contents(work, index);
   }
-  begin_article(work);
+  begin_article(work, index);
   if (what == BY_BREAK_KICKER) {
     add_block(work, index, BY_BLOCK_KICKER);
     work->open = true;
@@ -189,7 +204,7 @@ static void cut(cutting *work)
       continue;
     }
     if (work->article_count == 0 || (work->fresh && text)) {
-      begin_article(work);
+      begin_article(work, index);
     }
     const bool subhead = work->breaks.at != NULL && by_head_break(work->reading, work->first, index) == BY_BREAK_ARTICLE && !work->open;
     add_block(work, index, subhead ? BY_BLOCK_SUBHEAD : plain_kind(work->reading->layout.pieces[index].kind));

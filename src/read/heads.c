@@ -152,7 +152,8 @@ static bool is_candidate(const by_reading *reading, size_t first, size_t index)
     return false;
   }
   const by_span text = by_piece_text(reading->text, piece);
-  return by_has_letter(text) && !is_closed(reading, text) && !is_tabular(text) && (by_line_form_of(text) & BY_FORM_RUNNING) == 0;
+  return by_has_letter(text) && !is_closed(reading, text) && !is_tabular(text) &&
+         (by_line_form_of(text) & (BY_FORM_RUNNING | BY_FORM_SPACED | BY_FORM_NOTE)) == 0;
 }
 
 /* Whether the head of an article follows that of a section, behind a gap or right below. A single line below the name of a kind of poem is
@@ -182,22 +183,25 @@ static bool is_above_head(const by_reading *reading, size_t index)
   return by_shadow_make(by_piece_text(reading->text, next), reading->arena, &line) && !is_no_head(&line);
 }
 
+/* Whether the place and the form of the piece are those of a head. */
+static bool has_head_form(const by_reading *reading, size_t first, size_t index)
+{
+  return is_candidate(reading, first, index) && (by_head_is_followed(reading, index) || stands_above(reading, index)) &&
+         !by_listing_repeats(reading, by_piece_text(reading->text, piece_at(reading, index)));
+}
+
 by_break by_head_break(const by_reading *reading, size_t first, size_t index)
 {
   by_shadow line = {0};
   if (by_contents_end(reading, index) > index) {
     return BY_BREAK_CONTENTS;
   }
-  if (!is_candidate(reading, first, index) || !(by_head_is_followed(reading, index) || stands_above(reading, index))) {
+  if (!has_head_form(reading, first, index) ||
+      !by_shadow_make(by_piece_text(reading->text, piece_at(reading, index)), reading->arena, &line) || is_no_head(&line)) {
     return BY_NO_BREAK;
   }
-  const by_span text = by_piece_text(reading->text, piece_at(reading, index));
-  if (!by_shadow_make(text, reading->arena, &line) || is_no_head(&line) || by_listing_repeats(reading, text)) {
-    return BY_NO_BREAK;
+  if (by_line_is_section(&line)) {
+    return head_follows(reading, index, by_line_is_poem(&line)) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
   }
-  const bool section = by_line_is_section(&line);
-  if (!section && is_above_head(reading, index) && index != first) {
-    return BY_NO_BREAK;
-  }
-  return section && head_follows(reading, index, by_line_is_poem(&line)) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
+  return index != first && is_above_head(reading, index) ? BY_NO_BREAK : BY_BREAK_ARTICLE;
 }

@@ -31,6 +31,11 @@ static const recogniser_row RECOGNISERS[] = {
     [BY_READS_BYLINE_CUE] = {&by_reading_rules[BY_READING_BYLINE_CUE], 35, 40},
     [BY_READS_BYLINE_IN_TITLE] = {&by_reading_rules[BY_READING_BYLINE_IN_TITLE], 35, 35},
     [BY_READS_HEAD_SHORT_LINE] = {&by_reading_rules[BY_READING_HEAD_SHORT_LINE], 35, 35},
+    [BY_READS_HEAD_WIDE_GAP] = {&by_reading_rules[BY_READING_HEAD_WIDE_GAP], 35, 45},
+    [BY_READS_HEAD_GAP] = {&by_reading_rules[BY_READING_HEAD_GAP], 35, 45},
+    [BY_READS_HEAD_RULE] = {&by_reading_rules[BY_READING_HEAD_RULE], 35, 40},
+    [BY_READS_HEAD_LONG_LINES] = {&by_reading_rules[BY_READING_HEAD_LONG_LINES], 35, 25},
+    [BY_READS_HEAD_LISTED] = {&by_reading_rules[BY_READING_HEAD_LISTED], 35, 50},
     [BY_READS_LANGUAGE_LETTERS] = {&by_reading_rules[BY_READING_LANGUAGE_LETTERS], 40, 40},
 };
 _Static_assert(sizeof RECOGNISERS / sizeof RECOGNISERS[0] == BY_RECOGNISERS, "a row for each rule");

@@ -97,7 +97,7 @@ static by_span main_title(const by_article_record *article)
   return article->title.state < BY_CONFIRMED && article->main.size != 0 ? article->main : article->title.text;
 }
 
-static bool set_article(json_t *list, const by_article_record *article, const by_blocks *blocks)
+static bool set_article(json_t *list, const by_article_record *article, const by_article *node)
 {
   json_t *object = json_object();
   if (json_array_append_new(list, object) != 0) {
@@ -105,7 +105,8 @@ static bool set_article(json_t *list, const by_article_record *article, const by
   }
   return by_json_set_text(object, "title", main_title(article)) && by_json_set_number(object, "line", article->line) &&
          by_json_set_number(object, "end_line", article->end_line) && set_agents(object, "authors", &article->agents) &&
-         by_json_set(object, "heading", value_of("value", &article->title)) && set_blocks(object, "blocks", blocks);
+         by_json_set(object, "heading", value_of("value", &article->title)) && by_json_set_text(object, "rule", node->rule) &&
+         by_json_set_number(object, "confidence", node->confidence) && set_blocks(object, "blocks", &node->blocks);
 }
 
 /* The articles under one key, tables of contents under another. */
@@ -116,7 +117,7 @@ static bool set_articles(json_t *root, const by_record *record, const by_issue *
   bool done = by_json_set(root, "articles", texts) && by_json_set(root, "contents", contents);
   for (size_t i = 0; i < record->article_count; i++) {
     json_t *list = issue->articles[i].kind == BY_ARTICLE_CONTENTS ? contents : texts;
-    done = done && set_article(list, &record->articles[i], &issue->articles[i].blocks);
+    done = done && set_article(list, &record->articles[i], &issue->articles[i]);
   }
   return done;
 }

@@ -125,6 +125,8 @@ class Checker:
             'masthead': lambda: differs(blocks_of(self.said['masthead']), claim),
             'back': lambda: differs(blocks_of(self.said['back']), claim),
             'blocks': lambda: differs(blocks_of(self.article['blocks']), claim),
+            'rule': lambda: differs(self.article['rule'], claim),
+            'contents': lambda: differs(', '.join(lines_of(c) for c in self.said['contents']), claim),
             'finding': lambda: check_finding(self.result, claim),
             'no finding': lambda: check_no_finding(self.result, claim),
         }
