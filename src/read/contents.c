@@ -10,9 +10,10 @@
 #include "text/shadow.h"
 
 enum {
-  MOST_LINES = 8,    /* of entries that dots have filled to one block */
-  MOST_COLUMNS = 60, /* of the line above a table of contents */
-  LEAST_STOPPED = 3  /* heads with a full stop that show a habit */
+  MOST_LINES = 8,     /* of entries that dots have filled to one block */
+  MOST_ENTRIES = 500, /* of a table of contents */
+  MOST_COLUMNS = 60,  /* of the line above a table of contents */
+  LEAST_STOPPED = 3   /* heads with a full stop that show a habit */
 };
 
 static const by_piece *piece_at(const by_reading *reading, size_t index)
@@ -59,7 +60,7 @@ static size_t entries_end(const by_reading *reading, size_t index, bool paged)
 {
   size_t end = index;
   const by_piece *piece = NULL;
-  while (is_entry(reading, end, paged)) {
+  while (end - index < MOST_ENTRIES && is_entry(reading, end, paged)) {
     piece = piece_at(reading, ++end);
     if (piece == NULL || piece->kind != BY_PIECE_TEXT || piece->gap != 0) {
       return end;
@@ -80,7 +81,7 @@ size_t by_contents_end(const by_reading *reading, size_t index)
   if (further == end) {
     return index;
   }
-  while (further != end) {
+  while (further != end && further - index < MOST_ENTRIES) {
     end = further;
     further = entries_end(reading, end, true);
   }
@@ -146,12 +147,12 @@ bool by_listing_make(const by_reading *reading, size_t first, by_listing *listin
 bool by_listing_has(const by_reading *reading, by_span line)
 {
   const uint64_t title = reading->listing == NULL || reading->listing->titles.count == 0 ? 0 : by_line_digest(line, false);
-  return title != 0 && by_digests_count(&reading->listing->titles, title) != 0;
+  return title != 0 && by_digests_count(&reading->listing->titles, title, 1) != 0;
 }
 
 bool by_listing_repeats(const by_reading *reading, by_span line)
 {
   enum { OFTEN = 3 };
   const uint64_t digest = reading->listing == NULL ? 0 : by_line_digest(line, false);
-  return digest != 0 && by_digests_count(&reading->listing->lines, digest) >= OFTEN;
+  return digest != 0 && by_digests_count(&reading->listing->lines, digest, OFTEN) >= OFTEN;
 }

@@ -59,7 +59,7 @@ void by_digests_sort(by_digests *digests)
   qsort(digests->items, digests->count, sizeof *digests->items, ascending);
 }
 
-size_t by_digests_count(const by_digests *digests, uint64_t digest)
+size_t by_digests_count(const by_digests *digests, uint64_t digest, size_t most)
 {
   size_t low = 0;
   size_t high = digests->count;
@@ -72,7 +72,7 @@ size_t by_digests_count(const by_digests *digests, uint64_t digest)
     }
   }
   size_t count = 0;
-  while (low + count < digests->count && digests->items[low + count] == digest) {
+  while (count < most && low + count < digests->count && digests->items[low + count] == digest) {
     count++;
   }
   return count;

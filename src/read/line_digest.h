@@ -17,7 +17,7 @@ typedef struct by_digests {
  * only up to the mark that parts a title from an author or a page in a table of contents. */
 uint64_t by_line_digest(by_span line, bool entry);
 void by_digests_sort(by_digests *digests) BY_NONNULL;
-/* How many of them are the same as this one. */
-size_t by_digests_count(const by_digests *digests, uint64_t digest) BY_NONNULL;
+/* How many of them are the same as this one; counted no further than `most`. */
+size_t by_digests_count(const by_digests *digests, uint64_t digest, size_t most) BY_NONNULL;
 
 #endif
