@@ -166,7 +166,7 @@ static size_t take_contents(cutting *work, size_t index)
 /* Takes the piece at which something begins; gives the index behind what was taken. */
 static size_t take_break(cutting *work, size_t index, by_break what)
 {
-  const by_piece *piece = piece_at(work, index);
+  const by_piece *piece = &work->reading->layout.pieces[index];
   if (what == BY_BREAK_CONTENTS) {
     return take_contents(work, index);
   }

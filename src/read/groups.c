@@ -50,7 +50,6 @@ typedef struct group {
 } group;
 
 typedef struct weight_row {
-  const char *reason;
   int weight;
   size_t rare;     /* counts only where fewer than one group in so many has the fact; 0: always */
   unsigned styles; /* of breaks for which it counts, a bit each; 0: all */
@@ -62,24 +61,24 @@ enum {
 };
 
 static const weight_row WEIGHTS[] = {
-    [HEADED] = {"a short line leads it", 2, 0, 0},
-    [HEADLESS] = {"running text leads it, where heads lead nearly all", -2, 3, SPARSE},
-    [BRACKETED] = {"its head stands in brackets: a part, an answer, a note", -4, 3, 0},
-    [COLON] = {"its head ends in a colon: it introduces a quotation", -4, 3, 0},
-    [NUMBERED] = {"it is numbered: a part, an item of a list", -3, 5, 0},
-    [SPACED] = {"verse or a table leads it: a quotation", -4, 0, 0},
-    [GOES_ON] = {"running text behind verse or a quoted signature: the text goes on", -2, 0, 0},
-    [BELOW_RULE] = {"it stands right below a rule that parts paragraphs", -4, 3, 0},
-    [FORMULA] = {"a formula leads it, as it leads letters and treatises", -4, 0, 0},
-    [TURN] = {"a question or an answer", -4, 3, 0},
-    [SECTION] = {"the name of a section that periodicals have", 1, 0, 0},
-    [LISTED] = {"the table of contents lists its head", 4, 0, 0},
-    [CONTENTS] = {"it is a table of contents", 4, 0, 0},
-    [IMPRINT] = {"its head is a price, an editor, a printer", -4, 3, 0},
-    [NOTE] = {"a footnote, or the mark of a picture", -4, 0, 0},
-    [RUNNING] = {"the head or foot of a page", -4, 0, 0},
-    [REPEATED] = {"its first line comes again and again: a signature, a running head", -4, 3, 0},
-    [LOWER] = {"its head is in small letters, where most are in capitals", -4, 3, 0},
+    [HEADED] = {2, 0, 0},         /* a short line leads it */
+    [HEADLESS] = {-2, 3, SPARSE}, /* running text leads it, where heads lead nearly all */
+    [BRACKETED] = {-4, 3, 0},     /* its head stands in brackets: a part, an answer, a note */
+    [COLON] = {-4, 3, 0},         /* its head ends in a colon: it introduces a quotation */
+    [NUMBERED] = {-3, 5, 0},      /* it is numbered: a part, an item of a list */
+    [SPACED] = {-4, 0, 0},        /* verse or a table leads it: a quotation */
+    [GOES_ON] = {-2, 0, 0},       /* running text behind verse or a quoted signature: the text goes on */
+    [BELOW_RULE] = {-4, 3, 0},    /* it stands right below a rule that parts paragraphs */
+    [FORMULA] = {-4, 0, 0},       /* a formula leads it, as it leads letters and treatises */
+    [TURN] = {-4, 3, 0},          /* a question or an answer */
+    [SECTION] = {1, 0, 0},        /* the name of a section that periodicals have */
+    [LISTED] = {4, 0, 0},         /* the table of contents lists its head */
+    [CONTENTS] = {4, 0, 0},       /* it is a table of contents */
+    [IMPRINT] = {-4, 3, 0},       /* its head is a price, an editor, a printer */
+    [NOTE] = {-4, 0, 0},          /* a footnote, or the mark of a picture */
+    [RUNNING] = {-4, 0, 0},       /* the head or foot of a page */
+    [REPEATED] = {-4, 3, 0},      /* its first line comes again and again: a signature, a running head */
+    [LOWER] = {-4, 3, 0},         /* its head is in small letters, where most are in capitals */
 };
 _Static_assert(sizeof WEIGHTS / sizeof WEIGHTS[0] == FACTS, "a weight for each fact");
 
@@ -193,7 +192,7 @@ static group group_at(const by_break_search *it, size_t start)
   return found;
 }
 
-static tally count(const by_break_search *it)
+static tally count_facts(const by_break_search *it)
 {
   tally found = {0};
   for (size_t i = it->first; i < it->reading->layout.count; i = next_break(it, i)) {
@@ -255,7 +254,7 @@ static unsigned char kind_of(const by_break_search *it, const group *found)
 
 void by_groups_mark(const by_break_search *it)
 {
-  const tally all = count(it);
+  const tally all = count_facts(it);
   bool headed = false; /* the group before waits for its text */
   for (size_t i = it->first; i < it->reading->layout.count;) {
     const group found = group_at(it, i);

@@ -146,7 +146,7 @@ static bool is_tabular(by_span line)
 
 static bool is_candidate(const by_reading *reading, size_t first, size_t index)
 {
-  const by_piece *piece = piece_at(reading, index);
+  const by_piece *piece = &reading->layout.pieces[index];
   const bool fresh = index == first || piece->gap != 0 || piece[-1].kind != BY_PIECE_TEXT;
   if (!fresh || !by_piece_is_short(&reading->layout, piece)) {
     return false;

@@ -2,6 +2,7 @@
 /* The words themselves, by language. Each counts once, as a whole word. */
 #include "read/imprint_words.h"
 
+#include "base/utf8.h"
 #include "text/words.h"
 
 typedef struct word_row {
@@ -109,10 +110,10 @@ static bool has_word(by_span text, by_span word)
     const size_t end = from + hit + word.size;
     const bool fresh = from + hit == 0 || text.at[from + hit - 1] == ' ' || text.at[from + hit - 1] == '(';
     size_t next = end;
-    if (fresh && (end == text.size || text.at[end] == ' ' || text.at[end] < 0x30 || text.at[end] == ':')) {
+    if (fresh && (end == text.size || !by_word_letter(by_utf8_next(text, &next)))) {
       return true;
     }
-    from = next;
+    from = end;
   }
   return false;
 }
