@@ -69,6 +69,77 @@ const by_rule by_reading_rules[] = {
             .example = "\"Vol. 10\", \"Bd. 300\", \"Jahrg. 77\"",
             .mend = "Confirm the volume in the record, or correct it there.",
         },
+    [BY_READING_TITLE_HEADER] =
+        {
+            .id = "title-header",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the title of the periodical",
+            .what = "The text begins with a header block of keys and values, and one of its keys names the periodical.",
+            .why = "Whoever made the file wrote down what it is; but the whole block is one witness, and may have been copied from another "
+                   "file.",
+            .example = "\"Journal: The Lantern\" above \"Issue: 12\"",
+            .mend = "Confirm the title in the record, or correct it there.",
+        },
+    [BY_READING_TITLE_CITATION] =
+        {
+            .id = "title-citation",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the title of the periodical",
+            .what = "The title in a header block ends in a citation: a name, the volume, and the issue in brackets.",
+            .why = "Texts that were cut out of an issue carry their periodical in this form.",
+            .example = "title: \"On Reading. The Lantern 5(1)\"",
+            .mend = "Confirm the title in the record, or correct it there.",
+        },
+    [BY_READING_ISSUE_HEADER] =
+        {
+            .id = "issue-header",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the number of the issue",
+            .what = "The text begins with a header block of keys and values, and one of its keys is the number of the issue.",
+            .why = "The block is one witness: it may be right, and it may have been copied from another file.",
+            .example = "\"Issue: 12\" below \"Journal: The Lantern\"",
+            .mend = "Confirm the number in the record.",
+        },
+    [BY_READING_ISSUE_CITATION] =
+        {
+            .id = "issue-citation",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the number of the issue",
+            .what = "The title in a header block ends in a citation, with the number of the issue in brackets behind that of the volume.",
+            .why = "Texts that were cut out of an issue carry its number in this form.",
+            .example = "title: \"On Reading. The Lantern 5(1)\": issue 1",
+            .mend = "Confirm the number in the record.",
+        },
+    [BY_READING_ISSUE_RUNNING] =
+        {
+            .id = "issue-running",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the running number",
+            .what = "A word for the number that runs through all volumes stands in the masthead with a number behind it.",
+            .why = "The running number orders the issues of a series whose numbers begin anew with each volume.",
+            .example = "\"Vol. 5, No. 3 (Whole No. 51)\": running number 51",
+            .mend = "Confirm the running number in the record.",
+        },
+    [BY_READING_VOLUME_HEADER] =
+        {
+            .id = "volume-header",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the volume",
+            .what = "The text begins with a header block of keys and values, and one of its keys is the volume or year.",
+            .why = "The block is one witness: it may be right, and it may have been copied from another file.",
+            .example = "\"Volume: 5\" below \"Journal: The Lantern\"",
+            .mend = "Confirm the volume in the record.",
+        },
+    [BY_READING_VOLUME_CITATION] =
+        {
+            .id = "volume-citation",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the volume",
+            .what = "The title in a header block ends in a citation, with the volume before the issue in brackets.",
+            .why = "Texts that were cut out of an issue carry its volume in this form.",
+            .example = "title: \"On Reading. The Lantern 5(1)\": volume 5",
+            .mend = "Confirm the volume in the record.",
+        },
     [BY_READING_DATE_SINGLE] =
         {
             .id = "date-single",

@@ -7,6 +7,7 @@
 #include "cli/process.h"
 #include "cli/stream.h"
 #include "cli/version.h"
+#include "text/unicode_end.h"
 
 static int print_version(void)
 {
@@ -69,5 +70,7 @@ int main(int argc, char **argv)
   if (!by_process_begin()) {
     return BY_EXIT_ENVIRONMENT;
   }
-  return by_process_end(run(argc, argv));
+  const int status = run(argc, argv);
+  by_unicode_end();
+  return by_process_end(status);
 }

@@ -1,33 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* One row a cue; the search goes from word to word. Numbers that stand before their cue ("71e Annee") are not read yet. */
+/* The search goes from word to word; at each it looks whether a cue begins there. */
 #include "read/cues.h"
 
 #include "base/utf8.h"
-
-typedef struct cue_row {
-  const char *word; /* as the shadow has it */
-  by_cue_field field;
-  unsigned rank;
-  uint32_t most; /* largest number believed */
-} cue_row;
-
-enum { ANY_NUMBER = 99999, OF_A_YEAR = 200 };
-
-static const cue_row CUES[] = {
-    {"شماره", BY_CUE_ISSUE, 1, ANY_NUMBER},   {"شمارهٔ", BY_CUE_ISSUE, 1, ANY_NUMBER},    {"شمارهی", BY_CUE_ISSUE, 1, ANY_NUMBER},
-    {"شمارۀ", BY_CUE_ISSUE, 1, ANY_NUMBER},   {"شمارة", BY_CUE_ISSUE, 1, ANY_NUMBER},    {"شمارہ", BY_CUE_ISSUE, 1, ANY_NUMBER},
-    {"ژماره", BY_CUE_ISSUE, 1, ANY_NUMBER},   {"ژمارە", BY_CUE_ISSUE, 1, ANY_NUMBER},    {"العدد", BY_CUE_ISSUE, 1, ANY_NUMBER},
-    {"عدد", BY_CUE_ISSUE, 2, ANY_NUMBER},     {"الجزء", BY_CUE_ISSUE, 2, ANY_NUMBER},    {"no", BY_CUE_ISSUE, 1, ANY_NUMBER},
-    {"nos", BY_CUE_ISSUE, 1, ANY_NUMBER},     {"nº", BY_CUE_ISSUE, 1, ANY_NUMBER},       {"n°", BY_CUE_ISSUE, 1, ANY_NUMBER},
-    {"nr", BY_CUE_ISSUE, 1, ANY_NUMBER},      {"№", BY_CUE_ISSUE, 1, ANY_NUMBER},        {"number", BY_CUE_ISSUE, 1, ANY_NUMBER},
-    {"numb", BY_CUE_ISSUE, 1, ANY_NUMBER},    {"numéro", BY_CUE_ISSUE, 1, ANY_NUMBER},   {"numero", BY_CUE_ISSUE, 1, ANY_NUMBER},
-    {"nummer", BY_CUE_ISSUE, 1, ANY_NUMBER},  {"issue", BY_CUE_ISSUE, 1, ANY_NUMBER},    {"heft", BY_CUE_ISSUE, 1, ANY_NUMBER},
-    {"номер", BY_CUE_ISSUE, 1, ANY_NUMBER},   {"выпуск", BY_CUE_ISSUE, 1, ANY_NUMBER},   {"vol", BY_CUE_VOLUME, 1, ANY_NUMBER},
-    {"volume", BY_CUE_VOLUME, 1, ANY_NUMBER}, {"bd", BY_CUE_VOLUME, 1, ANY_NUMBER},      {"band", BY_CUE_VOLUME, 1, ANY_NUMBER},
-    {"tome", BY_CUE_VOLUME, 1, ANY_NUMBER},   {"المجلد", BY_CUE_VOLUME, 1, OF_A_YEAR},   {"مجلد", BY_CUE_VOLUME, 1, OF_A_YEAR},
-    {"جلد", BY_CUE_VOLUME, 1, OF_A_YEAR},     {"دوره", BY_CUE_VOLUME, 2, OF_A_YEAR},     {"السنة", BY_CUE_VOLUME, 3, OF_A_YEAR},
-    {"سال", BY_CUE_VOLUME, 3, OF_A_YEAR},     {"jahrgang", BY_CUE_VOLUME, 3, OF_A_YEAR}, {"jahrg", BY_CUE_VOLUME, 3, OF_A_YEAR},
-};
+#include "text/number_names.h"
 
 static bool is_dash_or_slash(uint32_t code)
 {
@@ -61,10 +37,16 @@ static size_t behind_joint(by_span text, size_t offset)
   return skip_spaces(text, offset);
 }
 
-size_t by_number_span(by_span text, uint32_t *first, uint32_t *last)
+/* A number in digits, Persian words or Roman numerals; where `names` is true in the words of other languages too. */
+static bool read_number(by_span text, bool names, by_number *number)
+{
+  return by_number_read(text, number) || (names && by_number_named(text, number));
+}
+
+static size_t number_span(by_span text, bool names, uint32_t *first, uint32_t *last)
 {
   by_number number = {0};
-  if (!by_number_read(text, &number) || number.value == 0 || !ends_a_word(text, number.size)) {
+  if (!read_number(text, names, &number) || number.value == 0 || !ends_a_word(text, number.size)) {
     return 0;
   }
   *first = number.value;
@@ -72,7 +54,7 @@ size_t by_number_span(by_span text, uint32_t *first, uint32_t *last)
   const size_t offset = behind_joint(text, number.size);
   by_number second = {0};
   const by_span rest = by_span_slice(text, offset, text.size);
-  if (offset == 0 || !by_number_read(rest, &second) || !ends_a_word(rest, second.size)) {
+  if (offset == 0 || !read_number(rest, names, &second) || !ends_a_word(rest, second.size)) {
     return number.size;
   }
   if (second.kind != number.kind || second.value != number.value + 1) {
@@ -80,6 +62,11 @@ size_t by_number_span(by_span text, uint32_t *first, uint32_t *last)
   }
   *last = second.value;
   return offset + second.size;
+}
+
+size_t by_number_span(by_span text, uint32_t *first, uint32_t *last)
+{
+  return number_span(text, false, first, last);
 }
 
 /* Behind the cue: marks and blanks that may stand between it and its number. */
@@ -101,40 +88,120 @@ static size_t skip_marks(by_span text, size_t offset)
   return text.size;
 }
 
-/* The row whose word begins at `offset` and ends there or before a digit; `*end` is the byte behind it. */
-static const cue_row *row_at(by_span text, size_t offset, size_t *end)
+/* A second word that some languages put between the cue and its number. */
+static size_t skip_second_word(by_span text, size_t offset)
 {
-  for (size_t i = 0; i < sizeof CUES / sizeof CUES[0]; i++) {
-    const by_span word = by_span_of(CUES[i].word);
+  static const char *const WORDS[] = {"نمبر", "پیاپی", "مسلسل", "no", "nr"};
+  const size_t start = skip_marks(text, offset);
+  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
+    const by_span word = by_span_of(WORDS[i]);
+    if (by_span_starts(by_span_slice(text, start, text.size), word) && ends_a_word(text, start + word.size)) {
+      return skip_marks(text, start + word.size);
+    }
+  }
+  return start;
+}
+
+/* The row whose word begins at `offset` and ends there or before a digit; `*end` is the byte behind it. */
+static const by_cue *row_at(by_span text, size_t offset, size_t *end)
+{
+  const by_cue *row = NULL;
+  for (size_t i = 0; (row = by_cue_at(i)) != NULL; i++) {
+    const by_span word = by_span_of(row->word);
     if (!by_span_starts(by_span_slice(text, offset, text.size), word)) {
       continue;
     }
     *end = offset + word.size;
     if (ends_a_word(text, *end) || (text.at[*end] >= '0' && text.at[*end] <= '9')) {
-      return &CUES[i];
+      return row;
     }
   }
   return NULL;
+}
+
+/* Whether a unit of money follows: "No. 75 c." is the price of a number. */
+static bool is_price(by_span rest)
+{
+  static const char *const UNITS[] = {"c",      "ct",   "cts",   "cent",    "cents", "centimes", "fr",    "frs",  "francs",
+                                      "d",      "s",    "pence", "pfennig", "pf",    "mk",       "mark",  "m",    "kr",
+                                      "öre",    "коп",  "к",     "руб",     "ریال",  "ریالی",    "تومان", "قران", "دینار",
+                                      "افغانی", "شاهی", "آنے",   "روپے",    "قرش",   "قروش",     "غروش",  "لیره"};
+  size_t offset = 0;
+  while (offset < rest.size && rest.at[offset] == ' ') {
+    offset++;
+  }
+  for (size_t i = 0; i < sizeof UNITS / sizeof UNITS[0]; i++) {
+    const by_span unit = by_span_of(UNITS[i]);
+    if (by_span_starts(by_span_slice(rest, offset, rest.size), unit) && ends_a_word(rest, offset + unit.size)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Fills the hit where a number stands behind the cue; false where none does. */
+static bool number_behind(const by_shadow *line, const by_cue *row, size_t end, by_cue_hit *hit)
+{
+  const size_t start = skip_second_word(line->text, end);
+  const by_span rest = by_span_slice(line->text, start, line->text.size);
+  const size_t size = number_span(rest, row->names, &hit->first, &hit->last);
+  hit->number = by_shadow_source(line, by_span_slice(rest, 0, size));
+  return size != 0 && hit->first <= row->most && !is_price(by_span_slice(rest, size, rest.size));
+}
+
+/* What may hang on an ordinal in digits: "71e", "97.", "2nd". */
+static bool is_ordinal_ending(by_span text)
+{
+  static const char *const ENDINGS[] = {".", "e", "er", "re", "ère", "ème", "me", "st", "nd", "rd", "th", "ste", "de", "-й"};
+  for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
+    if (by_span_is(text, ENDINGS[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The word before byte `end`, up to a blank or the sign of italics. */
+static by_span word_before(by_span text, size_t end)
+{
+  while (end > 0 && text.at[end - 1] == ' ') {
+    end--;
+  }
+  size_t start = end;
+  while (start > 0 && text.at[start - 1] != ' ' && text.at[start - 1] != '_') {
+    start--;
+  }
+  return by_span_slice(text, start, end - start);
+}
+
+/* The same for the word before the cue: an ordinal. */
+static bool number_before(const by_shadow *line, size_t cue, by_cue_hit *hit)
+{
+  const by_span word = word_before(line->text, cue);
+  by_number number = {0};
+  if (word.size == 0 || !read_number(word, true, &number) || number.kind == BY_NUMBER_ROMAN || number.value == 0) {
+    return false;
+  }
+  const bool digits = number.kind == BY_NUMBER_DIGITS;
+  if (digits && !is_ordinal_ending(by_span_slice(word, number.size, word.size))) {
+    return false;
+  }
+  hit->first = hit->last = number.value;
+  hit->number = by_shadow_source(line, by_span_slice(word, 0, number.size));
+  return true;
 }
 
 /* Fills `hit` where a cue with a number begins at `offset`. */
 static bool hit_at(const by_shadow *line, size_t offset, by_cue_hit *hit)
 {
   size_t end = 0;
-  const cue_row *row = row_at(line->text, offset, &end);
+  const by_cue *row = row_at(line->text, offset, &end);
   if (row == NULL) {
     return false;
   }
-  const size_t start = skip_marks(line->text, end);
-  const by_span rest = by_span_slice(line->text, start, line->text.size);
   *hit = (by_cue_hit){.field = row->field, .rank = row->rank};
-  const size_t size = by_number_span(rest, &hit->first, &hit->last);
-  if (size == 0 || hit->first > row->most) {
-    return false;
-  }
   hit->cue = by_shadow_source(line, by_span_slice(line->text, offset, end - offset));
-  hit->number = by_shadow_source(line, by_span_slice(rest, 0, size));
-  return true;
+  return (row->before && number_before(line, offset, hit) && hit->first <= row->most) || number_behind(line, row, end, hit);
 }
 
 size_t by_cues_find(const by_shadow *line, by_cue_hit *hits, size_t most)

@@ -35,6 +35,19 @@ static const masthead_row ROWS[] = {
      "issue-cue", "300", 2},
     {"THE ATLANTIC\n\nVOL. VI.--OCTOBER, 1860.--NO. XXXVI." BODY, "THE ATLANTIC", "title-masthead", "36", "issue-cue", "6", 2},
     {"دورهٔ نو\nشماره ۱۲ - ۱۳" BODY, "دورهٔ نو", "title-masthead", "12-13", "issue-double", "", 2},
+    {"مجلهٔ آزمون\nسال سوم | ش ۷ | بهار ۱۳۶۱" BODY, "مجلهٔ آزمون", "title-masthead", "7", "issue-cue", "3", 2},
+    {"روزنامہ آزمائش\nشمارہ نمبر 33" BODY, "روزنامہ آزمائش", "title-masthead", "33", "issue-cue", "", 2},
+    {"مجلة التجربة\nالسنة الثانية، العدد الثاني عشر بعد المئة" BODY, "مجلة التجربة", "title-masthead", "112", "issue-cue", "2", 2},
+    {"The Test\nVolume Five, Issue Forty-Five" BODY, "The Test", "title-masthead", "45", "issue-cue", "5", 2},
+    {"LE TEST\n71e Année.--Nº 3653." BODY, "LE TEST", "title-masthead", "3653", "issue-cue", "71", 2},
+    {"PROVET\nTJUGUANDRA ÅRGÅNGEN 1905, Nr 4" BODY, "PROVET", "title-masthead", "4", "issue-cue", "22", 2},
+    {"Der Versuch\nHEFT 13. BERLIN, 24. JUNI 1916. 97. JAHRGANG" BODY, "Der Versuch", "title-masthead", "13", "issue-cue", "97", 2},
+    {"Опыт\nГод третий, № 8" BODY, "Опыт", "title-masthead", "8", "issue-cue", "3", 2},
+    {"بها: ۳۵۰ ریال\nسال دوم\nشماره ۶\nباغ نو" BODY, "باغ نو", "title-masthead", "6", "issue-cue", "2", 4},
+    {"Produced by Somebody and the\nProofreading Team.\n\nThe Lantern, No. 12, 3 May 1843" BODY, "The Lantern", "title-masthead", "12",
+     "issue-cue", "", 3},
+    /* The price of a number is no number. */
+    {"The Lantern\nNo. 75 c.\nNo. 12" BODY, "The Lantern", "title-masthead", "12", "issue-cue", "", 3},
     /* Near misses. */
     {"گزارش سال ۱۳۸۶" BODY, "", "", "", "", "", 0},
     {"Annual report 1896" BODY, "", "", "", "", "", 0},
@@ -99,10 +112,50 @@ static void capitals_are_the_title(void **state)
   desk_assert_value(&work->record.title, "The Mirror of Reading", BY_PROPOSED, "title-masthead");
 }
 
+static void header_block_names_the_periodical(void **state)
+{
+  desk *work = *state;
+  desk_read(work, "Journal: The Lantern\nVolume: 5\nIssue: 12\n\nA headline\nA text.\n");
+  desk_assert_value(&work->record.title, "The Lantern", BY_PROPOSED, "title-header");
+  desk_assert_value(&work->record.volume, "5", BY_PROPOSED, "volume-header");
+  desk_assert_value(&work->record.issue, "12", BY_PROPOSED, "issue-header");
+  desk_read(work, "---\ntitle: \"On Reading. The Lantern 5(1)\"\nauthor: \n---\n\nA headline\nA text.\n");
+  desk_assert_value(&work->record.title, "The Lantern", BY_PROPOSED, "title-citation");
+  desk_assert_value(&work->record.volume, "5", BY_PROPOSED, "volume-citation");
+  desk_assert_value(&work->record.issue, "1", BY_PROPOSED, "issue-citation");
+  desk_read(work, "Note: this is a text.\nAnd here it goes on.\n");
+  assert_int_equal(work->record.title.state, BY_UNKNOWN);
+}
+
+static void running_number_stands_beside(void **state)
+{
+  desk *work = *state;
+  desk_read(work, "پیک\nسال پنجم، شماره ۳ (پیاپی ۵۱)" BODY);
+  desk_assert_value(&work->record.issue, "3", BY_PROPOSED, "issue-cue");
+  desk_assert_value(&work->record.running, "51", BY_PROPOSED, "issue-running");
+}
+
+/* Behind advertisements a line of volume and number is enough; it is less sure. */
+#define ADVERTISEMENT "| PENS, |\n| and ink |\n| of the best, |\n| sold everywhere. |\n|  |\n"
+
+static void masthead_far_from_the_head(void **state)
+{
+  desk *work = *state;
+  desk_read(work, ADVERTISEMENT ADVERTISEMENT ADVERTISEMENT "\nVol. 1.     No. 9.\n\nTHE LANTERN\n\nSATURDAY, MAY 28, 1870.\n\nA text.\n");
+  desk_assert_value(&work->record.title, "THE LANTERN", BY_PROPOSED, "title-masthead");
+  desk_assert_value(&work->record.issue, "9", BY_PROPOSED, "issue-cue");
+  assert_int_equal(work->record.issue.confidence, 65);
+}
+
 int by_read_masthead_tests(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(capitals_are_the_title), cmocka_unit_test(reads_mastheads),
-                                     cmocka_unit_test(contradiction_is_a_conflict), cmocka_unit_test(masthead_may_run_into_the_text),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(header_block_names_the_periodical),
+                                     cmocka_unit_test(running_number_stands_beside),
+                                     cmocka_unit_test(masthead_far_from_the_head),
+                                     cmocka_unit_test(capitals_are_the_title),
+                                     cmocka_unit_test(reads_mastheads),
+                                     cmocka_unit_test(contradiction_is_a_conflict),
+                                     cmocka_unit_test(masthead_may_run_into_the_text),
                                      cmocka_unit_test(masthead_alone_has_no_article)};
   return cmocka_run_group_tests_name("masthead", tests, desk_set_up, desk_tear_down);
 }

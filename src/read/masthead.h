@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the files about the masthead share. */
+#ifndef BY_READ_MASTHEAD_H
+#define BY_READ_MASTHEAD_H
+
+#include "read/cues.h"
+#include "read/reading.h"
+
+enum {
+  BY_MASTHEAD_LINES = 12, /* of a masthead at most */
+  BY_MASTHEAD_HITS = 24   /* cues looked at */
+};
+
+/* A line of the zone where a masthead may be. */
+typedef struct by_masthead_line {
+  const by_piece *piece; /* NULL: the line stands away from the zone */
+  by_shadow shadow;
+  size_t first_hit;
+  size_t hit_count;
+} by_masthead_line;
+
+typedef struct by_masthead {
+  by_reading *reading;
+  by_masthead_line lines[BY_MASTHEAD_LINES];
+  size_t count; /* lines gathered */
+  size_t used;  /* of them, those that are masthead */
+  by_cue_hit hits[BY_MASTHEAD_HITS];
+  size_t hit_count;
+  by_span bare_title; /* where the first line is a title with a bare number behind it; in the source */
+  by_span bare_number;
+  uint32_t bare_first;
+  uint32_t bare_last;
+} by_masthead;
+
+/* masthead_zone.c: gathers the lines at the head of the text and decides how many of them are masthead; false where memory is short. */
+bool by_masthead_find(by_masthead *head) BY_MUST_USE BY_NONNULL;
+/* Adds a line of the source with its cues; false where there is no room or memory is short. */
+bool by_masthead_add(by_masthead *head, by_span source, const by_piece *piece) BY_MUST_USE BY_NONNULL_AT(1);
+/* Whether a month stands in the line, or nothing but a year. */
+bool by_masthead_line_is_date(const by_masthead_line *line) BY_NONNULL;
+/* masthead_far.c: lines further down that can only be a masthead, for a text that has none at its head; false where memory is short. */
+bool by_masthead_find_far(by_masthead *head) BY_MUST_USE BY_NONNULL;
+/* masthead_header.c: title, volume and issue from a header block before the text; false where there is none that says so. `*pieces`: of it.
+ */
+bool by_masthead_read_header(by_reading *reading, size_t *pieces) BY_MUST_USE BY_NONNULL;
+/* masthead_title.c: the title, a part of the source; empty where none is clear. */
+by_span by_masthead_title(const by_masthead *head) BY_NONNULL;
+/* masthead_numbers.c: issue, volume and running number. */
+void by_masthead_set_numbers(const by_masthead *head) BY_NONNULL;
+/* "232" or "232-233" in the arena. */
+by_span by_number_text(by_arena *arena, uint32_t first, uint32_t last) BY_NONNULL;
+
+#endif

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A masthead further down, behind advertisements or a table of contents: a short line that has the numbers of issue and volume and hardly
+ * anything besides. The lines around it may hold the title. */
+#include "read/masthead.h"
+
+enum {
+  MOST_LINES = 400, /* of the text that are looked at */
+  MOST_BYTES = 120, /* of a line */
+  MOST_WORDS = 9,   /* of it */
+  NEAR = 5          /* lines with text above and below that may be the title */
+};
+
+static bool has_both(const by_cue_hit *hits, size_t count)
+{
+  bool issue = false;
+  bool volume = false;
+  for (size_t i = 0; i < count; i++) {
+    issue = issue || (hits[i].field == BY_CUE_ISSUE && hits[i].rank == 1);
+    volume = volume || hits[i].field == BY_CUE_VOLUME;
+  }
+  return issue && volume;
+}
+
+/* A byte that any line of the kind has: a digit, or a letter of a Roman numeral in a line of capitals. */
+static bool is_worth_a_look(by_span line)
+{
+  return line.size > 4 && line.size <= MOST_BYTES && memchr(line.at, '|', line.size) == NULL && by_word_count(line) <= MOST_WORDS;
+}
+
+static bool is_far_masthead(const by_masthead *head, by_span line)
+{
+  by_shadow shadow = {0};
+  by_cue_hit hits[4];
+  if (!is_worth_a_look(line) || !by_shadow_make(line, head->reading->arena, &shadow)) {
+    return false;
+  }
+  return has_both(hits, by_cues_find(&shadow, hits, sizeof hits / sizeof hits[0]));
+}
+
+/* Whether a line near the masthead may belong to it: no frame of an advertisement, no running text. */
+static bool may_belong(by_span line)
+{
+  return line.size <= MOST_BYTES && memchr(line.at, '|', line.size) == NULL && line.at[0] != '+';
+}
+
+/* The first of at most NEAR lines with text above line `index`. */
+static size_t first_near(const by_text *text, size_t index)
+{
+  size_t first = index;
+  size_t found = 0;
+  for (size_t steps = 1; steps <= (size_t)2 * NEAR && steps <= index && found < NEAR; steps++) {
+    const by_span line = by_span_trim(by_text_line(text, index - steps));
+    if (line.size == 0) {
+      continue;
+    }
+    if (!may_belong(line)) {
+      break;
+    }
+    found++;
+    first = index - steps;
+  }
+  return first;
+}
+
+/* Gathers the line and those near it, in the order of the text. */
+static bool gather(by_masthead *head, size_t index)
+{
+  const by_text *text = head->reading->text;
+  head->count = head->hit_count = 0;
+  for (size_t i = first_near(text, index); i < text->line_count && i <= index + (size_t)2 * NEAR; i++) {
+    const by_span line = by_span_trim(by_text_line(text, i));
+    if (line.size == 0) {
+      continue;
+    }
+    if (!may_belong(line) || head->count == BY_MASTHEAD_LINES) {
+      break;
+    }
+    if (!by_masthead_add(head, line, NULL)) {
+      return false;
+    }
+  }
+  head->used = head->count;
+  return true;
+}
+
+bool by_masthead_find_far(by_masthead *head)
+{
+  const by_text *text = head->reading->text;
+  for (size_t i = 0; i < text->line_count && i < MOST_LINES; i++) {
+    if (is_far_masthead(head, by_span_trim(by_text_line(text, i)))) {
+      return gather(head, i);
+    }
+  }
+  return true;
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Where the masthead is: the first lines of the text, behind what a transcriber put before them, as far as cues and dates reach. */
+#include "read/line_form.h"
+#include "read/masthead.h"
+
+#include "base/utf8.h"
+#include "text/month_words.h"
+
+enum {
+  WIDE_LINE = 100,    /* a wider line behind the first group is no masthead */
+  WIDEST_LINE = 2000, /* nor is any line as wide as this */
+  DATE_WORDS = 12,    /* of a line with a date */
+  FEW_WORDS = 4,      /* of a line that is only a date */
+  TITLE_WORDS = 6,    /* of a title that a bare number follows */
+  NOTE_PIECES = 40,   /* within which a transcriber's note ends */
+  DASHES = 4          /* rules passed over before the first line */
+};
+
+/* Words that only a transcriber's note has. */
+static const char *const NOTES[] = {"produced by",       "e-text prepared",      "etext prepared",   "distributed proofread",
+                                    "proofreading team", "project gutenberg",    "gutenberg online", "transcriber",
+                                    "transcribed by",    "html version of this",
+
+                                    "scanned by",        "digitized by"};
+
+static bool is_note(const by_masthead *head, const by_piece *piece)
+{
+  by_shadow line = {0};
+  if (piece->kind != BY_PIECE_TEXT || !by_shadow_make(by_piece_text(head->reading->text, piece), head->reading->arena, &line)) {
+    return false;
+  }
+  for (size_t i = 0; i < sizeof NOTES / sizeof NOTES[0]; i++) {
+    if (by_span_find(line.text, by_span_of(NOTES[i])) != BY_NOWHERE) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The piece behind the last group that is a transcriber's note. */
+static size_t behind_notes(const by_masthead *head)
+{
+  const by_layout *layout = &head->reading->layout;
+  size_t start = 0;
+  bool noted = false;
+  for (size_t i = 0; i < layout->count && i < NOTE_PIECES; i++) {
+    const bool fresh = i == 0 || layout->pieces[i].gap != 0;
+    if (fresh && noted) {
+      start = i;
+      noted = false;
+    }
+    if (fresh && i > start + BY_MASTHEAD_LINES) {
+      break;
+    }
+    noted = noted || is_note(head, &layout->pieces[i]);
+  }
+  return start;
+}
+
+/* A line in brackets says what a picture shows. */
+static bool is_caption(by_span line)
+{
+  return line.size > 2 && line.at[0] == '[' && line.at[line.size - 1] == ']';
+}
+
+bool by_masthead_add(by_masthead *head, by_span source, const by_piece *piece)
+{
+  if (head->count == BY_MASTHEAD_LINES) {
+    return false;
+  }
+  by_masthead_line *line = &head->lines[head->count];
+  *line = (by_masthead_line){.piece = piece, .first_hit = head->hit_count};
+  if (!by_shadow_make(source, head->reading->arena, &line->shadow)) {
+    return false;
+  }
+  line->hit_count = by_cues_find(&line->shadow, head->hits + head->hit_count, BY_MASTHEAD_HITS - head->hit_count);
+  head->hit_count += line->hit_count;
+  head->count++;
+  return true;
+}
+
+/* Whether the piece may be a line of a masthead of so many lines. Behind the first group filled lines are text. */
+static bool belongs(const by_piece *piece, bool first_group, size_t lines)
+{
+  if (piece->kind != BY_PIECE_TEXT || piece->width > (first_group ? WIDEST_LINE : WIDE_LINE)) {
+    return false;
+  }
+  const size_t more = piece->end_line - piece->line;
+  return lines + more < BY_MASTHEAD_LINES && (first_group || more == 0);
+}
+
+/* Rules before the first cue, and what pictures show, are passed over. */
+static bool is_passed(const by_masthead *head, const by_piece *piece, size_t *rules)
+{
+  if (piece->kind == BY_PIECE_RULE) {
+    return head->hit_count == 0 && (*rules)++ < DASHES;
+  }
+  return piece->kind == BY_PIECE_TEXT && is_caption(by_piece_text(head->reading->text, piece));
+}
+
+/* Gathers the lines at the head of the text that could be a masthead, with their cues. */
+static bool gather(by_masthead *head)
+{
+  const by_layout *layout = &head->reading->layout;
+  size_t lines = 0;
+  size_t rules = 0;
+  bool first_group = true;
+  for (size_t i = behind_notes(head); i < layout->count && head->count < BY_MASTHEAD_LINES; i++) {
+    const by_piece *piece = &layout->pieces[i];
+    first_group = first_group && (lines == 0 || piece->gap == 0);
+    if (is_passed(head, piece, &rules)) {
+      continue;
+    }
+    if (!belongs(piece, first_group, lines)) {
+      return true;
+    }
+    lines += piece->end_line - piece->line + 1;
+    if (!by_masthead_add(head, by_piece_text(head->reading->text, piece), piece)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+static bool is_plausible_year(uint32_t number)
+{
+  return (number >= 1250 && number <= 1500) || (number >= 1600 && number <= 2100);
+}
+
+/* Where the last word of the line begins; a double number with blanks in it is not looked for. */
+static size_t last_word(by_span text)
+{
+  size_t start = text.size;
+  while (start > 0 && text.at[start - 1] != ' ') {
+    start--;
+  }
+  return start;
+}
+
+/* Line 1 as a title and a bare number behind it: "Anternasional 232". */
+static void find_bare_number(by_masthead *head)
+{
+  const by_masthead_line *line = &head->lines[0];
+  const by_span text = by_span_trim(line->shadow.text);
+  const size_t start = last_word(text);
+  if (line->hit_count != 0 || start == 0 || by_word_count(text) > TITLE_WORDS + 1) {
+    return;
+  }
+  const by_span number = by_span_slice(text, start, text.size);
+  const by_span title = by_title_trim(by_span_slice(text, 0, start));
+  const bool digits = number.at[0] >= '0' && number.at[0] <= '9';
+  if (!digits || by_number_span(number, &head->bare_first, &head->bare_last) != number.size || is_plausible_year(head->bare_first)) {
+    return;
+  }
+  if (!by_has_letter(title) || by_month_named(by_span_slice(title, last_word(title), title.size)) != NULL) {
+    return;
+  }
+  head->bare_title = by_shadow_source(&line->shadow, title);
+  head->bare_number = by_shadow_source(&line->shadow, number);
+}
+
+static bool is_year(by_span text)
+{
+  by_number number = {0};
+  const by_span word = by_title_trim(text);
+  return by_number_read(word, &number) && number.kind == BY_NUMBER_DIGITS && number.size == word.size && is_plausible_year(number.value);
+}
+
+bool by_masthead_line_is_date(const by_masthead_line *line)
+{
+  by_span rest = line->shadow.text;
+  if (is_year(rest)) {
+    return true;
+  }
+  while (rest.size != 0) {
+    const by_span word = by_word_first(rest);
+    const by_month *month = by_month_named(by_title_trim(word));
+    if (month != NULL && !month->common_word) {
+      return true;
+    }
+    rest = by_span_slice(rest, word.size + 1, rest.size);
+  }
+  return false;
+}
+
+/* A line with a cue; a line with a date in the first group; or one that is a date and no more, right below the first line. */
+static bool is_masthead_line(const by_masthead *head, size_t index, bool first_group)
+{
+  const by_masthead_line *line = &head->lines[index];
+  const size_t most = first_group ? DATE_WORDS : FEW_WORDS;
+  return line->hit_count != 0 ||
+         ((first_group || index == 1) && by_word_count(line->shadow.text) <= most && by_masthead_line_is_date(line));
+}
+
+/* Whether the line may still be masthead behind the last cue. One wide line is, directly behind a cue (prices, addresses), if more follows.
+ */
+static bool may_follow(const by_masthead *head, size_t index, size_t end)
+{
+  const by_piece *piece = head->lines[index].piece;
+  if (piece->width <= WIDE_LINE) {
+    return true;
+  }
+  return index == end && head->bare_number.size == 0 && piece + 1 < head->reading->layout.pieces + head->reading->layout.count;
+}
+
+/* How many lines a group that goes on at `end` adds; none where it runs into the text. */
+static size_t rest_of_group(const by_masthead *head, size_t end)
+{
+  size_t reach = end;
+  while (reach < head->count && head->lines[reach].piece->gap == 0 && may_follow(head, reach, end)) {
+    reach++;
+  }
+  const by_layout *layout = &head->reading->layout;
+  const by_piece *next = head->lines[reach - 1].piece + 1;
+  const bool runs_on = next < layout->pieces + layout->count && next->gap == 0 && next->kind == BY_PIECE_TEXT;
+  return runs_on ? 0 : reach - end;
+}
+
+/* How many of the gathered lines are masthead: up to the end of the group in which the last cue stands. */
+static size_t masthead_lines(const by_masthead *head)
+{
+  size_t end = head->bare_number.size != 0 ? 1 : 0;
+  bool first_group = true;
+  for (size_t i = 0; i < head->count; i++) {
+    first_group = first_group && (i == 0 || head->lines[i].piece->gap == 0);
+    if (!first_group && head->bare_number.size != 0) {
+      break;
+    }
+    end = is_masthead_line(head, i, first_group) ? i + 1 : end;
+  }
+  return end == 0 ? 0 : end + rest_of_group(head, end);
+}
+
+bool by_masthead_find(by_masthead *head)
+{
+  if (!gather(head)) {
+    return false;
+  }
+  if (head->count != 0) {
+    find_bare_number(head);
+  }
+  head->used = masthead_lines(head);
+  return true;
+}
