@@ -24,7 +24,7 @@ static bool may_lack_head(by_span type)
 static bool has_block(const xmlNode *division)
 {
   for (const xmlNode *child = division->children; child != NULL; child = child->next) {
-    if (child->type == XML_ELEMENT_NODE && !by_node_is(child, "pb") && !by_node_is(child, "lb")) {
+    if (child->type == XML_ELEMENT_NODE && !by_node_is(child, "pb") && !by_node_is(child, "lb") && !by_node_is(child, "fw")) {
       return true;
     }
   }

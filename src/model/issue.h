@@ -32,8 +32,13 @@ typedef enum by_block_kind {
   BY_BLOCK_CONTINUED, /* below the main head: what the article goes on from */
   BY_BLOCK_PARAGRAPH,
   BY_BLOCK_BYLINE,
-  BY_BLOCK_SEPARATOR,  /* a line of asterisks, dashes and the like */
-  BY_BLOCK_PAGE_BREAK, /* one form feed */
+  BY_BLOCK_SEPARATOR,    /* a line of asterisks, dashes and the like */
+  BY_BLOCK_PAGE_BREAK,   /* one form feed */
+  BY_BLOCK_PAGE_NUMBER,  /* a line with the number of a page */
+  BY_BLOCK_RUNNING_HEAD, /* the line that stands above or below the text of each page */
+  BY_BLOCK_DATELINE,     /* place and date of an article */
+  BY_BLOCK_TRAILER,      /* the end of an article: "to be continued" */
+  BY_BLOCK_VERSE,        /* a line of verse; those that follow each other are a stanza, up to an empty line */
   BY_BLOCK_KINDS
 } by_block_kind;
 

@@ -2,6 +2,7 @@
 /* Reading one issue, step by step: layout, masthead, articles, agents, dates, language. Each step has a file of its own. */
 #include "read/read.h"
 
+#include "read/blocks.h"
 #include "read/mark.h"
 #include "text/script.h"
 
@@ -80,6 +81,9 @@ by_status by_read_issue(const by_text *text, by_span name, by_arena *arena, by_i
   }
   if (status == BY_OK) {
     status = by_issue_date_read(&reading);
+  }
+  if (status == BY_OK) {
+    status = by_blocks_read(&reading);
   }
   return status == BY_OK ? by_tree_mark(arena, issue, record) : status;
 }

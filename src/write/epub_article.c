@@ -13,21 +13,67 @@ static const by_epub_element ELEMENTS[] = {
     [BY_BLOCK_BYLINE] = {.name = "p", .class = "byline"},
     [BY_BLOCK_SEPARATOR] = {.name = "p", .class = "separator"},
     [BY_BLOCK_PAGE_BREAK] = {.name = NULL}, /* nothing stands for it */
+    [BY_BLOCK_PAGE_NUMBER] = {.name = "p", .class = "folio"},
+    [BY_BLOCK_RUNNING_HEAD] = {.name = "p", .class = "folio"},
+    [BY_BLOCK_DATELINE] = {.name = "p", .class = "dateline"},
+    [BY_BLOCK_TRAILER] = {.name = "p", .class = "trailer"},
+    [BY_BLOCK_VERSE] = {.name = "p", .class = "verse"},
 };
 _Static_assert(sizeof ELEMENTS / sizeof ELEMENTS[0] == BY_BLOCK_KINDS, "an element for each kind of block");
 
-static void add_block(by_epub *epub, const by_block *block)
+static const by_epub_element STANZA = {.name = "div", .class = "stanza"};
+
+/* What holds a row of blocks of a kind; NULL: nothing. */
+static const by_epub_element *const AROUND[BY_BLOCK_KINDS] = {[BY_BLOCK_VERSE] = &STANZA};
+
+/* Where the writing of blocks has come to. */
+typedef struct block_row {
+  by_epub *epub;
+  const by_epub_element *around; /* what is open; NULL: nothing */
+  const by_block *previous;      /* NULL at the beginning */
+} block_row;
+
+static void close_row(block_row *row)
 {
-  const by_epub_element *element = &ELEMENTS[block->kind];
-  if (element->name != NULL) {
-    by_epub_add_block(epub, element, block);
+  if (row->around != NULL) {
+    by_epub_close_row(row->epub, row->around);
+    row->around = NULL;
   }
+}
+
+/* An empty line ends a row. */
+static void turn_row(block_row *row, const by_block *block)
+{
+  const by_epub_element *around = AROUND[block->kind];
+  if (around != row->around || (row->previous != NULL && row->previous->end_line + 1 < block->line)) {
+    close_row(row);
+  }
+  if (around != NULL && row->around == NULL) {
+    by_epub_open_row(row->epub, around);
+    row->around = around;
+  }
+}
+
+/* Writes the blocks from `first` to `end`. */
+static void add_blocks(by_epub *epub, const by_blocks *blocks, size_t first, size_t end)
+{
+  block_row row = {.epub = epub};
+  for (size_t i = first; i < end; i++) {
+    const by_block *block = &blocks->items[i];
+    if (ELEMENTS[block->kind].name != NULL) {
+      turn_row(&row, block);
+      by_epub_add_block(epub, &ELEMENTS[block->kind], block);
+      row.previous = block;
+    }
+  }
+  close_row(&row);
 }
 
 static bool opens_article(const by_block *block)
 {
   return block->kind == BY_BLOCK_KICKER || block->kind == BY_BLOCK_HEAD || block->kind == BY_BLOCK_SUBTITLE ||
-         block->kind == BY_BLOCK_CONTINUED || block->kind == BY_BLOCK_BYLINE || block->kind == BY_BLOCK_PAGE_BREAK;
+         block->kind == BY_BLOCK_CONTINUED || block->kind == BY_BLOCK_BYLINE || block->kind == BY_BLOCK_PAGE_BREAK ||
+         block->kind == BY_BLOCK_DATELINE;
 }
 
 /* The article's main head, or NULL. */
@@ -84,14 +130,13 @@ void by_epub_write_article(by_epub *epub, size_t index)
   if (head == NULL) {
     add_made_heading(epub, index);
   }
-  size_t i = 0;
-  for (; i < article->blocks.count && opens_article(&article->blocks.items[i]); i++) {
-    add_block(epub, &article->blocks.items[i]);
+  size_t opening = 0;
+  while (opening < article->blocks.count && opens_article(&article->blocks.items[opening])) {
+    opening++;
   }
+  add_blocks(epub, &article->blocks, 0, opening);
   by_buffer_add_text(&epub->out, "</header>\n");
-  for (; i < article->blocks.count; i++) {
-    add_block(epub, &article->blocks.items[i]);
-  }
+  add_blocks(epub, &article->blocks, opening, article->blocks.count);
   by_buffer_add_text(&epub->out, "</article>\n</main>\n");
   by_epub_close_page(epub);
 }

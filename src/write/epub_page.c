@@ -2,6 +2,7 @@
 /* XHTML content documents (EPUB 3.3, section 6.1): the frame of a page, its language and direction, and lines of text. Text of the source
  * is changed by the rule of blanks alone. */
 #include "text/blank.h"
+#include "text/verse.h"
 #include "write/epub_writer.h"
 
 static void add_language_attributes(by_epub *epub, by_span language, by_direction direction)
@@ -143,6 +144,38 @@ static by_direction add_block_direction(by_epub *epub, const by_block *block, by
   return epub->page_direction == BY_RTL ? BY_LTR : BY_RTL;
 }
 
+static void add_half(by_epub *epub, by_span half)
+{
+  by_buffer_add_text(&epub->out, "<span class=\"half\">");
+  by_xml_add_text(&epub->out, half);
+  by_buffer_add_text(&epub->out, "</span>");
+}
+
+static size_t folded_size(by_epub *epub, by_span text)
+{
+  by_buffer folded = by_buffer_of(BY_NAME_MOST);
+  by_blank_fold(text, &folded, NULL, 0);
+  const size_t size = folded.size;
+  epub->failed = epub->failed || folded.failed;
+  by_buffer_drop(&folded);
+  return size;
+}
+
+/* A line of verse, already folded, with its halves marked; false where it has none. */
+static bool add_verse(by_epub *epub, const by_block *block, by_span text)
+{
+  by_verse_halves halves = {0};
+  if (block->run_count != 0 || !by_verse_split(by_edition_block_text(epub->edition, block), &halves)) {
+    return false;
+  }
+  const size_t first = folded_size(epub, halves.first);
+  const size_t second = text.size - folded_size(epub, halves.second);
+  add_half(epub, by_span_slice(text, 0, first));
+  by_xml_add_text(&epub->out, by_span_slice(text, first, second - first));
+  add_half(epub, by_span_slice(text, second, text.size));
+  return true;
+}
+
 /* The text of the block, already folded, with `bdi` around each run that runs against it. A run is found again in the folded text, because
  * folding moves it. */
 static void add_content(by_epub *epub, const by_block *block, by_span text, by_direction direction)
@@ -179,7 +212,20 @@ void by_epub_add_block(by_epub *epub, const by_epub_element *element, const by_b
   by_xml_add_attribute(&epub->out, "id", block->id);
   const by_direction direction = add_block_direction(epub, block, text);
   by_buffer_add_byte(&epub->out, '>');
-  add_content(epub, block, text, direction);
+  if (block->kind != BY_BLOCK_VERSE || !add_verse(epub, block, text)) {
+    add_content(epub, block, text, direction);
+  }
   close_element(epub, element);
   by_buffer_clear(&epub->scratch);
+}
+
+void by_epub_open_row(by_epub *epub, const by_epub_element *element)
+{
+  open_element(epub, element);
+  by_buffer_add_text(&epub->out, ">\n");
+}
+
+void by_epub_close_row(by_epub *epub, const by_epub_element *element)
+{
+  close_element(epub, element);
 }

@@ -84,6 +84,9 @@ void by_epub_add_line(by_epub *epub, const by_epub_element *element, by_span tex
 void by_epub_add_words(by_epub *epub, const by_epub_element *element, by_word word);
 /* A block of the source: its id, and its text under the rule of blanks. */
 void by_epub_add_block(by_epub *epub, const by_epub_element *element, const by_block *block);
+/* What holds a row of blocks: `<name class="">` and `</name>`. */
+void by_epub_open_row(by_epub *epub, const by_epub_element *element);
+void by_epub_close_row(by_epub *epub, const by_epub_element *element);
 
 /* epub_direction.c */
 /* Whether most letters of the text run in the other direction; false where there are no letters. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The inside of a block: the source's bytes unchanged, a line end as lb, marked names, numbers and dates. Nothing is ever added
  * that the value of the block would show: no indentation, no space, no quotation mark. */
+#include "text/verse.h"
 #include "write/tei_parts.h"
 #include "write/xml_out.h"
 
@@ -188,6 +189,26 @@ void by_tei_add_content(by_tei_writer *writer, const by_block *block, const by_a
     RUN_ADDERS[block->runs[i].kind](&cursor, &block->runs[i]);
   }
   add_source(&cursor, block->offset + block->size);
+}
+
+void by_tei_add_verse(by_tei_writer *writer, const by_block *block, const by_agents *agents)
+{
+  const by_span line = by_edition_block_text(writer->edition, block);
+  by_verse_halves halves = {0};
+  if (block->run_count != 0 || !by_verse_split(line, &halves)) {
+    by_tei_add_content(writer, block, agents);
+    return;
+  }
+  tei_cursor cursor = begin_block(writer, block, agents);
+  by_tei_open(writer, BY_TEI_SEG);
+  by_buffer_add_byte(writer->out, '>');
+  add_source(&cursor, block->offset + halves.first.size);
+  by_tei_close(writer, BY_TEI_SEG);
+  add_source(&cursor, block->offset + line.size - halves.second.size);
+  by_tei_open(writer, BY_TEI_SEG);
+  by_buffer_add_byte(writer->out, '>');
+  add_source(&cursor, block->offset + line.size);
+  by_tei_close(writer, BY_TEI_SEG);
 }
 
 static void open_part(by_tei_writer *writer, const char *type)

@@ -12,6 +12,7 @@ int main(void)
   failures += by_read_masthead_tests();
   failures += by_read_articles_tests();
   failures += by_read_heads_tests();
+  failures += by_read_blocks_tests();
   failures += by_read_agents_tests();
   failures += by_read_dates_tests();
   failures += by_read_issue_date_tests();

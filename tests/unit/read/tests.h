@@ -8,6 +8,7 @@ int by_read_sample_tests(void);
 int by_read_masthead_tests(void);
 int by_read_articles_tests(void);
 int by_read_heads_tests(void);
+int by_read_blocks_tests(void);
 int by_read_agents_tests(void);
 int by_read_dates_tests(void);
 int by_read_issue_date_tests(void);

@@ -10,6 +10,7 @@ int main(void)
   failures += by_text_script_tests();
   failures += by_text_shadow_tests();
   failures += by_text_words_tests();
+  failures += by_text_verse_tests();
   failures += by_text_calendar_tests();
   failures += by_text_calendar_suite_tests();
   return failures;

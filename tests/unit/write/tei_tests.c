@@ -280,7 +280,38 @@ static void later_heads_and_sections_have_their_forms(void **state)
   write_tei(bench);
   assert_true(holds(bench, "<div type=\"section\">\n<head type=\"section\" xml:id=\"a1-l5\""));
   assert_true(holds(bench, "<p n=\"2\" xml:id=\"a1-l6\""));
-  assert_true(holds(bench, "<ab type=\"byline\" xml:id=\"a1-l7\" source=\"src:char=30,36 src:line=6,7\">By Ann</ab>\n</div>\n</div>"));
+  assert_true(holds(bench, "<byline xml:id=\"a1-l7\" source=\"src:char=30,36 src:line=6,7\">By Ann</byline>\n</div>\n</div>"));
+}
+
+static void verse_is_held_by_stanzas(void **state)
+{
+  tei_bench *bench = *state;
+  open_text(bench, "Times 12\n\nNews\nOne line here ... and its half\nTwo.\n\nThree.\nGoes on.\n");
+  bench->blocks[1] = block_of(bench, BY_BLOCK_VERSE, "a1-l4", 4, 4);
+  bench->blocks[2] = block_of(bench, BY_BLOCK_VERSE, "a1-l5", 5, 5);
+  bench->blocks[3] = block_of(bench, BY_BLOCK_VERSE, "a1-l7", 7, 7);
+  bench->blocks[4] = block_of(bench, BY_BLOCK_TRAILER, "a1-l8", 8, 8);
+  bench->article.blocks.count = 5;
+  write_tei(bench);
+  assert_true(holds(bench, "<lg>\n<l xml:id=\"a1-l4\" source=\"src:char=15,45 src:line=3,4\">"
+                           "<seg>One line here</seg> ... <seg>and its half</seg></l>\n<l xml:id=\"a1-l5\""));
+  assert_true(holds(bench, ">Two.</l>\n</lg>\n<lg>\n<l xml:id=\"a1-l7\""));
+  assert_true(holds(bench, ">Three.</l>\n</lg>\n<trailer xml:id=\"a1-l8\""));
+}
+
+static void lines_of_the_page_stand_anywhere(void **state)
+{
+  tei_bench *bench = *state;
+  open_text(bench, "Times 12\n\nNews\n12\nTimes\nTwo.\nMay 3\n");
+  bench->blocks[1] = block_of(bench, BY_BLOCK_PAGE_NUMBER, "a1-l4", 4, 4);
+  bench->blocks[2] = block_of(bench, BY_BLOCK_RUNNING_HEAD, "a1-l5", 5, 5);
+  bench->blocks[3] = block_of(bench, BY_BLOCK_PARAGRAPH, "a1-l6", 6, 6);
+  bench->blocks[4] = block_of(bench, BY_BLOCK_DATELINE, "a1-l7", 7, 7);
+  bench->article.blocks.count = 5;
+  write_tei(bench);
+  assert_true(holds(bench, "<fw type=\"pageNum\" xml:id=\"a1-l4\""));
+  assert_true(holds(bench, "<fw type=\"header\" xml:id=\"a1-l5\""));
+  assert_true(holds(bench, "<dateline xml:id=\"a1-l7\""));
 }
 
 static void package_ids_become_names(void **state)
@@ -358,6 +389,8 @@ int by_write_tei_tests(void)
       cmocka_unit_test_setup_teardown(dates_are_stated_as_known, set_up, tear_down),
       cmocka_unit_test_setup_teardown(impossible_dates_stay_unstated, set_up, tear_down),
       cmocka_unit_test_setup_teardown(later_heads_and_sections_have_their_forms, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(verse_is_held_by_stanzas, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(lines_of_the_page_stand_anywhere, set_up, tear_down),
       cmocka_unit_test_setup_teardown(package_ids_become_names, set_up, tear_down),
       cmocka_unit_test_setup_teardown(short_memory_is_seen, set_up, tear_down),
       cmocka_unit_test_setup_teardown(record_keeps_what_lost, set_up, tear_down),
