@@ -251,6 +251,28 @@ const by_rule by_reading_rules[] = {
             .example = "The Persian headline \"Message of Hamid Taghvai on the occasion of the week of solidarity\".",
             .mend = "Confirm the name in the record, or correct it there.",
         },
+    [BY_READING_BYLINE_GIVEN_NAME] =
+        {
+            .id = "byline-given-name",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as an agent of the article",
+            .what = "The line right below the head is two to four words that begin with a known given name, an initial or a title, "
+                    "or most articles of the issue have such a line there.",
+            .why = "Many periodicals print the author's name below the head and nothing with it.",
+            .example = "\"A Garden in Winter\", and below it \"John H. Smith\".",
+            .mend = "Confirm the name in the record, or correct it there.",
+        },
+    [BY_READING_BYLINE_SIGNOFF] =
+        {
+            .id = "byline-signoff",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as an agent of the article",
+            .what = "The last short line of the article is a name: a known given name begins it, a place with a colon stands before "
+                    "it, or most articles of the issue end so.",
+            .why = "Letters, and articles of many journals, are signed at their end.",
+            .example = "\"Najaf: Muhammad Rida\" as the last line, above the notes.",
+            .mend = "Confirm the name in the record, or correct it there.",
+        },
     [BY_READING_HEAD_SHORT_LINE] =
         {
             .id = "head-short-line",

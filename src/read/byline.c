@@ -1,239 +1,134 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Names of agents where a cue announces them: in a head ("message of X on the occasion of Y", "interview with X") or on a line of its own
- * ("by X"). A bare name on a line, sign-offs and speakers are not read yet. */
-#include "read/reading.h"
+/* The agents of the articles: named in heads, on the line below them, or where an article is signed off. A first look at all articles tells
+ * what is usual in the issue; bare names are then believed where most articles have one. */
+#include "read/agents.h"
+#include "read/article_parts.h"
 
-#include "base/utf8.h"
-#include "text/shadow.h"
-#include "text/words.h"
+enum { LEAST_USUAL = 3 };
 
-enum { MOST_AGENTS = 4, LEAST_WORDS = 2, MOST_WORDS = 4, BYLINE_WORDS = 12 };
+/* How an issue names its authors. */
+typedef struct habits {
+  bool under_head;
+  bool at_end;
+} habits;
 
-typedef struct name_pattern {
-  const char *before; /* words that the name follows */
-  const char *after;  /* words that end it; empty: punctuation or the end of the line */
-  by_role role;
-} name_pattern;
-
-static const name_pattern IN_TITLE[] = {
-    {"پیام", "به مناسبت", BY_AUTHOR},
-    {"پیام", "به", BY_AUTHOR},
-    {"سخنرانی", "در", BY_AUTHOR},
-    {"سخنرانی", "به مناسبت", BY_AUTHOR},
-    {"سخنان", "در", BY_AUTHOR},
-    {"نامه", "به", BY_AUTHOR},
-    {"یادداشتی از", "", BY_AUTHOR},
-    {"مقالهای از", "", BY_AUTHOR},
-    {"شعری از", "", BY_AUTHOR},
-    {"به قلم", "", BY_AUTHOR},
-    {"بقلم", "", BY_AUTHOR},
-    {"گفتگو با", "درباره", BY_INTERVIEWEE},
-    {"گفتگو با", "در مورد", BY_INTERVIEWEE},
-    {"گفتگو با", "پیرامون", BY_INTERVIEWEE},
-    {"گفتگو با", "", BY_INTERVIEWEE},
-    {"گفتوگو با", "", BY_INTERVIEWEE},
-    {"گفت و گو با", "", BY_INTERVIEWEE},
-    {"مصاحبه با", "در مورد", BY_INTERVIEWEE},
-    {"مصاحبه با", "درباره", BY_INTERVIEWEE},
-    {"مصاحبه با", "", BY_INTERVIEWEE},
-    {"حوار مع", "", BY_INTERVIEWEE},
-    {"interview with", "", BY_INTERVIEWEE},
-    {"interview mit", "", BY_INTERVIEWEE},
-    {"entretien avec", "", BY_INTERVIEWEE},
-};
-
-static const name_pattern BYLINES[] = {
-    {"نوشته", "", BY_AUTHOR},
-    {"نوشتهٔ", "", BY_AUTHOR},
-    {"نویسنده", "", BY_AUTHOR},
-    {"به قلم", "", BY_AUTHOR},
-    {"بقلم", "", BY_AUTHOR},
-    {"از", "", BY_AUTHOR},
-    {"ترجمه", "", BY_TRANSLATOR},
-    {"ترجمهٔ", "", BY_TRANSLATOR},
-    {"مترجم", "", BY_TRANSLATOR},
-    {"برگردان", "", BY_TRANSLATOR},
-    {"ترجمة", "", BY_TRANSLATOR},
-    {"تعریب", "", BY_TRANSLATOR},
-    {"نووسینی", "", BY_AUTHOR},
-    {"وەرگێڕانی", "", BY_TRANSLATOR},
-    {"by", "", BY_AUTHOR},
-    {"von", "", BY_AUTHOR},
-    {"par", "", BY_AUTHOR},
-    {"af", "", BY_AUTHOR},
-    {"translated by", "", BY_TRANSLATOR},
-    {"traduit par", "", BY_TRANSLATOR},
-};
-
-/* Words that no name of a person has; with one of them it is a body, or no name at all. */
-static const char *const NOT_IN_NAMES[] = {
-    "تبریک",   "تسلیت", "سال",       "همبستگی", "نوروزی",   "ویژه", "کوتاه", "مهم",    "رسیده", "حزب",   "سازمان", "کمیته", "دفتر",
-    "اتحادیه", "کانون", "شورا",      "شورای",   "دبیرخانه", "هیئت", "هیات",  "جبهه",   "جمعیت", "انجمن", "جنبش",   "دولت",  "مردم",
-    "کارگران", "زنان",  "دانشجویان", "رئیس",    "رهبر",     "دبیر", "وزیر",  "سردبیر", "جامعه", "مرکز",  "نشریه",  "به",    "از",
-    "در",      "با",    "و",         "که",      "این",      "آن",   "برای",  "را",     "یک",    "ما",    "شما",    "خود",   "the",
-    "of",      "and",   "a",         "an",      "in",       "dem",  "den",   "und",    "les",   "des",   "la",     "le",    "und",
-};
-
-typedef struct found_name {
-  by_span name; /* in the source */
-  by_role role;
-} found_name;
-
-static bool is_known(by_span word)
+static bool shadow_of(const by_reading *reading, const by_block *block, by_shadow *line)
 {
-  for (size_t i = 0; i < sizeof NOT_IN_NAMES / sizeof NOT_IN_NAMES[0]; i++) {
-    if (by_span_is(word, NOT_IN_NAMES[i])) {
-      return true;
-    }
-  }
-  return false;
-}
-
-static bool is_name_letter(uint32_t code)
-{
-  return by_digit_value(code) < 0 && (by_word_letter(code) || code == '.' || code == '-' || code == '\'');
-}
-
-/* Letters and the full stop of an initial; a Latin word must begin with a capital in the source, but for short particles. */
-static bool is_name_word(const by_shadow *line, by_span word)
-{
-  enum { PARTICLE = 3 };
-  size_t offset = 0;
-  while (offset < word.size) {
-    if (!is_name_letter(by_utf8_next(word, &offset))) {
-      return false;
-    }
-  }
-  const by_span source = by_shadow_source(line, word);
-  if (source.size == 0 || is_known(word)) {
-    return false;
-  }
-  const bool lower = source.at[0] >= 'a' && source.at[0] <= 'z';
-  return !lower || word.size <= PARTICLE;
-}
-
-/* Whether this piece of the shadow may be a person's name. */
-static bool is_name(const by_shadow *line, by_span name)
-{
-  const size_t words = by_word_count(name);
-  if (words < LEAST_WORDS || words > MOST_WORDS) {
-    return false;
-  }
-  while (name.size != 0) {
-    const by_span word = by_word_first(name);
-    if (word.size != 0 && !is_name_word(line, word)) {
-      return false;
-    }
-    name = by_span_slice(name, word.size + 1, name.size);
-  }
-  return true;
-}
-
-/* Where `words` stands in `text` as whole words, from `from` on. */
-static size_t find_words(by_span text, const char *words, size_t from)
-{
-  const by_span wanted = by_span_of(words);
-  while (from < text.size) {
-    const size_t hit = by_span_find(by_span_slice(text, from, text.size), wanted);
-    if (hit == BY_NOWHERE) {
-      return BY_NOWHERE;
-    }
-    const size_t start = from + hit;
-    const size_t end = start + wanted.size;
-    const bool fresh = start == 0 || text.at[start - 1] == ' ';
-    if (fresh && (end == text.size || text.at[end] == ' ' || text.at[end] == ':')) {
-      return start;
-    }
-    from = end;
-  }
-  return BY_NOWHERE;
-}
-
-/* Up to the first mark that ends a name. */
-static size_t name_end(by_span text)
-{
-  static const char MARKS[] = ",:;/()[]\"*_";
-  size_t offset = 0;
-  while (offset < text.size) {
-    size_t next = offset;
-    const uint32_t code = by_utf8_next(text, &next);
-    const bool ascii = code < 0x80 && memchr(MARKS, (int)code, sizeof MARKS - 1) != NULL;
-    if (ascii || code == 0x60C || code == 0x61B || code == 0xAB || (code >= 0x2010 && code <= 0x2015)) {
-      return offset;
-    }
-    offset = next;
-  }
-  return text.size;
-}
-
-/* The name that the pattern finds when its first words stand at `start`. */
-static bool name_behind(const by_shadow *line, const name_pattern *pattern, size_t start, by_span *name)
-{
-  const by_span text = line->text;
-  size_t from = start + by_span_of(pattern->before).size;
-  while (from < text.size && (text.at[from] == ' ' || text.at[from] == ':')) {
-    from++;
-  }
-  const by_span rest = by_span_slice(text, from, text.size);
-  const size_t end = pattern->after[0] == '\0' ? name_end(rest) : find_words(rest, pattern->after, 0);
-  if (end == BY_NOWHERE) {
-    return false;
-  }
-  const by_span found = by_title_trim(by_span_slice(rest, 0, end));
-  *name = by_shadow_source(line, found);
-  return is_name(line, found);
-}
-
-static bool find_in_title(const by_shadow *line, found_name *found)
-{
-  for (size_t i = 0; i < sizeof IN_TITLE / sizeof IN_TITLE[0]; i++) {
-    const size_t start = find_words(line->text, IN_TITLE[i].before, 0);
-    if (start != BY_NOWHERE && name_behind(line, &IN_TITLE[i], start, &found->name)) {
-      found->role = IN_TITLE[i].role;
-      return true;
-    }
-  }
-  return false;
-}
-
-static bool find_in_byline(const by_shadow *line, found_name *found)
-{
-  if (by_word_count(line->text) > BYLINE_WORDS) {
-    return false;
-  }
-  for (size_t i = 0; i < sizeof BYLINES / sizeof BYLINES[0]; i++) {
-    if (find_words(line->text, BYLINES[i].before, 0) == 0 && name_behind(line, &BYLINES[i], 0, &found->name)) {
-      found->role = BYLINES[i].role;
-      return true;
-    }
-  }
-  return false;
+  return by_shadow_make(by_span_slice(reading->text->bytes, block->offset, block->size), reading->arena, line);
 }
 
 bool by_byline_is(const by_reading *reading, by_span line)
 {
   by_shadow shadow = {0};
-  found_name found = {0};
-  return by_shadow_make(line, reading->arena, &shadow) && find_in_byline(&shadow, &found);
-}
-
-static void add_agent(const by_reading *reading, by_agents *agents, const by_block *block, const found_name *found)
-{
-  const by_recogniser rule = block->kind == BY_BLOCK_BYLINE ? BY_READS_BYLINE_CUE : BY_READS_BYLINE_IN_TITLE;
-  agents->items[agents->count++] = (by_agent){.role = found->role, .name = by_value_read(reading->text, rule, found->name, found->name)};
-}
-
-static bool read_block(const by_reading *reading, by_agents *agents, const by_block *block)
-{
-  by_shadow line = {0};
-  if (!by_shadow_make(by_span_slice(reading->text->bytes, block->offset, block->size), reading->arena, &line)) {
+  by_found_names found = {.count = 0};
+  if (!by_shadow_make(line, reading->arena, &shadow)) {
     return false;
   }
-  found_name found = {0};
-  const bool hit = block->kind == BY_BLOCK_BYLINE ? find_in_byline(&line, &found) : find_in_title(&line, &found);
-  if (hit) {
-    add_agent(reading, agents, block, &found);
+  by_line_names(&shadow, BY_NAME_UNDER_HEAD, false, &found);
+  return found.count != 0;
+}
+
+/* The line right below the head, where text follows it; NULL where there is none. */
+static by_block *line_under_head(const by_blocks *blocks)
+{
+  const size_t head = by_article_start(blocks);
+  if (head + 2 >= blocks->count || blocks->items[head].kind != BY_BLOCK_HEAD) {
+    return NULL;
   }
+  by_block *line = &blocks->items[head + 1];
+  const bool plain = line->kind == BY_BLOCK_SUBTITLE || line->kind == BY_BLOCK_PARAGRAPH || line->kind == BY_BLOCK_BYLINE;
+  return plain && line->line == line->end_line ? line : NULL;
+}
+
+/* Whether three articles and a quarter have such a line. */
+static bool is_usual(size_t count, size_t articles)
+{
+  return count >= LEAST_USUAL && count * 4 >= articles;
+}
+
+static bool learn(const by_reading *reading, habits *found)
+{
+  size_t heads = 0;
+  size_t ends = 0;
+  for (size_t i = 0; i < reading->issue->article_count; i++) {
+    const by_blocks *blocks = &reading->issue->articles[i].blocks;
+    const by_block *under = line_under_head(blocks);
+    by_block *last = NULL;
+    by_shadow line = {0};
+    if (under != NULL && !shadow_of(reading, under, &line)) {
+      return false;
+    }
+    heads += under != NULL && by_line_is_bare_name(&line);
+    if (!by_signoff_find(reading, blocks, &last, &line)) {
+      return false;
+    }
+    ends += last != NULL && by_line_is_bare_name(&line);
+  }
+  found->under_head = is_usual(heads, reading->issue->article_count);
+  found->at_end = is_usual(ends, reading->issue->article_count);
+  return true;
+}
+
+/* Makes a block with a name a byline. */
+static bool mark(const by_reading *reading, by_block *block, by_name_place place, bool usual)
+{
+  by_shadow line = {0};
+  by_found_names found = {.count = 0};
+  if (block == NULL) {
+    return true;
+  }
+  if (!shadow_of(reading, block, &line)) {
+    return false;
+  }
+  by_line_names(&line, place, usual, &found);
+  block->kind = found.count != 0 ? BY_BLOCK_BYLINE : block->kind;
+  return true;
+}
+
+/* One sign of names is enough: a signature counts more than a line below the head, and that more than a bare line at the end. */
+static bool mark_article(const by_reading *reading, const by_blocks *blocks, const habits *usual)
+{
+  by_block *under = line_under_head(blocks);
+  by_block *last = NULL;
+  by_shadow line = {0};
+  if (!by_signoff_find(reading, blocks, &last, &line)) {
+    return false;
+  }
+  if (last != NULL && by_line_is_signature(&line)) {
+    last->kind = BY_BLOCK_BYLINE;
+    return true;
+  }
+  if (!mark(reading, under, BY_NAME_UNDER_HEAD, usual->under_head)) {
+    return false;
+  }
+  const bool named = under != NULL && under->kind == BY_BLOCK_BYLINE;
+  return named || last == under || mark(reading, last, BY_NAME_AT_END, usual->at_end);
+}
+
+static void add_agents(const by_reading *reading, by_agents *agents, const by_found_names *found)
+{
+  for (size_t i = 0; i < found->count && agents->count < BY_MOST_AGENTS; i++) {
+    const by_found_name *name = &found->items[i];
+    agents->items[agents->count++] =
+        (by_agent){.role = name->role, .name = by_value_read(reading->text, name->rule, name->name, name->name)};
+  }
+}
+
+/* The names in a head or byline. */
+static bool read_block(const by_reading *reading, by_agents *agents, const by_block *block, const habits *usual, bool begun)
+{
+  by_shadow line = {0};
+  by_found_names found = {.count = 0};
+  if (!shadow_of(reading, block, &line)) {
+    return false;
+  }
+  if (block->kind == BY_BLOCK_BYLINE) {
+    const by_name_place place = begun ? BY_NAME_AT_END : BY_NAME_UNDER_HEAD;
+    by_line_names(&line, place, begun ? usual->at_end : usual->under_head, &found);
+  } else {
+    found.count = by_title_name(&line, &found.items[0]);
+  }
+  add_agents(reading, agents, &found);
   return true;
 }
 
@@ -242,23 +137,41 @@ static bool is_named_in(by_block_kind kind)
   return kind == BY_BLOCK_HEAD || kind == BY_BLOCK_SUBTITLE || kind == BY_BLOCK_BYLINE;
 }
 
+static bool read_article(const by_reading *reading, const by_blocks *blocks, by_agents *agents, const habits *usual)
+{
+  bool begun = false; /* text came before */
+  agents->items = by_arena_take(reading->arena, BY_MOST_AGENTS, sizeof *agents->items);
+  if (agents->items == NULL) {
+    return false;
+  }
+  for (size_t i = 0; i < blocks->count; i++) {
+    const by_block *block = &blocks->items[i];
+    begun = begun || block->kind == BY_BLOCK_PARAGRAPH;
+    if (is_named_in(block->kind) && !read_block(reading, agents, block, usual, begun)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 by_status by_bylines_read(by_reading *reading)
 {
-  for (size_t i = 0; i < reading->issue->article_count; i++) {
-    const by_blocks *blocks = &reading->issue->articles[i].blocks;
-    by_agents *agents = &reading->record->articles[i].agents;
-    const size_t first = by_article_start(blocks);
-    if (!is_named_in(blocks->items[first].kind)) {
-      continue;
-    }
-    agents->items = by_arena_take(reading->arena, MOST_AGENTS, sizeof *agents->items);
-    if (agents->items == NULL) {
+  const by_issue *issue = reading->issue;
+  habits usual = {.at_end = false};
+  if (!learn(reading, &usual)) {
+    return BY_ENVIRONMENT;
+  }
+  for (size_t i = 0; i < issue->article_count; i++) {
+    if (!mark_article(reading, &issue->articles[i].blocks, &usual)) {
       return BY_ENVIRONMENT;
     }
-    for (size_t j = first; j < blocks->count && is_named_in(blocks->items[j].kind) && agents->count < MOST_AGENTS; j++) {
-      if (!read_block(reading, agents, &blocks->items[j])) {
-        return BY_ENVIRONMENT;
-      }
+  }
+  if (!by_article_records_make(reading)) {
+    return BY_ENVIRONMENT;
+  }
+  for (size_t i = 0; i < issue->article_count; i++) {
+    if (!read_article(reading, &issue->articles[i].blocks, &reading->record->articles[i].agents, &usual)) {
+      return BY_ENVIRONMENT;
     }
   }
   return BY_OK;

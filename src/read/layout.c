@@ -193,6 +193,17 @@ static size_t indent_of(by_span line)
   return trimmed.size == 0 ? 0 : (size_t)(trimmed.at - line.at);
 }
 
+/* A short last line that begins with a word and a colon is a signature or the like, and stands for itself. */
+static bool is_signed(const layout_work *work, by_span trimmed, size_t index)
+{
+  enum { WORD_BYTES = 24 };
+  const size_t colon = by_span_find(by_span_slice(trimmed, 0, WORD_BYTES), by_span_of(":"));
+  const by_span next = index + 1 >= work->text->line_count ? (by_span){0} : line_of(work->text, index + 1);
+  const bool last = is_blank_line(next) || next.at[0] == '(' || next.at[0] == '[';
+  return last && colon != BY_NOWHERE && memchr(trimmed.at, ' ', colon) == NULL &&
+         line_width(work->text, index, trimmed) * 5 <= work->fill * 3;
+}
+
 /* Whether the line goes on the paragraph that the last piece began: that line is filled, or the next word would not have fitted. */
 static bool continues(const layout_work *work, by_span line, by_span trimmed, size_t index)
 {
@@ -202,7 +213,7 @@ static bool continues(const layout_work *work, by_span line, by_span trimmed, si
     return false;
   }
   const by_piece *last = &layout->pieces[layout->count - 1];
-  if (last->kind != BY_PIECE_TEXT || last->end_line + 1 != index || is_rule(trimmed)) {
+  if (last->kind != BY_PIECE_TEXT || last->end_line + 1 != index || is_rule(trimmed) || is_signed(work, trimmed, index)) {
     return false;
   }
   const by_span above = line_of(work->text, last->end_line);

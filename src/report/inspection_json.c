@@ -68,12 +68,22 @@ static json_t *agent_of(const by_agent *agent)
   return NULL;
 }
 
-static bool set_agents(json_t *object, const char *key, const by_agents *agents)
+/* Which agents go into a list. */
+typedef enum agent_choice { ALL_AGENTS, AUTHORS, OTHERS } agent_choice;
+
+static bool is_chosen(const by_agent *agent, agent_choice choice)
+{
+  return choice == ALL_AGENTS || (agent->role == BY_AUTHOR) == (choice == AUTHORS);
+}
+
+static bool set_agents(json_t *object, const char *key, const by_agents *agents, agent_choice choice)
 {
   json_t *list = json_array();
   bool done = by_json_set(object, key, list);
   for (size_t i = 0; i < agents->count; i++) {
-    done = done && json_array_append_new(list, agent_of(&agents->items[i])) == 0;
+    if (is_chosen(&agents->items[i], choice)) {
+      done = done && json_array_append_new(list, agent_of(&agents->items[i])) == 0;
+    }
   }
   return done;
 }
@@ -104,9 +114,10 @@ static bool set_article(json_t *list, const by_article_record *article, const by
     return false;
   }
   return by_json_set_text(object, "title", main_title(article)) && by_json_set_number(object, "line", article->line) &&
-         by_json_set_number(object, "end_line", article->end_line) && set_agents(object, "authors", &article->agents) &&
-         by_json_set(object, "heading", value_of("value", &article->title)) && by_json_set_text(object, "rule", node->rule) &&
-         by_json_set_number(object, "confidence", node->confidence) && set_blocks(object, "blocks", &node->blocks);
+         by_json_set_number(object, "end_line", article->end_line) && set_agents(object, "authors", &article->agents, AUTHORS) &&
+         set_agents(object, "others", &article->agents, OTHERS) && by_json_set(object, "heading", value_of("value", &article->title)) &&
+         by_json_set_text(object, "rule", node->rule) && by_json_set_number(object, "confidence", node->confidence) &&
+         set_blocks(object, "blocks", &node->blocks);
 }
 
 /* The articles under one key, tables of contents under another. */
@@ -136,7 +147,7 @@ void by_inspection_json(const by_inspection *inspection, by_buffer *out)
   const by_issue *const issue = inspection->issue;
   json_t *root = json_object();
   const bool done = root != NULL && by_json_set_text(root, "file", inspection->path) && set_text(root, inspection->text, record) &&
-                    set_fields(root, record) && set_events(root, record) && set_agents(root, "editors", &record->editors) &&
+                    set_fields(root, record) && set_events(root, record) && set_agents(root, "editors", &record->editors, ALL_AGENTS) &&
                     set_blocks(root, "masthead", &issue->masthead) && set_articles(root, record, issue) &&
                     set_blocks(root, "back", &issue->back);
   by_json_finish(root, done, 2, out);

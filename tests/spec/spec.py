@@ -89,9 +89,10 @@ class Checker:
         """All agents of an article are named, or none."""
         if not self.authors:
             return []
-        said, wanted = [a['name'] + ' / ' + a['role'] for a in self.article['authors']], [w.partition(' (')[0] for w in self.authors]
+        agents = self.article['authors'] + self.article['others']
+        said, wanted = [a['name'] + ' / ' + a['role'] for a in agents], [w.partition(' (')[0] for w in self.authors]
         wrong = differs('; '.join(said), '; '.join(wanted)) if self.authors != ['none'] else differs('; '.join(said), '')
-        for agent, claim in zip(self.article['authors'], self.authors):
+        for agent, claim in zip(agents, self.authors):
             facts = claim.partition(' (')[2].rstrip(')').split()
             wrong += [f'{fact} is not among {facts_of(agent)}' for fact in facts if fact not in facts_of(agent)]
         self.authors = []

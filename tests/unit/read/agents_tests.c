@@ -30,7 +30,11 @@ static const agent_row ROWS[] = {
     {"زمستان در باغچه\nنوشته پريسا نيك روان", "پريسا نيك روان", BY_AUTHOR, "byline-cue"},
     {"بهار\nترجمه: آذر ماجدی", "آذر ماجدی", BY_TRANSLATOR, "byline-cue"},
     {"The Gardener\nBy John H. Smith", "John H. Smith", BY_AUTHOR, "byline-cue"},
-    {"Der Garten\nVon Prof. Alfred Haussner, Brünn.", "Prof. Alfred Haussner", BY_AUTHOR, "byline-cue"},
+    {"Der Garten\nVon Prof. Alfred Haussner, Brünn.", "Alfred Haussner", BY_AUTHOR, "byline-cue"},
+    {"Der Garten\nBericht von Dr. M. Albrecht in Hamburg.", "M. Albrecht", BY_AUTHOR, "byline-cue"},
+    {"The Gardener\nJohn H. Smith", "John H. Smith", BY_AUTHOR, "byline-given-name"},
+    {"زمستان در باغچه\nمهران كاشاني پور", "مهران كاشاني پور", BY_AUTHOR, "byline-given-name"},
+    {"باران\nشەونم قەرەداغی", "شەونم قەرەداغی", BY_AUTHOR, "byline-given-name"},
     /* Near misses. */
     {"پیام حزب کمونیست کارگری به مناسبت اول مه", "", BY_AUTHOR, ""},
     {"پیام تبریک سال نو به همه", "", BY_AUTHOR, ""},
@@ -60,6 +64,61 @@ static void finds_agents(void **state)
   }
 }
 
+typedef struct end_row {
+  const char *end; /* last lines of the article */
+  const char *name;
+  const char *rule;
+} end_row;
+
+static const end_row ENDS[] = {
+    {"الكاتب: محمد رشيد رضا", "محمد رشيد رضا", "byline-cue"},
+    {"النجف: مرج", "مرج", "byline-signoff"},
+    {"دمشق خليل مردم بك", "خليل مردم بك", "byline-signoff"},
+    {"كاظم الدجيلي\n(1) A note.", "كاظم الدجيلي", "byline-signoff"},
+    {"A. Rotth.", "A. Rotth", "byline-signoff"},
+    {"Fortsetzung folgt.", "", ""},
+    {"The end", "", ""},
+    {"قدرت حزب الله", "", ""},
+};
+
+static void finds_signatures(void **state)
+{
+  desk *work = *state;
+  for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0]; i++) {
+    by_buffer text = by_buffer_of(1 << 12);
+    by_buffer_add_text(&text, "A headline" LONG);
+    by_buffer_add_text(&text, ENDS[i].end);
+    by_buffer_add_byte(&text, '\n');
+    desk_read_bytes(work, by_buffer_span(&text), "issue.txt");
+    const by_agents *agents = &work->record.articles[0].agents;
+    assert_int_equal(agents->count, ENDS[i].name[0] == '\0' ? 0 : 1);
+    if (agents->count != 0) {
+      desk_assert_value(&agents->items[0].name, ENDS[i].name, BY_PROPOSED, ENDS[i].rule);
+    }
+    by_buffer_drop(&text);
+  }
+}
+
+static void two_writers_and_a_translator(void **state)
+{
+  desk *work = *state;
+  desk_read(work, "A headline\nنویسنده: مینا شاهی، کامران ستوده / مترجم: آذر ماجدی" LONG);
+  const by_agents *agents = &work->record.articles[0].agents;
+  assert_int_equal(agents->count, 3);
+  assert_int_equal(agents->items[1].role, BY_AUTHOR);
+  assert_int_equal(agents->items[2].role, BY_TRANSLATOR);
+}
+
+/* What most articles have is believed without a given name. */
+static void habits_are_learned(void **state)
+{
+  desk *work = *state;
+  desk_read(work, "First\nSorn Veld" LONG "\nSecond\nTirk Malo" LONG "\nThird\nOvin Prath" LONG);
+  assert_int_equal(work->record.articles[1].agents.count, 1);
+  desk_read(work, "First\nSorn Veld" LONG);
+  assert_int_equal(work->record.articles[0].agents.count, 0);
+}
+
 static void equal_names_are_one_person(void **state)
 {
   desk *work = *state;
@@ -76,6 +135,8 @@ static void equal_names_are_one_person(void **state)
 
 int by_read_agents_tests(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(finds_agents), cmocka_unit_test(equal_names_are_one_person)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(finds_agents), cmocka_unit_test(finds_signatures),
+                                     cmocka_unit_test(two_writers_and_a_translator), cmocka_unit_test(habits_are_learned),
+                                     cmocka_unit_test(equal_names_are_one_person)};
   return cmocka_run_group_tests_name("agents", tests, desk_set_up, desk_tear_down);
 }

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Names of agents in heads, where words announce them: "message of X on the occasion of Y", "interview with X". */
+#include "read/agents.h"
+
+#include "base/utf8.h"
+
+typedef struct name_pattern {
+  const char *before; /* words that the name follows */
+  const char *after;  /* words that end it; empty: punctuation or the end of the line */
+  by_role role;
+} name_pattern;
+
+static const name_pattern IN_TITLE[] = {
+    {"پیام", "به مناسبت", BY_AUTHOR},
+    {"پیام", "به", BY_AUTHOR},
+    {"سخنرانی", "در", BY_AUTHOR},
+    {"سخنرانی", "به مناسبت", BY_AUTHOR},
+    {"سخنان", "در", BY_AUTHOR},
+    {"نامه", "به", BY_AUTHOR},
+    {"یادداشتی از", "", BY_AUTHOR},
+    {"مقالهای از", "", BY_AUTHOR},
+    {"شعری از", "", BY_AUTHOR},
+    {"به قلم", "", BY_AUTHOR},
+    {"بقلم", "", BY_AUTHOR},
+    {"گفتگو با", "درباره", BY_INTERVIEWEE},
+    {"گفتگو با", "در مورد", BY_INTERVIEWEE},
+    {"گفتگو با", "پیرامون", BY_INTERVIEWEE},
+    {"گفتگو با", "", BY_INTERVIEWEE},
+    {"گفتوگو با", "", BY_INTERVIEWEE},
+    {"گفت و گو با", "", BY_INTERVIEWEE},
+    {"مصاحبه با", "در مورد", BY_INTERVIEWEE},
+    {"مصاحبه با", "درباره", BY_INTERVIEWEE},
+    {"مصاحبه با", "", BY_INTERVIEWEE},
+    {"حوار مع", "", BY_INTERVIEWEE},
+    {"interview with", "", BY_INTERVIEWEE},
+    {"interview mit", "", BY_INTERVIEWEE},
+    {"entretien avec", "", BY_INTERVIEWEE},
+};
+
+/* Where `words` stands in `text` as whole words, from `from` on. */
+size_t by_words_find(by_span text, const char *words, size_t from)
+{
+  const by_span wanted = by_span_of(words);
+  while (from < text.size) {
+    const size_t hit = by_span_find(by_span_slice(text, from, text.size), wanted);
+    if (hit == BY_NOWHERE) {
+      return BY_NOWHERE;
+    }
+    const size_t start = from + hit;
+    const size_t end = start + wanted.size;
+    const bool fresh = start == 0 || text.at[start - 1] == ' ';
+    if (fresh && (end == text.size || text.at[end] == ' ' || text.at[end] == ':')) {
+      return start;
+    }
+    from = end;
+  }
+  return BY_NOWHERE;
+}
+
+/* Up to the first mark that ends a name. */
+size_t by_name_end(by_span text)
+{
+  static const char MARKS[] = ",:;/()[]\"*_";
+  size_t offset = 0;
+  while (offset < text.size) {
+    size_t next = offset;
+    const uint32_t code = by_utf8_next(text, &next);
+    const bool ascii = code < 0x80 && memchr(MARKS, (int)code, sizeof MARKS - 1) != NULL;
+    if (ascii || code == 0x60C || code == 0x61B || code == 0xAB || (code >= 0x2010 && code <= 0x2015)) {
+      return offset;
+    }
+    offset = next;
+  }
+  return text.size;
+}
+
+/* The name that the pattern finds when its first words stand at `start`. */
+static bool name_behind(const by_shadow *line, const name_pattern *pattern, size_t start, by_span *name)
+{
+  const by_span text = line->text;
+  size_t from = start + by_span_of(pattern->before).size;
+  while (from < text.size && (text.at[from] == ' ' || text.at[from] == ':')) {
+    from++;
+  }
+  const by_span rest = by_span_slice(text, from, text.size);
+  const size_t end = pattern->after[0] == '\0' ? by_name_end(rest) : by_words_find(rest, pattern->after, 0);
+  if (end == BY_NOWHERE) {
+    return false;
+  }
+  const by_span found = by_title_trim(by_span_slice(rest, 0, end));
+  *name = by_shadow_source(line, found);
+  return by_is_name(line, found, 2);
+}
+
+/* "Talk with X" in Urdu ends with its cue. */
+static bool name_before(const by_shadow *line, by_found_name *found)
+{
+  static const char *const CUES[] = {"سے گفتگو", "سے انٹرویو", "کا انٹرویو"};
+  for (size_t i = 0; i < sizeof CUES / sizeof CUES[0]; i++) {
+    const size_t start = by_words_find(line->text, CUES[i], 0);
+    const by_span name = by_title_trim(by_span_slice(line->text, 0, start == BY_NOWHERE ? 0 : start));
+    if (name.size != 0 && by_is_name(line, name, 2)) {
+      *found = (by_found_name){.name = by_shadow_source(line, name), .role = BY_INTERVIEWEE, .rule = BY_READS_BYLINE_IN_TITLE};
+      return true;
+    }
+  }
+  return false;
+}
+
+bool by_title_name(const by_shadow *line, by_found_name *found)
+{
+  for (size_t i = 0; i < sizeof IN_TITLE / sizeof IN_TITLE[0]; i++) {
+    const size_t start = by_words_find(line->text, IN_TITLE[i].before, 0);
+    if (start != BY_NOWHERE && name_behind(line, &IN_TITLE[i], start, &found->name)) {
+      found->role = IN_TITLE[i].role;
+      found->rule = BY_READS_BYLINE_IN_TITLE;
+      return true;
+    }
+  }
+  return name_before(line, found);
+}
