@@ -16,7 +16,7 @@ static bool gather(const by_reading *reading, by_block_row *row)
   for (size_t i = 0; i < issue->article_count; i++) {
     count += issue->articles[i].blocks.count;
   }
-  *row = (by_block_row){.reading = reading, .at = by_arena_take(reading->arena, count, sizeof *row->at)};
+  *row = (by_block_row){.reading = reading, .at = by_arena_take(reading->arena, count, sizeof(by_block *))};
   if (row->at == NULL) {
     return false;
   }

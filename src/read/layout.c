@@ -198,8 +198,11 @@ static bool is_signed(const layout_work *work, by_span trimmed, size_t index)
 {
   enum { WORD_BYTES = 24 };
   const size_t colon = by_span_find(by_span_slice(trimmed, 0, WORD_BYTES), by_span_of(":"));
-  const by_span next = index + 1 >= work->text->line_count ? (by_span){0} : line_of(work->text, index + 1);
-  const bool last = is_blank_line(next) || next.at[0] == '(' || next.at[0] == '[';
+  by_span next = {0};
+  if (index + 1 < work->text->line_count) {
+    next = line_of(work->text, index + 1);
+  }
+  const bool last = is_blank_line(next) || by_span_starts(next, by_span_of("(")) || by_span_starts(next, by_span_of("["));
   return last && colon != BY_NOWHERE && memchr(trimmed.at, ' ', colon) == NULL &&
          line_width(work->text, index, trimmed) * 5 <= work->fill * 3;
 }
