@@ -78,6 +78,12 @@ static bool is_arabic_letter(uint32_t code)
   return (code >= 0x0620 && code <= 0x064A && code != 0x0640) || (code >= 0x066E && code <= 0x06D3);
 }
 
+/* Of this block no character is a sign in itself. */
+static bool is_arabic_block(uint32_t code)
+{
+  return code >= 0x0600 && code <= 0x06FF;
+}
+
 static void count_direction(line_counts *line, uint32_t code)
 {
   if (code == 0x202C || code == 0x2069) {
@@ -125,10 +131,11 @@ static void look_at_line(work *job, size_t start, by_span line)
   for (size_t offset = 0; offset < line.size;) {
     const size_t at = offset;
     const uint32_t code = by_utf8_next(line, &offset);
-    if (code >= 0x80) {
+    if (is_arabic_block(code)) {
+      count_pair(job, before, code, start + at);
+    } else if (code >= 0x80) {
       see_code(job, code, start + at, offset - at);
       count_direction(&counts, code);
-      count_pair(job, before, code, start + at);
     }
     count_letter(&counts, before, code);
     before = code;

@@ -19,7 +19,7 @@ typedef struct by_break_search {
 bool by_break_is(const by_break_search *it, size_t index) BY_NONNULL;
 /* short_lines.c: marks the heads of a text without empty lines. */
 void by_short_lines_mark(const by_break_search *it) BY_NONNULL;
-/* groups.c: decides at which breaks articles and sections begin. */
-void by_groups_mark(const by_break_search *it) BY_NONNULL;
+/* groups.c: decides at which breaks articles and sections begin; false: no memory. */
+bool by_groups_mark(const by_break_search *it) BY_NONNULL;
 
 #endif

@@ -202,8 +202,7 @@ bool by_breaks_find(const by_reading *reading, size_t first, by_breaks *breaks)
   }
   if (it.style == BY_BREAK_SHORT_LINE) {
     by_short_lines_mark(&it);
-  } else {
-    by_groups_mark(&it);
+    return true;
   }
-  return true;
+  return by_groups_mark(&it);
 }

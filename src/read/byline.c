@@ -4,7 +4,10 @@
 #include "read/agents.h"
 #include "read/article_parts.h"
 
-enum { LEAST_USUAL = 3 };
+enum {
+  LEAST_USUAL = 3,
+  LONGEST_LINE = 300 /* characters: what is longer is a paragraph */
+};
 
 /* How an issue names its authors. */
 typedef struct habits {
@@ -37,7 +40,7 @@ static by_block *line_under_head(const by_blocks *blocks)
   }
   by_block *line = &blocks->items[head + 1];
   const bool plain = line->kind == BY_BLOCK_SUBTITLE || line->kind == BY_BLOCK_PARAGRAPH || line->kind == BY_BLOCK_BYLINE;
-  return plain && line->line == line->end_line ? line : NULL;
+  return plain && line->line == line->end_line && line->characters <= LONGEST_LINE ? line : NULL;
 }
 
 /* Whether three articles and a quarter have such a line. */

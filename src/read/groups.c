@@ -82,8 +82,9 @@ static const weight_row WEIGHTS[] = {
 };
 _Static_assert(sizeof WEIGHTS / sizeof WEIGHTS[0] == FACTS, "a weight for each fact");
 
-/* How many groups there are, and how many have each fact. */
+/* The facts of each group, by the piece it begins with; how many groups there are, and how many have each fact. */
 typedef struct tally {
+  unsigned *of;
   size_t groups;
   size_t facts[FACTS];
 } tally;
@@ -182,27 +183,32 @@ static unsigned facts_of(const by_break_search *it, size_t start)
          place_facts(it, start, headed) | word_facts(it, start, headed);
 }
 
-static group group_at(const by_break_search *it, size_t start)
+static group group_at(const by_break_search *it, const tally *all, size_t start)
 {
   const size_t end = next_break(it, start);
   group found = {.start = start, .end = end, .lone = short_pieces(it, start, end), .last = end == it->reading->layout.count};
   found.follows = !found.last && by_piece_is_head_line(it->reading, end);
   found.unended = !by_ends_a_sentence(text_at(it, last_text(it, &found)));
-  found.facts = facts_of(it, start);
+  found.facts = all->of[start];
   return found;
 }
 
-static tally count_facts(const by_break_search *it)
+static bool count_facts(const by_break_search *it, tally *all)
 {
-  tally found = {0};
-  for (size_t i = it->first; i < it->reading->layout.count; i = next_break(it, i)) {
+  const size_t count = it->reading->layout.count;
+  *all = (tally){.of = by_arena_take(it->reading->arena, count, sizeof *all->of)};
+  if (all->of == NULL) {
+    return false;
+  }
+  for (size_t i = it->first; i < count; i = next_break(it, i)) {
     const unsigned facts = facts_of(it, i);
-    found.groups++;
+    all->of[i] = facts;
+    all->groups++;
     for (size_t which = 0; which < FACTS; which++) {
-      found.facts[which] += facts >> which & 1U;
+      all->facts[which] += facts >> which & 1U;
     }
   }
-  return found;
+  return true;
 }
 
 static bool row_counts(const weight_row *row, by_break_style style, size_t having, size_t groups)
@@ -252,12 +258,15 @@ static unsigned char kind_of(const by_break_search *it, const group *found)
   return is_kicker(it, found) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
 }
 
-void by_groups_mark(const by_break_search *it)
+bool by_groups_mark(const by_break_search *it)
 {
-  const tally all = count_facts(it);
+  tally all = {0};
+  if (!count_facts(it, &all)) {
+    return false;
+  }
   bool headed = false; /* the group before waits for its text */
   for (size_t i = it->first; i < it->reading->layout.count;) {
-    const group found = group_at(it, i);
+    const group found = group_at(it, &all, i);
     const bool begins = i == it->first || weigh(it, &found, &all) > 0;
     if (begins && !headed) {
       it->at[i] = kind_of(it, &found);
@@ -265,4 +274,5 @@ void by_groups_mark(const by_break_search *it)
     headed = !headed && begins && (found.lone > 1 || !is_kicker(it, &found)) && waits_for_text(it, &found);
     i = found.end;
   }
+  return true;
 }

@@ -6,7 +6,10 @@
 #include "text/shadow.h"
 #include "text/words.h"
 
-enum { ASTERISK = 0x66D }; /* the Arabic one, of which rules are made */
+enum {
+  ASTERISK = 0x66D, /* the Arabic one, of which rules are made */
+  LINE_MOST = 480   /* bytes: what is longer is a paragraph, no line of verse, of a page or of a head */
+};
 
 bool by_has_letter(by_span text)
 {
@@ -187,6 +190,15 @@ static bool is_lower(by_span line)
   return small * 2 > letters;
 }
 
+/* The forms that no paragraph has. */
+static unsigned short_forms(by_span line)
+{
+  const unsigned spaced = is_spaced(line) ? BY_FORM_SPACED : 0;
+  const unsigned running = is_running(line) ? BY_FORM_RUNNING : 0;
+  const unsigned lower = is_lower(line) ? BY_FORM_LOWER : 0;
+  return spaced | running | lower;
+}
+
 unsigned by_line_form_of(by_span line)
 {
   line = by_span_trim(line);
@@ -198,9 +210,6 @@ unsigned by_line_form_of(by_span line)
   forms |= last_character(line) == ':' ? BY_FORM_COLON : 0;
   forms |= is_numbered(line) ? BY_FORM_NUMBERED : 0;
   forms |= !by_has_letter(line) ? BY_FORM_NUMBER : 0;
-  forms |= is_spaced(line) ? BY_FORM_SPACED : 0;
-  forms |= is_running(line) ? BY_FORM_RUNNING : 0;
   forms |= is_note(line) ? BY_FORM_NOTE : 0;
-  forms |= is_lower(line) ? BY_FORM_LOWER : 0;
-  return forms;
+  return line.size > LINE_MOST ? forms : forms | short_forms(line);
 }

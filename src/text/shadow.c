@@ -44,9 +44,14 @@ static const uint64_t FOLDED[MASKED / MASK_BITS] = {
     [16] = 0x0000FFFFFFFF0000, [24] = 0x0000000010000000, [25] = 0x000003FF00000609, [27] = 0x03FF000000000000,
 };
 
+static bool is_plain(uint32_t code)
+{
+  return code < MASKED && (FOLDED[code / MASK_BITS] >> code % MASK_BITS & 1) == 0;
+}
+
 uint32_t by_shadow_fold(uint32_t code)
 {
-  if (code < MASKED && (FOLDED[code / MASK_BITS] >> code % MASK_BITS & 1) == 0) {
+  if (is_plain(code)) {
     return code;
   }
   size_t low = 0;
@@ -71,6 +76,18 @@ int by_digit_value(uint32_t code)
   return folded >= '0' && folded <= '9' ? (int)(folded - '0') : -1;
 }
 
+/* Writes what the character, whose bytes these are, becomes in the shadow; gives the bytes it takes. */
+static size_t put_character(by_span character, uint32_t code, char *out)
+{
+  if (is_plain(code)) {
+    out[0] = character.at[0];
+    out[character.size - 1] = character.at[character.size - 1];
+    return character.size;
+  }
+  const uint32_t folded = by_shadow_fold(code);
+  return folded == 0 ? 0 : by_utf8_put(folded, out);
+}
+
 bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
 {
   char *bytes = source.size < UINT32_MAX ? by_arena_take(arena, source.size + 1, 1) : NULL;
@@ -79,16 +96,14 @@ bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
     return false;
   }
   size_t size = 0;
+  size_t marked = 0;
   size_t offset = 0;
   while (offset < source.size) {
     const size_t start = offset;
-    const uint32_t code = by_shadow_fold(by_utf8_next(source, &offset));
-    char put[4] = {0};
-    const size_t length = code == 0 ? 0 : by_utf8_put(code, put);
-    for (size_t i = 0; i < length; i++) {
-      bytes[size] = put[i];
-      origin[size] = (uint32_t)start;
-      size++;
+    const uint32_t code = by_utf8_next(source, &offset);
+    size += put_character(by_span_slice(source, start, offset - start), code, bytes + size);
+    while (marked < size) {
+      origin[marked++] = (uint32_t)start;
     }
   }
   origin[size] = (uint32_t)source.size;
