@@ -7,18 +7,18 @@ const by_rule by_container_rules[] = {
         {
             .id = "container-unrecognised",
             .severity = BY_ERROR,
-            .message = "these bytes are not a tar",
-            .what = "The file does not begin with a tar header in the ustar or GNU form.",
+            .message = "these bytes are neither a tar nor a ZIP",
+            .what = "The file does not begin with a tar header in the ustar or GNU form, nor with a member of a ZIP.",
             .why = "A package that no program recognises cannot be checked, and may be some other file under the package's name.",
             .example = "A text file renamed to issue.tar.",
-            .mend = "Find the file that was meant. A tar may be compressed by gzip, xz, zstd or bzip2, once.",
+            .mend = "Find the file that was meant. A tar, but no ZIP, may be compressed by gzip, xz, zstd or bzip2, once.",
         },
     [BY_CONTAINER_TRUNCATED] =
         {
             .id = "container-truncated",
             .severity = BY_ERROR,
-            .message = "the tar ends too early, at byte {1}",
-            .what = "The file ends inside a member, or without the two blocks of zeros that close a tar.",
+            .message = "the container ends too early, at byte {1}",
+            .what = "The file ends inside a member, or without what closes it: two blocks of zeros a tar, directory and end record a ZIP.",
             .why = "A copy that broke off at the border of two members looks whole to most programs, and files are silently lost.",
             .example = "A download that stopped half way.",
             .mend = "Fetch the package again from where it came.",
@@ -27,8 +27,8 @@ const by_rule by_container_rules[] = {
         {
             .id = "container-trailing-data",
             .severity = BY_ERROR,
-            .message = "there are bytes behind the end of the tar, from byte {1} on",
-            .what = "Something other than zeros follows the two blocks that close the tar.",
+            .message = "there are bytes behind the end of the container, from byte {1} on",
+            .what = "Something other than zeros follows the two blocks that close a tar, or anything the end of a ZIP.",
             .why = "No reader shows those bytes and no manifest covers them: a second archive or any other matter can hide there.",
             .example = "Two tars joined with cat.",
             .mend = "Find out where the bytes come from; make the package again without them.",
@@ -38,7 +38,7 @@ const by_rule by_container_rules[] = {
             .id = "container-member-header",
             .severity = BY_ERROR,
             .message = "the header at byte {1} is broken: {2}",
-            .what = "A field of a tar header is not as the format has it, or the bytes that fill up a member's last block are not zero.",
+            .what = "A header of a tar or ZIP is not as the format has it, or the bytes that fill up a member's last block are not zero.",
             .why = "A damaged header changes a name or a length, and every member behind it may be misread.",
             .example = "One flipped bit in the checksum of a header.",
             .mend = "Fetch the package again, or make it again with a tool that writes ustar.",
@@ -102,6 +102,47 @@ const by_rule by_container_rules[] = {
             .why = "A damaged stream can give a part of the content, or other content; nothing in it can be relied on.",
             .example = "A .tar.gz whose last bytes were lost in a download.",
             .mend = "Fetch the package again from where it came.",
+        },
+    [BY_CONTAINER_MEMBER_PACKING] =
+        {
+            .id = "container-member-packing",
+            .severity = BY_ERROR,
+            .message = "'{1}' cannot be read because of {2}",
+            .what = "A member of a ZIP is encrypted, or compressed by another method than deflate.",
+            .why = "What cannot be read cannot be checked; and after years nobody may have the password or the program.",
+            .example = "A ZIP made with a password, or with LZMA or Zstandard.",
+            .mend = "Pack the folder again with plain deflate and without a password.",
+        },
+    [BY_CONTAINER_MEMBER_DAMAGED] =
+        {
+            .id = "container-member-damaged",
+            .severity = BY_ERROR,
+            .message = "the bytes of '{1}' do not fit their length or checksum",
+            .what = "A member of a ZIP was read to its end: its CRC-32, its length or the end of its compressed stream is not as recorded.",
+            .why = "The member is damaged, and with it the file that it holds.",
+            .example = "One flipped bit in a page.",
+            .mend = "Fetch the package again from where it came, or take it from another copy.",
+        },
+    [BY_CONTAINER_MEMBER_HIDDEN] =
+        {
+            .id = "container-member-hidden",
+            .severity = BY_ERROR,
+            .message = "the directory of the ZIP does not list '{1}'",
+            .what = "A member stands in the ZIP, but the directory at its end has no entry for it.",
+            .why =
+                "Programs that read the directory do not show the member, programs that read from the front do: something can hide there.",
+            .example = "A deleted file whose bytes were left in the container.",
+            .mend = "Find out where the member comes from; make the package again without it, or with an entry for it.",
+        },
+    [BY_CONTAINER_DIRECTORY_MISMATCH] =
+        {
+            .id = "container-directory-mismatch",
+            .severity = BY_ERROR,
+            .message = "the directory of the ZIP and the header of '{1}' disagree: {2}",
+            .what = "An entry of the directory is not as the header before the member: name, size, checksum, packing or place.",
+            .why = "Some programs read the directory, others the headers; they would unpack different files from the same package.",
+            .example = "A name that was changed in the directory alone.",
+            .mend = "Do not rely on the package; ask whoever made it for another.",
         },
     [BY_CONTAINER_EPUB_ZIP_UNREADABLE] =
         {

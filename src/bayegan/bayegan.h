@@ -76,9 +76,10 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
 by_status bayegan_convert(bayegan_session *session, const bayegan_source *source, const bayegan_options *options,
                           bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
-/* Verifies a .epub, .tei.xml, .record.xml or a bag as .tar (also compressed by gzip, xz, zstd or bzip2), told apart by their first bytes. A
- * tar is verified as it comes and takes no more memory when it is larger; where it holds a source it is verified in depth: editions valid
- * and their text equal to the source's. BY_REFUSED where an error was found, or the status with which the reader failed. */
+/* Verifies a .epub, .tei.xml, .record.xml or a bag as .zip or .tar (also compressed by gzip, xz, zstd or bzip2), told apart by their first
+ * bytes (a ZIP without the mark of an EPUB is one if its path ends so). A bag is verified as it comes and takes no more memory when it is
+ * larger; where it holds a source it is verified in depth: editions valid and their text equal to the source's. BY_REFUSED where an error
+ * was found, or the status with which the reader failed. */
 by_status bayegan_verify(bayegan_session *session, by_span path, const by_reader *reader, bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
 /* The verification of a bag in a folder, fed member by member in any order. */

@@ -78,16 +78,25 @@ by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member,
 }
 
 /* What a file is, by its bytes. */
-typedef enum kind { KIND_ZIP, KIND_TAR, KIND_COMPRESSED, KIND_TEI, KIND_RECORD, KIND_UNKNOWN } kind;
+typedef enum kind { KIND_EPUB, KIND_ZIP, KIND_TAR, KIND_COMPRESSED, KIND_TEI, KIND_RECORD, KIND_UNKNOWN } kind;
 
 enum { PROLOGUE = 4096 }; /* bytes within which the root element of a document must begin */
 
-static kind kind_of(by_span bytes)
+/* A ZIP is an EPUB where its first member or its name says so; else it holds a bag. */
+static kind kind_of_zip(by_span bytes, by_span path)
+{
+  enum { NAME_AT = 30 };
+  const by_span name = by_span_slice(bytes, NAME_AT, PROLOGUE);
+  const bool epub = by_span_starts(name, by_span_of("mimetype")) || by_span_starts(name, by_span_of("META-INF/"));
+  return epub || by_span_ends(path, by_span_of(".epub")) ? KIND_EPUB : KIND_ZIP;
+}
+
+static kind kind_of(by_span bytes, by_span path)
 {
   static const char ZIP[] = "PK\x03\x04";
   static const char END_OF_ZIP[] = "PK\x05\x06";
   if (by_span_starts(bytes, by_span_of(ZIP)) || by_span_starts(bytes, by_span_of(END_OF_ZIP))) {
-    return KIND_ZIP;
+    return kind_of_zip(bytes, path);
   }
   if (by_span_starts(by_span_slice(bytes, 257, 5), by_span_of("ustar"))) {
     return KIND_TAR;
@@ -160,7 +169,7 @@ static by_status verify_document(bayegan_session *session, kind found, bayegan_j
 {
   const by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
   const by_span bytes = by_buffer_span(&job->whole);
-  if (found == KIND_ZIP) {
+  if (found == KIND_EPUB) {
     return by_verify_epub(&judge, bytes, (by_span){0});
   }
   if (found == KIND_TEI) {
@@ -173,6 +182,11 @@ static by_status verify_document(bayegan_session *session, kind found, bayegan_j
   return BY_REFUSED;
 }
 
+/* The form of a container that is no EPUB; BY_FORMS: it is something else. */
+static const by_form FORMS[] = {
+    [KIND_EPUB] = BY_FORMS, [KIND_ZIP] = BY_FORM_ZIP, [KIND_TAR] = BY_FORM_TAR, [KIND_COMPRESSED] = BY_FORM_COMPRESSED_TAR,
+    [KIND_TEI] = BY_FORMS,  [KIND_RECORD] = BY_FORMS, [KIND_UNKNOWN] = BY_FORMS};
+
 by_status bayegan_verify(bayegan_session *session, by_span path, const by_reader *reader, bayegan_job *job)
 {
   job->findings.path = path;
@@ -180,11 +194,11 @@ by_status bayegan_verify(bayegan_session *session, by_span path, const by_reader
   if (status != BY_OK) {
     return status;
   }
-  const kind found = kind_of(by_buffer_span(&job->whole));
-  if (found == KIND_TAR || found == KIND_COMPRESSED) {
+  const kind found = kind_of(by_buffer_span(&job->whole), path);
+  if (FORMS[found] != BY_FORMS) {
     resumed from = {.head = by_buffer_span(&job->whole), .rest = reader};
-    return by_verify_tar(session, &(by_reader){.context = &from, .read = read_resumed, .rewind = rewind_resumed}, found == KIND_COMPRESSED,
-                         job);
+    const by_reader whole = {.context = &from, .read = read_resumed, .rewind = rewind_resumed};
+    return by_verify_container(session, &whole, FORMS[found], job);
   }
   status = gather(reader, SIZE_MAX, job);
   return status == BY_OK ? verify_document(session, found, job) : status;

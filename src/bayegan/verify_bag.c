@@ -4,8 +4,6 @@
 #include "bayegan/session.h"
 #include "check/bag.h"
 #include "check/record.h"
-#include "pack/tar.h"
-#include "pack/unpack.h"
 #include "text/blank.h"
 
 /* The members that are looked into. */
@@ -188,28 +186,6 @@ static by_status finish(bayegan_bag *bag)
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }
 
-static by_status feed_tar(void *context, by_span bytes)
-{
-  return by_tar_stream_feed(context, bytes);
-}
-
-/* Everything that the reader gives goes into the tar, through the unpacker where it is compressed. */
-static by_status feed_all(const by_reader *reader, bool compressed, by_findings *findings, by_tar_stream *tar)
-{
-  if (compressed) {
-    return by_decompress(reader, findings, &(by_taker){.context = tar, .take = feed_tar});
-  }
-  by_span piece = {0};
-  by_status status = BY_OK;
-  do {
-    status = reader->read(reader->context, &piece);
-    if (status == BY_OK && piece.size != 0) {
-      status = by_tar_stream_feed(tar, piece);
-    }
-  } while (status == BY_OK && piece.size != 0);
-  return status;
-}
-
 /* A look at the names of all members, before anything is hashed. It ends where the payload begins behind declaration and tag manifest, as
  * in our own bags: the digests that the payload needs are then known in time anyway. */
 typedef struct preview {
@@ -232,54 +208,36 @@ static bool preview_member(void *context, by_span path, size_t size)
   return true;
 }
 
-static bool pass_data(void *context, by_span bytes)
-{
-  (void)context;
-  (void)bytes;
-  return true;
-}
-
 static bool pass_end(void *context)
 {
   (void)context;
   return true;
 }
 
-/* Where the reader can go back. What is wrong with the tar is found when it is read in earnest. False where memory is short. */
-static bool look_ahead(bayegan_bag *bag, const by_reader *reader, bool compressed)
+/* Where the reader can go back. What is wrong with the container is found when it is read in earnest. False where the reader fails. */
+static bool look_ahead(bayegan_bag *bag, const by_reader *reader, by_form form)
 {
-  if (compressed || reader->rewind == NULL || !reader->rewind(reader->context)) {
+  if (form == BY_FORM_COMPRESSED_TAR || reader->rewind == NULL || !reader->rewind(reader->context)) {
     return true;
   }
   preview look = {.bag = bag};
   by_findings ignored = {.arena = bag->job->arena};
-  const by_member_sink sink = {.context = &look, .begin = preview_member, .data = pass_data, .end = pass_end};
-  by_tar_stream *tar = by_tar_stream_new(&ignored, &sink);
-  if (tar == NULL) {
-    return false;
-  }
-  if (feed_all(reader, false, &ignored, tar) != BY_OK) {
+  const by_member_sink sink = {.context = &look, .begin = preview_member, .end = pass_end};
+  if (by_container_read(form, reader, &ignored, &sink) != BY_OK) {
     by_bag_check_expect_any(bag->check);
   }
-  by_tar_stream_drop(tar);
   return reader->rewind(reader->context);
 }
 
-by_status by_verify_tar(bayegan_session *session, const by_reader *reader, bool compressed, bayegan_job *job)
+by_status by_verify_container(bayegan_session *session, const by_reader *reader, by_form form, bayegan_job *job)
 {
   bayegan_bag *bag = bag_new(session, job, true);
-  if (bag == NULL || !look_ahead(bag, reader, compressed)) {
+  if (bag == NULL || !look_ahead(bag, reader, form)) {
     return BY_ENVIRONMENT;
   }
   const by_member_sink sink = {.context = bag, .begin = begin_member, .data = member_data, .end = end_member, .directory = bag_directory};
-  by_tar_stream *tar = by_tar_stream_new(&job->findings, &sink);
-  if (tar == NULL) {
-    return BY_ENVIRONMENT;
-  }
-  const by_status fed = feed_all(reader, compressed, &job->findings, tar);
-  const by_status ended = fed == BY_OK ? by_tar_stream_end(tar) : fed;
-  by_tar_stream_drop(tar);
-  return ended == BY_OK ? finish(bag) : ended;
+  const by_status status = by_container_read(form, reader, &job->findings, &sink);
+  return status == BY_OK ? finish(bag) : status;
 }
 
 bayegan_bag *bayegan_bag_begin(bayegan_session *session, by_span path, bayegan_job *job)

@@ -76,16 +76,21 @@ static bool is_read(by_span path)
   return by_bag_manifest_name(path, &tags, &algorithm);
 }
 
+static void report_large(const by_bag_check *check, const by_bag_file *file)
+{
+  by_findings_add(check->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
+                                                 .place = {.member = file->path},
+                                                 .details = {file->path, by_span_of("a tag file of more than 64 MiB")}});
+}
+
 /* Room for the bytes of a tag file that is read; false where memory is short. */
 static bool keep(by_bag_check *check, by_bag_file *file, size_t size)
 {
   if (!is_read(file->path)) {
     return true;
   }
-  if (size > BY_BAG_TAG_FILE_MOST) {
-    by_findings_add(check->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
-                                                   .place = {.member = file->path},
-                                                   .details = {file->path, by_span_of("a tag file of more than 64 MiB")}});
+  if (size > BY_BAG_TAG_FILE_MOST && size != SIZE_MAX) {
+    report_large(check, file);
     return true;
   }
   const size_t room = size < FIRST_ROOM ? size : FIRST_ROOM;
@@ -167,6 +172,12 @@ static bool grow(by_bag_check *check, by_bag_file *file, size_t more)
 static bool keep_bytes(by_bag_check *check, by_bag_file *file, by_span bytes)
 {
   if (file->room == NULL || bytes.size == 0) {
+    return true;
+  }
+  if (bytes.size > BY_BAG_TAG_FILE_MOST - file->kept.size) {
+    report_large(check, file);
+    file->kept = (by_span){0};
+    file->room = NULL;
     return true;
   }
   if (bytes.size > file->announced - file->kept.size || !grow(check, file, bytes.size)) {

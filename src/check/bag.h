@@ -14,7 +14,8 @@ typedef struct by_bag_check by_bag_check;
  * its end. Everything lives in the arena; NULL where it is full. */
 by_bag_check *by_bag_check_new(by_digester *digester, by_arena *arena, by_findings *findings, bool rooted) BY_MUST_USE BY_NONNULL;
 
-/* The members, in any order, with the signatures of a by_member_sink; false where memory or the digests fail. It saves time to feed the
+/* The members, in any order, with the signatures of a by_member_sink; false where memory or the digests fail. A size of SIZE_MAX is not
+ * known yet. It saves time to feed the
  * files beside `data` before those in it: only the algorithms that a tag manifest announced are then computed for the payload. */
 bool by_bag_check_begin(void *context, by_span path, size_t size) BY_MUST_USE;
 bool by_bag_check_data(void *context, by_span bytes) BY_MUST_USE;

@@ -26,7 +26,8 @@ static const by_command COMMANDS[] = {
         .least = 1,
         .most = SIZE_MAX,
         .summary = "check finished packages and editions",
-        .text = "Each FILE is an .epub, .tei.xml or .record.xml, or a bag of anybody's: a .tar, one compressed by gzip, xz, zstd or bzip2, "
+        .text = "Each FILE is an .epub, .tei.xml or .record.xml, or a bag of anybody's: a .zip, a .tar, one compressed by gzip, xz, zstd "
+                "or bzip2, "
                 "or the folder of an unpacked one; - is standard input. "
                 "Checksums, structure and the text against its source are checked. Nothing is printed where all is sound.",
         .run = by_run_verify,

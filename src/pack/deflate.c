@@ -50,5 +50,10 @@ bool by_inflate(by_inflater *inflater, by_span packed, char *plain, size_t size)
 
 uint32_t by_crc32(by_span bytes)
 {
-  return libdeflate_crc32(0, bytes.size == 0 ? "" : bytes.at, bytes.size);
+  return by_crc32_more(0, bytes);
+}
+
+uint32_t by_crc32_more(uint32_t before, by_span bytes)
+{
+  return libdeflate_crc32(before, bytes.size == 0 ? "" : bytes.at, bytes.size);
 }

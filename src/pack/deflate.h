@@ -23,7 +23,8 @@ by_inflater *by_inflater_new(void) BY_OWNED_BY(by_inflater_free);
 /* Whether `packed` is one stream that ends at its last byte and gives exactly `size` bytes, which are put at `plain`. */
 bool by_inflate(by_inflater *inflater, by_span packed, char *plain, size_t size) BY_MUST_USE BY_NONNULL_AT(1);
 
-/* CRC-32 as ZIP has it. */
+/* CRC-32 as ZIP has it; and that of a text that goes on, from what the text so far has (0: nothing yet). */
 uint32_t by_crc32(by_span bytes);
+uint32_t by_crc32_more(uint32_t before, by_span bytes);
 
 #endif

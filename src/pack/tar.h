@@ -3,21 +3,11 @@
 #ifndef BY_PACK_TAR_H
 #define BY_PACK_TAR_H
 
-#include "base/finding.h"
-#include "base/status.h"
 #include "model/artifact.h"
+#include "pack/member.h"
 
 /* Appends a ustar of the members in their order (times 1980-01-01, mode 0644, owner 0, no names), each below `root`/. */
 by_status by_pack_tar(by_span root, const by_artifacts *members, by_buffer *out) BY_MUST_USE BY_NONNULL;
-
-/* What is done with each regular member while a tar is read; false ends the reading as BY_ENVIRONMENT. */
-typedef struct by_member_sink {
-  void *context;
-  bool (*begin)(void *context, by_span path, size_t size); /* path within the container */
-  bool (*data)(void *context, by_span bytes);
-  bool (*end)(void *context);
-  bool (*directory)(void *context, by_span path); /* a folder that has a member of its own; NULL: not wanted */
-} by_member_sink;
 
 /* A tar that is read as its bytes come, in pieces of any size: ustar, GNU (long names) or pax (its names; sparse files and sizes of its own
  * are refused). It lives in the arena of the findings. Memory grows with the number of members, never with their size. */

@@ -4,27 +4,17 @@
 #include "pack/tar.h"
 
 #include "base/rules_container.h"
-#include "base/utf8.h"
-#include "pack/name.h"
 #include "pack/tar_extension.h"
 #include "pack/tar_header.h"
 
-#include <stdio.h>
-
-enum { MEMBERS_MOST = 1000000, EXTENSION_MOST = 1 << 20, FIRST_NAMES = 64 };
+enum { EXTENSION_MOST = 1 << 20 };
 
 /* What the next byte is part of. */
 typedef enum state { IN_HEADER, IN_EXTENSION, IN_CONTENT, IN_FILL, IN_END, STOPPED } state;
 
-/* A list of names that grows in the arena. */
-typedef struct name_list {
-  by_names names;
-  size_t capacity;
-} name_list;
-
 struct by_tar_stream {
   by_findings *findings;
-  const by_member_sink *sink;
+  by_members members;
   size_t errors; /* there were before */
   state state;
   uint64_t at;     /* bytes taken so far */
@@ -38,54 +28,25 @@ struct by_tar_stream {
   uint64_t zeros; /* bytes of the end */
   by_buffer extension;
   by_span given_name; /* by a header before the member, in the arena; empty: none */
-  name_list files;
-  name_list folders;
-  bool failed; /* memory is short, or the sink failed */
+  bool failed;        /* memory is short, or the sink failed */
 };
 
 by_tar_stream *by_tar_stream_new(by_findings *findings, const by_member_sink *sink)
 {
   by_tar_stream *it = by_arena_take(findings->arena, 1, sizeof *it);
   if (it != NULL) {
-    *it = (by_tar_stream){.findings = findings, .sink = sink, .errors = findings->errors, .extension = by_buffer_of(EXTENSION_MOST)};
+    *it = (by_tar_stream){.findings = findings,
+                          .members = {.findings = findings, .sink = sink},
+                          .errors = findings->errors,
+                          .extension = by_buffer_of(EXTENSION_MOST)};
   }
   return it;
 }
 
-static void report(const by_tar_stream *it, size_t rule, by_span member, const char *what)
-{
-  by_findings_add(it->findings,
-                  &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member, by_span_of(what)}});
-}
-
-/* A finding about the container as a whole. */
-static void report_whole(const by_tar_stream *it, size_t rule, const char *what)
-{
-  by_findings_add(it->findings, &(by_finding){.rule = &by_container_rules[rule], .details = {it->findings->path, by_span_of(what)}});
-}
-
-/* A finding about byte `offset`. */
-static void report_at(const by_tar_stream *it, size_t rule, uint64_t offset, const char *what)
-{
-  char digits[24];
-  (void)snprintf(digits, sizeof digits, "%llu", (unsigned long long)offset);
-  by_findings_add(it->findings, &(by_finding){.rule = &by_container_rules[rule],
-                                              .place = {.offset = (size_t)offset, .size = 1},
-                                              .details = {by_span_of(digits), by_span_of(what)}});
-}
-
 static void stop_at_header(by_tar_stream *it, const char *fault)
 {
-  report_at(it, BY_CONTAINER_MEMBER_HEADER, it->header, fault);
+  by_container_report_at(it->findings, BY_CONTAINER_MEMBER_HEADER, it->header, fault);
   it->state = STOPPED;
-}
-
-static by_span without_marks(by_span path)
-{
-  while (by_span_starts(path, by_span_of("./"))) {
-    path = by_span_slice(path, 2, path.size);
-  }
-  return path;
 }
 
 /* The member's path in the arena: as a long name, with the prefix, or as it stands; false where memory is short. */
@@ -95,7 +56,7 @@ static bool path_of(by_tar_stream *it, const by_tar_header *header, by_span *pat
   it->given_name = (by_span){0};
   if (given.size != 0 || header->prefix.size == 0) {
     const bool done = given.size != 0 || by_arena_copy(it->findings->arena, header->name, path);
-    *path = without_marks(given.size != 0 ? given : *path);
+    *path = by_member_path(given.size != 0 ? given : *path);
     return done;
   }
   const size_t size = header->prefix.size + 1 + header->name.size;
@@ -106,51 +67,8 @@ static bool path_of(by_tar_stream *it, const by_tar_header *header, by_span *pat
   memcpy(joined, header->prefix.at, header->prefix.size);
   joined[header->prefix.size] = '/';
   memcpy(joined + header->prefix.size + 1, header->name.at, header->name.size);
-  *path = without_marks((by_span){.at = joined, .size = size});
+  *path = by_member_path((by_span){.at = joined, .size = size});
   return true;
-}
-
-static bool add_name(by_tar_stream *it, name_list *list, by_span path)
-{
-  if (list->names.count == list->capacity) {
-    const size_t capacity = list->capacity == 0 ? FIRST_NAMES : list->capacity * 2;
-    by_span *items = by_arena_take(it->findings->arena, capacity, sizeof *items);
-    if (items == NULL) {
-      return false;
-    }
-    if (list->names.count != 0) {
-      memcpy(items, list->names.items, list->names.count * sizeof *items);
-    }
-    list->names.items = items;
-    list->capacity = capacity;
-  }
-  list->names.items[list->names.count++] = path;
-  return true;
-}
-
-static void check_path(const by_tar_stream *it, by_span path)
-{
-  if (!by_name_is_safe(path) || by_utf8_valid(path) != path.size) {
-    report(it, BY_CONTAINER_MEMBER_NAME, path, NULL);
-  }
-}
-
-static bool take_folder(by_tar_stream *it, by_span path)
-{
-  if (by_span_ends(path, by_span_of("/"))) {
-    path.size--;
-  }
-  if (path.size == 0 || by_span_is(path, ".")) {
-    return true;
-  }
-  check_path(it, path);
-  return add_name(it, &it->folders, path) && (it->sink->directory == NULL || it->sink->directory(it->sink->context, path));
-}
-
-static bool take_file(by_tar_stream *it, by_span path)
-{
-  check_path(it, path);
-  return add_name(it, &it->files, path) && it->sink->begin(it->sink->context, path, (size_t)it->rest);
 }
 
 static bool take_member(by_tar_stream *it, const by_tar_header *header)
@@ -159,19 +77,17 @@ static bool take_member(by_tar_stream *it, const by_tar_header *header)
   if (!path_of(it, header, &path)) {
     return false;
   }
-  if (it->files.names.count + it->folders.names.count >= MEMBERS_MOST) {
-    report_whole(it, BY_CONTAINER_LIMIT, "more than 1,000,000 members");
+  if (!by_members_have_room(&it->members)) {
     it->state = STOPPED;
     return true;
   }
   if (header->type == '5') {
-    return take_folder(it, path);
+    return by_members_take_folder(&it->members, path);
   }
   if (header->type == '0') {
-    return take_file(it, path);
+    return by_members_take_file(&it->members, path, (size_t)it->rest);
   }
-  const char shown[] = {(char)(header->type >= ' ' && header->type <= '~' ? header->type : '?'), '\0'};
-  report(it, BY_CONTAINER_LINK, path, shown);
+  by_members_refuse_link(&it->members, path, header->type);
   return true;
 }
 
@@ -180,7 +96,7 @@ static void end_content(by_tar_stream *it)
 {
   it->state = it->fill == 0 ? IN_HEADER : IN_FILL;
   if (!by_tar_is_extension(it->type)) {
-    it->failed = it->failed || (it->type == '0' && !it->sink->end(it->sink->context));
+    it->failed = it->failed || (it->type == '0' && !it->members.sink->end(it->members.sink->context));
     return;
   }
   by_span name = {0};
@@ -244,7 +160,7 @@ static size_t step_header(by_tar_stream *it, by_span bytes)
     return part.size;
   }
   if (it->header == 0 && !by_tar_is_header((by_span){.at = it->block, .size = BY_TAR_BLOCK})) {
-    report_whole(it, BY_CONTAINER_UNRECOGNISED, NULL);
+    by_container_report(it->findings, BY_CONTAINER_UNRECOGNISED, NULL);
     it->state = STOPPED;
   } else {
     take_header(it);
@@ -258,8 +174,8 @@ static size_t step_content(by_tar_stream *it, by_span bytes)
   if (it->state == IN_EXTENSION) {
     by_buffer_add(&it->extension, part);
     it->failed = it->failed || it->extension.failed;
-  } else {
-    it->failed = it->failed || !it->sink->data(it->sink->context, part);
+  } else if (it->members.sink->data != NULL) {
+    it->failed = it->failed || !it->members.sink->data(it->members.sink->context, part);
   }
   it->rest -= part.size;
   if (it->rest == 0 && !it->failed) {
@@ -272,7 +188,7 @@ static size_t step_fill(by_tar_stream *it, by_span bytes)
 {
   const by_span part = by_span_slice(bytes, 0, it->fill);
   if (!by_tar_is_zero(part) && !it->fill_reported) {
-    report_at(it, BY_CONTAINER_MEMBER_HEADER, it->header, "the last block of its content is not filled with zeros");
+    by_container_report_at(it->findings, BY_CONTAINER_MEMBER_HEADER, it->header, "the last block of its content is not filled with zeros");
     it->fill_reported = true;
   }
   it->fill -= part.size;
@@ -291,7 +207,8 @@ static size_t step_end(by_tar_stream *it, by_span bytes)
   if (zeros == bytes.size) {
     return zeros;
   }
-  report_at(it, it->zeros < (uint64_t)2 * BY_TAR_BLOCK ? BY_CONTAINER_TRUNCATED : BY_CONTAINER_TRAILING_DATA, it->at + zeros, NULL);
+  by_container_report_at(it->findings, it->zeros < (uint64_t)2 * BY_TAR_BLOCK ? BY_CONTAINER_TRUNCATED : BY_CONTAINER_TRAILING_DATA,
+                         it->at + zeros, NULL);
   it->state = STOPPED;
   return bytes.size;
 }
@@ -311,31 +228,15 @@ by_status by_tar_stream_feed(by_tar_stream *stream, by_span bytes)
   return stream->state == STOPPED ? BY_REFUSED : BY_OK;
 }
 
-/* Names that stand twice or below a file. A folder may hold others. */
-static void check_clashes(by_tar_stream *it)
-{
-  by_names *files = &it->files.names;
-  by_names_sort(files);
-  by_span clash = {0};
-  for (size_t index = 0; by_names_clash(files, &index, &clash);) {
-    report(it, BY_CONTAINER_DUPLICATE_MEMBER, clash, NULL);
-  }
-  for (size_t i = 0; i < it->folders.names.count; i++) {
-    if (by_names_block(files, it->folders.names.items[i])) {
-      report(it, BY_CONTAINER_DUPLICATE_MEMBER, it->folders.names.items[i], NULL);
-    }
-  }
-}
-
 by_status by_tar_stream_end(by_tar_stream *stream)
 {
   const bool complete = stream->state == IN_END && stream->zeros >= (uint64_t)2 * BY_TAR_BLOCK && stream->zeros % BY_TAR_BLOCK == 0;
   if (stream->state == IN_HEADER && stream->at < BY_TAR_BLOCK) {
-    report_whole(stream, BY_CONTAINER_UNRECOGNISED, NULL);
+    by_container_report(stream->findings, BY_CONTAINER_UNRECOGNISED, NULL);
   } else if (stream->state != STOPPED && !complete) {
-    report_at(stream, BY_CONTAINER_TRUNCATED, stream->at, NULL);
+    by_container_report_at(stream->findings, BY_CONTAINER_TRUNCATED, stream->at, NULL);
   }
-  check_clashes(stream);
+  by_members_check_clashes(&stream->members);
   return stream->failed ? BY_ENVIRONMENT : by_findings_status(stream->findings, stream->errors);
 }
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """The bags of others in every container: the same findings whether a bag comes as a folder, a tar (GNU, pax, in another order), a compressed
-tar or on standard input; and the verdicts that the suites demand, as far as they are no matter of taste."""
+tar, a ZIP (stored, deflated, streamed, ZIP64, by Info-ZIP) or on standard input; and the verdicts that the suites demand, as far as they are no matter of taste."""
 import io
 import json
 import os
@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import zipfile
 
 PROGRAM = os.environ['BAYEGAN']
 SUITES = pathlib.Path(os.environ.get('BAYEGAN_SHARED') or '/nowhere') / 'suites'
@@ -34,6 +35,39 @@ def tar_of(bag, form, order):
     return out.getvalue()
 
 
+class Pipe(io.BytesIO):
+    """What cannot be sought in: zipfile then writes data descriptors."""
+
+    def seekable(self):
+        return False
+
+    def seek(self, *_):
+        raise OSError
+
+    def tell(self):
+        raise OSError
+
+
+def zip_of(bag, method, order, out, wide=False):
+    """The bag as a ZIP; `wide`: with ZIP64 sizes whether needed or not."""
+    with zipfile.ZipFile(out, 'w', method) as made:
+        for path in order(sorted(bag.rglob('*'))):
+            name = str(pathlib.Path(bag.name) / path.relative_to(bag))
+            if path.is_dir():
+                made.writestr(zipfile.ZipInfo(name + '/'), b'')
+                continue
+            info = zipfile.ZipInfo(name)
+            info.compress_type = method
+            with made.open(info, 'w', force_zip64=wide) as member:
+                member.write(path.read_bytes())
+    return out.getvalue()
+
+
+def info_zip_of(bag, *options):
+    """As Info-ZIP makes it, into a pipe: extra fields, descriptors."""
+    return subprocess.run(['zip', '-qr', *options, '-', bag.name], cwd=bag.parent, capture_output=True, check=True).stdout
+
+
 def shuffled(paths):
     paths = list(paths)
     random.Random(7).shuffle(paths)
@@ -47,6 +81,14 @@ def containers(bag):
     plain = tar_of(bag, tarfile.GNU_FORMAT, list)
     for ending, command in PACKERS.items():
         yield f'gnu.tar.{ending}', subprocess.run(command, input=plain, capture_output=True, check=True).stdout
+    yield 'stored.zip', zip_of(bag, zipfile.ZIP_STORED, list, io.BytesIO())
+    yield 'deflated.zip', zip_of(bag, zipfile.ZIP_DEFLATED, shuffled, io.BytesIO())
+    yield 'wide.zip', zip_of(bag, zipfile.ZIP_DEFLATED, list, io.BytesIO(), True)
+    yield 'streamed.zip', zip_of(bag, zipfile.ZIP_DEFLATED, list, Pipe())
+    yield 'streamed-stored.zip', zip_of(bag, zipfile.ZIP_STORED, list, Pipe())
+    yield 'streamed-wide.zip', zip_of(bag, zipfile.ZIP_STORED, list, Pipe(), True)
+    yield 'info.zip', info_zip_of(bag)
+    yield 'info-stored.zip', info_zip_of(bag, '-0')
 
 
 def check_bag(bag, folder):
@@ -68,7 +110,7 @@ def main():
     if not suite.is_dir():
         print('SKIP: no foreign suite bagit-conformance-suite')
         sys.exit(77)
-    for tool in [command[0] for command in PACKERS.values()]:
+    for tool in ['zip', *(command[0] for command in PACKERS.values())]:
         if shutil.which(tool) is None:
             sys.exit(77 if 'CI' not in os.environ else f'{tool} is missing; tools/check installs it')
     count = 0
@@ -76,7 +118,7 @@ def main():
         for bag in sorted(p for p in folder.iterdir() if p.is_dir()):
             check_bag(bag, folder.name)
             count += 1
-    print(f'{count} bags, each in 15 ways')
+    print(f'{count} bags, each in 31 ways')
     if count == 0:
         sys.exit('no bags')
 

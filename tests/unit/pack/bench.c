@@ -30,6 +30,38 @@ size_t bench_count(const bench *it, const by_rule *rule)
   return count;
 }
 
+static bool note_begin(void *context, by_span path, size_t size)
+{
+  (void)size;
+  by_buffer_add(context, path);
+  by_buffer_add_byte(context, '=');
+  return true;
+}
+
+static bool note_data(void *context, by_span bytes)
+{
+  by_buffer_add(context, bytes);
+  return true;
+}
+
+static bool note_end(void *context)
+{
+  by_buffer_add_byte(context, ';');
+  return true;
+}
+
+static bool note_directory(void *context, by_span path)
+{
+  by_buffer_add(context, path);
+  by_buffer_add_text(context, "/;");
+  return true;
+}
+
+by_member_sink bench_sink(by_buffer *seen)
+{
+  return (by_member_sink){.context = seen, .begin = note_begin, .data = note_data, .end = note_end, .directory = note_directory};
+}
+
 by_artifact part_of(const char *path, const char *text)
 {
   return (by_artifact){.path = by_span_of(path), .bytes = by_span_of(text)};

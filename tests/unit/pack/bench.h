@@ -14,6 +14,7 @@
 #include "base/rules_container.h"
 #include "base/status.h"
 #include "model/artifact.h"
+#include "pack/member.h"
 
 typedef struct bench {
   by_arena *arena;
@@ -26,6 +27,9 @@ void bench_close(bench *it);
 void bench_reset(bench *it);
 /* How many findings have this rule. */
 size_t bench_count(const bench *it, const by_rule *rule);
+
+/* A sink that writes down what it is given, as "path=bytes;" and "path/;" for folders. */
+by_member_sink bench_sink(by_buffer *seen);
 
 /* Text as an artifact. */
 by_artifact part_of(const char *path, const char *text);

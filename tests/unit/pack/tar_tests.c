@@ -7,42 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* What a sink was given, as "path=bytes;" and "path/;" for folders. */
-typedef struct record {
-  by_buffer text;
-} record;
-
-static bool note_begin(void *context, by_span path, size_t size)
-{
-  (void)size;
-  record *it = context;
-  by_buffer_add(&it->text, path);
-  by_buffer_add_byte(&it->text, '=');
-  return true;
-}
-
-static bool note_data(void *context, by_span bytes)
-{
-  record *it = context;
-  by_buffer_add(&it->text, bytes);
-  return true;
-}
-
-static bool note_end(void *context)
-{
-  record *it = context;
-  by_buffer_add_byte(&it->text, ';');
-  return true;
-}
-
-static bool note_directory(void *context, by_span path)
-{
-  record *it = context;
-  by_buffer_add(&it->text, path);
-  by_buffer_add_text(&it->text, "/;");
-  return true;
-}
-
 /* Feeds it whole. */
 static by_status read_tar(by_span bytes, by_findings *findings, const by_member_sink *sink)
 {
@@ -54,11 +18,11 @@ static by_status read_tar(by_span bytes, by_findings *findings, const by_member_
   return ended > fed ? ended : fed;
 }
 
-static by_status unpack(bench *it, by_span bytes, record *seen)
+static by_status unpack(bench *it, by_span bytes, by_buffer *seen)
 {
-  const by_member_sink sink = {.context = seen, .begin = note_begin, .data = note_data, .end = note_end, .directory = note_directory};
+  const by_member_sink sink = bench_sink(seen);
   bench_reset(it);
-  by_buffer_clear(&seen->text);
+  by_buffer_clear(seen);
   return read_tar(bytes, &it->findings, &sink);
 }
 
@@ -77,13 +41,13 @@ static void packs_and_unpacks(void **state)
 {
   (void)state;
   bench it = bench_open();
-  record seen = {.text = by_buffer_of(1 << 20)};
+  by_buffer seen = by_buffer_of(1 << 20);
   by_buffer out = packed_sample();
   assert_int_equal(out.size, 512 * (2 + 1 + 2 + 2));
   assert_int_equal(unpack(&it, by_buffer_span(&out), &seen), BY_OK);
   assert_null(it.findings.first);
-  assert_true(by_span_is(by_buffer_span(&seen.text), SAMPLE_SEEN));
-  by_buffer_drop(&seen.text);
+  assert_true(by_span_is(by_buffer_span(&seen), SAMPLE_SEEN));
+  by_buffer_drop(&seen);
   by_buffer_drop(&out);
   bench_close(&it);
 }
@@ -125,7 +89,7 @@ static void long_names(void **state)
   static const char PATH[] = "data/representations/source/data/a-rather-long-name-of-a-periodical-that-somebody-gave-to-the-file-of-its-"
                              "two-hundred-and-thirty-second-issue.txt";
   bench it = bench_open();
-  record seen = {.text = by_buffer_of(1 << 20)};
+  by_buffer seen = by_buffer_of(1 << 20);
   by_artifact part = part_of(PATH, "x");
   const by_artifacts members = {.items = &part, .count = 1, .capacity = 1};
   by_buffer out = by_buffer_of(1 << 20);
@@ -135,8 +99,8 @@ static void long_names(void **state)
   part.path = by_span_slice(by_span_of(PATH), 0, 120);
   assert_int_equal(by_pack_tar(by_span_of("bag"), &members, &out), BY_OK);
   assert_int_equal(unpack(&it, by_buffer_span(&out), &seen), BY_OK);
-  assert_true(by_span_equal(by_span_slice(by_buffer_span(&seen.text), 4, 120), part.path));
-  by_buffer_drop(&seen.text);
+  assert_true(by_span_equal(by_span_slice(by_buffer_span(&seen), 4, 120), part.path));
+  by_buffer_drop(&seen);
   by_buffer_drop(&out);
   bench_close(&it);
 }
@@ -169,7 +133,7 @@ static void every_flip_of_structure_is_refused(void **state)
 {
   (void)state;
   bench it = bench_open();
-  record seen = {.text = by_buffer_of(1 << 20)};
+  by_buffer seen = by_buffer_of(1 << 20);
   by_buffer out = packed_sample();
   char *copy = copy_of(by_buffer_span(&out));
   for (size_t bit = 0; bit < out.size * 8; bit++) {
@@ -182,7 +146,7 @@ static void every_flip_of_structure_is_refused(void **state)
     copy[at] = (char)(copy[at] ^ mask);
   }
   test_free(copy);
-  by_buffer_drop(&seen.text);
+  by_buffer_drop(&seen);
   by_buffer_drop(&out);
   bench_close(&it);
 }
@@ -191,13 +155,13 @@ static void every_cut_is_refused(void **state)
 {
   (void)state;
   bench it = bench_open();
-  record seen = {.text = by_buffer_of(1 << 20)};
+  by_buffer seen = by_buffer_of(1 << 20);
   by_buffer out = packed_sample();
   for (size_t size = 0; size < out.size; size++) {
     assert_int_equal(unpack(&it, by_span_slice(by_buffer_span(&out), 0, size), &seen), BY_REFUSED);
     assert_true(it.findings.errors != 0);
   }
-  by_buffer_drop(&seen.text);
+  by_buffer_drop(&seen);
   by_buffer_drop(&out);
   bench_close(&it);
 }
@@ -207,12 +171,12 @@ static void pieces_of_any_size(void **state)
   (void)state;
   static const size_t SIZES[] = {1, 7, 511, 512, 513, 4096};
   bench it = bench_open();
-  record seen = {.text = by_buffer_of(1 << 20)};
-  const by_member_sink sink = {.context = &seen, .begin = note_begin, .data = note_data, .end = note_end, .directory = note_directory};
+  by_buffer seen = by_buffer_of(1 << 20);
+  const by_member_sink sink = bench_sink(&seen);
   by_buffer out = packed_sample();
   for (size_t i = 0; i < sizeof SIZES / sizeof SIZES[0]; i++) {
     bench_reset(&it);
-    by_buffer_clear(&seen.text);
+    by_buffer_clear(&seen);
     by_tar_stream *stream = by_tar_stream_new(&it.findings, &sink);
     assert_non_null(stream);
     for (size_t at = 0; at < out.size; at += SIZES[i]) {
@@ -220,9 +184,9 @@ static void pieces_of_any_size(void **state)
     }
     assert_int_equal(by_tar_stream_end(stream), BY_OK);
     by_tar_stream_drop(stream);
-    assert_true(by_span_is(by_buffer_span(&seen.text), SAMPLE_SEEN));
+    assert_true(by_span_is(by_buffer_span(&seen), SAMPLE_SEEN));
   }
-  by_buffer_drop(&seen.text);
+  by_buffer_drop(&seen);
   by_buffer_drop(&out);
   bench_close(&it);
 }
@@ -340,18 +304,18 @@ static const recipe RECIPES[] = {
 
 static void check_recipe(bench *it, const recipe *each)
 {
-  record seen = {.text = by_buffer_of(1 << 20)};
+  by_buffer seen = by_buffer_of(1 << 20);
   by_buffer out = cook(each);
   const by_status status = unpack(it, by_buffer_span(&out), &seen);
   bool expected = status == BY_REFUSED && each->rule < BY_CONTAINER_RULES && bench_count(it, &by_container_rules[each->rule]) == 1;
   if (each->rule == BY_CONTAINER_RULES) {
-    expected = status == BY_OK && it->findings.first == NULL && (each->seen == NULL || by_span_is(by_buffer_span(&seen.text), each->seen));
+    expected = status == BY_OK && it->findings.first == NULL && (each->seen == NULL || by_span_is(by_buffer_span(&seen), each->seen));
   }
   if (!expected) {
     fail_msg("%s: status %d, first finding %s, seen %s", each->title, (int)status,
-             it->findings.first == NULL ? "none" : it->findings.first->rule->id, seen.text.at == NULL ? "nothing" : seen.text.at);
+             it->findings.first == NULL ? "none" : it->findings.first->rule->id, seen.at == NULL ? "nothing" : seen.at);
   }
-  by_buffer_drop(&seen.text);
+  by_buffer_drop(&seen);
   by_buffer_drop(&out);
 }
 
@@ -369,7 +333,7 @@ static void no_tar_and_two_tars(void **state)
 {
   (void)state;
   bench it = bench_open();
-  record seen = {.text = by_buffer_of(1 << 20)};
+  by_buffer seen = by_buffer_of(1 << 20);
   assert_int_equal(unpack(&it, by_span_of("hello"), &seen), BY_REFUSED);
   assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_UNRECOGNISED]), 1);
   by_buffer out = packed_sample();
@@ -378,7 +342,7 @@ static void no_tar_and_two_tars(void **state)
   by_buffer_add(&twice, by_buffer_span(&out));
   assert_int_equal(unpack(&it, by_buffer_span(&twice), &seen), BY_REFUSED);
   assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_TRAILING_DATA]), 1);
-  by_buffer_drop(&seen.text);
+  by_buffer_drop(&seen);
   by_buffer_drop(&out);
   by_buffer_drop(&twice);
   bench_close(&it);

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A member's bytes are handed on and not kept; of each member only the name is. */
+#include "pack/member.h"
+
+#include "base/rules_container.h"
+#include "base/utf8.h"
+
+#include <stdio.h>
+
+enum { MEMBERS_MOST = 1000000, FIRST_NAMES = 64 };
+
+void by_member_report(by_findings *findings, size_t rule, by_span member, const char *what)
+{
+  by_findings_add(findings,
+                  &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member, by_span_of(what)}});
+}
+
+void by_container_report(by_findings *findings, size_t rule, const char *what)
+{
+  by_findings_add(findings, &(by_finding){.rule = &by_container_rules[rule], .details = {findings->path, by_span_of(what)}});
+}
+
+void by_container_report_at(by_findings *findings, size_t rule, uint64_t offset, const char *what)
+{
+  char digits[24];
+  (void)snprintf(digits, sizeof digits, "%llu", (unsigned long long)offset);
+  by_findings_add(findings, &(by_finding){.rule = &by_container_rules[rule],
+                                          .place = {.offset = (size_t)offset, .size = 1},
+                                          .details = {by_span_of(digits), by_span_of(what)}});
+}
+
+by_span by_member_path(by_span path)
+{
+  while (by_span_starts(path, by_span_of("./"))) {
+    path = by_span_slice(path, 2, path.size);
+  }
+  return path;
+}
+
+bool by_members_have_room(const by_members *members)
+{
+  const bool room = members->files.names.count + members->folders.names.count < MEMBERS_MOST;
+  if (!room) {
+    by_container_report(members->findings, BY_CONTAINER_LIMIT, "more than 1,000,000 members");
+  }
+  return room;
+}
+
+static bool add_name(by_members *members, by_member_list *list, by_span path)
+{
+  if (list->names.count == list->capacity) {
+    const size_t capacity = list->capacity == 0 ? FIRST_NAMES : list->capacity * 2;
+    by_span *items = by_arena_take(members->findings->arena, capacity, sizeof *items);
+    if (items == NULL) {
+      return false;
+    }
+    if (list->names.count != 0) {
+      memcpy(items, list->names.items, list->names.count * sizeof *items);
+    }
+    list->names.items = items;
+    list->capacity = capacity;
+  }
+  list->names.items[list->names.count++] = path;
+  return true;
+}
+
+static void check_path(const by_members *members, by_span path)
+{
+  if (!by_name_is_safe(path) || by_utf8_valid(path) != path.size) {
+    by_member_report(members->findings, BY_CONTAINER_MEMBER_NAME, path, NULL);
+  }
+}
+
+bool by_members_take_folder(by_members *members, by_span path)
+{
+  const by_member_sink *sink = members->sink;
+  if (by_span_ends(path, by_span_of("/"))) {
+    path.size--;
+  }
+  if (path.size == 0 || by_span_is(path, ".")) {
+    return true;
+  }
+  check_path(members, path);
+  return add_name(members, &members->folders, path) && (sink->directory == NULL || sink->directory(sink->context, path));
+}
+
+bool by_members_take_file(by_members *members, by_span path, size_t size)
+{
+  check_path(members, path);
+  return add_name(members, &members->files, path) && members->sink->begin(members->sink->context, path, size);
+}
+
+void by_members_refuse_link(const by_members *members, by_span path, char type)
+{
+  const char shown[] = {(char)(type >= ' ' && type <= '~' ? type : '?'), '\0'};
+  by_member_report(members->findings, BY_CONTAINER_LINK, path, shown);
+}
+
+void by_members_check_clashes(by_members *members)
+{
+  by_names *files = &members->files.names;
+  by_names_sort(files);
+  by_span clash = {0};
+  for (size_t index = 0; by_names_clash(files, &index, &clash);) {
+    by_member_report(members->findings, BY_CONTAINER_DUPLICATE_MEMBER, clash, NULL);
+  }
+  for (size_t i = 0; i < members->folders.names.count; i++) {
+    if (by_names_block(files, members->folders.names.items[i])) {
+      by_member_report(members->findings, BY_CONTAINER_DUPLICATE_MEMBER, members->folders.names.items[i], NULL);
+    }
+  }
+}

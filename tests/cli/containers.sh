@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: BSD-2-Clause
+# Our packages in the containers of others: the same verdict, in depth too.
+. "$BAYEGAN_SOURCE/tests/cli/lib/common.bash"
+need tar zip
+
+text in.txt
+run 0 convert in.txt -o out
+tar -xf out/in.tar
+zip -qr in.zip in
+zip -qr - in >piped.zip
+for package in in.zip piped.zip; do
+  run 0 verify "$package" -v
+  has stdout "bayegan: $package: sound as in"
+  "$BAYEGAN" verify - <"$package" >stdout || fail "$package on standard input: $(cat stdout)"
+done
+
+# A changed edition whose digests were made anew is found by its text.
+sed -i 's/Catalogue/Catalog/' in/data/representations/tei/data/in.xml
+(
+  cd in
+  sha512sum $(cut -c 131- manifest-sha512.txt) >new && mv new manifest-sha512.txt
+  sha512sum $(cut -c 131- tagmanifest-sha512.txt) >new && mv new tagmanifest-sha512.txt
+)
+zip -qr changed.zip in
+run 1 verify in
+grep -o '\[[a-z-]*\]$' stdout | sort -u >folder
+run 1 verify changed.zip
+has stdout 'changed.zip!data/representations/tei/data/in.xml' tei-text-
+diff folder <(grep -o '\[[a-z-]*\]$' stdout | sort -u) || fail 'folder and ZIP are judged differently'
+
+# Damage and hidden bytes of the container itself.
+head -c 3000 in.zip >cut.zip
+cat in.zip in.zip >twice.zip
+run 1 verify cut.zip
+has stdout '[container-truncated]'
+run 1 verify twice.zip
+has stdout '[container-trailing-data]'
+(cd in && zip -qr ../rootless.zip .)
+run 1 verify rootless.zip
+has stdout '[container-multiple-roots]'
