@@ -4,31 +4,24 @@
  * otherwise. */
 #include "text/detect_bytes.h"
 
-#include "text/letter_models.h"
-#include "text/letters.h"
+#include "text/detect_pairs.h"
+#include "text/detect_words.h"
 
 #include <limits.h>
 
 enum {
-  BYTES = 256,
+  MODELS_MOST = 12,   /* languages of one encoding */
   LEAST_BYTES = 250,  /* of a text whose encoding is decided so */
   LEAST_MARGIN = 50,  /* hundredths of a nat a pair */
   LEAST_TOTAL = 1500, /* of the whole text */
   MOST_ABOVE = 230,   /* how much worse than usual a pair may be on average */
   FAR_ABOVE = 500,    /* the same, where the margin is clear */
+  KNOWN_ABOVE = 150,  /* in a language that is known: else the words are foreign */
   CLEAR_MARGIN = 250,
-  SLACK = 1000,         /* and the whole text besides: a few rare names in a short one */
-  LEAST_PAIRS = 8,      /* that are not ASCII */
-  CAPITAL_INSIDE = 600, /* a capital behind a small letter */
-  STRANGE = 1440,       /* a letter that the language lacks, or a pair unheard of */
-  PLAIN = 750,          /* punctuation beyond ASCII */
-  DIGIT = 400,          /* a digit beyond ASCII at the edge of a word */
-  SILENT = 900,         /* vowel marks and the like */
-  SYMBOL_ALONE = 500,   /* a symbol at the edge of a word */
-  SYMBOL_INSIDE = 1200,
-  BOX = 300, /* a line of the same sign */
-  BOX_CORNER = 900,
-  ODD = 1600
+  MOST_MIXED = 740, /* what a pair may cost on average in the foreign words of a known language */
+  MIXED_MARGIN = 200,
+  SLACK = 1000,   /* and the whole text besides: a few rare names in a short one */
+  LEAST_PAIRS = 8 /* that are not ASCII */
 };
 
 typedef struct candidate_row {
@@ -72,187 +65,144 @@ static const candidate_row CANDIDATES[] = {
 };
 enum { CANDIDATES_COUNT = sizeof CANDIDATES / sizeof CANDIDATES[0] };
 
-/* One pair of bytes, not both ASCII, and how often it stands in the text. */
-typedef struct pair {
-  unsigned char first;
-  unsigned char second;
-  uint32_t count;
-} pair;
-
-typedef struct pairs {
-  pair *items;
-  size_t count;
-  long total;
-} pairs;
-
-typedef struct candidate {
-  const by_charset *charset;
-  uint16_t codes[BYTES];
-  by_letter letters[BYTES];
-  long cost;
-  int mean; /* of the language that fits best */
-} candidate;
-
 typedef struct guessing {
   by_span source;
-  pairs found;
-  candidate *items;
+  bool known; /* its plain words are those of a known language in Latin letters */
+  bool mixed; /* and it is judged as one with foreign words */
+  by_byte_pairs found;
+  by_candidate *items;
   size_t count;
 } guessing;
 
-static bool count_pairs(by_span source, by_arena *arena, pairs *found, bool present[static BYTES])
+static bool count_pairs(by_span source, by_arena *arena, by_byte_pairs *found, bool present[static BY_BYTES])
 {
-  uint32_t *counts = by_arena_take(arena, (size_t)BYTES * BYTES, sizeof *counts);
-  found->items = by_arena_take(arena, (size_t)BYTES * BYTES, sizeof *found->items);
+  uint32_t *counts = by_arena_take(arena, (size_t)BY_BYTES * BY_BYTES, sizeof *counts);
+  found->items = by_arena_take(arena, (size_t)BY_BYTES * BY_BYTES, sizeof *found->items);
   if (counts == NULL || found->items == NULL) {
     return false;
   }
   unsigned before = ' ';
   for (size_t i = 0; i < source.size; i++) {
     const unsigned byte = (unsigned char)source.at[i];
-    counts[before * BYTES + byte]++;
+    counts[before * BY_BYTES + byte]++;
     before = byte;
   }
-  counts[before * BYTES + ' ']++;
-  for (unsigned i = 0; i < BYTES * BYTES; i++) {
-    const unsigned char first = (unsigned char)(i / BYTES);
-    const unsigned char second = (unsigned char)(i % BYTES);
+  counts[before * BY_BYTES + ' ']++;
+  for (unsigned i = 0; i < BY_BYTES * BY_BYTES; i++) {
+    const unsigned char first = (unsigned char)(i / BY_BYTES);
+    const unsigned char second = (unsigned char)(i % BY_BYTES);
     present[second] = present[second] || counts[i] != 0;
     if (counts[i] != 0 && (first >= BY_HIGH_BYTES || second >= BY_HIGH_BYTES)) {
-      found->items[found->count++] = (pair){.first = first, .second = second, .count = counts[i]};
+      found->items[found->count++] = (by_byte_pair){.first = first, .second = second, .count = counts[i]};
       found->total += counts[i];
     }
   }
   return true;
 }
 
-/* The class of each byte in a model; -1: a letter that it lacks. */
-static void classes_of(const candidate *each, const by_letter_model *model, int classes[static BYTES])
+static long cost_of_text(const by_candidate *each, const by_letter_model *model, const by_byte_pairs *found)
 {
-  for (size_t i = 0; i < BYTES; i++) {
-    classes[i] = each->letters[i].kind == BY_LETTER_LETTER ? -1 : 0;
-    for (size_t k = 0; k < model->count && classes[i] < 0; k++) {
-      classes[i] = model->letters[k] == each->letters[i].code ? (int)k + 1 : classes[i];
-    }
-  }
-}
-
-static bool either(const by_letter *first, const by_letter *second, by_letter_kind kind)
-{
-  return first->kind == kind || second->kind == kind;
-}
-
-/* The cost of a pair that is not two letters, or a letter and an edge; 0 where it is. */
-static int cost_of_kinds(const by_letter *first, const by_letter *second)
-{
-  /* The first kind that one of the two has decides. */
-  static const struct {
-    by_letter_kind kind;
-    int alone;
-    int inside; /* beside a letter */
-  } KINDS[] = {{BY_LETTER_ODD, ODD, ODD},
-               {BY_LETTER_BOX, BOX_CORNER, SYMBOL_INSIDE},
-               {BY_LETTER_SYMBOL, SYMBOL_ALONE, SYMBOL_INSIDE},
-               {BY_LETTER_SILENT, SILENT, SILENT},
-               {BY_LETTER_DIGIT, DIGIT, SYMBOL_INSIDE}};
-  if (first->kind == BY_LETTER_BOX && first->code == second->code) {
-    return BOX;
-  }
-  for (size_t i = 0; i < sizeof KINDS / sizeof KINDS[0]; i++) {
-    if (either(first, second, KINDS[i].kind)) {
-      return either(first, second, BY_LETTER_LETTER) ? KINDS[i].inside : KINDS[i].alone;
-    }
-  }
-  return first->kind == BY_LETTER_EDGE && second->kind == BY_LETTER_EDGE ? PLAIN : 0;
-}
-
-/* Whether the pair is ASCII alone in the models' eyes: an edge beyond ASCII and an ASCII letter. */
-static bool is_plain(const by_letter *first, const by_letter *second)
-{
-  return (first->kind == BY_LETTER_EDGE || first->code < 0x80) && (second->kind == BY_LETTER_EDGE || second->code < 0x80);
-}
-
-static int cost_of_pair(const candidate *each, const by_letter_model *model, const int classes[static BYTES], const pair *two)
-{
-  const bool visual = each->charset->kind == BY_KIND_VISUAL;
-  const unsigned char left = visual ? two->second : two->first;
-  const unsigned char right = visual ? two->first : two->second;
-  const by_letter *first = &each->letters[left];
-  const by_letter *second = &each->letters[right];
-  const int fixed = cost_of_kinds(first, second);
-  if (fixed != 0) {
-    return fixed;
-  }
-  if (is_plain(first, second)) {
-    return PLAIN;
-  }
-  const int capital = first->kind == BY_LETTER_LETTER && !first->capital && second->capital ? CAPITAL_INSIDE : 0;
-  if (classes[left] < 0 || classes[right] < 0) {
-    return STRANGE + capital;
-  }
-  return capital + by_letter_cost(model->costs[(size_t)classes[left] * (model->count + 1) + (size_t)classes[right]]);
-}
-
-static long cost_of_text(const candidate *each, const by_letter_model *model, const pairs *found)
-{
-  int classes[BYTES];
-  classes_of(each, model, classes);
+  int classes[BY_BYTES];
+  by_byte_classes(each, model, classes);
   long cost = 0;
   for (size_t i = 0; i < found->count; i++) {
-    cost += (long)found->items[i].count * cost_of_pair(each, model, classes, &found->items[i]);
+    cost += (long)found->items[i].count * by_byte_pair_cost(each, model, classes, &found->items[i]);
   }
   return cost;
 }
 
-static void try_models(candidate *each, const char *languages, const by_letter_model *models, size_t count, const pairs *found)
+/* The models of the languages; gives how many. */
+static size_t models_of(const char *languages, const by_letter_model *found[static MODELS_MOST])
 {
   const by_span all = by_span_of(languages);
-  for (size_t i = 0; i < count; i++) {
-    if (by_span_find(all, by_span_of(models[i].language)) == BY_NOWHERE) {
-      continue;
+  size_t count = 0;
+  for (size_t i = 0; i < by_letter_model_count_1 + by_letter_model_count_2 && count < MODELS_MOST; i++) {
+    const by_letter_model *model = i < by_letter_model_count_1 ? &by_letter_models_1[i] : &by_letter_models_2[i - by_letter_model_count_1];
+    if (by_span_find(all, by_span_of(model->language)) != BY_NOWHERE) {
+      found[count++] = model;
     }
-    const long cost = cost_of_text(each, &models[i], found);
+  }
+  return count;
+}
+
+/* As a text in the one language that fits best. */
+static void try_languages(by_candidate *each, const by_letter_model *const *models, size_t count, const by_byte_pairs *found)
+{
+  for (size_t i = 0; i < count; i++) {
+    const long cost = cost_of_text(each, models[i], found);
     if (cost < each->cost) {
       each->cost = cost;
-      each->mean = models[i].mean;
+      each->mean = models[i]->mean;
     }
   }
 }
 
+/* As a text with words and names of many languages: each pair as in the language that it fits best. */
+static void try_mixture(by_candidate *each, const by_letter_model *const *models, size_t count, const by_byte_pairs *found)
+{
+  int classes[MODELS_MOST][BY_BYTES];
+  each->mixed = 0;
+  for (size_t k = 0; k < count; k++) {
+    by_byte_classes(each, models[k], classes[k]);
+  }
+  for (size_t i = 0; i < found->count; i++) {
+    int least = INT_MAX;
+    for (size_t k = 0; k < count; k++) {
+      const int cost = by_byte_pair_cost(each, models[k], classes[k], &found->items[i]);
+      least = cost < least ? cost : least;
+    }
+    each->mixed += (long)found->items[i].count * least;
+  }
+}
+
+static bool is_latin(const char *languages)
+{
+  static const char *const OTHERS[] = {"fa", "ar", "ru", "uk", "el", "he"};
+  bool latin = true;
+  for (size_t i = 0; i < sizeof OTHERS / sizeof OTHERS[0]; i++) {
+    latin = latin && !by_span_starts(by_span_of(languages), by_span_of(OTHERS[i]));
+  }
+  return latin;
+}
+
 /* False where ICU fails. */
-static bool fill_candidate(const candidate_row *row, candidate *each)
+static bool fill_candidate(const candidate_row *row, by_candidate *each)
 {
   uint16_t high[BY_HIGH_BYTES] = {0};
-  *each = (candidate){.charset = by_charset_named(by_span_of(row->charset)), .cost = LONG_MAX};
+  *each = (by_candidate){.charset = by_charset_named(by_span_of(row->charset)), .latin = is_latin(row->languages), .cost = LONG_MAX};
   if (each->charset == NULL || !by_charset_table(each->charset, high)) {
     return false;
   }
-  for (size_t i = 0; i < BYTES; i++) {
+  for (size_t i = 0; i < BY_BYTES; i++) {
     each->codes[i] = i < BY_HIGH_BYTES ? (uint16_t)i : high[i - BY_HIGH_BYTES];
     each->letters[i] = by_letter_of(each->codes[i] == BY_LAM_ALEF ? 0x0627 : each->codes[i]);
   }
   return true;
 }
 
-static bool fits(const candidate *each, const bool present[static BYTES])
+static bool fits(const by_candidate *each, const bool present[static BY_BYTES])
 {
   bool fit = true;
-  for (size_t i = BY_HIGH_BYTES; i < BYTES && fit; i++) {
+  for (size_t i = BY_HIGH_BYTES; i < BY_BYTES && fit; i++) {
     fit = !present[i] || each->codes[i] != 0;
   }
   return fit;
 }
 
-static bool try_candidates(guessing *work, const bool present[static BYTES])
+static bool try_candidates(guessing *work, const bool present[static BY_BYTES])
 {
   for (size_t i = 0; i < CANDIDATES_COUNT; i++) {
-    candidate *each = &work->items[work->count];
+    by_candidate *each = &work->items[work->count];
     if (!fill_candidate(&CANDIDATES[i], each)) {
       return false;
     }
     if (fits(each, present)) {
-      try_models(each, CANDIDATES[i].languages, by_letter_models_1, by_letter_model_count_1, &work->found);
-      try_models(each, CANDIDATES[i].languages, by_letter_models_2, by_letter_model_count_2, &work->found);
+      const by_letter_model *models[MODELS_MOST] = {NULL};
+      const size_t count = models_of(CANDIDATES[i].languages, models);
+      try_languages(each, models, count, &work->found);
+      if (work->known && each->latin) {
+        try_mixture(each, models, count, &work->found);
+      }
       work->count++;
     }
   }
@@ -260,21 +210,21 @@ static bool try_candidates(guessing *work, const bool present[static BYTES])
 }
 
 /* How many pairs of the text two encodings read otherwise. */
-static long different_pairs(const candidate *a, const candidate *b, const pairs *found)
+static long different_pairs(const by_candidate *a, const by_candidate *b, const by_byte_pairs *found)
 {
   const bool turned = a->charset->kind != b->charset->kind;
   long count = 0;
   for (size_t i = 0; i < found->count; i++) {
-    const pair *each = &found->items[i];
+    const by_byte_pair *each = &found->items[i];
     const bool same = a->codes[each->first] == b->codes[each->first] && a->codes[each->second] == b->codes[each->second];
     count += same && !turned ? 0 : (long)each->count;
   }
   return count;
 }
 
-static const candidate *best_of(const guessing *work, const bool *taken)
+static const by_candidate *best_of(const guessing *work, const bool *taken)
 {
-  const candidate *best = NULL;
+  const by_candidate *best = NULL;
   for (size_t i = 0; i < work->count; i++) {
     if (!taken[i] && (best == NULL || work->items[i].cost < best->cost)) {
       best = &work->items[i];
@@ -284,20 +234,31 @@ static const candidate *best_of(const guessing *work, const bool *taken)
 }
 
 /* Takes out the candidate and those that give the same text. */
-static void take_out(const guessing *work, const candidate *best, bool *taken)
+static void take_out(const guessing *work, const by_candidate *best, bool *taken)
 {
   for (size_t i = 0; i < work->count; i++) {
     taken[i] = taken[i] || different_pairs(best, &work->items[i], &work->found) == 0;
   }
 }
 
-/* Whether the best one is so much better than every other text that it is safe, and usual for its language. */
-static bool is_safe(const guessing *work, const candidate *best)
+/* Whether a pair costs about what it does in such texts; `*least` is then the margin that is asked for. */
+static bool is_usual(const guessing *work, const by_candidate *best, long *least)
 {
   const long total = work->found.total;
   const long above = total == 0 ? LONG_MAX : (best->cost - SLACK) / total - best->mean;
-  const long least = above <= MOST_ABOVE ? LEAST_MARGIN : CLEAR_MARGIN;
-  bool safe = work->source.size >= LEAST_BYTES && total >= LEAST_PAIRS && above <= FAR_ABOVE;
+  if (work->mixed && best->latin) {
+    *least = MIXED_MARGIN;
+    return best->cost <= total * MOST_MIXED;
+  }
+  *least = above <= MOST_ABOVE ? LEAST_MARGIN : CLEAR_MARGIN;
+  return above <= (work->known && best->latin ? KNOWN_ABOVE : FAR_ABOVE);
+}
+
+/* Whether the best one is so much better than every other text that it is safe, and usual for its language. */
+static bool is_safe(const guessing *work, const by_candidate *best)
+{
+  long least = 0;
+  bool safe = work->source.size >= LEAST_BYTES && work->found.total >= LEAST_PAIRS && is_usual(work, best, &least);
   for (size_t i = 0; i < work->count && safe; i++) {
     const long different = different_pairs(best, &work->items[i], &work->found);
     const long better = work->items[i].cost - best->cost;
@@ -309,9 +270,10 @@ static bool is_safe(const guessing *work, const candidate *best)
 static void rank(const guessing *work, by_detection *detection)
 {
   bool taken[CANDIDATES_COUNT] = {false};
-  const candidate *first = NULL;
+  const by_candidate *first = NULL;
+  detection->guess_count = 0;
   while (detection->guess_count < BY_GUESSES) {
-    const candidate *best = best_of(work, taken);
+    const by_candidate *best = best_of(work, taken);
     if (best == NULL) {
       break;
     }
@@ -327,13 +289,28 @@ static void rank(const guessing *work, by_detection *detection)
   }
 }
 
+/* From here on the text is judged as one with foreign words and names in it. */
+static void mix(guessing *work)
+{
+  work->mixed = true;
+  for (size_t i = 0; i < work->count; i++) {
+    by_candidate *each = &work->items[i];
+    each->cost = each->latin ? each->mixed : each->cost;
+  }
+}
+
 bool by_detect_bytes(by_span source, by_arena *arena, by_detection *detection)
 {
-  bool present[BYTES] = {false};
-  guessing work = {.source = source, .items = by_arena_take(arena, CANDIDATES_COUNT, sizeof(candidate))};
+  bool present[BY_BYTES] = {false};
+  guessing work = {
+      .source = source, .known = by_is_known_latin(source), .items = by_arena_take(arena, CANDIDATES_COUNT, sizeof(by_candidate))};
   if (work.items == NULL || !count_pairs(source, arena, &work.found, present) || !try_candidates(&work, present)) {
     return false;
   }
   rank(&work, detection);
+  if (detection->charset == NULL && work.known) {
+    mix(&work);
+    rank(&work, detection);
+  }
   return true;
 }

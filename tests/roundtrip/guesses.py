@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause
 """The encoding of texts of our own, in every encoding that tools/encoding-table knows: never another text than theirs at any length, and told
-at a thousand characters."""
+at a thousand characters. Foreign words in an English text tell it too, or it is refused where they are of a language without a model."""
 import importlib.machinery
 import importlib.util
 import os
@@ -29,6 +29,16 @@ TEXTS = {
 }
 
 
+ENGLISH = ('The library of the town was open to the public in the afternoon, and the old keeper of the house said that it was for the young to '
+           'read the papers of the past. It is in the great hall that the visitor may copy what is of use to him, with the help of %s. ')
+FOREIGN = {
+    'cp1252': (True, 'the dénouement,the début,Molière,the naïve élève,Éloge,the café,the château,Hélène'),
+    'mac_roman': (True, 'the dénouement,the début,Molière,the naïve élève,Éloge,the café,the château,Hélène'),
+    'cp1250': (True, 'Częstochowa,Łódź,Stanisław,Żeromski,Gdańsk,Śląsk,Poznań,Kraków'),
+    'cp1257': (False, 'Rīga,Kārlis,Bērziņš,Krišjānis,Cēsis,Jūrmala,Ķemeri,Liepāja'),
+}
+
+
 def table():
     path = os.path.join(os.environ['BAYEGAN_SOURCE'], 'tools', 'encoding-table')
     loader = importlib.machinery.SourceFileLoader('encoding_table', path)
@@ -48,11 +58,19 @@ def pieces(text, length):
 tool = table()
 failures = []
 for language, encodings in tool.ENCODINGS.items():
+    if language not in TEXTS:
+        continue
     for name, codec in encodings:
         for length in (40, 100, 250, 1000):
             for piece in pieces(tool.fit(TEXTS[language], codec), length):
                 told = tool.judge(os.environ['BAYEGAN'], '.', piece, codec, name)
                 if told == 'wrong' or (told == 'refused' and length >= 1000):
                     failures.append(f'{language} in {name}, {length} characters: {told}')
+for codec, (told, words) in FOREIGN.items():
+    text = ''.join(ENGLISH % word for word in words.split(',') * 2)
+    named = next((name for name, known in tool.CODECS.items() if known == codec), codec)
+    verdict = tool.judge(os.environ['BAYEGAN'], '.', text, codec, named)
+    if verdict != ('right' if told else 'refused'):
+        failures.append(f'English with foreign words in {codec}: {verdict}')
 if failures:
     sys.exit('\n'.join(failures))
