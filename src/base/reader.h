@@ -6,10 +6,14 @@
 #include "base/span.h"
 #include "base/status.h"
 
+#include <stdint.h>
+
 typedef struct by_reader {
   void *context;
   /* The next piece, which lives until the next call; empty at the end. Whatever it gives but BY_OK is final; the reader has said why. */
   by_status (*read)(void *context, by_span *piece);
+  /* Leaves out the next bytes; false where it cannot, and nothing happened. NULL: it never can. */
+  bool (*skip)(void *context, uint64_t bytes);
   /* Goes back to the first piece; false where it cannot. NULL: it never can. */
   bool (*rewind)(void *context);
 } by_reader;

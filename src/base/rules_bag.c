@@ -234,6 +234,17 @@ const by_rule by_bag_rules[] = {
             .example = "A manifest-sha256.txt that was added to a finished bag.",
             .mend = "Make the tag manifests anew once the added manifest is proved right.",
         },
+    [BY_BAG_FIXITY_UNCHECKED] =
+        {
+            .id = "bag-fixity-unchecked",
+            .severity = BY_WARNING,
+            .message = "this was NOT a fixity check: no digest was compared",
+            .what = "With --fast only the structure of a bag, its list of files and its Payload-Oxum are looked at, and nothing inside its "
+                    "files.",
+            .why = "A file that was changed without changing its size goes unnoticed: the bag is complete, but not proved intact.",
+            .example = "bayegan verify --fast package.tar",
+            .mend = "Verify without --fast before you rely on the package.",
+        },
     [BY_BAG_TAGMANIFEST_INCOMPLETE] =
         {
             .id = "bag-tagmanifest-incomplete",

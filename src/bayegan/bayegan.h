@@ -58,6 +58,7 @@ typedef struct bayegan_job {
   by_buffer output_bytes[BAYEGAN_OUTPUTS];
   by_buffer folded;  /* the source under the rule of blanks */
   by_buffer changes; /* changes.tsv */
+  bool unchecked;    /* a bag was verified without its fixity */
   by_buffer whole;   /* a document that is verified */
   by_buffer held[BAYEGAN_HELD];
 } bayegan_job;
@@ -76,19 +77,28 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
 by_status bayegan_convert(bayegan_session *session, const bayegan_source *source, const bayegan_options *options,
                           bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
+/* How packages are verified. */
+typedef struct bayegan_demands {
+  bool
+      fast; /* no digest of a bag is computed and none of its editions is looked into, only structure and Payload-Oxum; a finding says so */
+} bayegan_demands;
+
 /* Verifies a .epub, .tei.xml, .record.xml or a bag as .zip or .tar (also compressed by gzip, xz, zstd or bzip2), told apart by their first
  * bytes (a ZIP without the mark of an EPUB is one if its path ends so). A bag is verified as it comes and takes no more memory when it is
  * larger; where it holds a source it is verified in depth: editions valid and their text equal to the source's. BY_REFUSED where an error
  * was found, or the status with which the reader failed. */
-by_status bayegan_verify(bayegan_session *session, by_span path, const by_reader *reader, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_reader *reader,
+                         bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
 /* The verification of a bag in a folder, fed member by member in any order. */
 typedef struct bayegan_bag bayegan_bag;
 
-bayegan_bag *bayegan_bag_begin(bayegan_session *session, by_span path, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+bayegan_bag *bayegan_bag_begin(bayegan_session *session, const bayegan_demands *demands, by_span path,
+                               bayegan_job *job) BY_MUST_USE BY_NONNULL;
 /* Told of every member before the first is given, the verification computes only the digests that it needs. */
 void bayegan_bag_expect(bayegan_bag *bag, by_span path) BY_NONNULL;
-/* `path`: of the member, relative to the bag, with slashes; `size`: bytes that the reader will give. */
+/* `path`: of the member, relative to the bag, with slashes; `size`: bytes that the reader will give. It is not asked where nobody wants
+ * them. */
 by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader) BY_MUST_USE BY_NONNULL;
 by_status bayegan_bag_end(bayegan_bag *bag) BY_MUST_USE BY_NONNULL;
 

@@ -95,6 +95,7 @@ void bayegan_job_reset(bayegan_job *job)
   job->issue = (by_issue){0};
   job->record = (by_record){0};
   job->sheet_row = BY_NOWHERE;
+  job->unchecked = false;
   job->outputs = (by_artifacts){.items = job->output_room, .capacity = BAYEGAN_OUTPUTS};
 }
 

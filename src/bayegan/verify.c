@@ -129,6 +129,12 @@ static by_status read_resumed(void *context, by_span *piece)
   return from->rest->read(from->rest->context, piece);
 }
 
+static bool skip_resumed(void *context, uint64_t bytes)
+{
+  const resumed *from = context;
+  return from->given && from->rest->skip != NULL && from->rest->skip(from->rest->context, bytes);
+}
+
 /* From the very beginning, the head too. */
 static bool rewind_resumed(void *context)
 {
@@ -187,7 +193,7 @@ static const by_form FORMS[] = {
     [KIND_EPUB] = BY_FORMS, [KIND_ZIP] = BY_FORM_ZIP, [KIND_TAR] = BY_FORM_TAR, [KIND_COMPRESSED] = BY_FORM_COMPRESSED_TAR,
     [KIND_TEI] = BY_FORMS,  [KIND_RECORD] = BY_FORMS, [KIND_UNKNOWN] = BY_FORMS};
 
-by_status bayegan_verify(bayegan_session *session, by_span path, const by_reader *reader, bayegan_job *job)
+by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_reader *reader, bayegan_job *job)
 {
   job->findings.path = path;
   by_status status = gather(reader, PROLOGUE, job);
@@ -197,8 +203,8 @@ by_status bayegan_verify(bayegan_session *session, by_span path, const by_reader
   const kind found = kind_of(by_buffer_span(&job->whole), path);
   if (FORMS[found] != BY_FORMS) {
     resumed from = {.head = by_buffer_span(&job->whole), .rest = reader};
-    const by_reader whole = {.context = &from, .read = read_resumed, .rewind = rewind_resumed};
-    return by_verify_container(session, &whole, FORMS[found], job);
+    const by_reader whole = {.context = &from, .read = read_resumed, .skip = skip_resumed, .rewind = rewind_resumed};
+    return by_verify_container(session, demands, &whole, FORMS[found], job);
   }
   status = gather(reader, SIZE_MAX, job);
   return status == BY_OK ? verify_document(session, found, job) : status;

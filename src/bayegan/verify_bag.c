@@ -25,6 +25,7 @@ _Static_assert(sizeof PATTERNS / sizeof PATTERNS[0] == HELD, "a pattern for each
 
 struct bayegan_bag {
   bayegan_session *session;
+  const bayegan_demands *demands;
   bayegan_job *job;
   by_bag_check *check;
   bool rooted;         /* paths begin with the folder of the bag */
@@ -39,14 +40,18 @@ static by_span held_bytes(const bayegan_bag *bag, held which)
   return (by_span){.at = bytes->at == NULL ? "" : bytes->at, .size = bytes->size};
 }
 
-static bayegan_bag *bag_new(bayegan_session *session, bayegan_job *job, bool rooted)
+static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *demands, bayegan_job *job, bool rooted)
 {
   bayegan_bag *bag = by_arena_take(job->arena, 1, sizeof *bag);
   if (bag == NULL) {
     return NULL;
   }
-  *bag = (bayegan_bag){.session = session, .job = job, .rooted = rooted};
+  *bag = (bayegan_bag){.session = session, .demands = demands, .job = job, .rooted = rooted};
   bag->check = by_bag_check_new(session->digester, job->arena, &job->findings, rooted);
+  if (bag->check != NULL && demands->fast) {
+    by_bag_check_spare_digests(bag->check);
+    job->unchecked = true;
+  }
   return bag->check == NULL ? NULL : bag;
 }
 
@@ -73,13 +78,20 @@ static bool begin_member(void *context, by_span path, size_t size)
   const by_span inner = inner_path(bag, path);
   const held which = held_of(inner);
   bag->filling = NULL;
-  if (which != HELD && bag->paths[which].size == 0) {
+  if (which != HELD && !bag->demands->fast && bag->paths[which].size == 0) {
     bag->filling = &bag->job->held[which];
     if (!by_arena_copy(bag->job->arena, inner, &bag->paths[which])) {
       return false;
     }
   }
   return by_bag_check_begin(bag->check, path, size);
+}
+
+/* In a hurry only the bytes of tag files are wanted. */
+static bool passes_member(void *context)
+{
+  bayegan_bag *bag = context;
+  return by_bag_check_passes(bag->check);
 }
 
 static bool member_data(void *context, by_span bytes)
@@ -182,7 +194,7 @@ static by_status finish(bayegan_bag *bag)
   if (fixed > BY_REFUSED) {
     return fixed;
   }
-  const by_status deep = verify_depth(bag);
+  const by_status deep = bag->demands->fast ? BY_OK : verify_depth(bag);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }
 
@@ -217,7 +229,7 @@ static bool pass_end(void *context)
 /* Where the reader can go back. What is wrong with the container is found when it is read in earnest. False where the reader fails. */
 static bool look_ahead(bayegan_bag *bag, const by_reader *reader, by_form form)
 {
-  if (form == BY_FORM_COMPRESSED_TAR || reader->rewind == NULL || !reader->rewind(reader->context)) {
+  if (bag->demands->fast || form == BY_FORM_COMPRESSED_TAR || reader->rewind == NULL || !reader->rewind(reader->context)) {
     return true;
   }
   preview look = {.bag = bag};
@@ -229,21 +241,23 @@ static bool look_ahead(bayegan_bag *bag, const by_reader *reader, by_form form)
   return reader->rewind(reader->context);
 }
 
-by_status by_verify_container(bayegan_session *session, const by_reader *reader, by_form form, bayegan_job *job)
+by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader, by_form form,
+                              bayegan_job *job)
 {
-  bayegan_bag *bag = bag_new(session, job, true);
+  bayegan_bag *bag = bag_new(session, demands, job, true);
   if (bag == NULL || !look_ahead(bag, reader, form)) {
     return BY_ENVIRONMENT;
   }
-  const by_member_sink sink = {.context = bag, .begin = begin_member, .data = member_data, .end = end_member, .directory = bag_directory};
+  const by_member_sink sink = {
+      .context = bag, .begin = begin_member, .passes = passes_member, .data = member_data, .end = end_member, .directory = bag_directory};
   const by_status status = by_container_read(form, reader, &job->findings, &sink);
   return status == BY_OK ? finish(bag) : status;
 }
 
-bayegan_bag *bayegan_bag_begin(bayegan_session *session, by_span path, bayegan_job *job)
+bayegan_bag *bayegan_bag_begin(bayegan_session *session, const bayegan_demands *demands, by_span path, bayegan_job *job)
 {
   job->findings.path = path;
-  return bag_new(session, job, false);
+  return bag_new(session, demands, job, false);
 }
 
 void bayegan_bag_expect(bayegan_bag *bag, by_span path)
@@ -251,16 +265,26 @@ void bayegan_bag_expect(bayegan_bag *bag, by_span path)
   by_bag_check_expect(bag->check, path);
 }
 
-by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader)
+static by_status read_member(bayegan_bag *bag, const by_reader *reader)
 {
   by_span piece = {0};
-  bool taken = begin_member(bag, path, size);
   by_status status = BY_OK;
   do {
-    status = taken ? reader->read(reader->context, &piece) : BY_ENVIRONMENT;
-    taken = taken && (status != BY_OK || member_data(bag, piece));
-  } while (taken && status == BY_OK && piece.size != 0);
-  return taken && end_member(bag) ? status : BY_ENVIRONMENT;
+    status = reader->read(reader->context, &piece);
+    if (status == BY_OK && !member_data(bag, piece)) {
+      status = BY_ENVIRONMENT;
+    }
+  } while (status == BY_OK && piece.size != 0);
+  return status;
+}
+
+by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader)
+{
+  if (!begin_member(bag, path, size)) {
+    return BY_ENVIRONMENT;
+  }
+  const by_status status = passes_member(bag) ? BY_OK : read_member(bag, reader);
+  return status == BY_ENVIRONMENT || end_member(bag) ? status : BY_ENVIRONMENT;
 }
 
 by_status bayegan_bag_end(bayegan_bag *bag)

@@ -29,6 +29,11 @@ void by_bag_check_expect(by_bag_check *check, by_span path) BY_NONNULL;
 /* Takes back all that was told. */
 void by_bag_check_expect_any(by_bag_check *check) BY_NONNULL;
 
+/* No digest is computed or compared from here on: finish reports bag-fixity-unchecked. */
+void by_bag_check_spare_digests(by_bag_check *check) BY_NONNULL;
+/* Whether the bytes of the file just begun are not wanted: then none need be given, its size is believed. */
+bool by_bag_check_passes(const by_bag_check *check) BY_MUST_USE BY_NONNULL;
+
 /* Compares and reports; places have the path within the bag as member. BY_REFUSED where a finding is an error. Call it once. */
 by_status by_bag_check_finish(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 

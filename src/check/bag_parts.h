@@ -22,7 +22,7 @@ typedef struct by_bag_file {
   by_span kept;                      /* the bytes of a tag file that is read, once it came whole; else empty */
   char *room;                        /* where they go; NULL: not kept */
   size_t room_size;
-  size_t announced;         /* bytes that are to come */
+  size_t announced;         /* bytes that are to come; SIZE_MAX: unknown */
   unsigned listed;          /* bit i: manifest i lists it */
   struct by_bag_file *next; /* as they came */
 } by_bag_file;
@@ -61,6 +61,7 @@ struct by_bag_check {
   bool strays;                /* a member outside the root was reported */
   bool failed;                /* memory was short */
   bool wanted[BY_ALGORITHMS]; /* computed for the payload */
+  bool sparing;               /* no digests are computed */
   bool expecting;             /* all files were told beforehand: computed for everything */
   by_bag_file *first;
   by_bag_file *last;

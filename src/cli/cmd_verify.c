@@ -22,7 +22,7 @@ static by_status verify_file(by_work *work, const char *path)
   by_status status = standard ? by_input_stream_standard(&stream, &input, findings) : by_input_stream_open(&stream, &input, findings);
   if (status == BY_OK) {
     const by_reader reader = by_input_stream_reader(&stream);
-    status = bayegan_verify(work->session, by_span_of(path), &reader, work->job);
+    status = bayegan_verify(work->session, &work->demands, by_span_of(path), &reader, work->job);
   }
   by_input_stream_close(&stream);
   return status;
@@ -75,7 +75,7 @@ static by_status verify_folder(by_work *work, const char *path)
   if (folder < 0) {
     return refuse(work, errno);
   }
-  bayegan_bag *const bag = bayegan_bag_begin(work->session, by_span_of(path), work->job);
+  bayegan_bag *const bag = bayegan_bag_begin(work->session, &work->demands, by_span_of(path), work->job);
   by_status status = bag == NULL ? BY_ENVIRONMENT : verify_members(work, bag, path, folder);
   if (bag != NULL) {
     const by_status ended = bayegan_bag_end(bag);
@@ -96,10 +96,11 @@ static void verify_one(by_work *work, const char *path)
   by_work_report(work, findings, work->job->record.package_id);
   by_work_judge(work, path, status);
   const bool sound = status <= BY_REFUSED && findings->errors == 0; /* an error that the user suppressed is none */
+  const char *const verdict = work->job->unchecked ? "unchecked" : "sound";
   const by_item item = {.path = by_span_of(path),
                         .issue = work->job->record.package_id,
                         .series = work->job->record.title.text,
-                        .status = sound ? "sound" : "refused",
+                        .status = sound ? verdict : "refused",
                         .errors = findings->errors,
                         .warnings = findings->warnings,
                         .notes = findings->notes};
@@ -113,7 +114,7 @@ int by_run_verify(const by_arguments *arguments)
     for (size_t i = 0; i < arguments->operand_count && by_work_goes_on(&work); i++) {
       verify_one(&work, arguments->operands[i]);
     }
-    by_work_total(&work, "file", "verified", false);
+    by_work_total(&work, "file", arguments->fast ? "looked through, NOT checked for fixity" : "verified", arguments->fast);
   }
   const int status = (int)work.status;
   by_work_end(&work);

@@ -33,6 +33,7 @@ typedef struct by_arguments {
   bool accept_proposed;
   by_state require; /* BY_UNKNOWN: no demand */
   bool force;
+  bool fast;
   bool quiet;
   bool verbose;
   bool help;

@@ -75,7 +75,15 @@ static bool go_back(void *context)
   return stream->regular && lseek(stream->descriptor, 0, SEEK_SET) == 0;
 }
 
+/* Not beyond the end: what is cut off shows by its last bytes. */
+static bool leave_out(void *context, uint64_t bytes)
+{
+  const by_input_stream *stream = context;
+  const off_t at = stream->regular ? lseek(stream->descriptor, 0, SEEK_CUR) : -1;
+  return at >= 0 && bytes <= (uint64_t)(stream->before.st_size - at) && lseek(stream->descriptor, (off_t)bytes, SEEK_CUR) >= 0;
+}
+
 by_reader by_input_stream_reader(by_input_stream *stream)
 {
-  return (by_reader){.context = stream, .read = read_piece, .rewind = go_back};
+  return (by_reader){.context = stream, .read = read_piece, .skip = leave_out, .rewind = go_back};
 }

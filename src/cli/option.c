@@ -113,6 +113,13 @@ static void take_force(by_arguments *arguments, const char *value, size_t word)
   arguments->force = true;
 }
 
+static void take_fast(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  (void)word;
+  arguments->fast = true;
+}
+
 static void take_quiet(by_arguments *arguments, const char *value, size_t word)
 {
   (void)value;
@@ -146,6 +153,7 @@ static const by_option OPTIONS[] = {
     {"metadata", '\0', "SHEET", NULL, READING, "read this spreadsheet (CSV), a row for each text; its confirmed values win", take_metadata},
     {"accept", '\0', "proposed", ACCEPTED, BY_IN_CONVERT, "let values that are only proposed stand in the editions' metadata", take_accept},
     {"require", '\0', "STATE", REQUIRED, READING, "demand title, issue and date to be corroborated or confirmed", take_require},
+    {"fast", '\0', NULL, NULL, BY_IN_VERIFY, "look at the structure and size of bags only: this is NOT a fixity check", take_fast},
     {"force", '\0', NULL, NULL, JUDGING | BY_IN_INSPECT, "replace outputs, sheets and reports that exist already", take_force},
     {"timestamp", '\0', "MOMENT", NULL, BY_IN_CONVERT,
      "date the outputs by this moment, as 2026-01-31T12:00:00Z or in seconds since 1970 (else SOURCE_DATE_EPOCH, else now)",

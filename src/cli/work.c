@@ -96,6 +96,7 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
       .session = bayegan_session_new(),
       .job = bayegan_job_new(),
       .options = {.accept_proposed = arguments->accept_proposed, .require = arguments->require},
+      .demands = {.fast = arguments->fast},
       .findings_to = BY_STANDARD_OUTPUT,
       .text = by_buffer_of((size_t)BY_PACKAGE_MOST + 1),
       .record = by_buffer_of((size_t)BY_RECORD_MOST + 1),

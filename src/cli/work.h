@@ -17,6 +17,7 @@ typedef struct by_work {
   bayegan_session *session;
   bayegan_job *job; /* of the input at hand */
   bayegan_options options;
+  bayegan_demands demands;
   int findings_to; /* descriptor of the text report */
   by_totals totals;
   by_exit status; /* the worst so far */

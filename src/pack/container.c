@@ -6,9 +6,27 @@
 #include "pack/unpack.h"
 #include "pack/zip_stream.h"
 
+/* A stream of either kind. */
+typedef struct walk {
+  void *stream;
+  by_status (*feed)(void *stream, by_span bytes);
+  uint64_t (*idle)(const void *stream);
+  void (*pass)(void *stream, uint64_t bytes);
+} walk;
+
 static by_status feed_tar(void *stream, by_span bytes)
 {
   return by_tar_stream_feed(stream, bytes);
+}
+
+static uint64_t idle_tar(const void *stream)
+{
+  return by_tar_stream_idle(stream);
+}
+
+static void pass_tar(void *stream, uint64_t bytes)
+{
+  by_tar_stream_pass(stream, bytes);
 }
 
 static by_status feed_zip(void *stream, by_span bytes)
@@ -16,7 +34,26 @@ static by_status feed_zip(void *stream, by_span bytes)
   return by_zip_stream_feed(stream, bytes);
 }
 
-static by_status feed_plain(const by_reader *reader, by_findings *findings, const by_taker *taker)
+static uint64_t idle_zip(const void *stream)
+{
+  return by_zip_stream_idle(stream);
+}
+
+static void pass_zip(void *stream, uint64_t bytes)
+{
+  by_zip_stream_pass(stream, bytes);
+}
+
+/* What nobody wants is not even read where the reader can leave it out. */
+static void skip_idle(const by_reader *reader, const walk *to)
+{
+  const uint64_t idle = reader->skip == NULL ? 0 : to->idle(to->stream);
+  if (idle != 0 && reader->skip(reader->context, idle)) {
+    to->pass(to->stream, idle);
+  }
+}
+
+static by_status feed_plain(const by_reader *reader, by_findings *findings, const walk *to)
 {
   by_span piece = {0};
   by_status status = BY_OK;
@@ -24,13 +61,19 @@ static by_status feed_plain(const by_reader *reader, by_findings *findings, cons
   do {
     status = reader->read(reader->context, &piece);
     if (status == BY_OK && piece.size != 0) {
-      status = taker->take(taker->context, piece);
+      status = to->feed(to->stream, piece);
+      skip_idle(reader, to);
     }
   } while (status == BY_OK && piece.size != 0);
   return status;
 }
 
-typedef by_status feeder(const by_reader *reader, by_findings *findings, const by_taker *taker);
+static by_status feed_unpacked(const by_reader *reader, by_findings *findings, const walk *to)
+{
+  return by_decompress(reader, findings, &(by_taker){.context = to->stream, .take = to->feed});
+}
+
+typedef by_status feeder(const by_reader *reader, by_findings *findings, const walk *to);
 
 static by_status read_tar(const by_reader *reader, by_findings *findings, const by_member_sink *sink, feeder *feed)
 {
@@ -38,7 +81,7 @@ static by_status read_tar(const by_reader *reader, by_findings *findings, const 
   if (tar == NULL) {
     return BY_ENVIRONMENT;
   }
-  const by_status fed = feed(reader, findings, &(by_taker){.context = tar, .take = feed_tar});
+  const by_status fed = feed(reader, findings, &(walk){.stream = tar, .feed = feed_tar, .idle = idle_tar, .pass = pass_tar});
   const by_status status = fed == BY_OK ? by_tar_stream_end(tar) : fed;
   by_tar_stream_drop(tar);
   return status;
@@ -51,7 +94,7 @@ static by_status read_plain_tar(const by_reader *reader, by_findings *findings, 
 
 static by_status read_compressed_tar(const by_reader *reader, by_findings *findings, const by_member_sink *sink)
 {
-  return read_tar(reader, findings, sink, by_decompress);
+  return read_tar(reader, findings, sink, feed_unpacked);
 }
 
 static by_status read_zip(const by_reader *reader, by_findings *findings, const by_member_sink *sink)
@@ -60,7 +103,7 @@ static by_status read_zip(const by_reader *reader, by_findings *findings, const 
   if (zip == NULL) {
     return BY_ENVIRONMENT;
   }
-  const by_status fed = feed_plain(reader, findings, &(by_taker){.context = zip, .take = feed_zip});
+  const by_status fed = feed_plain(reader, findings, &(walk){.stream = zip, .feed = feed_zip, .idle = idle_zip, .pass = pass_zip});
   const by_status status = fed == BY_OK ? by_zip_stream_end(zip) : fed;
   by_zip_stream_drop(zip);
   return status;

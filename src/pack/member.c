@@ -96,6 +96,12 @@ void by_members_refuse_link(const by_members *members, by_span path, char type)
   by_member_report(members->findings, BY_CONTAINER_LINK, path, shown);
 }
 
+bool by_members_pass_file(const by_members *members)
+{
+  const by_member_sink *sink = members->sink;
+  return sink->data == NULL || (sink->passes != NULL && sink->passes(sink->context));
+}
+
 void by_members_check_clashes(by_members *members)
 {
   by_names *files = &members->files.names;

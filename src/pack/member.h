@@ -15,6 +15,7 @@
 typedef struct by_member_sink {
   void *context;
   bool (*begin)(void *context, by_span path, size_t size); /* path within the container; size may be BY_SIZE_UNKNOWN */
+  bool (*passes)(void *context);                           /* whether the bytes of the member just begun are not wanted; NULL: they are */
   bool (*data)(void *context, by_span bytes);              /* NULL: no bytes are wanted */
   bool (*end)(void *context);
   bool (*directory)(void *context, by_span path); /* a folder that has a member of its own; NULL: not wanted */
@@ -41,6 +42,8 @@ bool by_members_take_folder(by_members *members, by_span path) BY_MUST_USE BY_NO
 bool by_members_take_file(by_members *members, by_span path, size_t size) BY_MUST_USE BY_NONNULL;
 /* A member that is neither; `type` as the container has it. */
 void by_members_refuse_link(const by_members *members, by_span path, char type) BY_NONNULL;
+/* Whether nobody wants the bytes of the file just taken. */
+bool by_members_pass_file(const by_members *members) BY_MUST_USE BY_NONNULL;
 /* At the end: names that stand twice or below a file. A folder may hold others. */
 void by_members_check_clashes(by_members *members) BY_NONNULL;
 /* The path without `./` before it. */

@@ -22,6 +22,7 @@ struct by_tar_stream {
   char block[BY_TAR_BLOCK];
   size_t filled; /* of the block */
   char type;     /* of the present member */
+  bool passing;  /* nobody wants its bytes */
   uint64_t rest; /* bytes of content still to come */
   size_t fill;   /* zeros behind the content still to come */
   bool fill_reported;
@@ -85,7 +86,9 @@ static bool take_member(by_tar_stream *it, const by_tar_header *header)
     return by_members_take_folder(&it->members, path);
   }
   if (header->type == '0') {
-    return by_members_take_file(&it->members, path, (size_t)it->rest);
+    const bool taken = by_members_take_file(&it->members, path, (size_t)it->rest);
+    it->passing = taken && by_members_pass_file(&it->members);
+    return taken;
   }
   by_members_refuse_link(&it->members, path, header->type);
   return true;
@@ -174,7 +177,7 @@ static size_t step_content(by_tar_stream *it, by_span bytes)
   if (it->state == IN_EXTENSION) {
     by_buffer_add(&it->extension, part);
     it->failed = it->failed || it->extension.failed;
-  } else if (it->members.sink->data != NULL) {
+  } else if (!it->passing) {
     it->failed = it->failed || !it->members.sink->data(it->members.sink->context, part);
   }
   it->rest -= part.size;
@@ -226,6 +229,20 @@ by_status by_tar_stream_feed(by_tar_stream *stream, by_span bytes)
     return BY_ENVIRONMENT;
   }
   return stream->state == STOPPED ? BY_REFUSED : BY_OK;
+}
+
+uint64_t by_tar_stream_idle(const by_tar_stream *stream)
+{
+  return stream->state == IN_CONTENT && stream->passing && stream->type == '0' ? stream->rest : 0;
+}
+
+void by_tar_stream_pass(by_tar_stream *stream, uint64_t bytes)
+{
+  stream->at += bytes;
+  stream->rest -= bytes;
+  if (stream->rest == 0) {
+    end_content(stream);
+  }
 }
 
 by_status by_tar_stream_end(by_tar_stream *stream)

@@ -49,9 +49,13 @@ size_t by_zip_content_begin(by_zip_content *content, const by_zip_header *header
   if (header->method == DEFLATED) {
     by_inflation_restart(content->inflation);
   }
-  content->skipping = content->sink->data == NULL && !content->open;
   refuse_packing(content);
   return content->open || header->plain > SIZE_MAX - 1 ? BY_SIZE_UNKNOWN : (size_t)header->plain;
+}
+
+void by_zip_content_pass(by_zip_content *content)
+{
+  content->skipping = content->skipping || !is_described(content);
 }
 
 bool by_zip_content_is_complete(const by_zip_content *content)

@@ -28,6 +28,8 @@ typedef struct by_zip_content {
 
 /* Begins with the next member; gives its size, or BY_SIZE_UNKNOWN. */
 size_t by_zip_content_begin(by_zip_content *content, const by_zip_header *header, bool folder) BY_MUST_USE BY_NONNULL;
+/* Nobody wants its bytes: they are passed over, unless its descriptor tells what they must be. */
+void by_zip_content_pass(by_zip_content *content) BY_NONNULL;
 bool by_zip_content_is_complete(const by_zip_content *content) BY_NONNULL;
 /* Takes its bytes off the front of `bytes`; false where memory is short or the sink failed. */
 bool by_zip_content_feed(by_zip_content *content, by_span *bytes) BY_MUST_USE BY_NONNULL;

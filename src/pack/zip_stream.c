@@ -80,18 +80,36 @@ static void end_content(by_zip_stream *it)
   expect_record(it);
 }
 
-static bool take_name(by_zip_stream *it, const by_zip_header *header, by_span *path)
+/* The name moves into the arena. */
+static bool take_name(const by_zip_stream *it, by_zip_header *header)
 {
-  const bool done = by_arena_copy(it->findings->arena, header->name, path);
-  *path = by_member_path(*path);
+  const bool done = by_arena_copy(it->findings->arena, header->name, &header->name);
+  header->name = by_member_path(header->name);
   return done;
+}
+
+/* Hands the member on and begins with its content; false where memory is short or the sink failed. */
+static bool begin_member(by_zip_stream *it, const by_zip_header *header)
+{
+  const bool folder = by_span_ends(header->name, by_span_of("/"));
+  const size_t size = by_zip_content_begin(&it->content, header, folder);
+  if (by_zip_listing_add(&it->listing, header) == NULL) {
+    return false;
+  }
+  if (folder) {
+    return by_members_take_folder(&it->members, header->name);
+  }
+  const bool taken = by_members_take_file(&it->members, header->name, size);
+  if (taken && by_members_pass_file(&it->members)) {
+    by_zip_content_pass(&it->content);
+  }
+  return taken;
 }
 
 /* A local header is complete. */
 static void take_local(by_zip_stream *it, by_span behind)
 {
   by_zip_header header = {0};
-  by_span path = {0};
   const char *fault = by_zip_read_local(it->block, behind, &header);
   header.offset = it->record;
   if (fault != NULL) {
@@ -102,17 +120,9 @@ static void take_local(by_zip_stream *it, by_span behind)
     it->state = STOPPED;
     return;
   }
-  if (!take_name(it, &header, &path)) {
-    it->failed = true;
-    return;
-  }
-  header.name = path;
-  const bool folder = by_span_ends(path, by_span_of("/"));
-  const size_t size = by_zip_content_begin(&it->content, &header, folder);
-  const bool taken = folder ? by_members_take_folder(&it->members, path) : by_members_take_file(&it->members, path, size);
-  it->failed = it->failed || !taken || by_zip_listing_add(&it->listing, &header) == NULL;
+  it->failed = it->failed || !take_name(it, &header) || !begin_member(it, &header);
   it->state = it->content.stuck ? STOPPED : IN_CONTENT;
-  if (it->state == IN_CONTENT && by_zip_content_is_complete(&it->content)) {
+  if (!it->failed && it->state == IN_CONTENT && by_zip_content_is_complete(&it->content)) {
     end_content(it);
   }
 }
@@ -301,6 +311,21 @@ by_status by_zip_stream_feed(by_zip_stream *stream, by_span bytes)
     return BY_ENVIRONMENT;
   }
   return stream->state == STOPPED ? BY_REFUSED : BY_OK;
+}
+
+uint64_t by_zip_stream_idle(const by_zip_stream *stream)
+{
+  const by_zip_content *content = &stream->content;
+  return stream->state == IN_CONTENT && content->skipping ? content->header.packed - content->found.packed : 0;
+}
+
+void by_zip_stream_pass(by_zip_stream *stream, uint64_t bytes)
+{
+  stream->at += bytes;
+  stream->content.found.packed += bytes;
+  if (by_zip_content_is_complete(&stream->content)) {
+    end_content(stream);
+  }
 }
 
 by_status by_zip_stream_end(by_zip_stream *stream)

@@ -28,6 +28,26 @@ run 1 verify changed.zip
 has stdout 'changed.zip!data/representations/tei/data/in.xml' tei-text-
 diff folder <(grep -o '\[[a-z-]*\]$' stdout | sort -u) || fail 'folder and ZIP are judged differently'
 
+# --fast: a changed byte goes unnoticed, which is said; a changed size does not.
+mkdir fresh
+tar -xf out/in.tar -C fresh
+mv fresh/in other
+sed -i 's/Reading/Raeding/' other/data/representations/source/data/in.txt
+zip -qr other.zip other
+tar -cf other.tar other
+for package in other other.zip other.tar; do
+  run 1 verify "$package"
+  has stdout '[bag-digest-mismatch]'
+  run 0 verify --fast "$package"
+  has stdout 'NOT a fixity check' '[bag-fixity-unchecked]' '1 file looked through, NOT checked for fixity'
+  run 1 verify --fast --fail-on warning "$package"
+done
+run 0 verify --fast --format json other.zip
+has stdout '"status":"unchecked"'
+echo >>other/data/representations/source/data/in.txt
+run 1 verify --fast other
+has stdout '[bag-oxum-mismatch]'
+
 # Damage and hidden bytes of the container itself.
 head -c 3000 in.zip >cut.zip
 cat in.zip in.zip >twice.zip

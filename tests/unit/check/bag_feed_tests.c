@@ -113,6 +113,30 @@ static void unannounced_manifest(void **state)
   clear_away(&it);
 }
 
+/* Without digests a file is known by its size alone, and the finding says so; the bytes of a manifest are still wanted. */
+static void spared_digests(void **state)
+{
+  (void)state;
+  char line[80];
+  table it = lay();
+  begin(&it, false);
+  by_bag_check_spare_digests(it.check);
+  memcpy(line, MD5_EMPTY, sizeof MD5_EMPTY - 1);
+  memcpy(line + sizeof MD5_EMPTY - 1, "  data/a.txt\n", sizeof "  data/a.txt\n");
+  serve(&it, "bagit.txt", DECLARATION);
+  serve(&it, "manifest-md5.txt", line);
+  assert_true(by_bag_check_begin(it.check, by_span_of("bag-info.txt"), 20));
+  assert_false(by_bag_check_passes(it.check));
+  assert_true(by_bag_check_data(it.check, by_span_of("Payload-Oxum: 77.1\n")));
+  assert_true(by_bag_check_end(it.check));
+  assert_true(by_bag_check_begin(it.check, by_span_of("data/a.txt"), 77));
+  assert_true(by_bag_check_passes(it.check));
+  assert_true(by_bag_check_end(it.check));
+  assert_int_equal(by_bag_check_finish(it.check), BY_OK);
+  assert_int_equal(count_of(&it, &by_bag_rules[BY_BAG_FIXITY_UNCHECKED]), 1);
+  clear_away(&it);
+}
+
 static void large_tag_file(void **state)
 {
   (void)state;
@@ -161,11 +185,8 @@ static void memory_ends(void **state)
 int by_check_bag_feed_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(two_roots),
-      cmocka_unit_test(empty_payload),
-      cmocka_unit_test(unannounced_manifest),
-      cmocka_unit_test(large_tag_file),
-      cmocka_unit_test(more_bytes_than_announced),
+      cmocka_unit_test(two_roots),      cmocka_unit_test(empty_payload),  cmocka_unit_test(unannounced_manifest),
+      cmocka_unit_test(spared_digests), cmocka_unit_test(large_tag_file), cmocka_unit_test(more_bytes_than_announced),
       cmocka_unit_test(memory_ends),
   };
   return cmocka_run_group_tests_name("check/bag feed", tests, NULL, NULL);
