@@ -14,6 +14,7 @@
 #include "model/issue.h"
 #include "model/record.h"
 #include "read/sheet.h"
+#include "text/changes.h"
 #include "text/text.h"
 
 #include <stdint.h>
@@ -27,6 +28,7 @@ bayegan_session *bayegan_session_new(void) BY_OWNED_BY(bayegan_session_free);
 typedef struct bayegan_options {
   int64_t timestamp;    /* seconds since 1970-01-01T00:00:00Z, at least 0, before the year 10000: every date that the outputs bear */
   bool accept_proposed; /* proposed values may stand in the fields of EPUB and Dublin Core */
+  unsigned normalise;   /* level of the EPUB's text, 0 to 2; 1 is usual */
   by_state require;     /* title, issue and date must be at least so sure; BY_UNKNOWN: no demand */
 } bayegan_options;
 
@@ -44,7 +46,7 @@ typedef struct bayegan_source {
 /* The outputs of a conversion, in their order; the first three are also its editions. */
 typedef enum bayegan_output { BAYEGAN_EPUB, BAYEGAN_TEI, BAYEGAN_RECORD, BAYEGAN_TAR, BAYEGAN_OUTPUTS } bayegan_output;
 
-enum { BAYEGAN_HELD = 4 }; /* members of a bag that are looked into */
+enum { BAYEGAN_HELD = 5 }; /* members of a bag that are looked into */
 
 typedef struct bayegan_job {
   by_arena *arena;
@@ -56,10 +58,11 @@ typedef struct bayegan_job {
   by_artifacts outputs; /* ID.epub, ID.tei.xml, ID.record.xml, ID.tar, in this order; empty where the conversion failed */
   by_artifact output_room[BAYEGAN_OUTPUTS];
   by_buffer output_bytes[BAYEGAN_OUTPUTS];
-  by_buffer folded;  /* the source under the rule of blanks */
-  by_buffer changes; /* changes.tsv */
-  bool unchecked;    /* a bag was verified without its fixity */
-  by_buffer whole;   /* a document that is verified */
+  by_changes changes; /* that the EPUB makes */
+  by_buffer log;      /* changes.tsv */
+  by_buffer folded;   /* the text of the EPUB, by the log */
+  bool unchecked;     /* a bag was verified without its fixity */
+  by_buffer whole;    /* a document that is verified */
   by_buffer held[BAYEGAN_HELD];
 } bayegan_job;
 

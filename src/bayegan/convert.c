@@ -4,7 +4,9 @@
 #include "base/rules_proof.h"
 #include "base/version.h"
 #include "bayegan/session.h"
-#include "text/blank.h"
+#include "check/proof.h"
+#include "text/change_log.h"
+#include "write/editing.h"
 #include "write/epub.h"
 #include "write/metadata.h"
 #include "write/tei.h"
@@ -40,12 +42,11 @@ static by_status write_editions(bayegan_session *session, const by_edition *edit
 {
   by_write_tei(edition, &job->output_bytes[BAYEGAN_TEI]);
   by_write_record(edition->record, &job->output_bytes[BAYEGAN_RECORD]);
-  by_blank_log_head(&job->changes);
-  by_blank_fold(job->text.bytes, &job->folded, &job->changes, by_text_shift(&job->text));
+  if (!by_editing_find(edition, job->arena, &job->changes) || !by_log_write(&job->text, &job->changes, job->arena, &job->log)) {
+    return BY_ENVIRONMENT;
+  }
   const by_status written = write_epub(session, edition, job);
-  const bool failed =
-      job->output_bytes[BAYEGAN_TEI].failed || job->output_bytes[BAYEGAN_RECORD].failed || job->folded.failed || job->changes.failed;
-  return failed ? BY_ENVIRONMENT : written;
+  return job->output_bytes[BAYEGAN_TEI].failed || job->output_bytes[BAYEGAN_RECORD].failed ? BY_ENVIRONMENT : written;
 }
 
 static by_status name_outputs(bayegan_session *session, const by_edition *edition, bayegan_job *job)
@@ -75,14 +76,26 @@ by_status by_refuse_own_work(const by_findings *own, by_span output, bayegan_job
   return job->findings.failed || own->failed ? BY_ENVIRONMENT : BY_INTERNAL;
 }
 
+/* The text that the EPUB must have, by the log as it is written. */
+static by_status replay_own_log(bayegan_job *job)
+{
+  by_findings own = {.arena = job->arena, .path = by_span_of("changes.tsv")};
+  const by_status status = by_prove_log(&job->text, by_buffer_span(&job->log), job->arena, &job->folded, &own);
+  return status == BY_REFUSED ? by_refuse_own_work(&own, own.path, job) : status;
+}
+
 /* Holds the finished editions against the grammars, the rules and the source. */
 static by_status verify_own_work(bayegan_session *session, bayegan_job *job)
 {
   for (size_t i = 0; i < BAYEGAN_TAR; i++) {
     const by_artifact *output = &job->outputs.items[i];
     by_findings own = {.arena = job->arena, .path = output->path};
-    const by_judge judge = {
-        .session = session, .arena = job->arena, .findings = &own, .text = &job->text, .folded = by_buffer_span(&job->folded)};
+    const by_judge judge = {.session = session,
+                            .arena = job->arena,
+                            .findings = &own,
+                            .text = &job->text,
+                            .folded = by_buffer_span(&job->folded),
+                            .log = by_buffer_span(&job->log)};
     by_record again = {0};
     const by_status status = i == BAYEGAN_EPUB  ? by_verify_epub(&judge, output->bytes, (by_span){0})
                              : i == BAYEGAN_TEI ? by_verify_tei(&judge, output->bytes, (by_span){0})
@@ -99,6 +112,9 @@ static by_status make_outputs(bayegan_session *session, const by_edition *editio
   by_status status = write_editions(session, edition, job);
   if (status == BY_OK) {
     status = name_outputs(session, edition, job);
+  }
+  if (status == BY_OK) {
+    status = replay_own_log(job);
   }
   if (status == BY_OK) {
     status = verify_own_work(session, job);
@@ -125,6 +141,8 @@ by_status bayegan_convert(bayegan_session *session, const bayegan_source *source
       .version = BY_VERSION,
       .direction = by_direction_of_text(job->text.bytes),
       .accept_proposed = options->accept_proposed,
+      .level = options->normalise,
+      .changes = &job->changes,
   };
   status = make_outputs(session, &edition, job);
   if (status != BY_OK) {

@@ -3,6 +3,7 @@
 #include "bayegan/session.h"
 #include "pack/bag.h"
 #include "pack/tar.h"
+#include "text/change_log.h"
 #include "write/metadata.h"
 
 enum { REPRESENTATIONS = 3, PAYLOAD = 7, TAGS = 1, BAG = PAYLOAD + TAGS + 4 };
@@ -76,9 +77,9 @@ static by_status add_payload(packing *work, by_artifacts *payload)
     record.path = by_span_of("data/metadata/descriptive/record.xml");
     status = by_artifacts_add(payload, record) ? BY_OK : BY_ENVIRONMENT;
   }
-  const bool changed = !by_span_equal(by_buffer_span(&work->job->folded), work->job->text.source);
-  if (status == BY_OK && changed) {
-    status = add_bytes(work, "data/metadata/preservation/changes.tsv", by_buffer_span(&work->job->changes), payload);
+  const by_span log = by_buffer_span(&work->job->log);
+  if (status == BY_OK && by_log_has_rows(log)) {
+    status = add_bytes(work, "data/metadata/preservation/changes.tsv", log, payload);
   }
   return status;
 }

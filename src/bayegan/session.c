@@ -44,8 +44,9 @@ void bayegan_job_free(bayegan_job *job)
   for (size_t i = 0; i < BAYEGAN_OUTPUTS; i++) {
     by_buffer_drop(&job->output_bytes[i]);
   }
+  by_changes_drop(&job->changes);
+  by_buffer_drop(&job->log);
   by_buffer_drop(&job->folded);
-  by_buffer_drop(&job->changes);
   by_buffer_drop(&job->whole);
   for (size_t i = 0; i < BAYEGAN_HELD; i++) {
     by_buffer_drop(&job->held[i]);
@@ -68,8 +69,8 @@ bayegan_job *bayegan_job_new(void)
   for (size_t i = 0; i < BAYEGAN_OUTPUTS; i++) {
     job->output_bytes[i] = by_buffer_of(BY_ARTIFACT_MOST);
   }
+  job->log = by_buffer_of(BY_ARTIFACT_MOST);
   job->folded = by_buffer_of(BY_ARTIFACT_MOST);
-  job->changes = by_buffer_of(BY_ARTIFACT_MOST);
   job->whole = by_buffer_of(BY_ARTIFACT_MOST);
   for (size_t i = 0; i < BAYEGAN_HELD; i++) {
     job->held[i] = by_buffer_of(BY_ARTIFACT_MOST);
@@ -83,8 +84,10 @@ void bayegan_job_reset(bayegan_job *job)
   for (size_t i = 0; i < BAYEGAN_OUTPUTS; i++) {
     by_buffer_clear(&job->output_bytes[i]);
   }
+  job->changes.count = 0;
+  job->changes.failed = false;
+  by_buffer_clear(&job->log);
   by_buffer_clear(&job->folded);
-  by_buffer_clear(&job->changes);
   by_buffer_clear(&job->whole);
   for (size_t i = 0; i < BAYEGAN_HELD; i++) {
     by_buffer_clear(&job->held[i]);

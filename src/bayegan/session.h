@@ -20,7 +20,9 @@ typedef struct by_judge {
   by_arena *arena;
   by_findings *findings;
   const by_text *text; /* NULL: the source is not at hand, the text stays unverified */
-  by_span folded;      /* the source under the rule of blanks; meaningful where text is not NULL */
+  by_span folded;      /* the text that the change log makes of the source; at NULL: it makes none, and the
+                        * EPUB is not compared */
+  by_span log;
 } by_judge;
 
 /* Each validates one document (`member` names it within a container; empty: the file itself), holds it against its rules and, where the

@@ -31,7 +31,7 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
 
 static void prove_publication(const by_judge *judge, const by_publication *publication)
 {
-  by_epub_proof proof = {.text = judge->text, .folded = judge->folded, .block = by_buffer_of(BY_TEXT_MOST)};
+  by_epub_proof proof = {.text = judge->text, .folded = judge->folded, .log = judge->log, .block = by_buffer_of(BY_TEXT_MOST)};
   for (size_t i = 0; i < publication->spine_count; i++) {
     const by_publication_item *item = publication->spine[i];
     if (item->document != NULL) {
@@ -47,9 +47,9 @@ static by_status verify_members(const by_judge *judge, const by_artifacts *membe
   by_status status = by_publication_open(judge->session->schemas, members, judge->arena, judge->findings, &publication);
   if (status == BY_OK) {
     status = by_check_epub(&publication, judge->arena, judge->findings);
-    if (judge->text != NULL) {
+    if (judge->text != NULL && judge->folded.at != NULL) {
       prove_publication(judge, &publication);
-    } else {
+    } else if (judge->text == NULL) {
       by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_EPUB_TEXT_UNVERIFIED], .place = {.member = member}});
     }
   }

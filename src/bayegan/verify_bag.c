@@ -3,11 +3,11 @@
 #include "base/rules_container.h"
 #include "bayegan/session.h"
 #include "check/bag.h"
+#include "check/proof.h"
 #include "check/record.h"
-#include "text/blank.h"
 
 /* The members that are looked into. */
-typedef enum held { HELD_SOURCE, HELD_TEI, HELD_EPUB, HELD_RECORD, HELD } held;
+typedef enum held { HELD_SOURCE, HELD_CHANGES, HELD_TEI, HELD_EPUB, HELD_RECORD, HELD } held;
 
 typedef struct pattern {
   const char *folder;
@@ -15,9 +15,8 @@ typedef struct pattern {
 } pattern;
 
 static const pattern PATTERNS[] = {
-    [HELD_SOURCE] = {"data/representations/source/data/", ".txt"},
-    [HELD_TEI] = {"data/representations/tei/data/", ".xml"},
-    [HELD_EPUB] = {"data/representations/epub/data/", ".epub"},
+    [HELD_SOURCE] = {"data/representations/source/data/", ".txt"}, [HELD_CHANGES] = {"data/metadata/preservation/", "changes.tsv"},
+    [HELD_TEI] = {"data/representations/tei/data/", ".xml"},       [HELD_EPUB] = {"data/representations/epub/data/", ".epub"},
     [HELD_RECORD] = {"data/metadata/descriptive/", "record.xml"},
 };
 _Static_assert((int)HELD == (int)BAYEGAN_HELD, "a buffer of the job for each");
@@ -115,7 +114,7 @@ static bool bag_directory(void *context, by_span path)
   return by_bag_check_directory(bag->check, path);
 }
 
-/* The folded source, once the bag's source is a text; false where it is none (with findings). */
+/* Decodes the bag's source; false where it is no text (with findings). */
 static bool open_source(const bayegan_bag *bag)
 {
   bayegan_job *job = bag->job;
@@ -124,12 +123,23 @@ static bool open_source(const bayegan_bag *bag)
   }
   const by_span source = held_bytes(bag, HELD_SOURCE);
   const by_span encoding = by_encoding_of_record(bag->session, held_bytes(bag, HELD_RECORD), source, job->arena);
-  if (by_text_open_as(source, encoding, job->arena, &job->findings, &job->text) != BY_OK) {
-    return false;
+  return by_text_open_as(source, encoding, job->arena, &job->findings, &job->text) == BY_OK;
+}
+
+/* The source, and its change log or an empty one. */
+static by_status verify_source(const bayegan_bag *bag, held which, by_judge *judge)
+{
+  bayegan_job *job = bag->job;
+  if (which == HELD_SOURCE) {
+    judge->text = open_source(bag) ? &job->text : NULL;
   }
-  by_blank_fold(job->text.bytes, &job->folded, NULL, by_text_shift(&job->text));
-  job->findings.failed = job->findings.failed || job->folded.failed;
-  return true;
+  if (judge->text == NULL || (which == HELD_SOURCE && bag->paths[HELD_CHANGES].size != 0)) {
+    return BY_OK;
+  }
+  judge->log = held_bytes(bag, HELD_CHANGES);
+  const by_status status = by_prove_log(&job->text, judge->log, job->arena, &job->folded, &job->findings);
+  judge->folded = status == BY_OK ? by_buffer_span(&job->folded) : (by_span){.at = NULL};
+  return status;
 }
 
 /* The record of the bag must be about the source of the bag. */
@@ -157,9 +167,7 @@ static by_status verify_held(const bayegan_bag *bag, held which, by_judge *judge
   if (which == HELD_RECORD) {
     return verify_record(bag, judge);
   }
-  judge->text = open_source(bag) ? &bag->job->text : NULL;
-  judge->folded = by_buffer_span(&bag->job->folded);
-  return BY_OK;
+  return verify_source(bag, which, judge);
 }
 
 /* A member that is larger than what is looked into. */

@@ -4,8 +4,10 @@
 #ifndef BY_CHECK_PROOF_H
 #define BY_CHECK_PROOF_H
 
+#include "base/arena.h"
 #include "base/buffer.h"
 #include "base/finding.h"
+#include "base/status.h"
 #include "base/utf8.h"
 #include "text/text.h"
 
@@ -15,10 +17,15 @@ struct _xmlDoc;
  * only blanks, line ends, form feeds and a final ^Z; line ranges and character ranges agree. Findings tei-text-* and tei-range-*. */
 void by_prove_tei(const struct _xmlDoc *document, const by_text *text, by_span member, by_findings *findings) BY_NONNULL;
 
+/* Reads the change log (empty where there is none) against the source. `folded` becomes the text that it makes; that text and the log must
+ * give the source again, byte for byte, in its own encoding. Findings change-log-*, and BY_REFUSED. */
+by_status by_prove_log(const by_text *text, by_span log, by_arena *arena, by_buffer *folded, by_findings *findings) BY_MUST_USE BY_NONNULL;
+
 /* The proof of an EPUB, fed with its documents in reading order. */
 typedef struct by_epub_proof {
   const by_text *text;
-  by_span folded;  /* the source under the rule of blanks (text/blank.h) */
+  by_span folded; /* the text that the change log makes of the source (text/change_log.h) */
+  by_span log;
   size_t at;       /* bytes of `folded` that the documents so far account for */
   by_buffer block; /* the text of one block */
   bool failed;     /* the first difference was reported; later ones would only follow from it */

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The EPUB half of the proof: the text of every element whose id names a source line, joined by single spaces, is the source under the rule
- * of blanks. */
+/* The EPUB half of the proof: the text of every element whose id names a source line, joined by single spaces, is the one that the
+ * change log makes of the source. */
 #include "base/rules_proof.h"
 #include "check/node.h"
 #include "check/proof.h"
-#include "text/blank.h"
+#include "text/change_log.h"
 
 #include <libxml/tree.h>
 
@@ -65,29 +65,15 @@ static by_span excerpt(by_span text)
   return by_span_slice(text, 0, size);
 }
 
-/* The place in the source of byte `folded` of the folded text: the shortest beginning of the source that folds to more than that. */
+/* The place in the source of byte `folded` of the folded text. */
 static by_place source_place(const by_epub_proof *proof, size_t folded)
 {
   const by_span bytes = proof->text->bytes;
-  by_buffer out = by_buffer_of(BY_TEXT_MOST);
-  size_t low = 0;
-  size_t high = bytes.size;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    by_buffer_clear(&out);
-    by_blank_fold(by_span_slice(bytes, 0, middle), &out, NULL, 0);
-    if (out.size > folded) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  by_buffer_drop(&out);
-  size_t offset = low == 0 ? 0 : low - 1;
+  size_t offset = by_log_origin(proof->text, proof->log, folded);
   while (offset > 0 && offset < bytes.size && ((unsigned char)bytes.at[offset] & 0xC0) == 0x80) {
     offset--;
   }
-  by_place place = by_text_place(proof->text, offset < bytes.size ? offset : bytes.size, 0);
+  by_place place = by_text_place(proof->text, offset, 0);
   place.path = by_span_of("source");
   return place;
 }

@@ -31,7 +31,8 @@ typedef struct by_arguments {
   const char *metadata;  /* NULL: not given */
   const char *timestamp; /* NULL: not given */
   bool accept_proposed;
-  by_state require; /* BY_UNKNOWN: no demand */
+  unsigned normalise; /* 0 to 2 */
+  by_state require;   /* BY_UNKNOWN: no demand */
   bool force;
   bool fast;
   bool quiet;

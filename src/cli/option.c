@@ -3,6 +3,7 @@
 #include "cli/command.h"
 
 static const char *const ACCEPTED[] = {"proposed", NULL};
+static const char *const LEVELS[] = {"0", "1", NULL};
 static const char *const REQUIRED[] = {"corroborated", "confirmed", NULL};
 static const char *const FAIL_ON[] = {"error", "warning", "never", NULL};
 static const char *const FORMATS[] = {"text", "json", NULL};
@@ -57,11 +58,17 @@ static void take_require(by_arguments *arguments, const char *value, size_t word
   arguments->require = STATES[word];
 }
 
+static void take_normalise(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  arguments->normalise = (unsigned)word;
+}
+
 static void take_fail_on(by_arguments *arguments, const char *value, size_t word)
 {
-  static const by_fail_on LEVELS[] = {BY_FAIL_ON_ERROR, BY_FAIL_ON_WARNING, BY_FAIL_ON_NEVER};
+  static const by_fail_on SEVERITIES[] = {BY_FAIL_ON_ERROR, BY_FAIL_ON_WARNING, BY_FAIL_ON_NEVER};
   (void)value;
-  arguments->fail_on = LEVELS[word];
+  arguments->fail_on = SEVERITIES[word];
 }
 
 static void take_format(by_arguments *arguments, const char *value, size_t word)
@@ -152,6 +159,8 @@ static const by_option OPTIONS[] = {
      "write a spreadsheet (CSV) with a row for each text, instead of the table; - is standard output", take_sheet},
     {"metadata", '\0', "SHEET", NULL, READING, "read this spreadsheet (CSV), a row for each text; its confirmed values win", take_metadata},
     {"accept", '\0', "proposed", ACCEPTED, BY_IN_CONVERT, "let values that are only proposed stand in the editions' metadata", take_accept},
+    {"normalise", '\0', "LEVEL", LEVELS, BY_IN_CONVERT,
+     "what may change in the text of the EPUB: 0 nothing, 1 blanks and line ends (the default)", take_normalise},
     {"require", '\0', "STATE", REQUIRED, READING, "demand title, issue and date to be corroborated or confirmed", take_require},
     {"fast", '\0', NULL, NULL, BY_IN_VERIFY, "look at the structure and size of bags only: this is NOT a fixity check", take_fast},
     {"force", '\0', NULL, NULL, JUDGING | BY_IN_INSPECT, "replace outputs, sheets and reports that exist already", take_force},

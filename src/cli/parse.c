@@ -3,6 +3,7 @@
 #include "cli/parse.h"
 
 #include "cli/stream.h"
+#include "write/editing.h"
 
 #include <getopt.h>
 
@@ -104,7 +105,7 @@ bool by_arguments_parse(const by_command *command, int argc, char **argv, by_arg
 {
   grammar made = {.letters = {'\0'}};
   grammar_make(command, &made);
-  *arguments = (by_arguments){.command = command};
+  *arguments = (by_arguments){.command = command, .normalise = BY_LEVEL_USUAL};
   opterr = 0;
   int found = 0;
   while ((found = getopt_long(argc, argv, made.letters, made.options, NULL)) != -1) {

@@ -95,7 +95,7 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
       .arena = by_arena_new((size_t)1 << 32),
       .session = bayegan_session_new(),
       .job = bayegan_job_new(),
-      .options = {.accept_proposed = arguments->accept_proposed, .require = arguments->require},
+      .options = {.accept_proposed = arguments->accept_proposed, .normalise = arguments->normalise, .require = arguments->require},
       .demands = {.fast = arguments->fast},
       .findings_to = BY_STANDARD_OUTPUT,
       .text = by_buffer_of((size_t)BY_PACKAGE_MOST + 1),

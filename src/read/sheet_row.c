@@ -14,7 +14,7 @@ static bool fold(by_csv_cell *cell, by_arena *arena)
     return true;
   }
   by_buffer folded = by_buffer_of(BY_CSV_CELL_BYTES);
-  by_blank_fold(cell->text, &folded, NULL, 0);
+  by_blank_fold(cell->text, &folded);
   const bool done = !folded.failed && by_arena_copy(arena, by_buffer_span(&folded), &cell->text);
   by_buffer_drop(&folded);
   return done;

@@ -1,36 +1,32 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Folding of blanks: ordinary text is copied in long pieces, only a run of blanks that changes interrupts it. Each change may be logged, so
- * that it can be undone. Reversible changes of level 1; nothing else is normalised here. */
+/* Folding of blanks: ordinary text is passed in long pieces, only a run of blanks that changes interrupts it. */
 #include "text/blank.h"
 
 #include "base/utf8.h"
+#include "base/xml_char.h"
 
 enum {
-  MAYBE = 1, /* a character that begins with this byte may be a blank */
+  MAYBE = 1, /* a character that begins with this byte may be a blank, or one that goes */
   SPACE = 2, /* U+0020 itself */
   CONTROL_Z = 0x1A
 };
 
 static const unsigned char CLASSES[256] = {
-    [' '] = MAYBE | SPACE, ['\t'] = MAYBE, ['\n'] = MAYBE, ['\r'] = MAYBE, ['\f'] = MAYBE,
-    [CONTROL_Z] = MAYBE,   [0xC2] = MAYBE, [0xE2] = MAYBE, [0xE3] = MAYBE,
+    [0x00] = MAYBE,        [0x01] = MAYBE, [0x02] = MAYBE, [0x03] = MAYBE, [0x04] = MAYBE, [0x05] = MAYBE, [0x06] = MAYBE, [0x07] = MAYBE,
+    [0x08] = MAYBE,        [0x09] = MAYBE, [0x0A] = MAYBE, [0x0B] = MAYBE, [0x0C] = MAYBE, [0x0D] = MAYBE, [0x0E] = MAYBE, [0x0F] = MAYBE,
+    [0x10] = MAYBE,        [0x11] = MAYBE, [0x12] = MAYBE, [0x13] = MAYBE, [0x14] = MAYBE, [0x15] = MAYBE, [0x16] = MAYBE, [0x17] = MAYBE,
+    [0x18] = MAYBE,        [0x19] = MAYBE, [0x1A] = MAYBE, [0x1B] = MAYBE, [0x1C] = MAYBE, [0x1D] = MAYBE, [0x1E] = MAYBE, [0x1F] = MAYBE,
+    [' '] = MAYBE | SPACE, [0xC2] = MAYBE, [0xE2] = MAYBE, [0xE3] = MAYBE, [0xEF] = MAYBE,
 };
 
 typedef struct run {
   size_t start;
   size_t end;
-  size_t count; /* blanks in it, a line end is one */
-  bool breaks;  /* holds a line end, a form feed or the final ^Z */
+  size_t count;  /* blanks in it, a line end is one */
+  by_span blank; /* the last of them */
+  bool breaks;   /* holds a line end, a form feed or the final ^Z */
+  bool control;
 } run;
-
-typedef struct fold {
-  by_span text;
-  by_buffer *out;
-  by_buffer *changes; /* or NULL */
-  size_t shift;
-  size_t copied; /* bytes of `text` already in `out` */
-  size_t rows;
-} fold;
 
 bool by_blank_is(uint32_t code)
 {
@@ -73,60 +69,47 @@ static size_t blank_length(by_span text, size_t offset)
   return wide_blank_length((const unsigned char *)text.at + offset, text.size - offset);
 }
 
+/* Takes the blank, break or control at the end of the run into it; false where something else stands there. */
+static bool extend_run(by_span text, run *found)
+{
+  const size_t blank = blank_length(text, found->end);
+  const size_t broken = blank != 0 ? 0 : break_length(text, found->end);
+  const size_t control = blank + broken != 0 ? 0 : by_xml_forbidden(text, found->end);
+  if (blank != 0) {
+    found->blank = by_span_slice(text, found->end, blank);
+  }
+  found->breaks = found->breaks || broken != 0;
+  found->control = found->control || control != 0;
+  found->count += blank + broken != 0;
+  found->end += blank + broken + control;
+  return blank + broken + control != 0;
+}
+
 static run run_at(by_span text, size_t start)
 {
   run found = {.start = start, .end = start};
-  while (found.end < text.size) {
-    size_t length = blank_length(text, found.end);
-    if (length == 0) {
-      length = break_length(text, found.end);
-      found.breaks = found.breaks || length != 0;
-    }
-    if (length == 0) {
-      break;
-    }
-    found.end += length;
-    found.count++;
+  bool more = true;
+  while (more && found.end < text.size) {
+    more = extend_run(text, &found);
   }
   return found;
 }
 
-static void log_row(fold *job, const char *rule, size_t start, by_span before, by_span after)
+static bool changes_run(by_span text, const run *found)
 {
-  by_buffer *log = job->changes;
-  by_buffer_add_number(log, ++job->rows);
-  by_buffer_add_byte(log, '\t');
-  by_buffer_add_text(log, rule);
-  by_buffer_add_text(log, "\t1\t");
-  by_buffer_add_number(log, start);
-  by_buffer_add_byte(log, '\t');
-  by_buffer_add_number(log, start + before.size);
-  by_buffer_add_byte(log, '\t');
-  by_buffer_add_hex(log, before);
-  by_buffer_add_byte(log, '\t');
-  by_buffer_add_hex(log, after);
-  by_buffer_add_byte(log, '\n');
+  if (found->end == found->start) {
+    return false;
+  }
+  return found->start == 0 || found->end == text.size || found->breaks || found->control || found->count > 1;
 }
 
-static void replace_run(fold *job, const run *found)
+/* What the run becomes. */
+static by_span after_run(by_span text, const run *found)
 {
-  const by_span before = by_span_slice(job->text, found->start, found->end - found->start);
-  const bool edge = found->start == 0 || found->end == job->text.size;
-  const by_span after = by_span_of(edge ? "" : " ");
-  by_buffer_add(job->out, by_span_slice(job->text, job->copied, found->start - job->copied));
-  job->copied = found->end;
-  by_buffer_add(job->out, after);
-  if (job->changes != NULL && !by_span_equal(before, after)) {
-    log_row(job, "blank-fold", found->start + job->shift, before, after);
+  if (found->start == 0 || found->end == text.size || found->count == 0) {
+    return by_span_of("");
   }
-}
-
-static bool changes_run(const fold *job, const run *found)
-{
-  if (found->start == 0 || found->end == job->text.size) {
-    return true;
-  }
-  return found->breaks || found->count > 1;
+  return found->breaks || found->count > 1 ? by_span_of(" ") : found->blank;
 }
 
 enum { BLOCK = 32 };
@@ -141,7 +124,8 @@ static size_t behind_calm_blocks(by_span text, size_t offset)
     for (size_t i = 0; i < BLOCK; i++) {
       const unsigned char byte = bytes[offset + i];
       const unsigned char next = bytes[offset + i + 1];
-      found = (unsigned char)(found + (byte < ' ') + (byte == 0xC2) + ((byte | 1) == 0xE3) + (((byte ^ ' ') | (next ^ ' ')) == 0));
+      found = (unsigned char)(found + (byte < ' ') + (byte == 0xC2) + ((byte | 1) == 0xE3) + (byte == 0xEF) +
+                              (((byte ^ ' ') | (next ^ ' ')) == 0));
     }
     if (found != 0 || (bytes[offset + BLOCK - 1] == ' ' && CLASSES[bytes[offset + BLOCK]] != 0)) {
       break;
@@ -175,45 +159,38 @@ static size_t next_candidate(by_span text, size_t offset)
   return offset;
 }
 
-static void fold_text(fold *job)
+bool by_blank_next(by_span text, size_t from, by_blank_run *found)
 {
-  size_t offset = 0;
-  while (offset < job->text.size) {
-    offset = next_candidate(job->text, offset);
-    if (offset >= job->text.size) {
+  size_t offset = from;
+  while (offset < text.size) {
+    offset = next_candidate(text, offset);
+    if (offset >= text.size) {
       break;
     }
-    const run found = run_at(job->text, offset);
-    if (found.end == found.start) {
-      offset++;
-      continue;
+    const run here = run_at(text, offset);
+    if (changes_run(text, &here)) {
+      *found = (by_blank_run){.start = here.start, .end = here.end, .control = here.control, .after = after_run(text, &here)};
+      return true;
     }
-    if (changes_run(job, &found)) {
-      replace_run(job, &found);
-    }
-    offset = found.end;
+    offset = here.end == here.start ? offset + 1 : here.end;
   }
-  by_buffer_add(job->out, by_span_slice(job->text, job->copied, job->text.size - job->copied));
+  return false;
 }
 
-void by_blank_fold(by_span text, by_buffer *out, by_buffer *changes, size_t shift)
+void by_blank_fold(by_span text, by_buffer *out)
 {
-  static const char MARK[] = "\xEF\xBB\xBF";
-  fold job = {.text = text, .out = out, .changes = changes, .shift = shift};
-  if (changes != NULL && shift == sizeof MARK - 1) {
-    log_row(&job, "byte-order-mark", 0, by_span_of(MARK), by_span_of(""));
+  by_blank_run found = {.start = 0};
+  size_t copied = 0;
+  while (by_blank_next(text, copied, &found)) {
+    by_buffer_add(out, by_span_slice(text, copied, found.start - copied));
+    by_buffer_add(out, found.after);
+    copied = found.end;
   }
-  if (text.size != 0) {
-    fold_text(&job);
-  }
-}
-
-void by_blank_log_head(by_buffer *changes)
-{
-  by_buffer_add_text(changes, "seq\trule\tlevel\tbyte_start\tbyte_end\tbefore_hex\tafter_hex\n");
+  by_buffer_add(out, by_span_slice(text, copied, text.size - copied));
 }
 
 bool by_blank_only(by_span text)
 {
-  return text.size == 0 || run_at(text, 0).end == text.size;
+  const run whole = run_at(text, 0);
+  return text.size == 0 || (whole.end == text.size && !whole.control);
 }

@@ -306,3 +306,31 @@ void by_source_range(const struct by_source_map *map, by_span bytes, size_t *off
   *offset = map->mark + range[0] * map->unit;
   *size = (range[1] - range[0]) * map->unit;
 }
+
+void by_source_seek(const struct by_source_map *map, by_span bytes, by_source_cursor *cursor, size_t target)
+{
+  const size_t unit = target <= map->mark ? 0 : (target - map->mark + map->unit - 1) / map->unit;
+  while (cursor->offset < bytes.size) {
+    const size_t at = map->order == NULL ? cursor->units : map->order[cursor->units];
+    const size_t more = units_of(map, bytes.at[cursor->offset]);
+    if (more != 0 && at >= unit) {
+      break;
+    }
+    cursor->units += more;
+    cursor->offset++;
+  }
+}
+
+bool by_source_is_turned(const struct by_source_map *map, by_span bytes, size_t offset, size_t size)
+{
+  if (map->order == NULL || size == 0) {
+    return false;
+  }
+  const size_t first = units_before(map, bytes, offset);
+  const size_t last = units_before(map, bytes, offset + size);
+  bool turned = false;
+  for (size_t i = first + 1; i < last && !turned; i++) {
+    turned = map->order[i] != map->order[i - 1] + 1;
+  }
+  return turned;
+}

@@ -21,6 +21,17 @@ typedef struct by_decoded {
 bool by_decode(by_span source, const by_charset *charset, by_arena *arena, by_decoded *decoded) BY_MUST_USE BY_NONNULL;
 /* A range of the source, for the characters in a range of the decoded text. */
 void by_source_range(const struct by_source_map *map, by_span bytes, size_t *offset, size_t *size) BY_NONNULL;
+/* A position in the decoded text, and its units before it. It moves forward only. */
+typedef struct by_source_cursor {
+  size_t offset; /* bytes */
+  size_t units;
+} by_source_cursor;
+
+/* Moves the cursor to the first character that stands at byte `target` of the source or behind it. Where lines are turned round: `target`
+ * is the first byte of a line, or in none. */
+void by_source_seek(const struct by_source_map *map, by_span bytes, by_source_cursor *cursor, size_t target) BY_NONNULL;
+/* Whether the characters of the range do not stand byte by byte in the source. */
+bool by_source_is_turned(const struct by_source_map *map, by_span bytes, size_t offset, size_t size) BY_MUST_USE BY_NONNULL;
 /* The byte order mark at the start that belongs to the encoding; 0 where there is none. */
 size_t by_mark_size(by_span source, const by_charset *charset) BY_NONNULL;
 

@@ -141,11 +141,6 @@ static by_span number_text(size_t number, char room[static 24])
   return (by_span){.at = room, .size = size < 0 ? 0 : (size_t)size};
 }
 
-size_t by_text_shift(const by_text *text)
-{
-  return text->map == NULL ? text->mark : 0;
-}
-
 /* From a range of `bytes` to one of `source`. */
 static void to_source(const by_text *text, by_place *place)
 {

@@ -39,8 +39,6 @@ static inline by_status by_text_open(by_span source, by_arena *arena, by_finding
   return by_text_open_as(source, (by_span){0}, arena, findings, text);
 }
 
-/* What the source is larger by at its start than `bytes`, where the one is part of the other: a byte order mark of UTF-8. */
-size_t by_text_shift(const by_text *text) BY_NONNULL;
 /* The index of the line that holds byte `offset` of by_text.bytes (its end belongs to it). */
 size_t by_text_line_at(const by_text *text, size_t offset) BY_NONNULL;
 /* Code points before byte `offset` of by_text.bytes, counted as by_line.character; `offset` at a character's start. */

@@ -20,6 +20,20 @@ by_span by_edition_block_text(const by_edition *edition, const by_block *block)
   return by_span_slice(edition->text->bytes, block->offset, block->size);
 }
 
+void by_edition_add_text(const by_edition *edition, size_t offset, size_t size, by_buffer *out)
+{
+  by_changes_apply(edition->changes, edition->text->bytes, offset, size, out);
+}
+
+void by_edition_add_line(const by_edition *edition, const by_block *block, by_buffer *out)
+{
+  by_buffer text = by_buffer_of(out->ceiling);
+  by_edition_add_text(edition, block->offset, block->size, &text);
+  by_blank_fold(by_buffer_span(&text), out);
+  out->failed = out->failed || text.failed;
+  by_buffer_drop(&text);
+}
+
 bool by_edition_may_state(const by_edition *edition, const by_value *value)
 {
   return value->text.size != 0 && by_value_is_usable(value, edition->accept_proposed);
@@ -84,6 +98,6 @@ void by_edition_add_title(const by_edition *edition, by_buffer *out)
     by_buffer_add_text(out, numbered ? " " : "");
     by_buffer_add(out, numbered ? by_edition_printed_number(edition) : by_span_of(""));
   } else {
-    by_blank_fold(block != NULL ? by_edition_block_text(edition, block) : file_stem(record), out, NULL, 0);
+    by_blank_fold(block != NULL ? by_edition_block_text(edition, block) : file_stem(record), out);
   }
 }

@@ -8,6 +8,7 @@
 #include "model/artifact.h"
 #include "model/issue.h"
 #include "model/record.h"
+#include "text/changes.h"
 #include "text/script.h"
 #include "text/text.h"
 
@@ -17,16 +18,22 @@ typedef struct by_edition {
   const by_text *text;
   const by_issue *issue;
   const by_record *record;
-  const char *date;   /* of the run's timestamp: YYYY-MM-DD */
-  const char *moment; /* YYYY-MM-DDThh:mm:ssZ */
-  const char *version; /* of the program: digits and dots */
-  by_direction direction; /* of the issue */
-  bool accept_proposed;   /* proposed values may stand in EPUB and DC fields */
+  const char *date;          /* of the run's timestamp: YYYY-MM-DD */
+  const char *moment;        /* YYYY-MM-DDThh:mm:ssZ */
+  const char *version;       /* of the program: digits and dots */
+  by_direction direction;    /* of the issue */
+  bool accept_proposed;      /* proposed values may stand in EPUB and DC fields */
+  unsigned level;            /* of normalisation, of the EPUB's text */
+  const by_changes *changes; /* that it makes */
 } by_edition;
 
 /* The language and direction of an article. */
 by_span by_edition_language(const by_edition *edition, const by_article *article) BY_NONNULL;
 by_direction by_edition_direction(const by_edition *edition, const by_article *article) BY_NONNULL;
+/* Appends a range of the text as the EPUB has it. */
+void by_edition_add_text(const by_edition *edition, size_t offset, size_t size, by_buffer *out) BY_NONNULL;
+/* The same of a block, on one line: as a name. */
+void by_edition_add_line(const by_edition *edition, const by_block *block, by_buffer *out) BY_NONNULL;
 /* The bytes of a block. */
 by_span by_edition_block_text(const by_edition *edition, const by_block *block) BY_NONNULL;
 

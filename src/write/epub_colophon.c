@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* text/colophon.xhtml: what the source has behind its last article, then what the edition says of itself: the one change made to the text,
+/* text/colophon.xhtml: what the source has behind its last article, then what the edition says of itself: what was changed in the text,
  * what is known of the issue and what is not, the source's digest, the program. */
 #include "write/epub_writer.h"
 
@@ -126,7 +126,7 @@ static void add_edition(by_epub *epub)
   add_issue(epub);
   add_making(epub);
   by_buffer_add_text(&epub->out, "</dl>\n");
-  by_epub_add_words(epub, &STATEMENT, BY_WORD_CHANGE);
+  by_epub_add_words(epub, &STATEMENT, (by_word)(BY_WORD_KEPT + epub->edition->level));
   by_buffer_add_text(&epub->out, "</div>\n");
 }
 

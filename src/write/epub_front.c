@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* text/cover.xhtml and text/titlepage.xhtml: title, number, first headline with its author, date; and on the title page the masthead, line
  * by line, as printed. */
-#include "text/blank.h"
 #include "write/epub_writer.h"
 
 static const by_epub_element NAME = {.name = "span", .class = "name"};
@@ -43,7 +42,7 @@ static void add_head(by_epub *epub, size_t index)
     const by_block *block = &blocks->items[i];
     const bool head = block->kind == BY_BLOCK_HEAD;
     if (head || (any && block->kind == BY_BLOCK_SUBTITLE)) {
-      by_blank_fold(by_edition_block_text(epub->edition, block), &epub->scratch, NULL, 0);
+      by_edition_add_line(epub->edition, block, &epub->scratch);
       by_epub_add_line(epub, head ? &HEADLINE : &SUBTITLE, by_buffer_span(&epub->scratch));
       by_buffer_clear(&epub->scratch);
       any = true;

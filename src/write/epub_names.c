@@ -25,7 +25,7 @@ static void add_head_lines(by_epub *epub, const by_article *article)
     const by_block *block = &article->blocks.items[i];
     if (block->kind == BY_BLOCK_HEAD || (block->kind == BY_BLOCK_SUBTITLE && epub->scratch.size != 0)) {
       by_buffer_add_text(&epub->scratch, epub->scratch.size == 0 ? "" : " ");
-      by_blank_fold(by_edition_block_text(epub->edition, block), &epub->scratch, NULL, 0);
+      by_edition_add_line(epub->edition, block, &epub->scratch);
     }
   }
 }
@@ -36,7 +36,7 @@ static by_span find_label(by_epub *epub, size_t index)
   add_head_lines(epub, &epub->edition->issue->articles[index]);
   if (epub->scratch.size == 0 && index < record->article_count &&
       by_value_is_usable(&record->articles[index].title, epub->edition->accept_proposed)) {
-    by_blank_fold(record->articles[index].title.text, &epub->scratch, NULL, 0);
+    by_blank_fold(record->articles[index].title.text, &epub->scratch);
   }
   epub->named[index] = epub->scratch.size != 0;
   if (!epub->named[index]) {
@@ -56,11 +56,11 @@ void by_epub_find_names(by_epub *epub)
   const by_edition *edition = epub->edition;
   const by_record *record = edition->record;
   if (by_value_is_usable(&record->title, edition->accept_proposed)) {
-    by_blank_fold(record->title.text, &epub->scratch, NULL, 0);
+    by_blank_fold(record->title.text, &epub->scratch);
     epub->name = by_epub_keep(epub);
   }
   if (by_value_is_usable(&record->issue, edition->accept_proposed)) {
-    by_blank_fold(by_edition_printed_number(epub->edition), &epub->scratch, NULL, 0);
+    by_blank_fold(by_edition_printed_number(epub->edition), &epub->scratch);
     epub->number = by_epub_keep(epub);
   }
   epub->title = find_title(epub);
@@ -83,7 +83,7 @@ bool by_epub_add_agents(const by_epub *epub, const by_agents *agents, by_role ro
     const by_agent *agent = &agents->items[i];
     if (agent->role == role && by_value_is_usable(&agent->name, epub->edition->accept_proposed)) {
       by_buffer_add(out, any ? by_words_get(epub->words, BY_WORD_COMMA) : by_span_of(""));
-      by_blank_fold(agent->name.text, out, NULL, 0);
+      by_blank_fold(agent->name.text, out);
       any = true;
     }
   }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* XHTML content documents (EPUB 3.3, section 6.1): the frame of a page, its language and direction, and lines of text. Text of the source
- * is changed by the rule of blanks alone. */
-#include "text/blank.h"
+ * stands as the changes of the edition make it. */
 #include "text/verse.h"
 #include "write/epub_writer.h"
 
@@ -25,6 +24,9 @@ void by_epub_open_page(by_epub *epub, const by_epub_page *page)
   by_buffer_add_text(out, "<link rel=\"stylesheet\" type=\"text/css\"");
   by_xml_add_attribute(out, "href", by_span_of(page->style));
   by_buffer_add_text(out, "/>\n</head>\n<body");
+  if (epub->edition->level == 0) {
+    by_xml_add_attribute(out, "class", by_span_of("kept"));
+  }
   by_xml_add_attribute(out, "dir", by_span_of(by_direction_name(page->direction)));
   by_buffer_add_text(out, ">\n");
 }
@@ -151,61 +153,70 @@ static void add_half(by_epub *epub, by_span half)
   by_buffer_add_text(&epub->out, "</span>");
 }
 
-static size_t folded_size(by_epub *epub, by_span text)
+/* A part of the source's text, as it stands in `text`: its bytes there where `text` begins (or, with `ends`, ends) with it, else
+ * BY_NOWHERE. */
+static size_t size_within(by_epub *epub, by_span part, by_span text, bool ends)
 {
-  by_buffer folded = by_buffer_of(BY_NAME_MOST);
-  by_blank_fold(text, &folded, NULL, 0);
-  const size_t size = folded.size;
-  epub->failed = epub->failed || folded.failed;
-  by_buffer_drop(&folded);
+  const by_edition *edition = epub->edition;
+  by_buffer changed = by_buffer_of(BY_NAME_MOST);
+  by_edition_add_text(edition, (size_t)(part.at - edition->text->bytes.at), part.size, &changed);
+  const by_span whole = by_buffer_span(&changed);
+  const bool within = ends ? by_span_ends(text, whole) : by_span_starts(text, whole);
+  const size_t size = within && !changed.failed ? changed.size : BY_NOWHERE;
+  by_buffer_drop(&changed);
   return size;
 }
 
-/* A line of verse, already folded, with its halves marked; false where it has none. */
+/* A line of verse, already changed, with its halves marked; false where it has none, or where a change reaches over both. */
 static bool add_verse(by_epub *epub, const by_block *block, by_span text)
 {
   by_verse_halves halves = {0};
   if (block->run_count != 0 || !by_verse_split(by_edition_block_text(epub->edition, block), &halves)) {
     return false;
   }
-  const size_t first = folded_size(epub, halves.first);
-  const size_t second = text.size - folded_size(epub, halves.second);
+  const size_t first = size_within(epub, halves.first, text, false);
+  const size_t last = size_within(epub, halves.second, text, true);
+  if (first > text.size || last > text.size - first) {
+    return false;
+  }
+  const size_t second = text.size - last;
   add_half(epub, by_span_slice(text, 0, first));
   by_xml_add_text(&epub->out, by_span_slice(text, first, second - first));
   add_half(epub, by_span_slice(text, second, text.size));
   return true;
 }
 
-/* The text of the block, already folded, with `bdi` around each run that runs against it. A run is found again in the folded text, because
- * folding moves it. */
+/* The text of the block, already changed, with `bdi` around each run that runs against it. A run is found again in the changed text,
+ * because changes move it. */
 static void add_content(by_epub *epub, const by_block *block, by_span text, by_direction direction)
 {
-  by_buffer folded = by_buffer_of(BY_NAME_MOST);
+  const by_edition *edition = epub->edition;
+  by_buffer changed = by_buffer_of(BY_NAME_MOST);
   by_span rest = text;
   for (size_t i = 0; i < block->run_count; i++) {
-    const by_span run = by_span_slice(epub->edition->text->bytes, block->runs[i].offset, block->runs[i].size);
-    if (!by_epub_runs_against(run, direction)) {
+    const by_run *run = &block->runs[i];
+    if (!by_epub_runs_against(by_span_slice(edition->text->bytes, run->offset, run->size), direction)) {
       continue;
     }
-    by_buffer_clear(&folded);
-    by_blank_fold(run, &folded, NULL, 0);
-    const size_t at = folded.failed || folded.size == 0 ? BY_NOWHERE : by_span_find(rest, by_buffer_span(&folded));
+    by_buffer_clear(&changed);
+    by_edition_add_text(edition, run->offset, run->size, &changed);
+    const size_t at = changed.failed || changed.size == 0 ? BY_NOWHERE : by_span_find(rest, by_buffer_span(&changed));
     if (at != BY_NOWHERE) {
       by_xml_add_text(&epub->out, by_span_slice(rest, 0, at));
       by_buffer_add_text(&epub->out, "<bdi>");
-      by_xml_add_text(&epub->out, by_buffer_span(&folded));
+      by_xml_add_text(&epub->out, by_buffer_span(&changed));
       by_buffer_add_text(&epub->out, "</bdi>");
-      rest = by_span_slice(rest, at + folded.size, rest.size);
+      rest = by_span_slice(rest, at + changed.size, rest.size);
     }
   }
   by_xml_add_text(&epub->out, rest);
-  by_buffer_drop(&folded);
+  by_buffer_drop(&changed);
 }
 
 void by_epub_add_block(by_epub *epub, const by_epub_element *element, const by_block *block)
 {
   by_buffer_clear(&epub->scratch);
-  by_blank_fold(by_edition_block_text(epub->edition, block), &epub->scratch, NULL, 0);
+  by_edition_add_text(epub->edition, block->offset, block->size, &epub->scratch);
   const by_span text = by_buffer_span(&epub->scratch);
   epub->failed = epub->failed || epub->scratch.failed;
   open_element(epub, element);

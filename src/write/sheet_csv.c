@@ -35,7 +35,7 @@ static void end_cell(sheet_row *row)
 
 static void add_text(sheet_row *row, by_span text)
 {
-  by_blank_fold(text, &row->cell, NULL, 0);
+  by_blank_fold(text, &row->cell);
   end_cell(row);
 }
 
@@ -72,7 +72,7 @@ static void walk_authors(sheet_row *row, void (*call)(sheet_row *row, const by_a
 static void add_author(sheet_row *row, const by_agent *agent)
 {
   by_buffer_add_text(&row->cell, row->cell.size == 0 ? "" : "; ");
-  by_blank_fold(agent->name.text, &row->cell, NULL, 0);
+  by_blank_fold(agent->name.text, &row->cell);
 }
 
 static void add_authors(sheet_row *row)

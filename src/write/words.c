@@ -4,13 +4,15 @@
 
 #include "base/utf8.h"
 
-/* BY_WORD_CHANGE in each language. */
+/* BY_WORD_CHANGE in each language, then BY_WORD_KEPT and BY_WORD_LETTERS. */
 static const char CHANGE_IN_ENGLISH[] = "One thing differs from the source: several spaces in a row, or the end of a line within a "
                                         "paragraph, became one space, and spaces at the edges of a paragraph were left out. Every other "
                                         "character is as the source file has it.";
 
 static const char CHANGE_IN_PERSIAN[] = "این نسخه تنها در یک چیز با منبع تفاوت دارد: چند فاصلهٔ پیاپی، یا پایان سطر در میان یک بند، به یک "
-                                        "فاصله بدل شده و فاصله‌های دو سر بند حذف شده است. هر نویسهٔ دیگر همان است که در پروندهٔ منبع "
+                                        "فاصله بدل شده و فاصله‌های دو سر بند حذف شده است. هر نویسهٔ دیگر همان است که در "
+                                        "پروندهٔ "
+                                        "منبع "
                                         "آمده است.";
 
 static const char CHANGE_IN_ARABIC[] = "تختلف هذه النسخة عن المصدر في أمر واحد: صارت المسافات المتتالية، ونهاية السطر داخل الفقرة، مسافة "
@@ -24,6 +26,49 @@ static const char CHANGE_IN_GERMAN[] =
 static const char CHANGE_IN_FRENCH[] = "Un seul point diffère de la source : plusieurs espaces à la suite, ou une fin de ligne dans un "
                                        "paragraphe, sont devenus une espace, et les espaces au bord d’un paragraphe ont été omises. Tout "
                                        "autre caractère est celui du fichier source.";
+
+static const char KEPT_IN_ENGLISH[] = "The text is as the source file has it, with its spaces and line ends; only the empty lines and "
+                                      "edge spaces between two paragraphs are left out.";
+
+static const char LETTERS_IN_ENGLISH[] = "Spaces and line ends were folded as usual in books, and letters that older programs stored in "
+                                         "their own way were written as ordinary letters. The package has the list of all changes "
+                                         "(changes.tsv), which leads back to the source file character by character.";
+
+static const char KEPT_IN_PERSIAN[] = "متن همان است که در پروندهٔ منبع آمده است، با فاصله‌ها و پایان سطرهای آن؛ تنها سطرهای "
+                                      "خالی "
+                                      "و "
+                                      "فاصله‌های میان دو بند حذف شده است.";
+
+static const char LETTERS_IN_PERSIAN[] = "فاصله‌ها و پایان سطرها چنان که در کتاب رسم است یکی شده و حرف‌هایی که برنامه‌های قدیمی "
+                                         "به "
+                                         "شیوهٔ "
+                                         "خود ذخیره کرده‌اند به حرف‌های معمول بدل شده است. فهرست همهٔ تغییرها در بسته است "
+                                         "(changes.tsv) "
+                                         "و "
+                                         "نویسه به نویسه به پروندهٔ منبع بازمی‌گرداند.";
+
+static const char KEPT_IN_ARABIC[] = "النص كما هو في ملف المصدر بمسافاته ونهايات سطوره؛ ولم يُحذف إلا السطور الفارغة والمسافات بين "
+                                     "فقرتين.";
+
+static const char LETTERS_IN_ARABIC[] = "جُمعت المسافات ونهايات السطور كما هو معتاد في الكتب، وكُتبت الحروف التي خزّنتها البرامج القديمة "
+                                        "على طريقتها حروفًا عادية. وفي الحزمة قائمة بكل التغييرات (changes.tsv) تعيد إلى ملف المصدر "
+                                        "حرفًا حرفًا.";
+
+static const char KEPT_IN_GERMAN[] = "Der Text ist der der Quelldatei, mit ihren Leerzeichen und Zeilenenden; nur leere Zeilen und "
+                                     "Leerzeichen zwischen zwei Absätzen sind weggelassen.";
+
+static const char LETTERS_IN_GERMAN[] = "Leerzeichen und Zeilenenden wurden wie in Büchern üblich zusammengefasst, und Buchstaben, die "
+                                        "ältere Programme auf ihre Weise speicherten, als gewöhnliche Buchstaben geschrieben. Das Paket "
+                                        "enthält die Liste aller Änderungen (changes.tsv), die Zeichen für Zeichen zur Quelldatei "
+                                        "zurückführt.";
+
+static const char KEPT_IN_FRENCH[] = "Le texte est celui du fichier source, avec ses espaces et ses fins de ligne ; seuls les lignes "
+                                     "vides et les espaces entre deux paragraphes ont été omis.";
+
+static const char LETTERS_IN_FRENCH[] = "Les espaces et les fins de ligne ont été réunies comme il est d’usage dans les livres, et les "
+                                        "lettres que d’anciens programmes enregistraient à leur façon ont été écrites en lettres "
+                                        "ordinaires. Le paquet contient la liste de tous les changements (changes.tsv), qui ramène au "
+                                        "fichier source caractère par caractère.";
 
 static const by_words LANGUAGES[] = {
     {.language = "en", /* the first row serves every other language */
@@ -52,7 +97,9 @@ static const by_words LANGUAGES[] = {
                [BY_WORD_ABOUT] = "about",
                [BY_WORD_PROBABLY] = "probably",
                [BY_WORD_COMMA] = ", ",
+               [BY_WORD_KEPT] = KEPT_IN_ENGLISH,
                [BY_WORD_CHANGE] = CHANGE_IN_ENGLISH,
+               [BY_WORD_LETTERS] = LETTERS_IN_ENGLISH,
                [BY_WORD_ACCESSIBILITY] = "Text with headings and a table of contents; no images.",
                [BY_WORD_AUTHOR] = "Author",
                [BY_WORD_TRANSLATOR] = "Translator",
@@ -86,7 +133,9 @@ static const by_words LANGUAGES[] = {
                [BY_WORD_ABOUT] = "حدود",
                [BY_WORD_PROBABLY] = "احتمالاً",
                [BY_WORD_COMMA] = "، ",
+               [BY_WORD_KEPT] = KEPT_IN_PERSIAN,
                [BY_WORD_CHANGE] = CHANGE_IN_PERSIAN,
+               [BY_WORD_LETTERS] = LETTERS_IN_PERSIAN,
                [BY_WORD_ACCESSIBILITY] = "متن با عنوان و فهرست؛ بدون تصویر.",
                [BY_WORD_AUTHOR] = "نویسنده",
                [BY_WORD_TRANSLATOR] = "مترجم",
@@ -120,7 +169,9 @@ static const by_words LANGUAGES[] = {
                [BY_WORD_ABOUT] = "نحو",
                [BY_WORD_PROBABLY] = "على الأرجح",
                [BY_WORD_COMMA] = "، ",
+               [BY_WORD_KEPT] = KEPT_IN_ARABIC,
                [BY_WORD_CHANGE] = CHANGE_IN_ARABIC,
+               [BY_WORD_LETTERS] = LETTERS_IN_ARABIC,
                [BY_WORD_ACCESSIBILITY] = "نص بعناوين وفهرس محتويات؛ بلا صور.",
                [BY_WORD_AUTHOR] = "المؤلف",
                [BY_WORD_TRANSLATOR] = "المترجم",
@@ -154,7 +205,9 @@ static const by_words LANGUAGES[] = {
                [BY_WORD_ABOUT] = "etwa",
                [BY_WORD_PROBABLY] = "vermutlich",
                [BY_WORD_COMMA] = ", ",
+               [BY_WORD_KEPT] = KEPT_IN_GERMAN,
                [BY_WORD_CHANGE] = CHANGE_IN_GERMAN,
+               [BY_WORD_LETTERS] = LETTERS_IN_GERMAN,
                [BY_WORD_ACCESSIBILITY] = "Text mit Überschriften und Inhaltsverzeichnis; keine Bilder.",
                [BY_WORD_AUTHOR] = "Verfasser",
                [BY_WORD_TRANSLATOR] = "Übersetzer",
@@ -188,7 +241,9 @@ static const by_words LANGUAGES[] = {
                [BY_WORD_ABOUT] = "vers",
                [BY_WORD_PROBABLY] = "probablement",
                [BY_WORD_COMMA] = ", ",
+               [BY_WORD_KEPT] = KEPT_IN_FRENCH,
                [BY_WORD_CHANGE] = CHANGE_IN_FRENCH,
+               [BY_WORD_LETTERS] = LETTERS_IN_FRENCH,
                [BY_WORD_ACCESSIBILITY] = "Texte avec titres et sommaire ; sans images.",
                [BY_WORD_AUTHOR] = "Auteur",
                [BY_WORD_TRANSLATOR] = "Traducteur",

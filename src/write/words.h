@@ -28,11 +28,13 @@ typedef enum by_word {
   BY_WORD_DIGEST,
   BY_WORD_PROGRAM,
   BY_WORD_UNKNOWN,
-  BY_WORD_UNCONFIRMED,   /* recognised, but nobody confirmed it */
-  BY_WORD_ABOUT,         /* before an approximate date */
-  BY_WORD_PROBABLY,      /* before an uncertain date */
-  BY_WORD_COMMA,         /* between two names, and between family and given name; with its space */
-  BY_WORD_CHANGE,        /* the one change that the edition makes to the text */
+  BY_WORD_UNCONFIRMED, /* recognised, but nobody confirmed it */
+  BY_WORD_ABOUT,       /* before an approximate date */
+  BY_WORD_PROBABLY,    /* before an uncertain date */
+  BY_WORD_COMMA,       /* between two names, and between family and given name; with its space */
+  BY_WORD_KEPT,        /* what the edition changes in the text at level 0 of normalisation; then at 1 and 2 */
+  BY_WORD_CHANGE,
+  BY_WORD_LETTERS,
   BY_WORD_ACCESSIBILITY, /* the accessibility summary */
   BY_WORD_AUTHOR,        /* from here in the order of by_role */
   BY_WORD_TRANSLATOR,

@@ -4,8 +4,10 @@
 
 usage: recover.py SOURCES PACKAGES   (folders of NAME.txt and NAME.tar)
 
-Two ways must give the source: the blocks of the TEI laid at their source pointers, and the text of the EPUB with the change log
-(changes.tsv) played backwards. Python's own tar, zip and XML readers are used, nothing of bayegan's."""
+Three ways must give the source: the blocks of the TEI laid at their source pointers; the TEI with the change log (changes.tsv); the text of
+the EPUB with the change log. The last two know nothing of the source but its encoding. Python's own tar, zip and XML readers and codecs are
+used, nothing of bayegan's."""
+import codecs
 import io
 import pathlib
 import re
@@ -16,49 +18,96 @@ import zipfile
 
 TEI = '{http://www.tei-c.org/ns/1.0}'
 ID = re.compile(r'(masthead|back|a\d+)-(l\d+(-\d+)?|title)')
+CONTROL = re.compile(r'char=([0-9A-F]{4})')
+CODECS = {
+    'UTF-16LE': 'utf_16_le', 'UTF-16BE': 'utf_16_be', 'UTF-32LE': 'utf_32_le', 'UTF-32BE': 'utf_32_be', 'MacArabic': 'mac_arabic',
+    'MacFarsi': 'mac_farsi', 'macintosh': 'mac_roman', 'x-mac-cyrillic': 'mac_cyrillic',
+}
+CODERS = {}
+
+
+def parse_xml(data):
+    return ET.fromstring(data, parser=ET.XMLParser(target=ET.TreeBuilder(insert_pis=True)))
+
+
+def encode(text, codec):
+    """The usual code of each character: Python takes another where a code page has two."""
+    if not codec.startswith('mac_'):
+        return text.encode(codec)
+    if codec not in CODERS:
+        table = {}
+        for byte in range(256):
+            table.setdefault(bytes([byte]).decode(codec, 'ignore'), byte)
+        CODERS[codec] = table
+    return bytes(CODERS[codec][character] for character in text)
+
+
+def pieces_of(element):
+    """The value of a block, a piece a node: text, or None for a line end."""
+    if element.tag is ET.PI:
+        match = CONTROL.fullmatch(element.text.removeprefix('bayegan '))
+        yield chr(int(match[1], 16))
+        return
+    if element.tag == TEI + 'lb':
+        yield None
+    yield element.text or ''
+    for child in element:
+        yield from pieces_of(child)
+        yield child.tail or ''
 
 
 def tei_blocks(root):
-    """(start, end, pieces) of each block; a piece is text, or None for a line end."""
+    """(start, end, characters) of each block; a character is None for a line end."""
     for element in root.find(TEI + 'text').iter():
         match = re.fullmatch(r'src:char=(\d+),(\d+) src:line=(\d+),(\d+)', element.get('source', ''))
-        if not match:
-            continue
-        if element.tag == TEI + 'pb':
+        if match and element.tag == TEI + 'pb':
             yield int(match[1]), int(match[2]), ['\f']
-            continue
-        pieces = []
-
-        def collect(node):
-            if node.tag == TEI + 'lb':
-                pieces.append(None)
-            pieces.append(node.text or '')
-            for child in node:
-                collect(child)
-                pieces.append(child.tail or '')
-
-        collect(element)
-        yield int(match[1]), int(match[2]), pieces
+        elif match:
+            pieces = list(pieces_of(element))
+            yield int(match[1]), int(match[2]), [c for piece in pieces for c in ([None] if piece is None else piece)]
 
 
-def check_tei(source, document):
+def check_tei(text, root):
     """The source as RFC 5147 counts it: a line end is one character."""
-    characters = re.findall(r'\r\n|.', source, re.S)
+    characters = re.findall(r'\r\n|.', text, re.S)
     at = 0
-    for start, end, pieces in tei_blocks(ET.fromstring(document)):
+    for start, end, got in tei_blocks(root):
         assert start >= at, f'range {start},{end} overlaps'
         gap = ''.join(characters[at:start])
         assert not gap.strip(' \t\r\n\f\u00a0'), f'text outside the blocks: {gap!r}'
         wanted = characters[start:end]
-        got = []
-        for piece in pieces:
-            got.extend([None] if piece is None else piece)
         assert len(got) == len(wanted), f'{start},{end}: {len(got)} characters'
         for is_char, want in zip(got, wanted):
             assert is_char == want or (is_char is None and want in ('\r\n', '\r', '\n')), f'{start},{end}: {is_char!r} is not {want!r}'
         at = end
     gap = ''.join(characters[at:])
     assert not gap.strip(' \t\r\n\f\u00a0\x1a'), f'text behind the blocks: {gap!r}'
+
+
+def rows_of(log):
+    for row in log.decode().splitlines()[1:]:
+        _, _, _, start, end, before, after = row.split('\t')
+        yield int(start), int(end), bytes.fromhex(before), bytes.fromhex(after).decode()
+
+
+def count(text):
+    return len(re.findall(r'\r\n|.', text, re.S))
+
+
+def tei_source(root, log, codec):
+    """The bytes of the source from the TEI and the log: what no row tells is a space between the blocks and LF at a line end."""
+    total = int(next(m for m in root.iter(TEI + 'measure') if m.get('unit') == 'chars').get('quantity'))
+    characters = [' '] * total
+    for start, end, got in tei_blocks(root):
+        characters[start:end] = ['\n' if character is None else character for character in got]
+    made, at = bytearray(), 0
+    for start, _, before, _ in rows_of(log):
+        while len(made) < start:
+            made += encode(characters[at], codec)
+            at += 1
+        made += before
+        at += count(before.decode(codec)) if before not in (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else 0
+    return bytes(made) + encode(''.join(characters[at:]), codec)
 
 
 def epub_text(data):
@@ -74,19 +123,25 @@ def epub_text(data):
     return ' '.join(part for part in parts if part)
 
 
-def replay(text, log):
-    """Plays the change log backwards over the text."""
-    made, at, source_at = b'', 0, 0
-    for row in log.decode().splitlines()[1:]:
-        _, _, _, start, end, before, after = row.split('\t')
-        kept = int(start) - source_at
-        made += text[at:at + kept]
-        at += kept
-        assert text[at:at + len(after) // 2] == bytes.fromhex(after), f'byte {start}: the log does not fit the text'
-        at += len(after) // 2
-        made += bytes.fromhex(before)
-        source_at = int(end)
-    return made + text[at:]
+def epub_source(text, log, codec):
+    """The bytes of the source from the text of the EPUB and the log."""
+    made, at, rest = bytearray(), 0, text
+    if codec == 'utf_8':
+        rest = text.encode()
+    for start, _, before, after in rows_of(log):
+        kept = start - len(made)
+        if codec == 'utf_8':
+            made += rest[at:at + kept]
+            at += kept
+            after = after.encode()
+        else:
+            while len(made) < start:
+                made += encode(rest[at], codec)
+                at += 1
+        assert rest[at:at + len(after)] == after, f'byte {start}: the log does not fit the text'
+        at += len(after)
+        made += before
+    return bytes(made) + (rest[at:] if codec == 'utf_8' else encode(rest[at:], codec))
 
 
 def recover(source, package):
@@ -97,11 +152,14 @@ def recover(source, package):
         return next(v for k, v in members.items() if k.startswith(start) and k.endswith(end))
 
     assert find('data/representations/source/', '.txt') == source, 'the packaged source is not the source'
-    mark = 3 if source.startswith(b'\xef\xbb\xbf') else 0
-    check_tei(source[mark:].decode(), find('data/representations/tei/', '.xml'))
-    text = epub_text(find('data/representations/epub/', '.epub')).encode()
+    encoding = re.search(rb' encoding="([^"]+)"', members['data/metadata/descriptive/record.xml'][40:])[1].decode()
+    codec = codecs.lookup(CODECS.get(encoding, encoding)).name.replace('-', '_')
     log = members.get('data/metadata/preservation/changes.tsv', b'')
-    assert replay(text, log) == source, 'the EPUB and the change log do not give the source'
+    root = parse_xml(find('data/representations/tei/', '.xml'))
+    check_tei(source.decode(codec).removeprefix('\ufeff'), root)
+    assert tei_source(root, log, codec) == source, 'the TEI and the change log do not give the source'
+    text = epub_text(find('data/representations/epub/', '.epub'))
+    assert epub_source(text, log, codec) == source, 'the EPUB and the change log do not give the source'
 
 
 def main():

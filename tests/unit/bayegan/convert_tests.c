@@ -64,7 +64,7 @@ static void refusals_leave_nothing(void **state)
 static void the_change_log_has_a_row_for_each_change(void **state)
 {
   const bayegan_job *job = workshop_with(state, by_workshop_text().at, BY_OK)->job;
-  const by_span log = by_buffer_span(&job->changes);
+  const by_span log = by_buffer_span(&job->log);
   assert_true(by_span_starts(log, by_span_of("seq\trule\tlevel\tbyte_start\tbyte_end\tbefore_hex\tafter_hex\n")));
   size_t rows = 0;
   for (size_t i = 0; i < log.size; i++) {

@@ -45,7 +45,8 @@ static by_judge judge_of(by_workshop *workshop, by_findings *own)
                     .arena = workshop->job->arena,
                     .findings = own,
                     .text = &workshop->job->text,
-                    .folded = by_buffer_span(&workshop->job->folded)};
+                    .folded = by_buffer_span(&workshop->job->folded),
+                    .log = by_buffer_span(&workshop->job->log)};
 }
 
 static by_span tei_of(by_workshop *workshop)

@@ -40,6 +40,6 @@ by_status by_workshop_convert(by_workshop *workshop, by_span text)
 {
   bayegan_job_reset(workshop->job);
   const bayegan_source source = {.path = by_span_of("issue.txt"), .name = by_span_of("issue.txt"), .bytes = text};
-  const bayegan_options options = {.timestamp = 1795392000};
+  const bayegan_options options = {.timestamp = 1795392000, .normalise = 1};
   return bayegan_convert(workshop->session, &source, &options, workshop->job);
 }

@@ -4,6 +4,7 @@
 #define BY_TESTS_TEXT_TESTS_H
 
 int by_text_blank_tests(void);
+int by_text_change_tests(void);
 int by_text_text_tests(void);
 int by_text_script_tests(void);
 int by_text_shadow_tests(void);

@@ -29,6 +29,7 @@ int by_maker_open(void **state)
 int by_maker_close(void **state)
 {
   by_maker *maker = *state;
+  by_changes_drop(&maker->changes);
   by_arena_free(maker->arena);
   free(maker);
   return 0;
@@ -115,7 +116,11 @@ void by_maker_write(by_maker *maker, const char *language)
                                 .moment = "2026-11-23T00:00:00Z",
                                 .version = "0.1.0",
                                 .direction = by_direction_of_language(by_span_of(language)),
-                                .accept_proposed = maker->edition.accept_proposed};
+                                .accept_proposed = maker->edition.accept_proposed,
+                                .level = BY_LEVEL_USUAL,
+                                .changes = &maker->changes};
+  by_changes_drop(&maker->changes);
+  assert_true(by_editing_find(&maker->edition, maker->arena, &maker->changes));
   maker->parts.capacity = by_epub_part_count(&maker->edition);
   maker->parts.count = 0;
   maker->parts.items = by_arena_take(maker->arena, maker->parts.capacity, sizeof *maker->parts.items);

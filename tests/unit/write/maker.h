@@ -3,6 +3,7 @@
 #ifndef BY_TESTS_MAKER_H
 #define BY_TESTS_MAKER_H
 
+#include "write/editing.h"
 #include "write/epub.h"
 
 enum { BY_MAKER_BLOCKS = 16, BY_MAKER_ARTICLES = 1200, BY_MAKER_AGENTS = 4, BY_MAKER_BYTES = 4096 };
@@ -13,6 +14,7 @@ typedef struct by_maker {
   by_issue issue;
   by_record record;
   by_edition edition;
+  by_changes changes;
   by_artifacts parts;
   char bytes[BY_MAKER_BYTES];
   size_t size;

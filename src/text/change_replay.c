@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The log read against its source, forwards to the text of the edition and back again. */
+#include "base/utf8.h"
+#include "text/change_log.h"
+#include "text/encode.h"
+
+static void seek(const by_text *text, by_source_cursor *cursor, size_t target)
+{
+  if (text->map != NULL) {
+    by_source_seek(text->map, text->bytes, cursor, target);
+    return;
+  }
+  const size_t offset = target < text->mark ? 0 : target - text->mark;
+  cursor->offset = offset < text->bytes.size ? offset : text->bytes.size;
+}
+
+/* How far the row may go. A line that was turned round is logged whole, with all that was changed in it. */
+static unsigned freedom(by_change_rule rule)
+{
+  enum { HIGHEST_LEVEL = 2 };
+  return rule == BY_CHANGE_LINE_ORDER ? HIGHEST_LEVEL : by_change_level(rule);
+}
+
+static by_log_fault judge(by_log_walk *walk, by_log_step *step)
+{
+  const by_text *text = walk->text;
+  const by_log_row *row = &step->row;
+  if (row->end > text->source.size || !by_hex_is(row->before, by_span_slice(text->source, row->start, row->end - row->start))) {
+    return BY_LOG_OTHER_SOURCE;
+  }
+  by_buffer after = by_buffer_of(text->bytes.size + row->after.size);
+  by_hex_add(row->after, &after);
+  const bool lawful = by_change_is_lawful(freedom(row->rule), step->before, by_buffer_span(&after));
+  const bool failed = after.failed;
+  by_buffer_drop(&after);
+  return failed ? BY_LOG_NO_MEMORY : (lawful ? BY_LOG_GOOD : BY_LOG_UNLAWFUL);
+}
+
+bool by_log_walk_next(by_log_walk *walk, by_log_step *step)
+{
+  const by_span bytes = walk->text->bytes;
+  *step = (by_log_step){.offset = walk->at.offset};
+  const bool more = by_log_next(&walk->rows, &step->row, &walk->fault);
+  if (!more) {
+    step->same = by_span_slice(bytes, step->offset, bytes.size);
+    walk->at.offset = bytes.size;
+    return walk->fault == BY_LOG_GOOD && step->same.size != 0;
+  }
+  seek(walk->text, &walk->at, step->row.start);
+  const size_t start = walk->at.offset;
+  seek(walk->text, &walk->at, step->row.end);
+  step->same = by_span_slice(bytes, step->offset, start - step->offset);
+  step->before = by_span_slice(bytes, start, walk->at.offset - start);
+  walk->fault = judge(walk, step);
+  return walk->fault == BY_LOG_GOOD;
+}
+
+by_log_fault by_log_replay(const by_text *text, by_span log, by_buffer *edition, size_t *line)
+{
+  by_log_walk walk = {.text = text, .rows = {.rest = log}};
+  by_log_step step = {.offset = 0};
+  while (by_log_walk_next(&walk, &step)) {
+    by_buffer_add(edition, step.same);
+    by_hex_add(step.row.after, edition);
+  }
+  *line = walk.rows.line;
+  return walk.fault == BY_LOG_GOOD && edition->failed ? BY_LOG_NO_MEMORY : walk.fault;
+}
+
+size_t by_log_origin(const by_text *text, by_span log, size_t at)
+{
+  by_log_walk walk = {.text = text, .rows = {.rest = log}};
+  by_log_step step = {.offset = 0};
+  size_t passed = 0;
+  while (by_log_walk_next(&walk, &step)) {
+    if (passed + step.same.size > at) {
+      return step.offset + (at - passed);
+    }
+    passed += step.same.size + step.row.after.size / 2;
+    if (passed > at) {
+      return step.offset + step.same.size;
+    }
+  }
+  return text->bytes.size;
+}
+
+/* The way back: what of the edition is read, what of the source is made. */
+typedef struct undoing {
+  by_encoder encoder;
+  by_span edition;
+  size_t at;
+  by_buffer *source;
+} undoing;
+
+/* Characters as they are, until the source has `size` bytes; false where they do not make that. */
+static bool copy_until(undoing *work, size_t size)
+{
+  if (work->encoder.charset->kind == BY_KIND_UTF8) {
+    const size_t piece = size < work->source->size ? 0 : size - work->source->size;
+    if (piece > work->edition.size - work->at) {
+      return false;
+    }
+    by_buffer_add(work->source, by_span_slice(work->edition, work->at, piece));
+    work->at += piece;
+  }
+  while (work->source->size < size) {
+    if (work->at == work->edition.size || !by_encode(&work->encoder, by_utf8_next(work->edition, &work->at), work->source) ||
+        work->source->failed) {
+      return false;
+    }
+  }
+  return work->source->size == size;
+}
+
+static bool copy_rest(undoing *work)
+{
+  if (work->encoder.charset->kind == BY_KIND_UTF8) {
+    by_buffer_add(work->source, by_span_slice(work->edition, work->at, work->edition.size));
+    return true;
+  }
+  bool good = true;
+  while (good && work->at < work->edition.size) {
+    good = by_encode(&work->encoder, by_utf8_next(work->edition, &work->at), work->source);
+  }
+  return good;
+}
+
+static bool undo_row(undoing *work, const by_log_row *row)
+{
+  if (!copy_until(work, row->start) || !by_hex_is(row->after, by_span_slice(work->edition, work->at, row->after.size / 2))) {
+    return false;
+  }
+  work->at += row->after.size / 2;
+  by_hex_add(row->before, work->source);
+  return true;
+}
+
+by_log_fault by_log_undo(by_span edition, by_span log, const by_charset *charset, by_arena *arena, by_buffer *source)
+{
+  undoing work = {.edition = edition, .source = source};
+  if (!by_encoder_open(charset, arena, &work.encoder)) {
+    return BY_LOG_NO_MEMORY;
+  }
+  if (by_utf8_valid(edition) != edition.size) {
+    return BY_LOG_IRREVERSIBLE;
+  }
+  by_log_rows rows = {.rest = log};
+  by_log_row row = {.start = 0};
+  by_log_fault fault = BY_LOG_GOOD;
+  bool good = true;
+  while (good && by_log_next(&rows, &row, &fault)) {
+    good = undo_row(&work, &row);
+  }
+  if (fault == BY_LOG_GOOD) {
+    fault = good && copy_rest(&work) ? BY_LOG_GOOD : BY_LOG_IRREVERSIBLE;
+  }
+  return fault == BY_LOG_GOOD && source->failed ? BY_LOG_NO_MEMORY : fault;
+}
