@@ -138,7 +138,9 @@ static by_status verify_source(const bayegan_bag *bag, held which, by_judge *jud
   }
   judge->log = held_bytes(bag, HELD_CHANGES);
   const by_status status = by_prove_log(&job->text, judge->log, job->arena, &job->folded, &job->findings);
-  judge->folded = status == BY_OK ? by_buffer_span(&job->folded) : (by_span){.at = NULL};
+  if (status == BY_OK) {
+    judge->folded = by_buffer_span(&job->folded);
+  }
   return status;
 }
 

@@ -21,12 +21,12 @@ static const size_t RULES[] = {
 static by_span line_of(by_span log, size_t line)
 {
   by_span rest = log;
-  for (size_t i = 1; i < line; i++) {
-    const size_t feed = by_span_find(rest, by_span_of("\n"));
-    rest = feed == BY_NOWHERE ? (by_span){.size = 0} : by_span_slice(rest, feed + 1, rest.size);
+  size_t size = by_span_find(rest, by_span_of("\n"));
+  for (size_t i = 1; i < line && size != BY_NOWHERE; i++) {
+    rest = by_span_slice(rest, size + 1, rest.size);
+    size = by_span_find(rest, by_span_of("\n"));
   }
-  const size_t feed = by_span_find(rest, by_span_of("\n"));
-  return feed == BY_NOWHERE ? rest : by_span_slice(rest, 0, feed);
+  return by_span_slice(rest, 0, size);
 }
 
 static by_status report(by_log_fault fault, by_span log, size_t line, by_findings *findings)

@@ -11,7 +11,13 @@ static bool take_field(by_span *row, by_span *field)
   const size_t tab = by_span_find(*row, by_span_of("\t"));
   const size_t size = tab == BY_NOWHERE ? row->size : tab;
   *field = by_span_slice(*row, 0, size);
-  *row = tab == BY_NOWHERE ? (by_span){.at = NULL} : (by_span){.at = row->at + size + 1, .size = row->size - size - 1};
+  if (tab == BY_NOWHERE) {
+    row->at = NULL;
+    row->size = 0;
+  } else {
+    row->at += size + 1;
+    row->size -= size + 1;
+  }
   return true;
 }
 
