@@ -10,6 +10,7 @@
 #include "base/finding.h"
 #include "base/reader.h"
 #include "base/status.h"
+#include "check/bag_profile.h"
 #include "model/artifact.h"
 #include "model/issue.h"
 #include "model/record.h"
@@ -84,6 +85,7 @@ by_status bayegan_convert(bayegan_session *session, const bayegan_source *source
 typedef struct bayegan_demands {
   bool
       fast; /* no digest of a bag is computed and none of its editions is looked into, only structure and Payload-Oxum; a finding says so */
+  const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
 } bayegan_demands;
 
 /* Verifies a .epub, .tei.xml, .record.xml or a bag as .zip or .tar (also compressed by gzip, xz, zstd or bzip2), told apart by their first

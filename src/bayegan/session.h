@@ -30,8 +30,8 @@ typedef struct by_judge {
 by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member) BY_MUST_USE BY_NONNULL;
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member) BY_MUST_USE BY_NONNULL;
 /* A bag in a container, in depth. */
-by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader, by_form form,
-                              bayegan_job *job) BY_MUST_USE BY_NONNULL;
+by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader,
+                              by_bag_serialization serialization, bayegan_job *job) BY_MUST_USE BY_NONNULL;
 /* The record is parsed too. */
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record) BY_MUST_USE BY_NONNULL;
 

@@ -78,7 +78,7 @@ by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member,
 }
 
 /* What a file is, by its bytes. */
-typedef enum kind { KIND_EPUB, KIND_ZIP, KIND_TAR, KIND_COMPRESSED, KIND_TEI, KIND_RECORD, KIND_UNKNOWN } kind;
+typedef enum kind { KIND_EPUB, KIND_ZIP, KIND_TAR, KIND_GZIP, KIND_XZ, KIND_ZSTD, KIND_BZIP2, KIND_TEI, KIND_RECORD, KIND_UNKNOWN } kind;
 
 enum { PROLOGUE = 4096 }; /* bytes within which the root element of a document must begin */
 
@@ -93,6 +93,8 @@ static kind kind_of_zip(by_span bytes, by_span path)
 
 static kind kind_of(by_span bytes, by_span path)
 {
+  static const kind COMPRESSED[] = {
+      [BY_COMPRESSED_GZIP] = KIND_GZIP, [BY_COMPRESSED_XZ] = KIND_XZ, [BY_COMPRESSED_ZSTD] = KIND_ZSTD, [BY_COMPRESSED_BZIP2] = KIND_BZIP2};
   static const char ZIP[] = "PK\x03\x04";
   static const char END_OF_ZIP[] = "PK\x05\x06";
   if (by_span_starts(bytes, by_span_of(ZIP)) || by_span_starts(bytes, by_span_of(END_OF_ZIP))) {
@@ -101,8 +103,9 @@ static kind kind_of(by_span bytes, by_span path)
   if (by_span_starts(by_span_slice(bytes, 257, 5), by_span_of("ustar"))) {
     return KIND_TAR;
   }
-  if (by_is_compressed(bytes)) {
-    return KIND_COMPRESSED;
+  const by_compression compression = by_compression_of(bytes);
+  if (compression != BY_COMPRESSIONS) {
+    return COMPRESSED[compression];
   }
   const by_span head = by_span_slice(bytes, 0, PROLOGUE);
   if (by_span_find(head, by_span_of("<TEI")) != BY_NOWHERE) {
@@ -188,10 +191,10 @@ static by_status verify_document(bayegan_session *session, kind found, bayegan_j
   return BY_REFUSED;
 }
 
-/* The form of a container that is no EPUB; BY_FORMS: it is something else. */
-static const by_form FORMS[] = {
-    [KIND_EPUB] = BY_FORMS, [KIND_ZIP] = BY_FORM_ZIP, [KIND_TAR] = BY_FORM_TAR, [KIND_COMPRESSED] = BY_FORM_COMPRESSED_TAR,
-    [KIND_TEI] = BY_FORMS,  [KIND_RECORD] = BY_FORMS, [KIND_UNKNOWN] = BY_FORMS};
+/* What a bag came in; BY_BAG_AS_FOLDER: it is something else. */
+static const by_bag_serialization SERIALIZATIONS[KIND_UNKNOWN + 1] = {
+    [KIND_ZIP] = BY_BAG_AS_ZIP, [KIND_TAR] = BY_BAG_AS_TAR,   [KIND_GZIP] = BY_BAG_AS_GZIP,
+    [KIND_XZ] = BY_BAG_AS_XZ,   [KIND_ZSTD] = BY_BAG_AS_ZSTD, [KIND_BZIP2] = BY_BAG_AS_BZIP2};
 
 by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_reader *reader, bayegan_job *job)
 {
@@ -201,10 +204,10 @@ by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demand
     return status;
   }
   const kind found = kind_of(by_buffer_span(&job->whole), path);
-  if (FORMS[found] != BY_FORMS) {
+  if (SERIALIZATIONS[found] != BY_BAG_AS_FOLDER) {
     resumed from = {.head = by_buffer_span(&job->whole), .rest = reader};
     const by_reader whole = {.context = &from, .read = read_resumed, .skip = skip_resumed, .rewind = rewind_resumed};
-    return by_verify_container(session, demands, &whole, FORMS[found], job);
+    return by_verify_container(session, demands, &whole, SERIALIZATIONS[found], job);
   }
   status = gather(reader, SIZE_MAX, job);
   return status == BY_OK ? verify_document(session, found, job) : status;

@@ -39,14 +39,18 @@ static by_span held_bytes(const bayegan_bag *bag, held which)
   return (by_span){.at = bytes->at == NULL ? "" : bytes->at, .size = bytes->size};
 }
 
-static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *demands, bayegan_job *job, bool rooted)
+static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *demands, bayegan_job *job, by_bag_serialization serialization)
 {
   bayegan_bag *bag = by_arena_take(job->arena, 1, sizeof *bag);
+  const bool rooted = serialization != BY_BAG_AS_FOLDER;
   if (bag == NULL) {
     return NULL;
   }
   *bag = (bayegan_bag){.session = session, .demands = demands, .job = job, .rooted = rooted};
   bag->check = by_bag_check_new(session->digester, job->arena, &job->findings, rooted);
+  if (bag->check != NULL) {
+    by_bag_check_demand(bag->check, demands->profile, serialization);
+  }
   if (bag->check != NULL && demands->fast) {
     by_bag_check_spare_digests(bag->check);
     job->unchecked = true;
@@ -251,10 +255,20 @@ static bool look_ahead(bayegan_bag *bag, const by_reader *reader, by_form form)
   return reader->rewind(reader->context);
 }
 
-by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader, by_form form,
-                              bayegan_job *job)
+/* How the bytes are read. */
+static by_form form_of(by_bag_serialization serialization)
 {
-  bayegan_bag *bag = bag_new(session, demands, job, true);
+  if (serialization == BY_BAG_AS_ZIP) {
+    return BY_FORM_ZIP;
+  }
+  return serialization == BY_BAG_AS_TAR ? BY_FORM_TAR : BY_FORM_COMPRESSED_TAR;
+}
+
+by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader,
+                              by_bag_serialization serialization, bayegan_job *job)
+{
+  bayegan_bag *bag = bag_new(session, demands, job, serialization);
+  const by_form form = form_of(serialization);
   if (bag == NULL || !look_ahead(bag, reader, form)) {
     return BY_ENVIRONMENT;
   }
@@ -267,7 +281,7 @@ by_status by_verify_container(bayegan_session *session, const bayegan_demands *d
 bayegan_bag *bayegan_bag_begin(bayegan_session *session, const bayegan_demands *demands, by_span path, bayegan_job *job)
 {
   job->findings.path = path;
-  return bag_new(session, demands, job, false);
+  return bag_new(session, demands, job, BY_BAG_AS_FOLDER);
 }
 
 void bayegan_bag_expect(bayegan_bag *bag, by_span path)

@@ -154,6 +154,12 @@ void by_bag_check_spare_digests(by_bag_check *check)
   check->sparing = true;
 }
 
+void by_bag_check_demand(by_bag_check *check, const by_bag_profile *profile, by_bag_serialization serialization)
+{
+  check->profile = profile;
+  check->serialization = serialization;
+}
+
 bool by_bag_check_passes(const by_bag_check *check)
 {
   const by_bag_file *file = check->current;
@@ -330,6 +336,9 @@ by_status by_bag_check_finish(by_bag_check *check)
   }
   by_bag_compare(check);
   by_bag_check_habits(check);
+  if (check->profile != NULL && !by_bag_check_profile(check)) {
+    return BY_ENVIRONMENT;
+  }
   if (check->sparing) {
     by_bag_report(check, &by_bag_rules[BY_BAG_FIXITY_UNCHECKED], (by_bag_spot){.line = 0}, (by_span){0}, (by_span){0});
   }

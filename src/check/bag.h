@@ -7,6 +7,7 @@
 #include "base/digest.h"
 #include "base/finding.h"
 #include "base/status.h"
+#include "check/bag_profile.h"
 
 typedef struct by_bag_check by_bag_check;
 
@@ -31,6 +32,8 @@ void by_bag_check_expect_any(by_bag_check *check) BY_NONNULL;
 
 /* No digest is computed or compared from here on: finish reports bag-fixity-unchecked. */
 void by_bag_check_spare_digests(by_bag_check *check) BY_NONNULL;
+/* Holds the bag against a profile too, where that is not NULL; `serialization`: what it came in. */
+void by_bag_check_demand(by_bag_check *check, const by_bag_profile *profile, by_bag_serialization serialization) BY_NONNULL_AT(1);
 /* Whether the bytes of the file just begun are not wanted: then none need be given, its size is believed. */
 bool by_bag_check_passes(const by_bag_check *check) BY_MUST_USE BY_NONNULL;
 

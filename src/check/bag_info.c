@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* bag-info.txt (RFC 8493 section 2.2.2), package-info.txt up to 0.95: lines of label, colon, one blank, value; folded lines begin with a
- * blank. Of the values only the Payload-Oxum and the External-Identifier are read. */
+ * blank. Of the values only the Payload-Oxum and the External-Identifier are looked into; a profile has its say about the others. */
 #include "check/bag_parts.h"
 
 #include <stdio.h>
@@ -60,9 +60,8 @@ static void compare_oxum(const by_bag_check *check, by_bag_spot spot, by_span va
   }
 }
 
-static bool is_label(by_span label, const char *wanted)
+bool by_bag_is_label(by_span label, by_span name)
 {
-  const by_span name = by_span_of(wanted);
   bool same = label.size == name.size;
   for (size_t i = 0; i < name.size && same; i++) {
     same = (label.at[i] | 0x20) == (name.at[i] | 0x20);
@@ -73,32 +72,55 @@ static bool is_label(by_span label, const char *wanted)
 /* One unfolded field; counts the Oxums. */
 static void take_field(by_bag_check *check, by_bag_spot spot, by_span label, by_span value, size_t *oxums)
 {
-  if (is_label(label, "Payload-Oxum")) {
+  if (by_bag_is_label(label, by_span_of("Payload-Oxum"))) {
     *oxums += 1;
     if (*oxums == 1) {
       compare_oxum(check, spot, value);
     } else {
       by_bag_report(check, &by_bag_rules[BY_BAG_OXUM_REPEATED], spot, value, (by_span){0});
     }
-  } else if (check->id.size == 0 && is_label(label, "External-Identifier")) {
+  } else if (check->id.size == 0 && by_bag_is_label(label, by_span_of("External-Identifier"))) {
     check->id = value;
   }
 }
 
-static void take_line(by_bag_check *check, by_bag_spot spot, by_span line, size_t *oxums)
+/* A line that continues the field before it; false where memory is short. */
+static bool take_folded(by_bag_check *check, by_span line)
+{
+  if (check->field_count == 0) {
+    return true;
+  }
+  by_span *value = &check->fields[check->field_count - 1].value;
+  const by_span more = by_span_trim(line);
+  char *joined = by_arena_take(check->arena, value->size + 1 + more.size, 1);
+  if (joined == NULL) {
+    return false;
+  }
+  memcpy(joined, value->size == 0 ? "" : value->at, value->size);
+  joined[value->size] = ' ';
+  memcpy(joined + value->size + 1, more.size == 0 ? "" : more.at, more.size);
+  *value = (by_span){.at = joined, .size = value->size + 1 + more.size};
+  return true;
+}
+
+static bool take_line(by_bag_check *check, by_bag_spot spot, by_span line, size_t *oxums)
 {
   const bool folded = line.size != 0 && is_blank(line.at[0]);
   if (folded && spot.line != 1) {
-    return;
+    return take_folded(check, line);
   }
   const size_t colon = by_span_find(line, by_span_of(":"));
   if (colon == BY_NOWHERE || !is_right(check, line, colon)) {
     by_bag_report(check, &by_bag_rules[BY_BAG_INFO_FORMAT], spot, line, (by_span){0});
   }
   if (colon != BY_NOWHERE) {
-    const by_span label = by_span_trim(by_span_slice(line, 0, colon));
-    take_field(check, spot, label, by_span_trim(by_span_slice(line, colon + 1, line.size)), oxums);
+    const by_bag_field field = {.label = by_span_trim(by_span_slice(line, 0, colon)),
+                                .value = by_span_trim(by_span_slice(line, colon + 1, line.size)),
+                                .line = spot.line};
+    check->fields[check->field_count++] = field;
+    take_field(check, spot, field.label, field.value, oxums);
   }
+  return true;
 }
 
 static const by_bag_file *info_file(const by_bag_check *check)
@@ -115,10 +137,16 @@ static bool read_file(by_bag_check *check, const by_bag_file *file, size_t *oxum
   if (!by_bag_text(check, file, &text)) {
     return false;
   }
+  size_t count = 0;
   for (by_bag_lines lines = {.rest = text}; by_bag_next_line(&lines);) {
-    take_line(check, (by_bag_spot){.member = file->path, .line = lines.number}, lines.line, oxums);
+    count++;
   }
-  return true;
+  check->fields = by_arena_take(check->arena, count, sizeof *check->fields);
+  bool done = check->fields != NULL;
+  for (by_bag_lines lines = {.rest = text}; done && by_bag_next_line(&lines);) {
+    done = take_line(check, (by_bag_spot){.member = file->path, .line = lines.number}, lines.line, oxums);
+  }
+  return done;
 }
 
 bool by_bag_read_info(by_bag_check *check)

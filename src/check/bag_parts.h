@@ -5,6 +5,7 @@
 
 #include "base/rules_bag.h"
 #include "base/rules_habit.h"
+#include "base/rules_profile.h"
 #include "check/bag.h"
 
 enum {
@@ -49,6 +50,13 @@ typedef struct by_bag_manifest {
   size_t count;
 } by_bag_manifest;
 
+/* One field of bag-info.txt. */
+typedef struct by_bag_field {
+  by_span label;
+  by_span value; /* unfolded */
+  size_t line;
+} by_bag_field;
+
 typedef enum by_bag_encoding { BY_BAG_UTF8, BY_BAG_LATIN1, BY_BAG_UTF16, BY_BAG_UNKNOWN } by_bag_encoding;
 
 struct by_bag_check {
@@ -74,6 +82,10 @@ struct by_bag_check {
   by_bag_encoding encoding;
   by_bag_manifest manifests[BY_BAG_MANIFESTS];
   size_t manifest_count;
+  by_bag_field *fields; /* of bag-info.txt, as they come */
+  size_t field_count;
+  const by_bag_profile *profile; /* NULL: none */
+  by_bag_serialization serialization;
   by_span *holes; /* paths of fetch.txt, sorted */
   size_t hole_count;
   by_span id;
@@ -114,6 +126,8 @@ by_bag_file *by_bag_find(const by_bag_check *check, by_span path) BY_NONNULL;
 void by_bag_read_declaration(by_bag_check *check) BY_NONNULL;
 /* bag_info.c: bag-info.txt (package-info.txt up to 0.95) and the Payload-Oxum in it; false where memory is short. */
 bool by_bag_read_info(by_bag_check *check) BY_MUST_USE BY_NONNULL;
+/* Letter case aside. */
+bool by_bag_is_label(by_span label, by_span name);
 /* bag_manifest.c: all manifests, into check->manifests; false where memory is short. */
 bool by_bag_read_manifests(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* Whether this is the name of a manifest; its algorithm BY_ALGORITHMS where we do not know it. */
@@ -126,6 +140,8 @@ bool by_bag_read_fetch(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 bool by_bag_is_hole(const by_bag_check *check, by_span path) BY_NONNULL;
 /* bag_compare.c: the files against the manifests. */
 void by_bag_compare(by_bag_check *check) BY_NONNULL;
+/* bag_profile_check.c: what check->profile, which is there, demands beyond BagIt; false where memory is short. */
+bool by_bag_check_profile(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* bag_habits.c: what is legal but unwise. The entries of the manifests lose their order. */
 void by_bag_check_habits(by_bag_check *check) BY_NONNULL;
 

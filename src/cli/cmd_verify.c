@@ -2,6 +2,7 @@
 /* bayegan verify: finished packages and editions, and bags in a folder. */
 #include "base/rules_program.h"
 #include "cli/input_stream.h"
+#include "cli/profile.h"
 #include "cli/walk.h"
 #include "cli/work.h"
 
@@ -110,7 +111,7 @@ static void verify_one(by_work *work, const char *path)
 int by_run_verify(const by_arguments *arguments)
 {
   by_work work;
-  if (by_work_begin(&work, arguments)) {
+  if (by_work_begin(&work, arguments) && by_profile_begin(&work)) {
     for (size_t i = 0; i < arguments->operand_count && by_work_goes_on(&work); i++) {
       verify_one(&work, arguments->operands[i]);
     }

@@ -29,6 +29,7 @@ typedef struct by_arguments {
   const char *encoding;  /* NULL: not given */
   const char *sheet;     /* NULL: not given */
   const char *metadata;  /* NULL: not given */
+  const char *profile;   /* NULL: not given */
   const char *timestamp; /* NULL: not given */
   bool accept_proposed;
   unsigned normalise; /* 0 to 2 */

@@ -39,6 +39,12 @@ static void take_sheet(by_arguments *arguments, const char *value, size_t word)
   arguments->sheet = value;
 }
 
+static void take_profile(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->profile = value;
+}
+
 static void take_timestamp(by_arguments *arguments, const char *value, size_t word)
 {
   (void)word;
@@ -163,6 +169,10 @@ static const by_option OPTIONS[] = {
      "what may change in the text of the EPUB: 0 nothing, 1 blanks and line ends (the default)", take_normalise},
     {"require", '\0', "STATE", REQUIRED, READING, "demand title, issue and date to be corroborated or confirmed", take_require},
     {"fast", '\0', NULL, NULL, BY_IN_VERIFY, "look at the structure and size of bags only: this is NOT a fixity check", take_fast},
+    {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,
+     "hold bags against a profile too: archive (packages as convert makes them), btr (Beyond the Repository 1.0), or a file of BagIt "
+     "Profiles 1.3 (JSON); general, the default, is BagIt alone",
+     take_profile},
     {"force", '\0', NULL, NULL, JUDGING | BY_IN_INSPECT, "replace outputs, sheets and reports that exist already", take_force},
     {"timestamp", '\0', "MOMENT", NULL, BY_IN_CONVERT,
      "date the outputs by this moment, as 2026-01-31T12:00:00Z or in seconds since 1970 (else SOURCE_DATE_EPOCH, else now)",

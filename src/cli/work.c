@@ -2,6 +2,7 @@
 /* The report goes out finding by finding's file: a run that is cut short has said what it knew. */
 #include "cli/work.h"
 
+#include "base/rules_profile.h"
 #include "base/rules_program.h"
 #include "cli/adjust.h"
 #include "cli/parse.h"
@@ -48,6 +49,7 @@ void by_work_end(by_work *work)
   by_buffer_drop(&work->text);
   bayegan_job_free(work->job);
   bayegan_session_free(work->session);
+  by_bag_profile_free(work->profile);
   by_arena_free(work->arena);
 }
 
@@ -163,6 +165,9 @@ static void send_report(by_work *work)
 
 static by_exit exit_for(const by_rule *rule)
 {
+  if (rule == &by_profile_rules[BY_PROFILE_INVALID]) {
+    return BY_EXIT_USAGE;
+  }
   for (size_t i = 0; i < BY_PROGRAM_RULES; i++) {
     if (rule == &by_program_rules[i] && EXITS[i] != BY_EXIT_CLEAN) {
       return EXITS[i];

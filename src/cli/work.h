@@ -18,7 +18,8 @@ typedef struct by_work {
   bayegan_job *job; /* of the input at hand */
   bayegan_options options;
   bayegan_demands demands;
-  int findings_to; /* descriptor of the text report */
+  by_bag_profile *profile; /* that the demands have; NULL: none */
+  int findings_to;         /* descriptor of the text report */
   by_totals totals;
   by_exit status; /* the worst so far */
   by_buffer text; /* bytes of the input at hand */

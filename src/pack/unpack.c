@@ -9,35 +9,28 @@
 
 enum { RATIO_MOST = 200, RATIO_FREE = 1 << 20 };
 
-typedef enum packer { PACKER_GZIP, PACKER_XZ, PACKER_ZSTD, PACKER_BZIP2, PACKERS } packer;
-
 typedef struct magic {
   const char *bytes;
   size_t size;
 } magic;
 
 static const magic MAGICS[] = {
-    [PACKER_GZIP] = {"\x1F\x8B", 2},
-    [PACKER_XZ] = {"\xFD"
-                   "7zXZ\0",
-                   6},
-    [PACKER_ZSTD] = {"\x28\xB5\x2F\xFD", 4},
-    [PACKER_BZIP2] = {"BZh", 3},
+    [BY_COMPRESSED_GZIP] = {"\x1F\x8B", 2},
+    [BY_COMPRESSED_XZ] = {"\xFD"
+                          "7zXZ\0",
+                          6},
+    [BY_COMPRESSED_ZSTD] = {"\x28\xB5\x2F\xFD", 4},
+    [BY_COMPRESSED_BZIP2] = {"BZh", 3},
 };
-_Static_assert(sizeof MAGICS / sizeof MAGICS[0] == PACKERS, "first bytes for each packer");
+_Static_assert(sizeof MAGICS / sizeof MAGICS[0] == BY_COMPRESSIONS, "first bytes for each packer");
 
-static packer packer_of(by_span head)
+by_compression by_compression_of(by_span head)
 {
   size_t i = 0;
-  while (i < PACKERS && !by_span_starts(head, (by_span){.at = MAGICS[i].bytes, .size = MAGICS[i].size})) {
+  while (i < BY_COMPRESSIONS && !by_span_starts(head, (by_span){.at = MAGICS[i].bytes, .size = MAGICS[i].size})) {
     i++;
   }
-  return (packer)i;
-}
-
-bool by_is_compressed(by_span head)
-{
-  return packer_of(head) != PACKERS;
+  return (by_compression)i;
 }
 
 by_status by_unpacking_read(by_unpacking *it, by_span *piece)
@@ -81,13 +74,13 @@ by_status by_decompress(const by_reader *reader, by_findings *findings, const by
   if (status != BY_OK) {
     return status;
   }
-  const packer found = packer_of(it.first);
-  if (found == PACKER_GZIP) {
+  const by_compression found = by_compression_of(it.first);
+  if (found == BY_COMPRESSED_GZIP) {
     return by_unpack_gzip(&it);
   }
-  if (found == PACKERS) {
+  if (found == BY_COMPRESSIONS) {
     return by_unpacking_refuse(&it, BY_CONTAINER_COMPRESSION, 0, "these are no such bytes");
   }
-  const int filters[] = {[PACKER_XZ] = by_filter_xz, [PACKER_ZSTD] = by_filter_zstd, [PACKER_BZIP2] = by_filter_bzip2};
+  const int filters[] = {[BY_COMPRESSED_XZ] = by_filter_xz, [BY_COMPRESSED_ZSTD] = by_filter_zstd, [BY_COMPRESSED_BZIP2] = by_filter_bzip2};
   return by_unpack_filter(&it, filters[found]);
 }

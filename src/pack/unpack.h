@@ -12,8 +12,16 @@ typedef struct by_taker {
   by_status (*take)(void *context, by_span bytes);
 } by_taker;
 
-/* Whether the first bytes of a file (at least 6) are those of a stream that is unpacked here. */
-bool by_is_compressed(by_span head);
+typedef enum by_compression {
+  BY_COMPRESSED_GZIP,
+  BY_COMPRESSED_XZ,
+  BY_COMPRESSED_ZSTD,
+  BY_COMPRESSED_BZIP2,
+  BY_COMPRESSIONS /* none of these */
+} by_compression;
+
+/* What the first bytes of a file (at least 6) say. */
+by_compression by_compression_of(by_span head);
 /* Unpacks all that the reader gives. BY_REFUSED, with a finding container-*, where the stream is damaged, cut, followed by other bytes, or
  * so swollen that it can only be a bomb; the taker has then had a part of it. Whatever the taker gives but BY_OK ends it. */
 by_status by_decompress(const by_reader *reader, by_findings *findings, const by_taker *taker) BY_MUST_USE BY_NONNULL;

@@ -58,3 +58,22 @@ has stdout '[container-trailing-data]'
 (cd in && zip -qr ../rootless.zip .)
 run 1 verify rootless.zip
 has stdout '[container-multiple-roots]'
+
+# Profiles: ours, one of others, a file, none.
+run 0 verify --profile archive out/in.tar
+empty stdout
+run 0 verify --profile general out/in.tar
+run 1 verify --profile btr out/in.tar
+has stdout "no field 'Source-Organization'" '[profile-field-missing]'
+printf '{"Serialization": "required", "Accept-Serialization": ["application/zip"], "Accept-BagIt-Version": ["1.0"]}' >only-zip.json
+run 0 verify --profile only-zip.json in.zip -q --suppress bag-digest-mismatch
+run 1 verify --profile only-zip.json out/in.tar fresh
+has stdout 'as tar, which' 'as folder, which'
+run 2 verify --profile no-profile.json out/in.tar
+has stdout 'no-profile.json: error: there is no such file'
+printf '{\n "Serialization": }' >broken.json
+run 2 verify --profile broken.json out/in.tar
+has stdout 'broken.json:2:' '[profile-invalid]'
+rm in/data/representations/epub/data/in.epub
+run 1 verify --profile archive in
+has stdout "no 'data/representations/epub/data/*.epub'" '[profile-file-missing]'

@@ -11,7 +11,7 @@ BELOW["check"] = BELOW["pack"] = {"read", "write"} | BELOW["read"]
 BELOW["report"] = {"check", "pack"} | BELOW["check"]
 BELOW["bayegan"] = {"report"} | BELOW["report"]
 BELOW["cli"] = {"bayegan"} | BELOW["bayegan"]
-LIBRARY = {"zip.h": {"pack"}, "libdeflate.h": {"pack"}, "archive": {"pack"}, "openssl/": {"base"}, "unicode/": {"text"}, "jansson.h": {"report"}, "libxml/": {"read", "check"}, "expat.h": {"check"}}
+LIBRARY = {"zip.h": {"pack"}, "libdeflate.h": {"pack"}, "archive": {"pack"}, "openssl/": {"base"}, "unicode/": {"text"}, "jansson.h": {"report", "check"}, "libxml/": {"read", "check"}, "expat.h": {"check"}}
 
 
 def rule(files):

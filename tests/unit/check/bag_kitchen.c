@@ -24,6 +24,8 @@ struct kitchen {
   by_arena *arena;
   by_findings findings;
   by_bag_summary summary;
+  const by_bag_profile *profile;
+  by_bag_serialization serialization;
   file files[FILES_MOST];
   size_t count;
 };
@@ -201,12 +203,19 @@ static void feed(kitchen *it, by_bag_check *check, const file *each, const char 
   assert_true(by_bag_check_end(check));
 }
 
+void kitchen_demand(kitchen *it, const by_bag_profile *profile, by_bag_serialization serialization)
+{
+  it->profile = profile;
+  it->serialization = serialization;
+}
+
 by_status kitchen_check(kitchen *it, bool rooted, bool backward)
 {
   by_arena_reset(it->arena);
   it->findings = (by_findings){.arena = it->arena};
   by_bag_check *check = by_bag_check_new(it->digester, it->arena, &it->findings, rooted);
   assert_non_null(check);
+  by_bag_check_demand(check, it->profile, it->serialization);
   for (size_t i = 0; i < it->count; i++) {
     feed(it, check, &it->files[backward ? it->count - 1 - i : i], rooted ? "x-1/" : "");
   }

@@ -33,6 +33,8 @@ kitchen *kitchen_open(void);
 void kitchen_close(kitchen *it);
 /* Makes the bag of the recipe. */
 void kitchen_cook(kitchen *it, const recipe *from);
+/* What the next checks hold it against. */
+void kitchen_demand(kitchen *it, const by_bag_profile *profile, by_bag_serialization serialization);
 /* Feeds it and finishes the check; `backward` feeds the last member first. */
 by_status kitchen_check(kitchen *it, bool rooted, bool backward);
 const by_findings *kitchen_findings(const kitchen *it);

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The rules about profiles of bags. */
+#ifndef BY_BASE_RULES_PROFILE_H
+#define BY_BASE_RULES_PROFILE_H
+
+#include "base/rule.h"
+
+enum {
+  BY_PROFILE_INVALID,
+  BY_PROFILE_KEY_UNKNOWN,
+  BY_PROFILE_NOT_NAMED,
+  BY_PROFILE_FIELD_MISSING,
+  BY_PROFILE_FIELD_RECOMMENDED,
+  BY_PROFILE_FIELD_REPEATED,
+  BY_PROFILE_FIELD_VALUE,
+  BY_PROFILE_FILE_MISSING,
+  BY_PROFILE_FILE_FORBIDDEN,
+  BY_PROFILE_SERIALIZATION,
+  BY_PROFILE_VERSION,
+  BY_PROFILE_RULES
+};
+
+extern const by_rule by_profile_rules[];
+
+#endif
