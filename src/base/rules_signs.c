@@ -1,8 +1,19 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The catalogue's rows for signs of earlier damage. All of them only warn: nothing is mended in silence. */
+/* The catalogue's rows for signs of earlier damage and of columns. All of them only warn: nothing is mended in silence. */
 #include "base/rules_signs.h"
 
 const by_rule by_sign_rules[] = {
+    [BY_LAYOUT_COLUMNS] =
+        {
+            .id = "layout-columns",
+            .severity = BY_WARNING,
+            .message = "{1} lines from here on look like two columns side by side",
+            .what = "At least ten lines on end have blanks at the same columns, and words on both sides of them.",
+            .why = "The text of such a page reads across both columns, so that its sentences are mixed. Which words belong "
+                   "together cannot be told for sure.",
+            .example = "Lines such as \"the old ferry left     and nobody spoke of\" below each other.",
+            .mend = "Take the text out of its source column by column, and convert that. The text is kept as it is.",
+        },
     [BY_TEXT_BIDI_UNBALANCED] =
         {
             .id = "text-bidi-unbalanced",

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The rules about signs of damage in a text that was decoded well: an earlier conversion was not. */
+/* The rules about signs in a text that was decoded well that it is not as it was printed: an earlier conversion damaged it, or its columns
+ * stand side by side. */
 #ifndef BY_BASE_RULES_SIGNS_H
 #define BY_BASE_RULES_SIGNS_H
 
 #include "base/rule.h"
 
 enum {
+  BY_LAYOUT_COLUMNS,
   BY_TEXT_BIDI_UNBALANCED,
   BY_TEXT_FONT_HACK,
   BY_TEXT_LAM_ALEF_REVERSED,

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "bayegan/session.h"
 #include "check/record.h"
+#include "check/columns.h"
 #include "check/signs.h"
 #include "model/identifier.h"
 #include "model/uid.h"
@@ -34,6 +35,7 @@ static by_status read_source(bayegan_session *session, const bayegan_source *sou
   if (!by_check_signs(&job->text, &job->findings)) {
     return BY_ENVIRONMENT;
   }
+  by_check_columns(&job->text, &job->findings);
   const by_status read = by_read_issue(&job->text, source->name, job->arena, &job->issue, &job->record);
   if (read != BY_OK) {
     return read;

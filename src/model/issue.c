@@ -20,6 +20,10 @@ const char *by_block_kind_name(by_block_kind kind)
       [BY_BLOCK_DATELINE] = "dateline",
       [BY_BLOCK_TRAILER] = "trailer",
       [BY_BLOCK_VERSE] = "verse",
+      [BY_BLOCK_NOTE] = "note",
+      [BY_BLOCK_ITEM] = "item",
+      [BY_BLOCK_ROW] = "row",
+      [BY_BLOCK_QUOTE] = "quote",
   };
   _Static_assert(sizeof NAMES / sizeof NAMES[0] == BY_BLOCK_KINDS, "a name for each kind");
   return NAMES[kind];

@@ -9,6 +9,7 @@ typedef enum by_run_kind {
   BY_RUN_TITLE,  /* the periodical's title in the masthead */
   BY_RUN_NUMBER, /* the number in the masthead; value: ASCII digits */
   BY_RUN_PERSON, /* an agent's name; `person` is by_agent.person */
+  BY_RUN_CALL,   /* the call of a note; value: the id of its block */
   BY_RUN_DATE    /* a date of an event; value: FROM or FROM/TO in its calendar, each --MM-DD, --MM or with year */
 } by_run_kind;
 
@@ -39,6 +40,10 @@ typedef enum by_block_kind {
   BY_BLOCK_DATELINE,     /* place and date of an article */
   BY_BLOCK_TRAILER,      /* the end of an article: "to be continued" */
   BY_BLOCK_VERSE,        /* a line of verse; those that follow each other are a stanza, up to an empty line */
+  BY_BLOCK_NOTE,         /* a footnote; its call is a run of a block before it, where it has one */
+  BY_BLOCK_ITEM,         /* of a list; those that follow each other are one list */
+  BY_BLOCK_ROW,          /* of a table; those on adjoining lines are one table */
+  BY_BLOCK_QUOTE,        /* a block quotation */
   BY_BLOCK_KINDS
 } by_block_kind;
 

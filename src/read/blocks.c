@@ -45,7 +45,13 @@ bool by_row_block_is_close(const by_block_row *row, size_t index)
 
 by_status by_blocks_read(by_reading *reading)
 {
+  /* What is found first is not looked at again. */
+  static bool (*const FINDERS[])(const by_block_row *row) = {by_page_lines_find, by_notes_find, by_edges_find, by_tables_find,
+                                                             by_verse_find,      by_lists_find, by_quotes_find};
   by_block_row row = {0};
-  const bool read = gather(reading, &row) && by_page_lines_find(&row) && by_edges_find(&row) && by_verse_find(&row);
+  bool read = gather(reading, &row);
+  for (size_t i = 0; i < sizeof FINDERS / sizeof FINDERS[0] && read; i++) {
+    read = FINDERS[i](&row);
+  }
   return read ? BY_OK : BY_ENVIRONMENT;
 }

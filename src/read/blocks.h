@@ -23,6 +23,14 @@ bool by_page_lines_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
 bool by_edges_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
 /* blocks_verse.c: lines of verse. */
 bool by_verse_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
+/* blocks_note.c: footnotes, and their calls in the text. */
+bool by_notes_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
+/* blocks_table.c: rows of tables. */
+bool by_tables_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
+/* blocks_list.c: items of lists. */
+bool by_lists_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
+/* blocks_quote.c: block quotations. */
+bool by_quotes_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
 
 /* The block's text. */
 by_span by_row_block_text(const by_block_row *row, size_t index) BY_NONNULL;

@@ -4,6 +4,7 @@
 #include "read/layout.h"
 
 #include "base/utf8.h"
+#include "text/columns.h"
 
 enum {
   WIDTHS = 101,     /* widths up to here are told apart; longer lines are paragraphs of their own */
@@ -207,20 +208,39 @@ static bool is_signed(const layout_work *work, by_span trimmed, size_t index)
          line_width(work->text, index, trimmed) * 5 <= work->fill * 3;
 }
 
+/* Whether lines are filled and one stands right above. */
+static bool is_filling(const layout_work *work)
+{
+  return work->fill != 0 && work->layout->count != 0 && work->gap == 0;
+}
+
+static bool stands_alone(const layout_work *work, by_span trimmed, size_t index)
+{
+  return is_rule(trimmed) || is_signed(work, trimmed, index);
+}
+
+/* Whether the line is the row of a table: it has two wide gaps. */
+static bool is_columns(by_span trimmed)
+{
+  enum { LEAST = 3 };
+  return by_column_count(trimmed) >= LEAST;
+}
+
 /* Whether the line goes on the paragraph that the last piece began: that line is filled, or the next word would not have fitted. */
 static bool continues(const layout_work *work, by_span line, by_span trimmed, size_t index)
 {
   enum { INDENT = 2, SLACK = 25 };
   const by_layout *layout = work->layout;
-  if (work->fill == 0 || layout->count == 0 || work->gap != 0) {
+  if (!is_filling(work)) {
     return false;
   }
   const by_piece *last = &layout->pieces[layout->count - 1];
-  if (last->kind != BY_PIECE_TEXT || last->end_line + 1 != index || is_rule(trimmed) || is_signed(work, trimmed, index)) {
+  if (last->kind != BY_PIECE_TEXT || last->end_line + 1 != index || stands_alone(work, trimmed, index)) {
     return false;
   }
   const by_span above = line_of(work->text, last->end_line);
-  if (indent_of(line) >= indent_of(above) + INDENT) {
+  const bool rows = is_columns(trimmed) && is_columns(by_span_trim(above));
+  if (rows || indent_of(line) >= indent_of(above) + INDENT) {
     return false;
   }
   const size_t width = line_width(work->text, last->end_line, by_span_trim(above));

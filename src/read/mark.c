@@ -3,8 +3,8 @@
  */
 #include "read/mark.h"
 
-/* Leaves only the dates among the runs of the block. */
-static bool keep_dates(by_arena *arena, by_block *block)
+/* Leaves only what the text itself has among the runs of the block: dates and calls. */
+static bool keep_found(by_arena *arena, by_block *block)
 {
   if (block->run_count == 0) {
     return true;
@@ -15,7 +15,7 @@ static bool keep_dates(by_arena *arena, by_block *block)
   }
   size_t count = 0;
   for (size_t i = 0; i < block->run_count; i++) {
-    if (block->runs[i].kind == BY_RUN_DATE) {
+    if (block->runs[i].kind == BY_RUN_DATE || block->runs[i].kind == BY_RUN_CALL) {
       kept[count++] = block->runs[i];
     }
   }
@@ -24,10 +24,10 @@ static bool keep_dates(by_arena *arena, by_block *block)
   return true;
 }
 
-static bool keep_dates_of(by_arena *arena, const by_blocks *blocks)
+static bool keep_found_of(by_arena *arena, const by_blocks *blocks)
 {
   for (size_t i = 0; i < blocks->count; i++) {
-    if (!keep_dates(arena, &blocks->items[i])) {
+    if (!keep_found(arena, &blocks->items[i])) {
       return false;
     }
   }
@@ -54,7 +54,7 @@ static bool mark_value(by_arena *arena, const by_blocks *blocks, by_run_kind kin
 
 static bool mark_article(by_arena *arena, const by_blocks *blocks, const by_agents *agents)
 {
-  if (!keep_dates_of(arena, blocks)) {
+  if (!keep_found_of(arena, blocks)) {
     return false;
   }
   for (size_t i = 0; i < agents->count; i++) {
@@ -110,7 +110,7 @@ bool by_persons_number(by_arena *arena, by_record *record)
 
 by_status by_tree_mark(by_arena *arena, by_issue *issue, by_record *record)
 {
-  bool done = by_persons_number(arena, record) && keep_dates_of(arena, &issue->masthead) &&
+  bool done = by_persons_number(arena, record) && keep_found_of(arena, &issue->masthead) &&
               mark_value(arena, &issue->masthead, BY_RUN_TITLE, &record->title) &&
               mark_value(arena, &issue->masthead, BY_RUN_NUMBER, &record->issue);
   for (size_t i = 0; i < issue->article_count && i < record->article_count && done; i++) {

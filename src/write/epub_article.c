@@ -18,13 +18,21 @@ static const by_epub_element ELEMENTS[] = {
     [BY_BLOCK_DATELINE] = {.name = "p", .class = "dateline"},
     [BY_BLOCK_TRAILER] = {.name = "p", .class = "trailer"},
     [BY_BLOCK_VERSE] = {.name = "p", .class = "verse"},
+    [BY_BLOCK_NOTE] = {.name = "p", .class = "note", .role = "doc-footnote", .type = "footnote"},
+    [BY_BLOCK_ITEM] = {.name = "li"},
+    [BY_BLOCK_ROW] = {.name = "tr"},
+    [BY_BLOCK_QUOTE] = {.name = "p"},
 };
 _Static_assert(sizeof ELEMENTS / sizeof ELEMENTS[0] == BY_BLOCK_KINDS, "an element for each kind of block");
 
 static const by_epub_element STANZA = {.name = "div", .class = "stanza"};
+static const by_epub_element LIST = {.name = "ul", .class = "items"};
+static const by_epub_element TABLE = {.name = "table", .class = "figures", .inner = "tbody"};
+static const by_epub_element QUOTE = {.name = "blockquote"};
 
 /* What holds a row of blocks of a kind; NULL: nothing. */
-static const by_epub_element *const AROUND[BY_BLOCK_KINDS] = {[BY_BLOCK_VERSE] = &STANZA};
+static const by_epub_element *const AROUND[BY_BLOCK_KINDS] = {
+    [BY_BLOCK_VERSE] = &STANZA, [BY_BLOCK_ITEM] = &LIST, [BY_BLOCK_ROW] = &TABLE, [BY_BLOCK_QUOTE] = &QUOTE};
 
 /* Where the writing of blocks has come to. */
 typedef struct block_row {
@@ -41,11 +49,12 @@ static void close_row(block_row *row)
   }
 }
 
-/* An empty line ends a row. */
+/* An empty line ends a stanza or table, but no list or quotation. */
 static void turn_row(block_row *row, const by_block *block)
 {
   const by_epub_element *around = AROUND[block->kind];
-  if (around != row->around || (row->previous != NULL && row->previous->end_line + 1 < block->line)) {
+  const bool apart = row->previous != NULL && row->previous->end_line + 1 < block->line;
+  if (around != row->around || (apart && around != &LIST && around != &QUOTE)) {
     close_row(row);
   }
   if (around != NULL && row->around == NULL) {

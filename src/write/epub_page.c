@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* XHTML content documents (EPUB 3.3, section 6.1): the frame of a page, its language and direction, and lines of text. Text of the source
  * stands as the changes of the edition make it. */
+#include "text/columns.h"
 #include "text/verse.h"
 #include "write/epub_writer.h"
 
@@ -105,6 +106,9 @@ static void open_element(by_epub *epub, const by_epub_element *element)
   if (element->role != NULL) {
     by_xml_add_attribute(out, "role", by_span_of(element->role));
   }
+  if (element->type != NULL) {
+    by_xml_add_attribute(out, "epub:type", by_span_of(element->type));
+  }
 }
 
 static void close_element(by_epub *epub, const by_epub_element *element)
@@ -186,8 +190,44 @@ static bool add_verse(by_epub *epub, const by_block *block, by_span text)
   return true;
 }
 
-/* The text of the block, already changed, with `bdi` around each run that runs against it. A run is found again in the changed text,
- * because changes move it. */
+/* The row of a table: its cells, and between them what the changes leave of the gap. */
+static void add_cells(by_epub *epub, const by_block *block)
+{
+  by_buffer changed = by_buffer_of(BY_NAME_MOST);
+  const by_span text = by_edition_block_text(epub->edition, block);
+  for (by_span rest = text; rest.size != 0;) {
+    const by_span cell = by_column_next(rest, &rest);
+    const size_t start = block->offset + (size_t)(cell.at - text.at);
+    by_buffer_clear(&changed);
+    by_edition_add_text(epub->edition, start, cell.size, &changed);
+    by_buffer_add_text(&epub->out, "<td>");
+    by_xml_add_text(&epub->out, by_buffer_span(&changed));
+    by_buffer_add_text(&epub->out, "</td>");
+    by_buffer_clear(&changed);
+    by_edition_add_text(epub->edition, start + cell.size, rest.size == 0 ? 0 : (size_t)(rest.at - cell.at) - cell.size, &changed);
+    by_buffer_add(&epub->out, by_buffer_span(&changed));
+  }
+  epub->failed = epub->failed || changed.failed;
+  by_buffer_drop(&changed);
+}
+
+/* The text of a run: the call of a note leads to it, other runs are kept apart from the direction around them. */
+static void add_run(by_epub *epub, const by_run *run, by_span text)
+{
+  const bool call = run->kind == BY_RUN_CALL;
+  if (call) {
+    by_buffer_add_text(&epub->out, "<a href=\"#");
+    by_buffer_add(&epub->out, run->value);
+    by_buffer_add_text(&epub->out, "\" role=\"doc-noteref\" epub:type=\"noteref\">");
+  } else {
+    by_buffer_add_text(&epub->out, "<bdi>");
+  }
+  by_xml_add_text(&epub->out, text);
+  by_buffer_add_text(&epub->out, call ? "</a>" : "</bdi>");
+}
+
+/* The text of the block, already changed, with marks around calls of notes and around each run that runs against it. A run is found again
+ * in the changed text, because changes move it. */
 static void add_content(by_epub *epub, const by_block *block, by_span text, by_direction direction)
 {
   const by_edition *edition = epub->edition;
@@ -195,7 +235,7 @@ static void add_content(by_epub *epub, const by_block *block, by_span text, by_d
   by_span rest = text;
   for (size_t i = 0; i < block->run_count; i++) {
     const by_run *run = &block->runs[i];
-    if (!by_epub_runs_against(by_span_slice(edition->text->bytes, run->offset, run->size), direction)) {
+    if (run->kind != BY_RUN_CALL && !by_epub_runs_against(by_span_slice(edition->text->bytes, run->offset, run->size), direction)) {
       continue;
     }
     by_buffer_clear(&changed);
@@ -203,9 +243,7 @@ static void add_content(by_epub *epub, const by_block *block, by_span text, by_d
     const size_t at = changed.failed || changed.size == 0 ? BY_NOWHERE : by_span_find(rest, by_buffer_span(&changed));
     if (at != BY_NOWHERE) {
       by_xml_add_text(&epub->out, by_span_slice(rest, 0, at));
-      by_buffer_add_text(&epub->out, "<bdi>");
-      by_xml_add_text(&epub->out, by_buffer_span(&changed));
-      by_buffer_add_text(&epub->out, "</bdi>");
+      add_run(epub, run, by_buffer_span(&changed));
       rest = by_span_slice(rest, at + changed.size, rest.size);
     }
   }
@@ -223,7 +261,9 @@ void by_epub_add_block(by_epub *epub, const by_epub_element *element, const by_b
   by_xml_add_attribute(&epub->out, "id", block->id);
   const by_direction direction = add_block_direction(epub, block, text);
   by_buffer_add_byte(&epub->out, '>');
-  if (block->kind != BY_BLOCK_VERSE || !add_verse(epub, block, text)) {
+  if (block->kind == BY_BLOCK_ROW) {
+    add_cells(epub, block);
+  } else if (block->kind != BY_BLOCK_VERSE || !add_verse(epub, block, text)) {
     add_content(epub, block, text, direction);
   }
   close_element(epub, element);
@@ -234,9 +274,19 @@ void by_epub_open_row(by_epub *epub, const by_epub_element *element)
 {
   open_element(epub, element);
   by_buffer_add_text(&epub->out, ">\n");
+  if (element->inner != NULL) {
+    by_buffer_add_byte(&epub->out, '<');
+    by_buffer_add_text(&epub->out, element->inner);
+    by_buffer_add_text(&epub->out, ">\n");
+  }
 }
 
 void by_epub_close_row(by_epub *epub, const by_epub_element *element)
 {
+  if (element->inner != NULL) {
+    by_buffer_add_text(&epub->out, "</");
+    by_buffer_add_text(&epub->out, element->inner);
+    by_buffer_add_text(&epub->out, ">\n");
+  }
   close_element(epub, element);
 }

@@ -39,6 +39,8 @@ typedef struct by_epub_element {
   const char *name;
   const char *class;
   const char *role;
+  const char *type;  /* epub:type */
+  const char *inner; /* of a row: an element right within it */
 } by_epub_element;
 
 /* epub_names.c: what the edition calls things. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The inside of a block: the source's bytes unchanged, a line end as lb, marked names, numbers and dates. Nothing is ever added
  * that the value of the block would show: no indentation, no space, no quotation mark. */
+#include "text/columns.h"
 #include "text/verse.h"
 #include "write/tei_parts.h"
 #include "write/xml_out.h"
@@ -30,10 +31,32 @@ static tei_cursor begin_block(by_tei_writer *writer, const by_block *block, cons
                       .plain = is_plain(by_edition_block_text(writer->edition, block))};
 }
 
-static void add_line_break(by_tei_writer *writer)
+/* Whether a hyphen of any kind ends the text behind a letter. */
+static bool ends_in_hyphen(by_span text)
+{
+  static const char *const HYPHENS[] = {"-", "\xC2\xAC", "\xC2\xAD", "\xE2\x80\x90"};
+  for (size_t i = 0; i < sizeof HYPHENS / sizeof HYPHENS[0]; i++) {
+    const by_span hyphen = by_span_of(HYPHENS[i]);
+    if (text.size > hyphen.size && by_span_ends(text, hyphen)) {
+      const unsigned char before = (unsigned char)text.at[text.size - hyphen.size - 1];
+      return before >= 0x80 || (before >= 'a' && before <= 'z');
+    }
+  }
+  return false;
+}
+
+/* Whether the line may go on a word: a small letter, or one beyond ASCII, begins it. */
+static bool begins_in_word(by_span line)
+{
+  const by_span text = by_span_trim(line);
+  return text.size != 0 && ((unsigned char)text.at[0] >= 0x80 || (text.at[0] >= 'a' && text.at[0] <= 'z'));
+}
+
+/* The end of a line and whether a word goes on behind it; whether a hyphen there belongs to the word, none can tell. */
+static void add_line_break(by_tei_writer *writer, by_span before, by_span behind)
 {
   writer->counts[BY_TEI_LB]++;
-  by_buffer_add_text(writer->out, "<lb/>");
+  by_buffer_add_text(writer->out, ends_in_hyphen(before) && begins_in_word(behind) ? "<lb break=\"maybe\"/>" : "<lb/>");
 }
 
 /* Source text up to `end`: the lines were cut where the text was opened, so no line end is left in a piece. */
@@ -55,8 +78,8 @@ static void add_source(tei_cursor *cursor, size_t end)
     if (ends_here || cursor->line + 1 == text->line_count) {
       return;
     }
-    add_line_break(cursor->writer);
     cursor->line++;
+    add_line_break(cursor->writer, by_span_trim(by_text_line(text, cursor->line - 1)), by_text_line(text, cursor->line));
     cursor->at = text->lines[cursor->line].offset;
   }
 }
@@ -172,23 +195,55 @@ static void add_date(tei_cursor *cursor, const by_run *run)
   by_tei_close(writer, BY_TEI_DATE);
 }
 
+static void add_call(tei_cursor *cursor, const by_run *run)
+{
+  by_tei_writer *writer = cursor->writer;
+  by_tei_open(writer, BY_TEI_REF);
+  by_buffer_add_text(writer->out, " target=\"#");
+  by_buffer_add(writer->out, run->value);
+  by_buffer_add_text(writer->out, "\">");
+  add_source(cursor, run->offset + run->size);
+  by_tei_close(writer, BY_TEI_REF);
+}
+
 typedef void run_adder(tei_cursor *cursor, const by_run *run);
 
 static run_adder *const RUN_ADDERS[] = {
-    [BY_RUN_TITLE] = add_title,
-    [BY_RUN_NUMBER] = add_number,
-    [BY_RUN_PERSON] = add_person,
-    [BY_RUN_DATE] = add_date,
+    [BY_RUN_TITLE] = add_title, [BY_RUN_NUMBER] = add_number, [BY_RUN_PERSON] = add_person,
+    [BY_RUN_CALL] = add_call,   [BY_RUN_DATE] = add_date,
 };
+
+/* Source text up to `end`, with the runs that lie within it. */
+static void add_marked(tei_cursor *cursor, const by_block *block, size_t end)
+{
+  for (size_t i = 0; i < block->run_count; i++) {
+    const by_run *run = &block->runs[i];
+    if (run->offset >= cursor->at && run->offset + run->size <= end) {
+      add_source(cursor, run->offset);
+      RUN_ADDERS[run->kind](cursor, run);
+    }
+  }
+  add_source(cursor, end);
+}
 
 void by_tei_add_content(by_tei_writer *writer, const by_block *block, const by_agents *agents)
 {
   tei_cursor cursor = begin_block(writer, block, agents);
-  for (size_t i = 0; i < block->run_count; i++) {
-    add_source(&cursor, block->runs[i].offset);
-    RUN_ADDERS[block->runs[i].kind](&cursor, &block->runs[i]);
+  add_marked(&cursor, block, block->offset + block->size);
+}
+
+void by_tei_add_cells(by_tei_writer *writer, const by_block *block, const by_agents *agents)
+{
+  tei_cursor cursor = begin_block(writer, block, agents);
+  const by_span text = by_edition_block_text(writer->edition, block);
+  for (by_span rest = text; rest.size != 0;) {
+    const by_span cell = by_column_next(rest, &rest);
+    add_source(&cursor, block->offset + (size_t)(cell.at - text.at));
+    by_tei_open(writer, BY_TEI_CELL);
+    by_buffer_add_byte(writer->out, '>');
+    add_marked(&cursor, block, cursor.at + cell.size);
+    by_tei_close(writer, BY_TEI_CELL);
   }
-  add_source(&cursor, block->offset + block->size);
 }
 
 void by_tei_add_verse(by_tei_writer *writer, const by_block *block, const by_agents *agents)
@@ -233,10 +288,7 @@ static void add_between(tei_cursor *cursor, size_t end)
 }
 
 static const char *const PART_TYPES[] = {
-    [BY_RUN_TITLE] = "main",
-    [BY_RUN_NUMBER] = "issue",
-    [BY_RUN_PERSON] = "sub",
-    [BY_RUN_DATE] = "sub",
+    [BY_RUN_TITLE] = "main", [BY_RUN_NUMBER] = "issue", [BY_RUN_PERSON] = "sub", [BY_RUN_CALL] = "sub", [BY_RUN_DATE] = "sub",
 };
 
 void by_tei_add_title_parts(by_tei_writer *writer, const by_block *block, const by_agents *agents)

@@ -60,7 +60,11 @@ static const block_form FORMS[BY_TEI_ZONES][BY_BLOCK_KINDS] = {
                         [BY_BLOCK_RUNNING_HEAD] = {BY_TEI_FW, "header", BY_TEI_TAGS},
                         [BY_BLOCK_DATELINE] = {BY_TEI_DATELINE, NULL, BY_TEI_TAGS},
                         [BY_BLOCK_TRAILER] = {BY_TEI_AB, "trailer", BY_TEI_TAGS},
-                        [BY_BLOCK_VERSE] = {BY_TEI_L, NULL, BY_TEI_LG}},
+                        [BY_BLOCK_VERSE] = {BY_TEI_L, NULL, BY_TEI_LG},
+                        [BY_BLOCK_NOTE] = {BY_TEI_NOTE, NULL, BY_TEI_TAGS},
+                        [BY_BLOCK_ITEM] = {BY_TEI_ITEM, NULL, BY_TEI_LIST},
+                        [BY_BLOCK_ROW] = {BY_TEI_ROW, NULL, BY_TEI_TABLE},
+                        [BY_BLOCK_QUOTE] = {BY_TEI_QUOTE, NULL, BY_TEI_TAGS}},
     [BY_TEI_MIDDLE] = {[BY_BLOCK_MASTHEAD] = {BY_TEI_AB, "masthead", BY_TEI_TAGS},
                        [BY_BLOCK_HEAD] = {BY_TEI_LABEL, NULL, BY_TEI_TAGS},
                        [BY_BLOCK_SUBTITLE] = {BY_TEI_LABEL, NULL, BY_TEI_TAGS},
@@ -75,13 +79,18 @@ static const block_form FORMS[BY_TEI_ZONES][BY_BLOCK_KINDS] = {
                        [BY_BLOCK_RUNNING_HEAD] = {BY_TEI_FW, "header", BY_TEI_TAGS},
                        [BY_BLOCK_DATELINE] = {BY_TEI_AB, "dateline", BY_TEI_TAGS},
                        [BY_BLOCK_TRAILER] = {BY_TEI_AB, "trailer", BY_TEI_TAGS},
-                       [BY_BLOCK_VERSE] = {BY_TEI_L, NULL, BY_TEI_LG}},
+                       [BY_BLOCK_VERSE] = {BY_TEI_L, NULL, BY_TEI_LG},
+                       [BY_BLOCK_NOTE] = {BY_TEI_NOTE, NULL, BY_TEI_TAGS},
+                       [BY_BLOCK_ITEM] = {BY_TEI_ITEM, NULL, BY_TEI_LIST},
+                       [BY_BLOCK_ROW] = {BY_TEI_ROW, NULL, BY_TEI_TABLE},
+                       [BY_BLOCK_QUOTE] = {BY_TEI_QUOTE, NULL, BY_TEI_TAGS}},
     [BY_TEI_CLOSING] = {[BY_BLOCK_BYLINE] = {BY_TEI_BYLINE, NULL, BY_TEI_TAGS},
                         [BY_BLOCK_PAGE_BREAK] = {BY_TEI_PB, NULL, BY_TEI_TAGS},
                         [BY_BLOCK_PAGE_NUMBER] = {BY_TEI_FW, "pageNum", BY_TEI_TAGS},
                         [BY_BLOCK_RUNNING_HEAD] = {BY_TEI_FW, "header", BY_TEI_TAGS},
                         [BY_BLOCK_DATELINE] = {BY_TEI_DATELINE, NULL, BY_TEI_TAGS},
-                        [BY_BLOCK_TRAILER] = {BY_TEI_TRAILER, NULL, BY_TEI_TAGS}},
+                        [BY_BLOCK_TRAILER] = {BY_TEI_TRAILER, NULL, BY_TEI_TAGS},
+                        [BY_BLOCK_NOTE] = {BY_TEI_NOTE, NULL, BY_TEI_TAGS}},
 };
 
 /* What a division may close with; other kinds have no form there. */
@@ -95,12 +104,20 @@ static bool is_of_page(by_tei_tag tag)
   return tag == BY_TEI_PB || tag == BY_TEI_FW;
 }
 
+typedef void content_adder(by_tei_writer *writer, const by_block *block, const by_agents *agents);
+
+/* NULL: as any block. */
+static content_adder *const ADDERS[BY_BLOCK_KINDS] = {[BY_BLOCK_VERSE] = by_tei_add_verse, [BY_BLOCK_ROW] = by_tei_add_cells};
+
 static void add_text_block(by_tei_division *division, const by_block *block, block_form form)
 {
   by_buffer *out = division->writer->out;
   by_tei_open(division->writer, form.tag);
   if (form.type != NULL) {
     by_tei_add_plain_attribute(out, "type", form.type);
+  }
+  if (form.tag == BY_TEI_NOTE) {
+    by_tei_add_plain_attribute(out, "place", "bottom");
   }
   if (form.tag == BY_TEI_P) {
     by_tei_add_number_attribute(out, "n", "", ++division->paragraphs);
@@ -109,11 +126,8 @@ static void add_text_block(by_tei_division *division, const by_block *block, blo
   by_tei_add_pointers(out, block);
   by_tei_add_language(out, block->language, division->direction);
   by_buffer_add_byte(out, '>');
-  if (form.tag == BY_TEI_L) {
-    by_tei_add_verse(division->writer, block, division->agents);
-  } else {
-    by_tei_add_content(division->writer, block, division->agents);
-  }
+  content_adder *const add = ADDERS[block->kind] == NULL ? by_tei_add_content : ADDERS[block->kind];
+  add(division->writer, block, division->agents);
   by_tei_close(division->writer, form.tag);
   by_buffer_add_byte(out, '\n');
 }
@@ -127,11 +141,11 @@ static void close_around(by_tei_division *division)
   }
 }
 
-/* Opens what holds a row of such blocks, or closes what held the row before; an empty line ends a row. */
+/* Opens what holds a row of such blocks, or closes what held the row before; an empty line ends a stanza or table, but no list. */
 static void turn_around(by_tei_division *division, const by_block *block, by_tei_tag around)
 {
   const bool apart = division->previous == NULL || division->previous->end_line + 1 < block->line;
-  if (around != division->around || apart) {
+  if (around != division->around || (apart && around != BY_TEI_LIST)) {
     close_around(division);
   }
   if (around != BY_TEI_TAGS && division->around == BY_TEI_TAGS) {
@@ -168,7 +182,7 @@ static void begin_section(by_tei_division *division)
 /* The zone behind a block: heads, and what may stand among them, leave the opening open, and nothing else does. */
 static by_tei_zone zone_behind(by_tei_zone zone, by_tei_tag tag)
 {
-  const bool opens = tag == BY_TEI_HEAD || tag == BY_TEI_BYLINE || tag == BY_TEI_DATELINE || is_of_page(tag);
+  const bool opens = tag == BY_TEI_HEAD || tag == BY_TEI_BYLINE || tag == BY_TEI_DATELINE || tag == BY_TEI_NOTE || is_of_page(tag);
   return zone == BY_TEI_OPENING && !opens ? BY_TEI_MIDDLE : zone;
 }
 

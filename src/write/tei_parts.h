@@ -12,6 +12,7 @@ typedef enum by_tei_tag {
   BY_TEI_BACK,
   BY_TEI_BODY,
   BY_TEI_BYLINE,
+  BY_TEI_CELL,
   BY_TEI_DATE,
   BY_TEI_DATELINE,
   BY_TEI_DIV,
@@ -19,15 +20,22 @@ typedef enum by_tei_tag {
   BY_TEI_FRONT,
   BY_TEI_FW,
   BY_TEI_HEAD,
+  BY_TEI_ITEM,
   BY_TEI_L,
   BY_TEI_LABEL,
   BY_TEI_LB,
   BY_TEI_LG,
+  BY_TEI_LIST,
+  BY_TEI_NOTE,
   BY_TEI_NUM,
   BY_TEI_P,
   BY_TEI_PB,
   BY_TEI_PERS_NAME,
+  BY_TEI_QUOTE,
+  BY_TEI_REF,
+  BY_TEI_ROW,
   BY_TEI_SEG,
+  BY_TEI_TABLE,
   BY_TEI_TEXT,
   BY_TEI_TITLE_PAGE,
   BY_TEI_TITLE_PART,
@@ -82,6 +90,8 @@ void by_tei_add_calendars(const by_tei_writer *writer) BY_NONNULL;
 void by_tei_add_content(by_tei_writer *writer, const by_block *block, const by_agents *agents) BY_NONNULL_AT(1, 2);
 /* The content of a line of verse, its halves marked. */
 void by_tei_add_verse(by_tei_writer *writer, const by_block *block, const by_agents *agents) BY_NONNULL_AT(1, 2);
+/* The content of a row of a table, its cells marked. */
+void by_tei_add_cells(by_tei_writer *writer, const by_block *block, const by_agents *agents) BY_NONNULL_AT(1, 2);
 /* The content of a masthead block, cut into titlePart elements. */
 void by_tei_add_title_parts(by_tei_writer *writer, const by_block *block, const by_agents *agents) BY_NONNULL_AT(1, 2);
 /* The `text` element. */

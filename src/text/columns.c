@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Blanks are looked at one by one. */
+#include "text/columns.h"
+
+static bool is_blank(char byte)
+{
+  return byte == ' ' || byte == '\t';
+}
+
+by_span by_column_next(by_span line, by_span *rest)
+{
+  size_t end = 0;
+  while (end < line.size) {
+    size_t behind = end;
+    while (behind < line.size && is_blank(line.at[behind])) {
+      behind++;
+    }
+    if (behind - end > 1 || (behind > end && line.at[end] == '\t')) {
+      *rest = by_span_slice(line, behind, line.size);
+      return by_span_slice(line, 0, end);
+    }
+    end = behind + 1;
+  }
+  *rest = (by_span){0};
+  return line;
+}
+
+size_t by_column_count(by_span line)
+{
+  size_t count = 0;
+  for (by_span rest = line; rest.size != 0; count++) {
+    (void)by_column_next(rest, &rest);
+  }
+  return count;
+}
