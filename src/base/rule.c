@@ -12,6 +12,7 @@
 #include "base/rules_proof.h"
 #include "base/rules_reading.h"
 #include "base/rules_record.h"
+#include "base/rules_series.h"
 #include "base/rules_sheet.h"
 #include "base/rules_signs.h"
 #include "base/rules_tei.h"
@@ -31,6 +32,20 @@ static const subject SUBJECTS[] = {
     {by_content_rules, BY_CONTENT_RULES}, {by_proof_rules, BY_PROOF_RULES},
     {by_bag_rules, BY_BAG_RULES},         {by_habit_rules, BY_HABIT_RULES},
     {by_profile_rules, BY_PROFILE_RULES}, {by_container_rules, BY_CONTAINER_RULES},
+    {by_text_rules, BY_TEXT_RULES},
+    {by_sign_rules, BY_SIGN_RULES},
+    {by_reading_rules, BY_READING_RULES},
+    {by_record_rules, BY_RECORD_RULES},
+    {by_series_rules, BY_SERIES_RULES},
+    {by_sheet_rules, BY_SHEET_RULES},
+    {by_tei_rules, BY_TEI_RULES},
+    {by_xml_rules, BY_XML_RULES},
+    {by_epub_rules, BY_EPUB_RULES},
+    {by_content_rules, BY_CONTENT_RULES},
+    {by_proof_rules, BY_PROOF_RULES},
+    {by_bag_rules, BY_BAG_RULES},
+    {by_habit_rules, BY_HABIT_RULES},
+    {by_container_rules, BY_CONTAINER_RULES},
     {by_program_rules, BY_PROGRAM_RULES},
 };
 

@@ -15,7 +15,7 @@ typedef struct told_field {
 
 enum { MARK_BYTES = 3 };
 
-static by_place place_of(const by_record_check *check, const by_value *value)
+by_place by_record_place(const by_record_check *check, const by_value *value)
 {
   if (value->cell != NULL && value->cell->place.line != 0 && value->at.size == 0) {
     return value->cell->place;
@@ -32,7 +32,7 @@ static by_place place_of(const by_record_check *check, const by_value *value)
                     .size = value->at.size};
 }
 
-static by_span line_of(const by_record_check *check, const by_value *value)
+by_span by_record_line(const by_record_check *check, const by_value *value)
 {
   const by_text *text = check->demand->text;
   if (value->cell != NULL && value->at.size == 0) {
@@ -44,7 +44,8 @@ static by_span line_of(const by_record_check *check, const by_value *value)
 
 void by_record_report(const by_record_check *check, size_t rule, const by_value *value, const by_span details[BY_DETAILS])
 {
-  by_finding finding = {.rule = &by_record_rules[rule], .place = place_of(check, value), .source_line = line_of(check, value)};
+  by_finding finding = {
+      .rule = &by_record_rules[rule], .place = by_record_place(check, value), .source_line = by_record_line(check, value)};
   for (size_t i = 0; i < BY_DETAILS; i++) {
     finding.details[i] = details[i];
   }
@@ -54,8 +55,9 @@ void by_record_report(const by_record_check *check, size_t rule, const by_value 
 void by_record_warn(const by_record_check *check, size_t rule, const by_value *value, const by_value *other,
                     const by_span details[BY_DETAILS])
 {
-  by_finding finding = {.rule = &by_record_rules[rule], .place = place_of(check, value), .source_line = line_of(check, value)};
-  finding.related = other == value ? finding.related : place_of(check, other);
+  by_finding finding = {
+      .rule = &by_record_rules[rule], .place = by_record_place(check, value), .source_line = by_record_line(check, value)};
+  finding.related = other == value ? finding.related : by_record_place(check, other);
   for (size_t i = 0; i < BY_DETAILS; i++) {
     finding.details[i] = details[i];
   }
@@ -87,11 +89,11 @@ static bool is_known(const by_value *value)
 static void report_required(const by_record_check *check, const told_field *field, const by_value *value, by_state state)
 {
   by_findings_add(check->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_REQUIRED],
-                                                 .place = place_of(check, value),
+                                                 .place = by_record_place(check, value),
                                                  .related = check->demand->row,
                                                  .details = {by_span_of(field->name), by_span_of(by_state_name(state)),
                                                              by_span_of(by_state_name(check->demand->require))},
-                                                 .source_line = line_of(check, value)});
+                                                 .source_line = by_record_line(check, value)});
 }
 
 static void check_certainty(const by_record_check *check, const told_field *field, const by_value *value)

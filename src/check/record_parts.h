@@ -11,6 +11,10 @@ typedef struct by_record_check {
   by_findings *findings;
 } by_record_check;
 
+/* Where the value stands: in the source, the record or the sheet. The path of the source is left empty. */
+by_place by_record_place(const by_record_check *check, const by_value *value) BY_NONNULL;
+/* The line of that place, for display; may be empty. */
+by_span by_record_line(const by_record_check *check, const by_value *value) BY_NONNULL;
 /* Reports the rule at the value's place, with up to three details. */
 void by_record_report(const by_record_check *check, size_t rule, const by_value *value, const by_span details[BY_DETAILS]) BY_NONNULL;
 /* The same as a warning, whatever the rule's own severity, with the place of another value beside. */

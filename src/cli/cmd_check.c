@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* bayegan check: reads and judges texts and their records as convert does, and writes nothing. */
+#include "cli/series.h"
 #include "cli/sheet_in.h"
 #include "cli/source.h"
 
@@ -12,6 +13,7 @@ static void check_one(by_work *work, const by_listed *input)
   }
   by_findings *const findings = &work->job->findings;
   by_sheet_mark(work);
+  by_series_take(work, &file, status);
   by_work_report(work, findings, work->job->record.package_id);
   by_work_judge(work, input->path, status);
   const by_item item = {.path = file.source.path,
@@ -31,11 +33,13 @@ static void check_all(by_work *work)
     by_work_judge(work, "inputs", BY_ENVIRONMENT);
     return;
   }
+  by_series_begin_run(work, inputs.count);
   for (size_t i = 0; i < inputs.count && by_work_goes_on(work); i++) {
     by_source_expect(&inputs, i);
     check_one(work, &inputs.items[i]);
   }
   by_sheet_end(work);
+  by_series_end_run(work);
   by_work_total(work, "text", "checked", false);
 }
 

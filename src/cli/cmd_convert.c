@@ -3,6 +3,7 @@
  * the disk. */
 #include "cli/commit.h"
 #include "cli/parse.h"
+#include "cli/series.h"
 #include "cli/sheet_in.h"
 #include "cli/source.h"
 #include "cli/stream.h"
@@ -91,6 +92,7 @@ static void convert_one(conversion *group, const by_listed *input)
     status = deliver(group, &file);
   }
   by_sheet_mark(work);
+  by_series_take(work, &file, status);
   by_work_report(work, &work->job->findings, work->job->record.package_id);
   by_work_judge(work, input->path, status);
   wait_for_group(group, file.source.path, status == BY_OK);
@@ -124,8 +126,10 @@ static void convert(by_work *work)
   if (commit == NULL || !by_list_texts(arguments->operands, arguments->operand_count, work->arena, &inputs)) {
     by_work_judge(work, "inputs", BY_ENVIRONMENT);
   } else {
+    by_series_begin_run(work, inputs.count);
     convert_all(work, commit, &inputs);
     by_sheet_end(work);
+    by_series_end_run(work);
     by_work_total(work, "issue", "converted", true);
   }
   by_commit_free(commit);

@@ -39,9 +39,10 @@ static const by_command COMMANDS[] = {
         .least = 1,
         .most = SIZE_MAX,
         .summary = "show what is recognised in a text",
-        .text = "Shows each value of one text with its state, the line and column where it was found, and the rule that found it. "
-                "The XML form is a record that can be corrected by hand and given back to convert. With --sheet any number of "
-                "texts, or folders of .txt files, become the rows of one spreadsheet.",
+        .text = "Shows each value of a text with its state, the line and column where it was found, and the rule that found it. "
+                "The XML form is a record that can be corrected by hand and given back to convert. Any number of texts, or folders of "
+                ".txt files, are shown one behind the other (JSON: a line each), or with --sheet become the rows of one spreadsheet. "
+                "What the issues of one title say of each other is then proposed, too.",
         .run = by_run_inspect,
     },
     {
@@ -51,7 +52,9 @@ static const by_command COMMANDS[] = {
         .least = 1,
         .most = SIZE_MAX,
         .summary = "report what convert would find, and write nothing",
-        .text = "Each FILE is a text, or a folder of .txt files, as for convert. Nothing is printed where nothing is found.",
+        .text = "Each FILE is a text, or a folder of .txt files, as for convert. Several issues of one title are also held against each "
+                "other, in whatever order they are named: what is missing between them, what stands twice, what does not fit. "
+                "Nothing is printed where nothing is found.",
         .run = by_run_check,
     },
     {

@@ -5,6 +5,7 @@
 #include "base/rules_program.h"
 #include "base/utf8.h"
 #include "cli/commit.h"
+#include "cli/series.h"
 #include "cli/sheet_in.h"
 #include "cli/source.h"
 #include "report/escape.h"
@@ -16,6 +17,7 @@ typedef struct sheet_out {
   by_identity target; /* what stands there; not known where nothing does */
   bool is_input;      /* what stands there was read as a text or record */
   by_buffer rows;
+  size_t *ends; /* of the row of each input within the rows */
 } sheet_out;
 
 /* The name in the row: the path without what only says "here". What is not UTF-8 is shown as findings show it. */
@@ -52,6 +54,7 @@ static void inspect_one(sheet_out *sheet, const by_listed *input)
   sheet->is_input = sheet->is_input || by_identity_equal(&sheet->target, &file.text) || by_identity_equal(&sheet->target, &file.record);
   add_row(sheet, file.source.path);
   by_sheet_mark(work);
+  by_series_take(work, &file, status);
   by_findings *const findings = &work->job->findings;
   by_work_report(work, findings, work->job->record.package_id);
   by_work_judge(work, input->path, status);
@@ -100,15 +103,64 @@ static void deliver(sheet_out *sheet)
   by_work_judge(work, work->arguments->sheet, status);
 }
 
+/* Writes the row again with what the other issues say of this one; false where they say nothing. */
+static bool add_proposed_row(sheet_out *sheet, const by_listed *input)
+{
+  by_work *const work = sheet->work;
+  by_record unknown = {.title = {.state = BY_UNKNOWN}};
+  if (!by_series_propose(work->series, by_span_of(input->path), &unknown)) {
+    return false;
+  }
+  by_source_file file;
+  by_status status = by_source_load(work, input, &file);
+  if (status == BY_OK) {
+    status = bayegan_inspect(work->session, &file.source, &work->options, work->job);
+  }
+  if (status != BY_OK && status != BY_REFUSED) {
+    by_work_judge(work, input->path, status);
+    return false;
+  }
+  (void)by_series_propose(work->series, file.source.path, &work->job->record);
+  add_row(sheet, file.source.path);
+  return true;
+}
+
+/* Proposals are known behind the last text: the few rows that have one are made anew. */
+static void add_proposals(sheet_out *sheet, const by_list *inputs, size_t start)
+{
+  by_buffer before = sheet->rows;
+  sheet->rows = by_buffer_of(before.ceiling);
+  by_buffer_add(&sheet->rows, by_span_slice(by_buffer_span(&before), 0, start));
+  for (size_t i = 0; i < inputs->count; i++) {
+    if (!add_proposed_row(sheet, &inputs->items[i])) {
+      by_buffer_add(&sheet->rows, by_span_slice(by_buffer_span(&before), start, sheet->ends[i] - start));
+    }
+    start = sheet->ends[i];
+  }
+  sheet->rows.failed = sheet->rows.failed || before.failed;
+  by_buffer_drop(&before);
+}
+
 static void inspect_all(sheet_out *sheet, const by_list *inputs)
 {
   by_work *const work = sheet->work;
   by_write_sheet_head(&sheet->rows);
+  const size_t start = sheet->rows.size;
   for (size_t i = 0; i < inputs->count && by_work_goes_on(work); i++) {
     by_source_expect(inputs, i);
     inspect_one(sheet, &inputs->items[i]);
+    sheet->ends[i] = sheet->rows.size;
   }
   by_sheet_end(work);
+  if (by_series_judge_run(work)) {
+    by_series_report_run(work);
+    add_proposals(sheet, inputs, start);
+  }
+}
+
+static void finish(sheet_out *sheet)
+{
+  by_work *const work = sheet->work;
   if (!by_work_goes_on(work)) {
     return;
   }
@@ -119,6 +171,18 @@ static void inspect_all(sheet_out *sheet, const by_list *inputs)
   } else {
     deliver(sheet);
   }
+}
+
+/* Room for what is known of each input. */
+static bool prepare(sheet_out *sheet, by_list *inputs)
+{
+  by_work *const work = sheet->work;
+  if (!by_list_texts(work->arguments->operands, work->arguments->operand_count, work->arena, inputs)) {
+    return false;
+  }
+  sheet->ends = by_arena_take(work->arena, inputs->count, sizeof *sheet->ends);
+  by_series_begin_run(work, inputs->count);
+  return sheet->ends != NULL;
 }
 
 void by_sheet_inspect(by_work *work)
@@ -132,10 +196,11 @@ void by_sheet_inspect(by_work *work)
   sheet.is_input = by_identity_equal(&sheet.target, &work->sheet_file);
   if (sheet.target.known && !arguments->force) {
     refuse(&sheet, BY_PROGRAM_OUTPUT_EXISTS);
-  } else if (!by_list_texts(arguments->operands, arguments->operand_count, work->arena, &inputs)) {
+  } else if (!prepare(&sheet, &inputs)) {
     by_work_judge(work, "inputs", BY_ENVIRONMENT);
   } else {
     inspect_all(&sheet, &inputs);
+    finish(&sheet);
     by_work_total(work, "text", "inspected", false);
   }
   by_buffer_drop(&sheet.rows);

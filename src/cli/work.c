@@ -43,6 +43,7 @@ _Static_assert(sizeof STATUS_MESSAGES / sizeof STATUS_MESSAGES[0] == BY_INTERNAL
 void by_work_end(by_work *work)
 {
   by_results_free(work->results);
+  by_series_free(work->series);
   by_buffer_drop(&work->report);
   by_buffer_drop(&work->record);
   by_buffer_drop(&work->metadata);

@@ -4,6 +4,7 @@
 #define BY_CLI_WORK_H
 
 #include "bayegan/bayegan.h"
+#include "check/series.h"
 #include "cli/command.h"
 #include "cli/input.h"
 #include "cli/list.h"
@@ -28,6 +29,7 @@ typedef struct by_work {
   const by_sheet *sheet; /* what --metadata names; NULL: none */
   by_identity sheet_file;
   bool *sheet_used; /* for each of its rows: a text had it */
+  by_series *series; /* the issues of the run among themselves; NULL: there is one only */
   by_buffer report;
   by_results *results; /* for --report; NULL: none is asked for */
   size_t shown;        /* findings printed so far */

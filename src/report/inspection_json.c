@@ -150,5 +150,5 @@ void by_inspection_json(const by_inspection *inspection, by_buffer *out)
                     set_fields(root, record) && set_events(root, record) && set_agents(root, "editors", &record->editors, ALL_AGENTS) &&
                     set_blocks(root, "masthead", &issue->masthead) && set_articles(root, record, issue) &&
                     set_blocks(root, "back", &issue->back);
-  by_json_finish(root, done, 2, out);
+  by_json_finish(root, done, inspection->one_line ? 0 : 2, out);
 }

@@ -50,8 +50,8 @@ run 2 inspect --sheet gone.csv nowhere.txt in.txt
 has stderr '[file-missing]'
 has gone.csv 'nowhere.txt,,,,,,,,,,,,unknown,,,'
 
-# One text at a time without --sheet; --record goes with one text.
-run 2 inspect in.txt texts/room.txt
+# The record of one text at a time without --sheet; --record goes with one text.
+run 2 inspect --format xml in.txt texts/room.txt
 has stderr '--sheet'
 run 2 inspect --sheet two.csv --record in.record.xml in.txt texts/room.txt
 absent two.csv

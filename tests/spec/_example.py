@@ -4,17 +4,26 @@ import re
 
 FENCE = '`' * 8
 RULE = '-' * 8
+NEXT = '=' * 8 + ' '
 SHOWN = {'→': '\t', '⍽': '\u00a0', '␌': '\f', '␍': '\r', '␚': '\x1a'}
 
 
 class Example:
     def __init__(self, number, section, line, name):
-        self.number, self.section, self.line, self.name = number, section, line, name
-        self.text, self.claims = [], []
+        self.number, self.section, self.line = number, section, line
+        self.texts, self.claims = {name: []}, []
 
-    def source(self):
-        """The bytes of the issue: one line end behind each line, as an editor would save it."""
-        text = ''.join(line + '\n' for line in self.text)
+    def add(self, line):
+        """A line of the text at hand, or the name of the next one."""
+        if line.startswith(NEXT):
+            self.texts = {name: lines for name, lines in self.texts.items() if lines}
+            self.texts[line[len(NEXT):].strip()] = []
+        else:
+            next(reversed(self.texts.values())).append(line)
+
+    def source(self, name):
+        """The bytes of an issue: one line end behind each line, as an editor would save it."""
+        text = ''.join(line + '\n' for line in self.texts[name])
         return re.sub('[%s]' % ''.join(SHOWN), lambda sign: SHOWN[sign[0]], text).encode('utf-8')
 
     def __str__(self):
@@ -44,7 +53,7 @@ def read(path):
         elif in_text and line == RULE:
             in_text = False
         elif in_text:
-            example.text.append(line)
+            example.add(line)
         elif line.strip():
             example.claims.append(claim_of(line))
     if example is not None:

@@ -22,19 +22,33 @@ def run(*arguments):
     return process.stdout.decode('utf-8')
 
 
-class Result:
-    """What the program says of one text."""
+class Results:
+    """What the program says of the texts of an example, together."""
 
     def __init__(self, example):
-        pathlib.Path(example.name).write_bytes(example.source())
-        self.said = json.loads(run('inspect', '--format', 'json', '--quiet', example.name))
-        self.name, self.found = example.name, None
+        self.names = list(example.texts)
+        for name in self.names:
+            pathlib.Path(name).write_bytes(example.source(name))
+        said = run('inspect', '--format', 'json', '--quiet', *self.names)
+        self.said = [json.loads(said)] if len(self.names) == 1 else [json.loads(line) for line in said.splitlines()]
+        self.found = None
+
+    def findings(self, name):
+        if self.found is None:
+            lines = run('check', '--format', 'json', *self.names).splitlines()
+            self.found = [f for f in map(json.loads, lines) if f['type'] == 'finding']
+        return [f for f in self.found if f['path'] == name]
+
+
+class Result:
+    """What it says of one of them."""
+
+    def __init__(self, results, name):
+        self.results, self.name = results, name
+        self.said = next(said for said in results.said if said['file'] == name)
 
     def findings(self):
-        if self.found is None:
-            lines = run('check', '--format', 'json', self.name).splitlines()
-            self.found = [f for f in map(json.loads, lines) if f['type'] == 'finding']
-        return self.found
+        return self.results.findings(self.name)
 
 
 def lines_of(item):
@@ -61,12 +75,14 @@ def check_value(value, claim):
 
 
 def check_finding(result, claim):
-    rule, _, place = claim.partition(' ')
+    """`claim`: RULE, RULE LINE:COLUMN, and behind either, in brackets, words of its message."""
+    head, _, words = claim.rstrip(')').partition(' (')
+    rule, _, place = head.partition(' ')
     for finding in result.findings():
         at = f"{finding.get('line')}:{finding.get('column')}"
-        if finding['rule'] == rule and place in ('', at):
+        if finding['rule'] == rule and place in ('', at) and words in finding['message']:
             return []
-    return [f'no finding {claim}; there are {[f["rule"] for f in result.findings()]}']
+    return [f'no finding {claim}; there are {[(f["rule"], f["message"]) for f in result.findings()]}']
 
 
 def check_no_finding(result, rule):
@@ -141,8 +157,14 @@ class Checker:
 
 
 def faults_of(example):
-    checker = Checker(Result(example))
-    faults = [f'{key}: {wrong}' for key, claim in example.claims for wrong in checker.check(key, claim)]
+    results = Results(example)
+    checker, faults = Checker(Result(results, results.names[0])), []
+    for key, claim in example.claims:
+        if key == 'file':
+            faults += checker.finish()
+            checker = Checker(Result(results, claim))
+        else:
+            faults += [f'{key}: {wrong}' for wrong in checker.check(key, claim)]
     return faults + checker.finish()
 
 

@@ -15,5 +15,6 @@ int main(void)
   failures += by_check_bag_feed_tests();
   failures += by_check_bag_suite_tests();
   failures += by_check_record_tests();
+  failures += by_check_series_tests();
   return failures;
 }

@@ -13,5 +13,6 @@ int by_check_bag_profile_tests(void);
 int by_check_bag_feed_tests(void);
 int by_check_bag_suite_tests(void);
 int by_check_record_tests(void);
+int by_check_series_tests(void);
 
 #endif
