@@ -25,27 +25,11 @@ typedef struct subject {
 } subject;
 
 static const subject SUBJECTS[] = {
-    {by_text_rules, BY_TEXT_RULES},       {by_sign_rules, BY_SIGN_RULES},
-    {by_reading_rules, BY_READING_RULES}, {by_record_rules, BY_RECORD_RULES},
-    {by_sheet_rules, BY_SHEET_RULES},     {by_tei_rules, BY_TEI_RULES},
-    {by_xml_rules, BY_XML_RULES},         {by_epub_rules, BY_EPUB_RULES},
-    {by_content_rules, BY_CONTENT_RULES}, {by_proof_rules, BY_PROOF_RULES},
-    {by_bag_rules, BY_BAG_RULES},         {by_habit_rules, BY_HABIT_RULES},
-    {by_profile_rules, BY_PROFILE_RULES}, {by_container_rules, BY_CONTAINER_RULES},
-    {by_text_rules, BY_TEXT_RULES},
-    {by_sign_rules, BY_SIGN_RULES},
-    {by_reading_rules, BY_READING_RULES},
-    {by_record_rules, BY_RECORD_RULES},
-    {by_series_rules, BY_SERIES_RULES},
-    {by_sheet_rules, BY_SHEET_RULES},
-    {by_tei_rules, BY_TEI_RULES},
-    {by_xml_rules, BY_XML_RULES},
-    {by_epub_rules, BY_EPUB_RULES},
-    {by_content_rules, BY_CONTENT_RULES},
-    {by_proof_rules, BY_PROOF_RULES},
-    {by_bag_rules, BY_BAG_RULES},
-    {by_habit_rules, BY_HABIT_RULES},
-    {by_container_rules, BY_CONTAINER_RULES},
+    {by_text_rules, BY_TEXT_RULES},       {by_sign_rules, BY_SIGN_RULES},       {by_reading_rules, BY_READING_RULES},
+    {by_record_rules, BY_RECORD_RULES},   {by_series_rules, BY_SERIES_RULES},   {by_sheet_rules, BY_SHEET_RULES},
+    {by_tei_rules, BY_TEI_RULES},         {by_xml_rules, BY_XML_RULES},         {by_epub_rules, BY_EPUB_RULES},
+    {by_content_rules, BY_CONTENT_RULES}, {by_proof_rules, BY_PROOF_RULES},     {by_bag_rules, BY_BAG_RULES},
+    {by_habit_rules, BY_HABIT_RULES},     {by_profile_rules, BY_PROFILE_RULES}, {by_container_rules, BY_CONTAINER_RULES},
     {by_program_rules, BY_PROGRAM_RULES},
 };
 

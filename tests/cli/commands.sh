@@ -49,6 +49,7 @@ has in.record.xml '<record'
 run 0 explain date-calendar-mismatch
 has stdout 'date-calendar-mismatch (' 'What' 'Why' 'Example' 'What to do'
 run 0 explain
+[[ -z $(cut -d ' ' -f 1 stdout | sort | uniq -d) ]] || fail 'a rule is listed twice'
 has stdout 'output-exists' 'text-empty'
 run 2 explain date-calender-mismatch
 has stderr "the nearest is 'date-calendar-mismatch'"
