@@ -98,8 +98,8 @@ const by_rule by_sign_rules[] = {
             .why = "No search for the ordinary letters finds these words. Some programs store them in the order seen on "
                    "the screen besides.",
             .example = "Beh as U+FE91 at the start of a word, as old programs and PDFs give it.",
-            .mend = "Nothing has to be done for the archive: the shapes are kept. An edition for readers may want them "
-                    "changed into letters.",
+            .mend = "Nothing has to be done for the archive: the shapes are kept. In the EPUB convert --normalise 2 writes "
+                    "them as letters.",
         },
     [BY_TEXT_REPLACEMENT_CHARACTER] =
         {

@@ -3,7 +3,7 @@
 #include "cli/command.h"
 
 static const char *const ACCEPTED[] = {"proposed", NULL};
-static const char *const LEVELS[] = {"0", "1", NULL};
+static const char *const LEVELS[] = {"0", "1", "2", NULL};
 static const char *const REQUIRED[] = {"corroborated", "confirmed", NULL};
 static const char *const FAIL_ON[] = {"error", "warning", "never", NULL};
 static const char *const FORMATS[] = {"text", "json", NULL};
@@ -166,7 +166,8 @@ static const by_option OPTIONS[] = {
     {"metadata", '\0', "SHEET", NULL, READING, "read this spreadsheet (CSV), a row for each text; its confirmed values win", take_metadata},
     {"accept", '\0', "proposed", ACCEPTED, BY_IN_CONVERT, "let values that are only proposed stand in the editions' metadata", take_accept},
     {"normalise", '\0', "LEVEL", LEVELS, BY_IN_CONVERT,
-     "what may change in the text of the EPUB: 0 nothing, 1 blanks and line ends (the default)", take_normalise},
+     "what may change in the text of the EPUB: 0 nothing, 1 blanks and line ends (the default), 2 letters of older programs too",
+     take_normalise},
     {"require", '\0', "STATE", REQUIRED, READING, "demand title, issue and date to be corroborated or confirmed", take_require},
     {"fast", '\0', NULL, NULL, BY_IN_VERIFY, "look at the structure and size of bags only: this is NOT a fixity check", take_fast},
     {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,

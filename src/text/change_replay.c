@@ -14,13 +14,6 @@ static void seek(const by_text *text, by_source_cursor *cursor, size_t target)
   cursor->offset = offset < text->bytes.size ? offset : text->bytes.size;
 }
 
-/* How far the row may go. A line that was turned round is logged whole, with all that was changed in it. */
-static unsigned freedom(by_change_rule rule)
-{
-  enum { HIGHEST_LEVEL = 2 };
-  return rule == BY_CHANGE_LINE_ORDER ? HIGHEST_LEVEL : by_change_level(rule);
-}
-
 static by_log_fault judge(by_log_walk *walk, by_log_step *step)
 {
   const by_text *text = walk->text;
@@ -30,7 +23,7 @@ static by_log_fault judge(by_log_walk *walk, by_log_step *step)
   }
   by_buffer after = by_buffer_of(text->bytes.size + row->after.size);
   by_hex_add(row->after, &after);
-  const bool lawful = by_change_is_lawful(freedom(row->rule), step->before, by_buffer_span(&after));
+  const bool lawful = by_change_is_lawful(row->rule, step->before, by_buffer_span(&after));
   const bool failed = after.failed;
   by_buffer_drop(&after);
   return failed ? BY_LOG_NO_MEMORY : (lawful ? BY_LOG_GOOD : BY_LOG_UNLAWFUL);

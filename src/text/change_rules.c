@@ -4,6 +4,7 @@
 #include "base/xml_char.h"
 #include "text/blank.h"
 #include "text/changes.h"
+#include "text/regular.h"
 
 typedef struct change_row {
   const char *name;
@@ -11,10 +12,16 @@ typedef struct change_row {
 } change_row;
 
 static const change_row RULES[] = {
-    [BY_CHANGE_BYTE_ORDER_MARK] = {"byte-order-mark", 0}, [BY_CHANGE_CODE_VARIANT] = {"code-variant", 0},
-    [BY_CHANGE_LINE_ORDER] = {"line-order", 0},           [BY_CHANGE_CONTROL] = {"control", 0},
-    [BY_CHANGE_BLOCK_EDGE] = {"block-edge", 0},           [BY_CHANGE_LINE_END] = {"line-end", 0},
+    [BY_CHANGE_BYTE_ORDER_MARK] = {"byte-order-mark", 0},
+    [BY_CHANGE_CODE_VARIANT] = {"code-variant", 0},
+    [BY_CHANGE_LINE_ORDER] = {"line-order", 0},
+    [BY_CHANGE_CONTROL] = {"control", 0},
+    [BY_CHANGE_BLOCK_EDGE] = {"block-edge", 0},
+    [BY_CHANGE_LINE_END] = {"line-end", 0},
     [BY_CHANGE_BLANK_FOLD] = {"blank-fold", 1},
+    [BY_CHANGE_PRESENTATION_FORMS] = {"presentation-forms", 2},
+    [BY_CHANGE_TATWEEL] = {"tatweel", 2},
+    [BY_CHANGE_YEH_KAF] = {"yeh-kaf", 2},
 };
 _Static_assert(sizeof RULES / sizeof RULES[0] == BY_CHANGE_RULES, "a row for each rule");
 
@@ -53,14 +60,11 @@ static void pass_blanks(by_span text, size_t *offset)
   }
 }
 
-bool by_change_is_lawful(unsigned level, by_span before, by_span after)
+/* Whether the two differ in blanks alone. */
+static bool differ_in_blanks(by_span before, by_span after)
 {
-  (void)level;
   size_t first = 0;
   size_t second = 0;
-  if (by_utf8_valid(before) != before.size || by_utf8_valid(after) != after.size) {
-    return false;
-  }
   pass_blanks(before, &first);
   pass_blanks(after, &second);
   while (first < before.size && second < after.size) {
@@ -71,4 +75,28 @@ bool by_change_is_lawful(unsigned level, by_span before, by_span after)
     pass_blanks(after, &second);
   }
   return first == before.size && second == after.size;
+}
+
+/* Whether the two have the same letters, however they are stored. */
+static bool same_letters(by_span before, by_span after)
+{
+  by_skeleton first = {.rest = before};
+  by_skeleton second = {.rest = after};
+  uint32_t code = 0;
+  bool same = true;
+  do {
+    code = by_skeleton_next(&first);
+    same = code == by_skeleton_next(&second);
+  } while (same && code != 0);
+  return same;
+}
+
+bool by_change_is_lawful(by_change_rule rule, by_span before, by_span after)
+{
+  if (by_utf8_valid(before) != before.size || by_utf8_valid(after) != after.size) {
+    return false;
+  }
+  /* A line that was turned round is logged whole, with all that was changed in it. */
+  const bool letters = rule == BY_CHANGE_LINE_ORDER || RULES[rule].level == 2;
+  return letters ? same_letters(before, after) : differ_in_blanks(before, after);
 }

@@ -73,6 +73,25 @@ void by_changes_apply(const by_changes *changes, by_span bytes, size_t offset, s
   }
 }
 
+void by_changes_merge(by_changes *changes, const by_changes *outer, const by_changes *inner)
+{
+  size_t next = 0;
+  for (size_t i = 0; i < outer->count; i++) {
+    const by_change *each = &outer->items[i];
+    while (next < inner->count && inner->items[next].offset < each->offset) {
+      by_changes_add(changes, inner->items[next++]);
+    }
+    while (next < inner->count && inner->items[next].offset < end_of(each)) {
+      next++;
+    }
+    by_changes_add(changes, *each);
+  }
+  while (next < inner->count) {
+    by_changes_add(changes, inner->items[next++]);
+  }
+  changes->failed = changes->failed || outer->failed || inner->failed;
+}
+
 void by_changes_add_blanks(by_changes *changes, by_span bytes)
 {
   by_blank_run run = {.start = 0};

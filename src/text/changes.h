@@ -14,6 +14,9 @@ typedef enum by_change_rule {
   BY_CHANGE_BLOCK_EDGE,      /* between two blocks */
   BY_CHANGE_LINE_END,        /* CR or CRLF within a block */
   BY_CHANGE_BLANK_FOLD,      /* the rule of blanks */
+  BY_CHANGE_PRESENTATION_FORMS,
+  BY_CHANGE_TATWEEL,
+  BY_CHANGE_YEH_KAF,
   BY_CHANGE_RULES
 } by_change_rule;
 
@@ -22,8 +25,8 @@ const char *by_change_name(by_change_rule rule);
 unsigned by_change_level(by_change_rule rule);
 /* False where no rule has the name. */
 bool by_change_named(by_span name, by_change_rule *rule) BY_MUST_USE BY_NONNULL;
-/* Whether a change of this level may make `after` of `before`: they differ in nothing but what the level is about. */
-bool by_change_is_lawful(unsigned level, by_span before, by_span after);
+/* Whether the rule may make `after` of `before`: they differ in nothing but what it is about. */
+bool by_change_is_lawful(by_change_rule rule, by_span before, by_span after);
 
 typedef struct by_change {
   uint32_t offset; /* bytes in by_text.bytes */
@@ -47,6 +50,8 @@ void by_changes_add(by_changes *changes, by_change change) BY_NONNULL;
 size_t by_changes_at(const by_changes *changes, size_t offset) BY_MUST_USE BY_NONNULL;
 /* Appends the range of `bytes` as the changes make it. For a change that reaches beyond the range nothing is appended. */
 void by_changes_apply(const by_changes *changes, by_span bytes, size_t offset, size_t size, by_buffer *out) BY_NONNULL;
+/* Adds the changes of both lists. Where one of `inner` lies within one of `outer` it is left out. */
+void by_changes_merge(by_changes *changes, const by_changes *outer, const by_changes *inner) BY_NONNULL;
 /* The rule of blanks over the whole text. */
 void by_changes_add_blanks(by_changes *changes, by_span bytes) BY_NONNULL;
 

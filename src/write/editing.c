@@ -4,9 +4,11 @@
 #include "write/editing.h"
 
 #include "base/xml_char.h"
+#include "text/regular.h"
 
 typedef struct editing {
   const by_edition *edition;
+  by_arena *arena;
   by_changes *changes;
   size_t at; /* bytes of the text up to which all changes are found */
 } editing;
@@ -46,36 +48,76 @@ static void keep_block(editing *work, size_t end)
   work->at = end;
 }
 
-static void keep_blocks(editing *work, const by_blocks *blocks)
+/* What is done with each block in turn; false where memory is short. */
+typedef bool visitor(editing *work, const by_block *block, by_span language);
+
+static bool visit_blocks(editing *work, const by_blocks *blocks, by_span language, visitor *visit)
 {
-  for (size_t i = 0; i < blocks->count; i++) {
+  bool done = true;
+  for (size_t i = 0; i < blocks->count && done; i++) {
     const by_block *block = &blocks->items[i];
-    if (block->kind != BY_BLOCK_PAGE_BREAK) {
-      end_gap(work, block->offset);
-      keep_block(work, block->offset + block->size);
-    }
+    done = block->kind == BY_BLOCK_PAGE_BREAK || visit(work, block, block->language.size != 0 ? block->language : language);
   }
+  return done;
 }
 
-static void keep_text(editing *work)
+static bool visit_all(editing *work, visitor *visit)
 {
   const by_issue *issue = work->edition->issue;
-  keep_blocks(work, &issue->masthead);
-  for (size_t i = 0; i < issue->article_count; i++) {
-    keep_blocks(work, &issue->articles[i].blocks);
+  bool done = visit_blocks(work, &issue->masthead, issue->language, visit);
+  for (size_t i = 0; i < issue->article_count && done; i++) {
+    const by_article *article = &issue->articles[i];
+    done = visit_blocks(work, &article->blocks, by_edition_language(work->edition, article), visit);
   }
-  keep_blocks(work, &issue->back);
-  end_gap(work, work->edition->text->bytes.size);
+  return done && visit_blocks(work, &issue->back, issue->language, visit);
+}
+
+static bool keep_one(editing *work, const by_block *block, by_span language)
+{
+  (void)language;
+  end_gap(work, block->offset);
+  keep_block(work, block->offset + block->size);
+  return true;
+}
+
+static bool is_persian(by_span language)
+{
+  return by_span_is(language, "fa") || by_span_starts(language, by_span_of("fa-"));
+}
+
+/* Yeh and kaf are Persian only where somebody confirmed that the issue is, and nothing says that the block is not. */
+static bool write_letters(editing *work, const by_block *block, by_span language)
+{
+  const by_value *confirmed = &work->edition->record->language;
+  const bool persian = confirmed->state == BY_CONFIRMED && is_persian(confirmed->text) && is_persian(language);
+  return by_regular_find(work->edition->text->bytes, by_edition_block_text(work->edition, block), persian, work->arena, work->changes);
+}
+
+/* Letters and blanks, found apart. */
+static bool find_letters(const by_edition *edition, by_arena *arena, by_changes *changes)
+{
+  by_changes letters = {.items = NULL};
+  by_changes blanks = {.items = NULL};
+  editing work = {.edition = edition, .arena = arena, .changes = &letters};
+  const bool done = visit_all(&work, write_letters);
+  by_changes_add_blanks(&blanks, edition->text->bytes);
+  by_changes_merge(changes, &letters, &blanks);
+  by_changes_drop(&letters);
+  by_changes_drop(&blanks);
+  return done && !changes->failed;
 }
 
 bool by_editing_find(const by_edition *edition, by_arena *arena, by_changes *changes)
 {
-  (void)arena;
-  editing work = {.edition = edition, .changes = changes};
-  if (edition->level == 0) {
-    keep_text(&work);
-  } else {
-    by_changes_add_blanks(changes, edition->text->bytes);
+  if (edition->level >= BY_LEVEL_LETTERS) {
+    return find_letters(edition, arena, changes);
   }
-  return !changes->failed;
+  if (edition->level == BY_LEVEL_USUAL) {
+    by_changes_add_blanks(changes, edition->text->bytes);
+    return !changes->failed;
+  }
+  editing work = {.edition = edition, .arena = arena, .changes = changes};
+  const bool done = visit_all(&work, keep_one);
+  end_gap(&work, edition->text->bytes.size);
+  return done && !changes->failed;
 }

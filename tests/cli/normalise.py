@@ -102,7 +102,28 @@ def lost_log():
     expect('"epub-text-differs"' in told, 'a lost log is not told:', told)
 
 
+def letters():
+    """Presentation forms, tatweel, and in an issue that an archivist called Persian the Arabic yeh and kaf; not in what is Arabic in it."""
+    source = 'نشریه ۱۲\n\nﺳﺮﺁﻏﺎﺯ  كار\n\nدر این شهر کتـــاب علي ﻣﯽﺭﻭﺩ و ما هم می‌رویم به خانه که در شهر است.\n'
+    texts, rows = convert(source.encode(), '--normalise', '2')
+    expect(texts.get('a1-title') == 'سرآغاز كار', 'the forms of the head:', texts)
+    expect(' کتاب علي ﻣﯽﺭﻭﺩ ' in texts.get('a1-l5', ''), 'the letters of the paragraph:', texts)
+    expect(rules_of(rows) == ['blank-fold', 'presentation-forms', 'tatweel'], 'level 2 logs', rows)
+    expect('ﺳﺮﺁﻏﺎﺯ' in pathlib.Path('out/issue.tei.xml').read_text(encoding='utf-8'), 'the TEI is changed')
+    expect('سرآغاز كار' in zipfile.ZipFile('out/issue.epub').read('EPUB/nav.xhtml').decode(), 'the contents have the forms')
+    record = run('inspect', '--format', 'xml', 'issue.txt').stdout
+    pathlib.Path('issue.record.xml').write_text(re.sub(r'<language[^>]*?(/>|>.*?</language>)', '<language state="confirmed" confirmed-by="N"><value>fa</value></language>',
+                                                       record, flags=re.S), encoding='utf-8')
+    texts, rows = convert(source.encode(), '--normalise', '2')
+    expect(texts.get('a1-title') == 'سرآغاز کار' and ' علی ' in texts['a1-l5'], 'Persian yeh and kaf:', texts)
+    expect(rules_of(rows) == ['blank-fold', 'presentation-forms', 'tatweel', 'yeh-kaf'], 'level 2 logs', rows)
+    expect(run('verify', 'out/issue.tar').returncode == 0, 'level 2 is not verified')
+    pathlib.Path('issue.record.xml').unlink()
+    found('change-log-unlawful', lambda log: log.replace('\tefba8e', '\tefba8e').replace('d8a7', 'd8a8', 1), source.encode(), '--normalise', '2')
+
+
 blanks()
+letters()
 tampering()
 lost_log()
 if failures:

@@ -8,7 +8,7 @@ import sys
 
 from recover import CODECS, encode
 
-MOST = 12
+MOST = 8
 FOLDED = str.maketrans('ی\u06cc', 'يي')
 
 

@@ -7,6 +7,7 @@ int main(void)
   int failures = 0;
   failures += by_text_blank_tests();
   failures += by_text_change_tests();
+  failures += by_text_regular_tests();
   failures += by_text_text_tests();
   failures += by_text_script_tests();
   failures += by_text_shadow_tests();

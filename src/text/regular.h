@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Letters that older programs stored in their own way, written as ordinary letters: presentation forms, tatweel within words, and in
+ * Persian the Arabic yeh and kaf. A form is changed only in a word whose ordinary letters join as its forms do, so that the word looks the
+ * same: no joiner is ever put in or taken out. */
+#ifndef BY_TEXT_REGULAR_H
+#define BY_TEXT_REGULAR_H
+
+#include "base/arena.h"
+#include "text/changes.h"
+
+/* Adds the changes of the letters in a range of `bytes`; `persian`: the text is known to be Persian. False where memory is short. */
+bool by_regular_find(by_span bytes, by_span range, bool persian, by_arena *arena, by_changes *changes) BY_MUST_USE BY_NONNULL;
+
+/* The letters of a text one by one, with all differences gone that such a change may make: forms as letters, no tatweel, the two yeh and
+ * the two kaf alike, no blanks, and nothing that XML may not hold. */
+typedef struct by_skeleton {
+  by_span rest; /* well-formed UTF-8 */
+  uint32_t held[4];
+  size_t held_count;
+} by_skeleton;
+
+/* The next letter; 0 behind the last. */
+uint32_t by_skeleton_next(by_skeleton *skeleton) BY_NONNULL;
+
+#endif
