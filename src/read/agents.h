@@ -14,6 +14,7 @@ typedef struct by_found_name {
   by_span name; /* in the source */
   by_role role;
   by_recogniser rule;
+  bool told; /* a cue or a known place announces it */
 } by_found_name;
 
 typedef struct by_found_names {
@@ -27,20 +28,49 @@ typedef enum by_name_place {
   BY_NAME_AT_END      /* the last line of an article */
 } by_name_place;
 
+/* What is known of a line before it is read. */
+typedef struct by_name_context {
+  by_name_place place;
+  bool usual;           /* so many articles of the issue have such a line that its form alone is believed */
+  bool cued;            /* text stands above it: only cues count */
+  bool verse;           /* verse stands above it */
+  const by_span *known; /* names that the issue announces elsewhere, in the order of bytes */
+  size_t known_count;
+} by_name_context;
+
+/* The place at the start of a signature. */
+typedef struct by_signed_place {
+  by_span rest;   /* what follows it; the whole text where there is none, empty where nothing follows */
+  bool listed;    /* a town or country that is known */
+  bool bracketed; /* something in brackets */
+  bool dated;     /* a date follows */
+} by_signed_place;
+
 /* names.c: whether this piece of the shadow may be a person's name of `least` words or more. */
 bool by_is_name(const by_shadow *line, by_span name, size_t least) BY_NONNULL;
-/* Whether a given name, an initial or a title in Arabic script begins it. */
+/* Whether a given name, an initial or a title begins it. */
 bool by_name_is_known(by_span name);
+/* The same, and that is no common word either, or a family name follows. */
+bool by_name_is_sure(by_span name);
 /* The name without titles, places and what else stands around it in a byline. */
 by_span by_name_alone(by_span text);
+/* One letter with a full stop, or of Arabic script without. */
+bool by_word_is_initial(by_span word);
+/* A name of origin with the Arabic article. */
+bool by_word_is_nisba(by_span word);
 
-/* line_names.c: the names of a line that is a byline or a sign-off. `usual`: so many articles of the issue have such a line that its form
- * alone is believed. */
-void by_line_names(const by_shadow *line, by_name_place place, bool usual, by_found_names *found) BY_NONNULL;
+/* sign_place.c: cuts off the place, and the date behind it, with which a signature begins. */
+by_signed_place by_behind_place(by_span text);
+
+/* line_names.c: the names of a line that is a byline or a sign-off. */
+void by_line_names(const by_shadow *line, const by_name_context *context, by_found_names *found) BY_NONNULL;
 /* Whether the line has the form of a bare name: two to four words, nothing else. */
 bool by_line_is_bare_name(const by_shadow *line) BY_NONNULL;
+/* Whether the line tells of a printed book; of one that `is_long` only the first word counts. */
+bool by_line_is_notice(const by_shadow *line, bool is_long) BY_NONNULL;
 /* Whether the line is a signature: the word for a writer, a colon, and a name. */
 bool by_line_is_signature(const by_shadow *line) BY_NONNULL;
+
 /* title_names.c: the name in a head, as "message of X on the occasion of Y". */
 bool by_title_name(const by_shadow *line, by_found_name *found) BY_MUST_USE BY_NONNULL;
 /* Where `words` stands in `text` as whole words, from `from` on, or BY_NOWHERE. */

@@ -1,18 +1,28 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The agents of the articles: named in heads, on the line below them, or where an article is signed off. A first look at all articles tells
- * what is usual in the issue; bare names are then believed where most articles have one. */
+/* The agents of the articles: named in heads, on the lines below them, or where an article is signed off. A first look at all articles
+ * tells what is usual in the issue, and which names it announces; bare names are then believed where most articles have one, or the issue
+ * knows them. */
 #include "read/agents.h"
 #include "read/article_parts.h"
+#include "read/head_words.h"
+#include "text/verse.h"
 
-enum {
-  LEAST_USUAL = 3,
-  LONGEST_LINE = 300 /* characters: what is longer is a paragraph */
-};
+#include <stdlib.h>
+
+enum { LEAST_USUAL = 3, LINES_UNDER_HEAD = 3, MOST_BARE = 90, LEAST_KNOWN = 6 /* bytes: no initials */ };
+
+/* Where the names of an article are not looked for. */
+typedef struct choice_of_names {
+  const by_block *signature; /* the author stands here alone */
+  bool notice;               /* below the head stands who wrote a book */
+} choice_of_names;
 
 /* How an issue names its authors. */
 typedef struct habits {
   bool under_head;
   bool at_end;
+  by_span *names; /* that it announces, in the order of bytes */
+  size_t name_count;
 } habits;
 
 static bool shadow_of(const by_reading *reading, const by_block *block, by_shadow *line)
@@ -24,23 +34,32 @@ bool by_byline_is(const by_reading *reading, by_span line)
 {
   by_shadow shadow = {0};
   by_found_names found = {.count = 0};
+  const by_name_context context = {.place = BY_NAME_UNDER_HEAD};
   if (!by_shadow_make(line, reading->arena, &shadow)) {
     return false;
   }
-  by_line_names(&shadow, BY_NAME_UNDER_HEAD, false, &found);
+  by_line_names(&shadow, &context, &found);
   return found.count != 0;
 }
 
-/* The line right below the head, where text follows it; NULL where there is none. */
-static by_block *line_under_head(const by_blocks *blocks)
+/* The line `distance` below the head, where text follows it; NULL where there is none. */
+static by_block *line_under_head(const by_blocks *blocks, size_t distance)
 {
   const size_t head = by_article_start(blocks);
-  if (head + 2 >= blocks->count || blocks->items[head].kind != BY_BLOCK_HEAD) {
+  if (head + distance + 1 >= blocks->count || blocks->items[head].kind != BY_BLOCK_HEAD) {
     return NULL;
   }
-  by_block *line = &blocks->items[head + 1];
-  const bool plain = line->kind == BY_BLOCK_SUBTITLE || line->kind == BY_BLOCK_PARAGRAPH || line->kind == BY_BLOCK_BYLINE;
-  return plain && line->line == line->end_line && line->characters <= LONGEST_LINE ? line : NULL;
+  by_block *line = &blocks->items[head + distance];
+  const bool plain = line->kind == BY_BLOCK_SUBTITLE || line->kind == BY_BLOCK_PARAGRAPH || line->kind == BY_BLOCK_BYLINE ||
+                     line->kind == BY_BLOCK_CONTINUED;
+  return plain && line->line == line->end_line ? line : NULL;
+}
+
+/* Whether the line is short enough for names. */
+static bool is_short(const by_block *line)
+{
+  enum { MOST_CHARACTERS = 160 };
+  return line->characters <= MOST_CHARACTERS;
 }
 
 /* Whether three articles and a quarter have such a line. */
@@ -49,63 +68,172 @@ static bool is_usual(size_t count, size_t articles)
   return count >= LEAST_USUAL && count * 4 >= articles;
 }
 
+/* What is known of the line at the end, which stands in the block. */
+static by_name_context at_end(const by_reading *reading, const by_blocks *blocks, const by_block *last, const habits *usual)
+{
+  by_name_context context = {.place = BY_NAME_AT_END, .usual = usual->at_end, .known = usual->names, .known_count = usual->name_count};
+  by_verse_halves halves = {0};
+  const by_block *above = last;
+  while (above > blocks->items && !context.verse && last - above < 2) {
+    above--;
+    context.verse = by_verse_split(by_span_slice(reading->text->bytes, above->offset, above->size), &halves);
+  }
+  return context;
+}
+
+static by_name_context under_head(const habits *usual)
+{
+  return (by_name_context){
+      .place = BY_NAME_UNDER_HEAD, .usual = usual->under_head, .known = usual->names, .known_count = usual->name_count};
+}
+
+/* Keeps the names that the line announces. */
+static void keep_names(habits *found, const by_shadow *line, const by_name_context *context)
+{
+  by_found_names names = {.count = 0};
+  by_line_names(line, context, &names);
+  for (size_t i = 0; i < names.count; i++) {
+    if (names.items[i].told && names.items[i].name.size >= LEAST_KNOWN) {
+      found->names[found->name_count++] = names.items[i].name;
+    }
+  }
+}
+
+static int span_order(const void *left, const void *right)
+{
+  return by_span_compare(*(const by_span *)left, *(const by_span *)right);
+}
+
+/* Looks at the lines of one article where names stand; counts bare ones. */
+static bool learn_article(const by_reading *reading, const by_blocks *blocks, habits *found, size_t *heads, size_t *ends)
+{
+  const habits none = {.at_end = false};
+  const by_block *under = line_under_head(blocks, 1);
+  by_block *last = NULL;
+  by_shadow line = {0};
+  if (under != NULL && is_short(under)) {
+    if (!shadow_of(reading, under, &line)) {
+      return false;
+    }
+    const by_name_context context = under_head(&none);
+    *heads += by_line_is_bare_name(&line);
+    keep_names(found, &line, &context);
+  }
+  if (!by_signoff_find(reading, blocks, &last, &line)) {
+    return false;
+  }
+  if (last != NULL && last != under) {
+    const by_name_context context = at_end(reading, blocks, last, &none);
+    *ends += by_line_is_bare_name(&line);
+    keep_names(found, &line, &context);
+  }
+  return true;
+}
+
 static bool learn(const by_reading *reading, habits *found)
 {
   size_t heads = 0;
   size_t ends = 0;
-  for (size_t i = 0; i < reading->issue->article_count; i++) {
-    const by_blocks *blocks = &reading->issue->articles[i].blocks;
-    const by_block *under = line_under_head(blocks);
-    by_block *last = NULL;
-    by_shadow line = {0};
-    if (under != NULL && !shadow_of(reading, under, &line)) {
-      return false;
-    }
-    heads += under != NULL && by_line_is_bare_name(&line);
-    if (!by_signoff_find(reading, blocks, &last, &line)) {
-      return false;
-    }
-    ends += last != NULL && by_line_is_bare_name(&line);
+  const size_t count = reading->issue->article_count;
+  found->names = by_arena_take(reading->arena, count * 2 * BY_MOST_AGENTS + 1, sizeof *found->names);
+  if (found->names == NULL) {
+    return false;
   }
-  found->under_head = is_usual(heads, reading->issue->article_count);
-  found->at_end = is_usual(ends, reading->issue->article_count);
+  for (size_t i = 0; i < count; i++) {
+    if (!learn_article(reading, &reading->issue->articles[i].blocks, found, &heads, &ends)) {
+      return false;
+    }
+  }
+  found->under_head = is_usual(heads, count);
+  found->at_end = is_usual(ends, count);
+  qsort(found->names, found->name_count, sizeof *found->names, span_order);
   return true;
 }
 
 /* Makes a block with a name a byline. */
-static bool mark(const by_reading *reading, by_block *block, by_name_place place, bool usual)
+static bool mark(const by_reading *reading, by_block *block, const by_name_context *context, by_found_names *found)
 {
   by_shadow line = {0};
-  by_found_names found = {.count = 0};
+  found->count = 0;
   if (block == NULL) {
     return true;
   }
   if (!shadow_of(reading, block, &line)) {
     return false;
   }
-  by_line_names(&line, place, usual, &found);
-  block->kind = found.count != 0 ? BY_BLOCK_BYLINE : block->kind;
+  by_line_names(&line, context, found);
+  block->kind = found->count != 0 ? BY_BLOCK_BYLINE : block->kind;
+  return true;
+}
+
+/* Whether one of the lines below the head tells of a printed book: who is named there wrote that. Of a long line the first word counts. */
+static bool is_notice(const by_reading *reading, const by_blocks *blocks)
+{
+  for (size_t i = 1; i <= LINES_UNDER_HEAD; i++) {
+    const by_block *line = line_under_head(blocks, i);
+    by_shadow shadow = {0};
+    if (line == NULL) {
+      return false;
+    }
+    const by_span text = by_head_sample(by_span_slice(reading->text->bytes, line->offset, line->size));
+    if (by_shadow_make(text, reading->arena, &shadow) && by_line_is_notice(&shadow, !is_short(line))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Whether the line is text rather than a further line of a head. */
+static bool is_text(const by_block *line)
+{
+  return line->kind == BY_BLOCK_PARAGRAPH && line->characters > MOST_BARE;
+}
+
+/* Marks the first of the lines below the head that has names; `author`: one of them wrote the article. */
+static bool mark_under_head(const by_reading *reading, const by_blocks *blocks, const habits *usual, bool *author)
+{
+  by_name_context context = under_head(usual);
+  by_found_names found = {.count = 0};
+  for (size_t i = 1; i <= LINES_UNDER_HEAD && found.count == 0; i++) {
+    by_block *line = line_under_head(blocks, i);
+    if (line == NULL || !is_short(line)) {
+      break;
+    }
+    if (!mark(reading, line, &context, &found)) {
+      return false;
+    }
+    context.cued = context.cued || is_text(line);
+  }
+  for (size_t i = 0; i < found.count; i++) {
+    *author = *author || found.items[i].role != BY_TRANSLATOR;
+  }
   return true;
 }
 
 /* One sign of names is enough: a signature counts more than a line below the head, and that more than a bare line at the end. */
-static bool mark_article(const by_reading *reading, const by_blocks *blocks, const habits *usual)
+static bool mark_article(const by_reading *reading, const by_blocks *blocks, const habits *usual, choice_of_names *choice)
 {
-  by_block *under = line_under_head(blocks);
   by_block *last = NULL;
   by_shadow line = {0};
+  bool author = false;
   if (!by_signoff_find(reading, blocks, &last, &line)) {
     return false;
   }
   if (last != NULL && by_line_is_signature(&line)) {
     last->kind = BY_BLOCK_BYLINE;
+    choice->signature = last;
     return true;
   }
-  if (!mark(reading, under, BY_NAME_UNDER_HEAD, usual->under_head)) {
+  choice->notice = is_notice(reading, blocks);
+  if (!choice->notice && !mark_under_head(reading, blocks, usual, &author)) {
     return false;
   }
-  const bool named = under != NULL && under->kind == BY_BLOCK_BYLINE;
-  return named || last == under || mark(reading, last, BY_NAME_AT_END, usual->at_end);
+  if (author || last == NULL || last->kind == BY_BLOCK_BYLINE) {
+    return true;
+  }
+  by_found_names found = {.count = 0};
+  const by_name_context context = at_end(reading, blocks, last, usual);
+  return mark(reading, last, &context, &found);
 }
 
 static void add_agents(const by_reading *reading, by_agents *agents, const by_found_names *found)
@@ -117,30 +245,45 @@ static void add_agents(const by_reading *reading, by_agents *agents, const by_fo
   }
 }
 
-/* The names in a head or byline. */
-static bool read_block(const by_reading *reading, by_agents *agents, const by_block *block, const habits *usual, bool begun)
+/* The names in a head or byline; `context` is that of a byline. */
+static bool find_names(const by_reading *reading, const by_block *block, const by_name_context *context, by_found_names *found)
 {
   by_shadow line = {0};
-  by_found_names found = {.count = 0};
+  found->count = 0;
   if (!shadow_of(reading, block, &line)) {
     return false;
   }
   if (block->kind == BY_BLOCK_BYLINE) {
-    const by_name_place place = begun ? BY_NAME_AT_END : BY_NAME_UNDER_HEAD;
-    by_line_names(&line, place, begun ? usual->at_end : usual->under_head, &found);
+    by_line_names(&line, context, found);
   } else {
-    found.count = by_title_name(&line, &found.items[0]);
+    found->count = by_title_name(&line, &found->items[0]);
   }
-  add_agents(reading, agents, &found);
   return true;
 }
 
-static bool is_named_in(by_block_kind kind)
+/* Below a head, where a signature names the author: only others. */
+static void drop_authors(by_found_names *found)
 {
-  return kind == BY_BLOCK_HEAD || kind == BY_BLOCK_SUBTITLE || kind == BY_BLOCK_BYLINE;
+  size_t kept = 0;
+  for (size_t i = 0; i < found->count; i++) {
+    if (found->items[i].role != BY_AUTHOR) {
+      found->items[kept++] = found->items[i];
+    }
+  }
+  found->count = kept;
 }
 
-static bool read_article(const by_reading *reading, const by_blocks *blocks, by_agents *agents, const habits *usual)
+/* Whether names are looked for in the block; `begun`: text came before it. */
+static bool is_named_in(const by_block *block, const choice_of_names *choice, bool begun)
+{
+  if (block->kind == BY_BLOCK_BYLINE) {
+    return begun || !choice->notice;
+  }
+  return block->kind == BY_BLOCK_HEAD || block->kind == BY_BLOCK_SUBTITLE;
+}
+
+static bool read_article(const by_reading *reading, const by_blocks *blocks, by_agents *agents, const habits *usual,
+                         const choice_of_names *choice)
 {
   bool begun = false; /* text came before */
   agents->items = by_arena_take(reading->arena, BY_MOST_AGENTS, sizeof *agents->items);
@@ -149,10 +292,19 @@ static bool read_article(const by_reading *reading, const by_blocks *blocks, by_
   }
   for (size_t i = 0; i < blocks->count; i++) {
     const by_block *block = &blocks->items[i];
+    by_found_names found = {.count = 0};
     begun = begun || block->kind == BY_BLOCK_PARAGRAPH;
-    if (is_named_in(block->kind) && !read_block(reading, agents, block, usual, begun)) {
+    if (!is_named_in(block, choice, begun)) {
+      continue;
+    }
+    const by_name_context context = begun ? at_end(reading, blocks, block, usual) : under_head(usual);
+    if (!find_names(reading, block, &context, &found)) {
       return false;
     }
+    if (choice->signature != NULL && block != choice->signature) {
+      drop_authors(&found);
+    }
+    add_agents(reading, agents, &found);
   }
   return true;
 }
@@ -161,11 +313,13 @@ by_status by_bylines_read(by_reading *reading)
 {
   const by_issue *issue = reading->issue;
   habits usual = {.at_end = false};
-  if (!learn(reading, &usual)) {
+  choice_of_names *choices = by_arena_take(reading->arena, issue->article_count + 1, sizeof *choices);
+  if (choices == NULL || !learn(reading, &usual)) {
     return BY_ENVIRONMENT;
   }
   for (size_t i = 0; i < issue->article_count; i++) {
-    if (!mark_article(reading, &issue->articles[i].blocks, &usual)) {
+    choices[i] = (choice_of_names){.signature = NULL};
+    if (!mark_article(reading, &issue->articles[i].blocks, &usual, &choices[i])) {
       return BY_ENVIRONMENT;
     }
   }
@@ -173,7 +327,7 @@ by_status by_bylines_read(by_reading *reading)
     return BY_ENVIRONMENT;
   }
   for (size_t i = 0; i < issue->article_count; i++) {
-    if (!read_article(reading, &issue->articles[i].blocks, &reading->record->articles[i].agents, &usual)) {
+    if (!read_article(reading, &issue->articles[i].blocks, &reading->record->articles[i].agents, &usual, &choices[i])) {
       return BY_ENVIRONMENT;
     }
   }

@@ -1,87 +1,182 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Names on a line of their own. The line is cut into segments at slashes and dashes; each may have a cue of its own ("written by X /
- * translated by Y"). A name without a cue is believed if a given name begins it, a place with a colon precedes it, or the issue is known to
- * sign so. */
-#include "read/agents.h"
-#include "read/name_words.h"
-
+ * translated by Y"). A name without a cue is believed if it is known for one by its words, if a place precedes it that articles are signed
+ * from, if the issue announces it elsewhere, or if the issue is known to sign so. */
 #include "base/utf8.h"
+#include "read/agents.h"
+#include "read/byline_cues.h"
+#include "read/name_list.h"
+#include "read/name_phrases.h"
+#include "read/name_words.h"
+#include "text/verse.h"
 #include "text/words.h"
 
-enum { LINE_WORDS = 16, BARE_LEAST = 2, BARE_MOST = 4, PLACE_WORDS = 3 };
+enum { LINE_WORDS = 16, BARE_LEAST = 2, BARE_MOST = 4, KNOWN_MOST = 6, PLACE_WORDS = 3, STATED_WORDS = 10 };
 
-typedef struct byline_cue {
-  const char *words;
-  by_role role;
-} byline_cue;
+static const by_recogniser BARE[] = {[BY_NAME_UNDER_HEAD] = BY_READS_BYLINE_GIVEN_NAME, [BY_NAME_AT_END] = BY_READS_BYLINE_SIGNOFF};
 
-static const byline_cue CUES[] = {
-    {"de notre collaborateur", BY_AUTHOR},
-    {"mitgetheilt von", BY_AUTHOR},
-    {"mitgeteilt von", BY_AUTHOR},
-    {"translated by", BY_TRANSLATOR},
-    {"übersetzt von", BY_TRANSLATOR},
-    {"traduction de", BY_TRANSLATOR},
-    {"bericht von", BY_AUTHOR},
-    {"traduit par", BY_TRANSLATOR},
-    {"översatt av", BY_TRANSLATOR},
-    {"interviewer", BY_INTERVIEWER},
-    {"written by", BY_AUTHOR},
-    {"وەرگێڕانی", BY_TRANSLATOR},
-    {"مصاحبهگر", BY_INTERVIEWER},
-    {"نویسنده", BY_AUTHOR},
-    {"گزارشگر", BY_AUTHOR},
-    {"نووسینی", BY_AUTHOR},
-    {"برگردان", BY_TRANSLATOR},
-    {"перевод", BY_TRANSLATOR},
-    {"نوشتهٔ", BY_AUTHOR},
-    {"نوشتهی", BY_AUTHOR},
-    {"به قلم", BY_AUTHOR},
-    {"شعر از", BY_AUTHOR},
-    {"سرودهٔ", BY_AUTHOR},
-    {"الکاتب", BY_AUTHOR},
-    {"نووسەر", BY_AUTHOR},
-    {"ترجمهٔ", BY_TRANSLATOR},
-    {"ترجمهی", BY_TRANSLATOR},
-    {"مصاحبه", BY_INTERVIEWER},
-    {"نوشته", BY_AUTHOR},
-    {"گزارش", BY_AUTHOR},
-    {"سروده", BY_AUTHOR},
-    {"تحریر", BY_AUTHOR},
-    {"کتبها", BY_AUTHOR},
-    {"автор", BY_AUTHOR},
-    {"ترجمه", BY_TRANSLATOR},
-    {"مترجم", BY_TRANSLATOR},
-    {"ترجمة", BY_TRANSLATOR},
-    {"تعریب", BY_AUTHOR},
-    {"معربة", BY_TRANSLATOR},
-    {"ترجمہ", BY_TRANSLATOR},
-    {"بقلم", BY_AUTHOR},
-    {"کتبه", BY_AUTHOR},
-    {"door", BY_AUTHOR},
-    {"نقله", BY_TRANSLATOR},
-    {"von", BY_AUTHOR},
-    {"par", BY_AUTHOR},
-    {"por", BY_AUTHOR},
-    {"از", BY_AUTHOR},
-    {"by", BY_AUTHOR},
-    {"af", BY_AUTHOR},
-    {"av", BY_AUTHOR},
-};
-
-/* The work on one line. */
-typedef struct line_work {
-  const by_shadow *line;
-  by_name_place place;
-  bool usual;
-  by_found_names *found;
-} line_work;
-
-static size_t size_of_code(by_span text, size_t offset, uint32_t *code)
+/* What follows the colon of the text, where a few words at most precede it. */
+static by_span behind_colon(by_span text)
 {
-  size_t next = offset;
-  *code = by_utf8_next(text, &next);
-  return next - offset;
+  const size_t colon = by_span_find(text, by_span_of(":"));
+  if (colon == BY_NOWHERE || by_word_count(by_span_slice(text, 0, colon)) > PLACE_WORDS) {
+    return (by_span){0};
+  }
+  return by_title_trim(by_span_slice(text, colon + 1, text.size));
+}
+
+/* "Translated from the French by the pen of X": then the cue is not the first word. */
+static bool tells_translation(by_span text)
+{
+  by_byline_cue cue = {.role = BY_AUTHOR};
+  return by_byline_cue_at(text, &cue) && cue.role == BY_TRANSLATOR;
+}
+
+static bool find_cue(const by_name_work *work, by_span text, by_byline_cue *cue)
+{
+  const bool at_end = work->context->place == BY_NAME_AT_END;
+  if (by_byline_cue_at(text, cue) && (at_end || !cue->ending) && !(cue->role == BY_TRANSLATOR && by_byline_cue_within(cue->rest, cue))) {
+    return true;
+  }
+  const bool inner = by_byline_cue_within(text, cue);
+  cue->role = inner && tells_translation(text) ? BY_TRANSLATOR : cue->role;
+  return inner;
+}
+
+static bool has_mark(by_span text, const char *marks)
+{
+  for (size_t i = 0; i < text.size; i++) {
+    if (strchr(marks, text.at[i]) != NULL) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The words behind "The writer:" as they stand, where they are no plain name: "one of the writers of Syria". */
+static void take_statement(by_name_work *work, by_span text)
+{
+  const by_span stated = by_title_trim(text);
+  if (stated.size != 0 && by_word_count(stated) <= STATED_WORDS && !has_mark(stated, ":!?;")) {
+    by_name_add(work, stated, &(by_name_evidence){.role = BY_AUTHOR, .rule = BY_READS_BYLINE_CUE, .told = true});
+  }
+}
+
+/* Whether something stands behind a bracket in the text. */
+static bool goes_on_behind_bracket(by_span text)
+{
+  const size_t bracket = by_span_find(text, by_span_of(")"));
+  return bracket != BY_NOWHERE && by_title_trim(by_span_slice(text, bracket + 1, text.size)).size != 0;
+}
+
+/* At the end of an article and with a colon, the cue tells more than a name. */
+static bool is_statement(const by_name_work *work, const by_byline_cue *cue, by_span named)
+{
+  const bool stated = cue->colon && cue->role == BY_AUTHOR && work->context->place == BY_NAME_AT_END;
+  return stated && (!by_name_is_known(named) || goes_on_behind_bracket(named));
+}
+
+static void take_cued(by_name_work *work, const by_byline_cue *cue)
+{
+  const by_span named = by_behind_epithets(cue->rest);
+  if (is_statement(work, cue, named)) {
+    take_statement(work, cue->rest);
+    return;
+  }
+  by_names_take(work, named,
+                &(by_name_evidence){.role = cue->role,
+                                    .rule = BY_READS_BYLINE_CUE,
+                                    .told = cue->colon || !cue->weak,
+                                    .least = cue->ending && by_name_is_known(named) ? 1 : BARE_LEAST});
+}
+
+/* Behind a place that is not known only a name that is one by its words is believed, and in front of a role, too. */
+static void take_around_colon(by_name_work *work, by_span segment)
+{
+  const by_span behind = behind_colon(segment);
+  const by_span name = by_title_trim(by_span_slice(segment, 0, by_span_find(segment, by_span_of(":"))));
+  const by_name_evidence evidence = {.role = BY_AUTHOR, .rule = BARE[work->context->place], .least = BARE_LEAST};
+  if (work->context->place != BY_NAME_AT_END || behind.size == 0) {
+    return;
+  }
+  if (by_word_is(by_word_first(behind), BY_ROLE_WORD)) {
+    by_names_take(work, name, &evidence);
+    return;
+  }
+  by_byline_cue cue;
+  if (by_byline_cue_at(behind, &cue)) {
+    take_cued(work, &cue);
+  } else {
+    by_names_take(work, behind, &evidence);
+  }
+}
+
+/* "A pupil of the tenth form, X" and "X, Lahore": one word is enough. */
+static void take_reader(by_name_work *work, by_span text)
+{
+  const size_t end = by_name_end(text);
+  const by_span first = by_title_trim(by_span_slice(text, 0, end));
+  const by_span second = by_title_trim(by_span_slice(text, end, text.size));
+  const by_name_evidence evidence = {.role = BY_AUTHOR, .rule = BY_READS_BYLINE_SIGNOFF, .least = 1};
+  if (by_word_is(by_word_first(first), BY_READER_WORD) && second.size != 0) {
+    by_names_take(work, second, &evidence);
+  } else if (by_word_count(first) == 1 && by_word_is(second, BY_PLACE_WORD)) {
+    by_names_take(work, first, &evidence);
+  }
+}
+
+/* Whether a bare name may be looked for: no other was found, and the text is no longer than names are. */
+static bool may_be_bare(const by_name_work *work, by_span text)
+{
+  const by_span first = by_name_alone(by_span_slice(text, 0, by_name_end(text)));
+  const bool numbered = work->context->place == BY_NAME_UNDER_HEAD && has_mark(text, "0123456789");
+  return work->found->count == 0 && !work->context->cued && !numbered &&
+         by_word_count(first) <= (by_name_is_known(first) ? KNOWN_MOST : BARE_MOST);
+}
+
+/* A name without any cue. */
+static void take_bare(by_name_work *work, by_span segment)
+{
+  const by_span text = by_title_trim(segment);
+  if (!may_be_bare(work, text)) {
+    return;
+  }
+  by_names_take(work, text,
+                &(by_name_evidence){.role = BY_AUTHOR,
+                                    .rule = BARE[work->context->place],
+                                    .told = work->placed,
+                                    .least = work->placed && !work->dated ? 1 : BARE_LEAST});
+  if (work->found->count == 0 && work->context->place == BY_NAME_AT_END) {
+    take_reader(work, text);
+  }
+}
+
+/* A line below the head that tells whose the text is in one phrase. */
+static by_span owner(const by_name_work *work, by_span text)
+{
+  if (work->context->place == BY_NAME_AT_END) {
+    return (by_span){0};
+  }
+  const by_span named = by_behind_preposition(text);
+  return named.size != 0 ? named : by_derived_name(text);
+}
+
+static void take_segment(by_name_work *work, by_span segment)
+{
+  by_byline_cue cue = {.role = BY_AUTHOR};
+  const by_span text = by_title_trim(segment);
+  if (find_cue(work, text, &cue)) {
+    take_cued(work, &cue);
+    return;
+  }
+  const by_span owned = owner(work, text);
+  if (owned.size != 0) {
+    by_names_take(work, owned, &(by_name_evidence){.role = BY_AUTHOR, .rule = BY_READS_BYLINE_CUE, .least = 1});
+  } else if (memchr(segment.at, ':', segment.size) != NULL) {
+    take_around_colon(work, segment);
+  } else {
+    take_bare(work, segment);
+  }
 }
 
 /* Whether a segment ends before this mark: a slash, a bar, a dash with blanks around it, a semicolon, the Urdu full stop behind a word. */
@@ -99,145 +194,38 @@ static by_span first_segment(by_span text, by_span *rest)
 {
   size_t offset = 0;
   while (offset < text.size) {
-    uint32_t code = 0;
-    const size_t size = size_of_code(text, offset, &code);
-    if (is_cut(text, offset, code)) {
-      *rest = by_span_slice(text, offset + size, text.size);
-      return by_span_trim(by_span_slice(text, 0, offset));
+    const size_t at = offset;
+    if (is_cut(text, at, by_utf8_next(text, &offset))) {
+      *rest = by_span_slice(text, offset, text.size);
+      return by_span_trim(by_span_slice(text, 0, at));
     }
-    offset += size;
   }
   *rest = (by_span){0};
   return by_span_trim(text);
 }
 
-/* What follows the cue at the start of the segment; empty where none begins it. */
-static by_span behind_cue(by_span segment, by_role *role)
+/* The line without the place that it is signed from. */
+static by_span name_part(by_name_work *work)
 {
-  const by_span text = by_title_trim(segment);
-  for (size_t i = 0; i < sizeof CUES / sizeof CUES[0]; i++) {
-    if (by_words_find(text, CUES[i].words, 0) == 0) {
-      *role = CUES[i].role;
-      const size_t end = by_span_of(CUES[i].words).size;
-      return by_title_trim(by_span_slice(text, end, text.size));
-    }
+  const by_span text = work->line->text;
+  if (work->context->place != BY_NAME_AT_END) {
+    return text;
   }
-  return (by_span){0};
+  const by_signed_place signed_place = by_behind_place(by_span_trim(text));
+  work->dated = signed_place.dated;
+  work->placed = signed_place.listed && signed_place.rest.size != 0;
+  return signed_place.rest.size == 0 && signed_place.bracketed && !signed_place.listed ? text : signed_place.rest;
 }
 
-static void add(line_work *work, by_span name, by_role role, by_recogniser rule)
+void by_line_names(const by_shadow *line, const by_name_context *context, by_found_names *found)
 {
-  by_found_names *found = work->found;
-  if (found->count < BY_MOST_AGENTS) {
-    found->items[found->count++] = (by_found_name){.name = by_shadow_source(work->line, name), .role = role, .rule = rule};
-  }
-}
-
-/* How a name came to be looked for. */
-typedef struct evidence {
-  by_role role;
-  by_recogniser rule;
-  bool told;    /* a cue or a place announces it */
-  size_t least; /* words */
-} evidence;
-
-/* A name in a list, and how it is joined to the next. */
-typedef struct listed_name {
-  by_span text;
-  by_span rest;
-  bool joined; /* by a word, not a comma */
-} listed_name;
-
-/* Cuts the first name off the text, at a comma or a word for "and". */
-static listed_name cut_name(by_span text)
-{
-  static const char *const JOINTS[] = {" و ", " und ", " and ", " et ", " och ", " & "};
-  size_t end = by_name_end(text);
-  size_t joint = 0;
-  for (size_t i = 0; i < sizeof JOINTS / sizeof JOINTS[0]; i++) {
-    const size_t at = by_span_find(text, by_span_of(JOINTS[i]));
-    if (at < end) {
-      end = at;
-      joint = by_span_of(JOINTS[i]).size - 1;
-    }
-  }
-  uint32_t mark = 0;
-  const size_t size = end == text.size ? 0 : size_of_code(text, end, &mark);
-  return (listed_name){.text = by_title_trim(by_span_slice(text, 0, end)),
-                       .rest = by_span_trim(by_span_slice(text, end + (joint == 0 ? size : joint), text.size)),
-                       .joined = joint != 0};
-}
-
-/* Takes the name at the start of the text: announced, usual here, or known. A title lets one word be enough. */
-static bool take_first(line_work *work, by_span text, const evidence *given)
-{
-  const by_span name = by_name_alone(text);
-  const bool titled = given->told && by_is_title_of_person(by_word_first(text));
-  const bool believed = given->told || work->usual || by_name_is_known(name);
-  if (!believed || !by_is_name(work->line, name, titled ? 1 : given->least)) {
-    return false;
-  }
-  add(work, name, given->role, given->rule);
-  return true;
-}
-
-/* Takes the names of a list; those behind the first only where a word joins them or they are known. */
-static void take_names(line_work *work, by_span text, const evidence *given)
-{
-  listed_name cut = cut_name(text);
-  if (!take_first(work, cut.text, given)) {
-    return;
-  }
-  while (cut.rest.size != 0) {
-    const bool joined = cut.joined;
-    cut = cut_name(cut.rest);
-    const by_span name = by_name_alone(cut.text);
-    if (!(joined || by_name_is_known(name)) || !by_is_name(work->line, name, BARE_LEAST)) {
-      return;
-    }
-    add(work, name, given->role, given->rule);
-  }
-}
-
-/* "Place: name", at the end of an article. */
-static by_span behind_place(const line_work *work, by_span segment)
-{
-  const size_t colon = by_span_find(segment, by_span_of(":"));
-  if (work->place != BY_NAME_AT_END || colon == BY_NOWHERE || by_word_count(by_span_slice(segment, 0, colon)) > PLACE_WORDS) {
-    return (by_span){0};
-  }
-  return by_title_trim(by_span_slice(segment, colon + 1, segment.size));
-}
-
-static void take_segment(line_work *work, by_span segment)
-{
-  const by_recogniser bare = work->place == BY_NAME_AT_END ? BY_READS_BYLINE_SIGNOFF : BY_READS_BYLINE_GIVEN_NAME;
-  by_role role = BY_AUTHOR;
-  const by_span cued = behind_cue(segment, &role);
-  if (cued.size != 0) {
-    take_names(work, cued, &(evidence){.role = role, .rule = BY_READS_BYLINE_CUE, .told = true, .least = BARE_LEAST});
-    return;
-  }
-  const by_span placed = behind_place(work, segment);
-  if (placed.size != 0) {
-    take_names(work, placed, &(evidence){.role = role, .rule = bare, .told = true, .least = 1});
-    return;
-  }
-  const by_span name = by_title_trim(segment);
-  const by_span first = by_name_alone(by_span_slice(name, 0, by_name_end(name)));
-  if (work->found->count == 0 && by_word_count(first) <= BARE_MOST && memchr(segment.at, ':', segment.size) == NULL) {
-    take_names(work, name, &(evidence){.role = role, .rule = bare, .least = BARE_LEAST});
-  }
-}
-
-void by_line_names(const by_shadow *line, by_name_place place, bool usual, by_found_names *found)
-{
-  line_work work = {.line = line, .place = place, .usual = usual, .found = found};
+  by_name_work work = {.line = line, .context = context, .found = found};
   found->count = 0;
-  by_span rest = line->text;
-  if (by_word_count(rest) > LINE_WORDS) {
+  by_verse_halves halves = {0};
+  if (by_word_count(line->text) > LINE_WORDS || by_verse_split(by_span_trim(line->text), &halves)) {
     return;
   }
+  by_span rest = name_part(&work);
   while (rest.size != 0) {
     const by_span segment = first_segment(rest, &rest);
     if (segment.size != 0) {
@@ -248,29 +236,34 @@ void by_line_names(const by_shadow *line, by_name_place place, bool usual, by_fo
 
 bool by_line_is_bare_name(const by_shadow *line)
 {
-  static const char MARKS[] = ":!?\"()[]*_\t";
   const by_span text = line->text;
-  for (size_t i = 0; i < text.size; i++) {
-    if (memchr(MARKS, text.at[i], sizeof MARKS - 1) != NULL || (text.at[i] >= '0' && text.at[i] <= '9')) {
-      return false;
-    }
+  if (has_mark(text, ":!?\"()[]*_\t0123456789")) {
+    return false;
   }
   const by_span name = by_name_alone(by_span_slice(text, 0, by_name_end(text)));
   return by_word_count(text) <= BARE_MOST + 1 && by_is_name(line, name, BARE_LEAST) && by_word_count(name) <= BARE_MOST;
 }
 
+bool by_line_is_notice(const by_shadow *line, bool is_long)
+{
+  by_span rest = by_title_trim(line->text);
+  bool found = false;
+  do {
+    const by_span word = by_word_first(rest);
+    found = by_word_is(by_title_trim(word), BY_NOTICE_WORD);
+    rest = by_span_trim(by_span_slice(rest, word.size, rest.size));
+  } while (!found && !is_long && rest.size != 0);
+  return found;
+}
+
 bool by_line_is_signature(const by_shadow *line)
 {
-  static const char *const WRITERS[] = {"الکاتب", "نویسنده", "نوشته",     "بقلم",   "به قلم", "کاتب",
-                                        "نووسەر", "author",  "verfasser", "auteur", "автор"};
-  const size_t colon = by_span_find(line->text, by_span_of(":"));
-  const by_span word = by_title_trim(by_span_slice(line->text, 0, colon == BY_NOWHERE ? 0 : colon));
-  for (size_t i = 0; i < sizeof WRITERS / sizeof WRITERS[0]; i++) {
-    if (by_span_is(word, WRITERS[i])) {
-      by_found_names found = {.count = 0};
-      by_line_names(line, BY_NAME_AT_END, true, &found);
-      return found.count != 0;
-    }
+  by_byline_cue cue = {.role = BY_AUTHOR};
+  if (by_word_count(line->text) > LINE_WORDS || !by_byline_cue_at(by_title_trim(line->text), &cue) || !cue.colon || cue.role != BY_AUTHOR) {
+    return false;
   }
-  return false;
+  const by_name_context context = {.place = BY_NAME_AT_END};
+  by_found_names found = {.count = 0};
+  by_line_names(line, &context, &found);
+  return found.count != 0;
 }

@@ -1,115 +1,253 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Given names by which a bare line is taken for the name of a person, titles, and places that stand before a name. One string a language, a
- * blank around each word; as the shadow has them. */
+/* The words themselves: folded by by_word_fold, in the order of bytes. */
 #include "read/name_words.h"
 
-static const char *const GIVEN[] = {
-    " حمید علی محمد رضا حسن حسین مهدی احمد محمود امیر امیرحسین محسن مجید سعید ناصر نادر منصور کورش داریوش فرزاد فرهاد"
-    " فریبرز بهرام بهمن بابک آرش سیاوش سهراب رستم اسفندیار مهران مهرداد مسعود مصطفی مرتضی مجتبی عباس جواد کاظم کامران کیوان"
-    " کاوه کیانوش خسرو پرویز پیمان پویا یوسف یعقوب یاسر شهریار شهرام شاهین سیروس ساسان سامان روزبه رحمان رحیم کریم جلال"
-    " جمال کمال ایرج هوشنگ هوشیار همایون وحید نیما نوید نوشین نسرین نسترن نرگس نگار نازنین مینا مهسا مهناز مهتاب مریم مرجان"
-    " ماهرخ لیلا لادن لاله گلنار گلی کتایون فریده فرزانه فرشته فاطمه طاهره صدیقه شیرین شهلا شهین شهناز سیمین سیما سوسن"
-    " سپیده ستاره زهره زهرا زینب ژاله رویا ریحانه رعنا راضیه پوران پری پروین پریسا پروانه بتول بهاره الهام اعظم آذر آناهیتا"
-    " غلامرضا غلامحسین غلام حبیب حامد حافظ ابراهیم اسماعیل اکبر اصغر ارسلان افشین امین انوشیروان ایمان عبدالله عبدالودود"
-    " عبدالقیوم عبدالرحمن عبدالحسین نجیبه خدیجه گوهر مهشید هما هاله هدی هانیه یلدا یاسمن ",
-    " ابو ابی معروف محب أسد نسیب وحید جبران جبر حمدی حسام رفعت زهیر شوقی شریف صبری عبده عبدو فاضل فهمی لطفی لطف ناجی نوری هادی همام یاسین "
-    "أحمد عمر "
-    "عثمان خالد سعد سلیم سلیمان سامی سمیر سالم صالح صلاح صادق طه طاهر عادل عارف فؤاد فارس فرید فیصل قاسم کامل"
-    " لویس مارون مخائیل میخائیل موسی ناصیف نجیب نعمان نعوم نقولا هاشم هبة ودیع یحیی یوحنا جرجی جورج جرجس جمیل جعفر حمزة"
-    " خلیل خیر داود رشید رفیق رفائیل رزوق زکی زکریا شکری شکیب شفیق شبلی عبد عیسی  محی محیی محب إبراهیم إسماعیل إسحاق"
-    " إسعاف إدوار أسعد أمین أنیس أنستاس إلیاس الیاس أسامة بشارة بطرس بولس توفیق ثابت حسنی إیلیا روفائیل سلمان صبحی ضیاء"
-    " عزیز فتحی فرح فرنسیس فیلیب مراد می عائشة فاطمة لبیبة نظیرة روز أنور بدر تقی حیدر راغب ساطع کرم أبو أبی ابن هبه هلال"
-    " باقر عز فخری ",
-    " هێمن شەونم نەسرین ئارام ئازاد ئاسۆ ئەحمەد بەختیار بێستوون تارا جەمال جەمیل حەسەن دڵشاد دلێر ڕێبوار ڕەنج ڕووناک ڕۆژ"
-    " زانا سۆران سەرکەوت سەڵاح شاخەوان شێرکۆ شێرزاد شیلان عەلی عەبدوڵڵا فەرهاد کاروان کەژاڵ کەریم کوردستان گۆران لەیلا"
-    " محەمەد مەریوان مەحموود نالی ناسر نەوزاد هاوار هیوا هەژار konê hejar azad berzan dilşad serhat rojda zîn ",
-    " نسیم شاہدہ شاہد ثنا زرینہ بلال انوار فرحت جاوید اقبال فیض احسان سعادت عصمت قرۃ مشتاق ممتاز نذیر نواز صبا عمران فہمیدہ"
-    " کشور منیر حفیظ اختر افتخار اشفاق بانو خالدہ زاہدہ سلمی عابدہ عائشہ ",
-    " john james william thomas george charles henry robert edward joseph samuel david daniel benjamin richard albert"
-    " alfred arthur frederick francis frank walter philip peter paul michael mark luke matthew andrew alexander hugh harry"
-    " herbert horace edmund edgar ernest eugene stephen simon nathaniel nathan oliver oscar ralph raymond roger roy"
-    " theodore lewis louis lawrence leonard martin maurice mary anne ann anna elizabeth jane alice emma emily ellen"
-    " florence frances grace harriet helen julia kate katherine laura louisa lucy lydia margaret martha rebecca rose ruth"
-    " sarah susan victoria virginia dorothy edith eliza charlotte caroline catherine constance clara bertha agnes ada"
-    " amelia bob jack ben tom ",
-    " johann johannes hans heinrich karl carl friedrich fritz wilhelm ludwig otto ernst franz georg gottfried gottlieb"
-    " gustav hermann hugo josef julius konrad kurt leopold max moritz oskar philipp rudolf rudolph theodor victor viktor"
-    " wolfgang adolf albrecht alois anton august bernhard bruno christian eduard emil erich eugen ferdinand adalbert arnold"
-    " felix klara marie sophie luise elisabeth helene hedwig gertrud käthe johanna margarete ",
-    " jean jacques pierre henri françois alphonse alexandre andré antoine auguste camille claude edmond edouard émile"
-    " eugène gaston georges gustave guillaume hippolyte honoré jules léon lucien marcel michel nicolas octave olivier"
-    " paulin philippe raoul rené théodore théophile xavier jeanne louise marguerite madeleine hélène henriette juliette"
-    " gabrielle germaine blanche berthe amélie claire ",
-    " александр алексей анатолий андрей антон борис вадим валентин валерий василий виктор виталий владимир вячеслав"
-    " геннадий георгий григорий дмитрий евгений иван игорь илья константин лев леонид максим михаил николай олег павел петр"
-    " пётр роман сергей степан федор юрий яков александра анна валентина вера галина екатерина елена зинаида ирина лариса"
-    " любовь людмила мария надежда наталья нина ольга раиса светлана софья тамара татьяна юлия ",
-    " anders axel bengt bertil birger bo erik erland frans fredrik gunnar gustaf göran hjalmar ivar jan johan knut lars"
-    " lennart magnus mats nils olof ola per sven ture verner åke astrid birgitta britta ebba elin elsa eva gerda greta"
-    " hilda ida ingrid karin kerstin märta selma sigrid signe ",
-    " piet pieter hendrik willem cornelis dirk gerrit jacob jacobus klaas juan josé pedro miguel carlos antonio francisco"
-    " luis manuel rafael ramón jorge alberto enrique maría carmen rosa ana ",
+#include "read/given_names.h"
+
+enum { ARABIC_BYTE = 0xD8 /* the least first byte of a letter of Arabic script */ };
+
+/* Titles in Latin and Cyrillic script, and callings in Arabic script: no part of the name. */
+static const char TITLES[] =
+    " abbe apotheker architekt assistent baron baurat baurath bergrat bergrath bishop capt captain chemiker civilingenieur col colonel"
+    " comte comtesse dipl dipl-ing dipl.-ing diplom diplom-ingenieur direktor docent docteur doktor dottore dozent dr dr-ing dr.-ing"
+    " dres drs esq fabrikant fil frau fraulein freih freiherr freiherrn frhr froken fru geh geheimer geheimrat geheimrath gen general"
+    " graf hauptmann herr herrn hofrat hofrath hon ing ingenieur ingenieurs jur kand kommerzienrat l'abbe lady lehrer lektor leutnant"
+    " lic lieut lieutenant lord lt m madame mademoiselle maj major marquis mechaniker med messrs miss mlle mm mme mmes monsieur mr mrs"
+    " ms nat oberingenieur oberlehrer oberst pastor patentanwalt pfarrer phil privatdozent prof prof'r professor professors rat rath reg"
+    " reg-rat reg.-rat regierungsrat regierungsrath rer rev revd reverend signor signora sir techn theol vicomte zivilingenieur акад"
+    " академик г г-жа г-н господин гр граф д д-р доцент др инж инженер к канд кн князь проф профессор т тов товарищ الصحافی الصحفی"
+    " الصیدلی الضابط الطبیب المحامی المدرس المهندس وکیل ";
+
+static const by_word_list TITLES_LISTS[] = {{TITLES, sizeof TITLES - 1}};
+
+/* Titles in Arabic script that stand before a name: a part of it, and a sign of one. */
+static const char HONORIFICS[] =
+    " اب استاد استاذ اقای الاب الاخ الارشمندریت الاستاذ الاستاذه الاسقف الافندی الامام الامیر الامیره الانبا الانسه البارون البرفسور"
+    " البرنس البروفسر البروفسور البطریرک البکباشی الجنرال الحاج الحاجه الخواجا الخواجه الخوری الدکتور الدکتوره الراهب السر السید السیده"
+    " الشماس الشیخ العلامه الفریق القایمقام القبطان القس القسیس اللوا اللورد المارشال المستر المسز المسیو المطران المعلم الملا المولوی"
+    " المولی المیرالای الکولونیل الکونت الکونتس الیوزباشی انسه ایتالله ایهالله بانو بیگم تیمسار حاج حاجی حجتالاسلام حجهالاسلام خاتوو"
+    " خانم خواجه دوشیزه دکتر دکتور دکتوره دکتۆر راجه سرتیپ سرلشکر سرهنگ سروان سرگرد سید سیده شیخ شێخ علامه مادام مامۆستا محترم محترمه"
+    " مدام مدموازیل مستر مستشرق مسٹر مسیو مشهدی مفتی ملا منشی مهندس موسیو مولانا مولای مولوی میر میرزا مەلا نواب پرفسور پروفسور پروفیسر"
+    " پرۆفیسۆر ڈاکٹر کاک کربلایی یەندازیار ";
+
+static const by_word_list HONORIFICS_LISTS[] = {{HONORIFICS, sizeof HONORIFICS - 1}};
+
+/* Titles in Arabic script behind a name. */
+static const char SUFFIXES[] = " اغا افندی اقا باشا بک بگ بیک بیگم جلبی جی خان خانم صاحبزاده میرزا هانم پاشا چلبی ";
+
+static const by_word_list SUFFIXES_LISTS[] = {{SUFFIXES, sizeof SUFFIXES - 1}};
+
+/* Words that begin a name made of another's: father of, son of. */
+static const char KUNYAS[] = " ابا ابن ابو ابی ال ام امرو امری بن بنت بو ذو ذی عبد ";
+
+static const by_word_list KUNYAS_LISTS[] = {{KUNYAS, sizeof KUNYAS - 1}};
+
+/* What politeness puts between a cue and a name, besides adjectives with the article. */
+static const char EPITHETS[] =
+    " ارجمند استاد استاذنا اقای المرحوم امیر جناب حضرات حضرتلو حضره خانم خطیب دوست دولتلو دوله رصیفنا روانشاد زمیلنا زنده زندهیاد سرکار"
+    " سعادتلو سعاده سماحه سیاده سیدنا شادروان شاعر شیخنا صاحب صدیقنا صدیقی عزتلو عزه عزیز عطوفه غبطه فاضل فضیله فقید قدس محترم محترمه"
+    " مرحوم معالی مولانا نابغه نیافه همکار کاتب گرامی یاد ";
+
+static const by_word_list EPITHETS_LISTS[] = {{EPITHETS, sizeof EPITHETS - 1}};
+
+/* Words by which a line below a head says what the text was taken from, before it names whose that is. */
+static const char DERIVED[] =
+    " ابیات بحث ترجمه تعریب تلخیص خطاب خطبه رساله عن فصل قصیده قطعه ماخوذ ماخوذه مباحث مبحث مترجم مترجمه محاضرات محاضره مستخرجه معرب"
+    " معربه مقال مقاله مقتبس مقتبسه ملخص ملخصه من منقول منقوله نبذه نقلا کتاب کلمه ";
+
+static const by_word_list DERIVED_LISTS[] = {{DERIVED, sizeof DERIVED - 1}};
+
+/* Words behind a name that begin what its bearer is. */
+static const char ROLES[] =
+    " احد استاد استادیار استاذ استاذه المتوفی المحامی ایڈیٹر باشکاتب بالاستانه بالاسکندریه بالقاهره بباریس ببغداد ببیروت بحلب بدمشق"
+    " بلندن بمصر ترجمان تلمیذ تلمیذه خریج خریجه دانشاموز دانشجو دانشجوی دانشیار دبیر روزنامهنگار رکن رییس رییسه ساکن سرپرست شاگرد صاحب"
+    " صاحبه طالبعلم طالبه طبیب طبیبه عضو فعال قاضی قنصل مترجم متعلم محرر محرره مدرس مدرسه مدیر مدیره مدیرکل مراسل معلم معلمه مفتی منشی"
+    " مهندس مولف مکاتب ناشر ناظر ناظره نزیل نقیب نویسنده وکیل پژوهشگر کاتب کارشناس ";
+
+static const by_word_list ROLES_LISTS[] = {{ROLES, sizeof ROLES - 1}};
+
+/* Words that begin what a writer calls himself before his name. */
+static const char READERS[] =
+    " احد احقر ارادت ارادتمند الداعی المخلص اپ تلمیذ خادم خاکسار خریدار خواننده دانشاموز دانشجو دانشجوی دوستدار شاگرد طالب طالبعلم قاری"
+    " محصل مخلص مشترک معلم مند نیازمند یکی ";
+
+static const by_word_list READERS_LISTS[] = {{READERS, sizeof READERS - 1}};
+
+/* Ends of family names in Arabic script. */
+static const char NISBA[] =
+    " الحق الدوله الدین الرحمن الرحیم السلطنه العزیز الله الملک اوغلی خواه دوست راد زاده زادگان فر لو منش نژاد نیا وند پناه پور چی ";
+
+static const by_word_list NISBA_LISTS[] = {{NISBA, sizeof NISBA - 1}};
+
+/* Towns and countries that letters and articles are signed from. */
+static const char PLACES_1[] =
+    " ابادان اثینا اثینه ادرنه ادلب ادنبره اراک اربد اربیل اردبیل اردکان ارضروم ارومیه اریحا ازمیر اسبانیا استانبول استرالیا استوکهولم"
+    " استکهلم اسلاماباد اسلامبول اسلو اسمره اسوان اسکندرونه اسکندریه اسکوب اسیوط اصفهان اضنه اطنه الاحسا الارجنتین الاردن الازبکیه"
+    " الاستانه الاسماعیلیه الاسکندرونه الاسکندریه الاعظمیه الاقصر الاهواز البترون البحرین البحیره البرازیل البصره البقاع البندقیه"
+    " الجزایر الجیزه الحجاز الحدیده الحله الخرطوم الدقهلیه الدوحه الدیار الدیوانیه الرباط الرقه الرمادی الرمله الرها الریاض الزقازیق"
+    " الزیتون السلط السلیمانیه السماوه السودان السویدا السویس الشام الشرقیه الشطره الشوف الشویفات الصین الطایف العراق العماره الغربیه"
+    " الفلوجه الفیوم القاهره القدس القسطنطینیه القطیف القلیوبیه القیروان اللاذقیه اللد المانیا المانیه المتن المحمره المختاره المدینه"
+    " المسیب المنامه المنصوره المنوفیه المنیا الموصل المکسیک المکلا الناصره الناصریه النبطیه النبک النجف النمسا الهاباد الهفوف الهند"
+    " الولایات الکاظمیه الکرمل الکرک الکوت الکوفه الکویت الیابان الیمن امرتسر امریکا امستردام امیرکا انباله انجلترا انزلی انطاکیه انقره"
+    " انکلترا انکلتره اهدن اهواز اودسا اودیسا اوربا اورفه اوروبا اوریزون اوغستن اوماها اوکاڑه اکسفرد اکسفورد اگره ایرانشهر ایطالیا"
+    " ایطالیه ایلام بادکوبه باریز باریس بامیان بانە باکو بتافیا بتاوی بتسبرغ بتلیس بجنورد بحمدون بخارا بخارست بدخشان برازجان براغ"
+    " برشلونه برقه برلین برمانا برمانه برن بروجرد بروسه بروکسل بروکلن بریده بریلی بسکنتا بصری بطرسبرج بطرسبرغ بطرسبورج بعبدا بعقلین"
+    " بعقوبا بعقوبه بعلبک بغداد بغلان بلبیس بلغراد بمبیی بنارس بندرعباس بنزرت بنغازی بنها بنگلور بهاولپور بهوپال بوخارست بودابست بوردو"
+    " بورسعید بورسودان بوسطن بوشهر بومبای بون بکرکی بکفیا بکنهام بکین بۆکان بیرجند بیروت بەرلین بەغدا تاران تاشکند تبریز تخار تدمر ترکیا"
+    " تریسته تطوان تعز تفلیس تلمسان تهران تورنتو تولوز تونس تکریت تەورێز جالندهر جاوه جبیل جده جرجا جزین جلالاباد جموں جنوه جنیف جنین"
+    " جنیڤ جهرم جهنگ جونیه جیرفت حاصبیا حایل حریصا حضرموت حلب حلوان حماه حمص حوران حیدراباد حیفا حەلەب خانقین خانەقین خجند خراسان خربوط"
+    " خرماباد خوانسار دامغان دبی درعا دزفول دمشق دمنهور دمیاط دهلی دهۆک دوشنبه دیاربەکر دیترویت راشیا رامپور رانیە راولپنڈی رشت رفسنجان"
+    " رنکون روسیا روما رومه رومیه زابل زاخۆ زاهدان زحله زغرتا زنجان ";
+
+static const char PLACES_2[] =
+    " زنجبار زوریخ ساری سالونیک سامرا ساهیوال ساوه سبزوار ستراسبورغ ستوکهولم ستۆکهۆڵم سدنی سروج سرگودها سرینگر سقز سلانیک سلێمانی سمرقند"
+    " سمنان سنتیاغو سنغافوره سنندج سنە سواکن سوریا سوریه سوسه سوهاج سویسرا سکهر سیالکوٹ سیدنی سیرجان سیواس سەقز شاهرود شبرا شمیران"
+    " شنغهای شهرکرد شوشتر شیخوپوره شیلی شیکاغو صفاقس صفد صنعا صور صوفر صوفیا صیدا طبریه طرابزون طرابلس طربزون طرسوس طنجه طنطا طهران"
+    " طولکرم طوکیو عانه عبادان عبیه عدن عرمون عشقاباد علیکره علیگڑه عمان عمشیت عنیزه عکا عینتاب عەفرین غرناطه غزنی غزه غزیر غلاسکو فاس"
+    " فرانکفورت فراه فرنسا فرنسه فسا فلسطین فلورنسا فیضاباد فیلادلفیا فینا فینیسیا فیینا قامیشلی قاهره قبرص قزوین قسنطینه قم قنا قندهار"
+    " قوصوه قونیه قیصریه لاهای لاهور لاهیجان لبنان لشبونه لغمان لندره لندن لنکلن لوزان لوسانجلس لوگر لکهنو لیبزیغ لیبسک لیبیا لیدن"
+    " لیفربول لەندەن مالطه مدراس مدرید مراغه مراکش مرجعیون مرسیلیا مرسین مسقط مسکو مشهد مصر مصوع ملبورن ملتان ملوی مناستر مندلی منشستر"
+    " منیخ مهاباد موسکو مونبلیه مونترال مونتریال مووسڵ مکناس مکه میرٹه میسور میلان میونیخ نابلس نابلی نابولی نایین نبراسکا نجد ننگرهار"
+    " نیسابور نیشابور نیمروز نیویورک هامبورغ هامبورگ هایتی هرات هلمند همدان هندوستان هیت هیدلبرغ هەولێر هەڵەبجە وارسو واشنطن ورامین ورمێ"
+    " وهران پاریس پاکستان پترزبورگ پروان پشاور پٹنه پکتیا پیشاور چابهار چەمچەماڵ ڈهاکه ڕانیە ژنو کابل کازرون کاشان کالیفورنیا کامبردج"
+    " کانپور کراتشی کراچی کربلا کرج کرماشان کرمان کرمانشاه کرکوک کریت کسروان کشمیر کفری کلز کلکته کلیفلند کمبردج کندا کندز کنده کوبا"
+    " کوبنهاغن کویته کویٹه کپنهاگ کۆبانێ کۆیە کەرکووک کەرکوک گجرات گرگان گلپایگان گوجرانواله یاسوج یافا یامێدی یامەد یاکرێ یبرود یزد"
+    " ینبع ییستەنبوول ییلام ";
+
+static const by_word_list PLACES_LISTS[] = {{PLACES_1, sizeof PLACES_1 - 1}, {PLACES_2, sizeof PLACES_2 - 1}};
+
+/* Further words of the name of a place. */
+static const char COMPANIONS[] =
+    " اباد الاشرف الاقصی الامریکیه الامیرکیه البیضا الجدیده الجنوبی الجنوبیه الزور الزیات السفلی السوریه الشام الشرقیه الشریف الشمالی"
+    " الشمالیه الشویر الشیخ الشیوخ العراقیه العرب العلیا الغرب الغربیه القمر الله المتحده المصریه المنوره المکرمه النعمان الوسطی الکبری"
+    " الکرمل الکوم انجلس ایرس باولو بکر جانیرو درمان دی سویف شباب شریف شمس عامل فرنسیسکو لحم لویس پور گڑه یورک ";
+
+static const by_word_list COMPANIONS_LISTS[] = {{COMPANIONS, sizeof COMPANIONS - 1}};
+
+/* Words that the name of a place goes on behind. */
+static const char PREFIXES[] =
+    " بلاد بنی بورت بونس بوینس بیت ثغر جبل جزیره دیار دیر ریو سان سانت ساو سنت سینت شهر عین قریه قضا لوا لوس مدینه معره نیو ولایه"
+    " ولسوالی کفر ";
+
+static const by_word_list PREFIXES_LISTS[] = {{PREFIXES, sizeof PREFIXES - 1}};
+
+/* Given names that are common words, too. */
+static const char AMBIGUOUS[] =
+    " ange august blanche christ christian claire clemence constance constant daisy desire dick ed florence fr guy iris israel ivy jack"
+    " juste lily marine mark mart max may mercy modeste noel olive pascal patience prosper prudence reine rich roman rose sal toussaint"
+    " val victoria violet virginia vital ward washington will ада ал вера ив ким лада лев любовь майя мих муза надежда ник роза ابان"
+    " احسان احلام اذر ارام ارزو ازاد ازاده افتاب افسانه اقبال الاخضر البرز الحبیب الصادق الطیب العربی المهدی الناصر الهادی امال امان امل"
+    " امید امین اندیشه انوار باران بامداد بدر برهان برکت بشارت بشاره بشر بهار بکر بەهار بەیان تاج تحسین تحیه ترانه تریفە توران توفیق"
+    " ثروت جاوید جلال جمال جمعه جنان جهاد جهان جوان جواهر جوش جون جوهر جوهره جەژن حسن حشمت حمد حکمت حکیم حیات خاطره خلیفه خمیس خورشید"
+    " خیر خەبات دارستان داستان دانش درویش دریا دنیا دوله دیدار دیمەن راضی رام ربیع رتن رجب رحمت رزق رسول رشاد رعد رفیق رمضان روشن رکن"
+    " رەنج زمان سالم سایه سبع سحر سراج سرور سعاد سعادت سعد سلطان سماحه سهام سپهر سیف سەنگەر شادی شان شدید شرف شریف شعبان شعله شمس شهاب"
+    " شوکه شکوه شەماڵ صالح صباح صحرا صدر صدف صدیق صفا صفوه صلاح صنوبر ضیا ضیف طارق طالب طلعت طنز ظافر عادل عالم عبد عز عزت عزه عزیز عصمه"
+    " عطا عظیم علا علی عمر عوض عون عید عین غالب غزل غنچه فارس فاضل فخر فرح فرهنگ فضل فطین فلاح فکر قایم قدرت قیصر لال لانە لطف مالک"
+    " مبارک مبارکه مجنوں محاسن محب محرم مختار مخلص مراد مرسی مسیح مصباح مطران معروف معین مفید مقبل مقبول مقصود ملک ملکه منصور منظر منیر"
+    " مهر موفق مکرم می ناظم نافع نجات ندا نسیم نصر نصیر نظام نظر نظم نعمت نعمه نغمه نور نگار نگین نیاز نیشتیمان نەورۆز هانا هاوار هبه"
+    " هدایت هدی هدیه هستی هلال هنگامه هیوا هەتاو هەرێم والا ورده وسام وسیله وصال وفا وقار ولی پرند پریم پولاد پگاه پیام پیمان پەیام"
+    " پەیمان چنار چیا ڕۆژ ڕەنج ژیان کامل کرم کمال کمند کوردستان کیمیا کیهان گزنگ گل گلاب گلدسته گلزار گلشن گوهر گوڵاڵە یادگار یاشتی"
+    " یاقوت یاهەنگ یاواز یاور یگانه ";
+
+static const by_word_list AMBIGUOUS_LISTS[] = {{AMBIGUOUS, sizeof AMBIGUOUS - 1}};
+
+/* Words that no name of a person has; with one of them it is a body, a sentence or a heading. */
+static const char STOPS_1[] =
+    " a aan abbildungen aber about act after against al all als am an and any ar are as association at au auch auf aus ausschuss aux av"
+    " avec avenue band bank be been before bei between bij bis book but by ce ces cette chapter chez club comite committee compagnie"
+    " company con conte continued correspondence da dans das day de death del dem den der des det di die dont du durch editor een efter"
+    " ein eine einem einen einer eines ej el elle elles en end ende entre est et etait ett fig figuren fin finis folgt for forts"
+    " fortsetzung fra fran from fur gegen gesellschaft gli gravure haben had han has hat have heft her het his hon hos how i if il ils"
+    " im in institute inte into is ist it its journal la las le les letters leur leurs life lo los mais med mit more most mot my naar"
+    " nach ne neue neuer neuerungen neues new news ni nicht night no noch not notes nous number nur och ode oder of office ohne old om"
+    " on ont op or ou our out over pa page par para part pas plus poem por pour press price que qui quoi revue sa sans scene schlus"
+    " schluss school seit seite ses sich sin sind slut sobre societe society som some son song sonnet sont sous st story street suite"
+    " sur tafel tale te text that the their these this those till to tra uber ueber uit un una und under une union university uno unter"
+    " up upon van var verein vers vi vid vol volume voor vor vous war was wenn werden were what when where which who why wie wird with y"
+    " year your zum zur zwischen а без бы в газета глава год для до же журнал за и из или к как комитет конец кто между на над не но о"
+    " об общество от партия по под при продолжение редакция с следует союз том у часть через что это اتحادیه اجوبه احادیث اخبار اخر"
+    " اداره ادامه اذ اذا از اس است استدراک اسیله اعلان اعلانات اعلم الاخبار الاداره الاعلان الان الباب الباقی البقیه التی الجراید"
+    " الجریده الجز الجمعیه الجواب الحمد الحکومه الدنیا الذی الذین الرد الرساله السلام السلطان السنه الصفحه العالم العدد العرب الفصل"
+    " القسم القوم اللاتی اللجنه اللهم المجلد المجله المدرسه المطبعه المقاله الملک المکتبه الناس الکتاب الی الیه الیها الیوم اما ان انا"
+    " انت انتم انتهت انتهی انجمن انه انها او اور اول اپ اگر ای ایتها ایشان این اینده ایها ایک با باب باز باقی باید بدون بر برای بسم بعد"
+    " بعض بقیه بل بما بمطبعه به بها بهم بهی بوو بۆ بی بین بە تا تاریخ تال تالی تبریک تتمه تحت ترجمه ترین تسلیت تصحیح تعالی تعزیه تلو تلک"
+    " تم تمت تنبیه تها تهنیه تهی تهے تو تۆ ثم جا جاری جبهه جراید جریده جمعیت جمعیه جنبش جو جواب حتی حدیث حزب حقوق حول حکومه حیاه حیث"
+    " خاتمه خبر خزانه خطاب خطبه خلال خود دار دبیر دبیرخانه در درباره دفتر دوای دولت دوم دیوان دیگر دەبێ ذلک ذکری را رثا رحله رحمه رد"
+    " رساله رسیده رهبر روز روزنامه رییس زیرا سازمان سال سایر سبحان سردبیر سنه سوال سوم سے شب شرح شرکه شعر شما شماره شهر شورا شورای شکر"
+    " صله ضد ضعیف طبع طبعت طبعه عام علیه علیها علیهم علیک عما عن عند عندنا عنه عنها غیر فان فصلنامه فقد فلا فهرس فهرست ";
+
+static const char STOPS_2[] =
+    " فوق فی فیه فیها فیهم قال قالت قبل قد قصیده قلیل لا لجنه لدی لقد للاتی للبحث لم لماذا لن لنا له لها لهم لک لکن لکنه لی لیس لیست لە"
+    " لەگەڵ ما ماذا ماه ماهنامه مجله مخابره مدرسه مدیر مساله مسایل مسیول مطبعه مع مقاله مقدمه ملاحظه مما من منذ منه منها منهم مکتبه میان"
+    " میں نادی نامه نحن نحو نشر نشرت نشریه نقد نه نهیں نوروزی نیز نییە نے های هذا هذه هر هفته هفتهنامه هل هم همبستگی همه هنا هناک هنوز"
+    " هو هوا هی هیات هیچ هیں هییت هے هەر هەموو هەیە و واجب واحکم واسعه والحمد والسلام والله وان ورد وزیر وصف وعلی وفاه وفی وقد ولا ولقد"
+    " ولکن وما ومن وه وهو وهی وکان وکل وی ویژه پارتی پایان پر پس پیرامون پیش پێش چرا چند چه چون چگونه ڕۆژنامەی ژمارە کا کارگر کارگران"
+    " کارگری کان کانت کانون کتاب کثیر کجا کدام کر کرنا کل کما کمیته که کو کۆمەڵەی کی کیف کیفما کیوں کے کە گۆڤاری گیا یا یان یتبع یقول"
+    " یلیه یه یوم یک یکون یێمە یەم یەو یەکێتی ";
+
+static const by_word_list STOPS_LISTS[] = {{STOPS_1, sizeof STOPS_1 - 1}, {STOPS_2, sizeof STOPS_2 - 1}};
+
+/* Verbs that end a sentence; elsewhere they may be a name. */
+static const char ENDS[] =
+    " است امد باشد بود بودند خواهد خواهند داد دارد دارند رفت شد شدند میشود میکند نیست هست کرد کردند کند کنند کنید گفت گوید ";
+
+static const by_word_list ENDS_LISTS[] = {{ENDS, sizeof ENDS - 1}};
+
+/* Words of notices of books: who is named there wrote the book. */
+static const char NOTICES[] =
+    " brosch crown editeur editeurs forlag geb geh imprimerie lex librairie octavo pp preis pris publishers seiten verlag verlags"
+    " verlagsbuchhandlung изд издание стр цена الثمن الطبعه القطع المطبعه انتشارات بالمطبعه بقطع بمطبعه ثمنه ثمنها صفحات صفحه طبع طبعات"
+    " طبعت طبعه طبعها قیمت مطبعته مطبعه مطبوعه ناشر وثمنه چاپ چاپخانه چاپشده ";
+
+static const by_word_list NOTICES_LISTS[] = {{NOTICES, sizeof NOTICES - 1}};
+
+static const by_word_lists KINDS[] = {
+    [BY_TITLE_WORD] = {.lists = TITLES_LISTS, .count = sizeof TITLES_LISTS / sizeof TITLES_LISTS[0]},
+    [BY_HONORIFIC_WORD] = {.lists = HONORIFICS_LISTS, .count = sizeof HONORIFICS_LISTS / sizeof HONORIFICS_LISTS[0]},
+    [BY_SUFFIX_WORD] = {.lists = SUFFIXES_LISTS, .count = sizeof SUFFIXES_LISTS / sizeof SUFFIXES_LISTS[0]},
+    [BY_KUNYA_WORD] = {.lists = KUNYAS_LISTS, .count = sizeof KUNYAS_LISTS / sizeof KUNYAS_LISTS[0]},
+    [BY_EPITHET_WORD] = {.lists = EPITHETS_LISTS, .count = sizeof EPITHETS_LISTS / sizeof EPITHETS_LISTS[0]},
+    [BY_DERIVED_WORD] = {.lists = DERIVED_LISTS, .count = sizeof DERIVED_LISTS / sizeof DERIVED_LISTS[0]},
+    [BY_ROLE_WORD] = {.lists = ROLES_LISTS, .count = sizeof ROLES_LISTS / sizeof ROLES_LISTS[0]},
+    [BY_READER_WORD] = {.lists = READERS_LISTS, .count = sizeof READERS_LISTS / sizeof READERS_LISTS[0]},
+    [BY_FAMILY_END_WORD] = {.lists = NISBA_LISTS, .count = sizeof NISBA_LISTS / sizeof NISBA_LISTS[0]},
+    [BY_PLACE_WORD] = {.lists = PLACES_LISTS, .count = sizeof PLACES_LISTS / sizeof PLACES_LISTS[0]},
+    [BY_PLACE_COMPANION_WORD] = {.lists = COMPANIONS_LISTS, .count = sizeof COMPANIONS_LISTS / sizeof COMPANIONS_LISTS[0]},
+    [BY_PLACE_PREFIX_WORD] = {.lists = PREFIXES_LISTS, .count = sizeof PREFIXES_LISTS / sizeof PREFIXES_LISTS[0]},
+    [BY_AMBIGUOUS_WORD] = {.lists = AMBIGUOUS_LISTS, .count = sizeof AMBIGUOUS_LISTS / sizeof AMBIGUOUS_LISTS[0]},
+    [BY_STOP_WORD] = {.lists = STOPS_LISTS, .count = sizeof STOPS_LISTS / sizeof STOPS_LISTS[0]},
+    [BY_VERB_WORD] = {.lists = ENDS_LISTS, .count = sizeof ENDS_LISTS / sizeof ENDS_LISTS[0]},
+    [BY_NOTICE_WORD] = {.lists = NOTICES_LISTS, .count = sizeof NOTICES_LISTS / sizeof NOTICES_LISTS[0]},
 };
 
-/* Titles that are no part of a name in Latin script, and titles that are one in Arabic script. */
-static const char TITLES[] =
-    " prof professor dr drs dipl ing dipl.-ing dr.-ing dr-ing oberingenieur oberlehrer privatdozent freiherr freiherrn baron direktor "
-    "diplom-ingenieur patentanwalt chemiker geh bergrat baurat reg.-rat rat hofrat ingenieur mr mrs miss sir lady"
-    " rev capt captain col colonel gen mme mlle l'abbé dottore проф д-р инж ";
-static const char HONORIFICS[] =
-    " دکتر مهندس استاد پروفسور آیتالله حاج سید شیخ ڈاکٹر پروفیسر مولانا الدکتور الأستاذ الاستاذ الشیخ السید الأب الاب"
-    " الآنسة المسیو المستر دکتۆر مامۆستا ";
-static const char PLACES[] =
-    " الدیار العراق الشام تونس أمیرکا أمریکا الولایات أوماها اوماها لنکلن نیویورك أوریزون لبنان سوریا الحدیدة سبزوار القاهرة مصر "
-    "الإسکندریة الاسکندریة طنطا المنصورة بورسعید أسیوط بغداد البصرة الموصل النجف الکاظمیة کربلاء "
-    "الحلة سامراء"
-    " دمشق حلب حماة حمص اللاذقیة بیروت طرابلس صیدا صور زحلة النبطیة جونیة القدس یافا حیفا نابلس غزة عمان مکة المدینة جدة"
-    " صنعاء عدن الکویت تونس الجزائر فاس مراکش الرباط الخرطوم الآستانة استانبول باریز باریس لندن برلین بکنهام نیویورک بومبای"
-    " کلکتة طهران تهران اصفهان شیراز مشهد تبریز رشت کرمان یزد همدان قم اهواز کابل هرات مزار قندهار لاہور کراچی دہلی لکھنؤ"
-    " پشاور سیالکوٹ سبزوار استکهلم هەولێر سلێمانی کەرکووک قامیشلی ";
+_Static_assert(sizeof KINDS / sizeof KINDS[0] == BY_NAME_WORD_KINDS, "each kind of words has its list");
 
-static bool is_in(by_span word, const char *words)
+bool by_word_is(by_span word, by_name_word kind)
 {
-  const by_span list = by_span_of(words);
-  size_t from = 0;
-  while (word.size != 0 && from < list.size) {
-    const size_t hit = by_span_find(by_span_slice(list, from, list.size), word);
-    if (hit == BY_NOWHERE) {
-      return false;
-    }
-    const size_t end = from + hit + word.size;
-    if (list.at[from + hit - 1] == ' ' && list.at[end] == ' ') {
-      return true;
-    }
-    from = end;
-  }
-  return false;
+  char folded[BY_WORD_MOST];
+  return by_lists_have(KINDS[kind], by_word_fold(word, folded));
+}
+
+static bool is_given(by_span folded)
+{
+  const bool arabic = folded.size != 0 && (unsigned char)folded.at[0] >= ARABIC_BYTE;
+  return by_lists_have(arabic ? by_given_names_arabic() : by_given_names(), folded);
 }
 
 bool by_is_given_name(by_span word)
 {
-  for (size_t i = 0; i < sizeof GIVEN / sizeof GIVEN[0]; i++) {
-    if (is_in(word, GIVEN[i])) {
+  static const char *const JOINED[] = {"بک", "باشا", "افندی"};
+  char bytes[BY_WORD_MOST];
+  const by_span folded = by_word_fold(word, bytes);
+  if (is_given(folded)) {
+    return true;
+  }
+  for (size_t i = 0; i < sizeof JOINED / sizeof JOINED[0]; i++) {
+    const by_span title = by_span_of(JOINED[i]);
+    if (by_span_ends(folded, title) && is_given(by_span_slice(folded, 0, folded.size - title.size))) {
       return true;
     }
   }
-  return false;
-}
-
-bool by_is_title_of_person(by_span word)
-{
-  while (word.size != 0 && word.at[word.size - 1] == '.') {
-    word.size--;
-  }
-  return is_in(word, TITLES);
-}
-
-bool by_is_honorific(by_span word)
-{
-  return is_in(word, HONORIFICS);
-}
-
-bool by_is_place_before_name(by_span word)
-{
-  return is_in(word, PLACES);
+  const char *hyphen = folded.size == 0 ? NULL : memchr(folded.at, '-', folded.size);
+  return hyphen != NULL && is_given(by_span_slice(folded, 0, (size_t)(hyphen - folded.at)));
 }

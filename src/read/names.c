@@ -1,27 +1,29 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What may be the name of a person, and how a name is freed from what bylines put around it. */
+/* What may be the name of a person: no word of it is one that names do not have; and what makes it surely one: a given name, a title, an
+ * initial, the form of a family name. */
 #include "base/utf8.h"
 #include "read/agents.h"
 #include "read/name_words.h"
 #include "text/words.h"
 
-enum { MOST_WORDS = 6 };
+enum { MOST_WORDS = 7, SHORT_NAME = 3, URDU_STOP = 0x6D4 };
 
 /* Words that begin no name, though one may hold them. */
-static const char *const NOT_FIRST[] = {"مردم", "کارگران", "زنان", "دانشجویان", "جامعه", "مرکز", "مهم", "کوتاه"};
+static const char *const NOT_FIRST[] = {"مهم", "کوتاه", "جامعه", "مرکز"};
 
-/* Words that no name of a person has; with one of them it is a body, or no name at all. */
-static const char *const NOT_IN_NAMES[] = {
-    "تبریک", "تسلیت",   "سال",      "همبستگی",     "نوروزی", "ویژه", "رسیده", "حزب",       "سازمان", "کمیته", "دفتر",   "اتحادیه", "کانون",
-    "شورا",  "شورای",   "دبیرخانه", "هیئت",        "هیات",   "جبهه", "جمعیت", "انجمن",     "جنبش",   "دولت",  "رئیس",   "رهبر",    "دبیر",
-    "وزیر",  "سردبیر",  "نشریه",    "به",          "از",     "در",   "با",    "و",         "که",     "این",   "آن",     "برای",    "را",
-    "یک",    "ما",      "شما",      "خود",         "the",    "of",   "and",   "a",         "an",     "in",    "dem",    "den",     "und",
-    "les",   "des",     "la",       "le",          "und",    "یتبع", "تمت",   "انتهی",     "للبحث",  "صلة",   "البقیة", "بقیة",    "فی",
-    "من",    "الی",     "عن",       "هذا",         "هذه",    "ذلک",  "التی",  "الذی",      "قال",    "کان",   "ان",     "لا",      "ما",
-    "یا",    "ادامه",   "دارد",     "پایان",       "است",    "بود",  "شد",    "میشود",     "کرد",    "نیست",  "خبر",    "اعلان",   "نامه",
-    "کے",    "کی",      "کا",       "ہے",          "لە",     "بە",   "و",     "fig",       "seite",  "nach",  "mit",    "für",     "über",
-    "ueber", "schluss", "folgt",    "fortsetzung", "finis",  "end",  "fin",   "continued",
-};
+static by_span behind_first(by_span text, by_span word)
+{
+  return by_span_trim(by_span_slice(text, word.size, text.size));
+}
+
+static by_span last_word(by_span text)
+{
+  size_t start = text.size;
+  while (start != 0 && text.at[start - 1] != ' ') {
+    start--;
+  }
+  return by_span_slice(text, start, text.size);
+}
 
 static bool begins_no_name(by_span word)
 {
@@ -33,19 +35,18 @@ static bool begins_no_name(by_span word)
   return false;
 }
 
-static bool is_known(by_span word)
-{
-  for (size_t i = 0; i < sizeof NOT_IN_NAMES / sizeof NOT_IN_NAMES[0]; i++) {
-    if (by_span_is(word, NOT_IN_NAMES[i])) {
-      return true;
-    }
-  }
-  return false;
-}
-
 static bool is_name_letter(uint32_t code)
 {
-  return by_digit_value(code) < 0 && (by_word_letter(code) || code == '.' || code == '-' || code == '\'');
+  return by_digit_value(code) < 0 &&
+         (by_word_letter(code) || code == '.' || code == '-' || code == '\'' || code == 0x2019 || code == URDU_STOP);
+}
+
+/* Small letters of Latin and Cyrillic script, as the source has them. */
+static bool is_lower(by_span source)
+{
+  size_t offset = 0;
+  const uint32_t code = by_utf8_next(source, &offset);
+  return (code >= 'a' && code <= 'z') || (code >= 0xDF && code <= 0xFF) || (code >= 0x430 && code <= 0x45F);
 }
 
 /* Letters and the full stop of an initial; a Latin word must begin with a capital in the source, but for short particles. */
@@ -59,18 +60,17 @@ static bool is_name_word(const by_shadow *line, by_span word)
     }
   }
   const by_span source = by_shadow_source(line, word);
-  if (source.size == 0 || is_known(word)) {
+  const bool owner = by_span_ends(word, by_span_of("'s")) || by_span_ends(word, by_span_of("'"));
+  if (source.size == 0 || owner || (by_word_is(word, BY_STOP_WORD) && !by_word_is_initial(word))) {
     return false;
   }
-  const bool lower = source.at[0] >= 'a' && source.at[0] <= 'z';
-  return !lower || word.size <= PARTICLE;
+  return !is_lower(source) || by_utf8_count(word) <= PARTICLE;
 }
 
-/* Whether this piece of the shadow may be a person's name. */
 bool by_is_name(const by_shadow *line, by_span name, size_t least)
 {
   const size_t words = by_word_count(name);
-  if (words < least || words > MOST_WORDS || begins_no_name(by_word_first(name))) {
+  if (words < least || words > MOST_WORDS || begins_no_name(by_word_first(name)) || by_word_is(last_word(name), BY_VERB_WORD)) {
     return false;
   }
   while (name.size != 0) {
@@ -83,59 +83,127 @@ bool by_is_name(const by_shadow *line, by_span name, size_t least)
   return true;
 }
 
+/* Letters that are Roman numerals with a full stop. */
+static bool is_numeral(uint32_t code)
+{
+  return code == 'i' || code == 'v' || code == 'x';
+}
+
+bool by_word_is_initial(by_span word)
+{
+  enum { HAMZA = 0x621, WAW = 0x648 };
+  size_t offset = 0;
+  const uint32_t first = word.size == 0 ? ' ' : by_utf8_next(word, &offset);
+  if (!by_word_letter(first) || by_digit_value(first) >= 0) {
+    return false;
+  }
+  if (offset == word.size) {
+    return first >= HAMZA && first < URDU_STOP && first != WAW; /* Arabic ones may stand without their full stop; waw is "and" */
+  }
+  const uint32_t mark = by_utf8_next(word, &offset);
+  return (mark == '.' || mark == URDU_STOP) && !is_numeral(first);
+}
+
+/* Whether family names have the end of this word, or the word is one of their last: "al-...i", "...zadeh". */
+static bool is_family(by_span word)
+{
+  static const char *const ENDS[] = {"زاده", "نژاد", "پور", "نیا", "وند", "اوغلی", "یان"};
+  const by_span article = by_span_of("ال");
+  const by_span yeh = by_span_of("ی");
+  enum { LEAST = 10 };
+  if (by_word_is(word, BY_FAMILY_END_WORD) || by_word_is(word, BY_SUFFIX_WORD)) {
+    return true;
+  }
+  for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0]; i++) {
+    if (word.size > by_span_of(ENDS[i]).size + 1 && by_span_ends(word, by_span_of(ENDS[i]))) {
+      return true;
+    }
+  }
+  return word.size >= LEAST - 2 * (size_t)!by_span_starts(word, article) && by_span_ends(word, yeh);
+}
+
+bool by_word_is_nisba(by_span word)
+{
+  enum { LEAST = 10 };
+  return word.size >= LEAST && by_span_starts(word, by_span_of("ال")) && by_span_ends(word, by_span_of("ی"));
+}
+
+/* A given name that is no common word too. */
+static bool is_plain_given(by_span word)
+{
+  return by_is_given_name(word) && !by_word_is(word, BY_AMBIGUOUS_WORD);
+}
+
 bool by_name_is_known(by_span name)
 {
   const by_span word = by_word_first(name);
-  if (by_is_given_name(word) || by_is_honorific(word)) {
-    return true;
+  const by_span second = by_word_first(behind_first(name, word));
+  if (by_word_is(word, BY_HONORIFIC_WORD)) {
+    return second.size != 0 && !by_word_is(second, BY_PLACE_WORD);
   }
-  /* An initial: one letter and a full stop, or with the mark that lengthens it. */
-  size_t offset = 0;
-  if (word.size == 0) {
+  if (by_word_is(word, BY_KUNYA_WORD)) {
+    return second.size != 0;
+  }
+  return by_is_given_name(word) || by_word_is_initial(word) ||
+         (second.size != 0 && by_word_count(name) <= SHORT_NAME && by_word_is(last_word(name), BY_SUFFIX_WORD));
+}
+
+bool by_name_is_sure(by_span name)
+{
+  const by_span word = by_word_first(name);
+  const by_span second = by_word_first(behind_first(name, word));
+  if (!by_name_is_known(name)) {
     return false;
   }
-  (void)by_utf8_next(word, &offset);
-  const bool numeral = word.at[0] == 'i' || word.at[0] == 'v' || word.at[0] == 'x';
-  return offset < word.size && word.at[offset] == '.' && !numeral;
+  const bool article = by_span_starts(word, by_span_of("ال"));
+  if (by_word_is(word, BY_HONORIFIC_WORD) ? article : !by_word_is(word, BY_AMBIGUOUS_WORD)) {
+    return true;
+  }
+  return is_plain_given(second) || is_family(second) || by_word_is_initial(second) ||
+         (by_word_count(name) <= SHORT_NAME && is_family(last_word(name)));
 }
 
 /* Without the titles of persons at its start. */
 static by_span without_titles(by_span text)
 {
   by_span word = by_word_first(text);
-  while (word.size != 0 && word.size < text.size && by_is_title_of_person(word)) {
-    text = by_span_trim(by_span_slice(text, word.size, text.size));
+  while (word.size != 0 && word.size < text.size && by_word_is(word, BY_TITLE_WORD) && !by_word_is_initial(word)) {
+    text = behind_first(text, word);
     word = by_word_first(text);
   }
   return text;
 }
 
-/* Without the town that the writer signs from, and what follows it up to the first given name: its country, a district, the sender. */
-static by_span without_place(by_span text)
+/* Without what its bearer is, and a town at its end: "X, editor of Y", "X Beirut". */
+static by_span without_role(by_span text)
 {
-  enum { PLACE_WORDS = 4 };
-  const by_span word = by_word_first(text);
-  if (word.size >= text.size || !by_is_place_before_name(by_title_trim(word))) {
-    return text;
-  }
-  const by_span rest = by_title_trim(by_span_slice(text, word.size, text.size));
-  by_span name = rest;
-  for (size_t i = 0; i < PLACE_WORDS && name.size != 0; i++) {
-    if (by_name_is_known(name)) {
-      return name;
+  size_t offset = 0;
+  size_t words = 0;
+  while (offset < text.size) {
+    const by_span word = by_word_first(by_span_slice(text, offset, text.size));
+    const bool ends = words > 0 && (by_word_is(word, BY_ROLE_WORD) || (words > 1 && by_word_is(word, BY_PLACE_WORD)));
+    if (ends) {
+      return by_title_trim(by_span_slice(text, 0, offset));
     }
-    name = by_title_trim(by_span_slice(name, by_word_first(name).size, name.size));
+    words += word.size != 0;
+    offset += word.size + 1;
   }
-  return rest;
+  return text;
 }
 
 by_span by_name_alone(by_span text)
 {
   static const char *const PLACES[] = {" in ", " à ", " zu ", " aus ", " of ", " at ", " i ", " från ", " из "};
-  text = without_place(without_titles(by_title_trim(text)));
+  static const char *const ARABIC[] = {" فی ", " من "};
+  text = without_titles(by_title_trim(text));
   for (size_t i = 0; i < sizeof PLACES / sizeof PLACES[0]; i++) {
     const size_t place = by_span_find(text, by_span_of(PLACES[i]));
     text = place == BY_NOWHERE ? text : by_span_slice(text, 0, place);
   }
-  return text;
+  for (size_t i = 0; i < sizeof ARABIC / sizeof ARABIC[0]; i++) {
+    const size_t place = by_span_find(text, by_span_of(ARABIC[i]));
+    const bool name = place != BY_NOWHERE && by_word_count(by_span_slice(text, 0, place)) > 1;
+    text = name ? by_span_slice(text, 0, place) : text;
+  }
+  return without_role(text);
 }

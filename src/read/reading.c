@@ -158,16 +158,21 @@ static bool is_edge(uint32_t code)
 by_span by_title_trim(by_span text)
 {
   size_t start = 0;
-  size_t end = 0;
-  size_t offset = 0;
-  while (offset < text.size) {
-    const size_t at = offset;
-    if (is_edge(by_utf8_next(text, &offset))) {
-      start = end == 0 ? offset : start;
-      continue;
+  size_t next = 0;
+  while (start < text.size && is_edge(by_utf8_next(text, &next))) {
+    start = next;
+  }
+  size_t end = text.size;
+  while (end > start) {
+    size_t last = end - 1;
+    while (last > start && ((unsigned char)text.at[last] & 0xC0) == 0x80) {
+      last--;
     }
-    start = end == 0 ? at : start;
-    end = offset;
+    size_t behind = last;
+    if (!is_edge(by_utf8_next(text, &behind))) {
+      break;
+    }
+    end = last;
   }
   return by_span_slice(text, start, end - start);
 }

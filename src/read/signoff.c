@@ -1,30 +1,130 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The line that signs an article off: its last short line, notes and rules behind it left aside. */
+/* The line that signs an article off: its last short line; notes, rules, and what the editors add are left aside. */
 #include "base/utf8.h"
 #include "read/agents.h"
+#include "read/head_words.h"
+#include "text/words.h"
 
-enum { LOOKS = 12, FAR_LOOKS = 60, MOST_CHARACTERS = 90 };
+enum { LOOKS = 6, FAR_LOOKS = 60, MOST_CHARACTERS = 90 };
+
+/* The bytes of the marks and digits that are the call of a note at the start of the text: "(1)", "[*]", "2)"; 0 where none is. */
+static size_t call_size(by_span text)
+{
+  const bool bracket = text.size != 0 && (text.at[0] == '(' || text.at[0] == '[');
+  size_t offset = bracket;
+  size_t marks = 0;
+  while (offset < text.size) {
+    size_t next = offset;
+    const uint32_t code = by_utf8_next(text, &next);
+    if (code != '*' && by_digit_value(code) < 0) {
+      break;
+    }
+    marks++;
+    offset = next;
+  }
+  const bool closed = offset < text.size && (text.at[offset] == ')' || text.at[offset] == ']');
+  return marks != 0 && closed ? offset + 1 : 0;
+}
 
 /* A note at the foot of an article: it begins with its call. */
 static bool is_note(by_span text)
 {
-  return text.size > 1 && (text.at[0] == '(' || text.at[0] == '[' || text.at[0] == '*') &&
-         (text.at[1] == '*' || text.at[0] == '*' || (text.at[1] >= '0' && text.at[1] <= '9') || (unsigned char)text.at[1] == 0xD9 ||
-          (unsigned char)text.at[1] == 0xDB);
+  return (text.size > 1 && text.at[0] == '*') || (call_size(text) != 0 && call_size(text) < text.size);
 }
 
-/* Whether the line only says that the article goes on elsewhere. */
-static bool is_trailer(const by_shadow *line)
+static bool begins_with_any(by_span text, const char *const *words, size_t count)
 {
-  static const char *const WORDS[] = {"یتبع",       "للبحث صلة",  "للکلام بقیة",       "للکتاب بقیة",   "له بقیة",      "البقیة",
-                                      "ادامه دارد", "باقی آئندہ", "fortsetzung folgt", "schluss folgt", "schluß folgt", "to be continued",
-                                      "à suivre",   "(suite"};
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
-    if (by_span_find(line->text, by_span_of(WORDS[i])) != BY_NOWHERE) {
+  for (size_t i = 0; i < count; i++) {
+    if (by_span_starts(text, by_span_of(words[i]))) {
       return true;
     }
   }
   return false;
+}
+
+/* Whether the text begins with the initials of the title's words, their articles left aside: "(L. A.)". */
+static bool begins_with_initials(by_span text, by_span title)
+{
+  const by_span article = by_span_of("ال");
+  size_t words = 0;
+  while (title.size != 0) {
+    by_span word = by_word_first(title);
+    by_span initial = by_word_first(text);
+    title = by_span_trim(by_span_slice(title, word.size, title.size));
+    text = by_span_trim(by_span_slice(text, initial.size, text.size));
+    word = by_span_starts(word, article) ? by_span_slice(word, article.size, word.size) : word;
+    initial = by_title_trim(initial);
+    if (by_utf8_count(initial) != 1 || !by_span_starts(word, initial)) {
+      return false;
+    }
+    words++;
+  }
+  return words > 1;
+}
+
+/* What the editors add below a signature: it begins with the title of the periodical, or says whose it is. */
+static bool is_editorial(const by_reading *reading, by_span text)
+{
+  static const char *const EDITORS[] = {"المجلة", "المحرر", "التحریر", "الناشر",  "المعرب", "مجله",  "سردبیر", "مدیر",   "editor",   "ed.",
+                                        "red",    "d. red", "anm",     "die red", "note",   "n. d.", "n.d.",   "the ed", "la rédact"};
+  by_shadow line = {0};
+  const bool bracket = text.at[0] == '(' || text.at[0] == '[';
+  const by_span title = reading->record->title.text;
+  if (title.size != 0 && by_span_starts(by_span_slice(text, bracket, text.size), title)) {
+    return true;
+  }
+  if (!bracket || !by_shadow_make(by_head_sample(text), reading->arena, &line)) {
+    return false;
+  }
+  const by_span first = by_title_trim(line.text);
+  return begins_with_any(first, EDITORS, sizeof EDITORS / sizeof EDITORS[0]) || begins_with_initials(first, title);
+}
+
+/* Words that only say that an article goes on elsewhere, or is done; in shadow text. */
+static const char *const TRAILERS[] = {
+    "یتبع",
+    "للبحث صلة",
+    "للکلام بقیة",
+    "للکتاب بقیة",
+    "له بقیة",
+    "لها بقیة",
+    "ثمة بقیة",
+    "البقیة",
+    "بقیة",
+    "للکلام صلة",
+    "له صلة",
+    "لها صلة",
+    "له تلو",
+    "الباقی",
+    "ادامه دارد",
+    "باقی آئندہ",
+    "بقیه",
+    "ناتمام",
+    "جاری ہے",
+    "انتهی",
+    "تمت",
+    "پایان",
+    "باقی دارد",
+    "fortsetzung folgt",
+    "schluss folgt",
+    "schluß folgt",
+    "forts",
+    "to be continued",
+    "à suivre",
+    "a suivre",
+    "(suite",
+    "fin",
+    "forts. i nästa",
+    "the end",
+    "продолжение следует",
+};
+
+/* Whether the line is one of those, or a place and a date without a name. */
+static bool is_trailer(const by_shadow *line)
+{
+  const by_span text = by_title_trim(line->text);
+  const by_signed_place place = by_behind_place(by_span_trim(line->text));
+  return begins_with_any(text, TRAILERS, sizeof TRAILERS / sizeof TRAILERS[0]) || text.size == 0 || (place.listed && place.rest.size == 0);
 }
 
 static by_span text_of(const by_reading *reading, const by_block *block)
@@ -58,25 +158,51 @@ static bool find_cued(const by_reading *reading, const by_blocks *blocks, by_blo
   return true;
 }
 
-/* The last line, rules, notes and trailers left aside. */
+/* Whether the block at `index` goes on from a note right above it, without being a signature itself. */
+static bool continues_note(const by_reading *reading, const by_blocks *blocks, size_t index, const by_shadow *line)
+{
+  enum { NOTE_LINES = 3 };
+  const by_name_context context = {.place = BY_NAME_AT_END};
+  by_found_names found = {.count = 0};
+  by_line_names(line, &context, &found);
+  for (size_t i = index; i > 0 && i + NOTE_LINES > index && found.count == 0; i--) {
+    if (blocks->items[i].line != blocks->items[i - 1].end_line + 1) {
+      return false;
+    }
+    if (is_note(text_of(reading, &blocks->items[i - 1]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_left_aside(const by_reading *reading, const by_block *block)
+{
+  const by_span text = text_of(reading, block);
+  return block->kind == BY_BLOCK_SEPARATOR || block->kind == BY_BLOCK_PAGE_BREAK || text.size == 0 || is_note(text) ||
+         is_editorial(reading, text);
+}
+
+/* The last line; rules, notes, trailers, and what the editors add left aside. */
 static bool find_last(const by_reading *reading, const by_blocks *blocks, by_block **block, by_shadow *line)
 {
-  for (size_t i = blocks->count; i > 1 && i + LOOKS > blocks->count; i--) {
+  size_t looks = 0;
+  for (size_t i = blocks->count; i > 1 && i + FAR_LOOKS > blocks->count && looks < LOOKS; i--) {
     by_block *last = &blocks->items[i - 1];
-    const by_span text = text_of(reading, last);
-    if (last->kind == BY_BLOCK_SEPARATOR || last->kind == BY_BLOCK_PAGE_BREAK || is_note(text)) {
+    if (is_left_aside(reading, last)) {
       continue;
     }
     if (!is_line(last)) {
       return true;
     }
-    if (!by_shadow_make(text, reading->arena, line)) {
+    if (!by_shadow_make(text_of(reading, last), reading->arena, line)) {
       return false;
     }
-    if (!is_trailer(line)) {
+    if (!is_trailer(line) && !continues_note(reading, blocks, i - 1, line)) {
       *block = last;
       return true;
     }
+    looks++;
   }
   return true;
 }

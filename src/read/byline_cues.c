@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The cues themselves: folded by by_word_fold, their words joined by low lines, in the order of bytes. */
+#include "read/byline_cues.h"
+
+#include "read/reading.h"
+#include "text/words.h"
+
+enum { CUE_WORDS = 5, CUE_BYTES = 160 };
+
+/* The first words of all cues below. */
+static const char FIRST[] =
+    " a af agreez an article artikelfolge aufsatz aus auteur author autor autore av berattelse bericht besprochen by ceviren chronique"
+    " communicated conte contributed de deutsch dikt door edited eine erzahlung escrito essay etude faithfully fra from gedicht"
+    " geschrieben gez gezeichnet herausgegeben hochachtungsvoll hogaktningsfullt humoreske ihr interview interviewer lecture mit"
+    " mitgeteilt mitgetheilt nach nouvelle novelle ofversatt ofversattning oversatt oversattning par poem poesie por recit referent"
+    " report reported reviewed roman scritto signe signed sincerely skizze skrifven skriven story texte tradotto traducido traduction"
+    " traduit translated truly ubersetzt ubersetzung verfasser verfasst verhaal verses vertaald von vortrag votre words written your"
+    " yours автор ваш интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст اجری احقر ارادتمند ارسلها از"
+    " افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث"
+    " برگردان بعث بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تصحیح تعریب تلاها تهیه جمعه جمعها حاوره حرره حررها حققه حققها خادمکم"
+    " خاطرات خاکسار خطبه خواننده خیر داستان داستانی دوستدار رشحات سروده سرودهی شاعر شعر شعری شیعری صدیقکم صنعه عربه عربها عنی غزل قربان"
+    " قربانت قصیده قلمکار لجناب لحضره لسعاده لصاحب لفضیله للاب للادیب للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری للدکتور للسید"
+    " للسیده للشاعر للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب للمهندس للمورخ للکاتب لمترجمه"
+    " لمعربه لمعربها لمنشیه لناظمه لناظمها لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه محاضره محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر"
+    " مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده"
+    " نویسندگان نگارش نگارنده نیازمند والسلام ویراستار ویرایش وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه"
+    " کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتوگو گفتگو یادداشتی یامادەکردنی ";
+
+/* Of authors. */
+static const char AUTHORS[] =
+    " a_story_by af an_essay_by article_by article_de artikelfolge_von aufsatz_von auteur author autor autore av berattelse_af"
+    " berattelse_av bericht_von besprochen_von by chronique_de chronique_par communicated communicated_by conte_de contributed_by"
+    " de_notre_collaborateur de_notre_correspondant dikt_af dikt_av door eine_artikelfolge_von erzahlung_von escrito_por essay_by"
+    " etude_de fra from_our_correspondent gedicht_van gedicht_von geschrieben_von humoreske_von lecture_by mitgeteilt_von"
+    " mitgetheilt_von nach_einem_vortrag_von nach_einem_vortrage_von nouvelle_de novelle_von par par_m par_mme poem_by poesie_de por"
+    " recit_de referent report_by reported_by reviewed_by roman_de roman_von scritto_da skizze_von skrifven_af skriven_av story_by"
+    " texte_de verfasser verfasst_von verhaal_van verses_by von vortrag_von words_by written_by автор очерк рассказ статья стихи текст"
+    " ارسلها از از_قلم افسانه_از افسانه_نگار القاه القاها الکاتب انشاه انشاها بحث_للاستاذ بعث_بها بقلم به_قلم به_کوشش بیراع تحریر تلاها"
+    " تهیه_و_تنظیم حرره حررها خاطرات خطبه_لحضره داستان_از داستانی_از رشحات_قلم رشحات_قلم_از سروده سرودهی شاعر شعر_از شعری_از شیعری صنعه"
+    " غزل_از قصیده_لحضره قصیده_للشاعر قلمکار لجناب لحضره لسعاده لصاحب_الامضا لصاحب_التوقیع لصاحب_السعاده لصاحب_العزه لصاحب_الفضیله"
+    " لفضیله للاب للادیب للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعر_الشهیر للشاعر_العربی"
+    " للشاعر_الکبیر للشیخ للطبیب للعالم للعلامه للعلامه_الشیخ للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمهندس للمورخ للکاتب"
+    " للکاتب_القدیر لمنشیه لناظمه لناظمها لکاتبه لیراعه لیکهک محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار مقالهای_از من_قلم من_نظم نظم"
+    " نظم_از نظمه نظمها نوسینی نوشته نوشته_ی نوشتهای_از نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده پژوهش چیرۆکی کاتبه"
+    " کتبه کتبها گرداورنده گرداوری گزارش گزارش_از گزارش_و_عکس گزارشگر یادداشتی_از یامادەکردنی ";
+
+/* Of authors, at the end of an article only: signatures and the closings of letters. */
+static const char ENDINGS[] =
+    " a_subscriber agreez faithfully_yours gez gezeichnet hochachtungsvoll hogaktningsfullt ihr ihr_ergebener mit_freundlichen_grusen"
+    " signe signed sincerely sincerely_yours truly_yours votre_devoue your_constant_reader your_obedient_servant yours yours_faithfully"
+    " yours_sincerely yours_truly ваш искренне_ваш подпись с_уважением احقر ارادتمند ارادتمند_شما الامضا التوقیع الداعی الداعی_لکم"
+    " المخلص امضا اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر بامضا بتوقیع تحت_امضا خادمکم خاکسار"
+    " خواننده خواننده_شما خیر_اندیش دوستدار دوستدار_شما دوستدار_نشریه صدیقکم قربان_شما قربانت محبکم مخلص مخلص_شما مخلصکم نیازمند والسلام ";
+
+/* Of translators. */
+static const char TRANSLATORS[] =
+    " aus_dem_englischen_von aus_dem_franzosischen_von aus_dem_russischen_von ceviren deutsch_von from_the_french_by from_the_german_by"
+    " ofversatt_af ofversattning_af oversatt_av oversattning_av tradotto_da traducido_por traduction_de traduit_de_l'anglais_par"
+    " traduit_par translated_by translated_from_the_french_by translated_from_the_german_by ubersetzt_von ubersetzung_von vertaald_door"
+    " пер перевел перевод المعرب بترجمه بتعریب برگردان برگردان_از ترجمه ترجمه_از ترجمه_حضره ترجمه_ی ترجمها ترجمها_عن_الفرنسیه ترجمهی"
+    " تعریب تعریب_حضره عربه عربها عربها_عن_الفرنسیه للمعرب لمترجمه لمعربه لمعربها مترجم مترجمان مترجمه معرب معربه نقله نقله_الی_العربیه"
+    " نقلها نقلها_الی_العربیه وەرگێڕ وەرگێڕان وەرگێڕانی ";
+
+/* Of interviewers. */
+static const char INTERVIEWERS[] =
+    " interview_by interview_par interview_von interviewer интервью اجری_الحوار انٹرویو حاوره مصاحبه مصاحبه_از مصاحبه_کننده مصاحبهکننده"
+    " مصاحبهگر چاوپێکەوتن چاوپێکەوتنی گفت_و_گو_از گفتوگو_از گفتگو_از ";
+
+/* Of editors of older texts. */
+static const char EDITORS[] =
+    " edited_by herausgegeben_von به_اهتمام به_تصحیح تصحیح جمعه جمعها حققه حققها عنی_بتصحیحه عنی_بنشره عنی_بنشرها عنی_بنشرهما نشره نشرها"
+    " ویراستار ویرایش ";
+
+/* Those that tell as much within a short line. */
+static const char INNER[] = " artikelfolge_von translated_by written_by بقلم به_قلم ";
+
+/* Those that are common words, too: a colon or a name that is known must follow. */
+static const char WEAK[] =
+    " a_subscriber agreez auteur author autor autore communicated etude_de faithfully_yours hochachtungsvoll hogaktningsfullt ihr"
+    " ihr_ergebener interviewer mit_freundlichen_grusen poem_by referent roman_de sincerely sincerely_yours texte_de truly_yours"
+    " verfasser votre_devoue your_constant_reader your_obedient_servant yours yours_faithfully yours_sincerely yours_truly автор ваш"
+    " интервью искренне_ваш очерк перевод рассказ с_уважением статья стихи текст احقر ارادتمند ارادتمند_شما از الداعی الداعی_لکم المخلص"
+    " امضا انٹرویو اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر بحث_للاستاذ برگردان تحریر ترجمه تصحیح"
+    " تعریب جمعه جمعها حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش داستان_از دوستدار دوستدار_شما دوستدار_نشریه سروده"
+    " شاعر شیعری صدیقکم قربان_شما قربانت للاب للادیب للامام للامیر للباحث للحکیم للسید للسیده للطبیب للعالم للفاضل للمرحوم للکاتب محبکم"
+    " مخلص مخلص_شما مخلصکم مصاحبه مصنف مضمون_نگار معرب نشره نشرها نظم نقله نقلها نوشته نووسین نگارش نگارنده نیازمند والسلام ویرایش"
+    " وەرگێڕان پژوهش چاوپێکەوتن چیرۆکی گرداوری گزارش ";
+
+typedef struct cue_list {
+  by_word_list words;
+  by_role role;
+  bool ending;
+} cue_list;
+
+static const cue_list CUES[] = {
+    {{AUTHORS, sizeof AUTHORS - 1}, BY_AUTHOR, false},
+    {{ENDINGS, sizeof ENDINGS - 1}, BY_AUTHOR, true},
+    {{TRANSLATORS, sizeof TRANSLATORS - 1}, BY_TRANSLATOR, false},
+    {{INTERVIEWERS, sizeof INTERVIEWERS - 1}, BY_INTERVIEWER, false},
+    {{EDITORS, sizeof EDITORS - 1}, BY_EDITOR, false},
+};
+
+/* The first words of a text, folded and joined. */
+typedef struct phrase {
+  char bytes[CUE_BYTES];
+  size_t size;
+} phrase;
+
+static bool is_listed(by_word_list list, by_span joined)
+{
+  return by_lists_have((by_word_lists){.lists = &list, .count = 1}, joined);
+}
+
+static bool add_word(phrase *joined, by_span word)
+{
+  char folded[BY_WORD_MOST];
+  const by_span plain = by_word_fold(word, folded);
+  if (plain.size == 0 || plain.size + 1 > CUE_BYTES - joined->size) {
+    return false;
+  }
+  if (joined->size != 0) {
+    joined->bytes[joined->size++] = '_';
+  }
+  memcpy(joined->bytes + joined->size, plain.at, plain.size);
+  joined->size += plain.size;
+  return true;
+}
+
+static bool find_cue(const phrase *joined, by_byline_cue *cue)
+{
+  const by_span words = {.at = joined->bytes, .size = joined->size};
+  for (size_t i = 0; i < sizeof CUES / sizeof CUES[0]; i++) {
+    if (is_listed(CUES[i].words, words)) {
+      cue->role = CUES[i].role;
+      cue->ending = CUES[i].ending;
+      cue->weak = is_listed((by_word_list){.words = WEAK, .size = sizeof WEAK - 1}, words);
+      cue->inner = is_listed((by_word_list){.words = INNER, .size = sizeof INNER - 1}, words);
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool begins_a_cue(by_span word)
+{
+  phrase joined = {.size = 0};
+  const by_word_list first = {.words = FIRST, .size = sizeof FIRST - 1};
+  return add_word(&joined, word) && is_listed(first, (by_span){.at = joined.bytes, .size = joined.size});
+}
+
+bool by_byline_cue_at(by_span text, by_byline_cue *cue)
+{
+  phrase joined = {.size = 0};
+  bool found = false;
+  size_t offset = 0;
+  if (!begins_a_cue(by_title_trim(by_word_first(text)))) {
+    return false;
+  }
+  for (size_t i = 0; i < CUE_WORDS && offset < text.size; i++) {
+    const by_span word = by_word_first(by_span_slice(text, offset, text.size));
+    const by_span core = by_title_trim(word);
+    if (!add_word(&joined, core)) {
+      break;
+    }
+    offset += word.size;
+    if (find_cue(&joined, cue)) {
+      found = true;
+      cue->rest = by_span_trim(by_span_slice(text, offset, text.size));
+      cue->colon = word.at[word.size - 1] == ':' || (cue->rest.size != 0 && cue->rest.at[0] == ':');
+    }
+    if (core.size == 0 || core.at + core.size != word.at + word.size) {
+      break;
+    }
+    offset++;
+  }
+  return found;
+}
+
+bool by_byline_cue_within(by_span text, by_byline_cue *cue)
+{
+  by_span rest = text;
+  while (rest.size != 0) {
+    if (by_byline_cue_at(rest, cue) && cue->inner) {
+      return true;
+    }
+    rest = by_span_trim(by_span_slice(rest, by_word_first(rest).size, rest.size));
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* None of these makes a name: what they give is looked at like any other. */
+#include "read/name_phrases.h"
+
+#include "read/agents.h"
+#include "read/name_words.h"
+#include "text/words.h"
+
+enum { MOST_EPITHETS = 6 };
+
+static by_span behind_word(by_span text)
+{
+  return by_title_trim(by_span_slice(text, by_word_first(text).size, text.size));
+}
+
+by_span by_behind_epithets(by_span text)
+{
+  by_span rest = by_title_trim(text);
+  for (size_t i = 0; i < MOST_EPITHETS && rest.size != 0; i++) {
+    const by_span word = by_word_first(rest);
+    if (by_name_is_known(rest) && !by_word_is(word, BY_EPITHET_WORD)) {
+      return rest;
+    }
+    if (!by_word_is(word, BY_EPITHET_WORD) && !by_span_starts(word, by_span_of("ال"))) {
+      return i == 0 || by_word_is(word, BY_STOP_WORD) ? text : rest;
+    }
+    rest = behind_word(rest);
+  }
+  return text;
+}
+
+by_span by_behind_preposition(by_span text)
+{
+  const by_span lam = by_span_of("ل");
+  const by_span word = by_word_first(text);
+  if (!by_span_starts(word, lam) || by_is_given_name(word)) {
+    return (by_span){0};
+  }
+  const by_span name = by_span_slice(text, lam.size, text.size);
+  return by_name_is_sure(name) && !by_word_is_initial(by_word_first(name)) ? name : (by_span){0};
+}
+
+by_span by_derived_name(by_span text)
+{
+  by_span rest = text;
+  size_t words = 0;
+  while (rest.size != 0 && by_word_is(by_word_first(rest), BY_DERIVED_WORD)) {
+    words += !by_word_is(by_word_first(rest), BY_STOP_WORD); /* "from" alone is not enough */
+    rest = behind_word(rest);
+  }
+  const by_span owner = by_behind_preposition(rest);
+  if (words == 0 || owner.size != 0) {
+    return owner;
+  }
+  while (rest.size != 0) {
+    const by_span word = by_word_first(rest);
+    if (by_word_is(word, BY_HONORIFIC_WORD) && by_span_starts(word, by_span_of("ال")) && by_name_is_known(rest)) {
+      return rest;
+    }
+    rest = behind_word(rest);
+  }
+  return (by_span){0};
+}

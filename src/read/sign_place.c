@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The place and date that stand before the name in a signature: "Beirut", "Haifa (Palestine):", "Istanbul, 10 July 1325". */
+#include "read/agents.h"
+#include "read/name_words.h"
+#include "text/words.h"
+
+enum { DATE_WORDS = 8 };
+
+/* The word without quotation marks and the marks of by_title_trim. */
+static by_span core_of(by_span word)
+{
+  by_span core = by_title_trim(word);
+  while (core.size != 0 && core.at[0] == '"') {
+    core = by_title_trim(by_span_slice(core, 1, core.size));
+  }
+  while (core.size != 0 && core.at[core.size - 1] == '"') {
+    core = by_title_trim(by_span_slice(core, 0, core.size - 1));
+  }
+  return core;
+}
+
+static by_span skip(by_span text, size_t size)
+{
+  return by_span_trim(by_span_slice(text, size, text.size));
+}
+
+/* The bytes of a bracket and what it holds, 0 where none begins the text or it is never closed. */
+static size_t bracket_size(by_span text)
+{
+  const char *end = text.size != 0 && text.at[0] == '(' ? memchr(text.at, ')', text.size) : NULL;
+  return end == NULL ? 0 : (size_t)(end - text.at) + 1;
+}
+
+/* The bytes of the next word or two of a place; 0 where it ends. `listed`: a place that is known came before, or is this. */
+static size_t place_size(by_span text, bool *listed)
+{
+  const by_span word = by_word_first(text);
+  const by_span core = core_of(word);
+  if (core.size == 0 || by_word_is(core, BY_PLACE_WORD) || (*listed && by_word_is(core, BY_PLACE_COMPANION_WORD))) {
+    *listed = *listed || core.size != 0;
+    return word.size;
+  }
+  const by_span next = by_word_first(skip(text, word.size));
+  if (by_word_is(core, BY_PLACE_PREFIX_WORD) && (*listed || by_word_is(core_of(next), BY_PLACE_WORD))) {
+    *listed = true;
+    return (size_t)(next.at - text.at) + next.size;
+  }
+  return 0;
+}
+
+static bool has_digit(by_span word)
+{
+  for (size_t i = 0; i < word.size; i++) {
+    if (word.at[i] >= '0' && word.at[i] <= '9') {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Whether a date may begin with the word. */
+static bool begins_date(by_span word)
+{
+  enum { YEAR_DIGITS = 4 };
+  if (has_digit(word) && core_of(word).size > YEAR_DIGITS) {
+    return false;
+  }
+  size_t size = 0;
+  return has_digit(word) || by_span_is(word, "فی") || by_span_is(word, "سنة") || by_month_named(core_of(word)) != NULL ||
+         by_weekday_at(word, &size) != 0;
+}
+
+/* Behind a date at the start of the text: behind the last number of the next words, and the letter for its era. */
+static by_span skip_date(by_span text)
+{
+  by_span rest = text;
+  by_span behind = text;
+  if (!begins_date(by_word_first(text))) {
+    return text;
+  }
+  for (size_t i = 0; i < DATE_WORDS && rest.size != 0; i++) {
+    const by_span word = by_word_first(rest);
+    rest = skip(rest, word.size);
+    behind = has_digit(word) ? rest : behind;
+  }
+  const by_span era = core_of(by_word_first(behind));
+  const bool marked = behind.size != text.size && (by_span_is(era, "م") || by_span_is(era, "ه") || by_span_is(era, "هـ"));
+  return marked && skip(behind, by_word_first(behind).size).size != 0 ? skip(behind, by_word_first(behind).size) : behind;
+}
+
+by_signed_place by_behind_place(by_span text)
+{
+  by_signed_place found = {.rest = text};
+  by_span rest = text;
+  while (rest.size != 0) {
+    const size_t bracket = bracket_size(rest);
+    const size_t size = bracket != 0 ? bracket : place_size(rest, &found.listed);
+    if (size == 0) {
+      break;
+    }
+    found.bracketed = found.bracketed || bracket != 0;
+    rest = skip(rest, size);
+  }
+  if (!found.listed && !found.bracketed) {
+    return found;
+  }
+  const by_span undated = by_title_trim(rest);
+  found.rest = by_title_trim(skip_date(undated));
+  found.dated = found.rest.at != undated.at;
+  return found;
+}
