@@ -23,12 +23,15 @@ static bool ends_a_word(by_span text, size_t offset)
   return offset >= text.size || !by_word_letter(by_utf8_next(text, &offset));
 }
 
-/* Behind the dash, slash or "va" that joins the two numbers of a double issue; 0 where none stands at `offset`. */
+/* Behind the dash, slash or "and" that joins the two numbers of a double issue; 0 where none stands at `offset`. */
 static size_t behind_joint(by_span text, size_t offset)
 {
-  static const char AND[] = " و ";
-  if (by_span_starts(by_span_slice(text, offset, text.size), by_span_of(AND))) {
-    return offset + sizeof AND - 1;
+  static const char *const ANDS[] = {" و ", " and ", " & ", " und ", " u. ", " et ", " och ", " y ", " и "};
+  for (size_t i = 0; i < sizeof ANDS / sizeof ANDS[0]; i++) {
+    const by_span and = by_span_of(ANDS[i]);
+    if (by_span_starts(by_span_slice(text, offset, text.size), and)) {
+      return offset + and.size;
+    }
   }
   offset = skip_spaces(text, offset);
   if (offset >= text.size || !is_dash_or_slash(by_utf8_next(text, &offset))) {
@@ -43,12 +46,37 @@ static bool read_number(by_span text, bool names, by_number *number)
   return by_number_read(text, number) || (names && by_number_named(text, number));
 }
 
+/* Three more digits behind a comma or full stop belong to a number of at most three digits: "1,234". */
+static void add_thousands(by_span text, by_number *number)
+{
+  enum { GROUP = 4, BASE = 1000 };
+  const by_span rest = by_span_slice(text, number->size, text.size);
+  by_number more = {0};
+  if (number->kind != BY_NUMBER_DIGITS || number->value >= BASE || rest.size < GROUP || (rest.at[0] != ',' && rest.at[0] != '.')) {
+    return;
+  }
+  const bool read = by_number_read(by_span_slice(rest, 1, rest.size), &more) && more.kind == BY_NUMBER_DIGITS;
+  if (read && more.size == GROUP - 1 && ends_a_word(rest, GROUP)) {
+    number->value = number->value * BASE + more.value;
+    number->size += GROUP;
+  }
+}
+
+/* Whether the second number may end what the first begins: the next one, or within a year's numbers behind a dash. */
+static bool is_span(const by_number *first, const by_number *second, bool dash)
+{
+  enum { MOST = 12 };
+  const bool near = second->value == first->value + 1;
+  return second->kind == first->kind && (near || (dash && second->value > first->value && second->value < first->value + MOST));
+}
+
 static size_t number_span(by_span text, bool names, uint32_t *first, uint32_t *last)
 {
   by_number number = {0};
   if (!read_number(text, names, &number) || number.value == 0 || !ends_a_word(text, number.size)) {
     return 0;
   }
+  add_thousands(text, &number);
   *first = number.value;
   *last = number.value;
   const size_t offset = behind_joint(text, number.size);
@@ -57,7 +85,7 @@ static size_t number_span(by_span text, bool names, uint32_t *first, uint32_t *l
   if (offset == 0 || !read_number(rest, names, &second) || !ends_a_word(rest, second.size)) {
     return number.size;
   }
-  if (second.kind != number.kind || second.value != number.value + 1) {
+  if (!is_span(&number, &second, text.at[number.size] == '-')) {
     return number.size;
   }
   *last = second.value;
@@ -88,12 +116,13 @@ static size_t skip_marks(by_span text, size_t offset)
   return text.size;
 }
 
-/* A second word that some languages put between the cue and its number. */
-static size_t skip_second_word(by_span text, size_t offset)
+/* A second word that some languages put between the cue and its number. Behind a volume's cue the last two begin the issue's number. */
+static size_t skip_second_word(by_span text, size_t offset, bool volume)
 {
   static const char *const WORDS[] = {"نمبر", "پیاپی", "مسلسل", "no", "nr"};
+  enum { OF_ISSUES = 2 };
   const size_t start = skip_marks(text, offset);
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
+  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] - (volume ? OF_ISSUES : 0); i++) {
     const by_span word = by_span_of(WORDS[i]);
     if (by_span_starts(by_span_slice(text, start, text.size), word) && ends_a_word(text, start + word.size)) {
       return skip_marks(text, start + word.size);
@@ -142,7 +171,7 @@ static bool is_price(by_span rest)
 /* Fills the hit where a number stands behind the cue; false where none does. */
 static bool number_behind(const by_shadow *line, const by_cue *row, size_t end, by_cue_hit *hit)
 {
-  const size_t start = skip_second_word(line->text, end);
+  const size_t start = skip_second_word(line->text, end, row->field == BY_CUE_VOLUME);
   const by_span rest = by_span_slice(line->text, start, line->text.size);
   const size_t size = number_span(rest, row->names, &hit->first, &hit->last);
   hit->number = by_shadow_source(line, by_span_slice(rest, 0, size));
@@ -179,11 +208,11 @@ static bool number_before(const by_shadow *line, size_t cue, by_cue_hit *hit)
 {
   const by_span word = word_before(line->text, cue);
   by_number number = {0};
-  if (word.size == 0 || !read_number(word, true, &number) || number.kind == BY_NUMBER_ROMAN || number.value == 0) {
+  if (word.size == 0 || !read_number(word, true, &number) || number.value == 0) {
     return false;
   }
-  const bool digits = number.kind == BY_NUMBER_DIGITS;
-  if (digits && !is_ordinal_ending(by_span_slice(word, number.size, word.size))) {
+  const bool written = number.kind == BY_NUMBER_DIGITS || number.kind == BY_NUMBER_ROMAN;
+  if (written && !is_ordinal_ending(by_span_slice(word, number.size, word.size))) {
     return false;
   }
   hit->first = hit->last = number.value;

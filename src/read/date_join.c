@@ -19,7 +19,9 @@ static bool is_month_joint(const by_date_token *token)
 bool by_date_are_joined(const by_date_tokens *tokens, const by_printed_date *first, const by_printed_date *second)
 {
   const size_t gap = second->start - first->end;
-  return second->start >= first->end && (gap == 0 || (gap == 1 && is_month_joint(&tokens->items[first->end])));
+  const by_date_token *between = &tokens->items[first->end];
+  const bool days = first->form == BY_FORM_DAY && second->form == BY_FORM_DAY;
+  return second->start >= first->end && (gap == 0 || (gap == 1 && (is_month_joint(between) || (days && by_date_is_joint(between)))));
 }
 
 /* Whether both are months of one calendar, or both no months. */
@@ -93,7 +95,9 @@ static bool may_be_ends(const by_printed_date *first, const by_printed_date *sec
 
 bool by_date_extend(const by_date_tokens *tokens, by_printed_date *first, const by_printed_date *second)
 {
-  const bool near = second->start == first->end + 1 && by_date_is_joint(&tokens->items[first->end]);
+  const by_date_token *between = &tokens->items[first->end];
+  const bool months = first->form == BY_FORM_MONTH && is_month_joint(between);
+  const bool near = second->start == first->end + 1 && (months || by_date_is_joint(between));
   if (!near || !may_be_ends(first, second) || !is_before(first->first, second->first)) {
     return false;
   }

@@ -65,16 +65,20 @@ static bool is_foreign(const by_date_tokens *tokens, const by_printed_date *date
       "gutenberg", "release",   "posted",      "posting",    "updated",   "copyright", "©",           "produced",  "http",
       "www",       "founded",   "entered",     "établi",     "fondé",     "fondée",    "established", "gegründet", "fundado",
       "основан",   "основана",  "تأسیس",       "تاسیس",      "تأسست",     "تاسست",     "isbn",        "born",      "died",
-      "gest",      "geb",       "transcribed", "scanned",    "edition",   "grundad",   "opgericht",   NULL};
+      "gest",      "geb",       "transcribed", "scanned",    "grundad",   "opgericht", NULL};
   size_t first = 0;
   size_t end = 0;
+  bool numbered = false; /* the number of the issue stands on it */
+  bool edition = false;  /* then there may be a stamped one, for the mail */
   lines_of(tokens, date, &first, &end);
   for (size_t i = first; i < end; i++) {
     if (by_date_is_one(&tokens->items[i], FOREIGN)) {
       return true;
     }
+    numbered = numbered || tokens->items[i].taken;
+    edition = edition || by_date_is(&tokens->items[i], "edition");
   }
-  return false;
+  return edition && !numbered;
 }
 
 /* A short word, or one that says that two dates are the same. */

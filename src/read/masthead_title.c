@@ -16,7 +16,8 @@ static by_span title_part(const by_masthead *head, const by_masthead_line *line)
     return by_title_trim(by_span_slice(source, 0, by_masthead_line_is_date(line) ? 0 : source.size));
   }
   const by_cue_hit *hit = &head->hits[line->first_hit];
-  return by_title_trim(by_span_slice(source, 0, (size_t)(hit->cue.at - source.at)));
+  const char *end = hit->number.size != 0 && hit->number.at < hit->cue.at ? hit->number.at : hit->cue.at;
+  return by_title_trim(by_span_slice(source, 0, (size_t)(end - source.at)));
 }
 
 /* Whether the text is set in capitals, as mastheads are where the script has them. */
@@ -52,14 +53,27 @@ static bool has_digit(by_span text)
 /* Words at the head of lines that name who made or sells the issue. */
 static bool is_imprint(const by_masthead_line *line)
 {
-  static const char *const WORDS[] = {"published by", "printed by", "edited by", "herausgegeben",
-                                      "publié par",   "uitgegeven", "ناشر",      "چاپ"};
+  static const char *const WORDS[] = {"published by", "printed by", "edited by", "herausgegeben", "publié par",  "uitgegeven",
+                                      "ناشر",         "چاپ",        "سردبیر",    "مدیر",          "صاحب امتیاز", "رئیس التحریر",
+                                      "redakt",       "editor:",    "rédact",    "مدیر مسئول",    "سەرنووسەر",   "ایڈیٹر"};
   for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
     if (by_span_starts(by_span_trim(line->shadow.text), by_span_of(WORDS[i]))) {
       return true;
     }
   }
   return by_span_find(line->shadow.text, by_span_of("publishing")) != BY_NOWHERE;
+}
+
+/* Whether the line begins as one does that only tells what kind of periodical it is, or whose. */
+static bool is_subtitle(const by_masthead_line *line)
+{
+  static const char *const WORDS[] = {"a ", "an ", "organ ", "organe ", "conducted by", "ارگان ", "لسان حال ", "ein ", "eine "};
+  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
+    if (by_span_starts(by_span_trim(line->shadow.text), by_span_of(WORDS[i]))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /* What a line may give. */
@@ -78,7 +92,7 @@ static bool gives(const by_masthead_line *line, by_span title, wanted want, bool
     return first && line->hit_count != 0 && !has_digit(title);
   }
   if (want == WANTED_CAPITALS) {
-    return is_capitals(title);
+    return is_capitals(title) && !is_subtitle(line);
   }
   return want == WANTED_ANY || (line->hit_count == 0 && !has_digit(title));
 }

@@ -26,7 +26,7 @@ static const number_name NAMES[] = {
     {7, " sept septième seven seventh sieben siebente siebenter siebentes siebte siebter siebtes sjunde séptima séptimo zevende"
         " седьмая седьмой السابع السابعة حەوت حەوتەم سات ساتواں ساتویں سبع سبعة "},
     {8, " acht achte achter achtes achtste eight eighth huit huitième octava octavo åttonde восьмая восьмой آٹھ آٹھواں آٹھویں"
-        " الثامن الثامنة ثمان ثمانی ثمانیة هەشت هەشتەم "},
+        " الثامن الثامنة ثمان ثمانی ثمانیة هەشت هەشتەم ھەشتەم "},
     {9, " negende neuf neun neunte neunter neuntes neuvième nine ninth nionde novena noveno девятая девятый التاسع التاسعة تسع"
         " تسعة نواں نویں نۆ نۆیەم "},
     {10, " dix dixième décima décimo ten tenth tiende tionde zehn zehnte zehnter zehntes десятая десятый العاشر العاشرة دس دسواں"
