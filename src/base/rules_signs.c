@@ -27,6 +27,21 @@ const by_rule by_sign_rules[] = {
             .mend = "Look at the line in an editor that shows controls. The text is kept as it is; mend the copy and say "
                     "so if the control is a slip.",
         },
+    [BY_TEXT_CONTROL_CHARACTER] =
+        {
+            .id = "text-control-character",
+            .severity = BY_WARNING,
+            .message = "{1} control characters that no XML document may hold; the first is here",
+            .what = "The text holds NUL, another control character that XML 1.0 forbids (U+0001 to U+0008, U+000B, U+000E to "
+                    "U+001F), or one of the non-characters U+FFFE and U+FFFF. Tab, line ends, form feed and one ^Z as the "
+                    "very last byte are none.",
+            .why = "EPUB and TEI are XML and cannot carry them as characters. In the TEI each is kept as a processing "
+                   "instruction in its place (<?bayegan char=001B?>), in the EPUB it is left out and logged in changes.tsv; values of the "
+                   "record are without it.",
+            .example = "Terminal colours of an electronic magazine, which begin with ESC (byte 0x1B).",
+            .mend = "Nothing has to be done: nothing is lost. Look at the place; where letters are missing around it, find out "
+                    "what made the file.",
+        },
     [BY_TEXT_FONT_HACK] =
         {
             .id = "text-font-hack",

@@ -4,6 +4,19 @@
 #include "base/rules_text.h"
 
 const by_rule by_text_rules[] = {
+    [BY_TEXT_BINARY] =
+        {
+            .id = "text-binary",
+            .severity = BY_ERROR,
+            .message = "this is no plain text: {1} control characters in {2} bytes, the first here",
+            .what = "More than a tenth of the file are NUL and other control characters that no text has (U+0001 to U+0008, U+000B, U+000E "
+                    "to U+001F), or the non-characters U+FFFE and U+FFFF.",
+            .why =
+                "Such a file is a program's own: a word processor's document, a picture, a text in UTF-16 without a mark. Read as a text "
+                "it would give pages of nonsense around a few words.",
+            .example = "A file of UTF-16 text, where every second byte is NUL, named as windows-1252.",
+            .mend = "Find out what made the file, and export it again as plain text in UTF-8.",
+        },
     [BY_TEXT_BLANK] =
         {
             .id = "text-blank",
@@ -16,21 +29,6 @@ const by_rule by_text_rules[] = {
             .example = "A file of 40 bytes that holds 20 empty lines ended by CR and LF.",
             .mend = "Look for the real text at the place the file was copied from. If the page was empty indeed, keep the file "
                     "elsewhere and say so in the finding aid.",
-        },
-    [BY_TEXT_CONTROL_CHARACTER] =
-        {
-            .id = "text-control-character",
-            .severity = BY_ERROR,
-            .message = "control or non-character that no XML document may hold (first byte 0x{1}, at byte {2})",
-            .what = "The text holds NUL, another control character that XML 1.0 forbids (U+0001 to U+0008, U+000B, U+000E to U+001F), "
-                    "or one of the non-characters U+FFFE and U+FFFF. Tab, line ends, form feed and one ^Z as the very last byte are "
-                    "accepted.",
-            .why = "EPUB and TEI are XML and cannot carry these characters; leaving them out would break the promise that the edition "
-                   "has every character of the source. They often show that the file is no plain text (a word processor's file, UTF-16) "
-                   "or is damaged.",
-            .example = "A file of UTF-16 text, where every second byte is NUL; terminal colours, which begin with ESC (byte 0x1B).",
-            .mend = "Find out what made the file. Export it again as plain text in UTF-8, or take the control out by hand and note the "
-                    "change in the record's source.",
         },
     [BY_TEXT_EMPTY] =
         {

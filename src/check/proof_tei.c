@@ -3,11 +3,11 @@
 #include "base/rules_proof.h"
 #include "check/node.h"
 #include "check/proof.h"
+#include "text/blank.h"
 
 #include <libxml/tree.h>
 
 enum { EXCERPT = 60 }; /* bytes of text shown in a finding */
-static const char NO_BREAK_SPACE[] = "\xC2\xA0";
 
 /* Positions between code points and between lines, from 0 (RFC 5147). */
 typedef struct range {
@@ -76,17 +76,24 @@ static bool is_edge(char byte)
   return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f';
 }
 
-/* Whether the line holds blanks and no-break spaces alone. */
-static bool is_blank_line(by_span line)
+/* The part of its line, between form feeds and without the final ^Z, that a byte stands in. */
+static by_span part_at(const by_text *text, size_t offset)
 {
-  while (line.size > 0 && (is_edge(line.at[0]) || by_span_starts(line, by_span_of(NO_BREAK_SPACE)))) {
-    line = by_span_slice(line, is_edge(line.at[0]) ? 1 : 2, line.size);
+  const by_span bytes = text->bytes;
+  const by_line *line = &text->lines[by_text_line_at(text, offset)];
+  size_t start = offset;
+  size_t end = offset;
+  while (start > line->offset && bytes.at[start - 1] != '\f') {
+    start--;
   }
-  return line.size == 0;
+  while (end < line->offset + line->size && bytes.at[end] != '\f' && !(bytes.at[end] == '\x1A' && end + 1 == bytes.size)) {
+    end++;
+  }
+  return by_span_slice(bytes, start, end - start);
 }
 
-/* What may lie outside every block at `offset`: edge blanks, line ends, a form feed, ^Z at the end, and no-break spaces where the whole
- * line is blank. */
+/* What may lie outside every block at `offset`: edge blanks, line ends, a form feed, ^Z at the end, and other blanks where nothing else
+ * stands on the line. */
 static bool may_be_uncovered(const by_text *text, size_t offset)
 {
   const char byte = text->bytes.at[offset];
@@ -96,8 +103,7 @@ static bool may_be_uncovered(const by_text *text, size_t offset)
   if (byte == '\x1A') {
     return offset + 1 == text->bytes.size;
   }
-  const bool no_break = by_span_starts(by_span_slice(text->bytes, offset, 2), by_span_of(NO_BREAK_SPACE));
-  return no_break && is_blank_line(by_text_line(text, by_text_line_at(text, offset)));
+  return by_blank_line(part_at(text, offset));
 }
 
 /* Moves the cursor to `character` over text that no block covers. False where something other than blanks was passed (reported once). */
@@ -187,11 +193,42 @@ static size_t common_prefix(by_span a, by_span b)
   return same;
 }
 
+/* The code point of <?bayegan char=001B?>; 0x110000 where the instruction is another. */
+static uint32_t control_of(const xmlNode *node)
+{
+  enum { BITS = 4, DIGITS = 4, NONE = 0x110000 };
+  static const char HEX[] = "0123456789ABCDEF";
+  by_span rest = by_span_of((const char *)node->content);
+  if (strcmp((const char *)node->name, "bayegan") != 0 || !read_text(&rest, "char=") || rest.size != DIGITS) {
+    return NONE;
+  }
+  uint32_t code = 0;
+  for (size_t i = 0; i < DIGITS && code != NONE; i++) {
+    const char *digit = memchr(HEX, rest.at[i], sizeof HEX - 1);
+    code = digit == NULL ? NONE : code << BITS | (uint32_t)(digit - HEX);
+  }
+  return code;
+}
+
+/* An instruction stands for a character that XML cannot hold. */
+static bool prove_control(proof *at, const xmlNode *node, by_span *said)
+{
+  size_t next = at->offset;
+  const bool same = next < at->text->bytes.size && by_utf8_next(at->text->bytes, &next) == control_of(node);
+  *said = by_span_of("(instruction)");
+  at->offset = same ? next : at->offset;
+  at->character += same;
+  return same;
+}
+
 /* Compares one node of a block at the cursor and moves on; false at a difference, with both texts. */
 static bool prove_node(proof *at, const xmlNode *node, by_span *said, by_span *expected)
 {
   *said = by_node_text(node);
   *expected = by_span_slice(at->text->bytes, at->offset, SIZE_MAX);
+  if (node->type == XML_PI_NODE) {
+    return prove_control(at, node, said);
+  }
   if (by_node_is(node, "lb") || (by_node_is(node, "pb") && by_node_attribute(node, "source").size != 0)) {
     const bool page = by_node_is(node, "pb");
     const size_t size = page ? (expected->size > 0 && expected->at[0] == '\f') : line_end_size(at->text->bytes, at->offset);

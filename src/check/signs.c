@@ -155,6 +155,21 @@ static void report(const work *job, size_t rule, by_span second, by_findings *fi
                                           .details = {{room, size < 0 ? 0 : (size_t)size}, second}});
 }
 
+/* Signs that all lines together tell. */
+static void conclude(work *job, const by_mojibake_kind *kind)
+{
+  const by_text *text = job->text;
+  if (job->alef_lam >= MUCH && job->lam_alef == 0) {
+    job->signs[BY_TEXT_LAM_ALEF_REVERSED] = (sign){.count = job->alef_lam, .offset = job->first_alef_lam, .size = 4};
+  }
+  if (text->controls != 0) {
+    job->signs[BY_TEXT_CONTROL_CHARACTER] = (sign){.count = text->controls, .offset = text->control, .size = 1};
+  }
+  if (kind != NULL) {
+    job->signs[BY_TEXT_MOJIBAKE] = (sign){.count = kind->lines, .offset = kind->offset, .size = kind->size};
+  }
+}
+
 bool by_check_signs(const by_text *text, by_findings *findings)
 {
   work job = {.text = text};
@@ -169,13 +184,8 @@ bool by_check_signs(const by_text *text, by_findings *findings)
       by_mojibake_line(&mojibake, line, text->lines[i].offset);
     }
   }
-  if (job.alef_lam >= MUCH && job.lam_alef == 0) {
-    job.signs[BY_TEXT_LAM_ALEF_REVERSED] = (sign){.count = job.alef_lam, .offset = job.first_alef_lam, .size = 4};
-  }
   const by_mojibake_kind *kind = by_mojibake_found(&mojibake);
-  if (kind != NULL) {
-    job.signs[BY_TEXT_MOJIBAKE] = (sign){.count = kind->lines, .offset = kind->offset, .size = kind->size};
-  }
+  conclude(&job, kind);
   for (size_t i = 0; i < BY_SIGN_RULES; i++) {
     if (job.signs[i].count != 0) {
       report(&job, i, by_span_of(kind == NULL ? "" : kind->charset->name), findings);

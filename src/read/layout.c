@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The wrap mode by the widths of all lines, then the lines put together. Only spaces, tabs, line ends, form feeds, a final ^Z, and no-break
- * spaces on a line of blanks alone are left outside of the pieces. Running heads, columns and hyphenated line ends are not looked for. */
+/* The wrap mode by the widths of all lines, then the lines put together. Only spaces, tabs, line ends, form feeds, a final ^Z, and other
+ * blanks on a line of blanks alone are left outside of the pieces. Running heads, columns and hyphenated line ends are not looked for. */
 #include "read/layout.h"
 
 #include "base/utf8.h"
+#include "base/xml_char.h"
+#include "text/blank.h"
 #include "text/columns.h"
 
 enum {
@@ -12,7 +14,6 @@ enum {
 };
 
 static const char CONTROL_Z = 0x1A;
-static const char NO_BREAK_SPACE[] = "\xC2\xA0";
 
 typedef struct layout_work {
   const by_text *text;
@@ -32,7 +33,7 @@ const char *by_wrap_name(by_wrap wrap)
 static by_span line_of(const by_text *text, size_t index)
 {
   by_span line = by_text_line(text, index);
-  if (index + 1 == text->line_count && line.size != 0 && line.at[line.size - 1] == CONTROL_Z) {
+  if (text->lines[index].end == BY_END_NONE && line.size != 0 && line.at[line.size - 1] == CONTROL_Z) {
     line.size--;
   }
   return line;
@@ -45,21 +46,6 @@ static size_t line_width(const by_text *text, size_t index, by_span trimmed)
   const size_t whole = next - line->character - (line->end != BY_END_NONE);
   const size_t edges = line->size - trimmed.size;
   return whole > edges ? whole - edges : 0;
-}
-
-static bool is_blank_line(by_span line)
-{
-  size_t i = 0;
-  while (i < line.size) {
-    if (line.at[i] == ' ' || line.at[i] == '\t') {
-      i++;
-    } else if (by_span_starts(by_span_slice(line, i, 2), by_span_of(NO_BREAK_SPACE))) {
-      i += 2;
-    } else {
-      return false;
-    }
-  }
-  return true;
 }
 
 /* How the lines of a text are spread over widths. */
@@ -77,7 +63,7 @@ static void spread_measure(const by_text *text, spread *found)
   for (size_t i = 0; i < text->line_count; i++) {
     const by_span line = line_of(text, i);
     size_t width = 0;
-    if (!is_blank_line(line)) {
+    if (!by_blank_line(line)) {
       width = line_width(text, i, by_span_trim(line));
       found->lines[width < WIDTHS ? width : WIDTHS - 1]++;
       found->total++;
@@ -123,7 +109,7 @@ static bool lines_are_full(const by_text *text, size_t fill)
   for (size_t i = 0; i < text->line_count; i++) {
     const by_span line = line_of(text, i);
     const by_span trimmed = by_span_trim(line);
-    const size_t width = is_blank_line(line) ? 0 : line_width(text, i, trimmed);
+    const size_t width = by_blank_line(line) ? 0 : line_width(text, i, trimmed);
     if (width != 0 && previous >= FILLED_LEAST && previous < WIDTHS) {
       pairs++;
       full += previous + 1 + first_word_width(trimmed) >= fill;
@@ -161,11 +147,30 @@ static bool is_rule_sign(uint32_t code)
   return false;
 }
 
+/* Whether nothing but blanks and characters that XML may not hold is in it: it is no text, and in no EPUB. */
+static bool is_control(by_span bytes)
+{
+  size_t offset = 0;
+  size_t size = 1;
+  while (offset < bytes.size && size != 0) {
+    size = by_xml_forbidden(bytes, offset);
+    size_t next = offset;
+    if (size == 0 && by_blank_is(by_utf8_next(bytes, &next))) {
+      size = next - offset;
+    }
+    offset += size;
+  }
+  return size != 0;
+}
+
 /* At least three signs, all of them of the kind that separators are made of. */
 static bool is_rule(by_span bytes)
 {
   enum { LEAST = 3 };
   size_t signs = 0;
+  if (is_control(bytes)) {
+    return true;
+  }
   size_t offset = 0;
   while (offset < bytes.size) {
     const uint32_t code = by_utf8_next(bytes, &offset);
@@ -203,7 +208,7 @@ static bool is_signed(const layout_work *work, by_span trimmed, size_t index)
   if (index + 1 < work->text->line_count) {
     next = line_of(work->text, index + 1);
   }
-  const bool last = is_blank_line(next) || by_span_starts(next, by_span_of("(")) || by_span_starts(next, by_span_of("["));
+  const bool last = by_blank_line(next) || by_span_starts(next, by_span_of("(")) || by_span_starts(next, by_span_of("["));
   return last && colon != BY_NOWHERE && memchr(trimmed.at, ' ', colon) == NULL &&
          line_width(work->text, index, trimmed) * 5 <= work->fill * 3;
 }
@@ -260,7 +265,7 @@ static void extend_piece(layout_work *work, by_span trimmed, size_t index)
 static void take_part(layout_work *work, by_span part, size_t index, bool whole)
 {
   const by_span trimmed = by_span_trim(part);
-  if (trimmed.size == 0 || (whole && is_blank_line(part))) {
+  if (by_blank_line(part)) {
     work->gap += whole;
     return;
   }

@@ -189,6 +189,17 @@ void by_blank_fold(by_span text, by_buffer *out)
   by_buffer_add(out, by_span_slice(text, copied, text.size - copied));
 }
 
+bool by_blank_line(by_span line)
+{
+  size_t offset = 0;
+  size_t length = 1;
+  while (offset < line.size && length != 0) {
+    length = blank_length(line, offset);
+    offset += length;
+  }
+  return length != 0;
+}
+
 bool by_blank_only(by_span text)
 {
   const run whole = run_at(text, 0);

@@ -24,6 +24,8 @@ bool by_blank_is(uint32_t code);
 bool by_blank_next(by_span text, size_t from, by_blank_run *found) BY_MUST_USE BY_NONNULL;
 /* Appends `text` under the rule. */
 void by_blank_fold(by_span text, by_buffer *out) BY_NONNULL;
+/* Whether nothing but blanks is in a line or in a part of one; line ends, form feeds and ^Z are no blanks here. */
+bool by_blank_line(by_span line);
 /* Whether nothing but blanks (line ends, form feeds and a final ^Z among them) is in the text. */
 bool by_blank_only(by_span text);
 

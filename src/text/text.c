@@ -33,6 +33,7 @@ static const char CONTROL_Z = 0x1A;
 typedef struct survey {
   size_t lines;     /* at least as many as there are */
   size_t forbidden; /* offset of the first forbidden character, or BY_NOWHERE */
+  size_t count;     /* of such characters */
 } survey;
 
 static bool is_noncharacter(by_span bytes, size_t offset)
@@ -68,8 +69,8 @@ static void look_at(by_span bytes, size_t offset, survey *found)
 {
   const unsigned char class = CLASSES[(unsigned char)bytes.at[offset]];
   found->lines += class & LINE_END;
-  if (class > LINE_END && found->forbidden == BY_NOWHERE && is_forbidden(bytes, offset)) {
-    found->forbidden = offset;
+  if (class > LINE_END && is_forbidden(bytes, offset)) {
+    found->forbidden = found->count++ == 0 ? offset : found->forbidden;
   }
 }
 
@@ -191,23 +192,35 @@ static by_status refuse_at(const by_text *text, size_t rule, size_t offset, size
   return refuse_place(text, rule, place, line, findings);
 }
 
+static by_status refuse_binary(const by_text *text, by_findings *findings)
+{
+  char count[24];
+  char size[24];
+  by_span line = {0};
+  const by_place place = early_place(text, text->control, 1, &line);
+  by_findings_add(findings, &(by_finding){.rule = &by_text_rules[BY_TEXT_BINARY],
+                                          .place = place,
+                                          .source_line = line,
+                                          .details = {number_text(text->controls, count), number_text(text->bytes.size, size)}});
+  return BY_REFUSED;
+}
+
 static by_status refuse(size_t rule, by_findings *findings, by_span detail)
 {
   by_findings_add(findings, &(by_finding){.rule = &by_text_rules[rule], .details = {detail}});
   return BY_REFUSED;
 }
 
-static by_status check_characters(const by_text *text, const survey *found, by_findings *findings)
+static by_status check_characters(by_text *text, const survey *found, by_findings *findings)
 {
+  enum { SHARE = 10 };
   const size_t valid = by_utf8_valid(text->bytes);
-  if (valid != text->bytes.size && valid < found->forbidden) {
+  if (valid != text->bytes.size) {
     return refuse_at(text, BY_TEXT_ENCODING_INVALID_BYTES, valid, 1, findings);
   }
-  if (found->forbidden != BY_NOWHERE) {
-    const size_t size = (unsigned char)text->bytes.at[found->forbidden] == 0xEF ? 3 : 1;
-    return refuse_at(text, BY_TEXT_CONTROL_CHARACTER, found->forbidden, size, findings);
-  }
-  return BY_OK;
+  text->controls = found->count;
+  text->control = found->forbidden;
+  return found->count > text->bytes.size / SHARE ? refuse_binary(text, findings) : BY_OK;
 }
 
 /* Decodes the source; refuses it where a byte has no character. */

@@ -22,6 +22,8 @@ typedef struct by_text {
   const char *encoding;            /* a name of text/charset.h */
   size_t exceptions;               /* bytes of the source that are not the usual ones of their character */
   const struct by_source_map *map; /* from `bytes` to `source`; NULL where they are the same but for the mark */
+  size_t controls;                 /* characters that no XML document may hold */
+  size_t control;                  /* byte of `bytes` where the first of them stands */
   by_line *lines;
   size_t line_count;
   size_t characters;         /* code points of the whole text, counted as above */
@@ -31,7 +33,7 @@ typedef struct by_text {
 enum { BY_TEXT_MOST = 64 << 20 }; /* bytes of the largest source */
 
 /* Decodes and indexes the source in the encoding of this name; of an empty name in the one that its bytes show. Refuses (text-empty,
- * text-blank, encoding-invalid-bytes, encoding-undecided, text-control-character, text-limit ...) with a finding; the lines live in the
+ * text-blank, encoding-invalid-bytes, encoding-undecided, text-binary, text-limit ...) with a finding; the lines live in the
  * arena, the source stays the caller's. */
 by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_findings *findings, by_text *text) BY_MUST_USE BY_NONNULL;
 static inline by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, by_text *text)

@@ -4,6 +4,7 @@
 #include "write/editing.h"
 
 #include "base/xml_char.h"
+#include "text/blank.h"
 #include "text/regular.h"
 
 typedef struct editing {
@@ -75,6 +76,13 @@ static bool visit_all(editing *work, visitor *visit)
 static bool keep_one(editing *work, const by_block *block, by_span language)
 {
   (void)language;
+  by_buffer folded = by_buffer_of(block->size + 1);
+  by_blank_fold(by_edition_block_text(work->edition, block), &folded);
+  const bool empty = folded.size == 0;
+  by_buffer_drop(&folded);
+  if (empty) { /* of controls alone: no element stands for it */
+    return true;
+  }
   end_gap(work, block->offset);
   keep_block(work, block->offset + block->size);
   return true;

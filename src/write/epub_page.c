@@ -257,6 +257,9 @@ void by_epub_add_block(by_epub *epub, const by_epub_element *element, const by_b
   by_edition_add_text(epub->edition, block->offset, block->size, &epub->scratch);
   const by_span text = by_buffer_span(&epub->scratch);
   epub->failed = epub->failed || epub->scratch.failed;
+  if (text.size == 0) { /* of controls alone */
+    return;
+  }
   open_element(epub, element);
   by_xml_add_attribute(&epub->out, "id", block->id);
   const by_direction direction = add_block_direction(epub, block, text);

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The inside of a block: the source's bytes unchanged, a line end as lb, marked names, numbers and dates. Nothing is ever added
  * that the value of the block would show: no indentation, no space, no quotation mark. */
+#include "base/utf8.h"
+#include "base/xml_char.h"
 #include "text/columns.h"
 #include "text/verse.h"
 #include "write/tei_parts.h"
 #include "write/xml_out.h"
+
+#include <stdio.h>
 
 /* Where the writing of a block has come to. */
 typedef struct tei_cursor {
@@ -16,8 +20,11 @@ typedef struct tei_cursor {
 } tei_cursor;
 
 /* Most blocks need no escaping: three fast searches spare a look at every byte. */
-static bool is_plain(by_span text)
+static bool is_plain(const by_text *whole, by_span text)
 {
+  if (whole->controls != 0) {
+    return false;
+  }
   return text.size == 0 ||
          (memchr(text.at, '&', text.size) == NULL && memchr(text.at, '<', text.size) == NULL && memchr(text.at, '>', text.size) == NULL);
 }
@@ -28,7 +35,7 @@ static tei_cursor begin_block(by_tei_writer *writer, const by_block *block, cons
                       .agents = agents,
                       .at = block->offset,
                       .line = block->line - 1,
-                      .plain = is_plain(by_edition_block_text(writer->edition, block))};
+                      .plain = is_plain(writer->edition->text, by_edition_block_text(writer->edition, block))};
 }
 
 /* Whether a hyphen of any kind ends the text behind a letter. */
@@ -59,6 +66,33 @@ static void add_line_break(by_tei_writer *writer, by_span before, by_span behind
   by_buffer_add_text(writer->out, ends_in_hyphen(before) && begins_in_word(behind) ? "<lb break=\"maybe\"/>" : "<lb/>");
 }
 
+/* A character that no XML document may hold, as an instruction in its place. */
+static void add_control(by_buffer *out, by_span piece, size_t at)
+{
+  char hex[16];
+  const int size = snprintf(hex, sizeof hex, "%04X", (unsigned)by_utf8_next(piece, &at));
+  by_buffer_add_text(out, "<?bayegan char=");
+  by_buffer_add(out, (by_span){.at = hex, .size = size < 0 ? 0 : (size_t)size});
+  by_buffer_add_text(out, "?>");
+}
+
+static void add_with_controls(by_buffer *out, by_span piece)
+{
+  size_t start = 0;
+  for (size_t i = 0; i < piece.size;) {
+    const size_t forbidden = by_xml_forbidden(piece, i);
+    if (forbidden == 0) {
+      i++;
+      continue;
+    }
+    by_xml_add_text(out, by_span_slice(piece, start, i - start));
+    add_control(out, piece, i);
+    i += forbidden;
+    start = i;
+  }
+  by_xml_add_text(out, by_span_slice(piece, start, piece.size));
+}
+
 /* Source text up to `end`: the lines were cut where the text was opened, so no line end is left in a piece. */
 static void add_source(tei_cursor *cursor, size_t end)
 {
@@ -72,7 +106,7 @@ static void add_source(tei_cursor *cursor, size_t end)
     if (cursor->plain) {
       by_buffer_add(cursor->writer->out, piece);
     } else {
-      by_xml_add_text(cursor->writer->out, piece);
+      add_with_controls(cursor->writer->out, piece);
     }
     cursor->at = stop;
     if (ends_here || cursor->line + 1 == text->line_count) {

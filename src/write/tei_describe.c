@@ -49,7 +49,11 @@ static void add_principles(const by_tei_writer *writer)
   note_rules(&rules, writer->edition->record);
   by_buffer_add_text(out,
                      "<editorialDecl>\n<correction><p>None.</p></correction>\n<normalization method=\"markup\"><p>Text as in the source. "
-                     "Lost: line ends, spaces and tabs at block edges.</p></normalization>\n<interpretation><p>");
+                     "Lost: line ends, spaces and tabs at block edges.");
+  if (writer->edition->text->controls != 0) {
+    by_buffer_add_text(out, " Characters that XML cannot hold are processing instructions named bayegan with their code point.");
+  }
+  by_buffer_add_text(out, "</p></normalization>\n<interpretation><p>");
   by_buffer_add_text(out, rules.size != 0 ? "Recognised by rule: " : "None");
   by_xml_add_text(out, by_buffer_span(&rules));
   by_buffer_add_text(out, ".</p></interpretation>\n</editorialDecl>\n");

@@ -2,6 +2,8 @@
 /* Escaping by a table of bytes: what needs no escape is copied in whole runs. XML 1.0, sections 2.4 and 3.3.3. */
 #include "write/xml_out.h"
 
+#include "base/xml_char.h"
+
 /* Bytes that may need a reference, from 1; 0 is any other byte. */
 enum { PLAIN, AMPERSAND, LESS, GREATER, QUOTE, TABULATOR, LINE_FEED, RETURN };
 
@@ -15,8 +17,8 @@ static const char *const REFERENCES[] = {
 };
 _Static_assert(sizeof REFERENCES / sizeof REFERENCES[0] == RETURN + 1, "a reference for each kind");
 
-/* Bytes at the start of the text, in whole blocks, that surely need no reference. A block of fixed size is judged by all its bytes at once,
- * which compilers turn into vector instructions. */
+/* Bytes at the start of the text, in whole blocks, that surely need no reference and are not left out. A block of fixed size is judged by
+ * all its bytes at once, which compilers turn into vector instructions. */
 static size_t plain_blocks(const unsigned char *bytes, size_t size)
 {
   enum { BLOCK = 64 };
@@ -28,8 +30,8 @@ static size_t plain_blocks(const unsigned char *bytes, size_t size)
     for (size_t i = 0; i < BLOCK; i++) {
       const unsigned char byte = bytes[at + i];
       controls = (unsigned char)(controls + (byte < ' '));
-      brackets = (unsigned char)(brackets + ((byte | 2) == '>')); /* < too */
-      others = (unsigned char)(others + ((byte | 4) == '&'));     /* the double quote too */
+      brackets = (unsigned char)(brackets + ((byte | 2) == '>'));              /* < too */
+      others = (unsigned char)(others + ((byte | 4) == '&') + (byte == 0xEF)); /* the double quote too */
     }
     if ((controls | brackets | others) != 0) {
       break;
@@ -45,13 +47,17 @@ static void add_escaped(by_buffer *out, by_span text, const unsigned char kinds[
   size_t start = 0;
   size_t i = plain_blocks(bytes, text.size);
   while (i < text.size) {
-    const unsigned char kind = kinds[bytes[i++]];
-    if (kind != PLAIN) {
-      by_buffer_add(out, (by_span){.at = text.at + start, .size = i - 1 - start});
-      by_buffer_add_text(out, REFERENCES[kind]);
-      start = i;
-      i += plain_blocks(bytes + i, text.size - i);
+    const unsigned char kind = kinds[bytes[i]];
+    const size_t forbidden = by_xml_forbidden(text, i);
+    if (kind == PLAIN && forbidden == 0) {
+      i++;
+      continue;
     }
+    by_buffer_add(out, (by_span){.at = text.at + start, .size = i - start});
+    by_buffer_add_text(out, REFERENCES[kind]);
+    i += forbidden == 0 ? 1 : forbidden;
+    start = i;
+    i += plain_blocks(bytes + i, text.size - i);
   }
   if (start < text.size) {
     by_buffer_add(out, (by_span){.at = text.at + start, .size = text.size - start});

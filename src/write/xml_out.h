@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Text and attributes as XML 1.0 source, appended to a buffer. The bytes must be UTF-8 free of characters that XML forbids. */
+/* Text and attributes as XML 1.0 source, appended to a buffer. The bytes must be UTF-8. Characters that XML forbids are left out: whoever
+ * must not lose them writes them otherwise. */
 #ifndef BY_WRITE_XML_OUT_H
 #define BY_WRITE_XML_OUT_H
 

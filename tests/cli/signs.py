@@ -17,6 +17,7 @@ CASES = {
     'text-lam-alef-reversed': [('اسالم عالوه خال بال سال مال حال\n' * 40, 'اسلام علاوه خال بال سال مال حال\n' * 40), ('', 'سال\n' * 50)],
     'text-presentation-forms': [('\ufe91\ufe8e\n', 'با ﴾\ufd3f\n')],
     'text-replacement-character': [('caf\ufffd\n', 'café\n')],
+    'text-control-character': [('a \x1b[1mbold word\n', 'a\ttab\n'), ('the \x1a end\n', 'the end\x1a'), ('a long word \ufffe\n', 'a word \ufffd\n')],
     'text-noncharacter': [('a \ufdd0\n', 'a \ufdcf\n'), ('a \U0001ffff\n', 'a \U0001fffd\n')],
     'text-upper-control': [('a \x93b\x94\n', 'a \xa0b\n')],
     'text-soft-hyphen': [('Büche\xadrei\n', 'Büche‐rei\n')],

@@ -24,6 +24,7 @@ CODECS = {
     'MacFarsi': 'mac_farsi', 'macintosh': 'mac_roman', 'x-mac-cyrillic': 'mac_cyrillic',
 }
 CODERS = {}
+BLANKS = ' \t\r\n\f\u00a0\u202f\u205f\u3000' + ''.join(map(chr, range(0x2000, 0x200b)))
 
 
 def parse_xml(data):
@@ -74,14 +75,14 @@ def check_tei(text, root):
     for start, end, got in tei_blocks(root):
         assert start >= at, f'range {start},{end} overlaps'
         gap = ''.join(characters[at:start])
-        assert not gap.strip(' \t\r\n\f\u00a0'), f'text outside the blocks: {gap!r}'
+        assert not gap.strip(BLANKS), f'text outside the blocks: {gap!r}'
         wanted = characters[start:end]
         assert len(got) == len(wanted), f'{start},{end}: {len(got)} characters'
         for is_char, want in zip(got, wanted):
             assert is_char == want or (is_char is None and want in ('\r\n', '\r', '\n')), f'{start},{end}: {is_char!r} is not {want!r}'
         at = end
     gap = ''.join(characters[at:])
-    assert not gap.strip(' \t\r\n\f\u00a0\x1a'), f'text behind the blocks: {gap!r}'
+    assert not gap.strip(BLANKS + '\x1a'), f'text behind the blocks: {gap!r}'
 
 
 def rows_of(log):

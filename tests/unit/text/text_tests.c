@@ -72,15 +72,14 @@ static const refusal REFUSALS[] = {
      0, "encoding-invalid-bytes", 1, 2, 5},
     {"a\r\nb\rc\xED\xA0\x80", 0, "encoding-invalid-bytes", 3, 2, 6},
     {"a\xC0\x80", 0, "encoding-invalid-bytes", 1, 2, 1},
-    {"a\0b", 3, "text-control-character", 1, 2, 1},
-    {"abcdefghijkl\x1B[0m", 0, "text-control-character", 1, 13, 12},
+    {"a\0b", 3, "text-binary", 1, 2, 1},
     {"a\x1A"
      "b",
-     0, "text-control-character", 1, 2, 1},
-    {"a\x0B", 0, "text-control-character", 1, 2, 1},
-    {"a\n\xEF\xBF\xBE", 0, "text-control-character", 2, 1, 2},
-    {"\xEF\xBF\xBD\xEF\xBF\xBF", 0, "text-control-character", 1, 2, 3},
-    {"a\x01\xC3", 0, "text-control-character", 1, 2, 1},
+     0, "text-binary", 1, 2, 1},
+    {"a\x0B", 0, "text-binary", 1, 2, 1},
+    {"a\n\xEF\xBF\xBE", 0, "text-binary", 2, 1, 2},
+    {"\xEF\xBF\xBD\xEF\xBF\xBF", 0, "text-binary", 1, 2, 3},
+    {"a\x01\xC3", 0, "encoding-invalid-bytes", 1, 3, 2},
     {"\xC3 \x01", 0, "encoding-invalid-bytes", 1, 1, 0},
 };
 
@@ -117,6 +116,20 @@ static void accepts_form_feed_and_closing_control_z(void **state)
   open_text(work, "a\fb\x7F\xC2\x85\x1A");
   assert_int_equal(work->status, BY_OK);
   assert_int_equal(work->text.line_count, 1);
+}
+
+/* A tenth of the bytes may be controls: they are counted, and the first is known. */
+static void counts_controls(void **state)
+{
+  opened *work = *state;
+  open_text(work, "abcdefghijklmnopqrstuvw\x1B[0m\xEF\xBF\xBF\n\x1A");
+  assert_int_equal(work->status, BY_OK);
+  assert_int_equal(work->text.controls, 2);
+  assert_int_equal(work->text.control, 23);
+  open_text(work, "abcdefghi\x01");
+  assert_int_equal(work->status, BY_OK);
+  open_text(work, "abcdefgh\x01");
+  assert_int_equal(work->status, BY_REFUSED);
 }
 
 static void names_the_bad_byte(void **state)
@@ -213,6 +226,7 @@ int by_text_text_tests(void)
       cmocka_unit_test(refuses),
       cmocka_unit_test(refuses_nothing_and_too_much),
       cmocka_unit_test(accepts_form_feed_and_closing_control_z),
+      cmocka_unit_test(counts_controls),
       cmocka_unit_test(names_the_bad_byte),
       cmocka_unit_test(indexes_lines),
       cmocka_unit_test(tells_places),

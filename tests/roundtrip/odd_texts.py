@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSD-2-Clause
+"""Texts put together at random of letters, blanks of all kinds, line ends, page breaks and controls that no XML document may hold: each is
+converted at every level, and its source recovered from TEI and EPUB."""
+import importlib.util
+import os
+import pathlib
+import random
+import subprocess
+import sys
+
+TEXTS = 120
+WORDS = ['آغاز', 'کتاب', 'می\u200cرود', 'the', 'Mill', 'Ferry', '12', '۱۳', 'ﺳﻼﻡ', 'کتـــاب', 'علي', 'كار', 'ﻣﯽﺭﻭﺩ', '<b>', '&amp;', ']]>', '***', '---', '🙂', 'e\u0301',
+         '\u202bx\u202c', 'ﻻ', 'Volume 3', 'Nr. 7', '«او»', '؟', 'of', 'and', 'در', 'است']
+BLANKS = [' ', ' ', ' ', ' ', '  ', '\t', '\u00a0', '\u00a0 ', '\u2003', '\u3000', ' \u202f']
+ENDS = ['\n', '\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n \n', '\n\u00a0\n', '\n\u3000\n', '\f', '\f\n', '\n\f\u00a0\n', '\n\n\n']
+CONTROLS = ['\x00', '\x01', '\x07', '\x0b', '\x1a', '\x1b', '\x1f', '\ufffe', '\uffff', '\x7f', '\x85', '\u200e', '\ufeff']
+
+
+def load_recover():
+    path = pathlib.Path(os.environ['BAYEGAN_SOURCE']) / 'tests' / 'roundtrip' / 'lib' / 'recover.py'
+    module = importlib.util.module_from_spec(importlib.util.spec_from_file_location('recover', path))
+    module.__spec__.loader.exec_module(module)
+    return module
+
+
+def text_of(dice):
+    pieces = [dice.choice(['', '\ufeff', '\n', ' \n']), dice.choice(['نشریه ۱۲', 'Gazette 7', '']), dice.choice(ENDS)]
+    controls = dice.random() < 0.6
+    for _ in range(dice.randrange(3, 90)):
+        pieces.append(dice.choice(WORDS))
+        if controls and dice.random() < 0.06:
+            pieces.append(dice.choice(CONTROLS))
+        pieces.append(dice.choice(ENDS) if dice.random() < 0.15 else dice.choice(BLANKS))
+        if controls and dice.random() < 0.02:
+            pieces.append(dice.choice(CONTROLS) + dice.choice(ENDS))
+    return ''.join(pieces) + dice.choice(['', '', '\n', '\x1a', '\n\x1a', ' \n'])
+
+
+def main():
+    recover = load_recover()
+    dice = random.Random(20080208)
+    source = pathlib.Path('in')
+    source.mkdir()
+    for number in range(TEXTS):
+        (source / f'text-{number}.txt').write_bytes(text_of(dice).encode('utf-8'))
+    for level in '012':
+        done = subprocess.run([os.environ['BAYEGAN'], 'convert', 'in', '-o', f'out-{level}', '--timestamp', '0', '-q', '--normalise', level,
+                               '--encoding', 'UTF-8'], capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            sys.exit(f'level {level}: {done.stdout[:2000]}{done.stderr[:2000]}')
+        for path in sorted(source.glob('*.txt')):
+            try:
+                recover.recover(path.read_bytes(), pathlib.Path(f'out-{level}') / (path.stem + '.tar'))
+            except AssertionError as error:
+                sys.exit(f'{path.name} at level {level}: {error}: {path.read_bytes()!r}')
+    print(f'recovered {TEXTS} odd texts at every level')
+
+
+main()
