@@ -26,6 +26,9 @@ void bayegan_session_free(bayegan_session *session);
 /* NULL where memory is short. */
 bayegan_session *bayegan_session_new(void) BY_OWNED_BY(bayegan_session_free);
 
+/* A session for another thread, which uses what `first` compiled; to be freed before it. NULL where memory is short. */
+bayegan_session *bayegan_session_share(bayegan_session *first) BY_OWNED_BY(bayegan_session_free) BY_NONNULL;
+
 typedef struct bayegan_options {
   int64_t timestamp;    /* seconds since 1970-01-01T00:00:00Z, at least 0, before the year 10000: every date that the outputs bear */
   bool accept_proposed; /* proposed values may stand in the fields of EPUB and Dublin Core */
@@ -94,6 +97,10 @@ typedef struct bayegan_demands {
  * was found, or the status with which the reader failed. */
 by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_reader *reader,
                          bayegan_job *job) BY_MUST_USE BY_NONNULL;
+
+/* The digest of all that the reader gives. */
+by_status bayegan_digest(bayegan_session *session, by_algorithm algorithm, const by_reader *reader,
+                         by_digest *digest) BY_MUST_USE BY_NONNULL;
 
 /* The verification of a bag in a folder, fed member by member in any order. */
 typedef struct bayegan_bag bayegan_bag;

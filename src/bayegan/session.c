@@ -20,13 +20,15 @@ void bayegan_session_free(bayegan_session *session)
   free(session);
 }
 
-bayegan_session *bayegan_session_new(void)
+/* Takes the schemas over. */
+static bayegan_session *session_of(by_schemas *schemas)
 {
   bayegan_session *session = calloc(1, sizeof *session);
   if (session == NULL) {
+    by_schemas_free(schemas);
     return NULL;
   }
-  session->schemas = by_schemas_new();
+  session->schemas = schemas;
   session->digester = by_digester_new();
   session->packer = by_packer_new();
   if (session->schemas == NULL || session->digester == NULL || session->packer == NULL) {
@@ -34,6 +36,16 @@ bayegan_session *bayegan_session_new(void)
     return NULL;
   }
   return session;
+}
+
+bayegan_session *bayegan_session_new(void)
+{
+  return session_of(by_schemas_new());
+}
+
+bayegan_session *bayegan_session_share(bayegan_session *first)
+{
+  return session_of(by_schemas_share(first->schemas));
 }
 
 void bayegan_job_free(bayegan_job *job)

@@ -57,7 +57,7 @@ static int hex_value(char byte)
   return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-static bool read_digest(by_span hex, by_algorithm algorithm, by_digest *digest)
+bool by_bag_read_digest(by_span hex, by_algorithm algorithm, by_digest *digest)
 {
   *digest = (by_digest){.size = ALGORITHMS[algorithm].size};
   if (hex.size != digest->size * 2) {
@@ -150,7 +150,8 @@ static bool cut_line(const by_bag_lines *lines, by_algorithm algorithm, by_bag_e
     start++;
   }
   *entry = (by_bag_entry){.raw = by_span_slice(line, start, line.size), .line = lines->number};
-  return line.size <= BY_BAG_LINE_MOST && entry->raw.size != 0 && read_digest(by_span_slice(line, 0, end), algorithm, &entry->digest);
+  return line.size <= BY_BAG_LINE_MOST && entry->raw.size != 0 &&
+         by_bag_read_digest(by_span_slice(line, 0, end), algorithm, &entry->digest);
 }
 
 /* Takes one line; false where memory is short. */

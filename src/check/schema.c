@@ -9,6 +9,7 @@
 #include "check/xml_scan.h"
 
 #include <libxml/tree.h>
+#include <pthread.h>
 #include <stdlib.h>
 
 enum {
@@ -36,6 +37,8 @@ static const grammar_row GRAMMARS[] = {
 _Static_assert(sizeof GRAMMARS / sizeof GRAMMARS[0] == BY_GRAMMARS, "a row for each grammar");
 
 struct by_schemas {
+  by_schemas *owner;           /* of the grammars: itself, or another */
+  pthread_mutex_t lock;        /* libxml2 compiles one grammar at a time */
   void *compiled[BY_GRAMMARS]; /* NULL: not used yet */
   by_parser *parser;
 };
@@ -48,19 +51,32 @@ typedef struct listener {
   size_t heard;
 } listener;
 
-by_schemas *by_schemas_new(void)
+/* With the grammars of `owner`; NULL: its own. */
+static by_schemas *schemas_of(by_schemas *owner)
 {
-  by_engine_begin();
   by_schemas *schemas = calloc(1, sizeof *schemas);
   if (schemas == NULL) {
     return NULL;
   }
+  (void)pthread_mutex_init(&schemas->lock, NULL); /* cannot fail: a plain one takes no memory of its own */
+  schemas->owner = owner == NULL ? schemas : owner;
   schemas->parser = by_parser_new();
   if (schemas->parser == NULL) {
     by_schemas_free(schemas);
     return NULL;
   }
   return schemas;
+}
+
+by_schemas *by_schemas_new(void)
+{
+  by_engine_begin();
+  return schemas_of(NULL);
+}
+
+by_schemas *by_schemas_share(by_schemas *owner)
+{
+  return schemas_of(owner);
 }
 
 void by_schemas_free(by_schemas *schemas)
@@ -73,9 +89,13 @@ void by_schemas_free(by_schemas *schemas)
       GRAMMARS[i].engine->release(schemas->compiled[i]);
     }
   }
+  const bool last = schemas->owner == schemas;
   by_parser_free(schemas->parser);
+  (void)pthread_mutex_destroy(&schemas->lock);
   free(schemas);
-  by_engine_end();
+  if (last) {
+    by_engine_end();
+  }
 }
 
 void by_document_free(struct _xmlDoc *document)
@@ -138,13 +158,17 @@ static bool is_root(const xmlDoc *document, const grammar_row *row)
          strcmp((const char *)root->ns->href, row->space) == 0;
 }
 
-static void *compiled(by_schemas *schemas, by_grammar grammar)
+static void *compiled(const by_schemas *schemas, by_grammar grammar)
 {
-  if (schemas->compiled[grammar] == NULL) {
+  by_schemas *const owner = schemas->owner;
+  (void)pthread_mutex_lock(&owner->lock);
+  if (owner->compiled[grammar] == NULL) {
     const by_embedded *file = by_embedded_named(GRAMMARS[grammar].file);
-    schemas->compiled[grammar] = file == NULL ? NULL : GRAMMARS[grammar].engine->compile(file);
+    owner->compiled[grammar] = file == NULL ? NULL : GRAMMARS[grammar].engine->compile(file);
   }
-  return schemas->compiled[grammar];
+  void *const made = owner->compiled[grammar];
+  (void)pthread_mutex_unlock(&owner->lock);
+  return made;
 }
 
 static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *document, listener *to)

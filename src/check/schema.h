@@ -24,6 +24,9 @@ void by_schemas_free(by_schemas *schemas);
  * used. NULL where memory is short. */
 by_schemas *by_schemas_new(void) BY_OWNED_BY(by_schemas_free);
 
+/* For another thread: the grammars are those of `owner`, compiled once for all. To be freed before it. NULL where memory is short. */
+by_schemas *by_schemas_share(by_schemas *owner) BY_OWNED_BY(by_schemas_free) BY_NONNULL;
+
 struct _xmlDoc;
 
 /* An XML document in memory, and its name in its container (empty: the file itself). */

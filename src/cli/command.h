@@ -45,6 +45,7 @@ typedef struct by_arguments {
   size_t report_count;                  /* as typed; may be above what there is room for */
   by_adjustment adjustments[BY_MOST_ADJUSTMENTS];
   size_t adjustment_count;  /* likewise */
+  const char *jobs;         /* NULL: not given */
   const char *max_findings; /* NULL: not given */
   char *const *operands;
   size_t operand_count;

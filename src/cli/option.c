@@ -119,6 +119,12 @@ static void take_max_findings(by_arguments *arguments, const char *value, size_t
   arguments->max_findings = value;
 }
 
+static void take_jobs(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->jobs = value;
+}
+
 static void take_force(by_arguments *arguments, const char *value, size_t word)
 {
   (void)value;
@@ -189,6 +195,8 @@ static const by_option OPTIONS[] = {
      "give the findings of a rule another severity: error, warning or note; may be repeated", take_severity},
     {"suppress", '\0', "RULE", NULL, READING | JUDGING, "leave the findings of a rule out; may be repeated", take_suppress},
     {"max-findings", '\0', "N", NULL, READING | JUDGING, "print at most N findings; all count, and reports have all", take_max_findings},
+    {"jobs", 'j', "N", NULL, BY_IN_VERIFY, "verify N packages side by side (else as many as there are processors); the report is the same",
+     take_jobs},
     {"quiet", 'q', NULL, NULL, READING | JUDGING, "print errors only", take_quiet},
     {"verbose", 'v', NULL, NULL, READING | JUDGING, "print notes too, and what became of each file", take_verbose},
     {"help", 'h', NULL, NULL, ~0U, "show this page", take_help},

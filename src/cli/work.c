@@ -6,12 +6,15 @@
 #include "base/rules_program.h"
 #include "cli/adjust.h"
 #include "cli/parse.h"
+#include "cli/pool.h"
 #include "cli/report_files.h"
 #include "cli/stream.h"
 
 #include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
+
+enum { JOBS_MOST = 1024 };
 
 /* Findings that mean more than "the material is at fault". What is not named here is BY_EXIT_FINDINGS. */
 static const by_exit EXITS[BY_PROGRAM_RULES] = {
@@ -61,22 +64,35 @@ static int failing_severity(const by_arguments *arguments)
   return LEVELS[arguments->fail_on];
 }
 
-/* The number behind --max-findings; false, with a complaint, where it is none. */
-static bool read_max_findings(const by_arguments *arguments, size_t *most)
+/* The number behind an option; `*number` stays where the option is not given. False, with a complaint, where it is none. */
+static bool read_number(const by_arguments *arguments, const char *option, const char *value, size_t *number)
 {
-  *most = SIZE_MAX;
-  if (arguments->max_findings == NULL) {
+  if (value == NULL) {
     return true;
   }
   char *end = NULL;
   errno = 0;
-  const unsigned long long number = strtoull(arguments->max_findings, &end, 10);
-  if (errno != 0 || *end != '\0' || arguments->max_findings[0] < '0' || arguments->max_findings[0] > '9') {
-    by_usage_complain(arguments->command, "--max-findings wants a number, not", arguments->max_findings);
+  const unsigned long long read = strtoull(value, &end, 10);
+  if (errno != 0 || *end != '\0' || value[0] < '0' || value[0] > '9') {
+    const char *const parts[] = {arguments->command->name, ": --", option, " wants a number, not '", value, "'; see: bayegan help ",
+                                 arguments->command->name, NULL};
+    by_stream_complain(parts);
     return false;
   }
-  *most = number;
+  *number = read;
   return true;
+}
+
+static bool read_numbers(by_work *work)
+{
+  const by_arguments *const arguments = work->arguments;
+  const bool most = read_number(arguments, "max-findings", arguments->max_findings, &work->most_shown);
+  const bool jobs = read_number(arguments, "jobs", arguments->jobs, &work->jobs);
+  if (jobs && (work->jobs < 1 || work->jobs > JOBS_MOST)) {
+    by_usage_complain(arguments->command, "--jobs wants a number from 1 to 1024, not", arguments->jobs);
+    return false;
+  }
+  return most && jobs;
 }
 
 static bool begin_reports(by_work *work)
@@ -101,12 +117,14 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
       .options = {.accept_proposed = arguments->accept_proposed, .normalise = arguments->normalise, .require = arguments->require},
       .demands = {.fast = arguments->fast},
       .findings_to = BY_STANDARD_OUTPUT,
+      .jobs = by_pool_processors(),
+      .most_shown = SIZE_MAX,
       .text = by_buffer_of((size_t)BY_PACKAGE_MOST + 1),
       .record = by_buffer_of((size_t)BY_RECORD_MOST + 1),
       .metadata = by_buffer_of((size_t)BY_SHEET_BYTES + 1),
       .report = by_buffer_of((size_t)1 << 30),
   };
-  if (!by_report_files_usage(arguments) || !by_adjust_usage(arguments) || !read_max_findings(arguments, &work->most_shown)) {
+  if (!by_report_files_usage(arguments) || !by_adjust_usage(arguments) || !read_numbers(work)) {
     by_work_raise(work, BY_EXIT_USAGE);
     return false;
   }

@@ -32,6 +32,7 @@ typedef struct by_work {
   by_series *series; /* the issues of the run among themselves; NULL: there is one only */
   by_buffer report;
   by_results *results; /* for --report; NULL: none is asked for */
+  size_t jobs;         /* threads, by --jobs */
   size_t shown;        /* findings printed so far */
   size_t most_shown;   /* by --max-findings */
 } by_work;

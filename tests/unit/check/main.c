@@ -11,6 +11,7 @@ int main(void)
   failures += by_check_tei_tests();
   failures += by_check_epub_tests();
   failures += by_check_bag_tests();
+  failures += by_check_batch_tests();
   failures += by_check_bag_profile_tests();
   failures += by_check_bag_feed_tests();
   failures += by_check_bag_suite_tests();

@@ -9,6 +9,7 @@ int by_check_schema_tests(void);
 int by_check_tei_tests(void);
 int by_check_epub_tests(void);
 int by_check_bag_tests(void);
+int by_check_batch_tests(void);
 int by_check_bag_profile_tests(void);
 int by_check_bag_feed_tests(void);
 int by_check_bag_suite_tests(void);

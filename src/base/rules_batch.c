@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The catalogue's page of batches. */
+#include "base/rules_batch.h"
+
+const by_rule by_batch_rules[] = {
+    [BY_BATCH_MANIFEST_LINE] =
+        {
+            .id = "batch-manifest-line",
+            .severity = BY_ERROR,
+            .message = "this line is not a digest and a path below the folder: '{1}'",
+            .what =
+                "A line of the manifest over a batch is a digest in hexadecimal of the algorithm's length, blanks, and a relative path.",
+            .why = "The file that the line was about is no longer covered, or lies somewhere else.",
+            .example = "A line that a mail program broke in two.",
+            .mend = "Restore the manifest from another copy.",
+        },
+    [BY_BATCH_MANIFEST_DUPLICATE] =
+        {
+            .id = "batch-manifest-duplicate",
+            .severity = BY_ERROR,
+            .message = "the manifest lists '{1}' twice",
+            .what = "A path may stand only once in the manifest over a batch.",
+            .why = "Repeated lines hint at a manifest that was put together by hand; with two digests nobody knows which is true.",
+            .example = "The lists of two runs joined with cat.",
+            .mend = "Find out which line is true and remove the other.",
+        },
+    [BY_BATCH_PACKAGE_MISSING] =
+        {
+            .id = "batch-package-missing",
+            .severity = BY_ERROR,
+            .message = "the file is missing; '{1}' lists it",
+            .what = "The manifest over a batch lists a file that is not there.",
+            .why = "A whole issue is lost in this copy.",
+            .example = "A package that was not copied with the others.",
+            .mend = "Restore the file from another copy and verify again.",
+        },
+    [BY_BATCH_PACKAGE_UNEXPECTED] =
+        {
+            .id = "batch-package-unexpected",
+            .severity = BY_ERROR,
+            .message = "the package is not in '{1}'",
+            .what = "A package stands in the folder of a batch, but the manifest over the batch does not list it.",
+            .why = "Nobody vouches for it: it was added, or renamed, after the manifest was made.",
+            .example = "A package of another delivery that was saved into the folder.",
+            .mend = "Find out where it comes from; move it elsewhere, or make the manifest again with it.",
+        },
+    [BY_BATCH_DIGEST_MISMATCH] =
+        {
+            .id = "batch-digest-mismatch",
+            .severity = BY_ERROR,
+            .message = "the digest is not the one in '{1}': expected {2}, found {3}",
+            .what = "The bytes of the file are not those from which the manifest over the batch was made.",
+            .why = "The package is damaged, or was replaced by another, even if that other is sound in itself.",
+            .example = "A package that was made again after the batch was delivered.",
+            .mend = "Restore the file from another copy. Make the manifest anew only if the change was meant.",
+        },
+};
+_Static_assert(sizeof by_batch_rules / sizeof by_batch_rules[0] == BY_BATCH_RULES, "a row for each rule");

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The rules about batches: folders of packages and the manifests over them. */
+#ifndef BY_BASE_RULES_BATCH_H
+#define BY_BASE_RULES_BATCH_H
+
+#include "base/rule.h"
+
+enum {
+  BY_BATCH_MANIFEST_LINE,
+  BY_BATCH_MANIFEST_DUPLICATE,
+  BY_BATCH_PACKAGE_MISSING,
+  BY_BATCH_PACKAGE_UNEXPECTED,
+  BY_BATCH_DIGEST_MISMATCH,
+  BY_BATCH_RULES
+};
+
+extern const by_rule by_batch_rules[];
+
+#endif

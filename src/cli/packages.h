@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What verify is given: files, bags in folders, and batches, that is folders of packages and manifests over them. */
+#ifndef BY_CLI_PACKAGES_H
+#define BY_CLI_PACKAGES_H
+
+#include "base/digest.h"
+#include "base/finding.h"
+
+/* One thing to verify. */
+typedef struct by_package {
+  const char *path;
+  const by_findings *findings; /* of a manifest over a batch, which is read already; NULL: it is something else */
+  const char *manifest;        /* that lists it; NULL: none */
+  size_t line;                 /* of the manifest */
+  by_algorithm algorithm;
+  by_digest expected;
+  bool digest_only; /* by its name it is no package */
+} by_package;
+
+typedef struct by_packages {
+  by_package *items;
+  size_t count;
+  size_t capacity;
+  bool batch; /* one of them stands for many */
+} by_packages;
+
+/* Expands what the command line names, in its order; in a batch by the bytes of the paths. Everything lives in the arena, or in `paths`.
+ * False where memory is short. */
+bool by_packages_list(char *const *paths, size_t count, by_arena *arena, by_packages *packages) BY_MUST_USE BY_NONNULL;
+
+#endif

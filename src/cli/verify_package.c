@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A file as it comes, or a bag in a folder member by member; before that its digest, where a manifest over a batch tells it. */
+#include "cli/verify_package.h"
+
+#include "base/rules_batch.h"
+#include "base/rules_program.h"
+#include "cli/input_stream.h"
+#include "cli/process.h"
+#include "cli/walk.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const char STANDARD_INPUT[] = "-";
+
+static by_status verify_file(const by_verifier *verifier, const char *path)
+{
+  by_input_stream stream;
+  const bool standard = strcmp(path, STANDARD_INPUT) == 0;
+  const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = SIZE_MAX, .follow = true};
+  by_findings *const findings = &verifier->job->findings;
+  by_status status = standard ? by_input_stream_standard(&stream, &input, findings) : by_input_stream_open(&stream, &input, findings);
+  if (status == BY_OK) {
+    const by_reader reader = by_input_stream_reader(&stream);
+    status = bayegan_verify(verifier->session, verifier->demands, by_span_of(path), &reader, verifier->job);
+  }
+  by_input_stream_close(&stream);
+  return status;
+}
+
+/* A folder of the bag, or its list of files, that the system would not show. */
+static by_status refuse(const by_verifier *verifier, int error)
+{
+  if (error == ENOMEM) {
+    return BY_ENVIRONMENT;
+  }
+  by_findings_add(&verifier->job->findings,
+                  &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_UNREADABLE], .details = {by_span_of(strerrordesc_np(error))}});
+  return BY_REFUSED;
+}
+
+/* Reads one file of the bag; a file that cannot be read is a finding of its own, and then a file that the bag lacks. */
+static by_status verify_member(const by_verifier *verifier, bayegan_bag *bag, int folder, const char *path, const char *shown)
+{
+  by_input_stream stream;
+  const by_input input = {.folder = folder, .path = path, .shown = shown, .ceiling = SIZE_MAX};
+  by_status status = by_input_stream_open(&stream, &input, &verifier->job->findings);
+  if (status == BY_OK) {
+    const by_reader reader = by_input_stream_reader(&stream);
+    status = bayegan_bag_member(bag, by_span_of(path), (size_t)stream.before.st_size, &reader);
+  }
+  by_input_stream_close(&stream);
+  return status;
+}
+
+static by_status verify_members(const by_verifier *verifier, bayegan_bag *bag, const char *path, int folder)
+{
+  by_list files = {.items = NULL};
+  const int error = by_walk(folder, verifier->job->arena, &files);
+  by_status worst = error == 0 ? BY_OK : refuse(verifier, error);
+  for (size_t i = 0; i < files.count; i++) {
+    bayegan_bag_expect(bag, by_span_of(files.items[i].path));
+  }
+  for (size_t i = 0; i < files.count && worst <= BY_REFUSED && by_process_signal() == 0; i++) {
+    const char *const shown = by_path_join(verifier->job->arena, by_span_of(path), by_span_of(files.items[i].path));
+    const by_status status = shown == NULL ? BY_ENVIRONMENT : verify_member(verifier, bag, folder, files.items[i].path, shown);
+    worst = status > worst ? status : worst;
+  }
+  return worst;
+}
+
+static by_status verify_folder(const by_verifier *verifier, const char *path)
+{
+  const int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) {
+    return refuse(verifier, errno);
+  }
+  bayegan_bag *const bag = bayegan_bag_begin(verifier->session, verifier->demands, by_span_of(path), verifier->job);
+  by_status status = bag == NULL ? BY_ENVIRONMENT : verify_members(verifier, bag, path, folder);
+  if (bag != NULL) {
+    const by_status ended = bayegan_bag_end(bag);
+    status = ended > status ? ended : status;
+  }
+  (void)close(folder);
+  return status;
+}
+
+static by_status verify_path(const by_verifier *verifier, const char *path)
+{
+  struct stat state;
+  const bool is_folder = strcmp(path, STANDARD_INPUT) != 0 && stat(path, &state) == 0 && S_ISDIR(state.st_mode);
+  return is_folder ? verify_folder(verifier, path) : verify_file(verifier, path);
+}
+
+static void report_listed(const by_verifier *verifier, const by_package *package, size_t rule, by_span expected, by_span found)
+{
+  const by_span manifest = by_span_of(package->manifest);
+  by_findings_add(&verifier->job->findings, &(by_finding){.rule = &by_batch_rules[rule],
+                                                          .related = {.path = manifest, .line = package->line, .column = 1},
+                                                          .details = {manifest, expected, found}});
+}
+
+static void report_mismatch(const by_verifier *verifier, const by_package *package, const by_digest *found)
+{
+  by_buffer hex = by_buffer_of((size_t)4 * BY_DIGEST_MOST);
+  by_digest_add_hex(&package->expected, &hex);
+  const size_t middle = hex.size;
+  by_digest_add_hex(found, &hex);
+  const by_span both = by_buffer_span(&hex);
+  report_listed(verifier, package, BY_BATCH_DIGEST_MISMATCH, by_span_slice(both, 0, middle), by_span_slice(both, middle, both.size));
+  by_buffer_drop(&hex);
+}
+
+/* Holds the file against the line of the manifest that lists it. */
+static by_status compare_digest(const by_verifier *verifier, const by_package *package)
+{
+  by_input_stream stream;
+  by_digest found = {.size = 0};
+  const by_input input = {.folder = AT_FDCWD, .path = package->path, .shown = package->path, .ceiling = SIZE_MAX, .follow = true};
+  by_status status = by_input_stream_open(&stream, &input, &verifier->job->findings);
+  if (status == BY_OK) {
+    const by_reader reader = by_input_stream_reader(&stream);
+    status = bayegan_digest(verifier->session, package->algorithm, &reader, &found);
+  }
+  by_input_stream_close(&stream);
+  if (status == BY_OK && !by_digest_equal(&found, &package->expected)) {
+    report_mismatch(verifier, package, &found);
+  }
+  return status;
+}
+
+static by_status verify_listed(const by_verifier *verifier, const by_package *package)
+{
+  const by_span nothing = {.size = 0};
+  struct stat state;
+  if (stat(package->path, &state) != 0 && (errno == ENOENT || errno == ENOTDIR)) {
+    report_listed(verifier, package, BY_BATCH_PACKAGE_MISSING, nothing, nothing);
+    return BY_REFUSED;
+  }
+  const by_status status = verifier->demands->fast ? BY_OK : compare_digest(verifier, package);
+  return status != BY_OK || package->digest_only ? status : verify_path(verifier, package->path);
+}
+
+/* What was found in a manifest over a batch when it was read. */
+static by_status tell_findings(const by_verifier *verifier, const by_findings *read)
+{
+  for (const by_finding *each = read->first; each != NULL; each = each->next) {
+    by_findings_add_as(&verifier->job->findings, each, each->severity);
+  }
+  return by_findings_status(&verifier->job->findings, 0);
+}
+
+void by_verify_package(by_verifier *verifier, const by_package *package)
+{
+  bayegan_job_reset(verifier->job);
+  verifier->job->findings.path = by_span_of(package->path);
+  if (package->findings != NULL) {
+    verifier->status = tell_findings(verifier, package->findings);
+  } else if (package->manifest != NULL) {
+    verifier->status = verify_listed(verifier, package);
+  } else {
+    verifier->status = verify_path(verifier, package->path);
+  }
+}

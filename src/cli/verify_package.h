@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Verifying one package, by a thread of its own. */
+#ifndef BY_CLI_VERIFY_PACKAGE_H
+#define BY_CLI_VERIFY_PACKAGE_H
+
+#include "bayegan/bayegan.h"
+#include "cli/packages.h"
+
+/* What a thread needs, and where it leaves what it found: in the job. */
+typedef struct by_verifier {
+  bayegan_session *session;
+  bayegan_job *job;
+  const bayegan_demands *demands;
+  by_status status; /* how the last call ended */
+} by_verifier;
+
+void by_verify_package(by_verifier *verifier, const by_package *package) BY_NONNULL;
+
+#endif

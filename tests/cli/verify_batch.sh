@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: BSD-2-Clause
+# Batches: a folder of packages, a manifest over them; the same report for any number of threads.
+. "$BAYEGAN_SOURCE/tests/cli/lib/common.bash"
+need sha512sum sha256sum tar zip
+
+for i in $(seq -w 1 40); do
+  text "texts/no-$i.txt"
+done
+run 0 convert texts -o made
+mkdir batch
+cp made/*.tar batch
+printf 'id,file\n' >batch/batch.csv
+(cd batch && sha512sum -- *.tar batch.csv >manifest-sha512.txt)
+
+run 0 verify batch
+same "$(cat stdout)" '42 files verified'
+run 0 verify batch/manifest-sha512.txt
+same "$(cat stdout)" '42 files verified'
+(cd batch && "$BAYEGAN" verify manifest-sha512.txt) >stdout
+same "$(cat stdout)" '42 files verified'
+run 0 verify made -q
+run 0 verify made -v
+has stdout '160 files verified'
+
+# A folder of unpacked bags and packages of other kinds; what is none of them does not matter.
+mkdir mixed
+tar -xf made/no-01.tar -C mixed
+(cd mixed && zip -qr ../no-02.zip no-01)
+mv no-02.zip mixed
+cp made/no-03.epub made/no-04.tei.xml made/no-05.record.xml mixed
+printf 'x' >mixed/notes.txt
+mkdir mixed/empty
+run 0 verify mixed
+has stdout '5 files verified'
+run 1 verify mixed/empty
+has stdout '[bag-declaration-missing]'
+
+# What is wrong with a batch, and the same words for every number of threads.
+rm batch/no-03.tar
+cp made/no-01.tar batch/no-02.tar
+cp made/no-07.epub batch
+printf 'x' | dd of=batch/no-09.tar bs=1 seek=9000 conv=notrunc status=none
+printf 'id,fail\n' >batch/batch.csv
+printf 'no digest\n' >>batch/manifest-sha512.txt
+head -n 1 batch/manifest-sha512.txt >>batch/manifest-sha512.txt
+for jobs in 1 2 3 8 100; do
+  for format in text json; do
+    run 1 verify batch --jobs "$jobs" --format "$format" --report "junit=$jobs.xml" --report "sarif=$jobs.json" --force
+    mv stdout "said-$jobs.$format"
+    cmp "said-1.$format" "said-$jobs.$format" || fail "--jobs $jobs says something else"
+  done
+  cmp 1.xml "$jobs.xml" && cmp 1.json "$jobs.json" || fail "--jobs $jobs writes another report"
+done
+has said-1.text '37 files verified, 5 of 42 inputs failed' \
+  "batch/no-03.tar: error: the file is missing; 'batch/manifest-sha512.txt' lists it [batch-package-missing]" \
+  "batch/no-07.epub: error: the package is not in 'batch/manifest-sha512.txt' [batch-package-unexpected]" \
+  'batch/manifest-sha512.txt:42:1: error: ' '[batch-manifest-line]' '[batch-manifest-duplicate]'
+same "$(grep -c 'batch-digest-mismatch' said-1.text)" 3
+grep 'no-09.tar' said-1.text | grep -q 'bag-digest-mismatch\|container-' || fail 'the damaged package was not looked into'
+has_not <(grep -v 'batch-digest' said-1.text) 'no-02.tar:'
+
+# --fast compares no digest of the batch either, and says so for each package.
+run 1 verify batch --fast
+has_not stdout '[batch-digest-mismatch]'
+has stdout '[batch-package-missing]' '[bag-fixity-unchecked]' 'NOT checked for fixity'
+
+# A manifest of another algorithm beside it, and one that is not there.
+mkdir two
+cp made/no-01.tar two
+(cd two && sha256sum no-01.tar >manifest-sha256.txt && sha512sum no-01.tar >manifest-sha512.txt)
+run 0 verify two
+has stdout '4 files verified'
+run 2 verify nowhere/manifest-sha512.txt
+has stdout '[file-missing]'
+run 2 verify batch --jobs 0
+run 2 verify batch --jobs many
+run 2 verify batch -j 2000
