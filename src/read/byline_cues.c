@@ -10,39 +10,43 @@ enum { CUE_WORDS = 5, CUE_BYTES = 160 };
 /* The first words of all cues below. */
 static const char FIRST[] =
     " a af agreez an article artikelfolge aufsatz aus auteur author autor autore av berattelse bericht besprochen by ceviren chronique"
-    " communicated conte contributed de deutsch dikt door edited eine erzahlung escrito essay etude faithfully fra from gedicht"
-    " geschrieben gez gezeichnet herausgegeben hochachtungsvoll hogaktningsfullt humoreske ihr interview interviewer lecture mit"
-    " mitgeteilt mitgetheilt nach nouvelle novelle ofversatt ofversattning oversatt oversattning par poem poesie por recit referent"
-    " report reported reviewed roman scritto signe signed sincerely skizze skrifven skriven story texte tradotto traducido traduction"
-    " traduit translated truly ubersetzt ubersetzung verfasser verfasst verhaal verses vertaald von vortrag votre words written your"
-    " yours автор ваш интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст اجری احقر ارادتمند ارسلها از"
-    " افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث"
-    " برگردان بعث بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تصحیح تعریب تلاها تهیه جمعه جمعها حاوره حرره حررها حققه حققها خادمکم"
-    " خاطرات خاکسار خطبه خواننده خیر داستان داستانی دوستدار رشحات سروده سرودهی شاعر شعر شعری شیعری صدیقکم صنعه عربه عربها عنی غزل قربان"
-    " قربانت قصیده قلمکار لجناب لحضره لسعاده لصاحب لفضیله للاب للادیب للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری للدکتور للسید"
-    " للسیده للشاعر للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب للمهندس للمورخ للکاتب لمترجمه"
-    " لمعربه لمعربها لمنشیه لناظمه لناظمها لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه محاضره محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر"
-    " مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده"
-    " نویسندگان نگارش نگارنده نیازمند والسلام ویراستار ویرایش وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه"
-    " کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتوگو گفتگو یادداشتی یامادەکردنی ";
+    " communicated conte contributed de deutsch dikt door edited ein eine erzahlung escrito essay etude faithfully fra from gedicht"
+    " geschrieben gez gezeichnet herausgegeben hochachtungsvoll hogaktningsfullt humoreske ihr interview interviewer lecture lustspiel"
+    " marchen mit mitgeteilt mitgetheilt nach nouvelle novelle ofversatt ofversattning oversatt oversattning par plauderei poem poesie"
+    " por recit referent report reported reviewed roman scritto signe signed sincerely skizze skrifven skriven story studie texte"
+    " tradotto traducido traduction traduit translated truly ubersetzt ubersetzung un une verfasser verfasst verhaal verses vertaald von"
+    " vortrag votre words written your yours автор ваш интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст"
+    " اجری احقر ارادتمند ارسلها از افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا"
+    " بترجمه بتعریب بتوقیع بحث برگردان بعث بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تصحیح تعریب تلاها تلخیص تهیه جمعه جمعها حاوره"
+    " حرره حررها حققه حققها خادمکم خاطرات خاکسار خطبه خواننده خیر داستان داستانی دوستدار رشحات سروده سرودهی شاعر شعر شعری شیعری صدیقکم"
+    " صنعه عربه عربها عنی غزل قربان قربانت قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لفضیله للاب للادیب للاستاذ للامام للامیر للانسه"
+    " للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران"
+    " للمعرب للمهندس للمورخ للکاتب لمترجمه لمعربه لمعربها لمنشیه لناظمه لناظمها لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه محاضره"
+    " محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته"
+    " نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده نیازمند والسلام ویراستار ویرایش وەرگێڕ وەرگێڕان وەرگێڕانی"
+    " پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتوگو گفتگو یادداشتی یامادەکردنی ";
 
 /* Of authors. */
 static const char AUTHORS[] =
     " a_story_by af an_essay_by article_by article_de artikelfolge_von aufsatz_von auteur author autor autore av berattelse_af"
     " berattelse_av bericht_von besprochen_von by chronique_de chronique_par communicated communicated_by conte_de contributed_by"
-    " de_notre_collaborateur de_notre_correspondant dikt_af dikt_av door eine_artikelfolge_von erzahlung_von escrito_por essay_by"
-    " etude_de fra from_our_correspondent gedicht_van gedicht_von geschrieben_von humoreske_von lecture_by mitgeteilt_von"
-    " mitgetheilt_von nach_einem_vortrag_von nach_einem_vortrage_von nouvelle_de novelle_von par par_m par_mme poem_by poesie_de por"
-    " recit_de referent report_by reported_by reviewed_by roman_de roman_von scritto_da skizze_von skrifven_af skriven_av story_by"
-    " texte_de verfasser verfasst_von verhaal_van verses_by von vortrag_von words_by written_by автор очерк рассказ статья стихи текст"
-    " ارسلها از از_قلم افسانه_از افسانه_نگار القاه القاها الکاتب انشاه انشاها بحث_للاستاذ بعث_بها بقلم به_قلم به_کوشش بیراع تحریر تلاها"
-    " تهیه_و_تنظیم حرره حررها خاطرات خطبه_لحضره داستان_از داستانی_از رشحات_قلم رشحات_قلم_از سروده سرودهی شاعر شعر_از شعری_از شیعری صنعه"
-    " غزل_از قصیده_لحضره قصیده_للشاعر قلمکار لجناب لحضره لسعاده لصاحب_الامضا لصاحب_التوقیع لصاحب_السعاده لصاحب_العزه لصاحب_الفضیله"
-    " لفضیله للاب للادیب للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعر_الشهیر للشاعر_العربی"
-    " للشاعر_الکبیر للشیخ للطبیب للعالم للعلامه للعلامه_الشیخ للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمهندس للمورخ للکاتب"
-    " للکاتب_القدیر لمنشیه لناظمه لناظمها لکاتبه لیراعه لیکهک محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار مقالهای_از من_قلم من_نظم نظم"
-    " نظم_از نظمه نظمها نوسینی نوشته نوشته_ی نوشتهای_از نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده پژوهش چیرۆکی کاتبه"
-    " کتبه کتبها گرداورنده گرداوری گزارش گزارش_از گزارش_و_عکس گزارشگر یادداشتی_از یامادەکردنی ";
+    " de_notre_collaborateur de_notre_correspondant dikt_af dikt_av door ein_marchen_von ein_roman_von eine_artikelfolge_von"
+    " eine_erzahlung_von eine_geschichte_von eine_novelle_von eine_skizze_von eine_studie_von erzahlung_von escrito_por essay_by"
+    " etude_de fra from_our_correspondent gedicht_van gedicht_von geschrieben_von humoreske_von lecture_by lustspiel_von marchen_von"
+    " mitgeteilt_von mitgetheilt_von nach_einem_vortrag_von nach_einem_vortrage_von nouvelle_de novelle_von par par_le_docteur par_le_dr"
+    " par_m par_mme plauderei_von poem_by poesie_de por recit_de referent report_by reported_by reviewed_by roman_de roman_von"
+    " scritto_da skizze_von skrifven_af skriven_av story_by studie_von texte_de un_conte_de une_nouvelle_de verfasser verfasst_von"
+    " verhaal_van verses_by von vortrag_von words_by written_by автор очерк рассказ статья стихи текст ارسلها از از_قلم افسانه_از"
+    " افسانه_نگار القاه القاها المعرب الکاتب انشاه انشاها بتعریب بحث_للاستاذ بعث_بها بقلم به_قلم به_کوشش بیراع تحریر تعریب تعریب_حضره"
+    " تلاها تهیه_و_تدوین تهیه_و_تنظیم حرره حررها خاطرات خطبه_لحضره داستان_از داستانی_از رشحات_قلم رشحات_قلم_از سروده سرودهی شاعر شعر_از"
+    " شعری_از شیعری صنعه عربه عربها عربها_عن_الفرنسیه غزل_از قصیده_لحضره قصیده_للشاعر قلمکار لجناب لحضره لسعاده لشاعر لشاعر_القطرین"
+    " لشاعر_النیل لصاحب_الامضا لصاحب_التوقیع لصاحب_السعاده لصاحب_العزه لصاحب_الفضیله لفضیله للاب للادیب للاستاذ للامام للامیر للانسه"
+    " للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعر_الشهیر للشاعر_العربی للشاعر_الکبیر للشیخ للطبیب للعالم للعلامه"
+    " للعلامه_الشیخ للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب للمهندس للمورخ للکاتب للکاتب_القدیر لمعربه لمعربها لمنشیه"
+    " لناظمه لناظمها لکاتب لکاتبه لیراعه لیکهک محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار معرب معربه معربه_عن_الانکلیزیه"
+    " معربه_عن_الفرنسیه مقالهای_از من_قلم من_نظم نظم نظم_از نظمه نظمها نوسینی نوشته نوشته_و_تدوین نوشته_ی نوشتهای_از نوشتهی نووسین"
+    " نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده پژوهش چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارش_از گزارش_و_عکس گزارشگر"
+    " یادداشتی_از یامادەکردنی ";
 
 /* Of authors, at the end of an article only: signatures and the closings of letters. */
 static const char ENDINGS[] =
@@ -57,9 +61,9 @@ static const char TRANSLATORS[] =
     " aus_dem_englischen_von aus_dem_franzosischen_von aus_dem_russischen_von ceviren deutsch_von from_the_french_by from_the_german_by"
     " ofversatt_af ofversattning_af oversatt_av oversattning_av tradotto_da traducido_por traduction_de traduit_de_l'anglais_par"
     " traduit_par translated_by translated_from_the_french_by translated_from_the_german_by ubersetzt_von ubersetzung_von vertaald_door"
-    " пер перевел перевод المعرب بترجمه بتعریب برگردان برگردان_از ترجمه ترجمه_از ترجمه_حضره ترجمه_ی ترجمها ترجمها_عن_الفرنسیه ترجمهی"
-    " تعریب تعریب_حضره عربه عربها عربها_عن_الفرنسیه للمعرب لمترجمه لمعربه لمعربها مترجم مترجمان مترجمه معرب معربه نقله نقله_الی_العربیه"
-    " نقلها نقلها_الی_العربیه وەرگێڕ وەرگێڕان وەرگێڕانی ";
+    " пер перевел перевод بترجمه برگردان برگردان_از ترجمه ترجمه_از ترجمه_حضره ترجمه_و_اقتباس ترجمه_و_تلخیص ترجمه_و_تنظیم ترجمه_و_نگارش"
+    " ترجمه_وتلخیص ترجمه_ی ترجمها ترجمها_عن_الفرنسیه ترجمهی تلخیص_و_ترجمه لمترجمه مترجم مترجمان مترجمه نقله نقله_الی_العربیه نقلها"
+    " نقلها_الی_العربیه وەرگێڕ وەرگێڕان وەرگێڕانی گرداوری_و_ترجمه ";
 
 /* Of interviewers. */
 static const char INTERVIEWERS[] =

@@ -25,22 +25,18 @@ static by_span behind_colon(by_span text)
   return by_title_trim(by_span_slice(text, colon + 1, text.size));
 }
 
-/* "Translated from the French by the pen of X": then the cue is not the first word. */
-static bool tells_translation(by_span text)
-{
-  by_byline_cue cue = {.role = BY_AUTHOR};
-  return by_byline_cue_at(text, &cue) && cue.role == BY_TRANSLATOR;
-}
-
+/* The cue of the text. "Translated from the French by the pen of X" has two: the second is followed by the name, the first tells the role.
+ */
 static bool find_cue(const by_name_work *work, by_span text, by_byline_cue *cue)
 {
-  const bool at_end = work->context->place == BY_NAME_AT_END;
-  if (by_byline_cue_at(text, cue) && (at_end || !cue->ending) && !(cue->role == BY_TRANSLATOR && by_byline_cue_within(cue->rest, cue))) {
-    return true;
+  by_byline_cue inner = {.role = BY_AUTHOR};
+  const bool found = by_byline_cue_at(text, cue) && (work->context->place == BY_NAME_AT_END || !cue->ending);
+  if (!by_byline_cue_within(found ? cue->rest : text, &inner)) {
+    return found;
   }
-  const bool inner = by_byline_cue_within(text, cue);
-  cue->role = inner && tells_translation(text) ? BY_TRANSLATOR : cue->role;
-  return inner;
+  inner.role = found ? cue->role : inner.role;
+  *cue = inner;
+  return true;
 }
 
 static bool has_mark(by_span text, const char *marks)
@@ -111,6 +107,14 @@ static void take_around_colon(by_name_work *work, by_span segment)
   }
 }
 
+/* "Twelve years old, from X". */
+static bool tells_age(by_span text)
+{
+  const bool number = text.size != 0 && text.at[0] >= '0' && text.at[0] <= '9';
+  return number && (by_words_find(text, "ساله", 0) != BY_NOWHERE || by_words_find(text, "سالہ", 0) != BY_NOWHERE ||
+                    by_words_find(text, "years", 0) != BY_NOWHERE || by_words_find(text, "jahre", 0) != BY_NOWHERE);
+}
+
 /* "A pupil of the tenth form, X" and "X, Lahore": one word is enough. */
 static void take_reader(by_name_work *work, by_span text)
 {
@@ -120,7 +124,7 @@ static void take_reader(by_name_work *work, by_span text)
   const by_name_evidence evidence = {.role = BY_AUTHOR, .rule = BY_READS_BYLINE_SIGNOFF, .least = 1};
   if (by_word_is(by_word_first(first), BY_READER_WORD) && second.size != 0) {
     by_names_take(work, second, &evidence);
-  } else if (by_word_count(first) == 1 && by_word_is(second, BY_PLACE_WORD)) {
+  } else if (by_word_count(first) == 1 && (by_word_is(second, BY_PLACE_WORD) || tells_age(second))) {
     by_names_take(work, first, &evidence);
   }
 }
@@ -137,7 +141,8 @@ static bool may_be_bare(const by_name_work *work, by_span text)
 /* A name without any cue. */
 static void take_bare(by_name_work *work, by_span segment)
 {
-  const by_span text = by_title_trim(segment);
+  const bool end = work->context->place == BY_NAME_AT_END;
+  const by_span text = end ? by_behind_epithets(segment) : by_title_trim(segment);
   if (!may_be_bare(work, text)) {
     return;
   }
@@ -146,8 +151,8 @@ static void take_bare(by_name_work *work, by_span segment)
                                     .rule = BARE[work->context->place],
                                     .told = work->placed,
                                     .least = work->placed && !work->dated ? 1 : BARE_LEAST});
-  if (work->found->count == 0 && work->context->place == BY_NAME_AT_END) {
-    take_reader(work, text);
+  if (work->found->count == 0 && end) {
+    take_reader(work, by_title_trim(segment));
   }
 }
 
@@ -179,14 +184,32 @@ static void take_segment(by_name_work *work, by_span segment)
   }
 }
 
-/* Whether a segment ends before this mark: a slash, a bar, a dash with blanks around it, a semicolon, the Urdu full stop behind a word. */
+/* Whether the comma at `offset` stands before a cue. */
+static bool precedes_cue(by_span text, size_t offset)
+{
+  by_byline_cue cue = {.role = BY_AUTHOR};
+  size_t behind = offset;
+  (void)by_utf8_next(text, &behind);
+  return by_byline_cue_at(by_span_trim(by_span_slice(text, behind, text.size)), &cue) && !cue.ending;
+}
+
+static bool is_dash(uint32_t code)
+{
+  return code == '-' || (code >= 0x2010 && code <= 0x2015);
+}
+
+/* Whether a segment ends before this mark: a slash, a bar, a semicolon, a comma before a cue; with a blank before it a dash or the Urdu
+ * full stop. */
 static bool is_cut(by_span text, size_t offset, uint32_t code)
 {
-  const bool blank = offset != 0 && text.at[offset - 1] == ' ';
-  if (code == '/' || code == '|' || code == ';' || code == 0x61B) {
-    return true;
+  enum { COMMA = 0x60C, SEMICOLON = 0x61B, FULL_STOP = 0x6D4 };
+  if (code == ',' || code == COMMA) {
+    return precedes_cue(text, offset);
   }
-  return blank && (code == '-' || (code >= 0x2010 && code <= 0x2015) || code == 0x6D4);
+  if (is_dash(code) || code == FULL_STOP) {
+    return offset != 0 && text.at[offset - 1] == ' ';
+  }
+  return code == '/' || code == '|' || code == ';' || code == SEMICOLON;
 }
 
 /* The first segment of the text; `*rest` is what follows its mark. */

@@ -65,7 +65,8 @@ static listed_name cut_name(by_span text)
   }
   size_t behind = end;
   if (joint == 0 && end < text.size) {
-    (void)by_utf8_next(text, &behind);
+    const uint32_t mark = by_utf8_next(text, &behind);
+    behind = mark == '(' || mark == '[' ? text.size : behind; /* what stands in brackets is no further name */
   }
   return (listed_name){.text = by_title_trim(by_span_slice(text, 0, end)),
                        .rest = by_span_trim(by_span_slice(text, behind + joint, text.size)),

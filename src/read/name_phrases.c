@@ -6,16 +6,32 @@
 #include "read/name_words.h"
 #include "text/words.h"
 
-enum { MOST_EPITHETS = 6 };
+enum { MOST_EPITHETS = 6, PREPOSITION_BYTES = 4 };
 
 static by_span behind_word(by_span text)
 {
   return by_title_trim(by_span_slice(text, by_word_first(text).size, text.size));
 }
 
+/* "The poor servant of his Lord, X": the text from the first given name on. */
+static by_span behind_humility(by_span text)
+{
+  by_span rest = behind_word(text);
+  for (size_t i = 0; i < MOST_EPITHETS && rest.size != 0; i++) {
+    if (by_is_given_name(by_word_first(rest)) && by_name_is_sure(rest)) {
+      return rest;
+    }
+    rest = behind_word(rest);
+  }
+  return text;
+}
+
 by_span by_behind_epithets(by_span text)
 {
   by_span rest = by_title_trim(text);
+  if (by_word_is(by_word_first(rest), BY_READER_WORD)) {
+    return behind_humility(rest);
+  }
   for (size_t i = 0; i < MOST_EPITHETS && rest.size != 0; i++) {
     const by_span word = by_word_first(rest);
     if (by_name_is_known(rest) && !by_word_is(word, BY_EPITHET_WORD)) {
@@ -45,7 +61,7 @@ by_span by_derived_name(by_span text)
   by_span rest = text;
   size_t words = 0;
   while (rest.size != 0 && by_word_is(by_word_first(rest), BY_DERIVED_WORD)) {
-    words += !by_word_is(by_word_first(rest), BY_STOP_WORD); /* "from" alone is not enough */
+    words += by_word_first(rest).size > PREPOSITION_BYTES; /* "from" alone is not enough */
     rest = behind_word(rest);
   }
   const by_span owner = by_behind_preposition(rest);

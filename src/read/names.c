@@ -61,10 +61,15 @@ static bool is_name_word(const by_shadow *line, by_span word)
   }
   const by_span source = by_shadow_source(line, word);
   const bool owner = by_span_ends(word, by_span_of("'s")) || by_span_ends(word, by_span_of("'"));
-  if (source.size == 0 || owner || (by_word_is(word, BY_STOP_WORD) && !by_word_is_initial(word))) {
+  if (source.size == 0 || owner) {
     return false;
   }
   return !is_lower(source) || by_utf8_count(word) <= PARTICLE;
+}
+
+static bool is_stop(by_span word)
+{
+  return by_word_is(word, BY_STOP_WORD) && !by_word_is_initial(word);
 }
 
 bool by_is_name(const by_shadow *line, by_span name, size_t least)
@@ -73,11 +78,13 @@ bool by_is_name(const by_shadow *line, by_span name, size_t least)
   if (words < least || words > MOST_WORDS || begins_no_name(by_word_first(name)) || by_word_is(last_word(name), BY_VERB_WORD)) {
     return false;
   }
+  bool kunya = false; /* what follows "servant of" or "father of" may be any word */
   while (name.size != 0) {
     const by_span word = by_word_first(name);
-    if (word.size != 0 && !is_name_word(line, word)) {
+    if (word.size != 0 && !(is_name_word(line, word) && (kunya || !is_stop(word)))) {
       return false;
     }
+    kunya = by_word_is(word, BY_KUNYA_WORD);
     name = by_span_slice(name, word.size + 1, name.size);
   }
   return true;
@@ -159,7 +166,7 @@ bool by_name_is_sure(by_span name)
   if (by_word_is(word, BY_HONORIFIC_WORD) ? article : !by_word_is(word, BY_AMBIGUOUS_WORD)) {
     return true;
   }
-  return is_plain_given(second) || is_family(second) || by_word_is_initial(second) ||
+  return is_plain_given(second) || is_family(second) || by_word_is_initial(second) || by_word_is(second, BY_KUNYA_WORD) ||
          (by_word_count(name) <= SHORT_NAME && is_family(last_word(name)));
 }
 

@@ -88,6 +88,22 @@ static by_span skip_date(by_span text)
   return marked && skip(behind, by_word_first(behind).size).size != 0 ? skip(behind, by_word_first(behind).size) : behind;
 }
 
+/* Behind a place and date of any kind: "Vienna, in May 1890. X"; the text where no month stands before its last number. */
+static by_span behind_dateline(by_span text)
+{
+  by_span rest = text;
+  by_span behind = text;
+  bool month = false;
+  size_t size = 0;
+  while (rest.size != 0) {
+    const by_span word = by_word_first(rest);
+    rest = skip(rest, word.size);
+    month = month || (behind.size == text.size && core_of(word).size != 0 && by_month_at(core_of(word), &size) != NULL);
+    behind = month && has_digit(word) ? rest : behind;
+  }
+  return behind.size == 0 ? text : behind;
+}
+
 by_signed_place by_behind_place(by_span text)
 {
   by_signed_place found = {.rest = text};
@@ -102,6 +118,7 @@ by_signed_place by_behind_place(by_span text)
     rest = skip(rest, size);
   }
   if (!found.listed && !found.bracketed) {
+    found.rest = by_span_trim(behind_dateline(text));
     return found;
   }
   const by_span undated = by_title_trim(rest);

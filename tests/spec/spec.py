@@ -117,6 +117,7 @@ class Checker:
     def check_article(self, lines, title):
         wrong = self.close_article()
         if not self.articles:
+            self.article = {'authors': [], 'others': [], 'blocks': []}
             return wrong + [f'no article {lines}']
         self.counted, self.article = True, self.articles.pop(0)
         return wrong + differs(lines_of(self.article), lines) + differs(self.article.get('title', '-'), title)

@@ -35,7 +35,21 @@ static const agent_row ROWS[] = {
     {"The Gardener\nJohn H. Smith", "John H. Smith", BY_AUTHOR, "byline-given-name"},
     {"زمستان در باغچه\nمهران كاشاني پور", "مهران كاشاني پور", BY_AUTHOR, "byline-given-name"},
     {"باران\nشەونم قەرەداغی", "شەونم قەرەداغی", BY_AUTHOR, "byline-given-name"},
+    {"في القراءة\nلحضرة الكاتب الفاضل نقولا أفندي حداد", "نقولا أفندي حداد", BY_AUTHOR, "byline-cue"},
+    {"في القراءة\nللشاعر خليل مطران", "خليل مطران", BY_AUTHOR, "byline-cue"},
+    {"في القراءة\nلأحمد شوقي بك", "أحمد شوقي بك", BY_AUTHOR, "byline-cue"},
+    {"في القراءة\nخطبة الدكتور شبلي شميل", "الدكتور شبلي شميل", BY_AUTHOR, "byline-cue"},
+    {"في القراءة\nعني بنشره أحمد تيمور", "أحمد تيمور", BY_EDITOR, "byline-cue"},
+    {"Vom Lesen\nAus dem Russischen von Karl M\xC3\xBCller", "Karl M\xC3\xBCller", BY_TRANSLATOR, "byline-cue"},
+    {"La lampe\nPar M. Jules Verne", "Jules Verne", BY_AUTHOR, "byline-cue"},
+    {"پتنگ بنانے کا فن\nاز م\xDB\x94 ا\xDB\x94 بخاری", "م\xDB\x94 ا\xDB\x94 بخاری", BY_AUTHOR, "byline-cue"},
     /* Near misses. */
+    {"زمستان\nبهار خاموش", "", BY_AUTHOR, ""},
+    {"زمستان\nگزارش نشست سالانه", "", BY_AUTHOR, ""},
+    {"سفرنامه\nاز تهران تا شیراز", "", BY_AUTHOR, ""},
+    {"في القراءة\nحياة اللغة العربية", "", BY_AUTHOR, ""},
+    {"Der Garten\nVon der Redaktion", "", BY_AUTHOR, ""},
+    {"The Garden\nPeter's Garden", "", BY_AUTHOR, ""},
     {"پیام حزب کمونیست کارگری به مناسبت اول مه", "", BY_AUTHOR, ""},
     {"پیام تبریک سال نو به همه", "", BY_AUTHOR, ""},
     {"پیام به مناسبت هفته همبستگی", "", BY_AUTHOR, ""},
@@ -76,7 +90,24 @@ static const end_row ENDS[] = {
     {"دمشق خليل مردم بك", "خليل مردم بك", "byline-signoff"},
     {"كاظم الدجيلي\n(1) A note.", "كاظم الدجيلي", "byline-signoff"},
     {"A. Rotth.", "A. Rotth", "byline-signoff"},
+    {"حيفا (فلسطين): عبد الله مخلص", "عبد الله مخلص", "byline-signoff"},
+    {"سليمان الدخيل : صاحب جريدة الرياض", "سليمان الدخيل", "byline-signoff"},
+    {"المحامي عباس العزاوي", "عباس العزاوي", "byline-signoff"},
+    {"خادم العلم الشريف محمد كامل القصاب", "محمد كامل القصاب", "byline-signoff"},
+    {"بيروت ش", "ش", "byline-signoff"},
+    {"التوقيع البر سيم", "البر سيم", "byline-cue"},
+    {"الكاتب: كاتب تركي كبير", "كاتب تركي كبير", "byline-cue"},
+    {"با احترام، کاوه بهرامی", "کاوه بهرامی", "byline-cue"},
+    {"شاگرد صنف دهم، نجیبه", "نجیبه", "byline-signoff"},
+    {"سارا، ۱۲ ساله", "سارا", "byline-signoff"},
+    {"Vienne, mai 1890. Jules Verne", "Jules Verne", "byline-signoff"},
+    {"Yours truly, John Smith", "John Smith", "byline-cue"},
     {"Fortsetzung folgt.", "", ""},
+    {"بيروت في ١٠ تموز سنة ١٩١١", "", ""},
+    {"فرنسا ٩٩٥٤٠٠ طن", "", ""},
+    {"مینا: علی آمد.", "", ""},
+    {"والسلام عليكم ورحمة الله", "", ""},
+    {"(عن المقتطف)", "", ""},
     {"The end", "", ""},
     {"قدرت حزب الله", "", ""},
 };
@@ -119,6 +150,17 @@ static void habits_are_learned(void **state)
   assert_int_equal(work->record.articles[0].agents.count, 0);
 }
 
+/* A pen name of one word is known where another article announces it. */
+static void announced_names_are_known(void **state)
+{
+  desk *work = *state;
+  desk_read(work, "First" LONG "\nبغداد ساتسنا\n\nSecond" LONG "\nساتسنا\n");
+  assert_int_equal(work->record.article_count, 2);
+  assert_int_equal(work->record.articles[1].agents.count, 1);
+  desk_read(work, "First" LONG "\nساتسنا\n");
+  assert_int_equal(work->record.articles[0].agents.count, 0);
+}
+
 static void equal_names_are_one_person(void **state)
 {
   desk *work = *state;
@@ -135,8 +177,8 @@ static void equal_names_are_one_person(void **state)
 
 int by_read_agents_tests(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(finds_agents), cmocka_unit_test(finds_signatures),
-                                     cmocka_unit_test(two_writers_and_a_translator), cmocka_unit_test(habits_are_learned),
-                                     cmocka_unit_test(equal_names_are_one_person)};
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(finds_agents),       cmocka_unit_test(finds_signatures),          cmocka_unit_test(two_writers_and_a_translator),
+      cmocka_unit_test(habits_are_learned), cmocka_unit_test(announced_names_are_known), cmocka_unit_test(equal_names_are_one_person)};
   return cmocka_run_group_tests_name("agents", tests, desk_set_up, desk_tear_down);
 }
