@@ -30,7 +30,8 @@ class Results:
         for name in self.names:
             pathlib.Path(name).write_bytes(example.source(name))
         said = run('inspect', '--format', 'json', '--quiet', *self.names)
-        self.said = [json.loads(said)] if len(self.names) == 1 else [json.loads(line) for line in said.splitlines()]
+        self.said = [json.loads(said)] if said and len(self.names) == 1 else [json.loads(line) for line in said.splitlines()]
+        self.said += [{'file': name, 'articles': [], 'record': {}} for name in self.names if not said]  # refused: there are findings alone
         self.found = None
 
     def findings(self, name):
