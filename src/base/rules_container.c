@@ -103,6 +103,17 @@ const by_rule by_container_rules[] = {
             .example = "A .tar.gz whose last bytes were lost in a download.",
             .mend = "Fetch the package again from where it came.",
         },
+    [BY_CONTAINER_HEADER_FORM] =
+        {
+            .id = "container-header-form",
+            .severity = BY_ERROR,
+            .message = "the header at byte {1} is not in the form of the archival profile: {2}",
+            .what = "Under --profile archive a tar holds nothing but regular files, and each byte of a header has the one value that this "
+                    "program writes; a ZIP has no extra fields, comments, data descriptors or ZIP64 records.",
+            .why = "Where a header may say one thing in many ways, a change of it goes unnoticed, and there is room to hide something.",
+            .example = "A package that was unpacked and packed again by another program, with its owner and time.",
+            .mend = "Take the package as convert wrote it, or verify it without --profile archive.",
+        },
     [BY_CONTAINER_MEMBER_PACKING] =
         {
             .id = "container-member-packing",

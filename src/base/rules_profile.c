@@ -73,6 +73,16 @@ const by_rule by_profile_rules[] = {
             .example = "Access: Open      (the profile knows Consortia, Institution and Restricted)",
             .mend = "Make the bag again with one of the values that the profile lists.",
         },
+    [BY_PROFILE_MANIFEST_FORM] =
+        {
+            .id = "profile-manifest-form",
+            .severity = BY_ERROR,
+            .message = "this line of '{1}' is not in the form of the archival profile",
+            .what = "Under --profile archive each line of a manifest is a digest in lower case, two blanks, a path and a line feed.",
+            .why = "No digest covers the tag manifest itself: where a line may be written in several ways, a change of it goes unnoticed.",
+            .example = "A digest with capital letters.",
+            .mend = "Take the package as convert wrote it, or verify it without --profile archive.",
+        },
     [BY_PROFILE_FILE_MISSING] =
         {
             .id = "profile-file-missing",

@@ -249,7 +249,8 @@ static bool look_ahead(bayegan_bag *bag, const by_reader *reader, by_form form)
   preview look = {.bag = bag};
   by_findings ignored = {.arena = bag->job->arena};
   const by_member_sink sink = {.context = &look, .begin = preview_member, .end = pass_end};
-  if (by_container_read(form, reader, &ignored, &sink) != BY_OK) {
+  bool whole = false;
+  if (by_container_read(form, reader, &ignored, &sink, &whole) != BY_OK) {
     by_bag_check_expect_any(bag->check);
   }
   return reader->rewind(reader->context);
@@ -264,6 +265,7 @@ static by_form form_of(by_bag_serialization serialization)
   return serialization == BY_BAG_AS_TAR ? BY_FORM_TAR : BY_FORM_COMPRESSED_TAR;
 }
 
+/* What is wrong with the container does not keep the bag in it from being judged, as long as all of it came. */
 by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader,
                               by_bag_serialization serialization, bayegan_job *job)
 {
@@ -272,10 +274,16 @@ by_status by_verify_container(bayegan_session *session, const bayegan_demands *d
   if (bag == NULL || !look_ahead(bag, reader, form)) {
     return BY_ENVIRONMENT;
   }
-  const by_member_sink sink = {
-      .context = bag, .begin = begin_member, .passes = passes_member, .data = member_data, .end = end_member, .directory = bag_directory};
-  const by_status status = by_container_read(form, reader, &job->findings, &sink);
-  return status == BY_OK ? finish(bag) : status;
+  const by_member_sink sink = {.context = bag,
+                               .begin = begin_member,
+                               .passes = passes_member,
+                               .data = member_data,
+                               .end = end_member,
+                               .strict = by_bag_profile_is_strict(demands->profile),
+                               .directory = bag_directory};
+  bool whole = false;
+  const by_status status = by_container_read(form, reader, &job->findings, &sink, &whole);
+  return whole && status <= BY_REFUSED ? finish(bag) : status;
 }
 
 bayegan_bag *bayegan_bag_begin(bayegan_session *session, const bayegan_demands *demands, by_span path, bayegan_job *job)

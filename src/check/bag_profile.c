@@ -117,6 +117,12 @@ static taken take_fetch(by_bag_profile *profile, json_t *value)
   return json_is_boolean(value) ? TAKEN : WRONG;
 }
 
+static taken take_strict(by_bag_profile *profile, json_t *value)
+{
+  profile->strict = json_is_true(value);
+  return json_is_boolean(value) ? TAKEN : WRONG;
+}
+
 static taken take_serialization(by_bag_profile *profile, json_t *value)
 {
   static const char *const WORDS[] = {
@@ -142,6 +148,7 @@ static const key KEYS[] = {
     {"Bag-Info", take_fields, BY_LISTS},
     {"Allow-Fetch.txt", take_fetch, BY_LISTS},
     {"Serialization", take_serialization, BY_LISTS},
+    {"X-Bayegan-Strict", take_strict, BY_LISTS},
     {"Manifests-Required", NULL, BY_LIST_MANIFESTS_REQUIRED},
     {"Manifests-Allowed", NULL, BY_LIST_MANIFESTS_ALLOWED},
     {"Tag-Manifests-Required", NULL, BY_LIST_TAG_MANIFESTS_REQUIRED},
@@ -223,6 +230,11 @@ by_bag_profile *by_bag_profile_read(by_span json, by_findings *findings)
   }
   json_decref(root);
   return profile;
+}
+
+bool by_bag_profile_is_strict(const by_bag_profile *profile)
+{
+  return profile != NULL && profile->strict;
 }
 
 by_span by_bag_profile_named(by_span name)

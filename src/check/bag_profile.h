@@ -22,6 +22,8 @@ typedef struct by_bag_profile by_bag_profile; /* once read it is never changed, 
 void by_bag_profile_free(by_bag_profile *profile);
 /* Reads a profile; NULL with a finding profile-invalid where it is none, or without one where memory is short. */
 by_bag_profile *by_bag_profile_read(by_span json, by_findings *findings) BY_OWNED_BY(by_bag_profile_free) BY_NONNULL;
+/* Whether headers and manifests must be in the one form that this program writes; not where it is NULL. */
+bool by_bag_profile_is_strict(const by_bag_profile *profile);
 /* The JSON of a profile that the program knows by name ("archive", "btr"); empty where there is none. */
 by_span by_bag_profile_named(by_span name);
 

@@ -48,6 +48,7 @@ struct by_bag_profile {
   by_profile_list lists[BY_LISTS];
   by_profile_serialization serialization;
   bool no_fetch;
+  bool strict; /* our own demand X-Bayegan-Strict */
 };
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The table of forms: what each stream of bytes goes through. */
+/* What the bytes of each form go through. */
 #include "pack/container.h"
 
 #include "pack/tar.h"
@@ -73,46 +73,45 @@ static by_status feed_unpacked(const by_reader *reader, by_findings *findings, c
   return by_decompress(reader, findings, &(by_taker){.context = to->stream, .take = to->feed});
 }
 
-typedef by_status feeder(const by_reader *reader, by_findings *findings, const walk *to);
+/* One reading of a container. */
+typedef struct reading {
+  const by_reader *reader;
+  by_findings *findings;
+  const by_member_sink *sink;
+  by_status (*feed)(const by_reader *reader, by_findings *findings, const walk *to);
+  bool whole;
+} reading;
 
-static by_status read_tar(const by_reader *reader, by_findings *findings, const by_member_sink *sink, feeder *feed)
+static by_status read_tar(reading *it)
 {
-  by_tar_stream *tar = by_tar_stream_new(findings, sink);
+  by_tar_stream *tar = by_tar_stream_new(it->findings, it->sink);
   if (tar == NULL) {
     return BY_ENVIRONMENT;
   }
-  const by_status fed = feed(reader, findings, &(walk){.stream = tar, .feed = feed_tar, .idle = idle_tar, .pass = pass_tar});
+  const by_status fed = it->feed(it->reader, it->findings, &(walk){.stream = tar, .feed = feed_tar, .idle = idle_tar, .pass = pass_tar});
   const by_status status = fed == BY_OK ? by_tar_stream_end(tar) : fed;
+  it->whole = fed == BY_OK && by_tar_stream_is_whole(tar);
   by_tar_stream_drop(tar);
   return status;
 }
 
-static by_status read_plain_tar(const by_reader *reader, by_findings *findings, const by_member_sink *sink)
+static by_status read_zip(reading *it)
 {
-  return read_tar(reader, findings, sink, feed_plain);
-}
-
-static by_status read_compressed_tar(const by_reader *reader, by_findings *findings, const by_member_sink *sink)
-{
-  return read_tar(reader, findings, sink, feed_unpacked);
-}
-
-static by_status read_zip(const by_reader *reader, by_findings *findings, const by_member_sink *sink)
-{
-  by_zip_stream *zip = by_zip_stream_new(findings, sink);
+  by_zip_stream *zip = by_zip_stream_new(it->findings, it->sink);
   if (zip == NULL) {
     return BY_ENVIRONMENT;
   }
-  const by_status fed = feed_plain(reader, findings, &(walk){.stream = zip, .feed = feed_zip, .idle = idle_zip, .pass = pass_zip});
+  const by_status fed = it->feed(it->reader, it->findings, &(walk){.stream = zip, .feed = feed_zip, .idle = idle_zip, .pass = pass_zip});
   const by_status status = fed == BY_OK ? by_zip_stream_end(zip) : fed;
+  it->whole = fed == BY_OK && by_zip_stream_is_whole(zip);
   by_zip_stream_drop(zip);
   return status;
 }
 
-by_status by_container_read(by_form form, const by_reader *reader, by_findings *findings, const by_member_sink *sink)
+by_status by_container_read(by_form form, const by_reader *reader, by_findings *findings, const by_member_sink *sink, bool *whole)
 {
-  static by_status (*const READ[])(const by_reader *reader, by_findings *findings, const by_member_sink *sink) = {
-      [BY_FORM_TAR] = read_plain_tar, [BY_FORM_COMPRESSED_TAR] = read_compressed_tar, [BY_FORM_ZIP] = read_zip};
-  _Static_assert(sizeof READ / sizeof READ[0] == BY_FORMS, "a way to read each form");
-  return READ[form](reader, findings, sink);
+  reading it = {.reader = reader, .findings = findings, .sink = sink, .feed = form == BY_FORM_COMPRESSED_TAR ? feed_unpacked : feed_plain};
+  const by_status status = form == BY_FORM_ZIP ? read_zip(&it) : read_tar(&it);
+  *whole = it.whole;
+  return status;
 }

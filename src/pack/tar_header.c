@@ -2,6 +2,8 @@
 /* Numbers must be octal digits closed by a blank or NUL; only owners and times may have GNU's binary form, as they are not used. */
 #include "pack/tar_header.h"
 
+#include <stdio.h>
+
 typedef struct field {
   size_t offset;
   size_t size;
@@ -16,6 +18,7 @@ _Static_assert(sizeof NUMBER_FIELDS / sizeof NUMBER_FIELDS[0] == NUMBERS, "a pla
 
 static const field NAME = {0, 100};
 static const field MAGIC = {257, 8};
+static const field DEVICES = {329, 16};
 static const field PREFIX = {345, 155};
 enum { TYPE_AT = 156 };
 
@@ -138,4 +141,28 @@ const char *by_tar_read_header(by_span block, by_tar_header *header)
     header->prefix = text_of(block, PREFIX);
   }
   return NULL;
+}
+
+bool by_tar_is_plain(by_span block, const by_tar_header *header)
+{
+  char plain[BY_TAR_BLOCK] = {0};
+  memcpy(plain + NAME.offset, header->name.at, header->name.size);
+  memcpy(plain + PREFIX.offset, header->prefix.size == 0 ? "" : header->prefix.at, header->prefix.size);
+  memcpy(plain + NUMBER_FIELDS[MODE].offset, "000644 ", 7);
+  memcpy(plain + NUMBER_FIELDS[OWNER].offset, "000000 ", 7);
+  memcpy(plain + NUMBER_FIELDS[GROUP].offset, "000000 ", 7);
+  memcpy(plain + NUMBER_FIELDS[TIME].offset, "02263523000 ", 12); /* 1980-01-01T00:00:00Z */
+  memcpy(plain + DEVICES.offset,
+         "000000 \0"
+         "000000 ",
+         15);
+  memcpy(plain + MAGIC.offset, "ustar\00000", MAGIC.size);
+  (void)snprintf(plain + NUMBER_FIELDS[SIZE].offset, NUMBER_FIELDS[SIZE].size, "%011llo", (unsigned long long)header->size & 077777777777U);
+  plain[NUMBER_FIELDS[SIZE].offset + 11] = ' ';
+  plain[TYPE_AT] = '0';
+  const by_span whole = {.at = plain, .size = sizeof plain};
+  (void)snprintf(plain + NUMBER_FIELDS[CHECKSUM].offset, NUMBER_FIELDS[CHECKSUM].size, "%06llo",
+                 (unsigned long long)sum_of(whole) & 0777777U);
+  plain[NUMBER_FIELDS[CHECKSUM].offset + 7] = ' ';
+  return by_span_equal(block, whole);
 }

@@ -20,6 +20,8 @@ typedef struct by_tar_header {
 /* Whether the block carries the mark of ustar or of GNU tar. */
 bool by_tar_is_header(by_span block);
 bool by_tar_is_zero(by_span bytes);
+/* Whether the block, which was read as `header`, is in all its bytes as this program writes it. */
+bool by_tar_is_plain(by_span block, const by_tar_header *header) BY_NONNULL;
 /* Reads the block; NULL, or what is wrong with it. */
 const char *by_tar_read_header(by_span block, by_tar_header *header) BY_MUST_USE BY_NONNULL;
 

@@ -139,6 +139,11 @@ static void take_header(by_tar_stream *it)
     stop_at_header(it, fault);
     return;
   }
+  const by_span block = {.at = it->block, .size = BY_TAR_BLOCK};
+  const bool plain = !it->members.sink->strict || by_tar_is_plain(block, &header);
+  if (!plain) {
+    by_container_report_at(it->findings, BY_CONTAINER_HEADER_FORM, it->header, "other bytes than for this name and size");
+  }
   it->type = header.type;
   it->rest = header.size;
   it->fill = (size_t)((BY_TAR_BLOCK - header.size % BY_TAR_BLOCK) % BY_TAR_BLOCK);
@@ -245,12 +250,16 @@ void by_tar_stream_pass(by_tar_stream *stream, uint64_t bytes)
   }
 }
 
+bool by_tar_stream_is_whole(const by_tar_stream *stream)
+{
+  return stream->state == IN_END && stream->zeros >= (uint64_t)2 * BY_TAR_BLOCK && stream->zeros % BY_TAR_BLOCK == 0;
+}
+
 by_status by_tar_stream_end(by_tar_stream *stream)
 {
-  const bool complete = stream->state == IN_END && stream->zeros >= (uint64_t)2 * BY_TAR_BLOCK && stream->zeros % BY_TAR_BLOCK == 0;
   if (stream->state == IN_HEADER && stream->at < BY_TAR_BLOCK) {
     by_container_report(stream->findings, BY_CONTAINER_UNRECOGNISED, NULL);
-  } else if (stream->state != STOPPED && !complete) {
+  } else if (stream->state != STOPPED && !by_tar_stream_is_whole(stream)) {
     by_container_report_at(stream->findings, BY_CONTAINER_TRUNCATED, stream->at, NULL);
   }
   by_members_check_clashes(&stream->members);

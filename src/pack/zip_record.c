@@ -174,6 +174,21 @@ const char *by_zip_read_central(const char *record, by_span behind, by_zip_heade
   return read_fields(by_span_slice(behind, name, fields), header);
 }
 
+const char *by_zip_feature_of(by_zip_kind kind, const char *record, size_t behind)
+{
+  static const unsigned EFFORT = 0x0006; /* of the compressor: of no meaning for readers */
+  const bool described = kind == BY_ZIP_LOCAL || kind == BY_ZIP_CENTRAL;
+  const unsigned flags = described ? (unsigned)number(record + (kind == BY_ZIP_LOCAL ? 6 : 8), 2) : 0;
+  const size_t name = described ? number(record + FORMS[kind].lengths, 2) : 0;
+  if (kind == BY_ZIP_END64 || kind == BY_ZIP_LOCATOR) {
+    return "ZIP64";
+  }
+  if ((flags & ~(EFFORT | BY_ZIP_MARKED_UTF8)) != 0) {
+    return "a data descriptor or unknown flags";
+  }
+  return behind != name ? "extra fields or a comment" : NULL;
+}
+
 const char *by_zip_check_end64(const char *record, const by_zip_directory *told)
 {
   if (number(record + 4, 8) != 44 || number(record + 16, 8) != 0) {

@@ -43,6 +43,9 @@ typedef struct by_zip_header {
 const char *by_zip_read_local(const char *record, by_span behind, by_zip_header *header) BY_MUST_USE BY_NONNULL;
 const char *by_zip_read_central(const char *record, by_span behind, by_zip_header *header) BY_MUST_USE BY_NONNULL;
 
+/* What the record has that a plain container has not, or NULL. `behind`: bytes behind it. */
+const char *by_zip_feature_of(by_zip_kind kind, const char *record, size_t behind) BY_NONNULL;
+
 /* What the end of a container says of its directory. */
 typedef struct by_zip_directory {
   uint64_t count;

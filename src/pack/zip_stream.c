@@ -183,6 +183,14 @@ static void take_end(by_zip_stream *it, by_span behind)
   it->state = IN_TAIL;
 }
 
+static void check_form(const by_zip_stream *it)
+{
+  const char *feature = it->members.sink->strict ? by_zip_feature_of(it->kind, it->block, it->behind.size) : NULL;
+  if (feature != NULL) {
+    by_container_report_at(it->findings, BY_CONTAINER_HEADER_FORM, it->record, feature);
+  }
+}
+
 static void take_record(by_zip_stream *it)
 {
   static void (*const TAKE[])(by_zip_stream * it, by_span behind) = {[BY_ZIP_LOCAL] = take_local,
@@ -191,6 +199,7 @@ static void take_record(by_zip_stream *it)
                                                                      [BY_ZIP_LOCATOR] = take_locator,
                                                                      [BY_ZIP_END] = take_end};
   const by_span behind = {.at = it->behind.size == 0 ? "" : it->behind.at, .size = it->behind.size};
+  check_form(it);
   it->before = it->kind;
   it->filled = 0;
   it->state = IN_RECORD;
@@ -328,9 +337,14 @@ void by_zip_stream_pass(by_zip_stream *stream, uint64_t bytes)
   }
 }
 
+bool by_zip_stream_is_whole(const by_zip_stream *stream)
+{
+  return stream->state == IN_TAIL;
+}
+
 by_status by_zip_stream_end(by_zip_stream *stream)
 {
-  if (stream->state == IN_TAIL) {
+  if (by_zip_stream_is_whole(stream)) {
     by_zip_listing_check_hidden(&stream->listing);
   } else if (stream->state != STOPPED) {
     by_container_report_at(stream->findings, BY_CONTAINER_TRUNCATED, stream->at, NULL);

@@ -18,6 +18,8 @@ by_status by_zip_stream_feed(by_zip_stream *stream, by_span bytes) BY_MUST_USE B
 /* Bytes that come next and that nobody wants; and leaving out so many of them instead of feeding them. */
 uint64_t by_zip_stream_idle(const by_zip_stream *stream) BY_NONNULL;
 void by_zip_stream_pass(by_zip_stream *stream, uint64_t bytes) BY_NONNULL;
+/* Whether the ZIP came to its end. */
+bool by_zip_stream_is_whole(const by_zip_stream *stream) BY_NONNULL;
 /* Says that nothing follows: BY_REFUSED where the ZIP is hostile, damaged, cut, or followed by other bytes. Call it at most once. */
 by_status by_zip_stream_end(by_zip_stream *stream) BY_MUST_USE BY_NONNULL;
 /* Frees what does not live in the arena. */

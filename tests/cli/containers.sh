@@ -59,10 +59,33 @@ has stdout '[container-trailing-data]'
 run 1 verify rootless.zip
 has stdout '[container-multiple-roots]'
 
+# What is wrong with a container does not hide what is wrong with the bag in it.
+cp -r other linked
+ln -s in.txt linked/data/representations/source/data/other.txt
+tar -cf linked.tar linked
+zip -qry linked.zip linked
+for package in linked.tar linked.zip; do
+  run 1 verify "$package"
+  has stdout '[container-link]' '[bag-digest-mismatch]'
+done
+
 # Profiles: ours, one of others, a file, none.
 run 0 verify --profile archive out/in.tar
 empty stdout
 run 0 verify --profile general out/in.tar
+tar -cf again.tar in
+run 1 verify --profile archive again.tar
+has stdout '[container-header-form]'
+run 1 verify --profile archive in.zip
+has stdout '[container-header-form]' 'extra fields'
+rm -rf plain && mkdir plain && tar -xf out/in.tar -C plain
+(cd plain && zip -qrDX ../plain.zip in)
+run 0 verify --profile archive plain.zip
+empty stdout
+sed -i '1s/[a-f]/\U&/' plain/in/tagmanifest-sha512.txt
+run 0 verify plain/in
+run 1 verify --profile archive plain/in
+has stdout 'tagmanifest-sha512.txt:1:1: error: ' '[profile-manifest-form]'
 run 1 verify --profile btr out/in.tar
 has stdout "no field 'Source-Organization'" '[profile-field-missing]'
 printf '{"Serialization": "required", "Accept-Serialization": ["application/zip"], "Accept-BagIt-Version": ["1.0"]}' >only-zip.json

@@ -80,6 +80,20 @@ static const order ORDERS[] = {
      {.title = "a container", .rules = {"profile-serialization"}}},
     {"{\"Accept-Serialization\":[\"application/zip\"]}", BY_BAG_AS_TAR, {.title = "another container", .rules = {"profile-serialization"}}},
     {"{\"Serialization\":\"required\",\"Accept-Serialization\":[\"application/tar\"]}", BY_BAG_AS_TAR, {.title = "a tar"}},
+    {"{\"X-Bayegan-Strict\":true}", BY_BAG_AS_FOLDER, {.title = "manifests of one form"}},
+    {"{\"X-Bayegan-Strict\":true}",
+     BY_BAG_AS_FOLDER,
+     {.title = "a capital letter",
+      .edits = {{"manifest-sha512.txt", MANIFEST, "05f70341", "05F70341"}},
+      .rules = {"profile-manifest-form"}}},
+    {"{\"X-Bayegan-Strict\":true}",
+     BY_BAG_AS_FOLDER,
+     {.title = "a tab", .edits = {{"manifest-sha512.txt", MANIFEST, "  data/b.txt", "\tdata/b.txt"}}, .rules = {"profile-manifest-form"}}},
+    {"{\"X-Bayegan-Strict\":true}",
+     BY_BAG_AS_FOLDER,
+     {.title = "an open end",
+      .edits = {{"manifest-sha512.txt", MANIFEST, "data/b.txt\n", "data/b.txt"}},
+      .rules = {"profile-manifest-form"}}},
 };
 
 static void each_demand_is_checked(void **state)

@@ -329,6 +329,26 @@ static void each_recipe_raises_its_rule(void **state)
   bench_close(&it);
 }
 
+/* What we wrote passes; of a foreign tar each header is told, also where all else is right. */
+static void strict_form(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  by_buffer seen = by_buffer_of(1 << 20);
+  by_member_sink sink = bench_sink(&seen);
+  sink.strict = true;
+  by_buffer own = packed_sample();
+  assert_int_equal(read_tar(by_buffer_span(&own), &it.findings, &sink), BY_OK);
+  assert_null(it.findings.first);
+  by_buffer foreign = cook(&RECIPES[0]);
+  assert_int_equal(read_tar(by_buffer_span(&foreign), &it.findings, &sink), BY_REFUSED);
+  assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_HEADER_FORM]), 2);
+  by_buffer_drop(&seen);
+  by_buffer_drop(&own);
+  by_buffer_drop(&foreign);
+  bench_close(&it);
+}
+
 static void no_tar_and_two_tars(void **state)
 {
   (void)state;
@@ -361,6 +381,7 @@ int by_pack_tar_tests(void)
       cmocka_unit_test(every_cut_is_refused),
       cmocka_unit_test(pieces_of_any_size),
       cmocka_unit_test(each_recipe_raises_its_rule),
+      cmocka_unit_test(strict_form),
       cmocka_unit_test(no_tar_and_two_tars),
   };
   return cmocka_run_group_tests_name("pack/tar", tests, NULL, NULL);

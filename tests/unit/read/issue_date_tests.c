@@ -141,12 +141,9 @@ static void unclear_stays_unknown(void **state)
 {
   desk *work = *state;
   static const char *const MASTHEADS[] = {
-      "THE LANTERN No. 4\nMay 3, 1845\nMay 4, 1846",
-      "THE LANTERN No. 4\nFounded May 3, 1845",
-      "THE LANTERN No. 4\nRelease date: May 3, 2004 [eBook]",
-      "THE LANTERN No. 4\n31 June 1850",
-      "THE LANTERN No. 4\nDigitized on May 3, 2004",
-      "THE LANTERN No. 1850",
+      "THE LANTERN No. 4\nMay 3, 1845\nMay 4, 1846",          "THE LANTERN No. 4\nFounded May 3, 1845",
+      "THE LANTERN No. 4\nRelease date: May 3, 2004 [eBook]", "THE LANTERN No. 4\n31 June 1850",
+      "THE LANTERN No. 4\nDigitized on May 3, 2004",          "THE LANTERN No. 1850",
   };
   for (size_t i = 0; i < sizeof MASTHEADS / sizeof MASTHEADS[0]; i++) {
     read_named(work, MASTHEADS[i], ENGLISH_BODY, "issue.txt");

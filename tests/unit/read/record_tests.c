@@ -13,7 +13,7 @@
 #include <cmocka.h>
 #include <libxml/parser.h>
 
-#define HEAD "<record xmlns=\"urn:x-bayegan:record:1\" version=\"1\">"
+#define HEAD   "<record xmlns=\"urn:x-bayegan:record:1\" version=\"1\">"
 #define DIGEST "e50e9a626bcbe2a13962bd8ca91f23464d35b5444308fde56f709255cb024686"
 
 static by_status read_into(desk *work, by_arena *arena, const char *xml)
