@@ -234,9 +234,10 @@ const by_rule by_reading_rules[] = {
             .id = "byline-cue",
             .severity = BY_NOTE,
             .message = "{1} is proposed as an author",
-            .what = "A line below a head begins with a word for author, translator or the like, and a name follows.",
+            .what = "A line below a head, or the last of the article, begins with a word for author, translator or the like, and a name "
+                    "follows. Words that mean other things too need a colon, or a name that is known for one.",
             .why = "A byline is how a periodical names who wrote; the word before it says in which role.",
-            .example = "\"by John Smith\", and its kin in Persian and Arabic.",
+            .example = "\"by John Smith\", \"Yours truly, John Smith\", and their kin in other languages.",
             .mend = "Confirm the name and the role in the record, or correct them there.",
         },
     [BY_READING_BYLINE_IN_TITLE] =
@@ -256,8 +257,8 @@ const by_rule by_reading_rules[] = {
             .id = "byline-given-name",
             .severity = BY_NOTE,
             .message = "{1} is proposed as an agent of the article",
-            .what = "The line right below the head is two to four words that begin with a known given name, an initial or a title, "
-                    "or most articles of the issue have such a line there.",
+            .what = "One of the lines below the head is a name: a known given name, an initial or a title begins it, or most articles of "
+                    "the issue have such a line there. Where these lines tell of a printed book, who is named wrote that, and is no agent.",
             .why = "Many periodicals print the author's name below the head and nothing with it.",
             .example = "\"A Garden in Winter\", and below it \"John H. Smith\".",
             .mend = "Confirm the name in the record, or correct it there.",
@@ -267,11 +268,22 @@ const by_rule by_reading_rules[] = {
             .id = "byline-signoff",
             .severity = BY_NOTE,
             .message = "{1} is proposed as an agent of the article",
-            .what = "The last short line of the article is a name: a known given name begins it, a place with a colon stands before "
-                    "it, or most articles of the issue end so.",
+            .what = "The last short line of the article is a name: a known given name, an initial or a title begins it, a place that "
+                    "articles are signed from stands before it, the issue announces it elsewhere, or most articles of the issue end so.",
             .why = "Letters, and articles of many journals, are signed at their end.",
             .example = "\"Najaf: Muhammad Rida\" as the last line, above the notes.",
             .mend = "Confirm the name in the record, or correct it there.",
+        },
+    [BY_READING_EDITOR_CUE] =
+        {
+            .id = "editor-cue",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as an editor of the issue",
+            .what = "The masthead or the imprint has a word for an editor, and behind it a colon and a name, or a name that is known for "
+                    "one by its words.",
+            .why = "Who edited an issue is a fact about the issue, not about any of its articles.",
+            .example = "\"Editor: Parvin Nikbin\", and its kin in Persian, Arabic, German and other languages.",
+            .mend = "Confirm the editor in the record, or correct the name there.",
         },
     [BY_READING_HEAD_SHORT_LINE] =
         {

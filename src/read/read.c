@@ -76,6 +76,9 @@ by_status by_read_issue(const by_text *text, by_span name, by_arena *arena, by_i
     status = by_bylines_read(&reading);
   }
   if (status == BY_OK) {
+    status = by_editors_read(&reading);
+  }
+  if (status == BY_OK) {
     find_languages(&reading);
     status = by_dates_read(&reading);
   }

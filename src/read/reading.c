@@ -39,6 +39,7 @@ static const recogniser_row RECOGNISERS[] = {
     [BY_READS_BYLINE_IN_TITLE] = {&by_reading_rules[BY_READING_BYLINE_IN_TITLE], 35, 35},
     [BY_READS_BYLINE_GIVEN_NAME] = {&by_reading_rules[BY_READING_BYLINE_GIVEN_NAME], 35, 30},
     [BY_READS_BYLINE_SIGNOFF] = {&by_reading_rules[BY_READING_BYLINE_SIGNOFF], 30, 35},
+    [BY_READS_EDITOR_CUE] = {&by_reading_rules[BY_READING_EDITOR_CUE], 40, 35},
     [BY_READS_HEAD_SHORT_LINE] = {&by_reading_rules[BY_READING_HEAD_SHORT_LINE], 35, 35},
     [BY_READS_HEAD_WIDE_GAP] = {&by_reading_rules[BY_READING_HEAD_WIDE_GAP], 35, 45},
     [BY_READS_HEAD_GAP] = {&by_reading_rules[BY_READING_HEAD_GAP], 35, 45},

@@ -161,6 +161,34 @@ static void announced_names_are_known(void **state)
   assert_int_equal(work->record.articles[0].agents.count, 0);
 }
 
+static const end_row EDITORS[] = {
+    {"سردبیر: پروین نیک\xE2\x80\x8Cبین - بها: ۲۰ تومان", "پروین نیک\xE2\x80\x8Cبین", "editor-cue"},
+    {"رئيس التحرير: أحمد زكي", "أحمد زكي", "editor-cue"},
+    {"Redakteur: Karl Berger. Verlag von Otto Klein", "Karl Berger", "editor-cue"},
+    {"Edited by John H. Smith", "John H. Smith", "editor-cue"},
+    {"صاحب امتیاز: پروین کیانی", "", ""},
+    {"Letters to the editor should be short", "", ""},
+};
+
+static void finds_editors(void **state)
+{
+  desk *work = *state;
+  for (size_t i = 0; i < sizeof EDITORS / sizeof EDITORS[0]; i++) {
+    by_buffer text = by_buffer_of(1 << 12);
+    by_buffer_add_text(&text, "The Lantern 12\n");
+    by_buffer_add_text(&text, EDITORS[i].end);
+    by_buffer_add_text(&text, "\n\nA headline\n" LONG);
+    desk_read_bytes(work, by_buffer_span(&text), "issue.txt");
+    const by_agents *editors = &work->record.editors;
+    assert_int_equal(editors->count, EDITORS[i].name[0] == '\0' ? 0 : 1);
+    if (editors->count != 0) {
+      desk_assert_value(&editors->items[0].name, EDITORS[i].name, BY_PROPOSED, EDITORS[i].rule);
+      assert_int_equal(editors->items[0].role, BY_EDITOR);
+    }
+    by_buffer_drop(&text);
+  }
+}
+
 static void equal_names_are_one_person(void **state)
 {
   desk *work = *state;
@@ -177,8 +205,12 @@ static void equal_names_are_one_person(void **state)
 
 int by_read_agents_tests(void)
 {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(finds_agents),       cmocka_unit_test(finds_signatures),          cmocka_unit_test(two_writers_and_a_translator),
-      cmocka_unit_test(habits_are_learned), cmocka_unit_test(announced_names_are_known), cmocka_unit_test(equal_names_are_one_person)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(finds_agents),
+                                     cmocka_unit_test(finds_signatures),
+                                     cmocka_unit_test(two_writers_and_a_translator),
+                                     cmocka_unit_test(habits_are_learned),
+                                     cmocka_unit_test(announced_names_are_known),
+                                     cmocka_unit_test(finds_editors),
+                                     cmocka_unit_test(equal_names_are_one_person)};
   return cmocka_run_group_tests_name("agents", tests, desk_set_up, desk_tear_down);
 }
