@@ -57,15 +57,15 @@ static bool is_firm(const by_run *run)
 
 static bool fits(const by_run *run, by_sibling *item)
 {
-  if (!is_firm(run) || !by_span_equal(run->items[0]->language, item->language)) {
-    return false;
-  }
   const bool restarts = run->numbering == BY_NUMBERS_RESTART;
   item->number = run->counted == BY_ASPECT_RUNNING ? item->running : item->issue;
   item->book = restarts ? item->volume.first : 0;
+  if (!by_range_known(item->number) || (restarts && !by_range_known(item->volume)) ||
+      !by_span_equal(run->items[0]->language, item->language)) {
+    return false;
+  }
   by_sibling_convert(item, run->calendar);
-  const bool known = by_range_known(item->number) && (!restarts || by_range_known(item->volume));
-  return known && is_on(run, item) && !is_taken(run, item);
+  return is_on(run, item) && !is_taken(run, item);
 }
 
 /* The only run that the text fits, else NULL. */
@@ -74,7 +74,7 @@ static const by_run *run_for(const by_series *series, by_sibling *item)
   const by_run *found = NULL;
   for (size_t i = 0; i < series->run_count; i++) {
     const by_run *const run = &series->runs[i];
-    if (fits(run, item)) {
+    if (is_firm(run) && fits(run, item)) {
       if (found != NULL) {
         return NULL;
       }

@@ -145,16 +145,31 @@ static size_t joins(const by_sibling *a, const by_sibling *b)
   return a != NULL && b != NULL && period < BY_PERIODS;
 }
 
-/* Puts the item into place `k` of the line, if it can stand there and keeps better to the rhythm of the neighbours than who stands there.
- */
+/* How far the numbers are apart at an end of the line; between two neighbours that says nothing. */
+static long jump(const by_sibling *a, const by_sibling *item, const by_sibling *b)
+{
+  enum { BOOK = 1000 };
+  if ((a == NULL) == (b == NULL)) {
+    return 0;
+  }
+  const by_sibling *const from = a == NULL ? item : a;
+  const by_sibling *const to = a == NULL ? b : item;
+  return from->book == to->book ? to->number.first - from->number.first : (to->book - from->book) * BOOK;
+}
+
+/* Puts the item into place `k` of the line, if it can stand there and keeps better to the rhythm of the neighbours than who stands there,
+ * or does not leap as far. */
 static void offer_place(const by_run *run, size_t k, by_sibling *item)
 {
+  enum { FAR = 4 };
   const by_sibling *const a = k == 0 ? NULL : run->line[k - 1];
   const by_sibling *const b = k + 1 == run->line_count ? NULL : run->line[k + 1];
   by_sibling *const now = run->line[k];
   const bool behind = a == NULL || (a->rank < item->rank && a->days.first <= item->days.first);
   const bool ahead = b == NULL || (item->rank < b->rank && item->days.first <= b->days.first);
-  if (behind && ahead && joins(a, item) + joins(item, b) > joins(a, now) + joins(now, b)) {
+  const size_t offered = joins(a, item) + joins(item, b);
+  const size_t given = joins(a, now) + joins(now, b);
+  if (behind && ahead && (offered > given || (offered == given && jump(a, item, b) * FAR < jump(a, now, b)))) {
     now->is_on_line = false;
     item->is_on_line = true;
     run->line[k] = item;
