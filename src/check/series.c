@@ -102,12 +102,12 @@ static bool append(by_series *series, by_sibling *sibling)
   enum { FIRST = 64 };
   if (series->count == series->capacity) {
     const size_t capacity = series->capacity == 0 ? FIRST : series->capacity * 2;
-    by_sibling **const items = by_arena_take(series->arena, capacity, sizeof *items);
+    by_sibling **const items = by_arena_take(series->arena, capacity, sizeof(by_sibling *));
     if (items == NULL) {
       return false;
     }
     if (series->count != 0) {
-      memcpy(items, series->items, series->count * sizeof *items);
+      memcpy(items, series->items, series->count * sizeof(by_sibling *));
     }
     series->items = items;
     series->capacity = capacity;
@@ -190,7 +190,7 @@ static size_t end_of_title(by_sibling *const *items, size_t count, size_t start)
 /* One run a title; texts without a title, or whose title nobody shares, are in none. */
 static void group(by_series *series)
 {
-  by_sibling **const sorted = by_arena_take(series->arena, series->count, sizeof *sorted);
+  by_sibling **const sorted = by_arena_take(series->arena, series->count, sizeof(by_sibling *));
   series->runs = by_arena_take(series->arena, series->count, sizeof *series->runs);
   series->run_count = 0;
   if (sorted == NULL || series->runs == NULL) {
@@ -198,9 +198,9 @@ static void group(by_series *series)
     return;
   }
   if (series->count != 0) {
-    memcpy(sorted, series->items, series->count * sizeof *sorted);
+    memcpy(sorted, series->items, series->count * sizeof(by_sibling *));
   }
-  qsort(sorted, series->count, sizeof *sorted, key_order);
+  qsort(sorted, series->count, sizeof(by_sibling *), key_order);
   size_t end = 0;
   for (size_t start = 0; start < series->count; start = end) {
     end = end_of_title(sorted, series->count, start);

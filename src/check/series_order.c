@@ -220,8 +220,8 @@ static size_t mark_off(by_run *run)
 
 void by_run_draw(by_run *run)
 {
-  by_sibling **const ends = by_arena_take(run->series->arena, run->count, sizeof *ends);
-  by_sibling **const before = by_arena_take(run->series->arena, run->count, sizeof *before);
+  by_sibling **const ends = by_arena_take(run->series->arena, run->count, sizeof(by_sibling *));
+  by_sibling **const before = by_arena_take(run->series->arena, run->count, sizeof(by_sibling *));
   run->line_count = 0;
   if (ends == NULL || before == NULL) {
     run->series->failed = true;
