@@ -4,7 +4,7 @@
 #include "check/series_parts.h"
 #include "model/edtf.h"
 
-enum { MONTHS = 12, SECOND_HALF = 16 };
+enum { MONTHS = 12, SECOND_HALF = 15 };
 
 static long month_of(int year, unsigned month)
 {

@@ -157,19 +157,24 @@ static long jump(const by_sibling *a, const by_sibling *item, const by_sibling *
   return from->book == to->book ? to->number.first - from->number.first : (to->book - from->book) * BOOK;
 }
 
-/* Puts the item into place `k` of the line, if it can stand there and keeps better to the rhythm of the neighbours than who stands there,
- * or does not leap as far. */
-static void offer_place(const by_run *run, size_t k, by_sibling *item)
+/* Whether the item, between a and b, keeps better to their rhythm than who stands there now, or does not leap as far. */
+static bool is_better(const by_sibling *a, const by_sibling *item, const by_sibling *now, const by_sibling *b)
 {
   enum { FAR = 4 };
+  const size_t offered = joins(a, item) + joins(item, b);
+  const size_t given = joins(a, now) + joins(now, b);
+  return offered > given || (offered == given && jump(a, item, b) * FAR < jump(a, now, b));
+}
+
+/* Puts the item into place `k` of the line, if it can stand there and is the better one. */
+static void offer_place(const by_run *run, size_t k, by_sibling *item)
+{
   const by_sibling *const a = k == 0 ? NULL : run->line[k - 1];
   const by_sibling *const b = k + 1 == run->line_count ? NULL : run->line[k + 1];
   by_sibling *const now = run->line[k];
   const bool behind = a == NULL || (a->rank < item->rank && a->days.first <= item->days.first);
   const bool ahead = b == NULL || (item->rank < b->rank && item->days.first <= b->days.first);
-  const size_t offered = joins(a, item) + joins(item, b);
-  const size_t given = joins(a, now) + joins(now, b);
-  if (behind && ahead && (offered > given || (offered == given && jump(a, item, b) * FAR < jump(a, now, b)))) {
+  if (behind && ahead && is_better(a, item, now, b)) {
     now->is_on_line = false;
     item->is_on_line = true;
     run->line[k] = item;

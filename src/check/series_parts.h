@@ -28,7 +28,7 @@ static inline by_range by_range_common(by_range a, by_range b)
 /* A date in one calendar. */
 typedef struct by_dating {
   by_range months; /* year * 12 + month - 1 */
-  by_range halves; /* month * 2, one more from the 16th on */
+  by_range halves; /* month * 2, one more from the 15th on */
   unsigned day;    /* of a single day; 0: none */
 } by_dating;
 
