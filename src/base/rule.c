@@ -7,6 +7,7 @@
 #include "base/rules_container.h"
 #include "base/rules_content.h"
 #include "base/rules_epub.h"
+#include "base/rules_general.h"
 #include "base/rules_habit.h"
 #include "base/rules_profile.h"
 #include "base/rules_program.h"
@@ -31,7 +32,7 @@ static const subject SUBJECTS[] = {
     {by_tei_rules, BY_TEI_RULES},         {by_xml_rules, BY_XML_RULES},         {by_epub_rules, BY_EPUB_RULES},
     {by_content_rules, BY_CONTENT_RULES}, {by_proof_rules, BY_PROOF_RULES},     {by_bag_rules, BY_BAG_RULES},
     {by_habit_rules, BY_HABIT_RULES},     {by_profile_rules, BY_PROFILE_RULES}, {by_container_rules, BY_CONTAINER_RULES},
-    {by_batch_rules, BY_BATCH_RULES},     {by_program_rules, BY_PROGRAM_RULES},
+    {by_batch_rules, BY_BATCH_RULES},     {by_program_rules, BY_PROGRAM_RULES}, {by_general_rules, BY_GENERAL_RULES},
 };
 
 const by_rule *by_rule_at(size_t index)

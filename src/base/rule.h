@@ -13,13 +13,14 @@ typedef enum by_severity {
 } by_severity;
 
 typedef struct by_rule {
-  const char *id;       /* lower-case words joined by hyphens, unique in the catalogue */
-  by_severity severity; /* unless the finding says otherwise */
-  const char *message;  /* one line in English; {1}, {2}, {3} stand for the finding's details */
-  const char *what;     /* the explain page: what is found */
-  const char *why;      /* why it matters to an archive or a reader */
-  const char *example;  /* material that raises it */
-  const char *mend;     /* what to do about it */
+  const char *id;        /* lower-case words joined by hyphens, unique in the catalogue */
+  by_severity severity;  /* unless the finding says otherwise */
+  const char *message;   /* one line in English; {1}, {2}, {3} stand for the finding's details */
+  const char *what;      /* the explain page: what is found */
+  const char *why;       /* why it matters to an archive or a reader */
+  const char *example;   /* material that raises it */
+  const char *mend;      /* what to do about it */
+  const char *epubcheck; /* what epubcheck 5 calls it, ids separated by spaces; NULL: it has no such rule */
 } by_rule;
 
 /* The row with this id, or NULL. */

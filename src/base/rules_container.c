@@ -159,6 +159,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-zip-unreadable",
             .severity = BY_ERROR,
+            .epubcheck = "PKG-003 PKG-004 PKG-008",
             .message = "the ZIP container cannot be read: {1}",
             .what =
                 "The end record or the central directory is missing, broken, or does not cover the file from its first byte to its last.",
@@ -180,6 +181,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-zip-headers",
             .severity = BY_ERROR,
+            .epubcheck = "PKG-008",
             .message = "'{1}': {2}",
             .what = "A member's local header and the central directory disagree, or members leave a gap or overlap.",
             .why = "Programs that read from the front and programs that read from the directory would see different books.",
@@ -200,6 +202,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-zip-crc",
             .severity = BY_ERROR,
+            .epubcheck = "PKG-008",
             .message = "the bytes of '{1}' do not fit their length or checksum",
             .what = "A member was read to its end: its CRC-32, its length or the end of its compressed stream is not as recorded.",
             .why = "The member is damaged. Official EPUB checkers do not notice this.",
@@ -231,6 +234,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-name-encoding",
             .severity = BY_ERROR,
+            .epubcheck = "PKG-027",
             .message = "the name of member {1} is not UTF-8, or is not marked as such",
             .what = "Names outside ASCII must be UTF-8 and carry the flag that says so (bit 11).",
             .why = "Without it programs guess the encoding, and links to the part break.",
@@ -241,6 +245,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-name-characters",
             .severity = BY_ERROR,
+            .epubcheck = "PKG-009 PKG-011",
             .message = "the member name '{1}' holds characters that EPUB forbids, ends in a dot, or is too long",
             .what = "EPUB forbids \" * : < > ? | in names, a dot at the end of a segment, and segments of more than 255 bytes.",
             .why = "Such files cannot be unpacked on every system.",
@@ -251,6 +256,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-name-duplicate",
             .severity = BY_ERROR,
+            .epubcheck = "OPF-060",
             .message = "the member name '{1}' comes twice (letter case aside), or lies below a member that is a file",
             .what = "Two members of the container claim the same place on a system that ignores case.",
             .why = "One of them would overwrite the other when unpacked.",
@@ -261,6 +267,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-mimetype-position",
             .severity = BY_ERROR,
+            .epubcheck = "PKG-006",
             .message = "the first member is '{1}', not mimetype",
             .what = "An EPUB begins with the member mimetype, so that the format can be told from the first bytes.",
             .why = "Format registries and file managers look there; without it the file is just some ZIP.",
@@ -271,6 +278,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-mimetype-extra",
             .severity = BY_ERROR,
+            .epubcheck = "PKG-005",
             .message = "the header of mimetype has an extra field of {1} bytes",
             .what = "The local header of the first member must have no extra field.",
             .why = "It moves the media type from byte 38, where it is looked for.",
@@ -291,6 +299,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-mimetype-content",
             .severity = BY_ERROR,
+            .epubcheck = "PKG-007",
             .message = "mimetype does not hold exactly application/epub+zip",
             .what = "The member holds these 20 bytes: no line end, no byte order mark, nothing else.",
             .why = "Programs compare the bytes; anything else is another format.",

@@ -5,6 +5,7 @@
 const by_rule by_content_rules[] = {
     [BY_CONTENT_EPUB_ID_DUPLICATE] = {.id = "epub-id-duplicate",
                                       .severity = BY_ERROR,
+                                      .epubcheck = "RSC-005",
                                       .message = "the id '{1}' stands twice in this document: change one",
                                       .what = "Two elements of a document have the same id.",
                                       .why = "Links, notes and citations lead to the first of them, whichever was meant.",
@@ -12,6 +13,7 @@ const by_rule by_content_rules[] = {
                                       .mend = "Convert the source again, or give one of them a new id and correct the links to it."},
     [BY_CONTENT_EPUB_LINK_MISSING] = {.id = "epub-link-missing",
                                       .severity = BY_ERROR,
+                                      .epubcheck = "RSC-007",
                                       .message =
                                           "'{1}' leads to '{2}', which the container does not have: correct the link or put the file back",
                                       .what = "A link or a reference to an image or style sheet names a file that does not exist.",
@@ -21,6 +23,7 @@ const by_rule by_content_rules[] = {
                                           "Correct the path, mind upper and lower case, or put the file back into container and manifest."},
     [BY_CONTENT_EPUB_LINK_UNLISTED] = {.id = "epub-link-unlisted",
                                        .severity = BY_ERROR,
+                                       .epubcheck = "RSC-008",
                                        .message = "'{1}' leads to '{2}', which the manifest does not list: add an item for it",
                                        .what = "A link names a file of the container that the manifest does not know.",
                                        .why = "Reading systems may refuse to load a file that is not listed.",
@@ -28,6 +31,7 @@ const by_rule by_content_rules[] = {
                                        .mend = "Add the file to the manifest, or take the link out."},
     [BY_CONTENT_EPUB_LINK_FRAGMENT] = {.id = "epub-link-fragment",
                                        .severity = BY_ERROR,
+                                       .epubcheck = "RSC-012",
                                        .message = "'{1}' leads to an id that '{2}' does not have: correct the part behind #",
                                        .what = "The part of a link behind # is the id of no element in the document it leads to.",
                                        .why = "The reader arrives at the top of the page and not at the place that is meant.",
@@ -36,6 +40,7 @@ const by_rule by_content_rules[] = {
     [BY_CONTENT_EPUB_LINK_NOT_SPINE] =
         {.id = "epub-link-not-spine",
          .severity = BY_ERROR,
+         .epubcheck = "RSC-010 RSC-011",
          .message = "'{1}' leads to '{2}', which is no page of the spine: add it there, or take the link out",
          .what = "A link that readers follow leads to a file that has no place in the reading order.",
          .why = "From a file outside the spine there is no way back, and many reading systems do not open it.",
@@ -44,6 +49,7 @@ const by_rule by_content_rules[] = {
     [BY_CONTENT_EPUB_REMOTE_RESOURCE] =
         {.id = "epub-remote-resource",
          .severity = BY_ERROR,
+         .epubcheck = "RSC-006",
          .message = "'{1}' lies outside the publication: copy it into the container",
          .what = "A page, a list of contents or a style sheet needs something from the network or from a disk.",
          .why = "What lies outside will be gone one day, and until then it tells somebody who reads the issue.",
@@ -51,6 +57,7 @@ const by_rule by_content_rules[] = {
          .mend = "Put the file into the container and the manifest, or do without it."},
     [BY_CONTENT_EPUB_LANG_MISMATCH] = {.id = "epub-lang-mismatch",
                                        .severity = BY_ERROR,
+                                       .epubcheck = "RSC-005",
                                        .message = "lang='{1}' and xml:lang='{2}' differ: write the same in both",
                                        .what = "An element states two languages.",
                                        .why =
@@ -82,6 +89,7 @@ const by_rule by_content_rules[] = {
     [BY_CONTENT_EPUB_CSS_DIRECTION] =
         {.id = "epub-css-direction",
          .severity = BY_ERROR,
+         .epubcheck = "CSS-001",
          .message = "the property {1} is not allowed in the style sheets of an EPUB: use dir in the page",
          .what = "A style sheet sets direction or unicode-bidi.",
          .why = "Direction belongs to the text. Where a reader replaces the style sheet it would be lost, and EPUB 3.3 forbids it.",
@@ -90,6 +98,7 @@ const by_rule by_content_rules[] = {
     [BY_CONTENT_EPUB_CSS_URL] =
         {.id = "epub-css-url",
          .severity = BY_ERROR,
+         .epubcheck = "CSS-002 RSC-007",
          .message = "the style sheet names '{1}', which the container does not have: correct the address or put the file back",
          .what = "An address in a style sheet is empty or leads to no file.",
          .why = "Fonts and images that are not found change how the page looks, without a word of warning.",
@@ -97,6 +106,7 @@ const by_rule by_content_rules[] = {
          .mend = "Correct the path, which is relative to the style sheet, or take the rule out."},
     [BY_CONTENT_EPUB_CSS_SYNTAX] = {.id = "epub-css-syntax",
                                     .severity = BY_ERROR,
+                                    .epubcheck = "CSS-008",
                                     .message = "the style sheet is broken here: {1}",
                                     .what = "A comment, a string, an address or a block of a style sheet is not closed, or a } has no {.",
                                     .why = "Reading systems drop what they cannot read, often all of the sheet behind that point.",

@@ -5,6 +5,7 @@
 const by_rule by_epub_rules[] = {
     [BY_EPUB_CONTAINER_MISSING] = {.id = "epub-container-missing",
                                    .severity = BY_ERROR,
+                                   .epubcheck = "RSC-002",
                                    .message = "the container has no META-INF/container.xml; add it, with the path of the package document",
                                    .what = "The file that leads a reading system to the package document is not in the container.",
                                    .why = "Without it no program finds the publication: the container is a ZIP of loose files.",
@@ -13,6 +14,7 @@ const by_rule by_epub_rules[] = {
     [BY_EPUB_ROOTFILE_MISSING] =
         {.id = "epub-rootfile-missing",
          .severity = BY_ERROR,
+         .epubcheck = "OPF-002",
          .message = "META-INF/container.xml names the package document '{1}', which is not in the container; correct full-path",
          .what = "The rootfile of META-INF/container.xml names no file of the container.",
          .why = "No program finds the publication, although it may be complete.",
@@ -21,6 +23,7 @@ const by_rule by_epub_rules[] = {
     [BY_EPUB_ROOTFILE_COUNT] =
         {.id = "epub-rootfile-count",
          .severity = BY_ERROR,
+         .epubcheck = "RSC-019",
          .message = "META-INF/container.xml names more than one package document; keep one",
          .what = "The container offers several renditions of the publication.",
          .why = "Reading systems take the first and never show the others, so part of the holdings would lie hidden in the file.",
@@ -28,6 +31,7 @@ const by_rule by_epub_rules[] = {
          .mend = "Make one EPUB of each rendition."},
     [BY_EPUB_OPF_TITLE] = {.id = "epub-opf-title",
                            .severity = BY_ERROR,
+                           .epubcheck = "RSC-005",
                            .message = "{1} {2}: state the title of the issue",
                            .what = "The package document has no dc:title.",
                            .why = "Every reading system and catalogue lists a publication by its title.",
@@ -35,6 +39,7 @@ const by_rule by_epub_rules[] = {
                            .mend = "Add <dc:title> with the masthead and the number as they are printed."},
     [BY_EPUB_OPF_UID] = {.id = "epub-opf-uid",
                          .severity = BY_ERROR,
+                         .epubcheck = "RSC-005 OPF-030 OPF-048",
                          .message = "unique-identifier names '{1}', which is the id of no dc:identifier with a value; point it to one",
                          .what = "The attribute unique-identifier of the package leads to no identifier.",
                          .why = "Libraries tell editions apart by this identifier, and reading systems keep bookmarks by it.",
@@ -43,6 +48,7 @@ const by_rule by_epub_rules[] = {
     [BY_EPUB_OPF_MODIFIED] =
         {.id = "epub-opf-modified",
          .severity = BY_ERROR,
+         .epubcheck = "RSC-005",
          .message = "{1} {2}: write one dcterms:modified as YYYY-MM-DDThh:mm:ssZ",
          .what = "The moment of the last change is missing, stands more than once, or is not written in the one form that EPUB 3 admits.",
          .why = "Together with the identifier it names this release of the edition; without it two different files pass for the same.",
@@ -51,6 +57,7 @@ const by_rule by_epub_rules[] = {
     [BY_EPUB_OPF_LANGUAGE] =
         {.id = "epub-opf-language",
          .severity = BY_ERROR,
+         .epubcheck = "RSC-005 OPF-092",
          .message = "{1} {2}: write a language tag such as fa or de-CH",
          .what = "The package has no dc:language, or one that is no well-formed tag of BCP 47.",
          .why = "Voices, fonts, line breaks and catalogues all go by the language.",
@@ -59,6 +66,7 @@ const by_rule by_epub_rules[] = {
     [BY_EPUB_OPF_DATE] =
         {.id = "epub-opf-date",
          .severity = BY_ERROR,
+         .epubcheck = "RSC-005 OPF-053",
          .message = "{1} {2}: write the Gregorian day of the issue, or leave dc:date out",
          .what = "The date of publication is no day, month or year of the Gregorian calendar in ASCII digits, lies before print, or stands "
                  "more than once.",
@@ -69,6 +77,7 @@ const by_rule by_epub_rules[] = {
     [BY_EPUB_OPF_REFINES] =
         {.id = "epub-opf-refines",
          .severity = BY_ERROR,
+         .epubcheck = "RSC-005 OPF-065",
          .message = "'{1}' {2}: point refines to the statement it is about",
          .what = "A statement refines an id that does not exist, or a statement of another kind, or itself by way of others.",
          .why = "Roles, sort forms and places in a series get lost when what they belong to is not found.",
@@ -99,6 +108,7 @@ const by_rule by_epub_rules[] = {
     [BY_EPUB_OPF_LINK] =
         {.id = "epub-opf-link",
          .severity = BY_ERROR,
+         .epubcheck = "OPF-067",
          .message = "the linked resource '{1}' {2}",
          .what = "A link of the package names a file that the container lacks, or one that the manifest lists as well.",
          .why = "The linked record is the full description of the issue; a link that leads nowhere loses it.",
@@ -106,6 +116,7 @@ const by_rule by_epub_rules[] = {
          .mend = "Put the file at the place that href names, relative to the package document, and take it out of the manifest."},
     [BY_EPUB_OPF_MANIFEST] = {.id = "epub-opf-manifest",
                               .severity = BY_ERROR,
+                              .epubcheck = "RSC-001 OPF-074 OPF-099 OPF-091",
                               .message = "the manifest's '{1}' {2}: correct the item",
                               .what =
                                   "An item of the manifest names no file of the container, a file named before, or the package document.",
@@ -115,6 +126,7 @@ const by_rule by_epub_rules[] = {
     [BY_EPUB_OPF_MEDIA_TYPE] =
         {.id = "epub-opf-media-type",
          .severity = BY_ERROR,
+         .epubcheck = "OPF-029",
          .message = "the media type {1} {2}",
          .what = "An item has a media type that the archival profile does not know, or its file begins like another type.",
          .why = "A reading system chooses by the type whether and how it shows a file.",
@@ -130,6 +142,7 @@ const by_rule by_epub_rules[] = {
     [BY_EPUB_OPF_ITEM_PROPERTIES] =
         {.id = "epub-opf-item-properties",
          .severity = BY_ERROR,
+         .epubcheck = "OPF-012 OPF-027 RSC-005",
          .message = "the property '{1}' {2}",
          .what = "An item of the manifest has a property that it may not have, on a wrong type of file, or a second time.",
          .why = "By these properties reading systems find the navigation document and the cover.",
@@ -138,6 +151,7 @@ const by_rule by_epub_rules[] = {
     [BY_EPUB_OPF_SPINE] =
         {.id = "epub-opf-spine",
          .severity = BY_ERROR,
+         .epubcheck = "OPF-033 OPF-034 OPF-043 OPF-049 OPF-096",
          .message = "the spine's '{1}' {2}",
          .what =
              "The spine names no item, the same one twice, one that is no page, or a page out of the reading order to which nothing leads.",
@@ -153,6 +167,7 @@ const by_rule by_epub_rules[] = {
                                  .mend = "Set page-progression-direction=\"rtl\" for a right-to-left issue, leave it out for any other."},
     [BY_EPUB_NAV_MISSING] = {.id = "epub-nav-missing",
                              .severity = BY_ERROR,
+                             .epubcheck = "RSC-005",
                              .message = "no item of the manifest has the property nav: mark the navigation document",
                              .what = "The publication has no navigation document.",
                              .why = "Without it there is no table of contents, and no EPUB 3.",
@@ -160,6 +175,7 @@ const by_rule by_epub_rules[] = {
                              .mend = "Add properties=\"nav\" to the item of the navigation document."},
     [BY_EPUB_NAV_TOC] = {.id = "epub-nav-toc",
                          .severity = BY_ERROR,
+                         .epubcheck = "RSC-005",
                          .message = "nav epub:type='{1}' {2}: keep one",
                          .what = "The navigation document has no table of contents, or two lists of the same kind.",
                          .why = "Reading systems show the first list of a kind, and drop the others.",
@@ -167,6 +183,7 @@ const by_rule by_epub_rules[] = {
                          .mend = "Join the lists into one; there must be one toc, and at most one landmarks and one page-list."},
     [BY_EPUB_NAV_LANDMARK] = {.id = "epub-nav-landmark",
                               .severity = BY_ERROR,
+                              .epubcheck = "RSC-005",
                               .message = "the landmark '{1}' {2}",
                               .what = "A landmark has no epub:type, or stands twice.",
                               .why = "A reading system goes by the type to find the start of the text or the cover.",
@@ -174,6 +191,7 @@ const by_rule by_epub_rules[] = {
                               .mend = "Give each landmark its own type, such as epub:type=\"bodymatter\"."},
     [BY_EPUB_NAV_ORDER] = {.id = "epub-nav-order",
                            .severity = BY_WARNING,
+                           .epubcheck = "NAV-011",
                            .message =
                                "the entry '{1}' stands behind '{2}', but comes before it in the issue: put them in the order of the spine",
                            .what = "The table of contents is not in the order of reading.",
@@ -196,6 +214,7 @@ const by_rule by_epub_rules[] = {
                              .mend = "List toc.ncx as application/x-dtbncx+xml and name its id in <spine toc=\"...\">."},
     [BY_EPUB_NCX_UID] = {.id = "epub-ncx-uid",
                          .severity = BY_ERROR,
+                         .epubcheck = "NCX-001",
                          .message = "dtb:uid of the NCX is '{1}', the identifier of the package is '{2}': write the same",
                          .what = "The NCX states another identifier than the package.",
                          .why = "Readers of EPUB 2 would hold it for the contents of another book.",
@@ -203,6 +222,7 @@ const by_rule by_epub_rules[] = {
                          .mend = "Copy the package's unique identifier into the NCX."},
     [BY_EPUB_NCX_ORDER] = {.id = "epub-ncx-order",
                            .severity = BY_ERROR,
+                           .epubcheck = "RSC-005",
                            .message = "'{1}' is out of order in the NCX ({2}): count playOrder from 1 and follow the spine",
                            .what = "The playOrder of the NCX does not count 1, 2, 3 ..., or its entries go back in the spine.",
                            .why = "Readers of EPUB 2 go through an issue by these numbers.",

@@ -7,6 +7,7 @@ const by_rule by_xml_rules[] = {
         {
             .id = "xml-doctype",
             .severity = BY_ERROR,
+            .epubcheck = "OPF-073 HTM-003 HTM-004",
             .message = "a declaration that no document here may hold: {1}",
             .what = "The document begins a declaration with \"<!\" that is neither a comment, nor a CDATA section, nor exactly \"<!DOCTYPE "
                     "html>\".",
@@ -20,6 +21,7 @@ const by_rule by_xml_rules[] = {
         {
             .id = "xml-encoding",
             .severity = BY_ERROR,
+            .epubcheck = "RSC-028",
             .message = "not XML 1.0 in UTF-8: {1}",
             .what = "The bytes are not well-formed UTF-8, or the XML declaration names another version or another encoding than the bytes "
                     "have.",
@@ -31,6 +33,7 @@ const by_rule by_xml_rules[] = {
         {
             .id = "xml-grammar",
             .severity = BY_ERROR,
+            .epubcheck = "RSC-005",
             .message = "not valid against {1}: {2}",
             .what = "The document is well-formed, but an element, an attribute or a value stands where the grammar of this kind of "
                     "document has "
@@ -55,6 +58,7 @@ const by_rule by_xml_rules[] = {
         {
             .id = "xml-wellformed",
             .severity = BY_ERROR,
+            .epubcheck = "RSC-016",
             .message = "not well-formed XML: {1}",
             .what = "The document breaks a rule of XML 1.0 or of its namespaces: a tag is not closed, an attribute stands twice, a "
                     "character is "

@@ -32,6 +32,13 @@ by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member) B
 /* A bag in a container, in depth. */
 by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader,
                               by_bag_serialization serialization, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+/* The publication of anybody, out of its container. */
+by_status by_verify_foreign(const by_judge *judge, const by_artifacts *members, by_span member) BY_MUST_USE BY_NONNULL;
+/* A package document (or, `page`, a navigation document) without its container. */
+by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page) BY_MUST_USE BY_NONNULL;
+/* Whether the name of a file is that of an EPUB, in letters of either case; and the finding where it is not in small ones. */
+bool by_is_epub_name(by_span path) BY_MUST_USE;
+void by_check_epub_name(const by_judge *judge) BY_NONNULL;
 /* The record is parsed too. */
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record) BY_MUST_USE BY_NONNULL;
 

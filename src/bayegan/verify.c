@@ -57,12 +57,32 @@ static by_status verify_members(const by_judge *judge, const by_artifacts *membe
   return status == BY_OK ? by_findings_status(judge->findings, 0) : status;
 }
 
+/* Whether the publication is one of ours: where its source is at hand, or where it says so. Otherwise `strict` is not said, for it is about
+ * the archival profile, and the container is read as that of anybody. */
+static by_status unpack(const by_judge *judge, by_span bytes, by_artifacts *members, bool *own)
+{
+  by_findings strict = {.arena = judge->findings->arena, .path = judge->findings->path};
+  by_findings loose = strict;
+  const by_status sound = by_unpack_zip(bytes, judge->arena, &strict, members);
+  by_status status = sound == BY_REFUSED ? by_unpack_zip_general(bytes, judge->arena, &loose, members) : sound;
+  *own = judge->text != NULL || (status == BY_OK && by_publication_is_own(members));
+  status = *own ? sound : status;
+  for (const by_finding *each = *own ? strict.first : loose.first; each != NULL; each = each->next) {
+    by_findings_add_as(judge->findings, each, each->severity);
+  }
+  return strict.failed || loose.failed ? BY_ENVIRONMENT : status;
+}
+
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
 {
   by_artifacts members = {0};
+  bool own = false;
   by_check_mimetype(bytes, judge->findings);
-  const by_status status = by_unpack_zip(bytes, judge->arena, judge->findings, &members);
-  return status != BY_OK ? status : verify_members(judge, &members, member);
+  const by_status status = unpack(judge, bytes, &members, &own);
+  if (status != BY_OK) {
+    return status;
+  }
+  return own ? verify_members(judge, &members, member) : by_verify_foreign(judge, &members, member);
 }
 
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record)
@@ -78,7 +98,20 @@ by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member,
 }
 
 /* What a file is, by its bytes. */
-typedef enum kind { KIND_EPUB, KIND_ZIP, KIND_TAR, KIND_GZIP, KIND_XZ, KIND_ZSTD, KIND_BZIP2, KIND_TEI, KIND_RECORD, KIND_UNKNOWN } kind;
+typedef enum kind {
+  KIND_EPUB,
+  KIND_ZIP,
+  KIND_TAR,
+  KIND_GZIP,
+  KIND_XZ,
+  KIND_ZSTD,
+  KIND_BZIP2,
+  KIND_TEI,
+  KIND_RECORD,
+  KIND_PACKAGE,
+  KIND_PAGE,
+  KIND_UNKNOWN
+} kind;
 
 enum { PROLOGUE = 4096 }; /* bytes within which the root element of a document must begin */
 
@@ -88,13 +121,29 @@ static kind kind_of_zip(by_span bytes, by_span path)
   enum { NAME_AT = 30 };
   const by_span name = by_span_slice(bytes, NAME_AT, PROLOGUE);
   const bool epub = by_span_starts(name, by_span_of("mimetype")) || by_span_starts(name, by_span_of("META-INF/"));
-  return epub || by_span_ends(path, by_span_of(".epub")) ? KIND_EPUB : KIND_ZIP;
+  return epub || by_is_epub_name(path) ? KIND_EPUB : KIND_ZIP;
+}
+
+/* Whether the document begins with this element, in UTF-8 or UTF-16. */
+static bool begins_with(by_span head, const char *start)
+{
+  size_t matched = 0;
+  for (size_t i = 0; i < head.size && start[matched] != '\0'; i++) {
+    if (head.at[i] != '\0') {
+      matched = head.at[i] == start[matched] ? matched + 1 : head.at[i] == start[0];
+    }
+  }
+  return start[matched] == '\0';
 }
 
 static kind kind_of(by_span bytes, by_span path)
 {
   static const kind COMPRESSED[] = {
       [BY_COMPRESSED_GZIP] = KIND_GZIP, [BY_COMPRESSED_XZ] = KIND_XZ, [BY_COMPRESSED_ZSTD] = KIND_ZSTD, [BY_COMPRESSED_BZIP2] = KIND_BZIP2};
+  static const struct {
+    const char *start;
+    kind kind;
+  } ROOTS[] = {{"<TEI", KIND_TEI}, {"<record", KIND_RECORD}, {"<package", KIND_PACKAGE}, {"<html", KIND_PAGE}};
   static const char ZIP[] = "PK\x03\x04";
   static const char END_OF_ZIP[] = "PK\x05\x06";
   if (by_span_starts(bytes, by_span_of(ZIP)) || by_span_starts(bytes, by_span_of(END_OF_ZIP))) {
@@ -108,10 +157,12 @@ static kind kind_of(by_span bytes, by_span path)
     return COMPRESSED[compression];
   }
   const by_span head = by_span_slice(bytes, 0, PROLOGUE);
-  if (by_span_find(head, by_span_of("<TEI")) != BY_NOWHERE) {
-    return KIND_TEI;
+  for (size_t i = 0; i < sizeof ROOTS / sizeof ROOTS[0]; i++) {
+    if (begins_with(head, ROOTS[i].start)) {
+      return ROOTS[i].kind;
+    }
   }
-  return by_span_find(head, by_span_of("<record")) != BY_NOWHERE ? KIND_RECORD : KIND_UNKNOWN;
+  return by_is_epub_name(path) ? KIND_EPUB : KIND_UNKNOWN;
 }
 
 /* A reader that first gives what was read already. */
@@ -179,6 +230,7 @@ static by_status verify_document(bayegan_session *session, kind found, bayegan_j
   const by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
   const by_span bytes = by_buffer_span(&job->whole);
   if (found == KIND_EPUB) {
+    by_check_epub_name(&judge);
     return by_verify_epub(&judge, bytes, (by_span){0});
   }
   if (found == KIND_TEI) {
@@ -186,6 +238,9 @@ static by_status verify_document(bayegan_session *session, kind found, bayegan_j
   }
   if (found == KIND_RECORD) {
     return by_verify_record(&judge, bytes, (by_span){0}, &job->record);
+  }
+  if (found == KIND_PACKAGE || found == KIND_PAGE) {
+    return by_verify_lone(&judge, bytes, found == KIND_PAGE);
   }
   by_findings_add(&job->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_KIND_UNKNOWN]});
   return BY_REFUSED;

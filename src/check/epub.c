@@ -5,7 +5,9 @@
 
 #include "base/rules_epub.h"
 #include "check/epub_check.h"
+#include "check/epub_read.h"
 #include "check/node.h"
+#include "text/normal.h"
 
 #include <libxml/tree.h>
 #include <stdlib.h>
@@ -13,12 +15,7 @@
 static const char CONTAINER_PATH[] = "META-INF/container.xml";
 static const char PACKAGE_TYPE[] = "application/oebps-package+xml";
 
-typedef struct opening {
-  by_schemas *schemas;
-  by_arena *arena;
-  by_findings *findings;
-  by_publication *publication;
-} opening;
+typedef by_opening opening;
 
 static int member_order(const void *left, const void *right)
 {
@@ -48,7 +45,9 @@ const by_artifact *by_publication_member(const by_publication *publication, by_s
   const by_artifact wanted = {.path = path};
   const by_artifact *const key = &wanted;
   const by_artifact *const *found =
-      bsearch(&key, publication->members_by_path, publication->members->count, sizeof(const by_artifact *), member_order);
+      publication->members->count == 0
+          ? NULL
+          : bsearch(&key, publication->members_by_path, publication->members->count, sizeof(const by_artifact *), member_order);
   return found == NULL ? NULL : *found;
 }
 
@@ -80,8 +79,31 @@ by_publication_item *by_publication_item_named(const by_publication *publication
   return item_found(publication->items_by_id, publication->item_count, id, true);
 }
 
+/* Copies of the members under the names by which references find them: in NFC. */
+static bool normalise_members(opening *o)
+{
+  const by_artifacts *members = o->publication->members;
+  by_artifacts *normal = by_arena_take(o->arena, 1, sizeof *normal);
+  by_artifact *items = by_arena_take(o->arena, members->count, sizeof *items);
+  if (normal == NULL || items == NULL) {
+    return false;
+  }
+  for (size_t i = 0; i < members->count; i++) {
+    items[i] = members->items[i];
+    if (!by_normal_form(items[i].path, o->arena, &items[i].path)) {
+      return false;
+    }
+  }
+  *normal = (by_artifacts){.items = items, .count = members->count, .capacity = members->count};
+  o->publication->members = normal;
+  return true;
+}
+
 static bool sort_members(opening *o)
 {
+  if (o->general && !normalise_members(o)) {
+    return false;
+  }
   const by_artifacts *members = o->publication->members;
   const by_artifact **sorted = by_arena_take(o->arena, members->count, sizeof(const by_artifact *));
   if (sorted == NULL) {
@@ -138,7 +160,7 @@ static by_status read_rootfiles(opening *o, const xmlDoc *container)
     }
   }
   by_status status = BY_OK;
-  if (count > 1) {
+  if (count > 1 && !o->general) {
     const by_place place = {.member = path, .line = (size_t)xmlGetLineNo(rootfiles)};
     status = refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_COUNT], place, by_span_of(NULL));
   }
@@ -149,7 +171,7 @@ static by_status read_rootfiles(opening *o, const xmlDoc *container)
   }
   o->publication->package_path = package->path;
   const by_part part = {.xml = package->bytes, .member = package->path};
-  return worse(status, by_document_check(o->schemas, BY_GRAMMAR_PACKAGE, part, o->findings, &o->publication->package));
+  return worse(status, o->read(o, BY_GRAMMAR_PACKAGE, part, &o->publication->package));
 }
 
 static by_status read_container(opening *o)
@@ -159,8 +181,7 @@ static by_status read_container(opening *o)
     return refuse(o, &by_epub_rules[BY_EPUB_CONTAINER_MISSING], (by_place){0}, (by_span){0});
   }
   xmlDoc *container = NULL;
-  by_status status =
-      by_document_check(o->schemas, BY_GRAMMAR_CONTAINER, (by_part){.xml = member->bytes, .member = member->path}, o->findings, &container);
+  by_status status = o->read(o, BY_GRAMMAR_CONTAINER, (by_part){.xml = member->bytes, .member = member->path}, &container);
   if (status == BY_OK) {
     status = read_rootfiles(o, container);
   }
@@ -175,7 +196,9 @@ static bool fill_item(const opening *o, const xmlNode *node, by_publication_item
   if (!by_reference_resolve(o->arena, publication->package_path, by_node_attribute(node, "href"), &reference)) {
     return false;
   }
-  *item = (by_publication_item){.id = by_node_attribute(node, "id"),
+  *item = (by_publication_item){.id = by_xml_trim(by_node_attribute(node, "id")),
+                                .href = by_node_attribute(node, "href"),
+                                .fallback = by_xml_trim(by_node_attribute(node, "fallback")),
                                 .path = reference.scheme.size == 0 ? reference.path : (by_span){0},
                                 .media_type = by_node_attribute(node, "media-type"),
                                 .properties = by_node_attribute(node, "properties"),
@@ -233,37 +256,32 @@ static bool read_spine(const opening *o, const xmlNode *spine)
   }
   for (const xmlNode *each = spine == NULL ? NULL : spine->children; each != NULL; each = each->next) {
     by_publication_item *item =
-        by_node_is(each, "itemref") ? by_publication_item_named(publication, by_node_attribute(each, "idref")) : NULL;
+        by_node_is(each, "itemref") ? by_publication_item_named(publication, by_xml_trim(by_node_attribute(each, "idref"))) : NULL;
     if (item != NULL && item->position == 0) {
       publication->spine[publication->spine_count++] = item;
       item->position = publication->spine_count;
     }
   }
-  const by_span toc = spine == NULL ? by_span_of(NULL) : by_node_attribute(spine, "toc");
+  const by_span toc = spine == NULL ? by_span_of(NULL) : by_xml_trim(by_node_attribute(spine, "toc"));
   publication->ncx = toc.size == 0 ? NULL : by_publication_item_named(publication, toc);
   return true;
 }
 
 static by_status parse_item(const opening *o, by_publication_item *item)
 {
-  static const struct {
-    const char *media_type;
-    by_grammar grammar;
-  } PARSED[] = {{"application/xhtml+xml", BY_GRAMMAR_XHTML}, {"application/x-dtbncx+xml", BY_GRAMMAR_NCX}};
+  const by_grammar grammar = o->grammar_of(item->media_type);
   const bool first = item->member != NULL && by_publication_item_at(o->publication, item->path) == item;
-  for (size_t i = 0; first && i < sizeof PARSED / sizeof PARSED[0]; i++) {
-    if (by_span_is(item->media_type, PARSED[i].media_type)) {
-      const by_grammar grammar = item == o->publication->navigation ? BY_GRAMMAR_NAVIGATION : PARSED[i].grammar;
-      return by_document_check(o->schemas, grammar, (by_part){.xml = item->member->bytes, .member = item->path}, o->findings,
-                               &item->document);
-    }
+  if (!first || grammar == BY_GRAMMARS) {
+    return BY_OK;
   }
-  return BY_OK;
+  const by_part part = {.xml = item->member->bytes, .member = item->path, .media_type = item->media_type, .legacy = o->publication->legacy};
+  return o->read(o, item == o->publication->navigation ? BY_GRAMMAR_NAVIGATION : grammar, part, &item->document);
 }
 
-static by_status read_package(const opening *o)
+by_status by_publication_read(const opening *o)
 {
   const xmlNode *root = xmlDocGetRootElement(o->publication->package);
+  o->publication->legacy = o->general && !by_span_starts(by_xml_trim(by_node_attribute(root, "version")), by_span_of("3"));
   if (!read_manifest(o, element_below(root, "manifest")) || !read_spine(o, element_below(root, "spine"))) {
     return BY_ENVIRONMENT;
   }
@@ -274,27 +292,57 @@ static by_status read_package(const opening *o)
   return status;
 }
 
+static by_status open_members(opening *o)
+{
+  if (!sort_members(o)) {
+    return BY_ENVIRONMENT;
+  }
+  by_status status = read_container(o);
+  if (o->publication->package != NULL) {
+    status = worse(status, by_publication_read(o));
+  }
+  return o->findings->failed ? BY_ENVIRONMENT : status;
+}
+
 by_status by_publication_open(by_schemas *schemas, const by_artifacts *members, by_arena *arena, by_findings *findings,
                               by_publication *publication)
 {
   *publication = (by_publication){.members = members};
   opening o = {.schemas = schemas, .arena = arena, .findings = findings, .publication = publication};
-  if (!sort_members(&o)) {
-    return BY_ENVIRONMENT;
-  }
-  by_status status = read_container(&o);
-  if (publication->package != NULL) {
-    status = worse(status, read_package(&o));
-  }
-  return findings->failed ? BY_ENVIRONMENT : status;
+  by_reading_archive(&o);
+  return open_members(&o);
+}
+
+by_status by_publication_open_general(by_schemas *schemas, const by_artifacts *members, by_arena *arena, by_findings *findings,
+                                      by_publication *publication)
+{
+  *publication = (by_publication){.members = members};
+  opening o = {.schemas = schemas, .arena = arena, .findings = findings, .publication = publication};
+  by_reading_general(&o);
+  const by_status status = open_members(&o);
+  return worse(status, by_publication_read_rights(&o));
 }
 
 void by_publication_close(by_publication *publication)
 {
   by_document_free(publication->package);
+  by_document_free(publication->encryption);
   publication->package = NULL;
+  publication->encryption = NULL;
   for (size_t i = 0; i < publication->item_count; i++) {
     by_document_free(publication->items[i].document);
     publication->items[i].document = NULL;
   }
+}
+
+bool by_publication_is_own(const by_artifacts *members)
+{
+  static const char MARK[] = "<meta name=\"generator\" content=\"bayegan";
+  for (size_t i = 0; i < members->count; i++) {
+    const by_artifact *each = &members->items[i];
+    if (by_span_ends(each->path, by_span_of(".opf")) && by_span_find(each->bytes, by_span_of(MARK)) != BY_NOWHERE) {
+      return true;
+    }
+  }
+  return false;
 }

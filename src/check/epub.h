@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* EPUB 3.3 in the archival profile: the publications that this program writes, opened once from the members of their container and held
- * against the rules that no grammar can say. The container's bytes and its mimetype are the business of pack/zip. */
+/* EPUB 3.3, opened once from the members of a container and held against rules: those of the archival profile, for the publications that
+ * this program writes, or those for the publications of anybody. The container's bytes and its mimetype are the business of pack/zip. */
 #ifndef BY_CHECK_EPUB_H
 #define BY_CHECK_EPUB_H
 
@@ -11,12 +11,15 @@
 typedef struct by_publication_item {
   by_span id;
   by_span path; /* within the container; empty where the href leads outside it */
+  by_span href; /* as it stands; so the next */
   by_span media_type;
   by_span properties;        /* words separated by spaces; may be empty */
+  by_span fallback;          /* id of the item to show in its place; empty: none */
   size_t line;               /* in the package document */
   size_t position;           /* of its first itemref in the spine, from 1; 0: not in the spine */
   const by_artifact *member; /* NULL: the container has no such file */
-  struct _xmlDoc *document;  /* of XHTML and NCX, owned by the publication; NULL where it is neither, or could not be read */
+  struct _xmlDoc *document;  /* of XHTML and NCX (in general of SVG, MathML and SMIL too), owned by the publication; NULL where it is none
+                                of them, or could not be read */
 } by_publication_item;
 
 /* All but the documents lives in the arena it was opened with, and borrows from the members. */
@@ -33,17 +36,32 @@ typedef struct by_publication {
   size_t spine_count;
   by_publication_item *navigation; /* the item with the property nav, or NULL */
   by_publication_item *ncx;        /* the item that spine/@toc names, or NULL */
+  struct _xmlDoc *encryption;      /* META-INF/encryption.xml in general; NULL: there is none */
+  bool lone;                       /* a document without its container: what it names is not looked for */
+  by_span lone_name;               /* its own file name */
+  bool legacy;                     /* of another version than EPUB 3 */
 } by_publication;
 
 /* Finds and parses container, package document, XHTML and NCX, each valid by its grammar, each once. BY_REFUSED where something is missing
  * or invalid (with findings); what could be read stands in `publication` even then, and may be checked. Close it whatever the result. */
 by_status by_publication_open(by_schemas *schemas, const by_artifacts *members, by_arena *arena, by_findings *findings,
                               by_publication *publication) BY_MUST_USE BY_NONNULL;
+/* The same for the publication of anybody: no grammar, and a fault is a finding beside the document, not in its place. */
+by_status by_publication_open_general(by_schemas *schemas, const by_artifacts *members, by_arena *arena, by_findings *findings,
+                                      by_publication *publication) BY_MUST_USE BY_NONNULL;
+/* A package document, or a navigation document, on its own; `file` outlives the publication. */
+by_status by_publication_open_lone(by_schemas *schemas, const by_artifact *file, by_arena *arena, by_findings *findings,
+                                   by_publication *publication) BY_MUST_USE BY_NONNULL;
+/* Whether some package document among the members says that this program made it. */
+bool by_publication_is_own(const by_artifacts *members) BY_MUST_USE BY_NONNULL;
 /* Frees the documents. */
 void by_publication_close(by_publication *publication) BY_NONNULL;
 
-/* Holds the publication against the rules epub-* (base/rules_epub.h, base/rules_content.h). BY_REFUSED where one of severity error is
- * broken. */
+/* Holds the publication of the archival profile against the rules epub-* (base/rules_epub.h, base/rules_content.h). BY_REFUSED where one of
+ * severity error is broken. */
 by_status by_check_epub(const by_publication *publication, by_arena *arena, by_findings *findings) BY_MUST_USE BY_NONNULL;
+
+/* Holds the publication of anybody against the rules of EPUB 3.3 (base/rules_general.h and the rules that it shares with the above). */
+by_status by_check_epub_general(const by_publication *publication, by_arena *arena, by_findings *findings) BY_MUST_USE BY_NONNULL;
 
 #endif

@@ -41,6 +41,8 @@ typedef enum by_link_kind {
   BY_LINK_GUIDE,     /* so, from the guide of the package */
   BY_LINK_RESOURCE,  /* image or style sheet that a page needs */
   BY_LINK_STYLE,     /* url() of a style sheet */
+  BY_LINK_IMPORT,    /* so, behind @import */
+  BY_LINK_FONT,      /* so, of a font face */
   BY_LINK_SAME,      /* an identifier within the same document */
   BY_LINK_KINDS
 } by_link_kind;
@@ -95,7 +97,8 @@ typedef struct by_epub_check {
   by_epub_statements statements;
   by_epub_part package_ids; /* identifiers of the package document */
   by_span uid;
-  bool failed; /* memory was short */
+  bool general; /* not in the archival profile */
+  bool failed;  /* memory was short */
 } by_epub_check;
 
 /* A new zeroed entry of `size` bytes; NULL (and `failed`) where memory is short. */
@@ -118,6 +121,8 @@ by_publication_item *by_publication_item_named(const by_publication *publication
 void by_epub_walk_page(by_epub_check *check, const by_publication_item *item) BY_NONNULL;
 void by_epub_walk_ncx(by_epub_check *check, const by_publication_item *item) BY_NONNULL;
 void by_epub_walk_style(by_epub_check *check, const by_publication_item *item) BY_NONNULL;
+/* A style sheet, or (`block`) the declarations of one block, that begins at `start`. */
+void by_epub_scan_style(by_epub_check *check, by_place start, by_span text, bool block) BY_NONNULL;
 /* Remembers the identifier of an element; the caller closes the document's list with by_epub_ids_end. */
 void by_epub_ids_add(by_epub_check *check, by_epub_id id) BY_NONNULL;
 /* Sorts the identifiers since `first` and reports those that stand twice in the member `path`; gives their number. */

@@ -80,6 +80,8 @@ static const demand DEMANDS[] = {
     [BY_LINK_GUIDE] = {.spine = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
     [BY_LINK_RESOURCE] = {.missing = BY_CONTENT_EPUB_LINK_MISSING},
     [BY_LINK_STYLE] = {.missing = BY_CONTENT_EPUB_CSS_URL},
+    [BY_LINK_IMPORT] = {.missing = BY_CONTENT_EPUB_CSS_URL},
+    [BY_LINK_FONT] = {.missing = BY_CONTENT_EPUB_CSS_URL},
     [BY_LINK_SAME] = {.missing = BY_CONTENT_EPUB_LINK_MISSING},
 };
 _Static_assert(sizeof DEMANDS / sizeof DEMANDS[0] == BY_LINK_KINDS, "a row for each kind of link");

@@ -27,14 +27,14 @@ static void read_statement(by_epub_check *check, const xmlNode *node, by_epub_st
 {
   const bool core = node->ns != NULL && strcmp((const char *)node->ns->href, CORE_SPACE) == 0;
   const bool link = by_node_is(node, "link");
-  const by_span refines = by_node_attribute(node, "refines");
-  const by_span name = by_node_attribute(node, link ? "rel" : "property");
+  const by_span refines = by_xml_trim(by_node_attribute(node, "refines"));
+  const by_span name = by_xml_trim(by_node_attribute(node, link ? "rel" : "property"));
   *statement = (by_epub_statement){.node = node,
                                    .core = core,
                                    .link = link,
                                    .name = core ? by_span_of((const char *)node->name) : name,
                                    .value = link ? by_node_attribute(node, "href") : by_epub_text_of(check, node),
-                                   .id = by_node_attribute(node, "id"),
+                                   .id = by_xml_trim(by_node_attribute(node, "id")),
                                    .refines = by_span_slice(refines, 1, refines.size)};
 }
 
@@ -59,7 +59,7 @@ static void read_ids(by_epub_check *check, xmlNode *root)
   size_t order = 0;
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
     order += node->type == XML_ELEMENT_NODE;
-    const by_span id = by_node_attribute(node, "id");
+    const by_span id = by_xml_trim(by_node_attribute(node, "id"));
     if (by_node_is(node, "reference")) {
       by_epub_links_add(check, (by_epub_link){.kind = BY_LINK_GUIDE,
                                               .from = check->publication->package_path,
@@ -76,7 +76,7 @@ static void read_ids(by_epub_check *check, xmlNode *root)
 /* The identifier that package/@unique-identifier names. */
 static by_span uid_of(const by_epub_check *check)
 {
-  const by_span wanted = by_node_attribute(package_root(check), "unique-identifier");
+  const by_span wanted = by_xml_trim(by_node_attribute(package_root(check), "unique-identifier"));
   for (size_t i = 0; i < check->statements.count; i++) {
     const by_epub_statement *each = &check->statements.items[i];
     if (each->core && by_span_is(each->name, "identifier") && by_span_equal(each->id, wanted)) {

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Relative references by RFC 3986, section 5.2, within a container; a query is dropped, for no member of a container has one. */
+/* Relative references by RFC 3986, section 5.2, within a container, where names are compared in NFC; a query is dropped, for no member of a
+ * container has one. */
 #include "check/epub_reference.h"
+
+#include "text/normal.h"
 
 static bool is_letter(char byte)
 {
@@ -173,5 +176,6 @@ bool by_reference_resolve(by_arena *arena, by_span base, by_span href, by_refere
   if (rest.size == 0) {
     return true;
   }
-  return decode(arena, rest, &decoded) && join(arena, base, decoded, &reference->path);
+  return decode(arena, rest, &decoded) && join(arena, base, decoded, &reference->path) &&
+         (reference->path.size == 0 || by_normal_form(reference->path, arena, &reference->path));
 }

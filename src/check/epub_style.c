@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A small tokenizer for style sheets (CSS Syntax 3, section 4) that knows just enough to find properties, addresses and open blocks. */
+#include "base/rules_general.h"
 #include "check/epub_check.h"
 
 typedef enum token_kind { TOKEN_END, TOKEN_WORD, TOKEN_AT_WORD, TOKEN_STRING, TOKEN_ADDRESS, TOKEN_MARK } token_kind;
@@ -17,7 +18,9 @@ typedef struct style_walk {
   size_t line;
   size_t depth;     /* open blocks */
   bool begins;      /* a declaration may begin here */
-  bool imports;     /* behind @import */
+  by_span rule;     /* the at-rule at hand, until its block or semicolon */
+  size_t face;      /* depth of the block of an @font-face; 0: not in one */
+  bool faceless;    /* nothing stood in it so far */
   bool broken;      /* reported once */
   by_span property; /* of the declaration at hand, until its first value */
 } style_walk;
@@ -106,16 +109,34 @@ static by_span take_string(style_walk *walk)
   return by_span_slice(walk->text, start, walk->at++ - start);
 }
 
+static by_span without_quotes(by_span address)
+{
+  const bool quoted = address.size > 1 && (address.at[0] == '"' || address.at[0] == '\'');
+  return quoted ? by_span_slice(address, 1, address.size - 2) : address;
+}
+
+/* Where a quoted address is, by its quotes: there may be brackets in it. */
+static void pass_quoted(style_walk *walk)
+{
+  while (walk->at < walk->text.size && is_blank(walk->text.at[walk->at])) {
+    advance(walk, 1);
+  }
+  const char quote[] = {walk->at < walk->text.size ? walk->text.at[walk->at] : '\0', '\0'};
+  if (quote[0] == '"' || quote[0] == '\'') {
+    advance(walk, 1);
+    (void)advance_behind(walk, quote);
+  }
+}
+
 static by_span take_address(style_walk *walk)
 {
-  const size_t start = walk->at + 1;
+  const size_t start = ++walk->at;
+  pass_quoted(walk);
   if (!advance_behind(walk, ")")) {
     break_off(walk, "url( is not closed");
     return (by_span){0};
   }
-  by_span address = by_xml_trim(by_span_slice(walk->text, start, walk->at - 1 - start));
-  const bool quoted = address.size > 1 && (address.at[0] == '"' || address.at[0] == '\'');
-  return quoted ? by_span_slice(address, 1, address.size - 2) : address;
+  return without_quotes(by_xml_trim(by_span_slice(walk->text, start, walk->at - 1 - start)));
 }
 
 static token take_token(style_walk *walk)
@@ -145,11 +166,16 @@ static token take_token(style_walk *walk)
 
 static void note_address(style_walk *walk, by_span address)
 {
+  if (by_span_is(walk->rule, "namespace")) {
+    return;
+  }
   if (address.size == 0) {
     complain(walk, BY_CONTENT_EPUB_CSS_URL, by_span_of("url()"));
     return;
   }
-  by_epub_links_add(walk->check, (by_epub_link){.kind = BY_LINK_STYLE, .from = walk->path, .line = walk->line, .href = address});
+  by_link_kind kind = walk->face != 0 ? BY_LINK_FONT : BY_LINK_STYLE;
+  kind = by_span_is(walk->rule, "import") ? BY_LINK_IMPORT : kind;
+  by_epub_links_add(walk->check, (by_epub_link){.kind = kind, .from = walk->path, .line = walk->line, .href = address});
 }
 
 static void visit_property(style_walk *walk, by_span name)
@@ -176,14 +202,40 @@ static bool is_no_space(by_span value)
 static void visit_word(style_walk *walk, by_span word)
 {
   if (walk->begins && walk->depth > 0) {
+    walk->faceless = false;
     walk->begins = false;
     walk->property = word;
     return;
   }
-  if (by_span_is(walk->property, "letter-spacing") && !is_no_space(word)) {
+  if (!walk->check->general && by_span_is(walk->property, "letter-spacing") && !is_no_space(word)) {
     complain(walk, BY_CONTENT_EPUB_CSS_LETTER_SPACING, word);
   }
   walk->property = (by_span){0};
+}
+
+static void open_block(style_walk *walk)
+{
+  walk->depth++;
+  if (by_span_is(walk->rule, "font-face")) {
+    walk->face = walk->depth;
+    walk->faceless = true;
+  }
+}
+
+static void close_block(style_walk *walk)
+{
+  if (walk->depth == 0) {
+    break_off(walk, "a } stands without its {");
+    return;
+  }
+  if (walk->face == walk->depth) {
+    walk->face = 0;
+    if (walk->faceless) {
+      const by_place place = {.member = walk->path, .line = walk->line};
+      by_epub_report(walk->check, &by_general_rules[BY_GENERAL_EPUB_CSS_FACE], place, (by_span){0}, (by_span){0});
+    }
+  }
+  walk->depth--;
 }
 
 static void visit_mark(style_walk *walk, char mark)
@@ -196,14 +248,12 @@ static void visit_mark(style_walk *walk, char mark)
   }
   walk->property = (by_span){0};
   walk->begins = mark == '{' || mark == '}' || mark == ';';
-  walk->imports = walk->imports && !walk->begins;
   if (mark == '{') {
-    walk->depth++;
+    open_block(walk);
+  } else if (mark == '}') {
+    close_block(walk);
   }
-  if (mark == '}' && walk->depth == 0) {
-    break_off(walk, "a } stands without its {");
-  }
-  walk->depth -= mark == '}' && walk->depth > 0;
+  walk->rule = walk->begins ? by_span_of(NULL) : walk->rule;
 }
 
 static void visit_token(style_walk *walk, token each)
@@ -211,22 +261,27 @@ static void visit_token(style_walk *walk, token each)
   if (each.kind == TOKEN_WORD) {
     visit_word(walk, each.text);
   } else if (each.kind == TOKEN_AT_WORD) {
-    walk->imports = by_span_is(each.text, "import");
+    walk->rule = each.text;
     walk->begins = false;
-  } else if (each.kind == TOKEN_ADDRESS || (each.kind == TOKEN_STRING && walk->imports)) {
+  } else if (each.kind == TOKEN_ADDRESS || (each.kind == TOKEN_STRING && by_span_is(walk->rule, "import"))) {
     note_address(walk, each.text);
   } else if (each.kind == TOKEN_MARK) {
     visit_mark(walk, each.text.at[0]);
   }
 }
 
-void by_epub_walk_style(by_epub_check *check, const by_publication_item *item)
+void by_epub_scan_style(by_epub_check *check, by_place start, by_span text, bool block)
 {
-  style_walk walk = {.check = check, .path = item->path, .text = item->member->bytes, .line = 1, .begins = true};
+  style_walk walk = {.check = check, .path = start.member, .text = text, .line = start.line, .begins = true, .depth = block};
   for (token each = take_token(&walk); each.kind != TOKEN_END; each = take_token(&walk)) {
     visit_token(&walk, each);
   }
-  if (walk.depth != 0) {
+  if (walk.depth != block) {
     break_off(&walk, "a { is not closed");
   }
+}
+
+void by_epub_walk_style(by_epub_check *check, const by_publication_item *item)
+{
+  by_epub_scan_style(check, (by_place){.member = item->path, .line = 1}, item->member->bytes, false);
 }

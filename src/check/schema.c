@@ -2,11 +2,13 @@
 /* One document: scanned, parsed, held against its grammar. What expat and libxml2 have to say becomes findings. */
 #include "check/schema.h"
 
+#include "base/rules_general.h"
 #include "base/rules_xml.h"
 #include "base/utf8.h"
 #include "check/parse.h"
 #include "check/schema_engine.h"
 #include "check/xml_scan.h"
+#include "text/decode.h"
 
 #include <libxml/tree.h>
 #include <pthread.h>
@@ -221,4 +223,38 @@ by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part par
     status = BY_ENVIRONMENT;
   }
   return status;
+}
+
+/* The document as UTF-8, in the arena of the findings where it was UTF-16. */
+static by_status widened(by_xml_input *input, by_findings *findings)
+{
+  const bool little = by_span_starts(input->xml, by_span_of("\xFF\xFE"));
+  if (!little && !by_span_starts(input->xml, by_span_of("\xFE\xFF"))) {
+    return BY_OK;
+  }
+  const by_charset *charset = by_charset_named(by_span_of(little ? "UTF-16LE" : "UTF-16BE"));
+  by_decoded decoded = {0};
+  if (charset == NULL || !by_decode(input->xml, charset, findings->arena, &decoded)) {
+    return BY_ENVIRONMENT;
+  }
+  input->wide = true;
+  input->xml = decoded.bytes;
+  const by_rule *const rule = decoded.invalid == BY_NOWHERE ? &by_general_rules[BY_GENERAL_EPUB_XML_UTF16] : &by_xml_rules[BY_XML_ENCODING];
+  by_findings_add(
+      findings,
+      &(by_finding){.rule = rule, .place = {.member = input->member, .line = 1}, .details = {by_span_of("bytes that no UTF-16 text has")}});
+  return decoded.invalid == BY_NOWHERE ? BY_OK : BY_REFUSED;
+}
+
+by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findings, struct _xmlDoc **document)
+{
+  *document = NULL;
+  by_xml_input input = {.xml = part.xml, .member = part.member, .media_type = part.media_type, .legacy = part.legacy};
+  by_status status = widened(&input, findings);
+  status = status == BY_OK ? by_xml_scan_general(&input, findings) : status;
+  if (status == BY_OK) {
+    listener to = {.findings = findings, .member = part.member};
+    status = parse(schemas, input.xml, &to, document);
+  }
+  return findings->failed ? BY_ENVIRONMENT : status;
 }

@@ -5,6 +5,7 @@
 
 #include "base/rules_xml.h"
 #include "base/utf8.h"
+#include "check/xml_doctype.h"
 
 #include <stdint.h>
 
@@ -15,6 +16,7 @@ typedef struct scanner {
   int rule;     /* row of by_xml_rules; meaningful where `fault` is not NULL */
   const char *fault;
   size_t fault_at;
+  const by_xml_input *input; /* NULL: the strict profile */
 } scanner;
 
 /* What a piece of markup that is no start tag begins with, and what reads on behind that; the first row that fits counts, and one does. */
@@ -70,6 +72,16 @@ static bool read_doctype(scanner *scan)
 
 static bool read_declaration(scanner *scan)
 {
+  if (scan->input != NULL) {
+    scan->at -= 2;
+    const char *fault = NULL;
+    const size_t size = by_doctype_read(remaining(scan), scan->input->legacy ? by_span_of(NULL) : scan->input->media_type, &fault);
+    if (fault != NULL) {
+      return refuse(scan, BY_XML_DOCTYPE, scan->at, fault);
+    }
+    scan->at += size;
+    return true;
+  }
   return refuse(scan, BY_XML_DOCTYPE, scan->at - 2, "only <!DOCTYPE html> is allowed, without anything in it");
 }
 
@@ -257,16 +269,25 @@ static by_span declared(by_span declaration, const char *name)
   return end == NULL ? NONE : by_span_slice(value, 0, (size_t)(end - value.at));
 }
 
-/* Whether the name is UTF-8's, in letters of either case. */
-static bool is_utf8_name(by_span name)
+/* In letters of either case. */
+static bool is_encoding(by_span name, const char *lower)
 {
-  static const char LOWER[] = "utf-8";
-  bool same = name.size == sizeof LOWER - 1;
+  bool same = name.size == strlen(lower);
   for (size_t i = 0; same && i < name.size; i++) {
     const char byte = name.at[i];
-    same = (byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte) == LOWER[i];
+    same = (byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte) == lower[i];
   }
   return same;
+}
+
+static bool check_encoding(scanner *scan, by_span encoding)
+{
+  const bool wide = scan->input != NULL && scan->input->wide;
+  if (encoding.size == 0 || is_encoding(encoding, wide ? "utf-16" : "utf-8")) {
+    return true;
+  }
+  return wide ? refuse(scan, BY_XML_WELLFORMED, scan->at, "the declaration names another encoding than UTF-16")
+              : refuse(scan, BY_XML_ENCODING, scan->at, "the declaration names another encoding than UTF-8");
 }
 
 static bool scan_declaration(scanner *scan)
@@ -283,11 +304,7 @@ static bool scan_declaration(scanner *scan)
   if (!by_span_is(declared(declaration, "version"), "1.0")) {
     return refuse(scan, BY_XML_ENCODING, scan->at, "the declaration has no version=\"1.0\"");
   }
-  const by_span encoding = declared(declaration, "encoding");
-  if (encoding.size != 0 && !is_utf8_name(encoding)) {
-    return refuse(scan, BY_XML_ENCODING, scan->at, "the declaration names another encoding than UTF-8");
-  }
-  return true;
+  return check_encoding(scan, declared(declaration, "encoding"));
 }
 
 static by_place fault_place(const scanner *scan, by_span member)
@@ -305,17 +322,28 @@ static by_place fault_place(const scanner *scan, by_span member)
   return (by_place){.member = member, .line = line, .column = column, .offset = scan->fault_at};
 }
 
-by_status by_xml_scan(by_span xml, by_span member, by_findings *findings)
+static by_status scan_all(scanner *scan, by_span member, by_findings *findings)
 {
-  scanner scan = {.xml = xml};
-  if (scan_characters(&scan) && scan_declaration(&scan) && scan_markup(&scan)) {
+  if (scan_characters(scan) && scan_declaration(scan) && scan_markup(scan)) {
     return BY_OK;
   }
   const by_finding finding = {
-      .rule = &by_xml_rules[scan.rule],
-      .place = fault_place(&scan, member),
-      .details = {by_span_of(scan.fault)},
+      .rule = &by_xml_rules[scan->rule],
+      .place = fault_place(scan, member),
+      .details = {by_span_of(scan->fault)},
   };
   by_findings_add(findings, &finding);
   return findings->failed ? BY_ENVIRONMENT : BY_REFUSED;
+}
+
+by_status by_xml_scan(by_span xml, by_span member, by_findings *findings)
+{
+  scanner scan = {.xml = xml};
+  return scan_all(&scan, member, findings);
+}
+
+by_status by_xml_scan_general(const by_xml_input *input, by_findings *findings)
+{
+  scanner scan = {.xml = input->xml, .input = input};
+  return scan_all(&scan, input->member, findings);
 }

@@ -18,4 +18,16 @@ enum {
  * Otherwise BY_REFUSED with one finding xml-*. Whether tags match, and all else that makes XML well-formed, is the parser's to say. */
 by_status by_xml_scan(by_span xml, by_span member, by_findings *findings) BY_MUST_USE BY_NONNULL_AT(3);
 
+/* A document of anybody's publication. */
+typedef struct by_xml_input {
+  by_span xml; /* UTF-8 */
+  by_span member;
+  by_span media_type; /* what document types it may name goes by this */
+  bool legacy;        /* of EPUB 2: it may name any */
+  bool wide;          /* it was UTF-16, and may say so */
+} by_xml_input;
+
+/* The same, with the document types that EPUB 3.3, section 3.9, and EPUB 2 allow; none of them is read. */
+by_status by_xml_scan_general(const by_xml_input *input, by_findings *findings) BY_MUST_USE BY_NONNULL;
+
 #endif

@@ -186,20 +186,46 @@ static by_status ask_libzip(by_span bytes, const by_zip_entries *entries, by_fin
   return findings->failed ? BY_ENVIRONMENT : status;
 }
 
-by_status by_unpack_zip(by_span bytes, by_arena *arena, by_findings *findings, by_artifacts *members)
+static by_status unpack_all(const by_zip_entries *entries, by_arena *arena, by_findings *findings, by_artifacts *members)
 {
-  by_zip_entries entries = {0};
-  by_status status = by_zip_scan(bytes, arena, findings, &entries);
-  if (status != BY_OK) {
-    return status;
-  }
-  *members = (by_artifacts){.items = by_arena_take(arena, entries.count, sizeof(by_artifact)), .capacity = entries.count};
+  *members = (by_artifacts){.items = by_arena_take(arena, entries->count, sizeof(by_artifact)), .capacity = entries->count};
   by_inflater *inflater = by_inflater_new();
   if (members->items == NULL || inflater == NULL) {
     by_inflater_free(inflater);
     return BY_ENVIRONMENT;
   }
-  status = unpack_entries(inflater, &entries, arena, findings, members);
+  const by_status status = unpack_entries(inflater, entries, arena, findings, members);
   by_inflater_free(inflater);
+  return status;
+}
+
+by_status by_unpack_zip(by_span bytes, by_arena *arena, by_findings *findings, by_artifacts *members)
+{
+  by_zip_entries entries = {0};
+  by_status status = by_zip_scan(bytes, arena, findings, &entries);
+  status = status == BY_OK ? unpack_all(&entries, arena, findings, members) : status;
   return status == BY_OK ? ask_libzip(bytes, &entries, findings) : status;
+}
+
+/* Takes out what stands for folders. */
+static void drop_folders(by_zip_entries *entries)
+{
+  size_t kept = 0;
+  for (size_t i = 0; i < entries->count; i++) {
+    if (!by_span_ends(entries->items[i].name, by_span_of("/"))) {
+      entries->items[kept++] = entries->items[i];
+    }
+  }
+  entries->count = kept;
+}
+
+by_status by_unpack_zip_general(by_span bytes, by_arena *arena, by_findings *findings, by_artifacts *members)
+{
+  by_zip_entries entries = {0};
+  const by_status status = by_zip_scan_general(bytes, arena, findings, &entries);
+  if (status != BY_OK) {
+    return status;
+  }
+  drop_folders(&entries);
+  return unpack_all(&entries, arena, findings, members);
 }

@@ -16,6 +16,8 @@ by_status by_pack_epub(by_packer *packer, const by_artifacts *parts, by_buffer *
 /* Opens a ZIP in memory and inflates every member into the arena, in the order of the central directory, after our own scanner
  * has found its bytes sound. BY_REFUSED with findings (epub-zip-unreadable, epub-zip-crc, ...) where it is not. */
 by_status by_unpack_zip(by_span bytes, by_arena *arena, by_findings *findings, by_artifacts *members) BY_MUST_USE BY_NONNULL;
+/* The same for the container of anybody (by_zip_scan_general); folders are left out. */
+by_status by_unpack_zip_general(by_span bytes, by_arena *arena, by_findings *findings, by_artifacts *members) BY_MUST_USE BY_NONNULL;
 /* Looks at the first member of a ZIP as a reader of magic numbers does: it must be `mimetype`, stored, without extra field, and hold
  * exactly application/epub+zip. Findings epub-mimetype-*; none where the bytes are no ZIP at all (by_unpack_zip says so). */
 void by_check_mimetype(by_span bytes, by_findings *findings) BY_NONNULL;

@@ -4,8 +4,7 @@
 #include "pack/zip_scan.h"
 
 #include "base/rules_container.h"
-#include "base/utf8.h"
-#include "pack/name.h"
+#include "pack/zip_members.h"
 
 #include <stdio.h>
 
@@ -35,6 +34,8 @@ typedef struct scan {
   size_t next_local; /* where the next local header must be */
   uint64_t total;    /* plain bytes so far */
   bool lost;         /* the place of further local headers is unknown */
+  bool general;      /* the container of anybody */
+  bool broken;       /* in general: something else than a name is wrong */
 } scan;
 
 /* The little-endian number of `size` bytes at `offset`. */
@@ -47,8 +48,10 @@ static uint32_t number_at(by_span bytes, size_t offset, size_t size)
   return number;
 }
 
-static void report(const scan *it, size_t rule, by_span member, const char *what)
+static void report(scan *it, size_t rule, by_span member, const char *what)
 {
+  const bool name = rule == BY_CONTAINER_EPUB_NAME_CHARACTERS || rule == BY_CONTAINER_EPUB_NAME_DUPLICATE;
+  it->broken = it->broken || !name;
   by_findings_add(it->findings,
                   &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member, by_span_of(what)}});
 }
@@ -59,19 +62,20 @@ static void report_whole(const scan *it, size_t rule, const char *what)
   by_findings_add(it->findings, &(by_finding){.rule = &by_container_rules[rule], .details = {it->findings->path, by_span_of(what)}});
 }
 
-static void report_unreadable(const scan *it, const char *what)
+static void report_unreadable(scan *it, const char *what)
 {
+  it->broken = true;
   by_findings_add(it->findings,
                   &(by_finding){.rule = &by_container_rules[BY_CONTAINER_EPUB_ZIP_UNREADABLE], .details = {by_span_of(what)}});
 }
 
 /* What is wrong with the end record, or NULL. */
-static const char *end_fault(by_span end)
+static const char *end_fault(by_span end, bool general)
 {
   if (number_at(end, 0, 4) != 0x06054b50) {
     return "no end record at the end of the file";
   }
-  if (number_at(end, 20, 2) != 0) {
+  if (!general && number_at(end, 20, 2) != 0) {
     return "a comment behind the end record";
   }
   if (number_at(end, 4, 2) != 0 || number_at(end, 6, 2) != 0) {
@@ -83,6 +87,19 @@ static const char *end_fault(by_span end)
   return NULL;
 }
 
+/* Leaves a comment behind the end record out of sight. */
+static void drop_comment(scan *it)
+{
+  enum { COMMENT_MOST = 0xFFFF };
+  for (size_t size = 0; size <= COMMENT_MOST && size + END_SIZE <= it->bytes.size; size++) {
+    const by_span end = by_span_slice(it->bytes, it->bytes.size - END_SIZE - size, END_SIZE);
+    if (number_at(end, 0, 4) == 0x06054b50 && number_at(end, 20, 2) == size) {
+      it->bytes.size -= size;
+      return;
+    }
+  }
+}
+
 /* Reads the end record; false with a finding where there is none to trust. */
 static bool read_end(scan *it, size_t *count)
 {
@@ -90,9 +107,12 @@ static bool read_end(scan *it, size_t *count)
     report_unreadable(it, "the file is too short");
     return false;
   }
+  if (it->general) {
+    drop_comment(it);
+  }
   it->directory_end = it->bytes.size - END_SIZE;
   const by_span end = by_span_slice(it->bytes, it->directory_end, END_SIZE);
-  const char *fault = end_fault(end);
+  const char *fault = end_fault(end, it->general);
   it->directory = number_at(end, 16, 4);
   if (fault == NULL && (it->directory > it->directory_end || number_at(end, 12, 4) != it->directory_end - it->directory)) {
     fault = "the directory does not end where the end record begins";
@@ -110,11 +130,14 @@ static bool read_end(scan *it, size_t *count)
 }
 
 /* A feature outside the profile that the entry uses, or NULL. */
-static const char *feature_of(by_span entry)
+static const char *feature_of(by_span entry, bool general)
 {
   const uint32_t flags = number_at(entry, 8, 2);
   if ((flags & FLAGS_ENCRYPTED) != 0) {
     return "encryption";
+  }
+  if (general) {
+    return number_at(entry, 34, 2) != 0 ? "several disks" : NULL;
   }
   if ((flags & FLAG_DESCRIPTOR) != 0) {
     return "data descriptor";
@@ -139,47 +162,6 @@ static bool is_special(by_span entry)
 {
   const uint32_t kind = number_at(entry, 38, 4) >> 28;
   return number_at(entry, 5, 1) == SYSTEM_UNIX && kind != 0 && kind != 8;
-}
-
-static bool is_forbidden(char byte)
-{
-  return byte != '\0' && strchr("\"*:<>?|", byte) != NULL;
-}
-
-static bool has_epub_characters(by_span name)
-{
-  size_t segment = 0;
-  for (size_t i = 0; i < name.size; i++) {
-    const bool last = i + 1 == name.size || name.at[i + 1] == '/';
-    segment = name.at[i] == '/' ? 0 : segment + 1;
-    if (is_forbidden(name.at[i]) || (last && name.at[i] == '.') || segment > 255) {
-      return false;
-    }
-  }
-  return true;
-}
-
-static bool is_ascii(by_span name)
-{
-  for (size_t i = 0; i < name.size; i++) {
-    if ((unsigned char)name.at[i] >= 0x80) {
-      return false;
-    }
-  }
-  return true;
-}
-
-/* The rule that the name breaks, or BY_CONTAINER_RULES. */
-static size_t name_fault(by_span entry, by_span name)
-{
-  const bool marked = (number_at(entry, 8, 2) & FLAG_UTF8) != 0;
-  if (by_utf8_valid(name) != name.size || (!marked && !is_ascii(name))) {
-    return BY_CONTAINER_EPUB_NAME_ENCODING;
-  }
-  if (!by_name_is_safe(name) || is_special(entry)) {
-    return BY_CONTAINER_EPUB_NAME_UNSAFE;
-  }
-  return has_epub_characters(name) ? BY_CONTAINER_RULES : BY_CONTAINER_EPUB_NAME_CHARACTERS;
 }
 
 bool by_zip_is_swollen(const by_zip_entry *entry)
@@ -208,8 +190,31 @@ static bool sizes_are_possible(const by_zip_entry *entry)
   return entry->size / DEFLATE_RATIO <= entry->packed.size;
 }
 
-/* Finds the entry's bytes; NULL, or what is wrong with the local header. */
-static const char *local_fault(scan *it, by_span central, by_zip_entry *entry)
+/* Finds the entry's bytes in general, where only what a reader needs must be right; NULL, or what is wrong with the local header. */
+static const char *local_fault_general(const scan *it, by_span central, by_zip_entry *entry)
+{
+  const size_t offset = number_at(central, 42, 4);
+  const size_t packed = number_at(central, 20, 4);
+  if (offset > it->directory || it->directory - offset < LOCAL_SIZE + entry->name.size) {
+    return "its bytes reach into the directory";
+  }
+  const by_span local = by_span_slice(it->bytes, offset, LOCAL_SIZE);
+  const size_t extra = number_at(local, 28, 2);
+  const by_span name = by_span_slice(it->bytes, offset + LOCAL_SIZE, entry->name.size);
+  if (number_at(local, 0, 4) != 0x04034b50 || number_at(local, 26, 2) != name.size || !by_span_equal(name, entry->name) ||
+      number_at(local, 8, 2) != entry->method) {
+    return "its local header is not as the directory says";
+  }
+  const size_t start = offset + LOCAL_SIZE + name.size + extra;
+  if (start > it->directory || packed > it->directory - start) {
+    return "its bytes reach into the directory";
+  }
+  entry->packed = (by_span){.at = it->bytes.at + start, .size = packed};
+  return NULL;
+}
+
+/* The same in the archival profile. */
+static const char *local_fault_archive(scan *it, by_span central, by_zip_entry *entry)
 {
   const size_t offset = number_at(central, 42, 4);
   const size_t packed = number_at(central, 20, 4);
@@ -231,6 +236,11 @@ static const char *local_fault(scan *it, by_span central, by_zip_entry *entry)
   return NULL;
 }
 
+static const char *local_fault(scan *it, by_span central, by_zip_entry *entry)
+{
+  return it->general ? local_fault_general(it, central, entry) : local_fault_archive(it, central, entry);
+}
+
 /* The rules that need the entry's bytes; its header is sound. */
 static void check_sizes(scan *it, const by_zip_entry *entry)
 {
@@ -242,21 +252,29 @@ static void check_sizes(scan *it, const by_zip_entry *entry)
   }
 }
 
-static void check_entry(scan *it, by_span central, by_zip_entry *entry, size_t ordinal)
+static void check_name(scan *it, by_span central, by_span name, size_t ordinal)
 {
-  const size_t bad_name = name_fault(central, entry->name);
-  if (bad_name != BY_CONTAINER_RULES) {
+  const bool marked = (number_at(central, 8, 2) & FLAG_UTF8) != 0;
+  const bool folder = it->general && by_span_ends(name, by_span_of("/"));
+  size_t fault = by_zip_name_fault(name, marked, it->general);
+  fault = fault == BY_CONTAINER_RULES && !folder && is_special(central) ? BY_CONTAINER_EPUB_NAME_UNSAFE : fault;
+  if (fault != BY_CONTAINER_RULES) {
     char text[24];
     const int size = snprintf(text, sizeof text, "%zu", ordinal);
     const by_span number = {.at = text, .size = size < 0 ? 0 : (size_t)size};
-    report(it, bad_name, bad_name == BY_CONTAINER_EPUB_NAME_ENCODING ? number : entry->name, NULL);
+    report(it, fault, fault == BY_CONTAINER_EPUB_NAME_ENCODING ? number : name, NULL);
   }
+}
+
+static void check_entry(scan *it, by_span central, by_zip_entry *entry, size_t ordinal)
+{
+  check_name(it, central, entry->name, ordinal);
   if (entry->method != BY_ZIP_STORED && entry->method != BY_ZIP_DEFLATED) {
     char text[24];
     (void)snprintf(text, sizeof text, "%u", entry->method);
     report(it, BY_CONTAINER_EPUB_ZIP_METHOD, entry->name, text);
   }
-  const char *feature = feature_of(central);
+  const char *feature = feature_of(central, it->general);
   if (feature != NULL) {
     report(it, BY_CONTAINER_EPUB_ZIP_FEATURE, entry->name, feature);
     it->lost = true;
@@ -294,20 +312,19 @@ static bool next_entry(scan *it, by_zip_entry *entry, size_t ordinal)
   return true;
 }
 
-/* Names that are equal but for case; BY_ENVIRONMENT where memory is short. */
-static by_status check_clashes(const scan *it, by_arena *arena, const by_zip_entries *entries)
+static by_status check_whole(scan *it, by_arena *arena, const by_zip_entries *entries)
 {
-  by_names names = {.items = by_arena_take(arena, entries->count, sizeof(by_span)), .count = entries->count, .fold = true};
-  if (names.items == NULL) {
+  by_names names = {0};
+  by_span clash = {0};
+  by_span shared = {0};
+  if (!by_zip_names_fold(entries, arena, &names) || !by_zip_find_overlap(entries, arena, &shared)) {
     return BY_ENVIRONMENT;
   }
-  for (size_t i = 0; i < entries->count; i++) {
-    names.items[i] = entries->items[i].name;
-  }
-  by_names_sort(&names);
-  by_span clash = {0};
   for (size_t index = 0; by_names_clash(&names, &index, &clash);) {
     report(it, BY_CONTAINER_EPUB_NAME_DUPLICATE, clash, NULL);
+  }
+  if (it->general && !it->lost && shared.size != 0) {
+    report(it, BY_CONTAINER_EPUB_ZIP_HEADERS, shared, "its bytes are those of another member too");
   }
   return BY_OK;
 }
@@ -321,28 +338,38 @@ static by_status scan_entries(scan *it, by_arena *arena, by_zip_entries *entries
   }
   if (it->at != it->directory_end) {
     report_unreadable(it, "bytes in the directory that belong to no entry");
-  } else if (!it->lost && it->next_local != it->directory) {
+  } else if (!it->lost && !it->general && it->next_local != it->directory) {
     report_unreadable(it, "bytes before the directory that belong to no member");
   }
-  return check_clashes(it, arena, entries);
+  return check_whole(it, arena, entries);
+}
+
+static by_status scan_all(scan *it, by_arena *arena, by_zip_entries *entries)
+{
+  *entries = (by_zip_entries){0};
+  if (!read_end(it, &entries->count)) {
+    return BY_REFUSED;
+  }
+  it->at = it->directory;
+  entries->items = by_arena_take(arena, entries->count, sizeof *entries->items);
+  if (entries->items == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  const by_status status = scan_entries(it, arena, entries);
+  return status == BY_OK && it->findings->failed ? BY_ENVIRONMENT : status;
 }
 
 by_status by_zip_scan(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries)
 {
   scan it = {.bytes = bytes, .findings = findings};
   const size_t errors = findings->errors;
-  *entries = (by_zip_entries){0};
-  if (!read_end(&it, &entries->count)) {
-    return BY_REFUSED;
-  }
-  it.at = it.directory;
-  entries->items = by_arena_take(arena, entries->count, sizeof *entries->items);
-  if (entries->items == NULL) {
-    return BY_ENVIRONMENT;
-  }
-  const by_status status = scan_entries(&it, arena, entries);
-  if (status == BY_OK && findings->failed) {
-    return BY_ENVIRONMENT;
-  }
+  const by_status status = scan_all(&it, arena, entries);
   return status == BY_OK && findings->errors != errors ? BY_REFUSED : status;
+}
+
+by_status by_zip_scan_general(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries)
+{
+  scan it = {.bytes = bytes, .findings = findings, .general = true};
+  const by_status status = scan_all(&it, arena, entries);
+  return status == BY_OK && it.broken ? BY_REFUSED : status;
 }

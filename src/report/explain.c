@@ -76,6 +76,9 @@ void by_explain_rule(const by_rule *rule, by_buffer *out)
   add_part("Why", rule->why, out);
   add_part("Example", rule->example, out);
   add_part("What to do", rule->mend, out);
+  if (rule->epubcheck != NULL) {
+    add_part("epubcheck", rule->epubcheck, out);
+  }
 }
 
 void by_explain_list(by_buffer *out)

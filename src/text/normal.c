@@ -31,14 +31,11 @@ static int32_t normalise(const UChar *source, int32_t units, UChar *room, int32_
   return U_FAILURE(status) ? -1 : size;
 }
 
-bool by_normal_form(by_span text, by_arena *arena, by_span *normal)
+/* Of a text that is not ASCII alone. */
+static bool normal_form(by_span text, bool fold, by_arena *arena, by_span *normal)
 {
-  *normal = text;
-  if (by_is_ascii(text) || by_utf8_valid(text) != text.size || text.size > INT_MAX / (GROWTH * GROWTH)) {
-    return true;
-  }
-  const size_t most = text.size * GROWTH;
-  UChar *source = by_arena_take(arena, text.size, sizeof *source);
+  const size_t most = text.size * GROWTH * (fold ? GROWTH : 1);
+  UChar *source = by_arena_take(arena, text.size * GROWTH, sizeof *source);
   UChar *room = by_arena_take(arena, most, sizeof *room);
   char *out = by_arena_take(arena, most * GROWTH, 1);
   if (source == NULL || room == NULL || out == NULL) {
@@ -46,8 +43,36 @@ bool by_normal_form(by_span text, by_arena *arena, by_span *normal)
   }
   UErrorCode status = U_ZERO_ERROR;
   int32_t units = 0;
-  (void)u_strFromUTF8(source, (int32_t)text.size, &units, text.at, (int32_t)text.size, &status);
+  (void)u_strFromUTF8(fold ? room : source, (int32_t)text.size, &units, text.at, (int32_t)text.size, &status);
+  if (fold) {
+    units = u_strFoldCase(source, (int32_t)text.size * GROWTH, room, units, U_FOLD_CASE_DEFAULT, &status);
+  }
   const int32_t size = U_FAILURE(status) ? -1 : normalise(source, units, room, (int32_t)most, out);
   *normal = (by_span){.at = out, .size = size < 0 ? 0 : (size_t)size};
   return size >= 0;
+}
+
+static bool is_beyond_ascii(by_span text)
+{
+  return !by_is_ascii(text) && by_utf8_valid(text) == text.size && text.size <= INT_MAX / (GROWTH * GROWTH * GROWTH);
+}
+
+bool by_normal_form(by_span text, by_arena *arena, by_span *normal)
+{
+  *normal = text;
+  return !is_beyond_ascii(text) || normal_form(text, false, arena, normal);
+}
+
+bool by_folded_form(by_span text, by_arena *arena, by_span *folded)
+{
+  if (is_beyond_ascii(text)) {
+    return normal_form(text, true, arena, folded);
+  }
+  char *bytes = by_arena_take(arena, text.size, 1);
+  for (size_t i = 0; i < text.size && bytes != NULL; i++) {
+    const char byte = text.at[i];
+    bytes[i] = (char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+  }
+  *folded = (by_span){.at = bytes, .size = text.size};
+  return bytes != NULL;
 }

@@ -270,6 +270,7 @@ void by_epub_write_metadata(by_epub *epub)
   add_series(epub);
   add_accessibility(epub);
   by_buffer_add_text(&epub->out, "<link rel=\"record\" href=\"meta/record.mods.xml\" media-type=\"application/mods+xml\"/>\n");
+  add_named(epub, "generator", by_span_of("bayegan")); /* by this `verify` knows its own */
   if (epub->name.size != 0) {
     add_named(epub, "calibre:series", epub->name);
     if (by_epub_position(epub).size != 0) {

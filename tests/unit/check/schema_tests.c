@@ -55,7 +55,7 @@ static by_status checked(workbench *bench, by_grammar grammar, by_span xml)
   by_arena_reset(bench->arena);
   bench->findings = (by_findings){.arena = bench->arena};
   struct _xmlDoc *document = NULL;
-  const by_status status = by_document_check(bench->schemas, grammar, (by_part){xml, by_span_of("part.xml")}, &bench->findings, &document);
+  const by_status status = by_document_check(bench->schemas, grammar, (by_part){.xml = xml, .member = by_span_of("part.xml")}, &bench->findings, &document);
   assert_int_equal(status == BY_OK, document != NULL);
   assert_int_equal(status == BY_OK, bench->findings.errors == 0);
   by_document_free(document);

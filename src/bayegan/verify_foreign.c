@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Verifying publications that this program did not make. */
+#include "base/rules_general.h"
+#include "bayegan/session.h"
+#include "check/epub.h"
+
+enum { ENDING = 5 };
+
+static by_span ending_of(by_span path)
+{
+  return by_span_slice(path, path.size < ENDING ? 0 : path.size - ENDING, ENDING);
+}
+
+bool by_is_epub_name(by_span path)
+{
+  static const char LOWER[] = ".epub";
+  const by_span ending = ending_of(path);
+  bool same = ending.size == ENDING;
+  for (size_t i = 0; same && i < ENDING; i++) {
+    same = (ending.at[i] | 0x20) == (LOWER[i] | 0x20);
+  }
+  return same;
+}
+
+void by_check_epub_name(const by_judge *judge)
+{
+  const by_span path = judge->findings->path;
+  if (by_is_epub_name(path) && !by_span_is(ending_of(path), ".epub")) {
+    by_findings_add(judge->findings,
+                    &(by_finding){.rule = &by_general_rules[BY_GENERAL_EPUB_FILE_EXTENSION], .details = {ending_of(path)}});
+  }
+}
+
+static by_status check(const by_judge *judge, by_status opened, by_publication *publication)
+{
+  by_status status = opened;
+  if (publication->package != NULL || publication->navigation != NULL) {
+    const by_status checked = by_check_epub_general(publication, judge->arena, judge->findings);
+    status = checked > status ? checked : status;
+  }
+  by_publication_close(publication);
+  return status == BY_OK ? by_findings_status(judge->findings, 0) : status;
+}
+
+by_status by_verify_foreign(const by_judge *judge, const by_artifacts *members, by_span member)
+{
+  by_publication publication = {0};
+  by_findings_add(judge->findings, &(by_finding){.rule = &by_general_rules[BY_GENERAL_EPUB_PROFILE_GENERAL], .place = {.member = member}});
+  const by_status opened = by_publication_open_general(judge->session->schemas, members, judge->arena, judge->findings, &publication);
+  return check(judge, opened, &publication);
+}
+
+by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page)
+{
+  by_publication publication = {0};
+  const by_span path = judge->findings->path;
+  size_t start = path.size;
+  while (start > 0 && path.at[start - 1] != '/') {
+    start--;
+  }
+  const by_artifact file = {.path = by_span_slice(path, start, path.size),
+                            .media_type = by_span_of(page ? "application/xhtml+xml" : "application/oebps-package+xml"),
+                            .bytes = bytes};
+  const by_status opened = by_publication_open_lone(judge->session->schemas, &file, judge->arena, judge->findings, &publication);
+  return check(judge, opened, &publication);
+}

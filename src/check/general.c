@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The publication of anybody against EPUB 3.3: the steps, and what all of them need. */
+#include "check/general.h"
+
+#include "check/node.h"
+#include "check/outline.h"
+
+#include <libxml/tree.h>
+#include <stdlib.h>
+
+void by_general_report(by_general *general, int rule, by_place place, by_span first, const char *second)
+{
+  by_epub_report(&general->check, &by_general_rules[rule], place, first, by_span_of(second));
+}
+
+void by_general_report_package(by_general *general, int rule, const xmlNode *node, by_span first, const char *second)
+{
+  by_general_report(general, rule, by_epub_place(general->check.publication->package_path, node), first, second);
+}
+
+void by_general_report_grammar(by_general *general, by_span member, const xmlNode *node, const char *shown, const char *what)
+{
+  by_outline_report(shown, member, node, what, general->check.findings);
+}
+
+void by_general_add_use(by_general *general, by_use_of use)
+{
+  by_use_of *added = by_epub_list_add(&general->check, &general->uses, sizeof *added);
+  if (added != NULL) {
+    *added = use;
+  }
+}
+
+xmlNode *by_general_child(const xmlNode *parent, const char *name)
+{
+  xmlNode *each = parent == NULL ? NULL : parent->children;
+  while (each != NULL && !by_node_is(each, name)) {
+    each = each->next;
+  }
+  return each;
+}
+
+by_span by_type_bare(by_span type)
+{
+  const size_t semicolon = by_span_find(type, by_span_of(";"));
+  return by_xml_trim(by_span_slice(type, 0, semicolon));
+}
+
+static bool is_among(by_span word, const char *const *words, size_t count)
+{
+  for (size_t i = 0; i < count; i++) {
+    if (by_span_is(word, words[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool by_type_is_core(by_span type)
+{
+  static const char *const CORE[] = {
+      "image/gif",
+      "image/jpeg",
+      "image/png",
+      "image/svg+xml",
+      "image/webp",
+      "audio/mpeg",
+      "audio/mp4",
+      "audio/ogg",
+      "text/css",
+      "text/javascript",
+      "application/xhtml+xml",
+      "application/javascript",
+      "application/ecmascript",
+      "application/x-dtbncx+xml",
+      "application/smil+xml",
+      "application/pls+xml",
+  };
+  return is_among(by_type_bare(type), CORE, sizeof CORE / sizeof CORE[0]) || by_type_is_font(type);
+}
+
+bool by_type_is_font(by_span type)
+{
+  static const char *const FONTS[] = {"application/font-sfnt", "application/font-woff", "application/vnd.ms-opentype",
+                                      "application/vnd.ms-fontobject"};
+  const by_span bare = by_type_bare(type);
+  return by_span_starts(bare, by_span_of("font/")) || by_span_starts(bare, by_span_of("application/x-font")) ||
+         is_among(bare, FONTS, sizeof FONTS / sizeof FONTS[0]);
+}
+
+bool by_type_is_document(by_span type)
+{
+  const by_span bare = by_type_bare(type);
+  return by_span_is(bare, "application/xhtml+xml") || by_span_is(bare, "image/svg+xml");
+}
+
+bool by_general_falls_back(const by_general *general, const by_publication_item *item, bool document)
+{
+  const by_publication *publication = general->check.publication;
+  for (size_t i = 0; i < BY_FALLBACKS_MOST; i++) {
+    item = item->fallback.size == 0 ? NULL : by_publication_item_named(publication, item->fallback);
+    if (item == NULL) {
+      return false;
+    }
+    if (document ? by_type_is_document(item->media_type) : by_type_is_core(item->media_type)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool by_is_elsewhere(by_span href)
+{
+  static const char *const SCHEMES[] = {"http:", "https:", "ftp:", "//"};
+  const by_span rest = by_xml_trim(href);
+  for (size_t i = 0; i < sizeof SCHEMES / sizeof SCHEMES[0]; i++) {
+    if (by_span_starts(rest, by_span_of(SCHEMES[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static by_span address_of(by_span href)
+{
+  const by_span whole = by_xml_trim(href);
+  return by_span_slice(whole, 0, by_span_find(whole, by_span_of("#")));
+}
+
+static int remote_order(const void *left, const void *right)
+{
+  const by_publication_item *const *a = left;
+  const by_publication_item *const *b = right;
+  const int order = by_span_compare(address_of((*a)->href), address_of((*b)->href));
+  return order != 0 ? order : (*a > *b) - (*a < *b);
+}
+
+static int address_order(const void *key, const void *entry)
+{
+  const by_span *address = key;
+  const by_publication_item *const *item = entry;
+  return by_span_compare(*address, address_of((*item)->href));
+}
+
+const by_publication_item *by_general_remote(const by_general *general, by_span href)
+{
+  const by_span address = address_of(href);
+  const by_publication_item *const *found = general->remote_count == 0 ? NULL
+                                                                       : bsearch(&address, general->remotes, general->remote_count,
+                                                                                 sizeof(const by_publication_item *), address_order);
+  return found == NULL ? NULL : *found;
+}
+
+static void note_version(by_general *general)
+{
+  const xmlNode *root = xmlDocGetRootElement(general->check.publication->package);
+  by_general_report_package(general, BY_GENERAL_EPUB_VERSION_OTHER, root, by_node_attribute(root, "version"), "");
+}
+
+static bool prepare(by_general *general)
+{
+  const by_publication *publication = general->check.publication;
+  const size_t count = publication->item_count;
+  general->check.parts = by_arena_take(general->check.arena, count, sizeof(by_epub_part));
+  general->features = by_arena_take(general->check.arena, count, sizeof(unsigned));
+  general->remotes = by_arena_take(general->check.arena, count, sizeof(const by_publication_item *));
+  if (general->check.parts == NULL || general->features == NULL || general->remotes == NULL) {
+    return false;
+  }
+  for (size_t i = 0; i < count; i++) {
+    if (by_is_elsewhere(publication->items[i].href)) {
+      general->remotes[general->remote_count++] = &publication->items[i];
+    }
+  }
+  if (general->remote_count != 0) {
+    qsort(general->remotes, general->remote_count, sizeof(const by_publication_item *), remote_order);
+  }
+  return true;
+}
+
+void by_general_walk(by_general *general)
+{
+  const by_publication *publication = general->check.publication;
+  for (size_t i = 0; i < publication->item_count && !general->check.failed; i++) {
+    const by_publication_item *item = &publication->items[i];
+    const bool first = item->path.size == 0 || by_publication_item_at(publication, item->path) == item;
+    if (item->document != NULL) {
+      by_general_walk_page(general, item);
+    } else if (first && item->member != NULL && by_span_is(by_type_bare(item->media_type), "text/css")) {
+      by_general_walk_style(general, item);
+    }
+    general->scripted = general->scripted || (general->features[i] & BY_FEATURE_SCRIPTED) != 0;
+  }
+}
+
+by_status by_check_epub_general(const by_publication *publication, by_arena *arena, by_findings *findings)
+{
+  static void (*const STEPS[])(by_general * general) = {
+      by_general_check_package,
+      by_general_check_metadata,
+      by_general_check_properties,
+      by_general_check_manifest,
+      by_general_walk,
+      by_general_check_uses,
+      by_general_check_features,
+      by_general_check_spine,
+      by_general_check_navigation,
+      by_general_check_viewports,
+      by_general_check_container,
+  };
+  if (publication->package == NULL && publication->navigation == NULL) {
+    return BY_REFUSED;
+  }
+  const size_t errors = findings->errors;
+  by_general general = {.check = {.publication = publication, .arena = arena, .findings = findings}};
+  general.check.failed = !prepare(&general);
+  if (publication->legacy) {
+    note_version(&general);
+  }
+  for (size_t i = 0; !general.check.failed && i < sizeof STEPS / sizeof STEPS[0]; i++) {
+    STEPS[i](&general);
+  }
+  return general.check.failed ? BY_ENVIRONMENT : by_findings_status(findings, errors);
+}

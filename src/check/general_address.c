@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Addresses of resources (EPUB 3.3, sections 4.2.5 and 6.1.2.1; the URL Standard as far as its faults occur). */
+#include "check/general.h"
+
+static bool has_blank(by_span text)
+{
+  return text.size != 0 && memchr(text.at, ' ', text.size) != NULL;
+}
+
+/* Whether the segments lead above the folder that `depth` folders lie below the root. */
+static bool leads_out(by_span href, size_t depth)
+{
+  by_span rest = by_span_slice(href, 0, by_span_find(href, by_span_of("#")));
+  while (rest.size != 0) {
+    const size_t slash = by_span_find(rest, by_span_of("/"));
+    const by_span segment = by_span_slice(rest, 0, slash);
+    if (by_span_is(segment, "..")) {
+      if (depth == 0) {
+        return true;
+      }
+      depth--;
+    } else if (!by_span_is(segment, ".") && slash != BY_NOWHERE) {
+      depth++;
+    }
+    rest = slash == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(rest, slash + 1, rest.size);
+  }
+  return false;
+}
+
+static size_t depth_of(by_span path)
+{
+  size_t depth = 0;
+  for (size_t i = 0; i < path.size; i++) {
+    depth += path.at[i] == '/';
+  }
+  return depth;
+}
+
+static bool is_scheme_byte(char byte)
+{
+  static const char OTHERS[] = "0123456789+-.";
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte != '\0' && strchr(OTHERS, byte) != NULL);
+}
+
+static bool has_scheme(by_span href)
+{
+  size_t size = 0;
+  while (size < href.size && is_scheme_byte(href.at[size])) {
+    size++;
+  }
+  return size != 0 && size < href.size && href.at[size] == ':';
+}
+
+bool by_general_check_address(by_general *general, by_place place, by_span href)
+{
+  const by_span text = by_xml_trim(href);
+  const char *fault = NULL;
+  if (by_span_starts(text, by_span_of("file:"))) {
+    fault = "names a file of one computer";
+  } else if (by_span_starts(text, by_span_of("data:"))) {
+    fault = "holds data where a file is needed";
+  } else if (has_scheme(text)) {
+    return true;
+  } else if (by_span_starts(text, by_span_of("/"))) {
+    fault = "begins at the root, which a container has not";
+  } else if (has_blank(text)) {
+    fault = "holds a blank: write %20";
+  } else if (leads_out(text, depth_of(place.member)) && !general->check.publication->lone) {
+    fault = "leads out of the container";
+  }
+  if (fault != NULL) {
+    by_general_report(general, BY_GENERAL_EPUB_URL, place, text, fault);
+  }
+  return fault == NULL;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What META-INF says about the files of the container (EPUB 3.3, sections 4.2.6.3 and 4.4). */
+#include "check/general.h"
+
+#include "check/node.h"
+
+#include <libxml/tree.h>
+
+static const char FONT_METHOD[] = "http://www.idpf.org/2008/embedding";
+
+static void check_obfuscation(by_general *general, by_span member, const xmlNode *data)
+{
+  const xmlNode *method = by_general_child(data, "EncryptionMethod");
+  const xmlNode *cipher = by_general_child(data, "CipherData");
+  const xmlNode *reference = by_general_child(cipher, "CipherReference");
+  if (method == NULL || reference == NULL || !by_span_is(by_node_attribute(method, "Algorithm"), FONT_METHOD)) {
+    return;
+  }
+  by_reference resolved = {0};
+  if (!by_reference_resolve(general->check.arena, (by_span){.at = "", .size = 0}, by_node_attribute(reference, "URI"), &resolved)) {
+    general->check.failed = true;
+    return;
+  }
+  const by_publication_item *item = by_publication_item_at(general->check.publication, resolved.path);
+  if (item == NULL || !by_type_is_font(item->media_type)) {
+    by_general_report(general, BY_GENERAL_EPUB_OBFUSCATION, by_epub_place(member, reference), resolved.path,
+                      item == NULL ? "the manifest does not list it" : "its media type is not that of a font");
+  }
+}
+
+void by_general_check_container(by_general *general)
+{
+  const by_publication *publication = general->check.publication;
+  xmlDoc *document = publication->encryption;
+  xmlNode *root = document == NULL ? NULL : xmlDocGetRootElement(document);
+  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+    if (by_node_is(node, "EncryptedData")) {
+      check_obfuscation(general, by_span_of("META-INF/encryption.xml"), node);
+    }
+  }
+}

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Identifier, dates, languages and links in the metadata of anybody's package (EPUB 3.3, section 5.5). */
+#include "check/general.h"
+
+#include "check/node.h"
+
+#include <libxml/tree.h>
+
+static xmlNode *root_of(const by_general *general)
+{
+  return xmlDocGetRootElement(general->check.publication->package);
+}
+
+static void complain(by_general *general, int rule, const xmlNode *node, by_span first, const char *second)
+{
+  by_general_report_package(general, rule, node, first, second);
+}
+
+static void complain_shared(by_general *general, int rule, const xmlNode *node, by_span first, const char *second)
+{
+  by_epub_report(&general->check, &by_epub_rules[rule], by_epub_place(general->check.publication->package_path, node), first,
+                 by_span_of(second));
+}
+
+static bool is_uuid(by_span value)
+{
+  static const char FORM[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+  static const char DIGITS[] = "0123456789abcdefABCDEF";
+  bool sound = value.size == sizeof FORM - 1;
+  for (size_t i = 0; sound && i < value.size; i++) {
+    const char byte = value.at[i];
+    sound = FORM[i] == 'x' ? byte != '\0' && strchr(DIGITS, byte) != NULL : byte == '-';
+  }
+  return sound;
+}
+
+static void check_identifier(by_general *general, const by_epub_statement *statement)
+{
+  static const char PREFIX[] = "urn:uuid:";
+  const by_span value = statement->value;
+  const bool uuid = by_span_starts(value, by_span_of(PREFIX));
+  if (uuid && !is_uuid(by_span_slice(value, sizeof PREFIX - 1, value.size))) {
+    complain(general, BY_GENERAL_EPUB_UID_FORM, statement->node, value, "");
+  }
+}
+
+/* W3CDTF: a day may have a time behind it. */
+static void check_date(by_general *general, const by_epub_statement *statement)
+{
+  const size_t clock = by_span_find(statement->value, by_span_of("T"));
+  const char *fault = by_epub_date_fault(by_span_slice(statement->value, 0, clock));
+  if (fault != NULL) {
+    complain(general, BY_GENERAL_EPUB_DATE_FORM, statement->node, statement->value, fault);
+  }
+}
+
+static void check_language(by_general *general, const by_epub_statement *statement)
+{
+  const char *fault = statement->value.size == 0 ? NULL : by_epub_language_fault(statement->value);
+  if (fault != NULL) {
+    complain(general, BY_GENERAL_EPUB_LANGUAGE_TAG, statement->node, statement->value, "");
+  }
+}
+
+/* Digits, and where `fraction` perhaps a point and more of them. */
+static bool is_number(by_span text, bool fraction)
+{
+  size_t points = 0;
+  bool digit = false; /* the byte before was one */
+  for (size_t i = 0; i < text.size; i++) {
+    if (text.at[i] == '.' && fraction && digit && points == 0) {
+      points++;
+      digit = false;
+    } else if (text.at[i] >= '0' && text.at[i] <= '9') {
+      digit = true;
+    } else {
+      return false;
+    }
+  }
+  return digit;
+}
+
+/* A number and perhaps its unit. */
+static bool is_count(by_span value)
+{
+  static const char *const UNITS[] = {"min", "ms", "h", "s"};
+  for (size_t i = 0; i < sizeof UNITS / sizeof UNITS[0]; i++) {
+    if (by_span_ends(value, by_span_of(UNITS[i]))) {
+      return is_number(by_span_slice(value, 0, value.size - strlen(UNITS[i])), true);
+    }
+  }
+  return is_number(value, true);
+}
+
+/* A clock value of SMIL: 0:01:30.2, 01:30, 90s, 1.5min. */
+static bool is_clock(by_span value)
+{
+  enum { COLONS_MOST = 2, DIGITS = 2 };
+  by_span rest = value;
+  size_t parts = 0;
+  for (size_t colon = by_span_find(rest, by_span_of(":")); colon != BY_NOWHERE && parts < COLONS_MOST; parts++) {
+    const by_span part = by_span_slice(rest, 0, colon);
+    if (!is_number(part, false) || (parts > 0 && part.size != DIGITS)) {
+      return false;
+    }
+    rest = by_span_slice(rest, colon + 1, rest.size);
+    colon = by_span_find(rest, by_span_of(":"));
+  }
+  if (parts == 0) {
+    return is_count(rest);
+  }
+  const size_t point = by_span_find(rest, by_span_of("."));
+  return is_number(rest, true) && (point == BY_NOWHERE ? rest.size : point) == DIGITS;
+}
+
+static void check_duration(by_general *general, const by_epub_statement *statement)
+{
+  if (!is_clock(statement->value)) {
+    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, statement->node, statement->value, "is no clock value");
+  }
+}
+
+static size_t digits_at(by_span text, size_t at)
+{
+  size_t count = 0;
+  while (at + count < text.size && text.at[at + count] >= '0' && text.at[at + count] <= '9') {
+    count++;
+  }
+  return count;
+}
+
+/* width=W, height=H or the other way round, in whole numbers. */
+static void check_viewport(by_general *general, const by_epub_statement *statement)
+{
+  static const char *const NAMES[] = {"width=", "height="};
+  const by_span value = statement->value;
+  bool sound = true;
+  for (size_t i = 0; i < 2; i++) {
+    const size_t at = by_span_find(value, by_span_of(NAMES[i]));
+    const size_t start = at == BY_NOWHERE ? value.size : at + strlen(NAMES[i]);
+    const size_t count = digits_at(value, start);
+    const bool ends = start + count == value.size || (start + count < value.size && value.at[start + count] == ',');
+    sound = sound && count != 0 && ends;
+  }
+  if (!sound) {
+    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, statement->node, value, "is not of the form width=W, height=H");
+  }
+  complain(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, statement->name, "");
+}
+
+static void check_values(by_general *general)
+{
+  static const struct {
+    bool core;
+    const char *name;
+    void (*check)(by_general *general, const by_epub_statement *statement);
+  } TESTS[] = {{true, "identifier", check_identifier},
+               {true, "date", check_date},
+               {true, "language", check_language},
+               {false, "media:duration", check_duration},
+               {false, "rendition:viewport", check_viewport}};
+  for (size_t i = 0; i < general->check.statements.count; i++) {
+    const by_epub_statement *each = &general->check.statements.items[i];
+    for (size_t j = 0; j < sizeof TESTS / sizeof TESTS[0]; j++) {
+      if (each->core == TESTS[j].core && !each->link && by_span_is(each->name, TESTS[j].name)) {
+        TESTS[j].check(general, each);
+      }
+    }
+  }
+}
+
+static void check_counts(by_general *general)
+{
+  const by_epub_statement *date = by_epub_statement_named(&general->check, true, "date", NULL);
+  if (date != NULL && by_epub_statement_named(&general->check, true, "date", date) != NULL) {
+    complain_shared(general, BY_EPUB_OPF_DATE, date->node, by_span_of("dc:date"), "stands more than once");
+  }
+  const by_epub_statement *modified = by_epub_statement_named(&general->check, false, "dcterms:modified", NULL);
+  const by_span name = by_span_of("dcterms:modified");
+  if (modified == NULL) {
+    complain_shared(general, BY_EPUB_OPF_MODIFIED, root_of(general), name, "is missing");
+    return;
+  }
+  const char *fault = by_epub_moment_fault(modified->value);
+  if (fault != NULL) {
+    complain_shared(general, BY_EPUB_OPF_MODIFIED, modified->node, modified->value, fault);
+  }
+  if (by_epub_statement_named(&general->check, false, "dcterms:modified", modified) != NULL) {
+    complain_shared(general, BY_EPUB_OPF_MODIFIED, modified->node, name, "stands more than once");
+  }
+}
+
+/* Attributes that hold a language: not even blanks may stand around it. */
+static void check_language_attributes(by_general *general)
+{
+  xmlNode *root = root_of(general);
+  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+    for (const xmlAttr *each = node->type == XML_ELEMENT_NODE ? node->properties : NULL; each != NULL; each = each->next) {
+      const char *own = (const char *)each->name;
+      const bool language = each->ns == NULL ? strcmp(own, "hreflang") == 0 : strcmp(own, "lang") == 0;
+      const by_span value = each->children == NULL ? by_span_of("") : by_span_of((const char *)each->children->content);
+      if (language && value.size != 0 && by_epub_language_fault(value) != NULL) {
+        complain(general, BY_GENERAL_EPUB_LANGUAGE_TAG, node, value, "");
+      }
+    }
+  }
+}
+
+static bool is_voicing(const by_epub_statement *link)
+{
+  return by_words_have(link->name, "voicing");
+}
+
+/* What is wrong with the media type of a link, or NULL. */
+static const char *link_type_fault(const by_epub_statement *link, by_span type)
+{
+  const bool typed = by_words_have(link->name, "record") || is_voicing(link);
+  if (type.size != 0) {
+    const bool silent = is_voicing(link) && !by_span_starts(type, by_span_of("audio/"));
+    return silent ? "is a voicing, and its media type is none of sound" : NULL;
+  }
+  if (typed) {
+    return "has no media type, which a record or voicing needs";
+  }
+  return by_is_elsewhere(link->value) ? NULL : "has no media type, which a file of the container needs";
+}
+
+static void check_link_type(by_general *general, const by_epub_statement *link)
+{
+  const char *fault = link_type_fault(link, by_xml_trim(by_node_attribute(link->node, "media-type")));
+  if (fault != NULL) {
+    complain(general, BY_GENERAL_EPUB_LINK_TYPE, link->node, link->value, fault);
+  }
+  if (is_voicing(link) && by_node_attribute(link->node, "refines").size == 0) {
+    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("voicing"), "must refine the statement that it speaks");
+  }
+}
+
+static void check_link_target(by_general *general, const by_epub_statement *link)
+{
+  const by_publication *publication = general->check.publication;
+  const by_span href = by_xml_trim(link->value);
+  by_reference reference = {0};
+  if (by_span_starts(href, by_span_of("#"))) {
+    complain(general, BY_GENERAL_EPUB_LINK_TARGET, link->node, href, "");
+    return;
+  }
+  if (by_is_elsewhere(href) || !by_general_check_address(general, by_epub_place(publication->package_path, link->node), href)) {
+    return;
+  }
+  if (!by_reference_resolve(general->check.arena, publication->package_path, href, &reference)) {
+    general->check.failed = true;
+    return;
+  }
+  if (!publication->lone && reference.scheme.size == 0 && by_publication_member(publication, reference.path) == NULL) {
+    complain(general, BY_GENERAL_EPUB_LINK_LOST, link->node, href, "");
+  }
+}
+
+void by_general_check_metadata(by_general *general)
+{
+  const by_publication *publication = general->check.publication;
+  if (publication->package == NULL || publication->legacy) {
+    return;
+  }
+  if (general->check.uid.size == 0) {
+    complain_shared(general, BY_EPUB_OPF_UID, root_of(general), by_node_attribute(root_of(general), "unique-identifier"), "");
+  }
+  check_counts(general);
+  check_values(general);
+  check_language_attributes(general);
+  for (size_t i = 0; i < general->check.statements.count && !general->check.failed; i++) {
+    const by_epub_statement *each = &general->check.statements.items[i];
+    if (each->link) {
+      check_link_type(general, each);
+      check_link_target(general, each);
+    }
+  }
+}

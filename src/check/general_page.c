@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The walk over one document: XHTML, SVG, MathML, NCX or media overlay. Its identifiers, features and references are noted. */
+#include "check/general.h"
+
+#include "check/node.h"
+
+#include <libxml/tree.h>
+
+static const char XHTML_SPACE[] = "http://www.w3.org/1999/xhtml";
+static const char SVG_SPACE[] = "http://www.w3.org/2000/svg";
+static const char MATHML_SPACE[] = "http://www.w3.org/1998/Math/MathML";
+static const char XLINK_SPACE[] = "http://www.w3.org/1999/xlink";
+
+typedef struct page_walk {
+  by_general *general;
+  const by_publication_item *item;
+  by_span base;     /* path that references are relative to */
+  bool remote_base; /* they are relative to an address elsewhere */
+  size_t order;     /* of the element at hand, from 1 */
+  unsigned features;
+} page_walk;
+
+static bool is_of(const xmlNode *node, const char *space)
+{
+  return node->ns != NULL && strcmp((const char *)node->ns->href, space) == 0;
+}
+
+static bool parent_is(const xmlNode *node, const char *name)
+{
+  return node->parent != NULL && by_node_is(node->parent, name);
+}
+
+static void note(const page_walk *walk, const xmlNode *node, by_use use, by_span href)
+{
+  const bool landmark = use == BY_USE_LANDMARK;
+  by_general_add_use(walk->general,
+                     (by_use_of){.use = use,
+                                 .from = walk->item,
+                                 .line = (size_t)xmlGetLineNo(node),
+                                 .href = href,
+                                 .base = walk->base,
+                                 .remote_base = walk->remote_base,
+                                 .type = landmark ? by_epub_attribute(node, "type", BY_OPS_SPACE) : by_node_attribute(node, "type")});
+}
+
+/* What a reader sees where the resource is not shown: a core source beside it in audio, content of an object. */
+static bool has_fallback(const page_walk *walk, const xmlNode *node)
+{
+  if (by_node_is(node, "object")) {
+    return node->children != NULL;
+  }
+  const bool source = by_node_is(node, "source");
+  for (const xmlNode *each = source ? node->parent->children : NULL; each != NULL; each = each->next) {
+    by_reference reference = {0};
+    const by_span href = by_node_is(each, "source") ? by_node_attribute(each, "src") : by_span_of(NULL);
+    if (href.size == 0 || !by_reference_resolve(walk->general->check.arena, walk->base, href, &reference)) {
+      continue;
+    }
+    const by_publication_item *item = by_is_elsewhere(href) ? by_general_remote(walk->general, href)
+                                                            : by_publication_item_at(walk->general->check.publication, reference.path);
+    if (item != NULL && by_type_is_core(item->media_type)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void note_source(const page_walk *walk, const xmlNode *node, by_use use, by_span href)
+{
+  note(walk, node, use, href);
+  by_use_of *uses = walk->general->uses.items;
+  if (!walk->general->check.failed) {
+    uses[walk->general->uses.count - 1].has_fallback = has_fallback(walk, node);
+  }
+}
+
+/* The addresses of a srcset: each the first word between commas; data may hold blanks, and nothing is looked for
+ * behind it. */
+static void note_source_set(const page_walk *walk, const xmlNode *node, by_use use, by_span set)
+{
+  by_span word = {0};
+  bool address = true;
+  while (by_word_next(&set, &word)) {
+    const bool ends = word.at[word.size - 1] == ',';
+    if (address) {
+      note(walk, node, use, ends ? by_span_slice(word, 0, word.size - 1) : word);
+    }
+    address = ends && !by_span_starts(word, by_span_of("data:"));
+  }
+}
+
+static by_use anchor_use(const page_walk *walk, const xmlNode *node)
+{
+  static const struct {
+    const char *type;
+    by_use use;
+  } LISTS[] = {{"toc", BY_USE_TOC}, {"landmarks", BY_USE_LANDMARK}, {"page-list", BY_USE_PAGE_LIST}};
+  const xmlNode *nav = walk->item == walk->general->check.publication->navigation ? node : NULL;
+  while (nav != NULL && !by_node_is(nav, "nav")) {
+    nav = nav->parent;
+  }
+  const by_span type = nav == NULL ? by_span_of(NULL) : by_epub_attribute(nav, "type", BY_OPS_SPACE);
+  for (size_t i = 0; i < sizeof LISTS / sizeof LISTS[0]; i++) {
+    if (by_words_have(type, LISTS[i].type)) {
+      return LISTS[i].use;
+    }
+  }
+  return BY_USE_HYPERLINK;
+}
+
+static by_use source_use(const xmlNode *node)
+{
+  if (parent_is(node, "video")) {
+    return BY_USE_VIDEO;
+  }
+  return parent_is(node, "picture") ? BY_USE_PICTURE_SOURCE : BY_USE_AUDIO;
+}
+
+static by_use link_use(const xmlNode *node)
+{
+  const by_span type = by_type_bare(by_node_attribute(node, "type"));
+  const bool css = type.size == 0 || by_span_is(type, "text/css");
+  return css && by_words_have(by_node_attribute(node, "rel"), "stylesheet") ? BY_USE_STYLE_SHEET : BY_USE_LINK;
+}
+
+/* How the element uses what it refers to, where that depends on more than its name. */
+static by_use use_of(const page_walk *walk, const xmlNode *node, by_use use)
+{
+  if (use == BY_USE_HYPERLINK) {
+    return anchor_use(walk, node);
+  }
+  if (use == BY_USE_PICTURE_SOURCE) {
+    return source_use(node);
+  }
+  if (use == BY_USE_LINK) {
+    return link_use(node);
+  }
+  return use == BY_USE_IMAGE && parent_is(node, "picture") ? BY_USE_PICTURE_IMAGE : use;
+}
+
+static void visit_reference(const page_walk *walk, const xmlNode *node, const char *attribute, by_span value)
+{
+  static const struct {
+    const char *element;
+    const char *attribute;
+    by_use use;
+  } ROWS[] = {
+      {"a", "href", BY_USE_HYPERLINK},
+      {"area", "href", BY_USE_HYPERLINK},
+      {"img", "src", BY_USE_IMAGE},
+      {"input", "src", BY_USE_IMAGE},
+      {"image", "href", BY_USE_IMAGE},
+      {"video", "poster", BY_USE_IMAGE},
+      {"math", "altimg", BY_USE_IMAGE},
+      {"audio", "src", BY_USE_AUDIO},
+      {"video", "src", BY_USE_VIDEO},
+      {"track", "src", BY_USE_TRACK},
+      {"source", "src", BY_USE_PICTURE_SOURCE},
+      {"embed", "src", BY_USE_EMBEDDED},
+      {"iframe", "src", BY_USE_EMBEDDED},
+      {"object", "data", BY_USE_EMBEDDED},
+      {"script", "src", BY_USE_SCRIPT},
+      {"script", "href", BY_USE_SCRIPT},
+      {"link", "href", BY_USE_LINK},
+      {"font-face-uri", "href", BY_USE_FONT},
+      {"text", "src", BY_USE_OVERLAY_TEXT},
+      {"content", "src", BY_USE_NCX},
+      {"use", "href", BY_USE_LINK},
+  };
+  for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+    if (by_node_is(node, ROWS[i].element) && strcmp(attribute, ROWS[i].attribute) == 0) {
+      note_source(walk, node, use_of(walk, node, ROWS[i].use), value);
+    }
+  }
+  if (strcmp(attribute, "srcset") == 0 && (by_node_is(node, "img") || by_node_is(node, "source"))) {
+    note_source_set(walk, node, use_of(walk, node, by_node_is(node, "img") ? BY_USE_IMAGE : BY_USE_PICTURE_SOURCE), value);
+  }
+}
+
+static void note_id(page_walk *walk, const xmlNode *node, by_span value)
+{
+  by_epub_ids_add(&walk->general->check,
+                  (by_epub_id){.value = by_xml_trim(value), .line = (size_t)xmlGetLineNo(node), .order = walk->order, .node = node});
+}
+
+/* onclick and the like. */
+static bool is_handler(const xmlNode *node, const char *name)
+{
+  return name[0] == 'o' && name[1] == 'n' && name[2] >= 'a' && name[2] <= 'z' && !is_of(node, MATHML_SPACE);
+}
+
+static void visit_plain(page_walk *walk, const xmlNode *node, const char *name, by_span value)
+{
+  visit_reference(walk, node, name, value);
+  if (strcmp(name, "id") == 0) {
+    note_id(walk, node, value);
+  } else if (strcmp(name, "style") == 0) {
+    by_general_walk_inline(walk->general, walk->item, value, (size_t)xmlGetLineNo(node), true);
+  } else if (is_handler(node, name)) {
+    walk->features |= BY_FEATURE_SCRIPTED;
+  }
+}
+
+static void visit_attribute(page_walk *walk, const xmlNode *node, const xmlAttr *attribute)
+{
+  const char *name = (const char *)attribute->name;
+  const by_span value = attribute->children == NULL ? by_span_of("") : by_span_of((const char *)attribute->children->content);
+  if (attribute->ns == NULL) {
+    visit_plain(walk, node, name, value);
+  } else if (strcmp((const char *)attribute->ns->href, XLINK_SPACE) == 0) {
+    visit_reference(walk, node, name, value);
+  } else if (strcmp((const char *)attribute->ns->href, BY_XML_SPACE) == 0 && strcmp(name, "id") == 0) {
+    note_id(walk, node, value);
+  }
+}
+
+/* A script that holds data is none. */
+static bool is_script(const xmlNode *node)
+{
+  static const char *const TYPES[] = {
+      "", "module", "text/javascript", "application/javascript", "application/ecmascript", "text/ecmascript"};
+  const by_span type = by_type_bare(by_node_attribute(node, "type"));
+  for (size_t i = 0; i < sizeof TYPES / sizeof TYPES[0]; i++) {
+    if (by_span_is(type, TYPES[i]) || type.size == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Relative references of the document may be relative to something else than its own place. */
+static void visit_base(page_walk *walk, by_span base)
+{
+  by_reference reference = {0};
+  if (base.size == 0) {
+    return;
+  }
+  walk->remote_base = by_is_elsewhere(base);
+  if (walk->remote_base || !by_reference_resolve(walk->general->check.arena, walk->base, base, &reference)) {
+    return;
+  }
+  if (reference.path.size != 0 && reference.scheme.size == 0) {
+    walk->base = reference.path;
+  }
+}
+
+static void visit_svg(page_walk *walk, const xmlNode *node)
+{
+  (void)node;
+  walk->features |= BY_FEATURE_SVG;
+}
+
+static void visit_math(page_walk *walk, const xmlNode *node)
+{
+  (void)node;
+  walk->features |= BY_FEATURE_MATHML;
+}
+
+static void visit_switch(page_walk *walk, const xmlNode *node)
+{
+  walk->features |= BY_FEATURE_SWITCH;
+  by_general_report(walk->general, BY_GENERAL_EPUB_DEPRECATED, by_epub_place(walk->item->path, node), by_span_of("epub:switch"), "");
+}
+
+static void visit_script(page_walk *walk, const xmlNode *node)
+{
+  walk->features |= is_script(node) ? BY_FEATURE_SCRIPTED : 0;
+}
+
+static void visit_form(page_walk *walk, const xmlNode *node)
+{
+  (void)node;
+  walk->features |= BY_FEATURE_SCRIPTED;
+}
+
+static void visit_base_element(page_walk *walk, const xmlNode *node)
+{
+  visit_base(walk, by_node_attribute(node, "href"));
+}
+
+static void visit_style(page_walk *walk, const xmlNode *node)
+{
+  by_general_walk_inline(walk->general, walk->item, by_epub_text_of(&walk->general->check, node), (size_t)xmlGetLineNo(node), false);
+}
+
+static void visit_name(page_walk *walk, const xmlNode *node)
+{
+  static const struct {
+    const char *space;
+    const char *name;
+    void (*visit)(page_walk *walk, const xmlNode *node);
+  } VISITS[] = {
+      {SVG_SPACE, "svg", visit_svg},
+      {MATHML_SPACE, "math", visit_math},
+      {BY_OPS_SPACE, "switch", visit_switch},
+      {XHTML_SPACE, "script", visit_script},
+      {SVG_SPACE, "script", visit_script},
+      {XHTML_SPACE, "form", visit_form},
+      {XHTML_SPACE, "base", visit_base_element},
+      {XHTML_SPACE, "style", visit_style},
+      {SVG_SPACE, "style", visit_style},
+  };
+  for (size_t i = 0; i < sizeof VISITS / sizeof VISITS[0]; i++) {
+    if (by_node_is(node, VISITS[i].name) && is_of(node, VISITS[i].space)) {
+      VISITS[i].visit(walk, node);
+    }
+  }
+}
+
+/* An instruction xml-stylesheet in front of the root. */
+static void visit_instruction(const page_walk *walk, const xmlNode *node)
+{
+  if (node->type != XML_PI_NODE || strcmp((const char *)node->name, "xml-stylesheet") != 0 || node->content == NULL) {
+    return;
+  }
+  const by_span content = by_span_of((const char *)node->content);
+  const size_t at = by_span_find(content, by_span_of("href="));
+  const by_span quoted = at == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(content, at + strlen("href="), content.size);
+  const by_span value = by_span_slice(quoted, 1, quoted.size);
+  const char *end = value.size == 0 ? NULL : memchr(value.at, quoted.at[0], value.size);
+  if (end != NULL) {
+    note(walk, node, BY_USE_STYLE_SHEET, by_span_slice(value, 0, (size_t)(end - value.at)));
+  }
+}
+
+static void visit_element(page_walk *walk, xmlNode *node)
+{
+  walk->order++;
+  visit_base(walk, by_epub_attribute(node, "base", BY_XML_SPACE));
+  visit_name(walk, node);
+  for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
+    visit_attribute(walk, node, each);
+  }
+}
+
+void by_general_walk_page(by_general *general, const by_publication_item *item)
+{
+  const size_t index = (size_t)(item - general->check.publication->items);
+  by_epub_part *part = &general->check.parts[index];
+  part->first_id = general->check.ids.count;
+  page_walk walk = {.general = general, .item = item, .base = item->path};
+  for (const xmlNode *each = item->document->children; each != NULL; each = each->next) {
+    visit_instruction(&walk, each);
+  }
+  xmlNode *root = xmlDocGetRootElement(item->document);
+  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+    if (node->type == XML_ELEMENT_NODE) {
+      visit_element(&walk, node);
+    }
+  }
+  part->id_count = by_epub_ids_end(&general->check, part->first_id, item->path);
+  const bool page = by_span_is(item->media_type, "application/xhtml+xml");
+  general->features[index] |= page ? walk.features : walk.features & BY_FEATURE_SCRIPTED;
+  if (page && !general->check.publication->legacy) {
+    by_general_check_content(general, item);
+  }
+  if (item == general->check.publication->navigation) {
+    by_general_check_lists(general, item);
+  }
+}

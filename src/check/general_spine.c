@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Spine, bindings and collections of anybody's package (EPUB 3.3, sections 5.7 and 5.8). */
+#include "check/general.h"
+
+#include "check/node.h"
+
+#include <libxml/tree.h>
+
+static void complain(by_general *general, const xmlNode *node, by_span first, const char *second)
+{
+  by_epub_report(&general->check, &by_epub_rules[BY_EPUB_OPF_SPINE], by_epub_place(general->check.publication->package_path, node), first,
+                 by_span_of(second));
+}
+
+/* What is wrong with one itemref; `seen` is how many items of the spine came before it. */
+static const char *itemref_fault(const by_general *general, const xmlNode *itemref, const by_publication_item *item, size_t seen)
+{
+  if (item == NULL) {
+    return "is the id of no item of the manifest";
+  }
+  if (item->position <= seen) {
+    return "stands in the spine more than once";
+  }
+  if (!by_type_is_document(item->media_type) && !by_general_falls_back(general, item, true)) {
+    return "is no XHTML or SVG document, and falls back on none";
+  }
+  const bool linear = !by_span_is(by_xml_trim(by_node_attribute(itemref, "linear")), "no");
+  const bool reached =
+      general->scripted || general->check.publication->lone || general->check.parts[item - general->check.publication->items].linked;
+  return linear || reached ? NULL : "is out of the reading order, and no link leads to it";
+}
+
+static void check_itemrefs(by_general *general, const xmlNode *spine)
+{
+  size_t seen = 0;
+  size_t linear = 0;
+  size_t count = 0;
+  for (const xmlNode *each = spine->children; each != NULL; each = each->next) {
+    if (!by_node_is(each, "itemref")) {
+      continue;
+    }
+    const by_span idref = by_xml_trim(by_node_attribute(each, "idref"));
+    const by_publication_item *item = by_publication_item_named(general->check.publication, idref);
+    const char *fault = itemref_fault(general, each, item, seen);
+    if (fault != NULL) {
+      complain(general, each, idref, fault);
+    }
+    seen = item != NULL && item->position > seen ? item->position : seen;
+    linear += !by_span_is(by_xml_trim(by_node_attribute(each, "linear")), "no");
+    count++;
+  }
+  if (count != 0 && linear == 0) {
+    complain(general, spine, by_span_of("spine"), "has no document in the reading order");
+  }
+}
+
+static void check_ncx(by_general *general, const xmlNode *spine)
+{
+  const by_publication *publication = general->check.publication;
+  const by_span toc = by_xml_trim(by_node_attribute(spine, "toc"));
+  bool listed = false;
+  for (size_t i = 0; i < publication->item_count; i++) {
+    listed = listed || by_span_is(publication->items[i].media_type, "application/x-dtbncx+xml");
+  }
+  if (toc.size == 0 && listed) {
+    by_general_report_package(general, BY_GENERAL_EPUB_SPINE_NCX, spine, by_span_of("toc"), "is missing, although the manifest lists one");
+  } else if (toc.size != 0 && (publication->ncx == NULL || !by_span_is(publication->ncx->media_type, "application/x-dtbncx+xml"))) {
+    by_general_report_package(general, BY_GENERAL_EPUB_SPINE_NCX, spine, toc, "is not the id of an NCX");
+  }
+}
+
+/* Hosts of an address hold no %, and behind % stand two digits. */
+static bool is_address(by_span role)
+{
+  static const char DIGITS[] = "0123456789abcdefABCDEF";
+  for (size_t i = 0; i < role.size; i++) {
+    if (role.at[i] != '%') {
+      continue;
+    }
+    for (size_t j = i + 1; j <= i + 2; j++) {
+      if (j >= role.size || role.at[j] == '\0' || strchr(DIGITS, role.at[j]) == NULL) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+static void check_collection(by_general *general, const xmlNode *node)
+{
+  const by_span role = by_xml_trim(by_node_attribute(node, "role"));
+  if (by_span_is(role, "manifest") && !by_node_is(node->parent, "collection")) {
+    by_general_report_grammar(general, general->check.publication->package_path, node, "the package document of EPUB 3",
+                              "a manifest stands only within another collection");
+  }
+  if (!is_address(role)) {
+    by_general_report_package(general, BY_GENERAL_EPUB_COLLECTION_ROLE, node, role, "");
+  }
+}
+
+void by_general_check_spine(by_general *general)
+{
+  const by_publication *publication = general->check.publication;
+  xmlNode *root = publication->package == NULL ? NULL : xmlDocGetRootElement(publication->package);
+  const xmlNode *spine = by_general_child(root, "spine");
+  if (spine == NULL || publication->legacy) {
+    return;
+  }
+  check_itemrefs(general, spine);
+  check_ncx(general, spine);
+  const xmlNode *bindings = by_general_child(root, "bindings");
+  if (bindings != NULL) {
+    by_general_report_package(general, BY_GENERAL_EPUB_DEPRECATED, bindings, by_span_of("bindings"), "");
+  }
+  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+    if (by_node_is(node, "collection")) {
+      check_collection(general, node);
+    }
+  }
+}

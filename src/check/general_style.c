@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Style sheets, alone and within documents: what they refer to becomes uses. */
+#include "check/general.h"
+
+/* The addresses that the scan of a sheet has left in the list of links since `first`. */
+static void take_links(by_general *general, const by_publication_item *item, size_t first)
+{
+  const by_epub_link *const links = general->check.links.items;
+  for (size_t i = first; i < general->check.links.count && !general->check.failed; i++) {
+    by_use use = links[i].kind == BY_LINK_FONT ? BY_USE_FONT : BY_USE_STYLE;
+    use = links[i].kind == BY_LINK_IMPORT ? BY_USE_STYLE_SHEET : use;
+    by_general_add_use(general, (by_use_of){.use = use, .from = item, .line = links[i].line, .href = links[i].href, .base = item->path});
+  }
+}
+
+void by_general_walk_inline(by_general *general, const by_publication_item *item, by_span text, size_t line, bool block)
+{
+  const size_t first = general->check.links.count;
+  by_epub_scan_style(&general->check, (by_place){.member = item->path, .line = line}, text, block);
+  take_links(general, item, first);
+}
+
+void by_general_walk_style(by_general *general, const by_publication_item *item)
+{
+  const by_span bytes = item->member->bytes;
+  if (by_span_starts(bytes, by_span_of("\xFF\xFE")) || by_span_starts(bytes, by_span_of("\xFE\xFF"))) {
+    by_general_report(general, BY_GENERAL_EPUB_CSS_ENCODING, (by_place){.member = item->path, .line = 1}, (by_span){0}, "");
+    return;
+  }
+  by_general_walk_inline(general, item, bytes, 1, false);
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Names by EPUB 3.3, section 4.2.3, and the extents of members. */
+#include "pack/zip_members.h"
+
+#include "base/rules_container.h"
+#include "base/utf8.h"
+#include "text/normal.h"
+
+#include <stdlib.h>
+
+static bool is_forbidden(char byte)
+{
+  return byte != '\0' && strchr("\"*:<>?|", byte) != NULL;
+}
+
+static bool has_epub_characters(by_span name)
+{
+  size_t segment = 0;
+  for (size_t i = 0; i < name.size; i++) {
+    const bool last = i + 1 == name.size || name.at[i + 1] == '/';
+    segment = name.at[i] == '/' ? 0 : segment + 1;
+    if (is_forbidden(name.at[i]) || (last && name.at[i] == '.') || segment > 255) {
+      return false;
+    }
+  }
+  return true;
+}
+
+size_t by_zip_name_fault(by_span name, bool marked, bool general)
+{
+  if (general && by_span_ends(name, by_span_of("/"))) {
+    return by_name_is_safe(by_span_slice(name, 0, name.size - 1)) ? BY_CONTAINER_RULES : BY_CONTAINER_EPUB_NAME_UNSAFE;
+  }
+  if (by_utf8_valid(name) != name.size || (!marked && !general && !by_is_ascii(name))) {
+    return BY_CONTAINER_EPUB_NAME_ENCODING;
+  }
+  if (!by_name_is_safe(name)) {
+    return BY_CONTAINER_EPUB_NAME_UNSAFE;
+  }
+  return has_epub_characters(name) ? BY_CONTAINER_RULES : BY_CONTAINER_EPUB_NAME_CHARACTERS;
+}
+
+bool by_zip_names_fold(const by_zip_entries *entries, by_arena *arena, by_names *names)
+{
+  *names = (by_names){.items = by_arena_take(arena, entries->count, sizeof(by_span))};
+  for (size_t i = 0; i < entries->count && names->items != NULL; i++) {
+    const by_span name = entries->items[i].name;
+    if (!by_span_ends(name, by_span_of("/")) && !by_folded_form(name, arena, &names->items[names->count++])) {
+      return false;
+    }
+  }
+  if (names->items != NULL) {
+    by_names_sort(names);
+  }
+  return names->items != NULL;
+}
+
+static int packed_order(const void *left, const void *right)
+{
+  const by_zip_entry *const *a = left;
+  const by_zip_entry *const *b = right;
+  return ((*a)->packed.at > (*b)->packed.at) - ((*a)->packed.at < (*b)->packed.at);
+}
+
+bool by_zip_find_overlap(const by_zip_entries *entries, by_arena *arena, by_span *shared)
+{
+  const by_zip_entry **sorted = by_arena_take(arena, entries->count, sizeof(const by_zip_entry *));
+  if (sorted == NULL) {
+    return false;
+  }
+  for (size_t i = 0; i < entries->count; i++) {
+    sorted[i] = &entries->items[i];
+  }
+  if (entries->count > 1) {
+    qsort(sorted, entries->count, sizeof(const by_zip_entry *), packed_order);
+  }
+  for (size_t i = 1; i < entries->count && sorted[i - 1]->packed.at != NULL; i++) {
+    if (sorted[i - 1]->packed.at + sorted[i - 1]->packed.size > sorted[i]->packed.at) {
+      *shared = sorted[i]->name;
+    }
+  }
+  return true;
+}
