@@ -317,7 +317,7 @@ static void visit_instruction(const page_walk *walk, const xmlNode *node)
   const size_t at = by_span_find(content, by_span_of("href="));
   const by_span quoted = at == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(content, at + strlen("href="), content.size);
   const by_span value = by_span_slice(quoted, 1, quoted.size);
-  const char *end = value.size == 0 ? NULL : memchr(value.at, quoted.at[0], value.size);
+  const char *end = quoted.at == NULL || value.size == 0 ? NULL : memchr(value.at, quoted.at[0], value.size);
   if (end != NULL) {
     note(walk, node, BY_USE_STYLE_SHEET, by_span_slice(value, 0, (size_t)(end - value.at)));
   }

@@ -92,9 +92,9 @@ static void check_drawing(by_general *general, const by_publication_item *item, 
     return;
   }
   for (size_t i = 0; i < SIDES; i++) {
-    by_span value = by_xml_trim(by_node_attribute(root, NAMES[i]));
-    value = by_span_ends(value, by_span_of("px")) ? by_span_slice(value, 0, value.size - 2) : value;
-    if (!is_positive(value)) {
+    const by_span value = by_xml_trim(by_node_attribute(root, NAMES[i]));
+    const size_t unit = by_span_ends(value, by_span_of("px")) ? strlen("px") : 0;
+    if (!is_positive(by_span_slice(value, 0, value.size - unit))) {
       complain(general, item, root, "the drawing has no viewBox, and no size in pixels");
       return;
     }

@@ -20,7 +20,7 @@ typedef struct outline_walk {
 void by_outline_report(const char *shown, by_span member, const xmlNode *node, const char *what, by_findings *findings)
 {
   char message[MESSAGE_MOST];
-  (void)snprintf(message, sizeof message, "%.60s: %s", (const char *)node->name, what);
+  (void)snprintf(message, sizeof message, "%.60s: %.130s", (const char *)node->name, what);
   by_findings_add(findings, &(by_finding){.rule = &by_xml_rules[BY_XML_GRAMMAR],
                                           .place = {.member = member, .line = (size_t)xmlGetLineNo(node)},
                                           .details = {by_span_of(shown), by_span_of(message)}});
@@ -29,8 +29,12 @@ void by_outline_report(const char *shown, by_span member, const xmlNode *node, c
 static void complain(const outline_walk *walk, const xmlNode *node, const char *what, by_span which)
 {
   char message[MESSAGE_MOST];
-  const int size = which.size > NAME_MOST ? NAME_MOST : (int)which.size;
-  (void)snprintf(message, sizeof message, "%s %.*s", what, size, size == 0 ? "" : which.at);
+  char word[NAME_MOST] = "";
+  const by_span cut = by_span_slice(which, 0, sizeof word - 1);
+  if (cut.size != 0) {
+    memcpy(word, cut.at, cut.size);
+  }
+  (void)snprintf(message, sizeof message, "%.100s %.63s", what, word);
   by_outline_report(walk->outline->shown, walk->member, node, message, walk->findings);
 }
 
