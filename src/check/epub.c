@@ -278,7 +278,7 @@ static by_status parse_item(const opening *o, by_publication_item *item)
   return o->read(o, item == o->publication->navigation ? BY_GRAMMAR_NAVIGATION : grammar, part, &item->document);
 }
 
-by_status by_publication_read(const opening *o)
+by_status by_publication_read(const by_opening *o)
 {
   const xmlNode *root = xmlDocGetRootElement(o->publication->package);
   o->publication->legacy = o->general && !by_span_starts(by_xml_trim(by_node_attribute(root, "version")), by_span_of("3"));

@@ -21,7 +21,7 @@ typedef struct by_opening {
 void by_reading_archive(by_opening *opening) BY_NONNULL;
 void by_reading_general(by_opening *opening) BY_NONNULL;
 /* Reads manifest and spine of the package document, and the documents that they name. */
-by_status by_publication_read(const by_opening *opening) BY_MUST_USE BY_NONNULL;
+by_status by_publication_read(const by_opening *o) BY_MUST_USE BY_NONNULL;
 /* Reads what META-INF says of encryption and signatures. */
 by_status by_publication_read_rights(const by_opening *opening) BY_MUST_USE BY_NONNULL;
 

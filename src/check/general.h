@@ -106,8 +106,5 @@ void by_general_walk_inline(by_general *general, const by_publication_item *item
 bool by_general_check_address(by_general *general, by_place place, by_span href) BY_NONNULL;
 void by_general_check_content(by_general *general, const by_publication_item *item) BY_NONNULL;
 void by_general_check_lists(by_general *general, const by_publication_item *item) BY_NONNULL;
-/* A property of a list of words, or alone; `vocabulary` is what may stand without a prefix. */
-void by_general_check_property(by_general *general, const struct _xmlNode *node, by_span property, const char *vocabulary,
-                               const char *shown) BY_NONNULL;
 
 #endif

@@ -85,12 +85,13 @@ static void check_prefixed(by_general *general, const xmlNode *node, by_span pro
   }
 }
 
-void by_general_check_property(by_general *general, const xmlNode *node, by_span property, const char *vocabulary_words, const char *shown)
+/* A property of a list of words, or alone; `words` are what may stand without a prefix. */
+static void check_property(by_general *general, const xmlNode *node, by_span property, const char *words, const char *shown)
 {
   const size_t colon = by_span_find(property, by_span_of(":"));
   if (colon != BY_NOWHERE) {
     check_prefixed(general, node, property, by_span_slice(property, 0, colon), by_span_slice(property, colon + 1, property.size));
-  } else if (!has_word(vocabulary_words, property)) {
+  } else if (!has_word(words, property)) {
     by_general_report_package(general, BY_GENERAL_EPUB_PROPERTY_UNKNOWN, node, property, shown);
   }
 }
@@ -100,7 +101,7 @@ static void check_words(by_general *general, const xmlNode *node, const char *at
   by_span rest = by_node_attribute(node, attribute);
   by_span word = {0};
   while (by_word_next(&rest, &word)) {
-    by_general_check_property(general, node, word, words, shown);
+    check_property(general, node, word, words, shown);
   }
 }
 
@@ -117,7 +118,7 @@ static void check_single(by_general *general, const xmlNode *node, const char *a
     by_general_report_package(general, BY_GENERAL_EPUB_PROPERTY_FORM, node, whole, "there must be one, and no more");
     return;
   }
-  by_general_check_property(general, node, word, words, shown);
+  check_property(general, node, word, words, shown);
 }
 
 static void check_meta(by_general *general, const xmlNode *node)

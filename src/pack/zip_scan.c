@@ -35,7 +35,7 @@ typedef struct scan {
   uint64_t total;    /* plain bytes so far */
   bool lost;         /* the place of further local headers is unknown */
   bool general;      /* the container of anybody */
-  bool broken;       /* in general: something else than a name is wrong */
+  bool broken;       /* something is wrong; in general, something else than a name */
 } scan;
 
 /* The little-endian number of `size` bytes at `offset`. */
@@ -51,7 +51,7 @@ static uint32_t number_at(by_span bytes, size_t offset, size_t size)
 static void report(scan *it, size_t rule, by_span member, const char *what)
 {
   const bool name = rule == BY_CONTAINER_EPUB_NAME_CHARACTERS || rule == BY_CONTAINER_EPUB_NAME_DUPLICATE;
-  it->broken = it->broken || !name;
+  it->broken = it->broken || !it->general || !name;
   by_findings_add(it->findings,
                   &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member, by_span_of(what)}});
 }
@@ -362,9 +362,8 @@ static by_status scan_all(scan *it, by_arena *arena, by_zip_entries *entries)
 by_status by_zip_scan(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries)
 {
   scan it = {.bytes = bytes, .findings = findings};
-  const size_t errors = findings->errors;
   const by_status status = scan_all(&it, arena, entries);
-  return status == BY_OK && findings->errors != errors ? BY_REFUSED : status;
+  return status == BY_OK && it.broken ? BY_REFUSED : status;
 }
 
 by_status by_zip_scan_general(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries)
