@@ -91,7 +91,7 @@ const by_rule by_sign_rules[] = {
                    " letter became two.",
             .example = "The word caf\xC3\x83\xC2\xA9.",
             .mend = "Look for the file from before that conversion. Where there is none, write the text in the encoding "
-                    "named; the bytes are the UTF-8 it was.",
+                    "named; the bytes are the UTF-8 it was. In the EPUB convert --normalise 2 does so.",
         },
     [BY_TEXT_NONCHARACTER] =
         {
@@ -146,6 +146,20 @@ const by_rule by_sign_rules[] = {
             .why = "They are mostly letters or quotation marks of a windows encoding that was read as ISO-8859.",
             .example = "Byte 0x93, a quotation mark of windows-1252, that became U+0093.",
             .mend = "Look at the place. Where a letter or mark is meant, name the windows encoding with --encoding.",
+        },
+    [BY_TEXT_VISUAL_ORDER] =
+        {
+            .id = "text-visual-order",
+            .severity = BY_WARNING,
+            .message = "{1} pairs of neighbouring letters fit to each other only from left to right: lines stand as they were seen; "
+                       "the first is here",
+            .what = "Letters are stored as shapes, and the shapes of neighbours fit only when the line is read from its end: an "
+                    "initial shape follows a final one within a word.",
+            .why = "The text was stored in the order in which the screen or the page showed it. Every word is written "
+                   "backwards, and no search finds any.",
+            .example = "A text taken out of an old DOS program or a PDF, whose words begin with the shapes of final letters.",
+            .mend = "Nothing has to be done for the archive. In the EPUB convert --normalise 2 puts the lines into the order in "
+                    "which they are read.",
         },
 };
 _Static_assert(sizeof by_sign_rules / sizeof by_sign_rules[0] == BY_SIGN_RULES, "a row for each rule");

@@ -4,8 +4,9 @@
 
 #include "base/rules_signs.h"
 #include "base/utf8.h"
-#include "check/mojibake.h"
+#include "text/mojibake.h"
 #include "text/normal.h"
+#include "text/visual_text.h"
 
 #include <stdio.h>
 
@@ -164,6 +165,10 @@ static void conclude(work *job, const by_mojibake_kind *kind)
   }
   if (text->controls != 0) {
     job->signs[BY_TEXT_CONTROL_CHARACTER] = (sign){.count = text->controls, .offset = text->control, .size = 1};
+  }
+  const by_shape_pairs pairs = by_shape_pairs_count(text);
+  if (by_shapes_are_turned(&pairs)) {
+    job->signs[BY_TEXT_VISUAL_ORDER] = (sign){.count = pairs.backwards, .offset = pairs.first, .size = 1};
   }
   if (kind != NULL) {
     job->signs[BY_TEXT_MOJIBAKE] = (sign){.count = kind->lines, .offset = kind->offset, .size = kind->size};

@@ -5,6 +5,7 @@
 #include "text/blank.h"
 #include "text/changes.h"
 #include "text/regular.h"
+#include "text/repair.h"
 
 typedef struct change_row {
   const char *name;
@@ -22,6 +23,8 @@ static const change_row RULES[] = {
     [BY_CHANGE_PRESENTATION_FORMS] = {"presentation-forms", 2},
     [BY_CHANGE_TATWEEL] = {"tatweel", 2},
     [BY_CHANGE_YEH_KAF] = {"yeh-kaf", 2},
+    [BY_CHANGE_VISUAL_ORDER] = {"visual-order", 2},
+    [BY_CHANGE_MOJIBAKE] = {"mojibake", 2},
 };
 _Static_assert(sizeof RULES / sizeof RULES[0] == BY_CHANGE_RULES, "a row for each rule");
 
@@ -77,26 +80,15 @@ static bool differ_in_blanks(by_span before, by_span after)
   return first == before.size && second == after.size;
 }
 
-/* Whether the two have the same letters, however they are stored. */
-static bool same_letters(by_span before, by_span after)
-{
-  by_skeleton first = {.rest = before};
-  by_skeleton second = {.rest = after};
-  uint32_t code = 0;
-  bool same = true;
-  do {
-    code = by_skeleton_next(&first);
-    same = code == by_skeleton_next(&second);
-  } while (same && code != 0);
-  return same;
-}
-
 bool by_change_is_lawful(by_change_rule rule, by_span before, by_span after)
 {
   if (by_utf8_valid(before) != before.size || by_utf8_valid(after) != after.size) {
     return false;
   }
+  if (rule == BY_CHANGE_VISUAL_ORDER || rule == BY_CHANGE_MOJIBAKE) {
+    return by_repair_is_lawful(rule, before, after);
+  }
   /* A line that was turned round is logged whole, with all that was changed in it. */
   const bool letters = rule == BY_CHANGE_LINE_ORDER || RULES[rule].level == 2;
-  return letters ? same_letters(before, after) : differ_in_blanks(before, after);
+  return letters ? by_skeletons_equal(before, after) : differ_in_blanks(before, after);
 }

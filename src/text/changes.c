@@ -73,6 +73,19 @@ void by_changes_apply(const by_changes *changes, by_span bytes, size_t offset, s
   }
 }
 
+/* Passes the changes that `outer` holds; of one that reaches beyond, the rest is added. */
+static void pass_inner(by_changes *changes, const by_change *outer, const by_changes *inner, size_t *next)
+{
+  while (*next < inner->count && inner->items[*next].offset < end_of(outer)) {
+    by_change rest = inner->items[(*next)++];
+    if (end_of(&rest) > end_of(outer)) {
+      rest.size = (uint32_t)(end_of(&rest) - end_of(outer));
+      rest.offset = (uint32_t)end_of(outer);
+      by_changes_add(changes, rest);
+    }
+  }
+}
+
 void by_changes_merge(by_changes *changes, const by_changes *outer, const by_changes *inner)
 {
   size_t next = 0;
@@ -81,10 +94,8 @@ void by_changes_merge(by_changes *changes, const by_changes *outer, const by_cha
     while (next < inner->count && inner->items[next].offset < each->offset) {
       by_changes_add(changes, inner->items[next++]);
     }
-    while (next < inner->count && inner->items[next].offset < end_of(each)) {
-      next++;
-    }
     by_changes_add(changes, *each);
+    pass_inner(changes, each, inner, &next);
   }
   while (next < inner->count) {
     by_changes_add(changes, inner->items[next++]);

@@ -17,6 +17,8 @@ typedef enum by_change_rule {
   BY_CHANGE_PRESENTATION_FORMS,
   BY_CHANGE_TATWEEL,
   BY_CHANGE_YEH_KAF,
+  BY_CHANGE_VISUAL_ORDER, /* a line that stands as it was seen on the screen */
+  BY_CHANGE_MOJIBAKE,     /* UTF-8 that was read in an older encoding */
   BY_CHANGE_RULES
 } by_change_rule;
 
@@ -50,7 +52,8 @@ void by_changes_add(by_changes *changes, by_change change) BY_NONNULL;
 size_t by_changes_at(const by_changes *changes, size_t offset) BY_MUST_USE BY_NONNULL;
 /* Appends the range of `bytes` as the changes make it. For a change that reaches beyond the range nothing is appended. */
 void by_changes_apply(const by_changes *changes, by_span bytes, size_t offset, size_t size, by_buffer *out) BY_NONNULL;
-/* Adds the changes of both lists. Where one of `inner` lies within one of `outer` it is left out. */
+/* Adds the changes of both lists. What of one of `inner` lies within one of `outer` is
+ * left out. */
 void by_changes_merge(by_changes *changes, const by_changes *outer, const by_changes *inner) BY_NONNULL;
 /* The rule of blanks over the whole text. */
 void by_changes_add_blanks(by_changes *changes, by_span bytes) BY_NONNULL;

@@ -38,10 +38,7 @@ typedef struct growing {
 } growing;
 
 typedef struct work {
-  by_span bytes;
-  bool persian;
-  by_arena *arena;
-  by_changes *changes;
+  const by_letters *letters;
   growing change;
   word word;
 } work;
@@ -118,13 +115,13 @@ static bool flush(work *job)
   if (change->rule == BY_CHANGE_RULES) {
     return true;
   }
-  if (change->after.failed || !by_arena_copy(job->arena, by_buffer_span(&change->after), &after)) {
+  if (change->after.failed || !by_arena_copy(job->letters->arena, by_buffer_span(&change->after), &after)) {
     return false;
   }
-  by_changes_add(job->changes, (by_change){.offset = (uint32_t)change->start,
-                                           .size = (uint32_t)(change->end - change->start),
-                                           .after = after,
-                                           .rule = change->rule});
+  by_changes_add(job->letters->changes, (by_change){.offset = (uint32_t)change->start,
+                                                    .size = (uint32_t)(change->end - change->start),
+                                                    .after = after,
+                                                    .rule = change->rule});
   by_buffer_clear(&change->after);
   change->rule = BY_CHANGE_RULES;
   return true;
@@ -144,7 +141,7 @@ static bool change_sign(work *job, const sign *each, by_change_rule rule)
   change->end = each->offset + each->size;
   for (size_t i = 0; rule != BY_CHANGE_TATWEEL && i < each->form.count; i++) {
     char letter[4];
-    const uint32_t code = job->persian ? persian_letter(each->form.letters[i]) : each->form.letters[i];
+    const uint32_t code = job->letters->persian ? persian_letter(each->form.letters[i]) : each->form.letters[i];
     const size_t size = by_utf8_put(code, letter);
     by_buffer_add(&change->after, (by_span){.at = letter, .size = size});
   }
@@ -175,7 +172,7 @@ static by_change_rule rule_for(const work *job, size_t index, bool same)
   if (each->code == TATWEEL) {
     return same && only_fills(&job->word, index) ? BY_CHANGE_TATWEEL : BY_CHANGE_RULES;
   }
-  return job->persian && persian_letter(each->code) != each->code ? BY_CHANGE_YEH_KAF : BY_CHANGE_RULES;
+  return job->letters->persian && persian_letter(each->code) != each->code ? BY_CHANGE_YEH_KAF : BY_CHANGE_RULES;
 }
 
 static bool change_word(work *job)
@@ -197,7 +194,7 @@ static void read_word(work *job, size_t *offset, size_t end)
   read->count = 0;
   while (*offset < end && within && read->count < WORD_MOST) {
     sign *next = &read->signs[read->count];
-    within = read_sign(job->bytes, *offset, next);
+    within = read_sign(job->letters->bytes, *offset, next);
     if (within || read->count == 0) {
       *offset += next->size;
     }
@@ -205,15 +202,16 @@ static void read_word(work *job, size_t *offset, size_t end)
   }
 }
 
-bool by_regular_find(by_span bytes, by_span range, bool persian, by_arena *arena, by_changes *changes)
+bool by_regular_find(const by_letters *letters, by_span range)
 {
-  work *job = by_arena_take(arena, 1, sizeof *job);
+  const by_span bytes = letters->bytes;
+  work *job = by_arena_take(letters->arena, 1, sizeof *job);
   if (job == NULL) {
     return false;
   }
-  *job = (work){.bytes = bytes, .persian = persian, .arena = arena, .changes = changes};
+  *job = (work){.letters = letters};
   job->change = (growing){.rule = BY_CHANGE_RULES, .after = by_buffer_of(bytes.size * 2 + 1)};
-  size_t offset = (size_t)(range.at - bytes.at);
+  size_t offset = range.size == 0 ? 0 : (size_t)(range.at - bytes.at);
   const size_t end = offset + range.size;
   bool done = true;
   while (offset < end && done) {
@@ -226,6 +224,20 @@ bool by_regular_find(by_span bytes, by_span range, bool persian, by_arena *arena
   }
   done = done && flush(job);
   by_buffer_drop(&job->change.after);
+  return done;
+}
+
+bool by_regular_make(const by_letters *letters, by_span *made)
+{
+  by_changes changes = {.items = NULL};
+  by_letters own = *letters;
+  own.changes = &changes;
+  by_buffer out = by_buffer_of(2 * letters->bytes.size + 1);
+  const bool found = by_regular_find(&own, letters->bytes);
+  by_changes_apply(&changes, letters->bytes, 0, letters->bytes.size, &out);
+  const bool done = found && !changes.failed && !out.failed && by_arena_copy(letters->arena, by_buffer_span(&out), made);
+  by_buffer_drop(&out);
+  by_changes_drop(&changes);
   return done;
 }
 
@@ -260,4 +272,17 @@ uint32_t by_skeleton_next(by_skeleton *skeleton)
     skeleton->rest = by_span_slice(skeleton->rest, size, skeleton->rest.size);
   }
   return skeleton->held_count == 0 ? 0 : persian_letter(skeleton->held[--skeleton->held_count]);
+}
+
+bool by_skeletons_equal(by_span first, by_span second)
+{
+  by_skeleton one = {.rest = first};
+  by_skeleton other = {.rest = second};
+  uint32_t code = 0;
+  bool same = true;
+  do {
+    code = by_skeleton_next(&one);
+    same = code == by_skeleton_next(&other);
+  } while (same && code != 0);
+  return same;
 }

@@ -8,8 +8,18 @@
 #include "base/arena.h"
 #include "text/changes.h"
 
-/* Adds the changes of the letters in a range of `bytes`; `persian`: the text is known to be Persian. False where memory is short. */
-bool by_regular_find(by_span bytes, by_span range, bool persian, by_arena *arena, by_changes *changes) BY_MUST_USE BY_NONNULL;
+/* Where changes are looked for, and where they go. */
+typedef struct by_letters {
+  by_span bytes;
+  bool persian; /* the text is known to be Persian */
+  by_arena *arena;
+  by_changes *changes;
+} by_letters;
+
+/* Adds the changes of the letters in a range of `bytes`. False where memory is short. */
+bool by_regular_find(const by_letters *letters, by_span range) BY_MUST_USE BY_NONNULL;
+/* The whole of `bytes` with these changes made, in the arena; `letters->changes` is not used. False where memory is short. */
+bool by_regular_make(const by_letters *letters, by_span *made) BY_MUST_USE BY_NONNULL;
 
 /* The letters of a text one by one, with all differences gone that such a change may make: forms as letters, no tatweel, the two yeh and
  * the two kaf alike, no blanks, and nothing that XML may not hold. */
@@ -21,5 +31,7 @@ typedef struct by_skeleton {
 
 /* The next letter; 0 behind the last. */
 uint32_t by_skeleton_next(by_skeleton *skeleton) BY_NONNULL;
+/* Whether two texts have the same letters, however they are stored. */
+bool by_skeletons_equal(by_span first, by_span second);
 
 #endif

@@ -5,11 +5,12 @@
 
 #include "base/xml_char.h"
 #include "text/blank.h"
-#include "text/regular.h"
+#include "text/repair.h"
 
 typedef struct editing {
   const by_edition *edition;
   by_arena *arena;
+  const by_repair *repair;
   by_changes *changes;
   size_t at; /* bytes of the text up to which all changes are found */
 } editing;
@@ -98,7 +99,8 @@ static bool write_letters(editing *work, const by_block *block, by_span language
 {
   const by_value *confirmed = &work->edition->record->language;
   const bool persian = confirmed->state == BY_CONFIRMED && is_persian(confirmed->text) && is_persian(language);
-  return by_regular_find(work->edition->text->bytes, by_edition_block_text(work->edition, block), persian, work->arena, work->changes);
+  const by_letters letters = {.bytes = work->edition->text->bytes, .persian = persian, .arena = work->arena, .changes = work->changes};
+  return by_repair_add(work->repair, &letters, by_edition_block_text(work->edition, block));
 }
 
 /* Letters and blanks, found apart. */
@@ -106,8 +108,9 @@ static bool find_letters(const by_edition *edition, by_arena *arena, by_changes 
 {
   by_changes letters = {.items = NULL};
   by_changes blanks = {.items = NULL};
-  editing work = {.edition = edition, .arena = arena, .changes = &letters};
-  const bool done = visit_all(&work, write_letters);
+  by_repair *repair = by_arena_take(arena, 1, sizeof *repair);
+  editing work = {.edition = edition, .arena = arena, .repair = repair, .changes = &letters};
+  const bool done = repair != NULL && by_repair_find(edition->text, repair) && visit_all(&work, write_letters);
   by_changes_add_blanks(&blanks, edition->text->bytes);
   by_changes_merge(changes, &letters, &blanks);
   by_changes_drop(&letters);

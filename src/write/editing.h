@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What the EPUB of an issue changes in its text, by the level of normalisation. 0: only what no EPUB can hold (line ends other than LF,
- * blanks between blocks, controls). 1: the rule of blanks besides (text/blank.h). 2: letters of older programs too (text/regular.h). */
+ * blanks between blocks, controls). 1: the rule of blanks besides (text/blank.h). 2: letters of older programs too (text/regular.h,
+ * text/repair.h). */
 #ifndef BY_WRITE_EDITING_H
 #define BY_WRITE_EDITING_H
 

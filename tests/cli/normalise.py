@@ -122,8 +122,23 @@ def letters():
     found('change-log-unlawful', lambda log: log.replace('\tefba8e', '\tefba8e').replace('d8a7', 'd8a8', 1), source.encode(), '--normalise', '2')
 
 
+def repairs():
+    """Lines as they were seen on a screen, and UTF-8 that was read as windows-1252, with a no-break space at the end of a line."""
+    texts, rows = convert(('12 ﻪﯾﺮﺸﻧ\n\nﻪﻧﺎﺨﺑﺎﺘﮐ\n\n' + ' ﻪﻧﺎﺨﺑﺎﺘﮐ  (12) ﻪﻧﺎﺨﺑﺎﺘﮐ\n' * 4).encode(), '--normalise', '2')
+    expect('کتابخانه (12) کتابخانه' in texts.values(), 'lines as seen:', texts)
+    expect(rules_of(rows) == ['blank-fold', 'visual-order'], 'lines as seen:', rows)
+    expect(run('verify', 'out/issue.tar').returncode == 0, 'lines as seen are not verified')
+    text = 'Bücherei 12\n\nDie Straße\n\nDie Bücher\u00a0\nfür alle\u00a0 und für später.\n'
+    texts, rows = convert(text.encode().decode('cp1252').encode(), '--normalise', '2')
+    expect('für alle und für später.' in texts.values() or 'für alle\u00a0 und für später.' in texts.values(), 'UTF-8 read as windows-1252:', texts)
+    expect(rules_of(rows) == ['blank-fold', 'mojibake'], 'UTF-8 read as windows-1252:', rows)
+    expect(run('verify', 'out/issue.tar').returncode == 0, 'UTF-8 read as windows-1252 is not verified')
+    expect('Ã¼r alle' in pathlib.Path('out/issue.tei.xml').read_text(encoding='utf-8'), 'the TEI is changed')
+
+
 blanks()
 letters()
+repairs()
 tampering()
 lost_log()
 if failures:

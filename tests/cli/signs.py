@@ -21,6 +21,7 @@ CASES = {
     'text-noncharacter': [('a \ufdd0\n', 'a \ufdcf\n'), ('a \U0001ffff\n', 'a \U0001fffd\n')],
     'text-upper-control': [('a \x93b\x94\n', 'a \xa0b\n')],
     'text-soft-hyphen': [('Büche\xadrei\n', 'Büche‐rei\n')],
+    'text-visual-order': [('ﻪﻧﺎﺨﺑﺎﺘﮐ ﻪﻧﺎﺨﺑﺎﺘﮐ\n' * 4, 'ﮐﺘﺎﺑﺨﺎﻧﻪ ﮐﺘﺎﺑﺨﺎﻧﻪ\n' * 4), ('', 'ﻪﻧﺎﺨﺑﺎﺘﮐ\n')],
     'text-bidi-unbalanced': [('\u202bسلام\n', '\u202bسلام\u202c\n'), ('سلام\u2069\n', '\u2067سلام\u2069\n')],
 }
 failures = []

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause
-"""Texts put together at random of letters, blanks of all kinds, line ends, page breaks and controls that no XML document may hold: each is
-converted at every level, and its source recovered from TEI and EPUB."""
+"""Texts put together at random of letters, blanks of all kinds, line ends, page breaks and controls that no XML document may hold, some of
+them damaged as a whole: each is converted at every level, and its source recovered from TEI and EPUB."""
 import importlib.util
 import os
 import pathlib
@@ -17,6 +17,9 @@ ENDS = ['\n', '\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n \n', '\n\u00a0\n', '\n
 CONTROLS = ['\x00', '\x01', '\x07', '\x0b', '\x1a', '\x1b', '\x1f', '\ufffe', '\uffff', '\x7f', '\x85', '\u200e', '\ufeff']
 
 
+SEEN = ['ﻪﻧﺎﺨﺑﺎﺘﮐ', 'ﻪﻣﺎﻧﺯﻭﺭ', 'ﺭﺎﮐ', '(۱۲', '«ﺪﯿﻨﮐ', 'Radio 7', 'ﺩﻮﺷ', '.ﺖﺳﺍ']
+
+
 def load_recover():
     path = pathlib.Path(os.environ['BAYEGAN_SOURCE']) / 'tests' / 'roundtrip' / 'lib' / 'recover.py'
     module = importlib.util.module_from_spec(importlib.util.spec_from_file_location('recover', path))
@@ -24,17 +27,25 @@ def load_recover():
     return module
 
 
+def misread(text):
+    """UTF-8 read as windows-1252; what that lacks stays a control."""
+    return ''.join(chr(byte) if byte in (0x81, 0x8d, 0x8f, 0x90, 0x9d) else bytes([byte]).decode('cp1252') for byte in text.encode())
+
+
 def text_of(dice):
+    words = SEEN if dice.random() < 0.15 else WORDS
     pieces = [dice.choice(['', '\ufeff', '\n', ' \n']), dice.choice(['نشریه ۱۲', 'Gazette 7', '']), dice.choice(ENDS)]
     controls = dice.random() < 0.6
     for _ in range(dice.randrange(3, 90)):
-        pieces.append(dice.choice(WORDS))
+        pieces.append(dice.choice(words))
         if controls and dice.random() < 0.06:
             pieces.append(dice.choice(CONTROLS))
         pieces.append(dice.choice(ENDS) if dice.random() < 0.15 else dice.choice(BLANKS))
         if controls and dice.random() < 0.02:
             pieces.append(dice.choice(CONTROLS) + dice.choice(ENDS))
-    return ''.join(pieces) + dice.choice(['', '', '\n', '\x1a', '\n\x1a', ' \n'])
+    text = ''.join(pieces)
+    text = misread(text) if dice.random() < 0.15 else text
+    return text + dice.choice(['', '', '\n', '\x1a', '\n\x1a', ' \n'])
 
 
 def main():

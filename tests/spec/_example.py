@@ -6,7 +6,7 @@ FENCE = '`' * 8
 RULE = '-' * 8
 NEXT = '=' * 8 + ' '
 CODECS = {'windows': 'cp', 'IBM': 'cp', 'macintosh': 'mac_roman'}
-SHOWN = {'→': '\t', '⍽': '\u00a0', '␌': '\f', '␍': '\r', '␚': '\x1a'}
+SHOWN = {'→': '\t', '⍽': '\u00a0', '␌': '\f', '␍': '\r', '␚': '\x1a', '␛': '\x1b'}
 
 
 class Example:

@@ -6,12 +6,16 @@ import pathlib
 import re
 import subprocess
 import sys
+import tarfile
+import xml.etree.ElementTree as ET
+import zipfile
 
 import _example
 
 PROGRAM = os.environ['BAYEGAN']
 SPECIFICATION = pathlib.Path(os.environ['BAYEGAN_SOURCE']) / 'fixtures' / 'spec.txt'
 VALUES = ('title', 'issue', 'volume', 'running', 'date')
+BLOCK = re.compile(r'(masthead|back|a\d+)-(l\d+(-\d+)?|title)')
 PLACE = re.compile(r'\d+:\d+')
 
 
@@ -41,15 +45,41 @@ class Results:
         return [f for f in self.found if f['path'] == name]
 
 
+def shown(text):
+    for sign, character in _example.SHOWN.items():
+        text = text.replace(character, sign)
+    return text.replace('\n', '⏎')
+
+
+def texts_of(book):
+    """The text of each block in the order of reading."""
+    package = ET.fromstring(book.read('EPUB/package.opf'))
+    opf = '{http://www.idpf.org/2007/opf}'
+    href = {item.get('id'): item.get('href') for item in package.iter(opf + 'item')}
+    pages = [ET.fromstring(book.read('EPUB/' + href[item.get('idref')])) for item in package.iter(opf + 'itemref')]
+    return [''.join(e.itertext()) for page in pages for e in page.iter() if BLOCK.fullmatch(e.get('id', ''))]
+
+
 class Result:
     """What it says of one of them."""
 
     def __init__(self, results, name):
-        self.results, self.name = results, name
+        self.results, self.name, self.editions = results, name, {}
         self.said = next(said for said in results.said if said['file'] == name)
 
     def findings(self):
         return self.results.findings(self.name)
+
+    def edition(self, level):
+        """The texts of the blocks of the EPUB, and the rules of its change log."""
+        if level not in self.editions:
+            run('convert', '--normalise', level, '--force', '-q', '--timestamp', '0', '-o', 'out', self.name)
+            stem = pathlib.Path('out') / pathlib.Path(self.name).stem
+            with zipfile.ZipFile(f'{stem}.epub') as book, tarfile.open(f'{stem}.tar') as bag:
+                logs = [bag.extractfile(m).read().decode() for m in bag if m.name.endswith('/changes.tsv')]
+                rules = {row.split('\t')[1] for log in logs for row in log.splitlines()[1:]}
+                self.editions[level] = texts_of(book), sorted(rules)
+        return self.editions[level]
 
 
 def lines_of(item):
@@ -128,6 +158,10 @@ class Checker:
             return self.check_article(key.split()[1], claim)
         if key in VALUES:
             return check_value(self.said['record'][key], claim)
+        if key.startswith('level '):
+            return differs(shown(' | '.join(self.result.edition(key.split()[1])[0])), claim)
+        if key.startswith('log '):
+            return differs(', '.join(self.result.edition(key.split()[1])[1]), claim)
         if key == 'author':
             self.authors.append(claim)
             return []

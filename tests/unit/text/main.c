@@ -8,6 +8,7 @@ int main(void)
   failures += by_text_blank_tests();
   failures += by_text_change_tests();
   failures += by_text_regular_tests();
+  failures += by_text_repair_tests();
   failures += by_text_text_tests();
   failures += by_text_script_tests();
   failures += by_text_shadow_tests();

@@ -64,7 +64,7 @@ static void becomes(by_arena *arena, const char *source, bool persian, const cha
   by_changes changes = {.items = NULL};
   by_buffer out = by_buffer_of(MOST);
   const by_span whole = by_span_of(source);
-  assert_true(by_regular_find(whole, whole, persian, arena, &changes));
+  assert_true(by_regular_find(&(by_letters){whole, persian, arena, &changes}, whole));
   by_changes_apply(&changes, whole, 0, whole.size, &out);
   by_buffer_add_byte(&out, '\0');
   assert_string_equal(out.at, expected);
@@ -90,7 +90,7 @@ static void ranges_and_rows(void **state)
 {
   by_changes changes = {.items = NULL};
   const by_span whole = by_span_of("ﺳﻼﻡ ﺳﻼﻡ ﺳﻼﻡ");
-  assert_true(by_regular_find(whole, by_span_slice(whole, 10, 9), false, *state, &changes));
+  assert_true(by_regular_find(&(by_letters){whole, false, *state, &changes}, by_span_slice(whole, 10, 9)));
   assert_int_equal(changes.count, 1);
   assert_int_equal(changes.items[0].offset, 10);
   assert_int_equal(changes.items[0].size, 9);
@@ -106,7 +106,7 @@ static void endless_words(void **state)
   for (size_t i = 0; i < 640; i++) {
     by_buffer_add_text(&text, "ﺒ");
   }
-  assert_true(by_regular_find(by_buffer_span(&text), by_buffer_span(&text), true, *state, &changes));
+  assert_true(by_regular_find(&(by_letters){by_buffer_span(&text), true, *state, &changes}, by_buffer_span(&text)));
   assert_int_equal(changes.count, 0);
   by_buffer_drop(&text);
 }

@@ -6,6 +6,7 @@
 int by_text_blank_tests(void);
 int by_text_change_tests(void);
 int by_text_regular_tests(void);
+int by_text_repair_tests(void);
 int by_text_text_tests(void);
 int by_text_script_tests(void);
 int by_text_shadow_tests(void);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Whether a text is UTF-8 that was taken for windows-1252 or windows-1256. For check/signs.c. */
-#ifndef BY_CHECK_MOJIBAKE_H
-#define BY_CHECK_MOJIBAKE_H
+/* Whether a text is UTF-8 that was taken for windows-1252 or windows-1256. For check/signs.c and text/repair.c. */
+#ifndef BY_TEXT_MOJIBAKE_H
+#define BY_TEXT_MOJIBAKE_H
 
+#include "base/buffer.h"
 #include "text/charset.h"
 
 enum {
@@ -30,5 +31,8 @@ bool by_mojibake_begin(by_mojibake *mojibake) BY_MUST_USE BY_NONNULL;
 void by_mojibake_line(by_mojibake *mojibake, by_span line, size_t offset) BY_NONNULL;
 /* The encoding that UTF-8 was taken for; NULL where it was not. */
 const by_mojibake_kind *by_mojibake_found(const by_mojibake *mojibake) BY_NONNULL;
+
+/* Appends the UTF-8 that the run was; false, with nothing appended, where it was none. */
+bool by_mojibake_mend(const by_mojibake_kind *kind, by_span run, by_buffer *out) BY_MUST_USE BY_NONNULL;
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Each line is written in the older encoding, byte by byte, and the bytes are watched: leads and continuations of UTF-8 must follow each
  * other as they should. A byte that the older encoding lacks was kept as a control by most decoders. */
-#include "check/mojibake.h"
+#include "text/mojibake.h"
 
 #include "base/utf8.h"
 
@@ -80,4 +80,22 @@ const by_mojibake_kind *by_mojibake_found(const by_mojibake *mojibake)
     found = good && (found == NULL || kind->lines > found->lines) ? kind : found;
   }
   return found;
+}
+
+bool by_mojibake_mend(const by_mojibake_kind *kind, by_span run, by_buffer *out)
+{
+  const size_t start = out->size;
+  bool known = true;
+  for (size_t offset = 0; offset < run.size && known;) {
+    const uint32_t code = by_utf8_next(run, &offset);
+    const unsigned byte = code < 0x80 ? code : (code < BY_MOJIBAKE_CODES ? kind->bytes[code] : 0U);
+    known = byte != 0;
+    by_buffer_add_byte(out, (char)(unsigned char)byte);
+  }
+  const by_span made = by_span_slice(by_buffer_span(out), start, out->size);
+  if (out->failed || !known || by_utf8_valid(made) != made.size) {
+    out->size = out->failed ? out->size : start;
+    return false;
+  }
+  return true;
 }

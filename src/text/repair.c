@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Repairs are made line by line: what is mended is made of ordinary letters at once, so that a row of the log leads from the one to the
+ * other. */
+#include "text/repair.h"
+
+#include "base/xml_char.h"
+#include "text/blank.h"
+#include "text/normal.h"
+#include "text/regular.h"
+#include "text/visual_text.h"
+
+bool by_repair_find(const by_text *text, by_repair *repair)
+{
+  *repair = (by_repair){.turned = false};
+  if (!by_mojibake_begin(&repair->mojibake)) {
+    return false;
+  }
+  for (size_t i = 0; i < text->line_count; i++) {
+    const by_span line = by_text_line(text, i);
+    if (!by_is_ascii(line)) {
+      by_mojibake_line(&repair->mojibake, line, text->lines[i].offset);
+    }
+  }
+  const by_shape_pairs pairs = by_shape_pairs_count(text);
+  repair->misread = by_mojibake_found(&repair->mojibake);
+  repair->turned = by_shapes_are_turned(&pairs);
+  return true;
+}
+
+/* Adds a change of a piece to what was mended, in ordinary letters. */
+static bool add_mended(const by_letters *letters, by_span piece, by_span mended, by_change_rule rule)
+{
+  by_span after = {0};
+  by_letters own = *letters;
+  own.bytes = mended;
+  const bool done = by_regular_make(&own, &after);
+  by_changes_add(
+      letters->changes,
+      (by_change){.offset = (uint32_t)(piece.at - letters->bytes.at), .size = (uint32_t)piece.size, .after = after, .rule = rule});
+  return done;
+}
+
+static bool may_be_in_xml(by_span text)
+{
+  size_t forbidden = 0;
+  for (size_t i = 0; i < text.size && forbidden == 0; i++) {
+    forbidden = by_xml_forbidden(text, i);
+  }
+  return forbidden == 0;
+}
+
+/* The end of the run that begins at `offset`, of characters beyond ASCII or of those within. */
+static size_t run_end(by_span text, size_t offset)
+{
+  const bool high = (unsigned char)text.at[offset] >= 0x80;
+  while (offset < text.size && ((unsigned char)text.at[offset] >= 0x80) == high) {
+    offset++;
+  }
+  return offset;
+}
+
+static bool mend_line(const by_repair *repair, const by_letters *letters, by_span line)
+{
+  by_buffer mended = by_buffer_of(line.size + 1);
+  bool done = true;
+  size_t end = 0;
+  for (size_t offset = 0; offset < line.size && done; offset = end) {
+    end = run_end(line, offset);
+    const by_span run = by_span_slice(line, offset, end - offset);
+    by_buffer_clear(&mended);
+    if ((unsigned char)run.at[0] < 0x80) {
+      continue;
+    }
+    if (by_mojibake_mend(repair->misread, run, &mended) && may_be_in_xml(by_buffer_span(&mended))) {
+      done = add_mended(letters, run, by_buffer_span(&mended), BY_CHANGE_MOJIBAKE);
+    } else {
+      done = !mended.failed && by_regular_find(letters, run);
+    }
+  }
+  by_buffer_drop(&mended);
+  return done;
+}
+
+/* Without the blanks and controls at its ends, which are folded with those of its neighbours. */
+static by_span trim(by_span line)
+{
+  by_blank_run run = {.start = 0};
+  if (by_blank_next(line, 0, &run) && run.start == 0) {
+    line = by_span_slice(line, run.end, line.size);
+  }
+  size_t end = line.size;
+  for (size_t from = 0; by_blank_next(line, from, &run); from = run.end) {
+    end = run.end == line.size ? run.start : end;
+  }
+  return by_span_slice(line, 0, end);
+}
+
+static bool turn_line(const by_letters *letters, by_span line)
+{
+  const by_span piece = trim(line);
+  if (!by_has_forms(piece)) {
+    return by_regular_find(letters, line);
+  }
+  by_buffer turned = by_buffer_of(piece.size + 1);
+  by_buffer folded = by_buffer_of(piece.size + 1);
+  bool done = by_visual_turn(piece, &turned);
+  by_blank_fold(by_buffer_span(&turned), &folded);
+  done = done && !turned.failed && !folded.failed && add_mended(letters, piece, by_buffer_span(&folded), BY_CHANGE_VISUAL_ORDER);
+  by_buffer_drop(&turned);
+  by_buffer_drop(&folded);
+  return done;
+}
+
+/* The first line of the rest, which moves behind it. */
+static by_span take_line(by_span *rest)
+{
+  size_t end = 0;
+  while (end < rest->size && rest->at[end] != '\n' && rest->at[end] != '\r') {
+    end++;
+  }
+  const by_span line = by_span_slice(*rest, 0, end);
+  while (end < rest->size && (rest->at[end] == '\n' || rest->at[end] == '\r')) {
+    end++;
+  }
+  *rest = by_span_slice(*rest, end, rest->size);
+  return line;
+}
+
+bool by_repair_add(const by_repair *repair, const by_letters *letters, by_span range)
+{
+  if (repair->misread == NULL && !repair->turned) {
+    return by_regular_find(letters, range);
+  }
+  bool done = true;
+  while (range.size != 0 && done) {
+    const by_span line = take_line(&range);
+    if (line.size != 0) {
+      done = repair->misread != NULL ? mend_line(repair, letters, line) : turn_line(letters, line);
+    }
+  }
+  return done;
+}
+
+/* Whether the run, mended, has the letters of `after`. */
+static bool is_mended(by_span before, by_span after, by_buffer *room)
+{
+  by_mojibake mojibake = {0};
+  bool same = false;
+  if (!by_mojibake_begin(&mojibake)) {
+    return false;
+  }
+  for (size_t i = 0; i < BY_MOJIBAKE_KINDS && !same; i++) {
+    by_buffer_clear(room);
+    same = by_mojibake_mend(&mojibake.kinds[i], before, room) && by_skeletons_equal(by_buffer_span(room), after);
+  }
+  return same;
+}
+
+bool by_repair_is_lawful(by_change_rule rule, by_span before, by_span after)
+{
+  by_buffer room = by_buffer_of(before.size + 1);
+  const bool lawful = rule == BY_CHANGE_MOJIBAKE ? is_mended(before, after, &room)
+                                                 : by_visual_turn(before, &room) && by_skeletons_equal(by_buffer_span(&room), after);
+  by_buffer_drop(&room);
+  return lawful;
+}
