@@ -88,25 +88,37 @@ static void find_numbers(gap *hole)
   }
 }
 
-/* Without numbers: the dates of the rhythm that no text has. */
+static void add_dates(gap *hole, size_t period, long first, long last)
+{
+  by_buffer *const out = add_part(hole);
+  by_buffer_add_text(out, by_period_name(period));
+  by_buffer_add_text(out, first == last ? " issue of " : " issues from ");
+  by_period_add_step(hole->run, hole->a, period, first, out);
+  if (first != last) {
+    by_buffer_add_text(out, " to ");
+    by_period_add_step(hole->run, hole->a, period, last, out);
+    by_buffer_add_text(out, " (");
+    by_buffer_add_number(out, (uint64_t)hole->missing);
+    by_buffer_add_text(out, ")");
+  }
+}
+
+/* Without numbers: the dates of the rhythm that no text has, but for those on which the series never appears. */
 static void find_dates(gap *hole)
 {
   const size_t period = by_run_period(hole->run, hole->a, hole->b);
   const long steps = period == BY_NO_PERIOD ? 0 : by_period_steps(hole->a, hole->b, period);
-  if (steps < 2) {
-    return;
+  long first = 0;
+  long last = 0;
+  for (long step = 1; step < steps; step++) {
+    if (!by_period_is_pause(hole->run, hole->a, period, step)) {
+      first = first == 0 ? step : first;
+      last = step;
+      hole->missing++;
+    }
   }
-  hole->missing += steps - 1;
-  by_buffer *const out = add_part(hole);
-  by_buffer_add_text(out, by_period_name(period));
-  by_buffer_add_text(out, steps == 2 ? " issue of " : " issues from ");
-  by_period_add_step(hole->run, hole->a, period, 1, out);
-  if (steps > 2) {
-    by_buffer_add_text(out, " to ");
-    by_period_add_step(hole->run, hole->a, period, steps - 1, out);
-    by_buffer_add_text(out, " (");
-    by_buffer_add_number(out, (uint64_t)(steps - 1));
-    by_buffer_add_text(out, ")");
+  if (hole->missing != 0) {
+    add_dates(hole, period, first, last);
   }
 }
 

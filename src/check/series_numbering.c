@@ -80,10 +80,10 @@ typedef struct vote {
   size_t runs_on;
 } vote;
 
-/* Lowest and highest number of the book that begins at `start`; of three issues or more one at either end may be wrong. */
+/* Lowest and highest number of the book that begins at `start`; of many issues one at either end may be wrong. */
 static by_range numbers_of(const by_run *run, size_t start, size_t *end)
 {
-  enum { MANY = 3 };
+  enum { MANY = 6 };
   *end = start;
   while (*end < run->placed && run->items[*end]->book == run->items[start]->book) {
     *end += 1;
@@ -92,7 +92,8 @@ static by_range numbers_of(const by_run *run, size_t start, size_t *end)
   return (by_range){.first = run->items[start + trim]->number.first, .last = run->items[*end - 1 - trim]->number.last};
 }
 
-static vote count_votes(const by_run *run)
+/* Numbers begin anew below those of the book before, by at least `share` times: half of a year is no new beginning. */
+static vote count_votes(const by_run *run, long share)
 {
   vote votes = {0};
   by_range before = BY_RANGE_UNKNOWN;
@@ -100,7 +101,7 @@ static vote count_votes(const by_run *run)
   for (size_t start = 0; start < run->placed; start = end) {
     const by_range numbers = numbers_of(run, start, &end);
     const bool known = by_range_known(before);
-    votes.restarts += known && numbers.first <= before.last;
+    votes.restarts += known && numbers.first * share <= before.last;
     votes.runs_on += known && numbers.first > before.last;
     before = numbers;
   }
@@ -159,11 +160,12 @@ static bool is_running_on(const by_run *run, vote votes)
 /* One wrong year or number makes numbers seem to begin anew: then they have a better rhythm without. */
 static void number_by_years(by_run *run)
 {
+  enum { HALF = 2 };
   set_books(run, BY_NUMBERS_IN_YEARS);
-  const vote votes = count_votes(run);
+  const vote votes = count_votes(run, HALF);
   const size_t in_years = count_joined(run, BY_NUMBERS_IN_YEARS, false);
   const size_t running_on = count_joined(run, BY_NUMBERS_RUN_ON, false);
-  if (votes.restarts > votes.runs_on && (in_years > running_on || running_on == 0)) {
+  if (votes.restarts > votes.runs_on && in_years >= running_on) {
     set_books(run, BY_NUMBERS_IN_YEARS);
   }
 }
@@ -192,7 +194,7 @@ void by_run_number(by_run *run)
     return;
   }
   set_books(run, BY_NUMBERS_RESTART);
-  const vote votes = count_votes(run);
+  const vote votes = count_votes(run, 1);
   const bool in_volumes = run->placed * 2 > run->count;
   if (votes.restarts + votes.runs_on != 0) {
     number_by_volumes(run, votes);

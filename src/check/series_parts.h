@@ -98,8 +98,10 @@ typedef struct by_run {
   by_numbering numbering;
   by_aspect counted; /* BY_ASPECT_ISSUE or BY_ASPECT_RUNNING */
   by_calendar calendar;
-  unsigned periods; /* bits of those learned */
-  bool is_trusted;  /* the order of numbers is that of dates, but for few */
+  unsigned periods;  /* bits of those learned */
+  unsigned weekdays; /* bits, from 1, of the days on which issues appear; all where the run is too short to tell */
+  unsigned months;   /* likewise, of the months, from 0 */
+  bool is_trusted;   /* the order of numbers is that of dates, but for few */
 } by_run;
 
 struct by_series {
@@ -138,7 +140,9 @@ bool by_period_number(const by_sibling *a, const by_sibling *b, size_t period, c
 void by_period_add_date(const by_run *run, const by_sibling *const ends[2], size_t period, long number, by_buffer *out) BY_NONNULL;
 /* How many steps lie between two dates; 0 where it is no whole number. */
 long by_period_steps(const by_sibling *a, const by_sibling *b, size_t period) BY_NONNULL;
-/* Appends the first or last date strictly between a and b in steps of the period from a. */
+/* Whether the series never appears then: on that day of the week, or in that month of the year. */
+bool by_period_is_pause(const by_run *run, const by_sibling *a, size_t period, long steps) BY_NONNULL;
+/* Appends the date so many steps of the period behind a. */
 void by_period_add_step(const by_run *run, const by_sibling *a, size_t period, long steps, by_buffer *out) BY_NONNULL;
 
 /* series_numbering.c: finds out what orders the run, and orders it. */

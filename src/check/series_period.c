@@ -3,6 +3,8 @@
  * are only ever looked at from one issue to the next. */
 #include "check/series_parts.h"
 
+enum { MONTHS_OF_YEAR = 12 };
+
 typedef enum unit { DAYS, HALVES, MONTHS } unit;
 
 typedef struct rhythm {
@@ -125,6 +127,31 @@ static size_t best_period(const by_run *run, size_t *best)
   return counts[*best];
 }
 
+/* Days of the week and months of the year on which nothing ever appears, in a run of two rounds at least, are its pauses. */
+static void learn_pauses(by_run *run)
+{
+  enum { WEEKS = 14, YEARS = 24 };
+  const by_sibling *const first = run->line_count == 0 ? NULL : run->line[0];
+  const by_sibling *const last = run->line_count == 0 ? NULL : run->line[run->line_count - 1];
+  run->weekdays = first != NULL && last->days.first - first->days.first >= WEEKS ? 0 : ~0U;
+  run->months = first != NULL && last->dating.months.first - first->dating.months.first >= YEARS ? 0 : ~0U;
+  for (size_t i = 0; i < run->line_count; i++) {
+    run->weekdays |= 1U << by_weekday_of(run->line[i]->days.first);
+    run->months |= 1U << run->line[i]->dating.months.first % MONTHS_OF_YEAR;
+  }
+}
+
+bool by_period_is_pause(const by_run *run, const by_sibling *a, size_t period, long steps)
+{
+  const rhythm *const kind = &PERIODS[period];
+  const long date = date_in(a, kind).first + kind->step * steps;
+  if (kind->unit == DAYS) {
+    return kind->step == 1 && (run->weekdays >> by_weekday_of(date) & 1) == 0;
+  }
+  const long month = kind->unit == MONTHS ? date : floor_of(date, 2);
+  return (run->months >> month % MONTHS_OF_YEAR & 1) == 0;
+}
+
 void by_run_learn(by_run *run)
 {
   size_t pairs = 0;
@@ -136,6 +163,7 @@ void by_run_learn(by_run *run)
   while (is_enough(best_period(run, &best), pairs)) {
     run->periods |= 1U << best;
   }
+  learn_pauses(run);
 }
 
 bool by_period_number(const by_sibling *a, const by_sibling *b, size_t period, const by_sibling *sibling, long *number)

@@ -13,11 +13,24 @@ static const char *comparison(const by_sibling *a, const by_sibling *b)
   return by_range_known(by_range_common(a->days, b->days)) ? "of the same date" : "of another date";
 }
 
-/* Where numbers are not understood, the same number at another date is no duplicate. */
+/* How far the dates are apart at least; 0 where they are not known. */
+static long days_apart(const by_sibling *a, const by_sibling *b)
+{
+  const by_range common = by_range_common(a->days, b->days);
+  return by_range_known(a->days) && by_range_known(b->days) && !by_range_known(common) ? common.first - common.last : 0;
+}
+
+/* Where numbers are not understood, the same number at another date is no duplicate; nor where no volume is stated, and about a year lies
+ * between the two. */
 static bool is_duplicate(const by_run *run, const by_sibling *a, const by_sibling *b)
 {
-  return run->is_trusted || run->numbering == BY_NUMBERS_NONE || by_digest_equal(&a->sha256, &b->sha256) ||
-         (by_range_known(a->days) && by_range_known(by_range_common(a->days, b->days)));
+  enum { YEAR = 300 };
+  if (run->numbering == BY_NUMBERS_NONE || by_digest_equal(&a->sha256, &b->sha256)) {
+    return true;
+  }
+  const bool stated = by_range_known(a->volume) && by_range_known(b->volume);
+  const long apart = days_apart(a, b);
+  return run->is_trusted ? stated || apart < YEAR : by_range_known(a->days) && by_range_known(b->days) && apart == 0;
 }
 
 static void report_duplicate(const by_run *run, by_sibling *twice, const by_sibling *kept)
@@ -87,14 +100,17 @@ static void report_contradictions(const by_run *run)
   }
 }
 
-/* Three issues one behind the other: the first and last keep to a period, and the one between does not. */
-static void judge_date(const by_run *run, const by_sibling *a, by_sibling *item, const by_sibling *b)
+/* Of three issues one behind the other the first and last keep to a period, and the one between does not. */
+static bool is_outlier(const by_run *run, const by_sibling *a, const by_sibling *item, const by_sibling *b)
+{
+  return by_run_period(run, a, b) != BY_NO_PERIOD && by_run_period(run, a, item) == BY_NO_PERIOD &&
+         by_run_period(run, item, b) == BY_NO_PERIOD;
+}
+
+static void report_date(const by_run *run, const by_sibling *a, by_sibling *item, const by_sibling *b)
 {
   const by_sibling *const ends[] = {a, b};
   const size_t period = by_run_period(run, a, b);
-  if (period == BY_NO_PERIOD || by_run_period(run, a, item) != BY_NO_PERIOD || by_run_period(run, item, b) != BY_NO_PERIOD) {
-    return;
-  }
   by_buffer expected = by_buffer_of(1 << 10);
   if (by_range_known(item->number)) {
     by_period_add_date(run, ends, period, item->number.first, &expected);
@@ -133,10 +149,24 @@ static void judge_volume(const by_run *run, const by_sibling *a, by_sibling *ite
   by_series_end(&say, run, item);
 }
 
+/* Where many leave the line there is none. */
+static bool is_regular(const by_run *run)
+{
+  enum { PART = 5 };
+  size_t outliers = 0;
+  for (size_t i = 1; i + 1 < run->line_count; i++) {
+    outliers += is_outlier(run, run->line[i - 1], run->line[i], run->line[i + 1]);
+  }
+  return outliers * PART <= run->line_count;
+}
+
 static void report_outliers(const by_run *run)
 {
+  const bool regular = is_regular(run);
   for (size_t i = 1; i + 1 < run->line_count; i++) {
-    judge_date(run, run->line[i - 1], run->line[i], run->line[i + 1]);
+    if (regular && is_outlier(run, run->line[i - 1], run->line[i], run->line[i + 1])) {
+      report_date(run, run->line[i - 1], run->line[i], run->line[i + 1]);
+    }
     if (run->numbering != BY_NUMBERS_RESTART && run->numbering != BY_NUMBERS_UNSURE) {
       judge_volume(run, run->line[i - 1], run->line[i], run->line[i + 1]);
     }

@@ -290,6 +290,23 @@ static void test_dates_alone(void **state)
                          "e series-gap: weekly issues from 1917-08-15 to 1917-08-22 (2)\n");
 }
 
+/* A daily without Sundays; a monthly that pauses every summer; one that misses a single summer. */
+static void test_pauses_by_date(void **state)
+{
+  (void)state;
+  static const char DAILY[] = "a | T | | | 1989-10-26\nb | T | | | 1989-10-27\nc | T | | | 1989-10-28\nd | T | | | 1989-10-30\n"
+                              "e | T | | | 1989-10-31\nf | T | | | 1989-11-01\ng | T | | | 1989-11-03\nh | T | | | 1989-11-04\n"
+                              "i | T | | | 1989-11-06\nj | T | | | 1989-11-07\nk | T | | | 1989-11-10\n";
+  static const char SUMMERS[] = "a | T | | | 1990-05\nb | T | | | 1990-06\nc | T | | | 1990-09\nd | T | | | 1990-10\n"
+                                "e | T | | | 1990-11\nf | T | | | 1990-12\ng | T | | | 1991-01\nh | T | | | 1991-02\n"
+                                "i | T | | | 1991-03\nj | T | | | 1991-04\nk | T | | | 1991-05\nl | T | | | 1991-06\n"
+                                "m | T | | | 1991-09\nn | T | | | 1991-11\no | T | | | 1992-06\n";
+  assert_findings(DAILY, "g series-gap: daily issue of 1989-11-02\n"
+                         "k series-gap: daily issues from 1989-11-08 to 1989-11-09 (2)\n");
+  assert_findings(SUMMERS, "n series-gap: monthly issue of 1991-10\n"
+                           "o series-gap: monthly issues from 1991-12 to 1992-05 (6)\n");
+}
+
 static void assert_proposal(const char *cards, const char *path, const char *const values[4])
 {
   by_series *series = judged(cards, false);
@@ -412,6 +429,7 @@ int by_check_series_tests(void)
       cmocka_unit_test(test_proposed_numbers),
       cmocka_unit_test(test_proposed_volumes),
       cmocka_unit_test(test_titles),
+      cmocka_unit_test(test_pauses_by_date),
       cmocka_unit_test(test_many),
   };
   return cmocka_run_group_tests_name("series", tests, NULL, NULL);
