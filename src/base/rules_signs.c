@@ -52,8 +52,8 @@ const by_rule by_sign_rules[] = {
             .why = "Fonts such as Ali-K draw Kurdish letters in the place of Arabic ones. In any other font the text is "
                    "unreadable, and no search finds its words.",
             .example = "A title that shows as \xD8\xB0\xD9\x85\xD8\xA7\xD8\xB1\xD8\xA9 in an Arabic font.",
-            .mend = "Keep the file and convert a copy with a table for its font; name the font in the record of the "
-                    "source.",
+            .mend = "Keep the file and name the font in the record of the source. Where the whole text is written for the fonts of "
+                    "Ali-K, convert --normalise 2 gives the EPUB Kurdish letters; for other fonts convert a copy with their table.",
         },
     [BY_TEXT_LAM_ALEF_REVERSED] =
         {

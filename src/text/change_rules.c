@@ -25,6 +25,7 @@ static const change_row RULES[] = {
     [BY_CHANGE_YEH_KAF] = {"yeh-kaf", 2},
     [BY_CHANGE_VISUAL_ORDER] = {"visual-order", 2},
     [BY_CHANGE_MOJIBAKE] = {"mojibake", 2},
+    [BY_CHANGE_FONT_HACK] = {"font-hack", 2},
 };
 _Static_assert(sizeof RULES / sizeof RULES[0] == BY_CHANGE_RULES, "a row for each rule");
 
@@ -85,7 +86,7 @@ bool by_change_is_lawful(by_change_rule rule, by_span before, by_span after)
   if (by_utf8_valid(before) != before.size || by_utf8_valid(after) != after.size) {
     return false;
   }
-  if (rule == BY_CHANGE_VISUAL_ORDER || rule == BY_CHANGE_MOJIBAKE) {
+  if (rule == BY_CHANGE_VISUAL_ORDER || rule == BY_CHANGE_MOJIBAKE || rule == BY_CHANGE_FONT_HACK) {
     return by_repair_is_lawful(rule, before, after);
   }
   /* A line that was turned round is logged whole, with all that was changed in it. */

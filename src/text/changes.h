@@ -19,6 +19,7 @@ typedef enum by_change_rule {
   BY_CHANGE_YEH_KAF,
   BY_CHANGE_VISUAL_ORDER, /* a line that stands as it was seen on the screen */
   BY_CHANGE_MOJIBAKE,     /* UTF-8 that was read in an older encoding */
+  BY_CHANGE_FONT_HACK,    /* Kurdish written for the fonts of Ali-K */
   BY_CHANGE_RULES
 } by_change_rule;
 

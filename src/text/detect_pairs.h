@@ -30,7 +30,7 @@ typedef struct by_candidate {
   bool latin; /* no other script is written in it */
   long cost;
   long mixed; /* its cost as a text with words of many languages */
-  int mean; /* of the language that fits best */
+  int mean;   /* of the language that fits best */
 } by_candidate;
 
 /* detect_cost.c: the class of each byte in a model; -1: a letter that it lacks. */

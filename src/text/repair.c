@@ -4,6 +4,7 @@
 #include "text/repair.h"
 
 #include "base/xml_char.h"
+#include "text/ali_k.h"
 #include "text/blank.h"
 #include "text/normal.h"
 #include "text/regular.h"
@@ -11,6 +12,7 @@
 
 bool by_repair_find(const by_text *text, by_repair *repair)
 {
+  by_ali_k ali_k = {.lines = 0};
   *repair = (by_repair){.turned = false};
   if (!by_mojibake_begin(&repair->mojibake)) {
     return false;
@@ -19,11 +21,13 @@ bool by_repair_find(const by_text *text, by_repair *repair)
     const by_span line = by_text_line(text, i);
     if (!by_is_ascii(line)) {
       by_mojibake_line(&repair->mojibake, line, text->lines[i].offset);
+      by_ali_k_line(&ali_k, line);
     }
   }
   const by_shape_pairs pairs = by_shape_pairs_count(text);
   repair->misread = by_mojibake_found(&repair->mojibake);
   repair->turned = by_shapes_are_turned(&pairs);
+  repair->ali_k = by_ali_k_told(&ali_k);
   return true;
 }
 
@@ -59,9 +63,20 @@ static size_t run_end(by_span text, size_t offset)
   return offset;
 }
 
+/* The run as it was meant, into the empty buffer, and the rule; BY_CHANGE_RULES where nothing is to be mended. */
+static by_change_rule mend_run(const by_repair *repair, by_span run, by_buffer *mended)
+{
+  if (repair->misread != NULL) {
+    const bool good = by_mojibake_mend(repair->misread, run, mended) && may_be_in_xml(by_buffer_span(mended));
+    return good ? BY_CHANGE_MOJIBAKE : BY_CHANGE_RULES;
+  }
+  by_ali_k_write(run, mended);
+  return by_span_equal(by_buffer_span(mended), run) ? BY_CHANGE_RULES : BY_CHANGE_FONT_HACK;
+}
+
 static bool mend_line(const by_repair *repair, const by_letters *letters, by_span line)
 {
-  by_buffer mended = by_buffer_of(line.size + 1);
+  by_buffer mended = by_buffer_of(2 * line.size + 1);
   bool done = true;
   size_t end = 0;
   for (size_t offset = 0; offset < line.size && done; offset = end) {
@@ -71,11 +86,9 @@ static bool mend_line(const by_repair *repair, const by_letters *letters, by_spa
     if ((unsigned char)run.at[0] < 0x80) {
       continue;
     }
-    if (by_mojibake_mend(repair->misread, run, &mended) && may_be_in_xml(by_buffer_span(&mended))) {
-      done = add_mended(letters, run, by_buffer_span(&mended), BY_CHANGE_MOJIBAKE);
-    } else {
-      done = !mended.failed && by_regular_find(letters, run);
-    }
+    const by_change_rule rule = mend_run(repair, run, &mended);
+    done = rule == BY_CHANGE_RULES ? by_regular_find(letters, run) : add_mended(letters, run, by_buffer_span(&mended), rule);
+    done = done && !mended.failed;
   }
   by_buffer_drop(&mended);
   return done;
@@ -128,14 +141,15 @@ static by_span take_line(by_span *rest)
 
 bool by_repair_add(const by_repair *repair, const by_letters *letters, by_span range)
 {
-  if (repair->misread == NULL && !repair->turned) {
+  const bool by_runs = repair->misread != NULL || repair->ali_k;
+  if (!by_runs && !repair->turned) {
     return by_regular_find(letters, range);
   }
   bool done = true;
   while (range.size != 0 && done) {
     const by_span line = take_line(&range);
     if (line.size != 0) {
-      done = repair->misread != NULL ? mend_line(repair, letters, line) : turn_line(letters, line);
+      done = by_runs ? mend_line(repair, letters, line) : turn_line(letters, line);
     }
   }
   return done;
@@ -156,11 +170,26 @@ static bool is_mended(by_span before, by_span after, by_buffer *room)
   return same;
 }
 
+static bool is_turned(by_span before, by_span after, by_buffer *room)
+{
+  return by_visual_turn(before, room) && by_skeletons_equal(by_buffer_span(room), after);
+}
+
+static bool is_kurdish(by_span before, by_span after, by_buffer *room)
+{
+  by_ali_k_write(before, room);
+  return !room->failed && by_skeletons_equal(by_buffer_span(room), after);
+}
+
 bool by_repair_is_lawful(by_change_rule rule, by_span before, by_span after)
 {
-  by_buffer room = by_buffer_of(before.size + 1);
-  const bool lawful = rule == BY_CHANGE_MOJIBAKE ? is_mended(before, after, &room)
-                                                 : by_visual_turn(before, &room) && by_skeletons_equal(by_buffer_span(&room), after);
+  by_buffer room = by_buffer_of(2 * before.size + 1);
+  bool lawful = false;
+  if (rule == BY_CHANGE_MOJIBAKE) {
+    lawful = is_mended(before, after, &room);
+  } else {
+    lawful = rule == BY_CHANGE_FONT_HACK ? is_kurdish(before, after, &room) : is_turned(before, after, &room);
+  }
   by_buffer_drop(&room);
   return lawful;
 }

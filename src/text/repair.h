@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What an earlier program did to all lines of a text, and how it is taken back for an edition: UTF-8 that was read in an older encoding and
- * saved so, and lines that stand as they were seen on the screen. Both are told by the whole text, or not at all. */
+ * saved so, lines that stand as they were seen on the screen, and Kurdish that only one family of fonts shows. Each is told by the whole
+ * text, or not at all. */
 #ifndef BY_TEXT_REPAIR_H
 #define BY_TEXT_REPAIR_H
 
@@ -12,6 +13,7 @@ typedef struct by_repair {
   by_mojibake mojibake;
   const by_mojibake_kind *misread; /* the encoding that UTF-8 was read in; NULL: none */
   bool turned;                     /* lines stand as they were seen */
+  bool ali_k;                      /* Kurdish is written for the fonts of Ali-K */
 } by_repair;
 
 /* Looks at all lines; false where ICU fails. */

@@ -26,6 +26,10 @@ static const char *const VALIDATIONS[] = {[SOURCE] = NULL, [TEI] = "validation-t
 _Static_assert(sizeof NORMALIZATIONS / sizeof NORMALIZATIONS[0] == REPRESENTATIONS, "an event for each representation");
 _Static_assert(sizeof VALIDATIONS / sizeof VALIDATIONS[0] == REPRESENTATIONS, "an event for each representation");
 
+/* What is said of the level of normalisation. */
+static const char *const LEVELS[] = {"text as in the source (level 0)", "blanks and line ends folded (level 1)",
+                                     "blanks, line ends and letters normalised (level 2)"};
+
 static const char ORGANIZATION[] = "organization";
 static const char PROGRAM[] = "bayegan";
 
@@ -183,7 +187,9 @@ static void add_events(const by_edition *edition, const by_artifacts *representa
   add_event(edition, &extraction, out);
   for (size_t i = TEI; i < representations->count && i < REPRESENTATIONS; i++) {
     const by_span object = object_name(representations, i);
-    const premis_event normalization = {.id = NORMALIZATIONS[i], .type = "normalization", .outcome = "success", .object = object};
+    const by_span detail = by_span_of(i == EPUB ? LEVELS[edition->level] : "");
+    const premis_event normalization = {
+        .id = NORMALIZATIONS[i], .type = "normalization", .detail = detail, .outcome = "success", .object = object};
     const premis_event validation = {.id = VALIDATIONS[i], .type = "validation", .outcome = "valid", .object = object};
     add_event(edition, &normalization, out);
     add_event(edition, &validation, out);

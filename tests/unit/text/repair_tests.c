@@ -99,13 +99,22 @@ static void takes_back_mojibake(void **state)
   becomes(*state, "BÃ¼cherei\nfÃ¼r\nÃ¤\nÃ¶\nÃŸ\nÃ©\nÃ¨\nÃª\nÃ«\nÃ­\nÃ±\nÃ³ Straße", "Bücherei\nfür\nä\nö\nß\né\nè\nê\në\ní\nñ\nó Straße");
 }
 
+/* A text for Ali-K, told by teh marbuta within words and yeh with fatha; one for another font, and Arabic, stay. */
+static void takes_back_ali_k(void **state)
+{
+  static const char KURDISH[] = "كتيَبخانةى شارةكةمان لة بةيانييةوة كراوةية\nطؤظار ذمارة 12\n"
+                                "ثيَش نيوةرِوَ لةطةلَ مندالاَندا دةخويَنينةوة";
+  becomes(*state, KURDISH, "کتێبخانەی شارەکەمان لە بەیانییەوە کراوەیە\nگۆڤار ژمارە 12\nپێش نیوەڕۆ لەگەڵ منداڵاندا دەخوێنینەوە");
+  becomes(*state, "كتصبخانةى شارةكةمان لة بةيانييةوة كراوةية بؤ خوصندن", "كتصبخانةى شارةكةمان لة بةيانييةوة كراوةية بؤ خوصندن");
+  becomes(*state, "ثيَش نيوةرِوَ لةطةلَ مندالاَندا دةخويَنينةوة\nافتتحت المكتبة العامة أبوابها صباح اليوم أمام القراء",
+          "ثيَش نيوةرِوَ لةطةلَ مندالاَندا دةخويَنينةوة\nافتتحت المكتبة العامة أبوابها صباح اليوم أمام القراء");
+}
+
 int by_text_repair_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(turns_lines),
-      cmocka_unit_test(takes_back_the_order),
-      cmocka_unit_test(one_odd_word_is_no_sign),
-      cmocka_unit_test(takes_back_mojibake),
+      cmocka_unit_test(turns_lines),         cmocka_unit_test(takes_back_the_order), cmocka_unit_test(one_odd_word_is_no_sign),
+      cmocka_unit_test(takes_back_mojibake), cmocka_unit_test(takes_back_ali_k),
   };
   return cmocka_run_group_tests_name("repair", tests, set_up, tear_down);
 }
