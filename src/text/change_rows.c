@@ -99,21 +99,27 @@ bool by_log_next(by_log_rows *rows, by_log_row *row, by_log_fault *fault)
   return good;
 }
 
+/* The byte of two digits that were looked at before. */
+static unsigned char byte_of(by_span digits, size_t index)
+{
+  enum { BASE = 16 };
+  const int high = digit_of(digits.at[2 * index]);
+  const int low = digit_of(digits.at[2 * index + 1]);
+  return (unsigned char)(high * BASE + low);
+}
+
 bool by_hex_is(by_span digits, by_span bytes)
 {
-  enum { BITS = 4 };
   bool same = digits.size == 2 * bytes.size;
   for (size_t i = 0; same && i < bytes.size; i++) {
-    const int byte = digit_of(digits.at[2 * i]) << BITS | digit_of(digits.at[2 * i + 1]);
-    same = byte == (int)(unsigned char)bytes.at[i];
+    same = byte_of(digits, i) == (unsigned char)bytes.at[i];
   }
   return same;
 }
 
 void by_hex_add(by_span digits, by_buffer *out)
 {
-  enum { BITS = 4 };
-  for (size_t i = 0; i + 1 < digits.size; i += 2) {
-    by_buffer_add_byte(out, (char)(unsigned char)((unsigned)digit_of(digits.at[i]) << BITS | (unsigned)digit_of(digits.at[i + 1])));
+  for (size_t i = 0; i < digits.size / 2; i++) {
+    by_buffer_add_byte(out, (char)byte_of(digits, i));
   }
 }
