@@ -164,8 +164,8 @@ static size_t size_within(by_epub *epub, by_span part, by_span text, bool ends)
   const by_edition *edition = epub->edition;
   by_buffer changed = by_buffer_of(BY_NAME_MOST);
   by_edition_add_text(edition, (size_t)(part.at - edition->text->bytes.at), part.size, &changed);
-  const by_span whole = by_buffer_span(&changed);
-  const bool within = ends ? by_span_ends(text, whole) : by_span_starts(text, whole);
+  const by_span piece = by_buffer_span(&changed);
+  const bool within = ends ? by_span_ends(text, piece) : by_span_starts(text, piece);
   const size_t size = within && !changed.failed ? changed.size : BY_NOWHERE;
   by_buffer_drop(&changed);
   return size;
