@@ -205,12 +205,7 @@ static void read_word(work *job, size_t *offset, size_t end)
 bool by_regular_find(const by_letters *letters, by_span range)
 {
   const by_span bytes = letters->bytes;
-  work *job = by_arena_take(letters->arena, 1, sizeof *job);
-  if (job == NULL) {
-    return false;
-  }
-  *job = (work){.letters = letters};
-  job->change = (growing){.rule = BY_CHANGE_RULES, .after = by_buffer_of(bytes.size * 2 + 1)};
+  work job = {.letters = letters, .change = {.rule = BY_CHANGE_RULES, .after = by_buffer_of(bytes.size * 2 + 1)}};
   size_t offset = range.size == 0 ? 0 : (size_t)(range.at - bytes.at);
   const size_t end = offset + range.size;
   bool done = true;
@@ -219,11 +214,11 @@ bool by_regular_find(const by_letters *letters, by_span range)
       offset++;
       continue;
     }
-    read_word(job, &offset, end);
-    done = job->word.count == WORD_MOST || change_word(job);
+    read_word(&job, &offset, end);
+    done = job.word.count == WORD_MOST || change_word(&job);
   }
-  done = done && flush(job);
-  by_buffer_drop(&job->change.after);
+  done = done && flush(&job);
+  by_buffer_drop(&job.change.after);
   return done;
 }
 
