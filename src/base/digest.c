@@ -11,14 +11,8 @@ struct by_digester {
 };
 
 static const char *const NAMES[] = {
-    [BY_MD5] = "MD5",
-    [BY_SHA1] = "SHA1",
-    [BY_SHA224] = "SHA2-224",
-    [BY_SHA256] = "SHA2-256",
-    [BY_SHA384] = "SHA2-384",
-    [BY_SHA512] = "SHA2-512",
-    [BY_SHA3_256] = "SHA3-256",
-    [BY_SHA3_512] = "SHA3-512",
+    [BY_MD5] = "MD5",         [BY_SHA1] = "SHA1",       [BY_SHA224] = "SHA2-224",   [BY_SHA256] = "SHA2-256",
+    [BY_SHA384] = "SHA2-384", [BY_SHA512] = "SHA2-512", [BY_SHA3_256] = "SHA3-256", [BY_SHA3_512] = "SHA3-512",
 };
 _Static_assert(sizeof NAMES / sizeof NAMES[0] == BY_ALGORITHMS, "a name for each algorithm");
 

@@ -21,7 +21,7 @@ const by_rule by_xml_rules[] = {
         {
             .id = "xml-encoding",
             .severity = BY_ERROR,
-            .epubcheck = "RSC-028",
+            .epubcheck = "RSC-028 HTM-001",
             .message = "not XML 1.0 in UTF-8: {1}",
             .what = "The bytes are not well-formed UTF-8, or the XML declaration names another version or another encoding than the bytes "
                     "have.",

@@ -147,22 +147,35 @@ static size_t element_count(const xmlNode *parent, const char *name)
   return count;
 }
 
+/* The first rootfile of a package from `node` on. */
+static const xmlNode *next_package(const xmlNode *node)
+{
+  while (node != NULL && !(by_node_is(node, "rootfile") && by_span_is(by_node_attribute(node, "media-type"), PACKAGE_TYPE))) {
+    node = node->next;
+  }
+  return node;
+}
+
+/* Another package beside the first: outside the archival profile, and in general it must be there. */
+static by_status judge_other(const opening *o, const xmlNode *rootfile)
+{
+  const by_place place = {.member = by_span_of(CONTAINER_PATH), .line = (size_t)xmlGetLineNo(rootfile)};
+  const by_span full = by_node_attribute(rootfile, "full-path");
+  if (!o->general) {
+    return refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_COUNT], place, by_span_of(NULL));
+  }
+  const bool there = by_publication_member(o->publication, full) != NULL;
+  return there ? BY_OK : refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_MISSING], place, full);
+}
+
 static by_status read_rootfiles(opening *o, const xmlDoc *container)
 {
   const by_span path = by_span_of(CONTAINER_PATH);
   const xmlNode *const rootfiles = element_below(xmlDocGetRootElement(container), "rootfiles");
-  const xmlNode *named = NULL;
-  size_t count = 0;
-  for (const xmlNode *each = rootfiles == NULL ? NULL : rootfiles->children; each != NULL; each = each->next) {
-    if (by_node_is(each, "rootfile") && by_span_is(by_node_attribute(each, "media-type"), PACKAGE_TYPE)) {
-      named = named == NULL ? each : named;
-      count++;
-    }
-  }
+  const xmlNode *named = next_package(rootfiles == NULL ? NULL : rootfiles->children);
   by_status status = BY_OK;
-  if (count > 1 && !o->general) {
-    const by_place place = {.member = path, .line = (size_t)xmlGetLineNo(rootfiles)};
-    status = refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_COUNT], place, by_span_of(NULL));
+  for (const xmlNode *each = named == NULL ? NULL : next_package(named->next); each != NULL; each = next_package(each->next)) {
+    status = worse(status, judge_other(o, each));
   }
   const by_span full = named == NULL ? by_span_of(NULL) : by_node_attribute(named, "full-path");
   const by_artifact *package = by_publication_member(o->publication, full);
@@ -281,7 +294,7 @@ static by_status parse_item(const opening *o, by_publication_item *item)
 by_status by_publication_read(const by_opening *o)
 {
   const xmlNode *root = xmlDocGetRootElement(o->publication->package);
-  o->publication->legacy = o->general && !by_span_starts(by_xml_trim(by_node_attribute(root, "version")), by_span_of("3"));
+  o->publication->legacy = o->general && by_package_is_legacy(root);
   if (!read_manifest(o, element_below(root, "manifest")) || !read_spine(o, element_below(root, "spine"))) {
     return BY_ENVIRONMENT;
   }

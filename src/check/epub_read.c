@@ -54,12 +54,16 @@ static const by_outline *outline_of(by_grammar grammar, by_span media_type)
   return by_span_is(media_type, "application/smil+xml") ? &by_outline_smil : OUTLINES[grammar];
 }
 
+bool by_package_is_legacy(const xmlNode *package)
+{
+  const by_span version = by_xml_trim(by_node_attribute(package, "version"));
+  return by_span_starts(version, by_span_of("2")) || by_span_starts(version, by_span_of("1"));
+}
+
 /* EPUB 2 has outlines of its own. */
 static bool is_legacy(const by_opening *opening, by_grammar grammar, const xmlDoc *document)
 {
-  const by_span version = by_xml_trim(by_node_attribute(xmlDocGetRootElement(document), "version"));
-  return grammar == BY_GRAMMAR_PACKAGE ? by_span_starts(version, by_span_of("2")) || by_span_starts(version, by_span_of("1"))
-                                       : opening->publication->legacy;
+  return grammar == BY_GRAMMAR_PACKAGE ? by_package_is_legacy(xmlDocGetRootElement(document)) : opening->publication->legacy;
 }
 
 static by_status read_general(const by_opening *opening, by_grammar grammar, by_part part, struct _xmlDoc **document)

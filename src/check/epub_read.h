@@ -6,6 +6,8 @@
 
 #include "check/epub.h"
 
+struct _xmlNode;
+
 typedef struct by_opening {
   by_schemas *schemas;
   by_arena *arena;
@@ -18,6 +20,8 @@ typedef struct by_opening {
   by_grammar (*grammar_of)(by_span media_type);
 } by_opening;
 
+/* Whether the package is of EPUB 2 or older. */
+bool by_package_is_legacy(const struct _xmlNode *package) BY_MUST_USE BY_NONNULL;
 void by_reading_archive(by_opening *opening) BY_NONNULL;
 void by_reading_general(by_opening *opening) BY_NONNULL;
 /* Reads manifest and spine of the package document, and the documents that they name. */

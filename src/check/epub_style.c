@@ -22,6 +22,10 @@ typedef struct style_walk {
   size_t face;      /* depth of the block of an @font-face; 0: not in one */
   bool faceless;    /* nothing stood in it so far */
   bool broken;      /* reported once */
+  size_t words;     /* tokens of the statement at hand */
+  size_t colons;    /* of these; so the next */
+  size_t behind;    /* the first colon */
+  bool custom;      /* it begins with -- */
   by_span property; /* of the declaration at hand, until its first value */
 } style_walk;
 
@@ -238,6 +242,43 @@ static void close_block(style_walk *walk)
   walk->depth--;
 }
 
+/* A statement ends: in a block it must be a declaration, with a value. */
+static void end_statement(style_walk *walk)
+{
+  const bool declares = walk->check->general && walk->depth > 0 && walk->rule.size == 0 && walk->words != 0 && !walk->custom;
+  if (declares && (walk->colons == 0 || walk->behind == 0)) {
+    break_off(walk, walk->colons == 0 ? "a declaration has no colon" : "a declaration has no value");
+  }
+}
+
+/* A mark that ends what was counted. */
+static void end_tokens(style_walk *walk, char mark)
+{
+  if (mark != '{') {
+    end_statement(walk);
+  } else if (walk->check->general && walk->words == 0 && walk->rule.size == 0) {
+    break_off(walk, "a block has no selector");
+  }
+  walk->words = 0;
+  walk->colons = 0;
+  walk->behind = 0;
+}
+
+static void count_token(style_walk *walk, token each)
+{
+  const char byte = each.kind == TOKEN_MARK ? each.text.at[0] : '\0';
+  if (byte != '\0' && strchr(";{}", byte) != NULL) {
+    end_tokens(walk, byte);
+    return;
+  }
+  if (walk->words == 0) {
+    walk->custom = each.kind == TOKEN_WORD && by_span_starts(each.text, by_span_of("--"));
+  }
+  walk->behind += walk->colons != 0;
+  walk->colons += byte == ':';
+  walk->words++;
+}
+
 static void visit_mark(style_walk *walk, char mark)
 {
   if (mark == ':') {
@@ -274,7 +315,11 @@ void by_epub_scan_style(by_epub_check *check, by_place start, by_span text, bool
 {
   style_walk walk = {.check = check, .path = start.member, .text = text, .line = start.line, .begins = true, .depth = block};
   for (token each = take_token(&walk); each.kind != TOKEN_END; each = take_token(&walk)) {
+    count_token(&walk, each);
     visit_token(&walk, each);
+  }
+  if (block) {
+    end_statement(&walk);
   }
   if (walk.depth != block) {
     break_off(&walk, "a { is not closed");

@@ -212,7 +212,7 @@ by_status by_check_epub_general(const by_publication *publication, by_arena *are
     return BY_REFUSED;
   }
   const size_t errors = findings->errors;
-  by_general general = {.check = {.publication = publication, .arena = arena, .findings = findings}};
+  by_general general = {.check = {.publication = publication, .arena = arena, .findings = findings, .general = true}};
   general.check.failed = !prepare(&general);
   if (publication->legacy) {
     note_version(&general);

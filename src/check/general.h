@@ -73,6 +73,9 @@ const by_publication_item *by_general_remote(const by_general *general, by_span 
 /* The child element of this name, or NULL. */
 struct _xmlNode *by_general_child(const struct _xmlNode *parent, const char *name) BY_MUST_USE BY_NONNULL_AT(2);
 
+/* Well-formed by BCP 47, private and grandfathered tags too. */
+bool by_general_is_language(by_span tag) BY_MUST_USE;
+
 /* Media types. */
 bool by_type_is_core(by_span type) BY_MUST_USE;
 bool by_type_is_font(by_span type) BY_MUST_USE;

@@ -51,23 +51,53 @@ static bool has_scheme(by_span href)
   return size != 0 && size < href.size && href.at[size] == ':';
 }
 
+/* An address elsewhere has a host, and no blank in it. */
+static bool has_host(by_span text)
+{
+  const size_t slashes = by_span_find(text, by_span_of("//"));
+  const by_span rest = slashes == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(text, slashes + 2, text.size);
+  const by_span host = by_span_slice(rest, 0, by_span_find(rest, by_span_of("/")));
+  return host.size != 0 && !has_blank(host);
+}
+
+static bool has_query(by_span text)
+{
+  const by_span path = by_span_slice(text, 0, by_span_find(text, by_span_of("#")));
+  return by_span_find(path, by_span_of("?")) != BY_NOWHERE;
+}
+
+/* What is wrong with an address within the container, or NULL. */
+static const char *local_fault(by_span text, by_span member, bool lone)
+{
+  if (by_span_starts(text, by_span_of("/"))) {
+    return "begins at the root, which a container has not";
+  }
+  if (has_blank(text)) {
+    return "holds a blank: write %20";
+  }
+  if (has_query(text)) {
+    return "has a query, and no file of a container has one";
+  }
+  return leads_out(text, depth_of(member)) && !lone ? "leads out of the container" : NULL;
+}
+
+/* What is wrong with an address that has a scheme, or NULL. */
+static const char *scheme_fault(by_span text)
+{
+  if (by_is_elsewhere(text)) {
+    return has_host(text) ? NULL : "names no host";
+  }
+  if (by_span_starts(text, by_span_of("file:"))) {
+    return "names a file of one computer";
+  }
+  return by_span_starts(text, by_span_of("data:")) ? "holds data where a file is needed" : NULL;
+}
+
 bool by_general_check_address(by_general *general, by_place place, by_span href)
 {
   const by_span text = by_xml_trim(href);
-  const char *fault = NULL;
-  if (by_span_starts(text, by_span_of("file:"))) {
-    fault = "names a file of one computer";
-  } else if (by_span_starts(text, by_span_of("data:"))) {
-    fault = "holds data where a file is needed";
-  } else if (has_scheme(text)) {
-    return true;
-  } else if (by_span_starts(text, by_span_of("/"))) {
-    fault = "begins at the root, which a container has not";
-  } else if (has_blank(text)) {
-    fault = "holds a blank: write %20";
-  } else if (leads_out(text, depth_of(place.member)) && !general->check.publication->lone) {
-    fault = "leads out of the container";
-  }
+  const bool other = by_is_elsewhere(text) || has_scheme(text);
+  const char *fault = other ? scheme_fault(text) : local_fault(text, place.member, general->check.publication->lone);
   if (fault != NULL) {
     by_general_report(general, BY_GENERAL_EPUB_URL, place, text, fault);
   }

@@ -28,8 +28,22 @@ static void check_obfuscation(by_general *general, by_span member, const xmlNode
   }
 }
 
+/* Files that the manifest does not list; for the others it is said there. */
+static void check_names(by_general *general)
+{
+  const by_publication *publication = general->check.publication;
+  for (size_t i = 0; i < publication->members->count; i++) {
+    const by_span path = publication->members->items[i].path;
+    const bool blank = path.size != 0 && memchr(path.at, ' ', path.size) != NULL;
+    if (blank && by_publication_item_at(publication, path) == NULL) {
+      by_general_report(general, BY_GENERAL_EPUB_NAME_SPACE, (by_place){.member = path}, path, "");
+    }
+  }
+}
+
 void by_general_check_container(by_general *general)
 {
+  check_names(general);
   const by_publication *publication = general->check.publication;
   xmlDoc *document = publication->encryption;
   xmlNode *root = document == NULL ? NULL : xmlDocGetRootElement(document);

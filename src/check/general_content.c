@@ -1,69 +1,55 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* XHTML of anybody (EPUB 3.3, section 6.1; the HTML Standard): which elements there are and what may not stand in what, as far as it is
- * certain. It is no grammar of HTML: attributes are looked at only where a rule names them. */
+ * certain. It is no grammar of HTML. */
 #include "check/general.h"
 
+#include "check/general_html.h"
+#include "check/html_table.h"
 #include "check/node.h"
 
 #include <libxml/tree.h>
-#include <stdio.h>
 
-static const char XHTML_SPACE[] = "http://www.w3.org/1999/xhtml";
 static const char SHOWN[] = "the XHTML of EPUB 3";
 
-static const char ELEMENTS[] = " a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption cite code "
-                               "col colgroup data datalist dd "
-                               "del details dfn dialog div dl dt em embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head "
-                               "header hgroup hr html i iframe "
-                               "img input ins kbd keygen label legend li link main map mark menu menuitem meta meter nav noscript object "
-                               "ol optgroup option output p param picture "
-                               "pre progress q rb rp rt rtc ruby s samp script search section select slot small source span strong style "
-                               "sub summary sup table tbody td "
-                               "template textarea tfoot th thead time title tr track u ul var video wbr ";
-
-/* Elements that hold no blocks, and blocks. */
+/* Elements that hold no blocks, elements that hold what their parents do, and blocks. */
 static const char PHRASING[] =
-    " p h1 h2 h3 h4 h5 h6 pre em strong small s cite q dfn abbr data time code var samp kbd sub sup i b u mark bdi bdo span label ";
-static const char BLOCKS[] = " address article aside blockquote details dialog div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header "
+    "p h1 h2 h3 h4 h5 h6 pre em strong small s cite q dfn abbr data time code var samp kbd sub sup i b u mark bdi bdo "
+    "span label";
+static const char TRANSPARENT[] = "a ins del map object";
+static const char BLOCKS[] = "address article aside blockquote details dialog div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header "
                              "hgroup hr main nav ol p pre "
-                             "section table ul li dt dd tr td th tbody thead tfoot caption figcaption body head html ";
+                             "section table ul";
 
 /* Elements that hold nothing but these. */
 static const struct {
   const char *parent;
   const char *children;
 } HOLDERS[] = {
-    {"html", " head body "},
-    {"ul", " li script template "},
-    {"ol", " li script template "},
-    {"dl", " dt dd div script template "},
-    {"table", " caption colgroup thead tbody tfoot tr script template "},
-    {"thead", " tr script template "},
-    {"tbody", " tr script template "},
-    {"tfoot", " tr script template "},
-    {"tr", " td th script template "},
-    {"head", " title base link meta style script noscript template "},
+    {"html", "head body"},
+    {"ul", "li script template"},
+    {"ol", "li script template"},
+    {"dl", "dt dd div script template"},
+    {"table", "caption colgroup thead tbody tfoot tr script template"},
+    {"thead", "tr script template"},
+    {"tbody", "tr script template"},
+    {"tfoot", "tr script template"},
+    {"tr", "td th script template"},
+    {"head", "title base link meta style script noscript template"},
+    {"picture", "source img script template"},
 };
 
 /* What may not stand anywhere within what. */
 static const struct {
   const char *element;
   const char *within;
-} NESTINGS[] = {{"a", "a"},         {"dfn", "dfn"},           {"form", "form"},       {"label", "label"},
-                {"meter", "meter"}, {"progress", "progress"}, {"address", "address"}, {"table", "caption"},
-                {"main", "article"}};
+} NESTINGS[] = {{"a", "a"},           {"dfn", "dfn"},           {"form", "form"},       {"label", "label"},
+                {"meter", "meter"},   {"progress", "progress"}, {"address", "address"}, {"table", "caption"},
+                {"header", "header"}, {"footer", "footer"},     {"header", "footer"},   {"footer", "header"},
+                {"button", "a"},      {"a", "button"}};
 
-/* Lists here begin and end with a blank. */
-static bool is_in(const char *list, const char *name)
+static bool is_in(const char *list, const xmlNode *node)
 {
-  char word[24];
-  const int size = snprintf(word, sizeof word, " %s ", name);
-  return size > 0 && (size_t)size < sizeof word && strstr(list, word) != NULL;
-}
-
-static bool is_xhtml(const xmlNode *node)
-{
-  return node->type == XML_ELEMENT_NODE && node->ns != NULL && strcmp((const char *)node->ns->href, XHTML_SPACE) == 0;
+  return by_words_have(by_span_of(list), (const char *)node->name);
 }
 
 static void complain(by_general *general, const by_publication_item *item, const xmlNode *node, const char *what)
@@ -71,20 +57,28 @@ static void complain(by_general *general, const by_publication_item *item, const
   by_general_report_grammar(general, item->path, node, SHOWN, what);
 }
 
+static bool holds_no_block(const xmlNode *parent)
+{
+  while (by_is_xhtml(parent) && is_in(TRANSPARENT, parent)) {
+    parent = parent->parent;
+  }
+  return by_is_xhtml(parent) && is_in(PHRASING, parent);
+}
+
 static void check_parent(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
-  const char *name = (const char *)node->name;
-  if (node->parent == NULL || !is_xhtml(node->parent)) {
-    return;
-  }
-  const char *parent = (const char *)node->parent->name;
-  if (is_in(PHRASING, parent) && is_in(BLOCKS, name)) {
+  if (is_in(BLOCKS, node) && holds_no_block(node->parent)) {
     complain(general, item, node, "a block within an element that holds only text and its marks");
   }
   for (size_t i = 0; i < sizeof HOLDERS / sizeof HOLDERS[0]; i++) {
-    if (strcmp(parent, HOLDERS[i].parent) == 0 && !is_in(HOLDERS[i].children, name)) {
+    if (by_node_is(node->parent, HOLDERS[i].parent) && !is_in(HOLDERS[i].children, node)) {
       complain(general, item, node, "an element that its parent cannot hold");
+      return;
     }
+  }
+  const by_html_element *row = by_html_element_named((const char *)node->name);
+  if (row->parents != NULL && !is_in(row->parents, node->parent)) {
+    complain(general, item, node, "an element that its parent cannot hold");
   }
 }
 
@@ -104,58 +98,69 @@ static void check_nesting(by_general *general, const by_publication_item *item, 
   }
 }
 
-static void check_attributes(by_general *general, const by_publication_item *item, const xmlNode *node)
-{
-  const by_span lang = by_node_attribute(node, "lang");
-  const by_span xml = by_epub_attribute(node, "lang", BY_XML_SPACE);
-  bool same = lang.size == xml.size;
-  for (size_t i = 0; same && i < lang.size; i++) {
-    same = (lang.at[i] | 0x20) == (xml.at[i] | 0x20);
-  }
-  if (lang.at != NULL && xml.at != NULL && !same) {
-    by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_LANG_MISMATCH], by_epub_place(item->path, node), lang, xml);
-  }
-  const by_span hidden = by_node_attribute(node, "hidden");
-  if (hidden.size != 0 && !by_span_is(hidden, "hidden") && !by_span_is(hidden, "until-found")) {
-    complain(general, item, node, "a value that it cannot have in the attribute hidden");
-  }
-}
-
 static void check_element(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
   const char *name = (const char *)node->name;
-  if (!is_in(ELEMENTS, name) && strchr(name, '-') == NULL) {
-    complain(general, item, node, "an element that HTML does not have");
+  const by_html_element *row = by_html_element_named(name);
+  if (row == NULL) {
+    if (strchr(name, '-') == NULL) {
+      complain(general, item, node, "an element that HTML does not have");
+    }
     return;
   }
-  check_parent(general, item, node);
-  check_nesting(general, item, node);
-  check_attributes(general, item, node);
+  if (by_is_xhtml(node->parent)) {
+    check_parent(general, item, node);
+    check_nesting(general, item, node);
+  }
+  if (row->empty && by_first_element(node) != NULL) {
+    complain(general, item, node, "content in an element that holds none");
+  }
+  by_general_check_attributes(general, item, node);
+  by_general_check_order(general, item, node);
 }
 
 /* Text where only elements may stand. */
 static void check_text(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
-  if (node->parent == NULL || !is_xhtml(node->parent) || by_xml_trim(by_node_text(node)).size == 0) {
+  if (!by_is_xhtml(node->parent) || by_xml_trim(by_node_text(node)).size == 0) {
     return;
   }
+  const by_html_element *row = by_html_element_named((const char *)node->parent->name);
+  bool closed = row != NULL && row->empty;
   for (size_t i = 0; i < sizeof HOLDERS / sizeof HOLDERS[0]; i++) {
-    if (by_node_is(node->parent, HOLDERS[i].parent)) {
-      complain(general, item, node->parent, "text that it cannot hold");
-    }
+    closed = closed || by_node_is(node->parent, HOLDERS[i].parent);
+  }
+  if (closed) {
+    complain(general, item, node->parent, "text that it cannot hold");
+  }
+}
+
+/* An element of another language than those that a page may hold; within a switch of EPUB anything may stand. */
+static void check_foreign(by_general *general, const by_publication_item *item, const xmlNode *node)
+{
+  static const char *const SPACES[] = {"http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML"};
+  const char *space = node->ns == NULL ? "" : (const char *)node->ns->href;
+  bool known = strcmp(space, BY_OPS_SPACE) == 0;
+  for (size_t i = 0; i < sizeof SPACES / sizeof SPACES[0]; i++) {
+    known = known || strcmp(space, SPACES[i]) == 0;
+  }
+  if (!known && by_is_xhtml(node->parent)) {
+    complain(general, item, node, "an element of a language that a page cannot hold");
   }
 }
 
 void by_general_check_content(by_general *general, const by_publication_item *item)
 {
   xmlNode *root = xmlDocGetRootElement(item->document);
-  if (!is_xhtml(root) || !by_node_is(root, "html")) {
+  if (!by_is_xhtml(root) || !by_node_is(root, "html")) {
     complain(general, item, root, "not the html that a page begins with");
     return;
   }
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
-    if (is_xhtml(node)) {
+    if (by_is_xhtml(node)) {
       check_element(general, item, node);
+    } else if (node->type == XML_ELEMENT_NODE) {
+      check_foreign(general, item, node);
     } else if (node->type == XML_TEXT_NODE) {
       check_text(general, item, node);
     }

@@ -3,6 +3,7 @@
 #include "check/general.h"
 
 #include "base/rules_container.h"
+#include "base/rules_xml.h"
 
 static by_place place_of(const by_general *general, const by_publication_item *item)
 {
@@ -64,13 +65,45 @@ static void check_file(by_general *general, const by_publication_item *item)
   }
 }
 
-/* A resource elsewhere must be sound, film or font, or be there for a script. */
-static void check_remote(by_general *general, const by_publication_item *item)
+/* A type and a subtype; parameters may follow. */
+static bool is_media_type(by_span type)
 {
-  const by_span type = by_type_bare(item->media_type);
-  const bool stays = by_span_is(type, "application/xhtml+xml");
-  if (stays && !general->check.publication->lone) {
-    by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_REMOTE_RESOURCE], place_of(general, item), item->href, (by_span){0});
+  const by_span bare = by_type_bare(type);
+  const size_t slash = by_span_find(bare, by_span_of("/"));
+  return slash != BY_NOWHERE && slash != 0 && slash + 1 < bare.size && !has_byte(bare, " \t\n");
+}
+
+/* Names of XML without colons, as far as ASCII goes. */
+static bool is_name(by_span id)
+{
+  const bool digit = id.size != 0 && ((id.at[0] >= '0' && id.at[0] <= '9') || id.at[0] == '-' || id.at[0] == '.');
+  return id.size != 0 && !digit && !has_byte(id, " \t\n:/#?&,;()[]{}");
+}
+
+static void check_form(by_general *general, const by_publication_item *item)
+{
+  static const char SHOWN[] = "the package document of EPUB 3";
+  const by_place place = place_of(general, item);
+  const by_rule *const rule = &by_xml_rules[BY_XML_GRAMMAR];
+  if (!is_media_type(item->media_type)) {
+    by_epub_report(&general->check, rule, place, by_span_of(SHOWN), by_span_of("item: media-type is no media type"));
+  }
+  if (item->id.at != NULL && !is_name(item->id)) {
+    by_epub_report(&general->check, rule, place, by_span_of(SHOWN), by_span_of("item: id is no name of XML"));
+  }
+  if (by_span_starts(item->path, by_span_of("META-INF/"))) {
+    complain(general, item, BY_GENERAL_EPUB_METAINF_REFERENCE, item->path, "");
+  }
+}
+
+/* Properties that speak of what is in a document. */
+static void check_scope(by_general *general, const by_publication_item *item)
+{
+  static const char *const FEATURES[] = {"scripted", "svg", "mathml", "switch"};
+  for (size_t i = 0; i < sizeof FEATURES / sizeof FEATURES[0]; i++) {
+    if (by_words_have(item->properties, FEATURES[i]) && !by_type_is_document(item->media_type)) {
+      complain_shared(general, item, BY_EPUB_OPF_ITEM_PROPERTIES, by_span_of(FEATURES[i]), "stands on a file of the wrong type");
+    }
   }
 }
 
@@ -82,15 +115,10 @@ static void check_href(by_general *general, const by_publication_item *item)
     complain_shared(general, item, BY_EPUB_OPF_MANIFEST, href, "has a fragment");
   }
   if (by_is_elsewhere(href)) {
-    check_remote(general, item);
+    (void)by_general_check_address(general, place_of(general, item), href);
     return;
   }
-  const by_span local = by_span_slice(href, 0, hash);
-  const bool query = by_span_find(local, by_span_of("?")) != BY_NOWHERE && !by_span_starts(href, by_span_of("data:"));
-  if (query) {
-    complain(general, item, BY_GENERAL_EPUB_URL, href, "has a query, and no file of a container has one");
-  }
-  if (by_general_check_address(general, place_of(general, item), href) && !query) {
+  if (by_general_check_address(general, place_of(general, item), href)) {
     check_file(general, item);
   }
   check_name(general, item);
@@ -207,6 +235,8 @@ void by_general_check_manifest(by_general *general)
     check_image(general, item);
     check_fallback(general, item);
     check_singles(general, item, counts);
+    check_form(general, item);
+    check_scope(general, item);
   }
   if (publication->package != NULL && !publication->legacy && counts[0] == 0) {
     by_epub_report(&general->check, &by_epub_rules[BY_EPUB_NAV_MISSING], (by_place){.member = publication->package_path}, (by_span){0},

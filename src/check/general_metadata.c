@@ -54,10 +54,15 @@ static void check_date(by_general *general, const by_epub_statement *statement)
   }
 }
 
+bool by_general_is_language(by_span tag)
+{
+  const bool other = by_span_starts(tag, by_span_of("x-")) || by_span_starts(tag, by_span_of("i-"));
+  return by_epub_language_fault(other ? by_span_slice(tag, 2, tag.size) : tag) == NULL;
+}
+
 static void check_language(by_general *general, const by_epub_statement *statement)
 {
-  const char *fault = statement->value.size == 0 ? NULL : by_epub_language_fault(statement->value);
-  if (fault != NULL) {
+  if (statement->value.size != 0 && !by_general_is_language(statement->value)) {
     complain(general, BY_GENERAL_EPUB_LANGUAGE_TAG, statement->node, statement->value, "");
   }
 }
@@ -148,6 +153,33 @@ static void check_viewport(by_general *general, const by_epub_statement *stateme
   complain(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, statement->name, "");
 }
 
+static void check_old(by_general *general, const by_epub_statement *statement)
+{
+  complain(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, statement->name, "");
+}
+
+static void check_spread(by_general *general, const by_epub_statement *statement)
+{
+  if (by_span_is(statement->value, "portrait")) {
+    complain(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, by_span_of("portrait"), ": use both");
+  }
+}
+
+static void check_class(by_general *general, const by_epub_statement *statement)
+{
+  if (by_span_find(statement->value, by_span_of(" ")) != BY_NOWHERE) {
+    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, statement->node, statement->value, "is not one class");
+  }
+}
+
+static void check_modified(by_general *general, const by_epub_statement *statement)
+{
+  const char *fault = by_epub_moment_fault(statement->value);
+  if (fault != NULL) {
+    complain_shared(general, BY_EPUB_OPF_MODIFIED, statement->node, statement->value, fault);
+  }
+}
+
 static void check_values(by_general *general)
 {
   static const struct {
@@ -158,7 +190,12 @@ static void check_values(by_general *general)
                {true, "date", check_date},
                {true, "language", check_language},
                {false, "media:duration", check_duration},
-               {false, "rendition:viewport", check_viewport}};
+               {false, "rendition:viewport", check_viewport},
+               {false, "rendition:spread", check_spread},
+               {false, "meta-auth", check_old},
+               {false, "media:active-class", check_class},
+               {false, "media:playback-active-class", check_class},
+               {false, "dcterms:modified", check_modified}};
   for (size_t i = 0; i < general->check.statements.count; i++) {
     const by_epub_statement *each = &general->check.statements.items[i];
     for (size_t j = 0; j < sizeof TESTS / sizeof TESTS[0]; j++) {
@@ -181,10 +218,6 @@ static void check_counts(by_general *general)
     complain_shared(general, BY_EPUB_OPF_MODIFIED, root_of(general), name, "is missing");
     return;
   }
-  const char *fault = by_epub_moment_fault(modified->value);
-  if (fault != NULL) {
-    complain_shared(general, BY_EPUB_OPF_MODIFIED, modified->node, modified->value, fault);
-  }
   if (by_epub_statement_named(&general->check, false, "dcterms:modified", modified) != NULL) {
     complain_shared(general, BY_EPUB_OPF_MODIFIED, modified->node, name, "stands more than once");
   }
@@ -199,7 +232,7 @@ static void check_language_attributes(by_general *general)
       const char *own = (const char *)each->name;
       const bool language = each->ns == NULL ? strcmp(own, "hreflang") == 0 : strcmp(own, "lang") == 0;
       const by_span value = each->children == NULL ? by_span_of("") : by_span_of((const char *)each->children->content);
-      if (language && value.size != 0 && by_epub_language_fault(value) != NULL) {
+      if (language && value.size != 0 && !by_general_is_language(value)) {
         complain(general, BY_GENERAL_EPUB_LANGUAGE_TAG, node, value, "");
       }
     }
@@ -231,8 +264,25 @@ static void check_link_type(by_general *general, const by_epub_statement *link)
   if (fault != NULL) {
     complain(general, BY_GENERAL_EPUB_LINK_TYPE, link->node, link->value, fault);
   }
-  if (is_voicing(link) && by_node_attribute(link->node, "refines").size == 0) {
+  const bool refines = by_node_attribute(link->node, "refines").size != 0;
+  if (by_words_have(link->name, "record") && refines) {
+    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("record"),
+             "is about the whole publication and refines nothing");
+  }
+  if (is_voicing(link) && !refines) {
     complain(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("voicing"), "must refine the statement that it speaks");
+  }
+}
+
+/* It is there, and no resource of the publication. */
+static void check_linked_file(by_general *general, const by_epub_statement *link, const by_reference *reference)
+{
+  const by_publication *publication = general->check.publication;
+  const by_publication_item *item = by_publication_item_at(publication, reference->path);
+  if (by_publication_member(publication, reference->path) == NULL) {
+    complain(general, BY_GENERAL_EPUB_LINK_LOST, link->node, link->value, "");
+  } else if (item != NULL && item->position == 0 && reference->fragment.size == 0) {
+    complain_shared(general, BY_EPUB_OPF_LINK, link->node, link->value, "must not stand in the manifest as well");
   }
 }
 
@@ -252,8 +302,8 @@ static void check_link_target(by_general *general, const by_epub_statement *link
     general->check.failed = true;
     return;
   }
-  if (!publication->lone && reference.scheme.size == 0 && by_publication_member(publication, reference.path) == NULL) {
-    complain(general, BY_GENERAL_EPUB_LINK_LOST, link->node, href, "");
+  if (!publication->lone && reference.scheme.size == 0) {
+    check_linked_file(general, link, &reference);
   }
 }
 

@@ -89,6 +89,19 @@ static void check_list(const nav_check *check, const xmlNode *list)
   }
 }
 
+/* Pages have no pages below them. */
+static void check_depth(const nav_check *check, xmlNode *nav)
+{
+  size_t lists = 0;
+  for (xmlNode *node = nav; node != NULL; node = by_node_next(node, nav)) {
+    lists += by_node_is(node, "ol");
+  }
+  if (lists > 1 && !by_words_have(by_epub_attribute(nav, "type", BY_OPS_SPACE), "toc")) {
+    by_general_report(check->general, BY_GENERAL_EPUB_DEPRECATED, by_epub_place(check->item->path, nav), by_span_of("ol within ol"),
+                      " in a list of pages or landmarks");
+  }
+}
+
 static void check_heading(const nav_check *check, xmlNode *heading, bool first)
 {
   if (!has_label(heading)) {
@@ -131,6 +144,9 @@ static void check_nav(const nav_check *check, xmlNode *nav, bool headed)
     complain(check, nav, "needs a heading, for it is neither toc nor page-list nor landmarks");
   }
   check_lists_below(check, nav);
+  if (!headed) {
+    check_depth(check, nav);
+  }
 }
 
 static const char *const LIST_NAMES[LISTS] = {"toc", "landmarks", "page-list"};

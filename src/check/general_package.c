@@ -92,6 +92,14 @@ static bool comes_to_an_end(const by_general *general, const xmlNode *node)
   return node == NULL;
 }
 
+static by_span resolved(by_general *general, by_span refines)
+{
+  by_reference reference = {0};
+  const bool done = by_reference_resolve(general->check.arena, general->check.publication->package_path, refines, &reference);
+  general->check.failed = general->check.failed || !done;
+  return reference.path;
+}
+
 static void check_refines(by_general *general, const by_epub_statement *statement, by_span refines)
 {
   const by_epub_id *target = target_of(general, refines);
@@ -101,6 +109,8 @@ static void check_refines(by_general *general, const by_epub_statement *statemen
     by_epub_report(&general->check, &by_epub_rules[BY_EPUB_OPF_REFINES],
                    by_epub_place(general->check.publication->package_path, statement->node), refines,
                    by_span_of("is the id of nothing in the package document"));
+  } else if (target == NULL && by_publication_item_at(general->check.publication, resolved(general, refines)) != NULL) {
+    by_general_report_package(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, refines, ": name the id of its item in refines");
   } else if (!comes_to_an_end(general, statement->node)) {
     by_epub_report(&general->check, &by_epub_rules[BY_EPUB_OPF_REFINES],
                    by_epub_place(general->check.publication->package_path, statement->node), refines,
@@ -212,12 +222,22 @@ static void take_guide(by_general *general)
   }
 }
 
+static void check_version(by_general *general)
+{
+  const xmlNode *root = xmlDocGetRootElement(general->check.publication->package);
+  const by_span version = by_xml_trim(by_node_attribute(root, "version"));
+  if (!general->check.publication->legacy && !by_span_is(version, "3.0")) {
+    by_general_report_package(general, BY_GENERAL_EPUB_VERSION_UNKNOWN, root, version, "");
+  }
+}
+
 void by_general_check_package(by_general *general)
 {
   if (general->check.publication->package == NULL) {
     return;
   }
   by_epub_read_metadata(&general->check);
+  check_version(general);
   take_guide(general);
   for (size_t i = 0; i < general->check.statements.count && !general->check.publication->legacy; i++) {
     const by_epub_statement *statement = &general->check.statements.items[i];

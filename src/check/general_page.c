@@ -138,38 +138,44 @@ static by_use use_of(const page_walk *walk, const xmlNode *node, by_use use)
   return use == BY_USE_IMAGE && parent_is(node, "picture") ? BY_USE_PICTURE_IMAGE : use;
 }
 
+/* Attributes that refer, and how their elements use it. */
+static const struct {
+  const char *element;
+  const char *attribute;
+  by_use use;
+} REFERENCES[] = {
+    {"a", "href", BY_USE_HYPERLINK},
+    {"area", "href", BY_USE_HYPERLINK},
+    {"img", "src", BY_USE_IMAGE},
+    {"input", "src", BY_USE_IMAGE},
+    {"image", "href", BY_USE_IMAGE},
+    {"video", "poster", BY_USE_IMAGE},
+    {"math", "altimg", BY_USE_IMAGE},
+    {"audio", "src", BY_USE_AUDIO},
+    {"video", "src", BY_USE_VIDEO},
+    {"track", "src", BY_USE_TRACK},
+    {"source", "src", BY_USE_PICTURE_SOURCE},
+    {"embed", "src", BY_USE_EMBEDDED},
+    {"iframe", "src", BY_USE_EMBEDDED},
+    {"object", "data", BY_USE_EMBEDDED},
+    {"script", "src", BY_USE_SCRIPT},
+    {"script", "href", BY_USE_SCRIPT},
+    {"link", "href", BY_USE_LINK},
+    {"font-face-uri", "href", BY_USE_FONT},
+    {"text", "src", BY_USE_OVERLAY_TEXT},
+    {"content", "src", BY_USE_NCX},
+    {"use", "href", BY_USE_LINK},
+    {"q", "cite", BY_USE_LINK},
+    {"blockquote", "cite", BY_USE_LINK},
+    {"ins", "cite", BY_USE_LINK},
+    {"del", "cite", BY_USE_LINK},
+};
+
 static void visit_reference(const page_walk *walk, const xmlNode *node, const char *attribute, by_span value)
 {
-  static const struct {
-    const char *element;
-    const char *attribute;
-    by_use use;
-  } ROWS[] = {
-      {"a", "href", BY_USE_HYPERLINK},
-      {"area", "href", BY_USE_HYPERLINK},
-      {"img", "src", BY_USE_IMAGE},
-      {"input", "src", BY_USE_IMAGE},
-      {"image", "href", BY_USE_IMAGE},
-      {"video", "poster", BY_USE_IMAGE},
-      {"math", "altimg", BY_USE_IMAGE},
-      {"audio", "src", BY_USE_AUDIO},
-      {"video", "src", BY_USE_VIDEO},
-      {"track", "src", BY_USE_TRACK},
-      {"source", "src", BY_USE_PICTURE_SOURCE},
-      {"embed", "src", BY_USE_EMBEDDED},
-      {"iframe", "src", BY_USE_EMBEDDED},
-      {"object", "data", BY_USE_EMBEDDED},
-      {"script", "src", BY_USE_SCRIPT},
-      {"script", "href", BY_USE_SCRIPT},
-      {"link", "href", BY_USE_LINK},
-      {"font-face-uri", "href", BY_USE_FONT},
-      {"text", "src", BY_USE_OVERLAY_TEXT},
-      {"content", "src", BY_USE_NCX},
-      {"use", "href", BY_USE_LINK},
-  };
-  for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
-    if (by_node_is(node, ROWS[i].element) && strcmp(attribute, ROWS[i].attribute) == 0) {
-      note_source(walk, node, use_of(walk, node, ROWS[i].use), value);
+  for (size_t i = 0; i < sizeof REFERENCES / sizeof REFERENCES[0]; i++) {
+    if (by_node_is(node, REFERENCES[i].element) && strcmp(attribute, REFERENCES[i].attribute) == 0) {
+      note_source(walk, node, use_of(walk, node, REFERENCES[i].use), value);
     }
   }
   if (strcmp(attribute, "srcset") == 0 && (by_node_is(node, "img") || by_node_is(node, "source"))) {
@@ -228,6 +234,18 @@ static bool is_script(const xmlNode *node)
   return false;
 }
 
+/* A path within the folder, which is lost where memory is short. */
+static by_span folder_of(const page_walk *walk, by_span path)
+{
+  char *made = by_arena_take(walk->general->check.arena, path.size + 2, 1);
+  if (made == NULL) {
+    return path;
+  }
+  memcpy(made, path.at, path.size);
+  memcpy(made + path.size, "/.", 2);
+  return (by_span){.at = made, .size = path.size + 2};
+}
+
 /* Relative references of the document may be relative to something else than its own place. */
 static void visit_base(page_walk *walk, by_span base)
 {
@@ -240,7 +258,7 @@ static void visit_base(page_walk *walk, by_span base)
     return;
   }
   if (reference.path.size != 0 && reference.scheme.size == 0) {
-    walk->base = reference.path;
+    walk->base = by_span_ends(by_xml_trim(base), by_span_of("/")) ? folder_of(walk, reference.path) : reference.path;
   }
 }
 

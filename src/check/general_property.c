@@ -19,23 +19,31 @@ static const char ITEMREF_PROPERTIES[] = "page-spread-left page-spread-right";
 typedef struct vocabulary {
   const char *prefix;
   const char *address;
-  const char *terms; /* NULL: not listed in EPUB 3 */
+  const char *terms;     /* NULL: not listed in EPUB 3 */
+  const char *overrides; /* those of an itemref, where these are others */
 } vocabulary;
 
 static const vocabulary RESERVED[] = {
-    {"a11y", "http://www.idpf.org/epub/vocab/package/a11y/#", "certifiedBy certifierCredential certifierReport exemption pageBreakSource"},
-    {"dcterms", "http://purl.org/dc/terms/", NULL},
-    {"marc", "http://id.loc.gov/vocabulary/", NULL},
-    {"media", "http://www.idpf.org/epub/vocab/overlays/#", "active-class duration narrator playback-active-class"},
-    {"msv", "http://www.idpf.org/epub/vocab/structure/magazine/#", NULL},
-    {"onix", "http://www.editeur.org/ONIX/book/codelists/current.html#", NULL},
-    {"prism", "http://www.prismstandard.org/specifications/3.0/PRISM_CV_Spec_3.0.htm#", NULL},
-    {"rendition", "http://www.idpf.org/vocab/rendition/#",
-     "align-x-center flow flow-auto flow-paginated flow-scrolled-continuous flow-scrolled-doc layout layout-pre-paginated "
-     "layout-reflowable orientation orientation-auto orientation-landscape orientation-portrait page-spread-center page-spread-left "
-     "page-spread-right spread spread-auto spread-both spread-landscape spread-none spread-portrait viewport"},
-    {"schema", "http://schema.org/", NULL},
-    {"xsd", "http://www.w3.org/2001/XMLSchema#", NULL},
+    {.prefix = "a11y",
+     .address = "http://www.idpf.org/epub/vocab/package/a11y/#",
+     .terms = "certifiedBy certifierCredential certifierReport exemption pageBreakSource"},
+    {.prefix = "dcterms", .address = "http://purl.org/dc/terms/", .terms = NULL},
+    {.prefix = "marc", .address = "http://id.loc.gov/vocabulary/", .terms = NULL},
+    {.prefix = "media",
+     .address = "http://www.idpf.org/epub/vocab/overlays/#",
+     .terms = "active-class duration narrator playback-active-class"},
+    {.prefix = "msv", .address = "http://www.idpf.org/epub/vocab/structure/magazine/#", .terms = NULL},
+    {.prefix = "onix", .address = "http://www.editeur.org/ONIX/book/codelists/current.html#", .terms = NULL},
+    {.prefix = "prism", .address = "http://www.prismstandard.org/specifications/3.0/PRISM_CV_Spec_3.0.htm#", .terms = NULL},
+    {.prefix = "rendition",
+     .address = "http://www.idpf.org/vocab/rendition/#",
+     .terms = "flow layout orientation spread viewport",
+     .overrides =
+         "align-x-center flow-auto flow-paginated flow-scrolled-continuous flow-scrolled-doc layout-pre-paginated layout-reflowable "
+         "orientation-auto orientation-landscape orientation-portrait page-spread-center page-spread-left page-spread-right spread-auto "
+         "spread-both spread-landscape spread-none spread-portrait"},
+    {.prefix = "schema", .address = "http://schema.org/", .terms = NULL},
+    {.prefix = "xsd", .address = "http://www.w3.org/2001/XMLSchema#", .terms = NULL},
 };
 
 static bool has_word(const char *words, by_span wanted)
@@ -71,6 +79,12 @@ static bool is_declared(const by_general *general, by_span prefix)
   return false;
 }
 
+static bool is_term(const vocabulary *known, by_span term, bool override)
+{
+  const char *terms = override && known->overrides != NULL ? known->overrides : known->terms;
+  return terms == NULL || has_word(terms, term);
+}
+
 static void check_prefixed(by_general *general, const xmlNode *node, by_span property, by_span prefix, by_span term)
 {
   const vocabulary *known = reserved(prefix);
@@ -80,7 +94,7 @@ static void check_prefixed(by_general *general, const xmlNode *node, by_span pro
     return;
   } else if (known == NULL) {
     by_general_report_package(general, BY_GENERAL_EPUB_PREFIX_UNDECLARED, node, property, "");
-  } else if (known->terms != NULL && !has_word(known->terms, term)) {
+  } else if (!is_term(known, term, by_node_is(node, "itemref"))) {
     by_general_report_package(general, BY_GENERAL_EPUB_PROPERTY_UNKNOWN, node, property, "term of its vocabulary");
   }
 }
@@ -98,6 +112,11 @@ static void check_property(by_general *general, const xmlNode *node, by_span pro
 
 static void check_words(by_general *general, const xmlNode *node, const char *attribute, const char *words, const char *shown)
 {
+  const by_span list = by_node_attribute(node, attribute);
+  if (list.at != NULL && by_xml_trim(list).size == 0) {
+    by_general_report_grammar(general, general->check.publication->package_path, node, "the package document of EPUB 3",
+                              "an attribute that is empty");
+  }
   by_span rest = by_node_attribute(node, attribute);
   by_span word = {0};
   while (by_word_next(&rest, &word)) {
@@ -128,6 +147,10 @@ static void check_meta(by_general *general, const xmlNode *node)
   if (!named && !stated) {
     by_general_report_grammar(general, general->check.publication->package_path, node, "the package document of EPUB 3",
                               "without the attribute property");
+  }
+  if (named && by_node_attribute(node, "content").at == NULL) {
+    by_general_report_grammar(general, general->check.publication->package_path, node, "the package document of EPUB 3",
+                              "without the attribute content");
   }
   if (stated && by_epub_text_of(&general->check, node).size == 0) {
     by_general_report_package(general, BY_GENERAL_EPUB_METADATA_VALUE, node, by_node_attribute(node, "property"), "has no value");
@@ -213,6 +236,22 @@ static void declare(by_general *general, const xmlNode *root, by_span prefix, by
   }
 }
 
+static const char *prefix_fault(const by_general *general, by_span prefix, by_span address)
+{
+  if (by_span_is(prefix, "_")) {
+    return "an underscore is no prefix";
+  }
+  if (is_declared(general, prefix)) {
+    return "it is declared twice";
+  }
+  for (size_t i = 0; i < address.size; i++) {
+    if (address.at[i] == '\0' || strchr("^<>\"{}|`", address.at[i]) != NULL) {
+      return "its address is no URL";
+    }
+  }
+  return NULL;
+}
+
 static void read_prefixes(by_general *general, const xmlNode *root)
 {
   by_span rest = by_node_attribute(root, "prefix");
@@ -227,7 +266,12 @@ static void read_prefixes(by_general *general, const xmlNode *root)
       by_general_report_package(general, BY_GENERAL_EPUB_PREFIX_FORM, root, word, "no address follows");
       return;
     }
-    declare(general, root, by_span_slice(word, 0, word.size - 1), address);
+    const by_span prefix = by_span_slice(word, 0, word.size - 1);
+    const char *fault = prefix_fault(general, prefix, address);
+    if (fault != NULL) {
+      by_general_report_package(general, BY_GENERAL_EPUB_PREFIX_FORM, root, word, fault);
+    }
+    declare(general, root, prefix, address);
   }
 }
 

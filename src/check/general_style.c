@@ -20,6 +20,23 @@ void by_general_walk_inline(by_general *general, const by_publication_item *item
   take_links(general, item, first);
 }
 
+static void check_charset(by_general *general, const by_publication_item *item)
+{
+  static const char OPENING[] = "@charset \"";
+  const by_span bytes = item->member->bytes;
+  if (!by_span_starts(bytes, by_span_of(OPENING))) {
+    return;
+  }
+  by_span name = by_span_slice(bytes, strlen(OPENING), 32);
+  name = by_span_slice(name, 0, by_span_find(name, by_span_of("\"")));
+  const by_place place = {.member = item->path, .line = 1};
+  if (by_span_is(name, "utf-16") || by_span_is(name, "UTF-16")) {
+    by_general_report(general, BY_GENERAL_EPUB_CSS_ENCODING, place, name, "");
+  } else if (!by_span_is(name, "utf-8") && !by_span_is(name, "UTF-8") && !by_span_is(name, "Utf-8")) {
+    by_general_report(general, BY_GENERAL_EPUB_CSS_CHARSET, place, name, "");
+  }
+}
+
 void by_general_walk_style(by_general *general, const by_publication_item *item)
 {
   const by_span bytes = item->member->bytes;
@@ -27,5 +44,6 @@ void by_general_walk_style(by_general *general, const by_publication_item *item)
     by_general_report(general, BY_GENERAL_EPUB_CSS_ENCODING, (by_place){.member = item->path, .line = 1}, (by_span){0}, "");
     return;
   }
+  check_charset(general, item);
   by_general_walk_inline(general, item, bytes, 1, false);
 }

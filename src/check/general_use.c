@@ -114,6 +114,7 @@ static void follow_remote_link(by_general *general, const by_use_of *use)
   const by_span type = item == NULL ? by_span_of(NULL) : item->media_type;
   if (item != NULL && !begins(type, "audio/") && !is_exempt(type)) {
     complain(general, use, BY_CONTENT_EPUB_REMOTE_RESOURCE, (by_span){0});
+    general->check.parts[item - general->check.publication->items].linked = true;
   }
 }
 
@@ -123,6 +124,9 @@ static void follow_remote_resource(by_general *general, by_use_of *use)
   const by_publication_item *item = use->remote_base ? NULL : by_general_remote(general, use->href);
   const by_span type = item == NULL ? by_span_of(NULL) : item->media_type;
   use->target = item;
+  if (item != NULL) {
+    general->check.parts[item - general->check.publication->items].linked = true;
+  }
   if (!DEMANDS[use->use].remote && !begins(type, "audio/") && !begins(type, "video/")) {
     complain(general, use, BY_CONTENT_EPUB_REMOTE_RESOURCE, (by_span){0});
     return;
@@ -184,8 +188,9 @@ static void follow_fragment(by_general *general, by_use_of *use, by_span fragmen
 static void follow_link(by_general *general, by_use_of *use)
 {
   by_epub_part *part = &general->check.parts[use->target - general->check.publication->items];
+  const bool guide = use->use == BY_USE_GUIDE;
   part->linked = true;
-  if (use->target->position == 0 && use->use != BY_USE_GUIDE) {
+  if (guide ? !by_type_is_document(use->target->media_type) : use->target->position == 0) {
     complain(general, use, BY_CONTENT_EPUB_LINK_NOT_SPINE, use->target->path);
   }
 }
@@ -195,7 +200,10 @@ static void follow_local(by_general *general, by_use_of *use, const by_reference
   const by_publication *publication = general->check.publication;
   const by_publication_item *target = by_publication_item_at(publication, reference->path);
   if (by_span_equal(reference->path, publication->package_path)) {
-    return; /* a place by CFI begins there */
+    if (!by_span_starts(reference->fragment, by_span_of("epubcfi("))) {
+      complain(general, use, BY_CONTENT_EPUB_LINK_NOT_SPINE, reference->path);
+    }
+    return;
   }
   if (target == NULL) {
     const bool there = reference->path.size != 0 && by_publication_member(publication, reference->path) != NULL;
@@ -222,11 +230,11 @@ static void follow_reference(by_general *general, by_use_of *use)
     general->check.failed = true;
     return;
   }
+  const bool sound = by_general_check_address(general, place_of(general, use), use->href);
   if (by_is_elsewhere(use->href) || (use->remote_base && reference.scheme.size == 0)) {
     follow_remote(general, use);
     return;
   }
-  const bool sound = by_general_check_address(general, place_of(general, use), use->href);
   if (sound && reference.scheme.size == 0 && !general->check.publication->lone) {
     follow_local(general, use, &reference);
   }
@@ -242,10 +250,25 @@ static void follow(by_general *general, by_use_of *use)
   }
 }
 
+/* A resource elsewhere to which no document leads must be sound, film or font, or be there for a script. */
+static void check_remotes(by_general *general)
+{
+  const by_publication *publication = general->check.publication;
+  for (size_t i = 0; i < general->remote_count && !publication->lone && !general->scripted; i++) {
+    const by_publication_item *item = general->remotes[i];
+    const by_span type = by_type_bare(item->media_type);
+    if (!begins(type, "audio/") && !is_exempt(type) && !general->check.parts[item - publication->items].linked) {
+      const by_place place = {.member = publication->package_path, .line = item->line};
+      by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_REMOTE_RESOURCE], place, item->href, (by_span){0});
+    }
+  }
+}
+
 void by_general_check_uses(by_general *general)
 {
   by_use_of *const uses = general->uses.items;
   for (size_t i = 0; i < general->uses.count && !general->check.failed; i++) {
     follow(general, &uses[i]);
   }
+  check_remotes(general);
 }

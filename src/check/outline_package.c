@@ -9,8 +9,8 @@
 
 static const by_outline_row ROWS[] = {
     {.name = "package",
-     .needed = "version unique-identifier",
-     .allowed = "id prefix dir",
+     .needed = "unique-identifier",
+     .allowed = "version id prefix dir",
      .children = "metadata manifest spine guide? bindings? collection*",
      .ordered = true},
     {.name = "metadata", .needed = "", .allowed = "", .children = CORE_CHILDREN "meta* link*"},
@@ -44,9 +44,8 @@ static const by_outline_row ROWS[] = {
 
 static const by_outline_value VALUES[] = {
     {"itemref", "linear", "yes no"},       {"spine", "page-progression-direction", "ltr rtl default"},
-    {"package", "version", "3.0"},         {"package", "dir", "ltr rtl auto"},
     {"meta", "dir", "ltr rtl auto"},       {"dc:title", "dir", "ltr rtl auto"},
-    {"dc:creator", "dir", "ltr rtl auto"},
+    {"dc:creator", "dir", "ltr rtl auto"}, {"package", "dir", "ltr rtl auto"},
 };
 
 const by_outline by_outline_package = {

@@ -13,8 +13,39 @@ static bool is_forbidden(char byte)
   return byte != '\0' && strchr("\"*:<>?|", byte) != NULL;
 }
 
+/* The three bytes at `offset` as one number; what is behind the name counts as 0. */
+static uint32_t bytes_at(by_span name, size_t offset)
+{
+  uint32_t number = 0;
+  for (size_t i = offset; i < offset + 3; i++) {
+    number = number << 8 | (i < name.size ? (unsigned char)name.at[i] : 0);
+  }
+  return number;
+}
+
+/* C1 controls, private use, noncharacters and specials, by the first bytes of their UTF-8. */
+static bool has_forbidden_range(by_span name)
+{
+  static const struct {
+    uint32_t first;
+    uint32_t last;
+  } RANGES[] = {{0xC28000, 0xC29FFF}, {0xEE8080, 0xEFA3BF}, {0xEFB790, 0xEFB7AF}, {0xEFBFB0, 0xEFBFBF}, {0xF38000, 0xF4FFFF}};
+  for (size_t i = 0; i + 1 < name.size; i++) {
+    const uint32_t bytes = bytes_at(name, i);
+    for (size_t j = 0; j < sizeof RANGES / sizeof RANGES[0]; j++) {
+      if (bytes >= RANGES[j].first && bytes <= RANGES[j].last) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 static bool has_epub_characters(by_span name)
 {
+  if (has_forbidden_range(name)) {
+    return false;
+  }
   size_t segment = 0;
   for (size_t i = 0; i < name.size; i++) {
     const bool last = i + 1 == name.size || name.at[i + 1] == '/';

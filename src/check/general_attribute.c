@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Attributes of XHTML of anybody. */
+#include "check/general_html.h"
+
+#include "check/html_table.h"
+#include "check/node.h"
+
+#include <libxml/tree.h>
+#include <stdio.h>
+
+static const char XHTML_SPACE[] = "http://www.w3.org/1999/xhtml";
+static const char SHOWN[] = "the XHTML of EPUB 3";
+
+bool by_is_xhtml(const xmlNode *node)
+{
+  return node != NULL && node->type == XML_ELEMENT_NODE && node->ns != NULL && strcmp((const char *)node->ns->href, XHTML_SPACE) == 0;
+}
+
+static void complain(by_general *general, const by_publication_item *item, const xmlNode *node, const char *what, const char *attribute)
+{
+  char message[128];
+  (void)snprintf(message, sizeof message, "%.80s %.40s", what, attribute);
+  by_general_report_grammar(general, item->path, node, SHOWN, message);
+}
+
+static bool is_filled(by_span value)
+{
+  return by_xml_trim(value).size != 0;
+}
+
+static bool is_whole(by_span value)
+{
+  const by_span digits = by_xml_trim(value);
+  size_t i = digits.size != 0 && digits.at[0] == '-' ? 1 : 0;
+  const size_t start = i;
+  while (i < digits.size && digits.at[i] >= '0' && digits.at[i] <= '9') {
+    i++;
+  }
+  return i == digits.size && i != start;
+}
+
+static bool is_identifier(by_span value)
+{
+  for (size_t i = 0; i < value.size; i++) {
+    if (value.at[i] == ' ' || value.at[i] == '\t' || value.at[i] == '\n' || value.at[i] == '\r') {
+      return false;
+    }
+  }
+  return value.size != 0;
+}
+
+static bool is_direction(by_span value)
+{
+  return by_span_is(value, "ltr") || by_span_is(value, "rtl") || by_span_is(value, "auto");
+}
+
+static bool is_hiding(by_span value)
+{
+  return value.size == 0 || by_span_is(value, "hidden") || by_span_is(value, "until-found");
+}
+
+static bool is_language(by_span value)
+{
+  return value.size == 0 || by_general_is_language(value);
+}
+
+static bool is_utf8(by_span value)
+{
+  static const char LOWER[] = "utf-8";
+  bool same = value.size == sizeof LOWER - 1;
+  for (size_t i = 0; same && i < value.size; i++) {
+    same = (value.at[i] | 0x20) == (LOWER[i] | 0x20);
+  }
+  return same;
+}
+
+/* Values by attribute; `element` NULL for any. */
+static const struct {
+  const char *element;
+  const char *attribute;
+  bool (*is_sound)(by_span value);
+} VALUES[] = {
+    {NULL, "id", is_identifier},     {NULL, "dir", is_direction},    {NULL, "hidden", is_hiding},   {NULL, "lang", is_language},
+    {NULL, "role", by_html_is_role}, {"img", "src", is_filled},      {"img", "width", is_whole},    {"img", "height", is_whole},
+    {"td", "colspan", is_whole},     {"td", "rowspan", is_whole},    {"th", "colspan", is_whole},   {"th", "rowspan", is_whole},
+    {"col", "span", is_whole},       {"colgroup", "span", is_whole}, {"ol", "start", is_whole},     {"li", "value", is_whole},
+    {"meta", "charset", is_utf8},    {"video", "width", is_whole},   {"video", "height", is_whole},
+};
+
+static void check_value(by_general *general, const by_publication_item *item, const xmlNode *node, const xmlAttr *attribute)
+{
+  const char *name = (const char *)attribute->name;
+  const by_span value = attribute->children == NULL ? by_span_of("") : by_span_of((const char *)attribute->children->content);
+  for (size_t i = 0; i < sizeof VALUES / sizeof VALUES[0]; i++) {
+    const bool meant = strcmp(name, VALUES[i].attribute) == 0 && (VALUES[i].element == NULL || by_node_is(node, VALUES[i].element));
+    if (meant && !VALUES[i].is_sound(value)) {
+      complain(general, item, node, "a value that it cannot have in the attribute", name);
+    }
+  }
+}
+
+/* Attributes that name elements of the same document by their identifiers. */
+static void check_pointers(by_general *general, const by_publication_item *item, const xmlNode *node)
+{
+  static const char *const POINTERS[] = {"aria-labelledby",
+                                         "aria-describedby",
+                                         "aria-controls",
+                                         "aria-owns",
+                                         "aria-flowto",
+                                         "aria-activedescendant",
+                                         "for",
+                                         "headers",
+                                         "list"};
+  const by_epub_part *part = &general->check.parts[item - general->check.publication->items];
+  for (size_t i = 0; i < sizeof POINTERS / sizeof POINTERS[0]; i++) {
+    by_span rest = by_node_attribute(node, POINTERS[i]);
+    by_span word = {0};
+    while (by_word_next(&rest, &word)) {
+      if (by_epub_ids_find(&general->check, part, word) == NULL) {
+        complain(general, item, node, "the id of nothing in the document in the attribute", POINTERS[i]);
+      }
+    }
+  }
+}
+
+static bool same_tags(by_span a, by_span b)
+{
+  bool same = a.size == b.size;
+  for (size_t i = 0; same && i < a.size; i++) {
+    same = (a.at[i] | 0x20) == (b.at[i] | 0x20);
+  }
+  return same;
+}
+
+static void check_languages(by_general *general, const by_publication_item *item, const xmlNode *node)
+{
+  const by_span lang = by_node_attribute(node, "lang");
+  const by_span xml = by_epub_attribute(node, "lang", BY_XML_SPACE);
+  if (lang.at != NULL && xml.at != NULL && !same_tags(lang, xml)) {
+    by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_LANG_MISMATCH], by_epub_place(item->path, node), lang, xml);
+  }
+}
+
+/* Within picture a source names its images in srcset alone. */
+static void check_source(by_general *general, const by_publication_item *item, const xmlNode *node)
+{
+  const bool picture = by_node_is(node, "source") && by_node_is(node->parent, "picture");
+  if (picture && by_node_attribute(node, "src").at != NULL) {
+    complain(general, item, node, "an attribute that it cannot have within picture,", "src");
+  }
+}
+
+static void check_needed(by_general *general, const by_publication_item *item, const xmlNode *node, const by_html_element *row)
+{
+  const xmlAttr *each = node->properties;
+  const by_span needed = by_span_of(row->needed);
+  while (each != NULL && (each->ns != NULL || !by_span_is(needed, (const char *)each->name))) {
+    each = each->next;
+  }
+  if (needed.size != 0 && each == NULL) {
+    complain(general, item, node, "without the attribute", row->needed);
+  }
+}
+
+/* Whether the prefix, with its colon, is reserved or declared by the outermost element. */
+static bool is_prefix(const xmlNode *node, by_span prefix)
+{
+  static const char *const RESERVED[] = {
+      "a11y:", "dcterms:", "marc:", "media:", "msv:", "onix:", "prism:", "rendition:", "schema:", "xsd:", "z3998:"};
+  for (size_t i = 0; i < sizeof RESERVED / sizeof RESERVED[0]; i++) {
+    if (by_span_is(prefix, RESERVED[i])) {
+      return true;
+    }
+  }
+  by_span rest = by_epub_attribute(xmlDocGetRootElement(node->doc), "prefix", BY_OPS_SPACE);
+  by_span word = {0};
+  while (by_word_next(&rest, &word)) {
+    if (by_span_equal(word, prefix)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void check_types(by_general *general, const by_publication_item *item, const xmlNode *node)
+{
+  by_span rest = by_epub_attribute(node, "type", BY_OPS_SPACE);
+  by_span word = {0};
+  while (by_word_next(&rest, &word)) {
+    const size_t colon = by_span_find(word, by_span_of(":"));
+    if (colon != BY_NOWHERE && !is_prefix(node, by_span_slice(word, 0, colon + 1))) {
+      by_general_report(general, BY_GENERAL_EPUB_PREFIX_UNDECLARED, by_epub_place(item->path, node), word, "");
+    }
+  }
+}
+
+/* Of EPUB's own attributes a page has two; the prefixes of types are declared. */
+static void check_own(by_general *general, const by_publication_item *item, const xmlNode *node, const xmlAttr *attribute)
+{
+  const char *name = (const char *)attribute->name;
+  if (attribute->ns == NULL || strcmp((const char *)attribute->ns->href, BY_OPS_SPACE) != 0) {
+    return;
+  }
+  if (strcmp(name, "type") == 0) {
+    check_types(general, item, node);
+  } else if (strcmp(name, "prefix") != 0) {
+    complain(general, item, node, "an attribute that EPUB does not have,", name);
+  }
+}
+
+void by_general_check_attributes(by_general *general, const by_publication_item *item, const xmlNode *node)
+{
+  const by_html_element *row = by_html_element_named((const char *)node->name);
+  for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
+    check_own(general, item, node, each);
+    if (each->ns != NULL) {
+      continue;
+    }
+    if (!by_html_has_attribute(row, (const char *)each->name)) {
+      complain(general, item, node, "an attribute that it cannot have,", (const char *)each->name);
+    }
+    check_value(general, item, node, each);
+  }
+  check_needed(general, item, node, row);
+  check_source(general, item, node);
+  check_languages(general, item, node);
+  check_pointers(general, item, node);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the files about the XHTML of anybody share. */
+#ifndef BY_CHECK_GENERAL_HTML_H
+#define BY_CHECK_GENERAL_HTML_H
+
+#include "check/general.h"
+
+/* Whether the node is an element of XHTML; not NULL. */
+bool by_is_xhtml(const struct _xmlNode *node) BY_MUST_USE;
+struct _xmlNode *by_first_element(const struct _xmlNode *parent) BY_MUST_USE BY_NONNULL;
+/* The attributes of one element: known, needed, with values that they can have; identifiers that they name. */
+void by_general_check_attributes(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
+/* How often and in which order its children stand. */
+void by_general_check_order(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
+
+#endif
