@@ -136,6 +136,15 @@ def repairs():
     expect('Ã¼r alle' in pathlib.Path('out/issue.tei.xml').read_text(encoding='utf-8'), 'the TEI is changed')
 
 
+def documented():
+    """Every rule of the log has its row in the document, with its level."""
+    source = pathlib.Path(os.environ['BAYEGAN_SOURCE']) / 'src' / 'text'
+    rules = re.findall(r'\] = \{"([a-z-]+)", (\d)\}', (source / 'change_rules.c').read_text(encoding='utf-8'))
+    rows = re.findall(r'^\| ([a-z-]+) \| (\d) \|', (source / 'changes.md').read_text(encoding='utf-8'), re.M)
+    expect(len(rules) > 10 and rules == rows, 'the document has', rows, 'the program', rules)
+
+
+documented()
 blanks()
 letters()
 repairs()
