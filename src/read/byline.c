@@ -11,14 +11,17 @@
 
 enum { LEAST_USUAL = 3, LINES_UNDER_HEAD = 3, MOST_BARE = 90, LEAST_KNOWN = 6 /* bytes: no initials */ };
 
-/* Where the names of an article are not looked for. */
+/* What the first look at an article found. */
 typedef struct choice_of_names {
-  const by_block *signature; /* the author stands here alone */
-  bool notice;               /* below the head stands who wrote a book */
+  by_block *last;     /* the line at its end; NULL where there is none */
+  bool has_signature; /* that line alone names the author */
+  bool notice;        /* below the head stands who wrote a book */
 } choice_of_names;
 
 /* How an issue names its authors. */
 typedef struct habits {
+  size_t heads; /* articles with a bare name below the head */
+  size_t ends;  /* and at the end */
   bool under_head;
   bool at_end;
   by_span *names; /* that it announces, in the order of bytes */
@@ -105,47 +108,45 @@ static int span_order(const void *left, const void *right)
 }
 
 /* Looks at the lines of one article where names stand; counts bare ones. */
-static bool learn_article(const by_reading *reading, const by_blocks *blocks, habits *found, size_t *heads, size_t *ends)
+static bool learn_article(const by_reading *reading, const by_blocks *blocks, habits *found, choice_of_names *choice)
 {
   const habits none = {.at_end = false};
   const by_block *under = line_under_head(blocks, 1);
-  by_block *last = NULL;
   by_shadow line = {0};
   if (under != NULL && is_short(under)) {
     if (!shadow_of(reading, under, &line)) {
       return false;
     }
     const by_name_context context = under_head(&none);
-    *heads += by_line_is_bare_name(&line);
+    found->heads += by_line_is_bare_name(&line);
     keep_names(found, &line, &context);
   }
-  if (!by_signoff_find(reading, blocks, &last, &line)) {
+  if (!by_signoff_find(reading, blocks, &choice->last, &line)) {
     return false;
   }
-  if (last != NULL && last != under) {
-    const by_name_context context = at_end(reading, blocks, last, &none);
-    *ends += by_line_is_bare_name(&line);
+  choice->has_signature = choice->last != NULL && by_line_is_signature(&line);
+  if (choice->last != NULL && choice->last != under) {
+    const by_name_context context = at_end(reading, blocks, choice->last, &none);
+    found->ends += by_line_is_bare_name(&line);
     keep_names(found, &line, &context);
   }
   return true;
 }
 
-static bool learn(const by_reading *reading, habits *found)
+static bool learn(const by_reading *reading, habits *found, choice_of_names *choices)
 {
-  size_t heads = 0;
-  size_t ends = 0;
   const size_t count = reading->issue->article_count;
   found->names = by_arena_take(reading->arena, count * 2 * BY_MOST_AGENTS + 1, sizeof *found->names);
   if (found->names == NULL) {
     return false;
   }
   for (size_t i = 0; i < count; i++) {
-    if (!learn_article(reading, &reading->issue->articles[i].blocks, found, &heads, &ends)) {
+    if (!learn_article(reading, &reading->issue->articles[i].blocks, found, &choices[i])) {
       return false;
     }
   }
-  found->under_head = is_usual(heads, count);
-  found->at_end = is_usual(ends, count);
+  found->under_head = is_usual(found->heads, count);
+  found->at_end = is_usual(found->ends, count);
   qsort(found->names, found->name_count, sizeof *found->names, span_order);
   return true;
 }
@@ -213,15 +214,10 @@ static bool mark_under_head(const by_reading *reading, const by_blocks *blocks, 
 /* One sign of names is enough: a signature counts more than a line below the head, and that more than a bare line at the end. */
 static bool mark_article(const by_reading *reading, const by_blocks *blocks, const habits *usual, choice_of_names *choice)
 {
-  by_block *last = NULL;
-  by_shadow line = {0};
+  by_block *const last = choice->last;
   bool author = false;
-  if (!by_signoff_find(reading, blocks, &last, &line)) {
-    return false;
-  }
-  if (last != NULL && by_line_is_signature(&line)) {
+  if (choice->has_signature) {
     last->kind = BY_BLOCK_BYLINE;
-    choice->signature = last;
     return true;
   }
   choice->notice = is_notice(reading, blocks);
@@ -301,7 +297,7 @@ static bool read_article(const by_reading *reading, const by_blocks *blocks, by_
     if (!find_names(reading, block, &context, &found)) {
       return false;
     }
-    if (choice->signature != NULL && block != choice->signature) {
+    if (choice->has_signature && block != choice->last) {
       drop_authors(&found);
     }
     add_agents(reading, agents, &found);
@@ -314,11 +310,10 @@ by_status by_bylines_read(by_reading *reading)
   const by_issue *issue = reading->issue;
   habits usual = {.at_end = false};
   choice_of_names *choices = by_arena_take(reading->arena, issue->article_count + 1, sizeof *choices);
-  if (choices == NULL || !learn(reading, &usual)) {
+  if (choices == NULL || !learn(reading, &usual, choices)) {
     return BY_ENVIRONMENT;
   }
   for (size_t i = 0; i < issue->article_count; i++) {
-    choices[i] = (choice_of_names){.signature = NULL};
     if (!mark_article(reading, &issue->articles[i].blocks, &usual, &choices[i])) {
       return BY_ENVIRONMENT;
     }

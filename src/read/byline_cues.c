@@ -10,21 +10,21 @@ enum { CUE_WORDS = 5, CUE_BYTES = 160 };
 /* The first words of all cues below. */
 static const char FIRST[] =
     " a af agreez an article artikelfolge aufsatz aus auteur author autor autore av berattelse bericht besprochen by ceviren chronique"
-    " communicated conte contributed de deutsch dikt door edited ein eine erzahlung escrito essay etude faithfully fra from gedicht"
-    " geschrieben gez gezeichnet herausgegeben hochachtungsvoll hogaktningsfullt humoreske ihr interview interviewer lecture lustspiel"
-    " marchen mit mitgeteilt mitgetheilt nach nouvelle novelle ofversatt ofversattning oversatt oversattning par plauderei poem poesie"
-    " por recit referent report reported reviewed roman scritto signe signed sincerely skizze skrifven skriven story studie texte"
-    " tradotto traducido traduction traduit translated truly ubersetzt ubersetzung un une verfasser verfasst verhaal verses vertaald von"
-    " vortrag votre words written your yours автор ваш интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст"
-    " اجری احقر ارادتمند ارسلها از افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا"
-    " بترجمه بتعریب بتوقیع بحث برگردان بعث بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تصحیح تعریب تلاها تلخیص تهیه جمعه جمعها حاوره"
-    " حرره حررها حققه حققها خادمکم خاطرات خاکسار خطبه خواننده خیر داستان داستانی دوستدار رشحات سروده سرودهی شاعر شعر شعری شیعری صدیقکم"
-    " صنعه عربه عربها عنی غزل قربان قربانت قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لفضیله للاب للادیب للاستاذ للامام للامیر للانسه"
-    " للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران"
-    " للمعرب للمهندس للمورخ للکاتب لمترجمه لمعربه لمعربها لمنشیه لناظمه لناظمها لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه محاضره"
-    " محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته"
-    " نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده نیازمند والسلام ویراستار ویرایش وەرگێڕ وەرگێڕان وەرگێڕانی"
-    " پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتوگو گفتگو یادداشتی یامادەکردنی ";
+    " communicated conte contributed de deutsch dikt door ein eine erzahlung escrito essay etude faithfully fra from gedicht geschrieben"
+    " gez gezeichnet hochachtungsvoll hogaktningsfullt humoreske ihr interview interviewer lecture lustspiel marchen mit mitgeteilt"
+    " mitgetheilt nach nouvelle novelle ofversatt ofversattning oversatt oversattning par plauderei poem poesie por recit referent"
+    " report reported reviewed roman scritto signe signed sincerely skizze skrifven skriven story studie texte tradotto traducido"
+    " traduction traduit translated truly ubersetzt ubersetzung un une verfasser verfasst verhaal verses vertaald von vortrag votre"
+    " words written your yours автор ваш интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст اجری احقر"
+    " ارادتمند ارسلها از افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا بترجمه"
+    " بتعریب بتوقیع بحث برگردان بعث بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تهیه جمعه جمعها حاوره حرره حررها حققه"
+    " حققها خادمکم خاطرات خاکسار خطبه خواننده خیر داستان داستانی دوستدار رشحات سروده سرودهی شاعر شعر شعری شیعری صدیقکم صنعه عربه عربها"
+    " عنی غزل قربان قربانت قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لفضیله للاب للادیب للاستاذ للامام للامیر للانسه للباحث للحکیم"
+    " للخوری للدکتور للسید للسیده للشاعر للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب للمهندس"
+    " للمورخ للکاتب لمترجمه لمعربه لمعربها لمنشیه لناظمه لناظمها لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه محاضره محبکم مخلص مخلصکم"
+    " مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته نوشتهای نوشتهی"
+    " نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده نیازمند والسلام وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش چاوپێکەوتن چاوپێکەوتنی"
+    " چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتوگو گفتگو یادداشتی یامادەکردنی ";
 
 /* Of authors. */
 static const char AUTHORS[] =
@@ -71,9 +71,7 @@ static const char INTERVIEWERS[] =
     " مصاحبهگر چاوپێکەوتن چاوپێکەوتنی گفت_و_گو_از گفتوگو_از گفتگو_از ";
 
 /* Of editors of older texts. */
-static const char EDITORS[] =
-    " edited_by herausgegeben_von به_اهتمام به_تصحیح تصحیح جمعه جمعها حققه حققها عنی_بتصحیحه عنی_بنشره عنی_بنشرها عنی_بنشرهما نشره نشرها"
-    " ویراستار ویرایش ";
+static const char EDITORS[] = " جمعه جمعها حققه حققها عنی_بتصحیحه عنی_بنشره عنی_بنشرها عنی_بنشرهما نشره نشرها ";
 
 /* Those that tell as much within a short line. */
 static const char INNER[] = " artikelfolge_von translated_by written_by بقلم به_قلم ";
@@ -84,11 +82,11 @@ static const char WEAK[] =
     " ihr_ergebener interviewer mit_freundlichen_grusen poem_by referent roman_de sincerely sincerely_yours texte_de truly_yours"
     " verfasser votre_devoue your_constant_reader your_obedient_servant yours yours_faithfully yours_sincerely yours_truly автор ваш"
     " интервью искренне_ваш очерк перевод рассказ с_уважением статья стихи текст احقر ارادتمند ارادتمند_شما از الداعی الداعی_لکم المخلص"
-    " امضا انٹرویو اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر بحث_للاستاذ برگردان تحریر ترجمه تصحیح"
-    " تعریب جمعه جمعها حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش داستان_از دوستدار دوستدار_شما دوستدار_نشریه سروده"
-    " شاعر شیعری صدیقکم قربان_شما قربانت للاب للادیب للامام للامیر للباحث للحکیم للسید للسیده للطبیب للعالم للفاضل للمرحوم للکاتب محبکم"
-    " مخلص مخلص_شما مخلصکم مصاحبه مصنف مضمون_نگار معرب نشره نشرها نظم نقله نقلها نوشته نووسین نگارش نگارنده نیازمند والسلام ویرایش"
-    " وەرگێڕان پژوهش چاوپێکەوتن چیرۆکی گرداوری گزارش ";
+    " امضا انٹرویو اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر بحث_للاستاذ برگردان تحریر ترجمه تعریب"
+    " جمعه جمعها حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش داستان_از دوستدار دوستدار_شما دوستدار_نشریه سروده شاعر"
+    " شیعری صدیقکم قربان_شما قربانت للاب للادیب للامام للامیر للباحث للحکیم للسید للسیده للطبیب للعالم للفاضل للمرحوم للکاتب محبکم مخلص"
+    " مخلص_شما مخلصکم مصاحبه مصنف مضمون_نگار معرب نشره نشرها نظم نقله نقلها نوشته نووسین نگارش نگارنده نیازمند والسلام وەرگێڕان پژوهش"
+    " چاوپێکەوتن چیرۆکی گرداوری گزارش ";
 
 typedef struct cue_list {
   by_word_list words;

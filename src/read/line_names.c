@@ -133,8 +133,8 @@ static void take_reader(by_name_work *work, by_span text)
 static bool may_be_bare(const by_name_work *work, by_span text)
 {
   const by_span first = by_name_alone(by_span_slice(text, 0, by_name_end(text)));
-  const bool numbered = work->context->place == BY_NAME_UNDER_HEAD && has_mark(text, "0123456789");
-  return work->found->count == 0 && !work->context->cued && !numbered &&
+  const bool other = has_mark(text, work->context->place == BY_NAME_UNDER_HEAD ? "0123456789" : "\"");
+  return work->found->count == 0 && !work->context->cued && !other &&
          by_word_count(first) <= (by_name_is_known(first) ? KNOWN_MOST : BARE_MOST);
 }
 

@@ -44,25 +44,37 @@ static size_t joined_name(by_span text)
   return text.size;
 }
 
-/* Cuts the first name off the text, at a comma or a word for "and". */
-static listed_name cut_name(by_span text)
+/* Where the first name of the text ends at a word for "and"; `*joint`: the bytes of that word, 0 where there is none. What goes on as
+ * companies do ("& Co.") is not parted. */
+static size_t joint_of(by_span text, size_t *joint)
 {
   static const char *const JOINTS[] = {" و ", " und ", " and ", " et ", " och ", " og ",  " en ",
                                        " y ", " e ",   " и ",   " u. ", " & ",   " اور ", " ۆ "};
-  size_t end = by_name_end(text);
-  size_t joint = 0;
+  size_t end = text.size;
+  *joint = 0;
   for (size_t i = 0; i < sizeof JOINTS / sizeof JOINTS[0]; i++) {
     const size_t at = by_span_find(by_span_slice(text, 0, end), by_span_of(JOINTS[i]));
     if (at < end) {
       end = at;
-      joint = by_span_of(JOINTS[i]).size - 1;
+      *joint = by_span_of(JOINTS[i]).size - 1;
     }
   }
   const size_t waw = joined_name(by_span_slice(text, 0, end));
   if (waw < end) {
     end = waw;
-    joint = by_span_of("و").size;
+    *joint = by_span_of("و").size;
   }
+  const by_span next = by_word_first(by_span_trim(by_span_slice(text, end + *joint, text.size)));
+  return *joint != 0 && by_word_is(next, BY_STOP_WORD) && !by_word_is_initial(next) ? text.size : end;
+}
+
+/* Cuts the first name off the text, at a comma or a word for "and". */
+static listed_name cut_name(by_span text)
+{
+  size_t joint = 0;
+  const size_t mark_at = by_name_end(text);
+  const size_t end = joint_of(by_span_slice(text, 0, mark_at), &joint);
+  joint = end == mark_at ? 0 : joint;
   size_t behind = end;
   if (joint == 0 && end < text.size) {
     const uint32_t mark = by_utf8_next(text, &behind);

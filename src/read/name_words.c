@@ -9,14 +9,14 @@ enum { ARABIC_BYTE = 0xD8 /* the least first byte of a letter of Arabic script *
 /* Titles in Latin and Cyrillic script, and callings in Arabic script: no part of the name. */
 static const char TITLES[] =
     " abbe apotheker architekt assistent baron baurat baurath bergrat bergrath bishop capt captain chemiker civilingenieur col colonel"
-    " comte comtesse dipl dipl-ing dipl.-ing diplom diplom-ingenieur direktor docent docteur doktor dottore dozent dr dr-ing dr.-ing"
+    " comte comtesse dhr dipl dipl-ing dipl.-ing diplom diplom-ingenieur direktor docent docteur doktor dottore dozent dr dr-ing dr.-ing"
     " dres drs esq fabrikant fil frau fraulein freih freiherr freiherrn frhr froken fru geh geheimer geheimrat geheimrath gen general"
-    " graf hauptmann herr herrn hofrat hofrath hon ing ingenieur ingenieurs jur kand kommerzienrat l'abbe lady lehrer lektor leutnant"
-    " lic lieut lieutenant lord lt m madame mademoiselle maj major marquis mechaniker med messrs miss mlle mm mme mmes monsieur mr mrs"
-    " ms nat oberingenieur oberlehrer oberst pastor patentanwalt pfarrer phil privatdozent prof prof'r professor professors rat rath reg"
-    " reg-rat reg.-rat regierungsrat regierungsrath rer rev revd reverend signor signora sir techn theol vicomte zivilingenieur акад"
-    " академик г г-жа г-н господин гр граф д д-р доцент др инж инженер к канд кн князь проф профессор т тов товарищ الصحافی الصحفی"
-    " الصیدلی الضابط الطبیب المحامی المدرس المهندس وکیل ";
+    " graf hauptmann herr herrn hofrat hofrath hon ing ingenieur ingenieurs jhr jonkvrouwe jur kand kommerzienrat l'abbe lady lehrer"
+    " lektor leutnant lic lieut lieutenant lord lt m madame mademoiselle maj major marquis mechaniker med mej messrs mevr miss mlle mm"
+    " mme mmes monsieur mr mrs ms nat oberingenieur oberlehrer oberst pastor patentanwalt pfarrer phil privatdozent prof prof'r"
+    " professor professors rat rath reg reg-rat reg.-rat regierungsrat regierungsrath rer rev revd reverend signor signora sir techn"
+    " theol vicomte zivilingenieur акад академик г г-жа г-н господин гр граф д д-р доцент др инж инженер к канд кн князь проф профессор"
+    " т тов товарищ الصحافی الصحفی الصیدلی الضابط الطبیب المحامی المدرس المهندس وکیل ";
 
 static const by_word_list TITLES_LISTS[] = {{TITLES, sizeof TITLES - 1}};
 
@@ -133,57 +133,59 @@ static const by_word_list PREFIXES_LISTS[] = {{PREFIXES, sizeof PREFIXES - 1}};
 
 /* Given names that are common words, too. */
 static const char AMBIGUOUS[] =
-    " ange august blanche christ christian claire clemence constance constant daisy desire dick ed florence fr guy iris israel ivy jack"
-    " juste lily marine mark mart max may mercy modeste noel olive pascal patience prosper prudence reine rich roman rose sal toussaint"
-    " val victoria violet virginia vital ward washington will ада ал вера ив ким лада лев любовь майя мих муза надежда ник роза ابان"
-    " احسان احلام اذر ارام ارزو ازاد ازاده افتاب افسانه اقبال الاخضر البرز الحبیب الصادق الطیب العربی المهدی الناصر الهادی امال امان امل"
-    " امید امین اندیشه انوار باران بامداد بدر برهان برکت بشارت بشاره بشر بهار بکر بەهار بەیان تاج تحسین تحیه ترانه تریفە توران توفیق"
-    " ثروت جاوید جلال جمال جمعه جنان جهاد جهان جوان جواهر جوش جون جوهر جوهره جەژن حسن حشمت حمد حکمت حکیم حیات خاطره خلیفه خمیس خورشید"
-    " خیر خەبات دارستان داستان دانش درویش دریا دنیا دوله دیدار دیمەن راضی رام ربیع رتن رجب رحمت رزق رسول رشاد رعد رفیق رمضان روشن رکن"
-    " رەنج زمان سالم سایه سبع سحر سراج سرور سعاد سعادت سعد سلطان سماحه سهام سپهر سیف سەنگەر شادی شان شدید شرف شریف شعبان شعله شمس شهاب"
-    " شوکه شکوه شەماڵ صالح صباح صحرا صدر صدف صدیق صفا صفوه صلاح صنوبر ضیا ضیف طارق طالب طلعت طنز ظافر عادل عالم عبد عز عزت عزه عزیز عصمه"
-    " عطا عظیم علا علی عمر عوض عون عید عین غالب غزل غنچه فارس فاضل فخر فرح فرهنگ فضل فطین فلاح فکر قایم قدرت قیصر لال لانە لطف مالک"
-    " مبارک مبارکه مجنوں محاسن محب محرم مختار مخلص مراد مرسی مسیح مصباح مطران معروف معین مفید مقبل مقبول مقصود ملک ملکه منصور منظر منیر"
-    " مهر موفق مکرم می ناظم نافع نجات ندا نسیم نصر نصیر نظام نظر نظم نعمت نعمه نغمه نور نگار نگین نیاز نیشتیمان نەورۆز هانا هاوار هبه"
-    " هدایت هدی هدیه هستی هلال هنگامه هیوا هەتاو هەرێم والا ورده وسام وسیله وصال وفا وقار ولی پرند پریم پولاد پگاه پیام پیمان پەیام"
-    " پەیمان چنار چیا ڕۆژ ڕەنج ژیان کامل کرم کمال کمند کوردستان کیمیا کیهان گزنگ گل گلاب گلدسته گلزار گلشن گوهر گوڵاڵە یادگار یاشتی"
-    " یاقوت یاهەنگ یاواز یاور یگانه ";
+    " age ange asa august bill blanche christ christian claire clemence constance constant daisy dan desire dick ed florence fr guy iris"
+    " israel ivy jack juste lily marine mark mart max may mercy modeste noel olive pascal patience prosper prudence reine rich roman"
+    " rose ruth sal stella tor toussaint val victoria violet virginia vital ward washington will ада ал вера ив ким лада лев любовь майя"
+    " мих муза надежда ник роза ابان احسان احلام اذر ارام ارزو ازاد ازاده افتاب افسانه اقبال الاخضر البرز الحبیب الصادق الطیب العربی"
+    " المهدی الناصر الهادی امال امان امل امید امین اندیشه انوار باران بامداد بدر برهان برکت بشارت بشاره بشر بهار بکر بەهار بەیان تاج"
+    " تحسین تحیه ترانه تریفە توران توفیق ثروت جاوید جلال جمال جمعه جنان جهاد جهان جوان جواهر جوش جون جوهر جوهره جەژن حسن حشمت حمد حکمت"
+    " حکیم حیات خاطره خلیفه خمیس خورشید خیر خەبات دارستان داستان دانش درویش دریا دنیا دوله دیدار دیمەن راضی رام ربیع رتن رجب رحمت رزق"
+    " رسول رشاد رعد رفیق رمضان روشن رکن رەنج زمان سالم سایه سبع سحر سراج سرور سعاد سعادت سعد سلطان سماحه سهام سپهر سیف سەنگەر شادی شان"
+    " شدید شرف شریف شعبان شعله شمس شهاب شوکه شکوه شەماڵ صالح صباح صحرا صدر صدف صدیق صفا صفوه صلاح صنوبر ضیا ضیف طارق طالب طلعت طنز ظافر"
+    " عادل عالم عبد عز عزت عزه عزیز عصمه عطا عظیم علا علی عمر عوض عون عید عین غالب غزل غنچه فارس فاضل فخر فرح فرهنگ فضل فطین فلاح فکر"
+    " قایم قدرت قیصر لال لانە لطف مالک مبارک مبارکه مجنوں محاسن محب محرم مختار مخلص مراد مرسی مسیح مصباح مطران معروف معین مفید مقبل"
+    " مقبول مقصود ملک ملکه منصور منظر منیر مهر موفق مکرم می ناظم نافع نجات ندا نسیم نصر نصیر نظام نظر نظم نعمت نعمه نغمه نور نگار نگین"
+    " نیاز نیشتیمان نەورۆز هانا هاوار هبه هدایت هدی هدیه هستی هلال هنگامه هیوا هەتاو هەرێم والا ورده وسام وسیله وصال وفا وقار ولی پرند"
+    " پریم پولاد پگاه پیام پیمان پەیام پەیمان چنار چیا ڕۆژ ڕەنج ژیان کامل کرم کمال کمند کوردستان کیمیا کیهان گزنگ گل گلاب گلدسته گلزار"
+    " گلشن گوهر گوڵاڵە یادگار یاشتی یاقوت یاهەنگ یاواز یاور یگانه ";
 
 static const by_word_list AMBIGUOUS_LISTS[] = {{AMBIGUOUS, sizeof AMBIGUOUS - 1}};
 
 /* Words that no name of a person has; with one of them it is a body, a sentence or a heading. */
 static const char STOPS_1[] =
-    " a aan abbildungen aber about act after against al all als am an and any ar are as association at au auch auf aus ausschuss aux av"
-    " avec avenue band bank be been before bei between bij bis book but by ce ces cette chapter chez club comite committee compagnie"
-    " company con conte continued correspondence da dans das day de death del dem den der des det di die dont du durch editor een efter"
-    " ein eine einem einen einer eines ej el elle elles en end ende entre est et etait ett fig figuren fin finis folgt for forts"
-    " fortsetzung fra fran from fur gegen gesellschaft gli gravure haben had han has hat have heft her het his hon hos how i if il ils"
-    " im in institute inte into is ist it its journal la las le les letters leur leurs life lo los mais med mit more most mot my naar"
-    " nach ne neue neuer neuerungen neues new news ni nicht night no noch not notes nous number nur och ode oder of office ohne old om"
-    " on ont op or ou our out over pa page par para part pas plus poem por pour press price que qui quoi revue sa sans scene schlus"
-    " schluss school seit seite ses sich sin sind slut sobre societe society som some son song sonnet sont sous st story street suite"
-    " sur tafel tale te text that the their these this those till to tra uber ueber uit un una und under une union university uno unter"
-    " up upon van var verein vers vi vid vol volume voor vor vous war was wenn werden were what when where which who why wie wird with y"
-    " year your zum zur zwischen а без бы в газета глава год для до же журнал за и из или к как комитет конец кто между на над не но о"
-    " об общество от партия по под при продолжение редакция с следует союз том у часть через что это اتحادیه اجوبه احادیث اخبار اخر"
-    " اداره ادامه اذ اذا از اس است استدراک اسیله اعلان اعلانات اعلم الاخبار الاداره الاعلان الامضا الان الباب الباقی البقیه التواقیع"
-    " التوقیع التی الجراید الجریده الجز الجمعیه الجواب الحمد الحکومه الدنیا الذی الذین الرد الرساله السلام السلطان السنه الصفحه العالم"
-    " العدد العرب الفصل القسم القوم اللاتی اللجنه اللهم المجلد المجله المدرسه المطبعه المقاله الملک المکتبه الناس الکتاب الی الیه الیها"
-    " الیوم اما ان انا انت انتم انتهت انتهی انجمن انه انها او اور اول اپ اگر ای ایتها ایشان این اینده ایها ایک با باب باقی باید بدون بر"
-    " برای بسم بعد بعض بقیه بل بما بمطبعه به بها بهم بهی بوو بۆ بی بین بە تا تاریخ تال تالی تبریک تتمه تحت ترجمه ترین تسلیت تصحیح تعالی"
-    " تعزیه تلو تلک تم تمت تنبیه تها تهنیه تهی تهے تو تۆ ثم جا جاری جبهه جراید جریده جمعیت جمعیه جنبش جو جواب حتی حدیث حزب حقوق حول"
-    " حکومه حیاه حیث خاتمه خبر خزانه خطاب خطبه خلال خود دار دبیر دبیرخانه در درباره دفتر دوای دولت دوم دیوان دەبێ ذلک ذکری را رثا رحله"
-    " رحمه رد رساله رسیده رهبر روز روزنامه رییس زیرا سازمان سال سایر سبحان سردبیر سنه سوال سوم سے شب شرح شرکه شعر شما شماره شهر شورا"
-    " شورای شکر صله ضد ضعیف طبع طبعت طبعه عام علیه علیها علیهم علیک عما عن عند عندنا عنه عنها غیر فان فصلنامه فقد ";
+    " a aan abbildungen aber about act after ag against al all als am an and any ar are as association at au auch auf aus ausschuss aux"
+    " av avec avenue band bank be been before bei between bij bis book bros brothers but by cable ce ces cette chapter chez cie club co"
+    " comite committee compagnie company con conte continued correspondence da dans das day de death del dem den der des det di die dont"
+    " druck druckerei du durch editor een efter ein eine einem einen einer eines ej el elle elles en end ende entre est et etait ett fig"
+    " figuren fils fin finis folgt for forts fortsetzung fra fran freres from fur gebruder gegen gesellschaft gli gmbh gravure haben had"
+    " han has hat have heft her het his hon hos hotel how i if il ils im imprimeur in inc institute inte into is ist it its journal la"
+    " las le les letters leur leurs life limited lo los ltd mais med memorial mit more most mot museum my naar nach ne neue neuer"
+    " neuerungen neues new news ni nicht night no noch not notes nous number nur och ode oder of office ohne old om on ont op or ou our"
+    " out over pa page par para part pas plus poem por pour press price printer printers publishers publishing que qui quoi revue sa"
+    " sans scene schlus schluss school seit seite ses sich sin sind slut sobre societe society sohn sohne som some son song sonnet sons"
+    " sont sous st story street suite sur tafel tale te text that the their these this those till to tra uber ueber uit un una und under"
+    " une union university uno unter up upon van var verein verlag vers vi vid vol volume voor vor vous war was wenn werden were what"
+    " when where which who why wie wird with y year your zonen zoon zum zur zwischen а без бы в газета глава год для до же журнал за и"
+    " из или к как комитет конец кто между на над не но о об общество от партия по под при продолжение редакция с следует союз том у"
+    " часть через что это اتحادیه اجوبه احادیث اخبار اخر اداره ادامه اذ اذا از اس است استدراک اسیله اعلان اعلانات اعلم الاخبار الاداره"
+    " الاعلان الامضا الان الباب الباقی البقیه التواقیع التوقیع التی الجراید الجریده الجز الجمعیه الجواب الحمد الحکومه الدنیا الذی الذین"
+    " الرد الرساله السلام السلطان السنه الصفحه العالم العدد العرب الفصل القسم القوم اللاتی اللجنه اللهم المجلد المجله المدرسه المطبعه"
+    " المقاله الملک المکتبه الناس الکتاب الی الیه الیها الیوم اما ان انا انت انتم انتهت انتهی انجمن انه انها او اور اول اپ اگر ای ایتها"
+    " ایشان این اینده ایها ایک با باب باقی باید بدون بر برای بسم بعد بعض بقیه بل بما بمطبعه به بها بهم بهی بوو بۆ بی بین بە تا تاریخ تال"
+    " تالی تبریک تتمه تحت ترجمه ترین تسلیت تصحیح تعالی تعزیه تلو تلک تم تمت تنبیه تها تهنیه تهی تهے تو تۆ ثم جا جاری جبهه جراید جریده"
+    " جمعیت جمعیه جنبش جو جواب حتی حدیث حزب حقوق حول حکومه حیاه حیث خاتمه خبر خزانه خطاب خطبه خلال خود دار دبیر دبیرخانه در درباره دفتر"
+    " دوای دولت دوم دیوان دەبێ ذلک ذکری را رثا رحله رحمه رد رساله رسیده رهبر روز روزنامه رییس زیرا سازمان سال سایر سبحان سردبیر سنه سوال"
+    " سوم سے شب شرح شرکه شعر شما شماره شهر شورا ";
 
 static const char STOPS_2[] =
-    " فلا فهرس فهرست فوق فی فیه فیها فیهم قال قالت قبل قد قصیده قلیل لا لجنه لدی لقد للاتی للبحث لم لماذا لن لنا له لها لهم لک لکن لکنه"
-    " لی لیس لیست لە لەگەڵ ما ماذا ماه ماهنامه مجله مخابره مدرسه مدیر مساله مسایل مسیول مطبعه مع مقاله مقدمه ملاحظه مما من منذ منه منها"
-    " منهم مکتبه میان میں نادی نامه نحن نحو نشر نشرت نشریه نقد نه نهیں نوروزی نیز نییە نے های هذا هذه هر هفته هفتهنامه هل هم همبستگی همه"
-    " هنا هناک هنوز هو هوا هی هیات هیچ هیں هییت هے هەر هەموو هەیە و واجب واحکم واسعه والحمد والسلام والله وان ورد وزیر وصف وعلی وفاه وفی"
-    " وقد ولا ولقد ولکن وما ومن وه وهو وهی وکان وکل وی ویژه پارتی پایان پر پس پیرامون پیش پێش چرا چند چه چون چگونه ڕۆژنامەی ژمارە کا"
-    " کارگر کارگران کارگری کان کانت کانون کتاب کثیر کجا کدام کر کرنا کل کما کمیته که کو کۆمەڵەی کی کیف کیفما کیوں کے کە گۆڤاری گیا یا"
-    " یان یتبع یقول یلیه یه یوم یک یکون یێمە یەم یەو یەکێتی ";
+    " شورای شکر صله ضد ضعیف طبع طبعت طبعه عام علیه علیها علیهم علیک عما عن عند عندنا عنه عنها غیر فان فصلنامه فقد فلا فهرس فهرست فوق فی"
+    " فیه فیها فیهم قال قالت قبل قد قصیده قلیل لا لجنه لدی لقد للاتی للبحث لم لماذا لن لنا له لها لهم لک لکن لکنه لی لیس لیست لە لەگەڵ"
+    " ما ماذا ماه ماهنامه مجله مخابره مدرسه مدیر مساله مسایل مسیول مطبعه مع مقاله مقدمه ملاحظه مما من منذ منه منها منهم مکتبه میان میں"
+    " نادی نامه نحن نحو نشر نشرت نشریه نقد نه نهیں نوروزی نیز نییە نے های هذا هذه هر هفته هفتهنامه هل هم همبستگی همه هنا هناک هنوز هو"
+    " هوا هی هیات هیچ هیں هییت هے هەر هەموو هەیە و واجب واحکم واسعه والحمد والسلام والله وان ورد وزیر وصف وعلی وفاه وفی وقد ولا ولقد"
+    " ولکن وما ومن وه وهو وهی وکان وکل وی ویژه پارتی پایان پر پس پیرامون پیش پێش چرا چند چه چون چگونه ڕۆژنامەی ژمارە کا کارگر کارگران"
+    " کارگری کان کانت کانون کتاب کثیر کجا کدام کر کرنا کل کما کمیته که کو کۆمەڵەی کی کیف کیفما کیوں کے کە گۆڤاری گیا یا یان یتبع یقول"
+    " یلیه یه یوم یک یکون یێمە یەم یەو یەکێتی ";
 
 static const by_word_list STOPS_LISTS[] = {{STOPS_1, sizeof STOPS_1 - 1}, {STOPS_2, sizeof STOPS_2 - 1}};
 

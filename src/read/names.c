@@ -72,10 +72,16 @@ static bool is_stop(by_span word)
   return by_word_is(word, BY_STOP_WORD) && !by_word_is_initial(word);
 }
 
-bool by_is_name(const by_shadow *line, by_span name, size_t least)
+/* Whether the words are as many as a name has, and no columns of a table. */
+static bool is_name_long(by_span name, size_t least)
 {
   const size_t words = by_word_count(name);
-  if (words < least || words > MOST_WORDS || begins_no_name(by_word_first(name)) || by_word_is(last_word(name), BY_VERB_WORD)) {
+  return words >= least && words <= MOST_WORDS && by_span_find(name, by_span_of("   ")) == BY_NOWHERE;
+}
+
+bool by_is_name(const by_shadow *line, by_span name, size_t least)
+{
+  if (!is_name_long(name, least) || begins_no_name(by_word_first(name)) || by_word_is(last_word(name), BY_VERB_WORD)) {
     return false;
   }
   bool kunya = false; /* what follows "servant of" or "father of" may be any word */

@@ -31,10 +31,23 @@ static const name_pattern IN_TITLE[] = {
     {"مصاحبه با", "در مورد", BY_INTERVIEWEE},
     {"مصاحبه با", "درباره", BY_INTERVIEWEE},
     {"مصاحبه با", "", BY_INTERVIEWEE},
+    {"خطاب", "فی", BY_AUTHOR},
+    {"خطبة", "فی", BY_AUTHOR},
+    {"محاضرة", "فی", BY_AUTHOR},
+    {"محاضرة", "عن", BY_AUTHOR},
     {"حوار مع", "", BY_INTERVIEWEE},
+    {"حدیث مع", "", BY_INTERVIEWEE},
+    {"مقابلة مع", "", BY_INTERVIEWEE},
+    {"لقاء مع", "", BY_INTERVIEWEE},
+    {"چاوپێکەوتن لەگەڵ", "", BY_INTERVIEWEE},
+    {"گفتوگۆ لەگەڵ", "", BY_INTERVIEWEE},
     {"interview with", "", BY_INTERVIEWEE},
     {"interview mit", "", BY_INTERVIEWEE},
+    {"gespräch mit", "", BY_INTERVIEWEE},
     {"entretien avec", "", BY_INTERVIEWEE},
+    {"intervju med", "", BY_INTERVIEWEE},
+    {"интервью с", "", BY_INTERVIEWEE},
+    {"беседа с", "", BY_INTERVIEWEE},
 };
 
 /* Where `words` stands in `text` as whole words, from `from` on. */
@@ -74,6 +87,14 @@ size_t by_name_end(by_span text)
   return text.size;
 }
 
+/* Whether it is the name of a person. Scripts without capitals tell names from other words less well: there it must be known for one. */
+static bool is_person(const by_shadow *line, by_span name)
+{
+  enum { ARABIC_BYTE = 0xD8 };
+  const bool capitals = name.size != 0 && (unsigned char)name.at[0] < ARABIC_BYTE;
+  return by_is_name(line, name, 2) && (capitals || by_name_is_known(name));
+}
+
 /* The name that the pattern finds when its first words stand at `start`. */
 static bool name_behind(const by_shadow *line, const name_pattern *pattern, size_t start, by_span *name)
 {
@@ -89,7 +110,7 @@ static bool name_behind(const by_shadow *line, const name_pattern *pattern, size
   }
   const by_span found = by_title_trim(by_span_slice(rest, 0, end));
   *name = by_shadow_source(line, found);
-  return by_is_name(line, found, 2);
+  return is_person(line, found);
 }
 
 /* "Talk with X" in Urdu ends with its cue. */
@@ -99,7 +120,7 @@ static bool name_before(const by_shadow *line, by_found_name *found)
   for (size_t i = 0; i < sizeof CUES / sizeof CUES[0]; i++) {
     const size_t start = by_words_find(line->text, CUES[i], 0);
     const by_span name = by_title_trim(by_span_slice(line->text, 0, start == BY_NOWHERE ? 0 : start));
-    if (name.size != 0 && by_is_name(line, name, 2)) {
+    if (is_person(line, name)) {
       *found = (by_found_name){.name = by_shadow_source(line, name), .role = BY_INTERVIEWEE, .rule = BY_READS_BYLINE_IN_TITLE};
       return true;
     }

@@ -106,6 +106,8 @@ static const end_row ENDS[] = {
     {"بيروت في ١٠ تموز سنة ١٩١١", "", ""},
     {"فرنسا ٩٩٥٤٠٠ طن", "", ""},
     {"مینا: علی آمد.", "", ""},
+    {"Geo. W. Wheat & Co. Printers, No. 8 Spruce Street", "", ""},
+    {"David C. Cook Publishing Co., Elgin", "", ""},
     {"والسلام عليكم ورحمة الله", "", ""},
     {"(عن المقتطف)", "", ""},
     {"The end", "", ""},
