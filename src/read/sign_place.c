@@ -41,7 +41,8 @@ static size_t place_size(by_span text, bool *listed)
     return word.size;
   }
   const by_span next = by_word_first(skip(text, word.size));
-  if (by_word_is(core, BY_PLACE_PREFIX_WORD) && (*listed || by_word_is(core_of(next), BY_PLACE_WORD))) {
+  const bool named = by_word_is(core_of(next), BY_PLACE_WORD) || by_word_is(core_of(next), BY_PLACE_COMPANION_WORD);
+  if (by_word_is(core, BY_PLACE_PREFIX_WORD) && (*listed || named)) {
     *listed = true;
     return (size_t)(next.at - text.at) + next.size;
   }

@@ -87,12 +87,14 @@ size_t by_name_end(by_span text)
   return text.size;
 }
 
-/* Whether it is the name of a person. Scripts without capitals tell names from other words less well: there it must be known for one. */
-static bool is_person(const by_shadow *line, by_span name)
+/* Whether it is the name of a person. Scripts without capitals tell names from other words less well: there it must be known for one, and,
+ * as people are talked with but texts have other owners, too, an author's surely. */
+static bool is_person(const by_shadow *line, by_span name, by_role role)
 {
   enum { ARABIC_BYTE = 0xD8 };
   const bool capitals = name.size != 0 && (unsigned char)name.at[0] < ARABIC_BYTE;
-  return by_is_name(line, name, 2) && (capitals || by_name_is_known(name));
+  const bool known = role == BY_AUTHOR ? by_name_is_sure(name) : by_name_is_known(name);
+  return (capitals || known) && by_is_name(line, name, 2);
 }
 
 /* The name that the pattern finds when its first words stand at `start`. */
@@ -110,7 +112,7 @@ static bool name_behind(const by_shadow *line, const name_pattern *pattern, size
   }
   const by_span found = by_title_trim(by_span_slice(rest, 0, end));
   *name = by_shadow_source(line, found);
-  return is_person(line, found);
+  return is_person(line, found, pattern->role);
 }
 
 /* "Talk with X" in Urdu ends with its cue. */
@@ -120,7 +122,7 @@ static bool name_before(const by_shadow *line, by_found_name *found)
   for (size_t i = 0; i < sizeof CUES / sizeof CUES[0]; i++) {
     const size_t start = by_words_find(line->text, CUES[i], 0);
     const by_span name = by_title_trim(by_span_slice(line->text, 0, start == BY_NOWHERE ? 0 : start));
-    if (is_person(line, name)) {
+    if (is_person(line, name, BY_INTERVIEWEE)) {
       *found = (by_found_name){.name = by_shadow_source(line, name), .role = BY_INTERVIEWEE, .rule = BY_READS_BYLINE_IN_TITLE};
       return true;
     }
