@@ -103,20 +103,31 @@ bool by_run_contradicts(const by_run *run, const by_sibling *a, const by_sibling
   return dates || volumes;
 }
 
-/* A date that spans more than a season is no point of a line. */
-static bool is_point(const by_sibling *item)
+/* The days that a date may span to be a point of a line: a season, or a year where all dates are years. */
+static long widest_point(const by_run *run)
 {
-  enum { SEASON = 100 };
-  return item->twin == NULL && by_range_known(item->days) && item->days.last - item->days.first < SEASON;
+  enum { SEASON = 100, YEAR = 360, YEARS = 400 };
+  size_t others = 0;
+  for (size_t i = 0; i < run->placed; i++) {
+    const by_range days = run->items[i]->days;
+    others += by_range_known(days) && days.last - days.first < YEAR - 1;
+  }
+  return others == 0 ? YEARS : SEASON;
+}
+
+static bool is_point(const by_sibling *item, long widest)
+{
+  return item->twin == NULL && by_range_known(item->days) && item->days.last - item->days.first < widest;
 }
 
 /* The longest row of dates that never fall: `ends[k]` is the last of the best row of k + 1 issues, `before` leads back. */
 static size_t longest_row(const by_run *run, by_sibling **ends, by_sibling **before)
 {
+  const long widest = widest_point(run);
   size_t longest = 0;
   for (size_t i = 0; i < run->placed; i++) {
     by_sibling *const item = run->items[i];
-    if (!is_point(item)) {
+    if (!is_point(item, widest)) {
       continue;
     }
     size_t low = 0;
@@ -184,13 +195,14 @@ static void offer_place(const by_run *run, size_t k, by_sibling *item)
 /* Of two issues that exclude each other the longest row has either: the one with the rhythm shall be it. */
 static void settle(const by_run *run)
 {
+  const long widest = widest_point(run);
   size_t next = 0;
   for (size_t i = 0; i < run->placed; i++) {
     by_sibling *const item = run->items[i];
     while (next < run->line_count && run->line[next]->rank < i) {
       next++;
     }
-    if (item->is_on_line || !is_point(item)) {
+    if (item->is_on_line || !is_point(item, widest)) {
       continue;
     }
     if (next != 0) {

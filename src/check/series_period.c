@@ -89,8 +89,25 @@ size_t by_run_period(const by_run *run, const by_sibling *a, const by_sibling *b
   return BY_NO_PERIOD;
 }
 
-/* Without numbers every date is a multiple of small steps: a period is only learned where issues follow each other at once, and a monthly
- * where they do so on the same day. */
+static bool is_middle(unsigned day)
+{
+  enum { MIDDLE = 15 };
+  return day == MIDDLE || day == MIDDLE + 1;
+}
+
+/* Whether something of this rhythm appears on both days of the month: on the same one, or on the first and in the middle. */
+static bool is_usual(const by_sibling *a, const by_sibling *b, const rhythm *kind)
+{
+  const unsigned from = a->dating.day;
+  const unsigned to = b->dating.day;
+  if (kind->unit == HALVES) {
+    return (from == 1 && is_middle(to)) || (to == 1 && is_middle(from));
+  }
+  return kind->unit == DAYS || from == to;
+}
+
+/* Without numbers every date is a multiple of small steps: a period is only learned where issues follow each other at once, and on
+ * its usual days. */
 static bool is_witness(const by_sibling *a, const by_sibling *b, size_t period)
 {
   if (!by_period_joins(a, b, period)) {
@@ -98,7 +115,7 @@ static bool is_witness(const by_sibling *a, const by_sibling *b, size_t period)
   }
   const rhythm *const kind = &PERIODS[period];
   const by_range steps = steps_between(a, b, kind);
-  return is_numbered(a) || (steps.first <= 1 && steps.last >= 1 && (kind->unit == DAYS || a->dating.day == b->dating.day));
+  return is_numbered(a) || (steps.first <= 1 && steps.last >= 1 && is_usual(a, b, kind));
 }
 
 /* Whether `count` of `all` pairs make a period: two at least, and no small part of them. */
@@ -131,10 +148,15 @@ static size_t best_period(const by_run *run, size_t *best)
 static void learn_pauses(by_run *run)
 {
   enum { WEEKS = 14, YEARS = 24 };
-  const by_sibling *const first = run->line_count == 0 ? NULL : run->line[0];
-  const by_sibling *const last = run->line_count == 0 ? NULL : run->line[run->line_count - 1];
-  run->weekdays = first != NULL && last->days.first - first->days.first >= WEEKS ? 0 : ~0U;
-  run->months = first != NULL && last->dating.months.first - first->dating.months.first >= YEARS ? 0 : ~0U;
+  run->weekdays = ~0U;
+  run->months = ~0U;
+  if (run->line_count == 0) {
+    return;
+  }
+  const by_sibling *const first = run->line[0];
+  const by_sibling *const last = run->line[run->line_count - 1];
+  run->weekdays = last->days.first - first->days.first >= WEEKS ? 0 : ~0U;
+  run->months = last->dating.months.first - first->dating.months.first >= YEARS ? 0 : ~0U;
   for (size_t i = 0; i < run->line_count; i++) {
     run->weekdays |= 1U << by_weekday_of(run->line[i]->days.first);
     run->months |= 1U << run->line[i]->dating.months.first % MONTHS_OF_YEAR;
