@@ -224,14 +224,16 @@ bool by_bag_check_data(void *context, by_span bytes)
   return true;
 }
 
-/* Whether a declaration that came before says 1.0. */
-static bool is_declared_modern(const by_bag_check *check)
+/* What came so far: a declaration of 1.0, manifests of which algorithms. */
+static void take_note(by_bag_check *check, const by_bag_file *file)
 {
-  const by_bag_file *each = check->first;
-  while (each != NULL && !by_span_is(each->path, "bagit.txt")) {
-    each = each->next;
+  bool tags = false;
+  by_algorithm algorithm = BY_ALGORITHMS;
+  if (by_span_is(file->path, "bagit.txt")) {
+    check->modern = by_span_starts(file->kept, by_span_of("BagIt-Version: 1.0"));
+  } else if (by_bag_manifest_name(file->path, &tags, &algorithm) && !tags && algorithm != BY_ALGORITHMS) {
+    check->came[algorithm] = true;
   }
-  return each != NULL && by_span_starts(each->kept, by_span_of("BagIt-Version: 1.0"));
 }
 
 /* In a 1.0 bag a tag manifest lists every manifest: from here on the payload needs only the algorithms of those. */
@@ -239,16 +241,13 @@ static void narrow(by_bag_check *check, const by_bag_file *file)
 {
   bool tags = false;
   by_algorithm own = BY_ALGORITHMS;
-  if (!by_bag_manifest_name(file->path, &tags, &own) || !tags || own == BY_ALGORITHMS || !is_declared_modern(check)) {
+  if (!by_bag_manifest_name(file->path, &tags, &own) || !tags || own == BY_ALGORITHMS || !check->modern) {
     return;
   }
   for (size_t i = 0; i < BY_ALGORITHMS; i++) {
     char name[32];
     (void)snprintf(name, sizeof name, "manifest-%s.txt", by_bag_algorithm_name((by_algorithm)i));
-    bool used = i == own || by_span_find(file->kept, by_span_of(name)) != BY_NOWHERE;
-    for (const by_bag_file *each = check->first; each != NULL && !used; each = each->next) {
-      used = by_span_is(each->path, name);
-    }
+    const bool used = i == own || check->came[i] || by_span_find(file->kept, by_span_of(name)) != BY_NOWHERE;
     check->wanted[i] = check->wanted[i] && used;
   }
 }
@@ -273,6 +272,7 @@ bool by_bag_check_end(void *context)
       return false;
     }
   }
+  take_note(check, file);
   narrow(check, file);
   return true;
 }

@@ -70,6 +70,8 @@ struct by_bag_check {
   bool failed;                /* memory was short */
   bool wanted[BY_ALGORITHMS]; /* computed for the payload */
   bool sparing;               /* no digests are computed */
+  bool modern;                /* the declaration came and says 1.0 */
+  bool came[BY_ALGORITHMS];   /* a payload manifest of this algorithm */
   bool expecting;             /* all files were told beforehand: computed for everything */
   by_bag_file *first;
   by_bag_file *last;

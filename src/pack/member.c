@@ -7,7 +7,7 @@
 
 #include <stdio.h>
 
-enum { MEMBERS_MOST = 1000000, FIRST_NAMES = 64 };
+enum { MEMBERS_MOST = 1000000 };
 
 void by_member_report(by_findings *findings, size_t rule, by_span member, const char *what)
 {
@@ -37,31 +37,18 @@ by_span by_member_path(by_span path)
   return path;
 }
 
+void by_members_drop(by_members *members)
+{
+  by_claims_drop(&members->claims);
+}
+
 bool by_members_have_room(const by_members *members)
 {
-  const bool room = members->files.names.count + members->folders.names.count < MEMBERS_MOST;
+  const bool room = members->claims.count < MEMBERS_MOST;
   if (!room) {
     by_container_report(members->findings, BY_CONTAINER_LIMIT, "more than 1,000,000 members");
   }
   return room;
-}
-
-static bool add_name(by_members *members, by_member_list *list, by_span path)
-{
-  if (list->names.count == list->capacity) {
-    const size_t capacity = list->capacity == 0 ? FIRST_NAMES : list->capacity * 2;
-    by_span *items = by_arena_take(members->findings->arena, capacity, sizeof *items);
-    if (items == NULL) {
-      return false;
-    }
-    if (list->names.count != 0) {
-      memcpy(items, list->names.items, list->names.count * sizeof *items);
-    }
-    list->names.items = items;
-    list->capacity = capacity;
-  }
-  list->names.items[list->names.count++] = path;
-  return true;
 }
 
 static void check_path(const by_members *members, by_span path)
@@ -81,13 +68,14 @@ bool by_members_take_folder(by_members *members, by_span path)
     return true;
   }
   check_path(members, path);
-  return add_name(members, &members->folders, path) && (sink->directory == NULL || sink->directory(sink->context, path));
+  return by_claims_add(&members->claims, (by_claim){.path = path, .folder = true}) &&
+         (sink->directory == NULL || sink->directory(sink->context, path));
 }
 
 bool by_members_take_file(by_members *members, by_span path, size_t size)
 {
   check_path(members, path);
-  return add_name(members, &members->files, path) && members->sink->begin(members->sink->context, path, size);
+  return by_claims_add(&members->claims, (by_claim){.path = path}) && members->sink->begin(members->sink->context, path, size);
 }
 
 void by_members_refuse_link(const by_members *members, by_span path, char type)
@@ -104,15 +92,9 @@ bool by_members_pass_file(const by_members *members)
 
 void by_members_check_clashes(by_members *members)
 {
-  by_names *files = &members->files.names;
-  by_names_sort(files);
   by_span clash = {0};
-  for (size_t index = 0; by_names_clash(files, &index, &clash);) {
+  by_claims_sort(&members->claims);
+  while (by_claims_clash(&members->claims, &clash)) {
     by_member_report(members->findings, BY_CONTAINER_DUPLICATE_MEMBER, clash, NULL);
-  }
-  for (size_t i = 0; i < members->folders.names.count; i++) {
-    if (by_names_block(files, members->folders.names.items[i])) {
-      by_member_report(members->findings, BY_CONTAINER_DUPLICATE_MEMBER, members->folders.names.items[i], NULL);
-    }
   }
 }

@@ -22,20 +22,15 @@ typedef struct by_member_sink {
   bool (*directory)(void *context, by_span path); /* a folder that has a member of its own; NULL: not wanted */
 } by_member_sink;
 
-/* Names in the arena of the findings. */
-typedef struct by_member_list {
-  by_names names;
-  size_t capacity;
-} by_member_list;
-
 /* Starts as zeros but for the first two. */
 typedef struct by_members {
   by_findings *findings;
   const by_member_sink *sink;
-  by_member_list files;
-  by_member_list folders;
+  by_claims claims;
 } by_members;
 
+/* Frees what is not in the arena of the findings. */
+void by_members_drop(by_members *members) BY_NONNULL;
 /* Whether there is room for one more; a finding where there is not. */
 bool by_members_have_room(const by_members *members) BY_MUST_USE BY_NONNULL;
 /* Each checks the name, which must live in the arena, and hands the member on; false where memory is short or the sink failed. */
@@ -45,7 +40,7 @@ bool by_members_take_file(by_members *members, by_span path, size_t size) BY_MUS
 void by_members_refuse_link(const by_members *members, by_span path, char type) BY_NONNULL;
 /* Whether nobody wants the bytes of the file just taken. */
 bool by_members_pass_file(const by_members *members) BY_MUST_USE BY_NONNULL;
-/* At the end: names that stand twice or below a file. A folder may hold others. */
+/* At the end: names that stand twice or below a file. */
 void by_members_check_clashes(by_members *members) BY_NONNULL;
 /* The path without `./` before it. */
 by_span by_member_path(by_span path);

@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+enum { FIRST_CLAIMS = 64 };
+
 static bool is_letter(char byte)
 {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
@@ -122,54 +124,75 @@ bool by_name_is_safe(by_span path)
   return safe;
 }
 
-static int exact_order_of(const void *a, const void *b)
+void by_claims_drop(by_claims *claims)
 {
-  return by_span_compare(*(const by_span *)a, *(const by_span *)b);
+  free(claims->items);
+  *claims = (by_claims){.items = NULL};
 }
 
-static int folded_order_of(const void *a, const void *b)
+bool by_claims_add(by_claims *claims, by_claim claim)
 {
-  return folded_order(*(const by_span *)a, *(const by_span *)b);
-}
-
-void by_names_sort(by_names *names)
-{
-  if (names->count > 1) {
-    qsort(names->items, names->count, sizeof names->items[0], names->fold ? folded_order_of : exact_order_of);
+  if (claims->count == claims->capacity) {
+    const size_t capacity = claims->capacity == 0 ? FIRST_CLAIMS : claims->capacity * 2;
+    by_claim *items = realloc(claims->items, capacity * sizeof *items);
+    if (items == NULL) {
+      return false;
+    }
+    claims->items = items;
+    claims->capacity = capacity;
   }
+  claims->items[claims->count++] = claim;
+  return true;
 }
 
-static bool has_name(const by_names *names, by_span name)
+/* A slash comes before every other byte: what lies below a file then follows it without a gap. */
+static int rank(char byte)
 {
-  return bsearch(&name, names->items, names->count, sizeof name, names->fold ? folded_order_of : exact_order_of) != NULL;
+  return byte == '/' ? -1 : (unsigned char)byte;
 }
 
-static bool lies_below_another(const by_names *names, by_span name)
+static int path_order(by_span a, by_span b)
 {
-  for (size_t i = 0; i < name.size; i++) {
-    if (name.at[i] == '/' && has_name(names, by_span_slice(name, 0, i))) {
+  const size_t common = a.size < b.size ? a.size : b.size;
+  size_t same = 0;
+  while (same < common && a.at[same] == b.at[same]) {
+    same++;
+  }
+  return same < common ? rank(a.at[same]) - rank(b.at[same]) : (a.size > b.size) - (a.size < b.size);
+}
+
+static int claim_order(const void *a, const void *b)
+{
+  const by_claim *left = a;
+  const by_claim *right = b;
+  const int order = path_order(left->path, right->path);
+  return order != 0 ? order : left->folder - right->folder;
+}
+
+void by_claims_sort(by_claims *claims)
+{
+  if (claims->count > 1) {
+    qsort(claims->items, claims->count, sizeof claims->items[0], claim_order);
+  }
+  claims->next = 0;
+  claims->top = (by_claim){.folder = false};
+}
+
+/* Whether the path is that of the file or lies below it. */
+static bool is_taken(by_span file, by_span path)
+{
+  return file.size != 0 && by_span_starts(path, file) && (path.size == file.size || path.at[file.size] == '/');
+}
+
+bool by_claims_clash(by_claims *claims, by_span *clash)
+{
+  while (claims->next < claims->count) {
+    const by_claim *claim = &claims->items[claims->next++];
+    if (is_taken(claims->top.path, claim->path)) {
+      *clash = claim->path;
       return true;
     }
+    claims->top = claim->folder ? claims->top : *claim;
   }
-  return false;
-}
-
-bool by_names_block(const by_names *names, by_span folder)
-{
-  return names->count != 0 && (has_name(names, folder) || lies_below_another(names, folder));
-}
-
-bool by_names_clash(const by_names *names, size_t *index, by_span *clash)
-{
-  for (size_t i = *index; i < names->count; i++) {
-    const by_span name = names->items[i];
-    const bool repeated = i != 0 && (names->fold ? folded_order_of : exact_order_of)(&names->items[i - 1], &names->items[i]) == 0;
-    if (repeated || lies_below_another(names, name)) {
-      *clash = name;
-      *index = i + 1;
-      return true;
-    }
-  }
-  *index = names->count;
   return false;
 }

@@ -15,17 +15,28 @@ bool by_name_is_portable(by_span path);
  * no control character, not longer than BY_NAME_MOST. */
 bool by_name_is_safe(by_span path);
 
-/* The names of one container, sorted. */
-typedef struct by_names {
-  by_span *items;
-  size_t count;
-  bool fold; /* ASCII letters of either case are equal */
-} by_names;
+/* One member's claim to its place. */
+typedef struct by_claim {
+  by_span path; /* borrowed */
+  bool folder;
+} by_claim;
 
-void by_names_sort(by_names *names) BY_NONNULL;
-/* The next name, from `*index` on, that equals another or lies below another that is a file; `*index` moves behind it. */
-bool by_names_clash(const by_names *names, size_t *index, by_span *clash) BY_MUST_USE BY_NONNULL;
-/* Whether a folder of this name has a file's name or lies below one. */
-bool by_names_block(const by_names *names, by_span folder) BY_MUST_USE BY_NONNULL;
+/* The claims of all members of one container. Starts as zeros. */
+typedef struct by_claims {
+  by_claim *items;
+  size_t count;
+  size_t capacity;
+  size_t next;  /* to be looked at */
+  by_claim top; /* the last file that stands by itself; path empty: none */
+} by_claims;
+
+void by_claims_drop(by_claims *claims) BY_NONNULL;
+/* False where memory is short. */
+bool by_claims_add(by_claims *claims, by_claim claim) BY_MUST_USE BY_NONNULL;
+/* Once all are added: makes them ready for the next. */
+void by_claims_sort(by_claims *claims) BY_NONNULL;
+/* The next path that an earlier file has too, or that lies below one; folders may stand twice and hold others. False where there is none.
+ */
+bool by_claims_clash(by_claims *claims, by_span *clash) BY_MUST_USE BY_NONNULL;
 
 #endif

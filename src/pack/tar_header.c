@@ -18,7 +18,6 @@ _Static_assert(sizeof NUMBER_FIELDS / sizeof NUMBER_FIELDS[0] == NUMBERS, "a pla
 
 static const field NAME = {0, 100};
 static const field MAGIC = {257, 8};
-static const field DEVICES = {329, 16};
 static const field PREFIX = {345, 155};
 enum { TYPE_AT = 156 };
 
@@ -143,26 +142,37 @@ const char *by_tar_read_header(by_span block, by_tar_header *header)
   return NULL;
 }
 
+/* Writes the text there, without a NUL behind it. */
+static void put(char *block, size_t offset, by_span text)
+{
+  memcpy(block + offset, text.size == 0 ? "" : text.at, text.size);
+}
+
+/* What is the same in every header. */
+static void put_fixed(char *block)
+{
+  static const struct {
+    size_t offset;
+    const char *text;
+  } FIXED[] = {{100, "000644 "}, {108, "000000 "}, {116, "000000 "}, {136, "02263523000 "}, /* 1980-01-01T00:00:00Z */
+               {156, "0"},       {257, "ustar"},   {263, "00"},      {329, "000000 "},      {337, "000000 "}};
+  for (size_t i = 0; i < sizeof FIXED / sizeof FIXED[0]; i++) {
+    put(block, FIXED[i].offset, by_span_of(FIXED[i].text));
+  }
+}
+
 bool by_tar_is_plain(by_span block, const by_tar_header *header)
 {
   char plain[BY_TAR_BLOCK] = {0};
-  memcpy(plain + NAME.offset, header->name.at, header->name.size);
-  memcpy(plain + PREFIX.offset, header->prefix.size == 0 ? "" : header->prefix.at, header->prefix.size);
-  memcpy(plain + NUMBER_FIELDS[MODE].offset, "000644 ", 7);
-  memcpy(plain + NUMBER_FIELDS[OWNER].offset, "000000 ", 7);
-  memcpy(plain + NUMBER_FIELDS[GROUP].offset, "000000 ", 7);
-  memcpy(plain + NUMBER_FIELDS[TIME].offset, "02263523000 ", 12); /* 1980-01-01T00:00:00Z */
-  memcpy(plain + DEVICES.offset,
-         "000000 \0"
-         "000000 ",
-         15);
-  memcpy(plain + MAGIC.offset, "ustar\00000", MAGIC.size);
-  (void)snprintf(plain + NUMBER_FIELDS[SIZE].offset, NUMBER_FIELDS[SIZE].size, "%011llo", (unsigned long long)header->size & 077777777777U);
-  plain[NUMBER_FIELDS[SIZE].offset + 11] = ' ';
-  plain[TYPE_AT] = '0';
+  char digits[24];
   const by_span whole = {.at = plain, .size = sizeof plain};
-  (void)snprintf(plain + NUMBER_FIELDS[CHECKSUM].offset, NUMBER_FIELDS[CHECKSUM].size, "%06llo",
-                 (unsigned long long)sum_of(whole) & 0777777U);
+  put_fixed(plain);
+  put(plain, NAME.offset, header->name);
+  put(plain, PREFIX.offset, header->prefix);
+  (void)snprintf(digits, sizeof digits, "%011llo ", (unsigned long long)header->size & 077777777777U);
+  put(plain, NUMBER_FIELDS[SIZE].offset, by_span_of(digits));
+  (void)snprintf(digits, sizeof digits, "%06llo", (unsigned long long)sum_of(whole));
+  put(plain, NUMBER_FIELDS[CHECKSUM].offset, by_span_of(digits));
   plain[NUMBER_FIELDS[CHECKSUM].offset + 7] = ' ';
   return by_span_equal(block, whole);
 }

@@ -269,4 +269,5 @@ by_status by_tar_stream_end(by_tar_stream *stream)
 void by_tar_stream_drop(by_tar_stream *stream)
 {
   by_buffer_drop(&stream->extension);
+  by_members_drop(&stream->members);
 }

@@ -8,16 +8,19 @@
 
 enum { FIRST_MEMBERS = 64 };
 
+void by_zip_listing_drop(by_zip_listing *listing)
+{
+  free(listing->members);
+  listing->members = NULL;
+}
+
 by_zip_member *by_zip_listing_add(by_zip_listing *listing, const by_zip_header *header)
 {
   if (listing->count == listing->capacity) {
     const size_t capacity = listing->capacity == 0 ? FIRST_MEMBERS : listing->capacity * 2;
-    by_zip_member *members = by_arena_take(listing->findings->arena, capacity, sizeof *members);
+    by_zip_member *members = realloc(listing->members, capacity * sizeof *members);
     if (members == NULL) {
       return NULL;
-    }
-    if (listing->count != 0) {
-      memcpy(members, listing->members, listing->count * sizeof *members);
     }
     listing->members = members;
     listing->capacity = capacity;

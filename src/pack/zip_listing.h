@@ -14,12 +14,13 @@ typedef struct by_zip_member {
 /* Starts as zeros but for the findings. */
 typedef struct by_zip_listing {
   by_findings *findings;
-  by_zip_member *members; /* as they came, by ascending offsets; in the arena */
+  by_zip_member *members; /* as they came, by ascending offsets */
   size_t count;
   size_t capacity;
   by_zip_directory directory; /* as it was found */
 } by_zip_listing;
 
+void by_zip_listing_drop(by_zip_listing *listing) BY_NONNULL;
 /* A new member, or NULL where memory is short; it may move with the next one. */
 by_zip_member *by_zip_listing_add(by_zip_listing *listing, const by_zip_header *header) BY_MUST_USE BY_NONNULL;
 /* Holds an entry of the directory against its member. */

@@ -71,19 +71,18 @@ size_t by_zip_name_fault(by_span name, bool marked, bool general)
   return has_epub_characters(name) ? BY_CONTAINER_RULES : BY_CONTAINER_EPUB_NAME_CHARACTERS;
 }
 
-bool by_zip_names_fold(const by_zip_entries *entries, by_arena *arena, by_names *names)
+bool by_zip_claim_names(const by_zip_entries *entries, by_arena *arena, by_claims *claims)
 {
-  *names = (by_names){.items = by_arena_take(arena, entries->count, sizeof(by_span))};
-  for (size_t i = 0; i < entries->count && names->items != NULL; i++) {
+  bool done = true;
+  for (size_t i = 0; i < entries->count && done; i++) {
+    by_claim claim = {.folder = false};
     const by_span name = entries->items[i].name;
-    if (!by_span_ends(name, by_span_of("/")) && !by_folded_form(name, arena, &names->items[names->count++])) {
-      return false;
+    if (!by_span_ends(name, by_span_of("/"))) {
+      done = by_folded_form(name, arena, &claim.path) && by_claims_add(claims, claim);
     }
   }
-  if (names->items != NULL) {
-    by_names_sort(names);
-  }
-  return names->items != NULL;
+  by_claims_sort(claims);
+  return done;
 }
 
 static int packed_order(const void *left, const void *right)

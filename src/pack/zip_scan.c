@@ -314,14 +314,16 @@ static bool next_entry(scan *it, by_zip_entry *entry, size_t ordinal)
 
 static by_status check_whole(scan *it, by_arena *arena, const by_zip_entries *entries)
 {
-  by_names names = {0};
+  by_claims claims = {0};
   by_span clash = {0};
   by_span shared = {0};
-  if (!by_zip_names_fold(entries, arena, &names) || !by_zip_find_overlap(entries, arena, &shared)) {
-    return BY_ENVIRONMENT;
-  }
-  for (size_t index = 0; by_names_clash(&names, &index, &clash);) {
+  const bool done = by_zip_claim_names(entries, arena, &claims) && by_zip_find_overlap(entries, arena, &shared);
+  while (done && by_claims_clash(&claims, &clash)) {
     report(it, BY_CONTAINER_EPUB_NAME_DUPLICATE, clash, NULL);
+  }
+  by_claims_drop(&claims);
+  if (!done) {
+    return BY_ENVIRONMENT;
   }
   if (it->general && !it->lost && shared.size != 0) {
     report(it, BY_CONTAINER_EPUB_ZIP_HEADERS, shared, "its bytes are those of another member too");

@@ -356,5 +356,7 @@ by_status by_zip_stream_end(by_zip_stream *stream)
 void by_zip_stream_drop(by_zip_stream *stream)
 {
   by_buffer_drop(&stream->behind);
+  by_members_drop(&stream->members);
+  by_zip_listing_drop(&stream->listing);
   by_inflation_free(stream->content.inflation);
 }

@@ -32,29 +32,45 @@ static void safe_names(void **state)
   }
 }
 
-static size_t clashes_of(by_span *items, size_t count, bool fold)
+/* Paths that end in a slash are folders. */
+static size_t clashes_of(const char *const *paths)
 {
-  by_names names = {.items = items, .count = count, .fold = fold};
+  by_claims claims = {.items = NULL};
   by_span clash = {0};
   size_t found = 0;
-  by_names_sort(&names);
-  for (size_t index = 0; by_names_clash(&names, &index, &clash);) {
+  for (; *paths != NULL; paths++) {
+    const by_span path = by_span_of(*paths);
+    const bool folder = by_span_ends(path, by_span_of("/"));
+    assert_true(by_claims_add(&claims, (by_claim){.path = by_span_slice(path, 0, path.size - folder), .folder = folder}));
+  }
+  by_claims_sort(&claims);
+  while (by_claims_clash(&claims, &clash)) {
     found++;
   }
+  by_claims_drop(&claims);
   return found;
 }
 
 static void clashing_names(void **state)
 {
   (void)state;
-  by_span items[] = {by_span_of("b/c"), by_span_of("a"), by_span_of("B"), by_span_of("a"), by_span_of("ab/c")};
-  assert_int_equal(clashes_of(items, 5, false), 1);
-  assert_int_equal(clashes_of(items, 5, true), 2);
-  assert_int_equal(clashes_of(items, 0, true), 0);
-  by_span near[] = {by_span_of("a-b"), by_span_of("a/b"), by_span_of("a0")};
-  assert_int_equal(clashes_of(near, 3, true), 0);
-  by_span below[] = {by_span_of("a"), by_span_of("a-b"), by_span_of("a/b/c")};
-  assert_int_equal(clashes_of(below, 3, false), 1);
+  static const struct {
+    const char *paths[6];
+    size_t clashes;
+  } SAMPLES[] = {
+      {{NULL}, 0},
+      {{"b/c", "a", "B", "a", "ab/c"}, 1},
+      {{"a", "a", "a"}, 2},
+      {{"a-b", "a/b", "a0"}, 0},
+      {{"a", "a-b", "a/b/c"}, 1},
+      {{"a", "a!", "a/b", "a/b/c", "a/c"}, 3},
+      {{"a/", "a/", "a/b", "a-/", "a/c/"}, 0},
+      {{"a/", "a", "b/c/", "b"}, 2},
+      {{"a/b/", "A/B", "a"}, 1},
+  };
+  for (size_t i = 0; i < sizeof SAMPLES / sizeof SAMPLES[0]; i++) {
+    assert_int_equal(clashes_of(SAMPLES[i].paths), SAMPLES[i].clashes);
+  }
 }
 
 int by_pack_name_tests(void)
