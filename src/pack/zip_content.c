@@ -23,7 +23,8 @@ static void pass_over(by_zip_content *it)
 static void refuse_packing(by_zip_content *it)
 {
   const bool encrypted = (it->header.flags & BY_ZIP_ENCRYPTED) != 0;
-  if (encrypted || (it->header.method != STORED && it->header.method != DEFLATED)) {
+  const bool patched = (it->header.flags & BY_ZIP_PATCHED) != 0;
+  if (encrypted || patched || (it->header.method != STORED && it->header.method != DEFLATED)) {
     by_member_report(it->findings, BY_CONTAINER_MEMBER_PACKING, it->header.name, encrypted ? "encryption" : "its method of compression");
     pass_over(it);
   }

@@ -176,14 +176,13 @@ const char *by_zip_read_central(const char *record, by_span behind, by_zip_heade
 
 const char *by_zip_feature_of(by_zip_kind kind, const char *record, size_t behind)
 {
-  static const unsigned EFFORT = 0x0006; /* of the compressor: of no meaning for readers */
   const bool described = kind == BY_ZIP_LOCAL || kind == BY_ZIP_CENTRAL;
   const unsigned flags = described ? (unsigned)number(record + (kind == BY_ZIP_LOCAL ? 6 : 8), 2) : 0;
   const size_t name = described ? number(record + FORMS[kind].lengths, 2) : 0;
   if (kind == BY_ZIP_END64 || kind == BY_ZIP_LOCATOR) {
     return "ZIP64";
   }
-  if ((flags & ~(EFFORT | BY_ZIP_MARKED_UTF8)) != 0) {
+  if ((flags & ~(unsigned)(BY_ZIP_EFFORT | BY_ZIP_MARKED_UTF8)) != 0) {
     return "a data descriptor or unknown flags";
   }
   return behind != name ? "extra fields or a comment" : NULL;

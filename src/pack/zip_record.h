@@ -18,7 +18,9 @@ typedef enum by_zip_kind {
 } by_zip_kind;
 
 enum { BY_ZIP_SIGNATURE = 4, BY_ZIP_RECORD_MOST = 56, BY_ZIP_DESCRIPTOR_MOST = 24 };
-enum { BY_ZIP_ENCRYPTED = 0x2041, BY_ZIP_DESCRIBED = 0x0008, BY_ZIP_MARKED_UTF8 = 0x0800 }; /* flags */
+/* Flags: encryption in three forms; a data descriptor; patches instead of bytes; UTF-8; how hard the compressor tried, which means nothing.
+ */
+enum { BY_ZIP_ENCRYPTED = 0x2041, BY_ZIP_DESCRIBED = 0x0008, BY_ZIP_PATCHED = 0x0020, BY_ZIP_MARKED_UTF8 = 0x0800, BY_ZIP_EFFORT = 0x0006 };
 
 /* What the record is by its first four bytes. */
 by_zip_kind by_zip_kind_of(const char *signature) BY_NONNULL;

@@ -252,6 +252,7 @@ static const recipe RECIPES[] = {
      .rule = BY_CONTAINER_MEMBER_DAMAGED,
      .members = {{.name = "a", .bytes = "A", .deflated = true, .descriptor = FALSE_SIZE}}},
     {.title = "encrypted", .rule = BY_CONTAINER_MEMBER_PACKING, .members = {{.name = "a", .bytes = "A", .flags = 1}}},
+    {.title = "patched", .rule = BY_CONTAINER_MEMBER_PACKING, .members = {{.name = "a", .bytes = "A", .flags = 0x20}}},
     {.title = "another method", .rule = BY_CONTAINER_MEMBER_PACKING, .members = {{.name = "a", .bytes = "A", .method = 14}}},
     {.title = "something before", .rule = BY_CONTAINER_UNRECOGNISED, .before = "#!/bin/sh\n", .members = {{.name = "a", .bytes = "A"}}},
     {.title = "gap", .rule = BY_CONTAINER_MEMBER_HEADER, .gap = "hidden", .members = {{.name = "a", .bytes = "A"}}},
