@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "read/agents.h"
 #include "read/head_words.h"
+#include "read/name_words.h"
 #include "text/words.h"
 
 enum { LOOKS = 6, FAR_LOOKS = 60, MOST_CHARACTERS = 90 };
@@ -62,6 +63,11 @@ static bool begins_with_initials(by_span text, by_span title)
   return words > 1;
 }
 
+static bool begins_with_title(by_span text, by_span title)
+{
+  return title.size != 0 && by_span_starts(text, title);
+}
+
 /* What the editors add below a signature: it begins with the title of the periodical, or says whose it is. */
 static bool is_editorial(const by_reading *reading, by_span text)
 {
@@ -70,8 +76,10 @@ static bool is_editorial(const by_reading *reading, by_span text)
   by_shadow line = {0};
   const bool bracket = text.at[0] == '(' || text.at[0] == '[';
   const by_span title = reading->record->title.text;
-  if (title.size != 0 && by_span_starts(by_span_slice(text, bracket, text.size), title)) {
-    return true;
+  const by_span inside = by_span_slice(text, bracket, text.size);
+  if (begins_with_title(inside, title) ||
+      (bracket && begins_with_title(inside, by_span_slice(title, by_word_first(title).size + 1, title.size)))) {
+    return true; /* in brackets the title often goes without its first word: "The", "Journal" */
   }
   if (!bracket || !by_shadow_make(by_head_sample(text), reading->arena, &line)) {
     return false;
@@ -158,13 +166,16 @@ static bool find_cued(const by_reading *reading, const by_blocks *blocks, by_blo
   return true;
 }
 
-/* Whether the block at `index` goes on from a note right above it, without being a signature itself. */
-static bool continues_note(const by_reading *reading, const by_blocks *blocks, size_t index, const by_shadow *line)
+/* Whether the block at `index`, no signature itself, says what the writer is, or goes on from a note right above it. */
+static bool goes_with_above(const by_reading *reading, const by_blocks *blocks, size_t index, const by_shadow *line)
 {
   enum { NOTE_LINES = 3 };
   const by_name_context context = {.place = BY_NAME_AT_END};
   by_found_names found = {.count = 0};
   by_line_names(line, &context, &found);
+  if (found.count == 0 && by_word_is(by_word_first(by_title_trim(line->text)), BY_ROLE_WORD)) {
+    return true;
+  }
   for (size_t i = index; i > 0 && i + NOTE_LINES > index && found.count == 0; i--) {
     if (blocks->items[i].line != blocks->items[i - 1].end_line + 1) {
       return false;
@@ -198,7 +209,7 @@ static bool find_last(const by_reading *reading, const by_blocks *blocks, by_blo
     if (!by_shadow_make(text_of(reading, last), reading->arena, line)) {
       return false;
     }
-    if (!is_trailer(line) && !continues_note(reading, blocks, i - 1, line)) {
+    if (!is_trailer(line) && !goes_with_above(reading, blocks, i - 1, line)) {
       *block = last;
       return true;
     }
