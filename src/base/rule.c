@@ -2,6 +2,7 @@
 /* The catalogue: the tables of all subjects, one behind the other. */
 #include "base/rule.h"
 
+#include "base/rules_across.h"
 #include "base/rules_bag.h"
 #include "base/rules_batch.h"
 #include "base/rules_container.h"
@@ -32,7 +33,8 @@ static const subject SUBJECTS[] = {
     {by_tei_rules, BY_TEI_RULES},         {by_xml_rules, BY_XML_RULES},         {by_epub_rules, BY_EPUB_RULES},
     {by_content_rules, BY_CONTENT_RULES}, {by_proof_rules, BY_PROOF_RULES},     {by_bag_rules, BY_BAG_RULES},
     {by_habit_rules, BY_HABIT_RULES},     {by_profile_rules, BY_PROFILE_RULES}, {by_container_rules, BY_CONTAINER_RULES},
-    {by_batch_rules, BY_BATCH_RULES},     {by_program_rules, BY_PROGRAM_RULES}, {by_general_rules, BY_GENERAL_RULES},
+    {by_batch_rules, BY_BATCH_RULES},     {by_across_rules, BY_ACROSS_RULES},   {by_program_rules, BY_PROGRAM_RULES},
+    {by_general_rules, BY_GENERAL_RULES},
 };
 
 const by_rule *by_rule_at(size_t index)

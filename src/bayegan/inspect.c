@@ -2,8 +2,8 @@
 /* From the bytes of a source and its record to the checked tree and record. */
 #include "base/utf8.h"
 #include "bayegan/session.h"
-#include "check/record.h"
 #include "check/columns.h"
+#include "check/record.h"
 #include "check/signs.h"
 #include "model/identifier.h"
 #include "model/uid.h"

@@ -4,6 +4,7 @@
 #define BY_BAYEGAN_SESSION_H
 
 #include "bayegan/bayegan.h"
+#include "check/across.h"
 #include "check/schema.h"
 #include "pack/container.h"
 #include "pack/zip.h"
@@ -23,12 +24,35 @@ typedef struct by_judge {
   by_span folded;      /* the text that the change log makes of the source; at NULL: it makes none, and the
                         * EPUB is not compared */
   by_span log;
+  by_testimony *testimony; /* gets what the document states of the issue; NULL: not wanted */
 } by_judge;
 
 /* Each validates one document (`member` names it within a container; empty: the file itself), holds it against its rules and, where the
  * source is at hand, proves its text. */
 by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member) BY_MUST_USE BY_NONNULL;
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member) BY_MUST_USE BY_NONNULL;
+/* The members of a bag that are looked into, in the order in which they are. */
+typedef enum by_held {
+  BY_HELD_SOURCE,
+  BY_HELD_CHANGES,
+  BY_HELD_TEI,
+  BY_HELD_EPUB,
+  BY_HELD_RECORD,
+  BY_HELD_DC,
+  BY_HELD_PREMIS,
+  BY_HELD_BAG_INFO,
+  BY_HELD
+} by_held;
+
+/* A bag whose members lie in job->held. */
+typedef struct by_depth {
+  bayegan_session *session;
+  bayegan_job *job;
+  const by_span *paths; /* of the members, BY_HELD of them; empty: there is none */
+} by_depth;
+
+/* Verifies the members, and what they say of each other. */
+by_status by_verify_depth(const by_depth *depth) BY_MUST_USE BY_NONNULL;
 /* A bag in a container, in depth. */
 by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader,
                               by_bag_serialization serialization, bayegan_job *job) BY_MUST_USE BY_NONNULL;

@@ -19,6 +19,9 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
   if (status != BY_OK) {
     return status;
   }
+  if (judge->testimony != NULL) {
+    by_testimony_of_tei(document, judge->testimony);
+  }
   const by_status ruled = by_check_tei(document, member, judge->findings);
   if (judge->text != NULL) {
     by_prove_tei(document, judge->text, member, judge->findings);
@@ -45,6 +48,10 @@ static by_status verify_members(const by_judge *judge, const by_artifacts *membe
 {
   by_publication publication = {0};
   by_status status = by_publication_open(judge->session->schemas, members, judge->arena, judge->findings, &publication);
+  if (judge->testimony != NULL && publication.package != NULL) {
+    judge->testimony->member = publication.package_path;
+    by_testimony_of_package(publication.package, judge->testimony);
+  }
   if (status == BY_OK) {
     status = by_check_epub(&publication, judge->arena, judge->findings);
     if (judge->text != NULL && judge->folded.at != NULL) {

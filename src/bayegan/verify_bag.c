@@ -1,43 +1,32 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Verifying a bag: its fixity member by member, and in depth the editions and the record that it holds beside their source. */
-#include "base/rules_container.h"
 #include "bayegan/session.h"
 #include "check/bag.h"
-#include "check/proof.h"
-#include "check/record.h"
 
-/* The members that are looked into. */
-typedef enum held { HELD_SOURCE, HELD_CHANGES, HELD_TEI, HELD_EPUB, HELD_RECORD, HELD } held;
-
+/* Where the members that are looked into lie. */
 typedef struct pattern {
   const char *folder;
   const char *ending;
 } pattern;
 
 static const pattern PATTERNS[] = {
-    [HELD_SOURCE] = {"data/representations/source/data/", ".txt"}, [HELD_CHANGES] = {"data/metadata/preservation/", "changes.tsv"},
-    [HELD_TEI] = {"data/representations/tei/data/", ".xml"},       [HELD_EPUB] = {"data/representations/epub/data/", ".epub"},
-    [HELD_RECORD] = {"data/metadata/descriptive/", "record.xml"},
+    [BY_HELD_SOURCE] = {"data/representations/source/data/", ".txt"}, [BY_HELD_CHANGES] = {"data/metadata/preservation/", "changes.tsv"},
+    [BY_HELD_TEI] = {"data/representations/tei/data/", ".xml"},       [BY_HELD_EPUB] = {"data/representations/epub/data/", ".epub"},
+    [BY_HELD_RECORD] = {"data/metadata/descriptive/", "record.xml"},  [BY_HELD_DC] = {"data/metadata/descriptive/", "dc.xml"},
+    [BY_HELD_PREMIS] = {"data/metadata/preservation/", "premis.xml"}, [BY_HELD_BAG_INFO] = {"bag-info.txt", ""},
 };
-_Static_assert((int)HELD == (int)BAYEGAN_HELD, "a buffer of the job for each");
-_Static_assert(sizeof PATTERNS / sizeof PATTERNS[0] == HELD, "a pattern for each member that is looked into");
+_Static_assert((int)BY_HELD == (int)BAYEGAN_HELD, "a buffer of the job for each");
+_Static_assert(sizeof PATTERNS / sizeof PATTERNS[0] == BY_HELD, "a pattern for each member that is looked into");
 
 struct bayegan_bag {
   bayegan_session *session;
   const bayegan_demands *demands;
   bayegan_job *job;
   by_bag_check *check;
-  bool rooted;         /* paths begin with the folder of the bag */
-  by_span paths[HELD]; /* of the members that came, in the job's arena; empty: none */
-  by_buffer *filling;  /* where the bytes of the present member go; NULL: they are not kept */
+  bool rooted;            /* paths begin with the folder of the bag */
+  by_span paths[BY_HELD]; /* of the members that came, in the job's arena; empty: none */
+  by_buffer *filling;     /* where the bytes of the present member go; NULL: they are not kept */
 };
-
-/* The bytes of a member that came. */
-static by_span held_bytes(const bayegan_bag *bag, held which)
-{
-  const by_buffer *bytes = &bag->job->held[which];
-  return (by_span){.at = bytes->at == NULL ? "" : bytes->at, .size = bytes->size};
-}
 
 static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *demands, bayegan_job *job, by_bag_serialization serialization)
 {
@@ -65,23 +54,23 @@ static by_span inner_path(const bayegan_bag *bag, by_span path)
   return slash == BY_NOWHERE ? path : by_span_slice(path, slash + 1, path.size);
 }
 
-static held held_of(by_span path)
+static by_held held_of(by_span path)
 {
-  for (size_t i = 0; i < HELD; i++) {
+  for (size_t i = 0; i < BY_HELD; i++) {
     if (by_span_starts(path, by_span_of(PATTERNS[i].folder)) && by_span_ends(path, by_span_of(PATTERNS[i].ending))) {
-      return (held)i;
+      return (by_held)i;
     }
   }
-  return HELD;
+  return BY_HELD;
 }
 
 static bool begin_member(void *context, by_span path, size_t size)
 {
   bayegan_bag *bag = context;
   const by_span inner = inner_path(bag, path);
-  const held which = held_of(inner);
+  const by_held which = held_of(inner);
   bag->filling = NULL;
-  if (which != HELD && !bag->demands->fast && bag->paths[which].size == 0) {
+  if (which != BY_HELD && !bag->demands->fast && bag->paths[which].size == 0) {
     bag->filling = &bag->job->held[which];
     if (!by_arena_copy(bag->job->arena, inner, &bag->paths[which])) {
       return false;
@@ -118,97 +107,14 @@ static bool bag_directory(void *context, by_span path)
   return by_bag_check_directory(bag->check, path);
 }
 
-/* Decodes the bag's source; false where it is no text (with findings). */
-static bool open_source(const bayegan_bag *bag)
-{
-  bayegan_job *job = bag->job;
-  if (bag->paths[HELD_SOURCE].size == 0) {
-    return false;
-  }
-  const by_span source = held_bytes(bag, HELD_SOURCE);
-  const by_span encoding = by_encoding_of_record(bag->session, held_bytes(bag, HELD_RECORD), source, job->arena);
-  return by_text_open_as(source, encoding, job->arena, &job->findings, &job->text) == BY_OK;
-}
-
-/* The source, and its change log or an empty one. */
-static by_status verify_source(const bayegan_bag *bag, held which, by_judge *judge)
-{
-  bayegan_job *job = bag->job;
-  if (which == HELD_SOURCE) {
-    judge->text = open_source(bag) ? &job->text : NULL;
-  }
-  if (judge->text == NULL || (which == HELD_SOURCE && bag->paths[HELD_CHANGES].size != 0)) {
-    return BY_OK;
-  }
-  judge->log = held_bytes(bag, HELD_CHANGES);
-  const by_status status = by_prove_log(&job->text, judge->log, job->arena, &job->folded, &job->findings);
-  if (status == BY_OK) {
-    judge->folded = by_buffer_span(&job->folded);
-  }
-  return status;
-}
-
-/* The record of the bag must be about the source of the bag. */
-static by_status verify_record(const bayegan_bag *bag, const by_judge *judge)
-{
-  const by_status status = by_verify_record(judge, held_bytes(bag, HELD_RECORD), (by_span){0}, &bag->job->record);
-  if (status != BY_OK || judge->text == NULL) {
-    return status;
-  }
-  by_source source = {.size = judge->text->source.size};
-  const bool hashed = by_digester_compute(bag->session->digester, BY_SHA256, judge->text->source, &source.sha256);
-  return hashed ? by_check_record_source(&bag->job->record, &source, judge->findings) : BY_ENVIRONMENT;
-}
-
-/* The findings of one member have the path BAG!MEMBER. */
-static by_status verify_held(const bayegan_bag *bag, held which, by_judge *judge)
-{
-  const by_span bytes = held_bytes(bag, which);
-  if (which == HELD_TEI) {
-    return by_verify_tei(judge, bytes, (by_span){0});
-  }
-  if (which == HELD_EPUB) {
-    return by_verify_epub(judge, bytes, (by_span){0});
-  }
-  if (which == HELD_RECORD) {
-    return verify_record(bag, judge);
-  }
-  return verify_source(bag, which, judge);
-}
-
-/* A member that is larger than what is looked into. */
-static by_status refuse_large(bayegan_job *job)
-{
-  by_findings_add(&job->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
-                                                .details = {job->findings.path, by_span_of("it is too large to be looked into")}});
-  return BY_REFUSED;
-}
-
-static by_status verify_depth(const bayegan_bag *bag)
-{
-  bayegan_job *job = bag->job;
-  const by_span path = job->findings.path;
-  by_judge judge = {.session = bag->session, .arena = job->arena, .findings = &job->findings};
-  by_status worst = BY_OK;
-  for (size_t i = 0; i < HELD && worst <= BY_REFUSED; i++) {
-    if (bag->paths[i].size == 0) {
-      continue;
-    }
-    job->findings.path = by_arena_join(job->arena, path, by_span_of("!"), bag->paths[i]);
-    const by_status status = job->held[i].failed ? refuse_large(job) : verify_held(bag, (held)i, &judge);
-    worst = status > worst ? status : worst;
-  }
-  job->findings.path = path;
-  return worst;
-}
-
 static by_status finish(bayegan_bag *bag)
 {
   const by_status fixed = by_bag_check_finish(bag->check);
   if (fixed > BY_REFUSED) {
     return fixed;
   }
-  const by_status deep = bag->demands->fast ? BY_OK : verify_depth(bag);
+  const by_depth depth = {.session = bag->session, .job = bag->job, .paths = bag->paths};
+  const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }
 

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The catalogue's page of packages whose documents speak of one issue. */
+#include "base/rules_across.h"
+
+const by_rule by_across_rules[] = {
+    [BY_ACROSS_DIFFERS] =
+        {
+            .id = "across-differs",
+            .severity = BY_ERROR,
+            .message = "{1} says '{2}', but the record of the package has '{3}'",
+            .what =
+                "The TEI header, the EPUB's package document, Dublin Core, bag-info.txt or the name of an edition states another title, "
+                "number, date, name, language, identifier or digest of the source than the record beside them.",
+            .why = "Catalogues read one of these documents and archives another: then one issue stands on two shelves, and nobody knows "
+                   "which is right.",
+            .example = "The record has issue 232, the EPUB states schema:issueNumber 233.",
+            .mend = "Find out which is right; correct the record where it is wrong, and convert the source again with it.",
+        },
+    [BY_ACROSS_MISSING] =
+        {
+            .id = "across-missing",
+            .severity = BY_ERROR,
+            .message = "the {1} '{2}' of the package's record is not stated here",
+            .what = "A document of the package leaves out what the record has as confirmed or corroborated; the TEI edition states "
+                    "whatever the record has.",
+            .why = "Readers of that document alone do not learn it: the issue is not found under its author or its date.",
+            .example = "The record has a confirmed author, Dublin Core has no dc:creator.",
+            .mend = "Convert the source again with the record.",
+        },
+    [BY_PREMIS_DIGEST_MISMATCH] =
+        {
+            .id = "premis-digest-mismatch",
+            .severity = BY_ERROR,
+            .message = "PREMIS gives '{1}' the SHA-512 {2}, but it has {3}",
+            .what = "The fixity that PREMIS has for a file of the package is not that of the file.",
+            .why = "PREMIS is the memory of the archive: with a wrong digest it vouches for another file.",
+            .example = "An edition was made anew and the old premis.xml kept.",
+            .mend = "Convert the source again, or have the digest in PREMIS corrected, with an event that says so.",
+        },
+    [BY_PREMIS_OBJECT_MISSING] =
+        {
+            .id = "premis-object-missing",
+            .severity = BY_ERROR,
+            .message = "PREMIS has no object for '{1}'",
+            .what = "A source or edition of the package has no object element in PREMIS with its path and its SHA-512.",
+            .why = "What PREMIS does not know has no history: nobody can tell where it comes from.",
+            .example = "An EPUB was added to a package by hand.",
+            .mend = "Convert the source again, or add the object and the event that brought it.",
+        },
+};

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The rules about what the documents of one package say of the issue, and of each other. */
+#ifndef BY_BASE_RULES_ACROSS_H
+#define BY_BASE_RULES_ACROSS_H
+
+#include "base/rule.h"
+
+enum { BY_ACROSS_DIFFERS, BY_ACROSS_MISSING, BY_PREMIS_DIGEST_MISMATCH, BY_PREMIS_OBJECT_MISSING, BY_ACROSS_RULES };
+
+extern const by_rule by_across_rules[];
+
+#endif

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A bag in depth: its source, the editions and the records beside it, each by itself, and then what they say of each other. */
+#include "base/rules_container.h"
+#include "bayegan/session.h"
+#include "check/premis.h"
+#include "check/proof.h"
+#include "check/record.h"
+
+/* The bytes of a member that came. */
+static by_span held_bytes(const by_depth *depth, by_held which)
+{
+  const by_buffer *bytes = &depth->job->held[which];
+  return (by_span){.at = bytes->at == NULL ? "" : bytes->at, .size = bytes->size};
+}
+
+/* Decodes the bag's source; false where it is no text (with findings). */
+static bool open_source(const by_depth *depth)
+{
+  bayegan_job *job = depth->job;
+  if (depth->paths[BY_HELD_SOURCE].size == 0) {
+    return false;
+  }
+  const by_span source = held_bytes(depth, BY_HELD_SOURCE);
+  const by_span encoding = by_encoding_of_record(depth->session, held_bytes(depth, BY_HELD_RECORD), source, job->arena);
+  return by_text_open_as(source, encoding, job->arena, &job->findings, &job->text) == BY_OK;
+}
+
+/* The source, and its change log or an empty one. */
+static by_status verify_source(const by_depth *depth, by_held which, by_judge *judge)
+{
+  bayegan_job *job = depth->job;
+  if (which == BY_HELD_SOURCE) {
+    judge->text = open_source(depth) ? &job->text : NULL;
+  }
+  if (judge->text == NULL || (which == BY_HELD_SOURCE && depth->paths[BY_HELD_CHANGES].size != 0)) {
+    return BY_OK;
+  }
+  judge->log = held_bytes(depth, BY_HELD_CHANGES);
+  const by_status status = by_prove_log(&job->text, judge->log, job->arena, &job->folded, &job->findings);
+  if (status == BY_OK) {
+    judge->folded = by_buffer_span(&job->folded);
+  }
+  return status;
+}
+
+/* The record of the bag must be about the source of the bag. */
+static by_status verify_record(const by_depth *depth, const by_judge *judge)
+{
+  const by_status status = by_verify_record(judge, held_bytes(depth, BY_HELD_RECORD), (by_span){0}, &depth->job->record);
+  if (status != BY_OK || judge->text == NULL) {
+    return status;
+  }
+  by_source source = {.size = judge->text->source.size};
+  const bool hashed = by_digester_compute(depth->session->digester, BY_SHA256, judge->text->source, &source.sha256);
+  return hashed ? by_check_record_source(&depth->job->record, &source, judge->findings) : BY_ENVIRONMENT;
+}
+
+/* Dublin Core, read for what it states. */
+static by_status read_dublin_core(const by_depth *depth, const by_judge *judge)
+{
+  struct _xmlDoc *document = NULL;
+  const by_part part = {.xml = held_bytes(depth, BY_HELD_DC)};
+  const by_status status = by_document_parse(depth->session->schemas, part, judge->findings, &document);
+  if (status == BY_OK) {
+    by_testimony_of_dublin_core(document, judge->testimony);
+  }
+  by_document_free(document);
+  return status;
+}
+
+/* What PREMIS has to say of the source and the editions. */
+static by_status verify_premis(const by_depth *depth, const by_judge *judge)
+{
+  static const by_held DESCRIBED[] = {BY_HELD_SOURCE, BY_HELD_TEI, BY_HELD_EPUB};
+  enum { FILES = sizeof DESCRIBED / sizeof DESCRIBED[0] };
+  by_premis_file files[FILES];
+  size_t count = 0;
+  for (size_t i = 0; i < FILES; i++) {
+    const by_span path = depth->paths[DESCRIBED[i]];
+    if (path.size != 0) {
+      files[count].path = by_span_slice(path, sizeof "data/" - 1, path.size);
+      if (!by_digester_compute(depth->session->digester, BY_SHA512, held_bytes(depth, DESCRIBED[i]), &files[count++].sha512)) {
+        return BY_ENVIRONMENT;
+      }
+    }
+  }
+  struct _xmlDoc *document = NULL;
+  const by_part part = {.xml = held_bytes(depth, BY_HELD_PREMIS)};
+  const by_status status = by_document_parse(depth->session->schemas, part, judge->findings, &document);
+  if (status == BY_OK) {
+    by_check_premis(document, files, count, (by_place){0}, judge->findings);
+  }
+  by_document_free(document);
+  return status;
+}
+
+static by_status verify_held(const by_depth *depth, by_held which, by_judge *judge)
+{
+  const by_span bytes = held_bytes(depth, which);
+  switch (which) {
+  case BY_HELD_TEI:
+    return by_verify_tei(judge, bytes, (by_span){0});
+  case BY_HELD_EPUB:
+    return by_verify_epub(judge, bytes, (by_span){0});
+  case BY_HELD_RECORD:
+    return verify_record(depth, judge);
+  case BY_HELD_DC:
+    return read_dublin_core(depth, judge);
+  case BY_HELD_PREMIS:
+    return verify_premis(depth, judge);
+  case BY_HELD_BAG_INFO:
+    by_testimony_of_bag_info(bytes, judge->testimony);
+    return BY_OK;
+  case BY_HELD_SOURCE:
+  case BY_HELD_CHANGES:
+  case BY_HELD:
+  default:
+    return verify_source(depth, which, judge);
+  }
+}
+
+/* A member that is larger than what is looked into. */
+static by_status refuse_large(bayegan_job *job)
+{
+  by_findings_add(&job->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
+                                                .details = {job->findings.path, by_span_of("it is too large to be looked into")}});
+  return BY_REFUSED;
+}
+
+/* What each document states, and of which kind it is. */
+typedef struct hearing {
+  by_testimony testimonies[BY_HELD];
+  by_place record;
+} hearing;
+
+static by_testimony_kind kind_of(size_t which)
+{
+  static const by_testimony_kind KINDS[BY_HELD] = {
+      [BY_HELD_SOURCE] = BY_TESTIMONY_NAME,  [BY_HELD_CHANGES] = BY_TESTIMONY_NAME,     [BY_HELD_TEI] = BY_TESTIMONY_TEI,
+      [BY_HELD_EPUB] = BY_TESTIMONY_PACKAGE, [BY_HELD_RECORD] = BY_TESTIMONY_NAME,      [BY_HELD_DC] = BY_TESTIMONY_DC,
+      [BY_HELD_PREMIS] = BY_TESTIMONY_NAME,  [BY_HELD_BAG_INFO] = BY_TESTIMONY_BAG_INFO};
+  return KINDS[which];
+}
+
+/* Holds what the documents state against the record, where that is valid. */
+static void compare(const by_depth *depth, hearing *heard)
+{
+  for (size_t i = 0; i < BY_HELD; i++) {
+    by_testimony *testimony = &heard->testimonies[i];
+    if (i == BY_HELD_SOURCE || i == BY_HELD_TEI || i == BY_HELD_EPUB) {
+      by_testimony_of_name(depth->paths[i], testimony);
+    }
+    if (testimony->count != 0) {
+      by_check_across(testimony, kind_of(i), &depth->job->record, heard->record, &depth->job->findings);
+    }
+  }
+}
+
+/* The findings of one member have the path BAG!MEMBER. */
+static by_status verify_member(const by_depth *depth, by_held which, by_span bag, by_judge *judge, hearing *heard)
+{
+  bayegan_job *job = depth->job;
+  by_testimony *testimony = &heard->testimonies[which];
+  job->findings.path = by_arena_join(job->arena, bag, by_span_of("!"), depth->paths[which]);
+  *testimony = (by_testimony){.arena = job->arena, .path = job->findings.path};
+  judge->testimony = testimony;
+  return job->held[which].failed ? refuse_large(job) : verify_held(depth, which, judge);
+}
+
+by_status by_verify_depth(const by_depth *depth)
+{
+  bayegan_job *job = depth->job;
+  const by_span path = job->findings.path;
+  by_judge judge = {.session = depth->session, .arena = job->arena, .findings = &job->findings};
+  hearing *heard = by_arena_take(job->arena, 1, sizeof *heard);
+  by_status worst = heard == NULL ? BY_ENVIRONMENT : BY_OK;
+  bool recorded = false;
+  for (size_t i = 0; i < BY_HELD && worst <= BY_REFUSED; i++) {
+    if (depth->paths[i].size == 0) {
+      continue;
+    }
+    const by_status status = verify_member(depth, (by_held)i, path, &judge, heard);
+    recorded = recorded || (i == BY_HELD_RECORD && status == BY_OK);
+    worst = status > worst ? status : worst;
+  }
+  if (recorded && worst <= BY_REFUSED) {
+    heard->record = (by_place){.path = heard->testimonies[BY_HELD_RECORD].path};
+    compare(depth, heard);
+  }
+  job->findings.path = path;
+  return worst;
+}

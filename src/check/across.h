@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the documents of one package state of the issue, held against its record: title, number, date, agents, language, identifiers, the
+ * digest of the source. Their texts are compared by check/proof.h. */
+#ifndef BY_CHECK_ACROSS_H
+#define BY_CHECK_ACROSS_H
+
+#include "base/finding.h"
+#include "model/record.h"
+
+struct _xmlDoc;
+
+typedef enum by_fact {
+  BY_FACT_TITLE,      /* of the periodical */
+  BY_FACT_NUMBER,     /* of the issue: FIRST or FIRST-LAST */
+  BY_FACT_DATE,       /* EDTF */
+  BY_FACT_DAY,        /* a date in a form that has no marks of uncertainty */
+  BY_FACT_AGENT,      /* a name as displayed */
+  BY_FACT_LANGUAGE,   /* BCP 47 */
+  BY_FACT_PACKAGE,    /* the package's id */
+  BY_FACT_UID,        /* urn:uuid:... */
+  BY_FACT_IDENTIFIER, /* one of these two */
+  BY_FACT_SOURCE,     /* SHA-256 of the source in hexadecimal digits */
+  BY_FACT_RIGHTS,     /* URI */
+  BY_FACTS
+} by_fact;
+
+typedef struct by_statement {
+  by_fact fact;
+  const char *name; /* of the element or field that states it */
+  by_span value;    /* blanks folded */
+  size_t line;      /* in its document; 0: the whole */
+} by_statement;
+
+typedef enum by_testimony_kind {
+  BY_TESTIMONY_TEI,      /* states whatever the record has, however sure */
+  BY_TESTIMONY_PACKAGE,  /* of an EPUB: states what is sure */
+  BY_TESTIMONY_DC,       /* Dublin Core, so, too */
+  BY_TESTIMONY_BAG_INFO, /* of these two only what they say counts */
+  BY_TESTIMONY_NAME,
+  BY_TESTIMONIES
+} by_testimony_kind;
+
+/* One document's statements. */
+typedef struct by_testimony {
+  by_arena *arena;
+  by_span path;   /* of the document, as findings name it; empty: there is none */
+  by_span member; /* within it; may be empty */
+  by_statement *items;
+  size_t count;
+  size_t capacity;
+  bool failed; /* memory was short */
+} by_testimony;
+
+/* Each gathers what one document states. */
+void by_testimony_of_tei(struct _xmlDoc *document, by_testimony *testimony) BY_NONNULL;
+void by_testimony_of_package(struct _xmlDoc *package, by_testimony *testimony) BY_NONNULL;
+void by_testimony_of_dublin_core(struct _xmlDoc *document, by_testimony *testimony) BY_NONNULL;
+/* bag-info.txt: RFC 8493, section 2.2.2. */
+void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony) BY_NONNULL;
+/* A file whose name is the package's id with an ending. */
+void by_testimony_of_name(by_span path, by_testimony *testimony) BY_NONNULL;
+
+/* Reports each statement that the record contradicts, and what the document had to state and does not. `place` is the record's. */
+void by_check_across(const by_testimony *testimony, by_testimony_kind kind, const by_record *record, by_place place,
+                     by_findings *findings) BY_NONNULL;
+
+#endif

@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Where each kind of document has its statements. */
+#include "base/buffer.h"
+#include "check/across.h"
+#include "check/node.h"
+
+#include <libxml/tree.h>
+
+enum { VALUE_MOST = 1 << 16 };
+
+static void state(by_testimony *testimony, by_fact fact, const char *name, by_span value, size_t line)
+{
+  if (testimony->count == testimony->capacity) {
+    const size_t capacity = testimony->capacity == 0 ? 16 : testimony->capacity * 2;
+    by_statement *items = by_arena_take(testimony->arena, capacity, sizeof *items);
+    if (items == NULL) {
+      testimony->failed = true;
+      return;
+    }
+    if (testimony->items != NULL) {
+      memcpy(items, testimony->items, testimony->count * sizeof *items);
+    }
+    testimony->items = items;
+    testimony->capacity = capacity;
+  }
+  testimony->items[testimony->count++] = (by_statement){.fact = fact, .name = name, .value = value, .line = line};
+}
+
+static bool is_blank(char byte)
+{
+  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+/* The text of the element, runs of blanks as one space, in the arena. */
+static by_span content_of(by_testimony *testimony, xmlNode *element)
+{
+  by_buffer text = by_buffer_of(VALUE_MOST);
+  for (xmlNode *node = by_node_next(element, element); node != NULL; node = by_node_next(node, element)) {
+    const by_span piece = by_node_text(node);
+    for (size_t i = 0; i < piece.size; i++) {
+      const by_span so_far = by_buffer_span(&text);
+      const bool blank = is_blank(piece.at[i]);
+      if (!blank || (so_far.size != 0 && so_far.at[so_far.size - 1] != ' ')) {
+        by_buffer_add_byte(&text, blank ? ' ' : piece.at[i]);
+      }
+    }
+  }
+  by_span kept = {0};
+  testimony->failed = testimony->failed || text.failed || !by_arena_copy(testimony->arena, by_span_trim(by_buffer_span(&text)), &kept);
+  by_buffer_drop(&text);
+  return kept;
+}
+
+/* An element that states a fact; what a row leaves NULL is not asked for. */
+typedef struct source_row {
+  const char *name;
+  const char *attribute; /* it has this attribute with this value; with the value NULL: it has it not */
+  const char *value;
+  const char *parent; /* of the element around it */
+  by_fact fact;
+  const char *said;   /* the attribute that states the fact; NULL: the content does */
+  const char *to;     /* and one that states the end of a span */
+  const char *before; /* what the value begins with: left out of it */
+  bool first;         /* only the first of such elements on end */
+} source_row;
+
+static bool is_named(const xmlNode *node, const source_row *row)
+{
+  const bool inside = row->parent == NULL || by_node_is(node->parent, row->parent);
+  const bool later = row->first && node->prev != NULL && node->prev->prev != NULL && by_node_is(node->prev->prev, row->name);
+  return by_node_is(node, row->name) && inside && !later;
+}
+
+static bool has_attribute(const xmlNode *node, const source_row *row)
+{
+  const by_span value = row->attribute == NULL ? (by_span){0} : by_node_attribute(node, row->attribute);
+  return row->attribute == NULL || (row->value == NULL ? value.size == 0 : by_span_is(value, row->value));
+}
+
+/* The value in the arena: it outlives its document. */
+static by_span value_of(by_testimony *testimony, xmlNode *node, const source_row *row)
+{
+  if (row->said == NULL) {
+    return content_of(testimony, node);
+  }
+  const by_span from = by_node_attribute(node, row->said);
+  const by_span to = row->to == NULL ? from : by_node_attribute(node, row->to);
+  by_span kept = by_arena_copy(testimony->arena, from, &kept) ? kept : (by_span){0};
+  if (!by_span_equal(from, to)) {
+    by_buffer both = by_buffer_of(VALUE_MOST);
+    by_buffer_add(&both, from);
+    by_buffer_add_byte(&both, '-');
+    by_buffer_add(&both, to);
+    testimony->failed = testimony->failed || both.failed || !by_arena_copy(testimony->arena, by_buffer_span(&both), &kept);
+    by_buffer_drop(&both);
+  }
+  return kept;
+}
+
+static void state_row(by_testimony *testimony, xmlNode *node, const source_row *row)
+{
+  const by_span before = by_span_of(row->before == NULL ? "" : row->before);
+  if (!is_named(node, row) || !has_attribute(node, row)) {
+    return;
+  }
+  const by_span value = value_of(testimony, node, row);
+  if (value.size != 0 && by_span_starts(value, before)) {
+    const char *name = strcmp(row->name, "meta") == 0 ? row->value : row->name;
+    state(testimony, row->fact, name, by_span_slice(value, before.size, value.size), (size_t)xmlGetLineNo(node));
+  }
+}
+
+/* Goes through the document up to the element `end`. */
+static void state_all(by_testimony *testimony, xmlDoc *document, const char *end, const source_row *rows, size_t count)
+{
+  xmlNode *root = xmlDocGetRootElement(document);
+  for (xmlNode *node = root; node != NULL && !by_node_is(node, end); node = by_node_next(node, root)) {
+    for (size_t i = 0; i < count; i++) {
+      state_row(testimony, node, &rows[i]);
+    }
+  }
+}
+
+void by_testimony_of_tei(xmlDoc *document, by_testimony *testimony)
+{
+  static const source_row ROWS[] = {
+      {.name = "title", .attribute = "type", .parent = "titleStmt", .fact = BY_FACT_TITLE},
+      {.name = "title", .attribute = "type", .parent = "monogr", .fact = BY_FACT_TITLE},
+      {.name = "persName", .parent = "author", .fact = BY_FACT_AGENT},
+      {.name = "persName", .parent = "editor", .fact = BY_FACT_AGENT},
+      {.name = "biblScope", .attribute = "unit", .value = "issue", .fact = BY_FACT_NUMBER, .said = "from", .to = "to"},
+      {.name = "date", .attribute = "type", .value = "issue", .fact = BY_FACT_DAY, .said = "when"},
+      {.name = "textLang", .fact = BY_FACT_LANGUAGE, .said = "mainLang"},
+      {.name = "idno", .attribute = "type", .value = "package", .fact = BY_FACT_PACKAGE},
+      {.name = "idno", .attribute = "type", .value = "sha256", .fact = BY_FACT_SOURCE},
+  };
+  state_all(testimony, document, "text", ROWS, sizeof ROWS / sizeof ROWS[0]);
+}
+
+void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)
+{
+  static const source_row ROWS[] = {
+      {.name = "creator", .fact = BY_FACT_AGENT},
+      {.name = "contributor", .fact = BY_FACT_AGENT},
+      {.name = "date", .fact = BY_FACT_DATE},
+      {.name = "rights", .fact = BY_FACT_RIGHTS},
+      {.name = "language", .fact = BY_FACT_LANGUAGE, .first = true},
+      {.name = "identifier", .attribute = "id", .value = "uid", .fact = BY_FACT_UID},
+      {.name = "meta", .attribute = "property", .value = "schema:issueNumber", .fact = BY_FACT_NUMBER},
+      {.name = "meta", .attribute = "property", .value = "belongs-to-collection", .fact = BY_FACT_TITLE},
+      {.name = "meta", .attribute = "property", .value = "dcterms:issued", .fact = BY_FACT_DATE},
+  };
+  state_all(testimony, package, "manifest", ROWS, sizeof ROWS / sizeof ROWS[0]);
+}
+
+void by_testimony_of_dublin_core(xmlDoc *document, by_testimony *testimony)
+{
+  static const source_row ROWS[] = {
+      {.name = "creator", .fact = BY_FACT_AGENT},     {.name = "contributor", .fact = BY_FACT_AGENT},
+      {.name = "date", .fact = BY_FACT_DATE},         {.name = "rights", .fact = BY_FACT_RIGHTS},
+      {.name = "language", .fact = BY_FACT_LANGUAGE}, {.name = "identifier", .fact = BY_FACT_IDENTIFIER},
+      {.name = "relation", .fact = BY_FACT_TITLE},    {.name = "source", .fact = BY_FACT_SOURCE, .before = "sha256:"},
+  };
+  state_all(testimony, document, "", ROWS, sizeof ROWS / sizeof ROWS[0]);
+}
+
+void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony)
+{
+  static const struct {
+    const char *name;
+    by_fact fact;
+  } FIELDS[] = {{"External-Identifier", BY_FACT_PACKAGE}, {"External-Description", BY_FACT_TITLE}};
+  size_t line = 1;
+  for (by_span rest = bytes; rest.size != 0; line++) {
+    const size_t end = by_span_find(rest, by_span_of("\n"));
+    const by_span whole = by_span_slice(rest, 0, end);
+    rest = end == BY_NOWHERE ? (by_span){0} : by_span_slice(rest, end + 1, rest.size);
+    for (size_t i = 0; i < sizeof FIELDS / sizeof FIELDS[0]; i++) {
+      const by_span name = by_span_of(FIELDS[i].name);
+      if (by_span_starts(whole, name) && by_span_starts(by_span_slice(whole, name.size, 1), by_span_of(":"))) {
+        by_span value = by_span_trim(by_span_slice(whole, name.size + 1, whole.size));
+        value.size -= by_span_ends(value, by_span_of("\r")) ? 1 : 0;
+        state(testimony, FIELDS[i].fact, FIELDS[i].name, value, line);
+      }
+    }
+  }
+}
+
+void by_testimony_of_name(by_span path, by_testimony *testimony)
+{
+  size_t start = path.size;
+  size_t end = path.size;
+  while (start > 0 && path.at[start - 1] != '/') {
+    start--;
+    end = path.at[start] == '.' ? start : end;
+  }
+  state(testimony, BY_FACT_PACKAGE, "file name", by_span_slice(path, start, end - start), 0);
+}

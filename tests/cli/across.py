@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""A package whose documents say the same is valid; where one of them is changed, exactly that disagreement is reported, with its place."""
+import hashlib
+import io
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import zipfile
+
+SAMPLE = pathlib.Path(os.environ['BAYEGAN_SOURCE']) / 'fixtures' / 'anternasional-232'
+DATA = 'data/representations/'
+TEI = DATA + 'tei/data/anternasional-232.xml'
+EPUB = DATA + 'epub/data/anternasional-232.epub'
+SOURCE = DATA + 'source/data/anternasional-232.txt'
+DC = 'data/metadata/descriptive/dc.xml'
+PREMIS = 'data/metadata/preservation/premis.xml'
+DIFFERS, MISSING = 'across-differs', 'across-missing'
+
+# The document, what is changed in it once, and the rules that must say so.
+EDITS = [
+    (DC, '<dc:relation>[^<]*', '<dc:relation>Other', {DIFFERS}),
+    (DC, '<dc:creator>[^<]*', '<dc:creator>Other', {DIFFERS, MISSING}),
+    (DC, '<dc:creator>[^<]*</dc:creator>\n', '', {MISSING}),
+    (DC, '<dc:date>[^<]*', '<dc:date>2009-02', {DIFFERS}),
+    (DC, '<dc:date>[^<]*</dc:date>\n', '', {MISSING}),
+    (DC, '<dc:identifier>anternasional-232', '<dc:identifier>anternasional-233', {DIFFERS, MISSING}),
+    (DC, '<dc:identifier>urn:uuid:d', '<dc:identifier>urn:uuid:e', {DIFFERS, MISSING}),
+    (DC, 'sha256:e5', 'sha256:e6', {DIFFERS}),
+    (DC, '<dc:language>fa', '<dc:language>ar', {DIFFERS}),
+    (DC, '<dc:rights>[^<]*', '<dc:rights>http://rightsstatements.org/vocab/InC/1.0/', {DIFFERS}),
+    (TEI, '(<title level="j" xml:lang="fa"[^>]*>)[^<]*', r'\1Other', {DIFFERS}),
+    (TEI, 'from="232" to="232"([^>]*>)[^<]*', r'from="233" to="233"\g<1>233', {DIFFERS, 'tei-text-number'}),
+    (TEI, 'when="2008-02"', 'when="2008-03"', {DIFFERS}),
+    (TEI, '(<textLang mainLang=)"fa"', r'\1"ar"', {DIFFERS}),
+    (TEI, '(<idno type="package">)[^<]*', r'\1other', {DIFFERS}),
+    (TEI, '(<idno type="sha256">)e5', r'\1e6', {DIFFERS}),
+    (EPUB, '<dc:creator id="a1">[^<]*', '<dc:creator id="a1">Other', {DIFFERS, MISSING}),
+    (EPUB, '(schema:issueNumber">)232', r'\g<1>233', {DIFFERS}),
+    (EPUB, '(belongs-to-collection"[^>]*>)[^<]*', r'\1Other', {DIFFERS}),
+    (EPUB, '(dcterms:issued"[^>]*>)[^<]*', r'\g<1>2009-02', {DIFFERS}),
+    (EPUB, '(<dc:identifier id="uid">urn:uuid:)d', r'\1e', {DIFFERS, 'epub-ncx-uid'}),
+    ('bag-info.txt', 'External-Identifier: .*', 'External-Identifier: other', {DIFFERS}),
+    ('bag-info.txt', 'External-Description: .*', 'External-Description: Other', {DIFFERS}),
+    (PREMIS, '(<messageDigest>)6', r'\g<1>7', {'premis-digest-mismatch'}),
+    (PREMIS, 'representations/tei/data/anternasional-232.xml', 'representations/tei/data/other.xml', {'premis-object-missing'}),
+]
+
+
+def run(*arguments):
+    return subprocess.run([os.environ['BAYEGAN'], *arguments], capture_output=True, timeout=60)
+
+
+def edit_text(data, pattern, replacement):
+    changed, count = re.subn(pattern, replacement, data.decode('utf-8'), count=1)
+    assert count == 1, pattern
+    return changed.encode('utf-8')
+
+
+def edit_epub(data, pattern, replacement):
+    """The package document changed, everything else as it was."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, 'w') as new:
+        for item in old.infolist():
+            content = old.read(item)
+            if item.filename == 'EPUB/package.opf':
+                content = edit_text(content, pattern, replacement)
+            new.writestr(item, content, compress_type=item.compress_type)
+    return made.getvalue()
+
+
+def sha512(path):
+    return hashlib.sha512(path.read_bytes()).hexdigest()
+
+
+def mend(bag, premis_too):
+    """Digests and sizes are those of the files again."""
+    if premis_too:
+        text = (bag / PREMIS).read_text('utf-8')
+        for path in (SOURCE, TEI, EPUB):
+            inner = path[len('data/'):]
+            text = re.sub(f'({re.escape(inner)}</objectIdentifierValue>.*?<messageDigest>)[0-9a-f]*', r'\g<1>' + sha512(bag / path), text,
+                          count=1, flags=re.S)
+        (bag / PREMIS).write_text(text, 'utf-8')
+    payload = sorted(p for p in (bag / 'data').rglob('*') if p.is_file())
+    info = (bag / 'bag-info.txt').read_text('utf-8')
+    oxum = f'Payload-Oxum: {sum(p.stat().st_size for p in payload)}.{len(payload)}'
+    (bag / 'bag-info.txt').write_text(re.sub('Payload-Oxum: .*', oxum, info), 'utf-8')
+    (bag / 'manifest-sha512.txt').write_text(''.join(f'{sha512(p)}  {p.relative_to(bag)}\n' for p in payload), 'utf-8')
+    tags = [p for p in sorted(bag.rglob('*')) if p.is_file() and p not in payload and p.name != 'tagmanifest-sha512.txt']
+    (bag / 'tagmanifest-sha512.txt').write_text(''.join(f'{sha512(p)}  {p.relative_to(bag)}\n' for p in tags), 'utf-8')
+
+
+def rules_of(bag):
+    said = run('verify', '--format', 'json', str(bag)).stdout.decode('utf-8').splitlines()
+    return [f for f in map(json.loads, said) if f['type'] == 'finding' and f['severity'] == 'error']
+
+
+def check(number, document, pattern, replacement, rules):
+    bag = pathlib.Path('anternasional-232')
+    shutil.rmtree(bag, ignore_errors=True)
+    subprocess.run(['tar', '-xf', 'out/anternasional-232.tar'], check=True)
+    path = bag / document
+    edit = edit_epub if document == EPUB else edit_text
+    path.write_bytes(edit(path.read_bytes(), pattern, replacement))
+    mend(bag, document != PREMIS)
+    found = rules_of(bag)
+    assert {f['rule'] for f in found} == rules, (number, document, pattern, found)
+    assert all(document in f['path'] for f in found), (number, document, found)
+
+
+made = run('convert', str(SAMPLE / 'in.txt'), '--record', str(SAMPLE / 'confirmed.record.xml'), '-o', 'out')
+assert made.returncode == 0, made.stderr
+assert rules_of('out/anternasional-232.tar') == []
+for number, edit in enumerate(EDITS):
+    check(number, *edit)
+
+# The name of an edition.
+shutil.rmtree('anternasional-232')
+subprocess.run(['tar', '-xf', 'out/anternasional-232.tar'], check=True)
+bag = pathlib.Path('anternasional-232')
+(bag / TEI).rename(bag / TEI.replace('232.xml', '233.xml'))
+TEI = TEI.replace('232.xml', '233.xml')
+premis = bag / PREMIS
+premis.write_text(premis.read_text('utf-8').replace('tei/data/anternasional-232.xml', 'tei/data/anternasional-233.xml'), 'utf-8')
+mend(bag, True)
+assert [f['rule'] for f in rules_of(bag)] == [DIFFERS], rules_of(bag)
