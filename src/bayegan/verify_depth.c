@@ -60,7 +60,7 @@ static by_status read_dublin_core(const by_depth *depth, const by_judge *judge)
 {
   struct _xmlDoc *document = NULL;
   const by_part part = {.xml = held_bytes(depth, BY_HELD_DC)};
-  const by_status status = by_document_parse(depth->session->schemas, part, judge->findings, &document);
+  const by_status status = by_document_read(depth->session->schemas, part, judge->findings, &document);
   if (status == BY_OK) {
     by_testimony_of_dublin_core(document, judge->testimony);
   }
@@ -86,7 +86,7 @@ static by_status verify_premis(const by_depth *depth, const by_judge *judge)
   }
   struct _xmlDoc *document = NULL;
   const by_part part = {.xml = held_bytes(depth, BY_HELD_PREMIS)};
-  const by_status status = by_document_parse(depth->session->schemas, part, judge->findings, &document);
+  const by_status status = by_document_read(depth->session->schemas, part, judge->findings, &document);
   if (status == BY_OK) {
     by_check_premis(document, files, count, (by_place){0}, judge->findings);
   }
@@ -147,7 +147,8 @@ static void compare(const by_depth *depth, hearing *heard)
 {
   for (size_t i = 0; i < BY_HELD; i++) {
     by_testimony *testimony = &heard->testimonies[i];
-    if (i == BY_HELD_SOURCE || i == BY_HELD_TEI || i == BY_HELD_EPUB) {
+    const bool named = i == BY_HELD_SOURCE || i == BY_HELD_TEI || i == BY_HELD_EPUB;
+    if (named && depth->paths[i].size != 0) {
       by_testimony_of_name(depth->paths[i], testimony);
     }
     if (testimony->count != 0) {

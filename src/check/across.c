@@ -61,8 +61,8 @@ static void find_expected(const by_record *record, by_fact fact, char room[stati
   } else if (fact == BY_FACT_AGENT) {
     expect_persons(all, record);
   } else if (fact == BY_FACT_PACKAGE || fact == BY_FACT_UID || fact == BY_FACT_IDENTIFIER) {
-    expect(all, fact == BY_FACT_UID ? (by_span){0} : record->package_id, true);
-    expect(all, fact == BY_FACT_PACKAGE ? (by_span){0} : record->uid, true);
+    expect(all, fact == BY_FACT_UID ? by_span_of("") : record->package_id, true);
+    expect(all, fact == BY_FACT_PACKAGE ? by_span_of("") : record->uid, true);
   } else {
     by_buffer digits = by_buffer_of(DIGEST_ROOM);
     by_digest_add_hex(&record->source.sha256, &digits);

@@ -73,8 +73,11 @@ static bool is_named(const xmlNode *node, const source_row *row)
 
 static bool has_attribute(const xmlNode *node, const source_row *row)
 {
-  const by_span value = row->attribute == NULL ? (by_span){0} : by_node_attribute(node, row->attribute);
-  return row->attribute == NULL || (row->value == NULL ? value.size == 0 : by_span_is(value, row->value));
+  if (row->attribute == NULL) {
+    return true;
+  }
+  const by_span value = by_node_attribute(node, row->attribute);
+  return row->value == NULL ? value.size == 0 : by_span_is(value, row->value);
 }
 
 /* The value in the arena: it outlives its document. */
@@ -85,7 +88,8 @@ static by_span value_of(by_testimony *testimony, xmlNode *node, const source_row
   }
   const by_span from = by_node_attribute(node, row->said);
   const by_span to = row->to == NULL ? from : by_node_attribute(node, row->to);
-  by_span kept = by_arena_copy(testimony->arena, from, &kept) ? kept : (by_span){0};
+  by_span kept = {0};
+  testimony->failed = testimony->failed || !by_arena_copy(testimony->arena, from, &kept);
   if (!by_span_equal(from, to)) {
     by_buffer both = by_buffer_of(VALUE_MOST);
     by_buffer_add(&both, from);
@@ -174,7 +178,7 @@ void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony)
   for (by_span rest = bytes; rest.size != 0; line++) {
     const size_t end = by_span_find(rest, by_span_of("\n"));
     const by_span whole = by_span_slice(rest, 0, end);
-    rest = end == BY_NOWHERE ? (by_span){0} : by_span_slice(rest, end + 1, rest.size);
+    rest = end == BY_NOWHERE ? by_span_of("") : by_span_slice(rest, end + 1, rest.size);
     for (size_t i = 0; i < sizeof FIELDS / sizeof FIELDS[0]; i++) {
       const by_span name = by_span_of(FIELDS[i].name);
       if (by_span_starts(whole, name) && by_span_starts(by_span_slice(whole, name.size, 1), by_span_of(":"))) {
@@ -189,10 +193,10 @@ void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony)
 void by_testimony_of_name(by_span path, by_testimony *testimony)
 {
   size_t start = path.size;
-  size_t end = path.size;
   while (start > 0 && path.at[start - 1] != '/') {
     start--;
-    end = path.at[start] == '.' ? start : end;
   }
-  state(testimony, BY_FACT_PACKAGE, "file name", by_span_slice(path, start, end - start), 0);
+  const by_span name = by_span_slice(path, start, path.size);
+  const size_t dot = by_span_find(name, by_span_of("."));
+  state(testimony, BY_FACT_PACKAGE, "file name", by_span_slice(name, 0, dot), 0);
 }

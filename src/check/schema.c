@@ -225,7 +225,6 @@ by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part par
   return status;
 }
 
-<<<<<<< HEAD
 /* The document as UTF-8, in the arena of the findings where it was UTF-16. */
 static by_status widened(by_xml_input *input, by_findings *findings)
 {
@@ -258,12 +257,4 @@ by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findi
     status = parse(schemas, input.xml, &to, document);
   }
   return findings->failed ? BY_ENVIRONMENT : status;
-=======
-by_status by_document_parse(by_schemas *schemas, by_part part, by_findings *findings, struct _xmlDoc **document)
-{
-  *document = NULL;
-  const by_status status = by_xml_scan(part.xml, part.member, findings);
-  listener to = {.findings = findings, .member = part.member};
-  return status == BY_OK ? parse(schemas, part.xml, &to, document) : status;
->>>>>>> a40bc7c (What the documents of a package state of its issue is held against its record, and PREMIS against its files)
 }

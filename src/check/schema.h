@@ -41,14 +41,9 @@ typedef struct by_part {
  * with by_document_free; it is NULL where the result is not BY_OK. */
 by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings,
                             struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
-<<<<<<< HEAD
 /* Scans and parses a document of anybody's publication, without a grammar: UTF-16 is allowed with a warning, so are the document types of
  * EPUB 3.3 (none is read). */
 by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findings, struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
-=======
-/* The same without a grammar: the document is well-formed. */
-by_status by_document_parse(by_schemas *schemas, by_part part, by_findings *findings, struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
->>>>>>> a40bc7c (What the documents of a package state of its issue is held against its record, and PREMIS against its files)
 void by_document_free(struct _xmlDoc *document);
 
 #endif
