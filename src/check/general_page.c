@@ -242,7 +242,8 @@ static by_span folder_of(const page_walk *walk, by_span path)
     return path;
   }
   memcpy(made, path.at, path.size);
-  memcpy(made + path.size, "/.", 2);
+  made[path.size] = '/';
+  made[path.size + 1] = '.';
   return (by_span){.at = made, .size = path.size + 2};
 }
 
