@@ -70,13 +70,20 @@ static void set_period(const by_date_tokens *tokens, const by_printed_date *firs
   second->weekday = 0;
 }
 
+/* Whether both are the same season or feast: the second only says it again, with its year. */
+static bool is_repeated(const by_date_tokens *tokens, const by_printed_date *first, const by_printed_date *second)
+{
+  return first->near && by_span_equal(tokens->items[first->core].text, tokens->items[second->core].text);
+}
+
 void by_date_merge(const by_date_tokens *tokens, const by_printed_date *first, by_printed_date *second)
 {
   const bool joined = first->end != 0 && by_date_are_joined(tokens, first, second);
   const bool bracketed = first->end != 0 && are_bracketed(tokens, first, second);
   if (is_same_month(first, second) && (joined || bracketed)) {
     take_day(first, second);
-  } else if (joined && first->form == second->form && are_alike(tokens->items[first->core].month, tokens->items[second->core].month)) {
+  } else if (joined && !is_repeated(tokens, first, second) && first->form == second->form &&
+             are_alike(tokens->items[first->core].month, tokens->items[second->core].month)) {
     set_period(tokens, first, second);
   }
 }

@@ -4,6 +4,7 @@
 #include "read/layout.h"
 
 #include "base/utf8.h"
+#include "read/line_form.h"
 #include "base/xml_char.h"
 #include "text/blank.h"
 #include "text/columns.h"
@@ -221,7 +222,8 @@ static bool is_filling(const layout_work *work)
 
 static bool stands_alone(const layout_work *work, by_span trimmed, size_t index)
 {
-  return is_rule(trimmed) || is_signed(work, trimmed, index);
+  enum { FIRST_LINES = 6 }; /* of the text, where a number alone is that of the issue */
+  return is_rule(trimmed) || is_signed(work, trimmed, index) || (index < FIRST_LINES && !by_has_letter(trimmed));
 }
 
 /* Whether the line is the row of a table: it has two wide gaps. */

@@ -26,10 +26,11 @@ typedef struct by_masthead {
   size_t used;  /* of them, those that are masthead */
   by_cue_hit hits[BY_MASTHEAD_HITS];
   size_t hit_count;
-  by_span bare_title; /* where the first line is a title with a bare number behind it; in the source */
-  by_span bare_number;
+  by_span bare_title;  /* where the first line is a title with a bare number behind it; in the source */
+  by_span bare_number; /* so, or alone on a line below it */
   uint32_t bare_first;
   uint32_t bare_last;
+  size_t bare_line; /* on which that number stands */
 } by_masthead;
 
 /* masthead_zone.c: gathers the lines at the head of the text and decides how many of them are masthead; false where memory is short. */

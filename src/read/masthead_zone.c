@@ -159,6 +159,33 @@ static void find_bare_number(by_masthead *head)
   head->bare_number = by_shadow_source(&line->shadow, number);
 }
 
+/* Whether the line is a bare number that is no year; fills `head` with it. */
+static bool take_bare_line(by_masthead *head, size_t index)
+{
+  enum { DIGITS = 11 };
+  const by_masthead_line *line = &head->lines[index];
+  const by_span text = by_title_trim(by_span_trim(line->shadow.text));
+  const bool digits = text.size != 0 && text.size <= DIGITS && text.at[0] >= '0' && text.at[0] <= '9';
+  if (!digits || by_number_span(text, &head->bare_first, &head->bare_last) != text.size || is_plausible_year(head->bare_first)) {
+    return false;
+  }
+  head->bare_number = by_shadow_source(&line->shadow, text);
+  head->bare_line = index;
+  return true;
+}
+
+/* A short line of words and a number alone on one of the lines right below it. */
+static void find_number_below(by_masthead *head)
+{
+  enum { LINES = 4 };
+  const by_masthead_line *first = &head->lines[0];
+  const by_span text = by_title_trim(by_span_trim(first->shadow.text));
+  bool found = head->hit_count != 0 || !by_has_letter(text) || by_word_count(text) > TITLE_WORDS || by_masthead_line_is_date(first);
+  for (size_t i = 1; i < head->count && i < LINES && head->lines[i].piece->gap == 0 && !found; i++) {
+    found = take_bare_line(head, i);
+  }
+}
+
 static bool is_year(by_span text)
 {
   by_number number = {0};
@@ -168,17 +195,31 @@ static bool is_year(by_span text)
 
 bool by_masthead_line_is_date(const by_masthead_line *line)
 {
-  by_span rest = line->shadow.text;
-  if (is_year(rest)) {
-    return true;
-  }
-  while (rest.size != 0) {
-    const by_span word = by_word_first(rest);
-    const by_month *month = by_month_named(by_title_trim(word));
+  const by_span text = line->shadow.text;
+  bool inside = false;
+  for (size_t offset = 0; offset < text.size;) {
+    const by_span rest = by_span_slice(text, offset, text.size);
+    const by_span letters = inside ? by_span_of("") : by_word_letters(rest);
+    const by_month *month = letters.size == 0 ? NULL : by_month_named(letters);
     if (month != NULL && !month->common_word) {
       return true;
     }
-    rest = by_span_slice(rest, word.size + 1, rest.size);
+    inside = by_word_letters(rest).size != 0;
+    (void)by_utf8_next(text, &offset);
+  }
+  return is_year(text);
+}
+
+/* Whether the line says that the issue is a special one, which often has no number. */
+static bool is_special(const by_masthead_line *line)
+{
+  static const char *const WORDS[] = {"شمارهی ویژه",   "شماره ویژه",     "شمارهٔ ویژه", "ویژهنامه",     "ویژه نامه",
+                                      "عدد خاص",       "عدد ممتاز",      "فوق العاده", "فوقالعاده",    "special number",
+                                      "special issue", "numéro spécial", "sonderheft", "sondernummer", "extranummer"};
+  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
+    if (by_span_find(line->shadow.text, by_span_of(WORDS[i])) != BY_NOWHERE) {
+      return true;
+    }
   }
   return false;
 }
@@ -188,7 +229,7 @@ static bool is_masthead_line(const by_masthead *head, size_t index, bool first_g
 {
   const by_masthead_line *line = &head->lines[index];
   const size_t most = first_group ? DATE_WORDS : FEW_WORDS;
-  return line->hit_count != 0 ||
+  return line->hit_count != 0 || (first_group && index != 0 && by_word_count(line->shadow.text) <= TITLE_WORDS && is_special(line)) ||
          ((first_group || index == 1) && by_word_count(line->shadow.text) <= most && by_masthead_line_is_date(line));
 }
 
@@ -219,7 +260,7 @@ static size_t rest_of_group(const by_masthead *head, size_t end)
 /* How many of the gathered lines are masthead: up to the end of the group in which the last cue stands. */
 static size_t masthead_lines(const by_masthead *head)
 {
-  size_t end = head->bare_number.size != 0 ? 1 : 0;
+  size_t end = head->bare_number.size != 0 ? head->bare_line + 1 : 0;
   bool first_group = true;
   for (size_t i = 0; i < head->count; i++) {
     first_group = first_group && (i == 0 || head->lines[i].piece->gap == 0);
@@ -238,6 +279,9 @@ bool by_masthead_find(by_masthead *head)
   }
   if (head->count != 0) {
     find_bare_number(head);
+  }
+  if (head->count != 0 && head->bare_number.size == 0) {
+    find_number_below(head);
   }
   head->used = masthead_lines(head);
   return true;
