@@ -21,7 +21,7 @@ static by_span text_of(xmlNode *object, const char *name, size_t *line)
 
 static void check_object(xmlNode *object, const by_premis_file *file, by_place place, by_findings *findings)
 {
-  by_buffer digest = by_buffer_of(2 * BY_DIGEST_MOST);
+  by_buffer digest = by_buffer_of((size_t)2 * BY_DIGEST_MOST);
   by_digest_add_hex(&file->sha512, &digest);
   const by_span said = text_of(object, "messageDigest", &place.line);
   findings->failed = findings->failed || digest.failed;
