@@ -97,7 +97,7 @@ pathlib.Path('out/anternasional-232.tar').write_bytes(pathlib.Path('out/anternas
 for process in act():
     must(process, 1, '::error')
 assert 'container-truncated' in reports_in(pathlib.Path('bayegan-reports'))
-template = yaml.safe_load((SOURCE / 'ci' / 'gitlab.yml').read_text())['.bayegan']
+template = yaml.safe_load((SOURCE / 'tools' / 'gitlab.yml').read_text())['.bayegan']
 shutil.rmtree('bayegan-reports')
 must(script(template, BAYEGAN_SOURCE=str(SOURCE), BAYEGAN_FILES='out/*.epub'), 0)
 assert reports_in(pathlib.Path('bayegan-reports')) == []
