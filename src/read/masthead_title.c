@@ -20,23 +20,23 @@ static by_span title_part(const by_masthead *head, const by_masthead_line *line)
   return by_title_trim(by_span_slice(source, 0, (size_t)(end - source.at)));
 }
 
-/* Whether the text is set in capitals, as mastheads are where the script has them. */
-static bool is_capitals(by_span text)
+bool by_masthead_is_capitals(by_span text)
 {
-  enum { CASED_SCRIPTS_END = 0x530, LEAST = 4 }; /* Latin, Greek, Cyrillic */
+  enum { CASED_SCRIPTS_END = 0x530, LEAST = 4, FEW = 20 }; /* Latin, Greek, Cyrillic; one small letter in so many is "&c." */
   size_t capitals = 0;
-  size_t offset = 0;
-  while (offset < text.size) {
+  size_t small = 0;
+  for (size_t offset = 0; offset < text.size;) {
     const uint32_t code = by_utf8_next(text, &offset);
     if (!by_word_letter(code) || by_digit_value(code) >= 0) {
       continue;
     }
-    if (code >= CASED_SCRIPTS_END || by_shadow_fold(code) == code) {
+    if (code >= CASED_SCRIPTS_END) {
       return false;
     }
-    capitals++;
+    small += by_shadow_fold(code) == code;
+    capitals += by_shadow_fold(code) != code;
   }
-  return capitals >= LEAST;
+  return capitals >= LEAST && small * FEW <= capitals;
 }
 
 static bool has_digit(by_span text)
@@ -53,9 +53,10 @@ static bool has_digit(by_span text)
 /* Words at the head of lines that name who made or sells the issue. */
 static bool is_imprint(const by_masthead_line *line)
 {
-  static const char *const WORDS[] = {"published by", "printed by", "edited by", "herausgegeben", "publié par",  "uitgegeven",
-                                      "ناشر",         "چاپ",        "سردبیر",    "مدیر",          "صاحب امتیاز", "رئیس التحریر",
-                                      "redakt",       "editor:",    "rédact",    "مدیر مسئول",    "سەرنووسەر",   "ایڈیٹر"};
+  static const char *const WORDS[] = {
+      "published by", "printed by",          "edited by",  "herausgegeben", "publié par", "uitgegeven", "single cop", "price ", "prix ",
+      "preis ",       "annual subscription", "abonnement", "قیمت",          "ثمن",        "ناشر",       "چاپ",        "سردبیر", "مدیر",
+      "صاحب امتیاز",  "رئیس التحریر",        "redakt",     "editor:",       "rédact",     "مدیر مسئول", "سەرنووسەر",  "ایڈیٹر"};
   for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
     if (by_span_starts(by_span_trim(line->shadow.text), by_span_of(WORDS[i]))) {
       return true;
@@ -92,7 +93,7 @@ static bool gives(const by_masthead_line *line, by_span title, wanted want, bool
     return first && line->hit_count != 0 && !has_digit(title);
   }
   if (want == WANTED_CAPITALS) {
-    return is_capitals(title) && !is_subtitle(line);
+    return by_masthead_is_capitals(title) && !is_subtitle(line);
   }
   return want == WANTED_ANY || (line->hit_count == 0 && !has_digit(title));
 }

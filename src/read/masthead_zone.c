@@ -79,23 +79,53 @@ bool by_masthead_add(by_masthead *head, by_span source, const by_piece *piece)
   return true;
 }
 
-/* Whether the piece may be a line of a masthead of so many lines. Behind the first group filled lines are text. */
-static bool belongs(const by_piece *piece, bool first_group, size_t lines)
+/* Whether the piece may be a line of a masthead of so many lines. Behind the first group filled lines are text, but for a few in capitals.
+ */
+static bool belongs(const by_masthead *head, const by_piece *piece, bool first_group, size_t lines)
 {
+  enum { CAPITAL_LINES = 3 };
   if (piece->kind != BY_PIECE_TEXT || piece->width > (first_group ? WIDEST_LINE : WIDE_LINE)) {
     return false;
   }
   const size_t more = piece->end_line - piece->line;
-  return lines + more < BY_MASTHEAD_LINES && (first_group || more == 0);
+  const bool capitals = more < CAPITAL_LINES && by_masthead_is_capitals(by_piece_text(head->reading->text, piece));
+  return lines + more < BY_MASTHEAD_LINES && (first_group || more == 0 || capitals);
 }
 
-/* Rules before the first cue, and what pictures show, are passed over. */
-static bool is_passed(const by_masthead *head, const by_piece *piece, size_t *rules)
+/* Whether every line so far begins with a cue: the title is still to come. */
+static bool lacks_title(const by_masthead *head)
+{
+  for (size_t i = 0; i < head->count; i++) {
+    const by_masthead_line *line = &head->lines[i];
+    const by_span text = by_span_trim(line->shadow.source);
+    if (line->hit_count == 0 || head->hits[line->first_hit].cue.at != text.at) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* What stands in a caption that is the picture of a masthead, as its number and date tell; empty where it is another. */
+static by_span pictured(const by_masthead *head, by_span caption)
+{
+  const size_t colon = by_span_find(caption, by_span_of(":"));
+  const by_span inside = by_title_trim(by_span_slice(caption, colon == BY_NOWHERE ? caption.size : colon + 1, caption.size));
+  by_masthead_line line = {.piece = NULL};
+  by_cue_hit hit = {0};
+  if (inside.size == 0 || !by_shadow_make(inside, head->reading->arena, &line.shadow)) {
+    return (by_span){0};
+  }
+  const bool masthead = by_cues_find(&line.shadow, &hit, 1) != 0 && hit.field == BY_CUE_ISSUE && by_masthead_line_is_date(&line);
+  return masthead ? inside : by_span_of("");
+}
+
+/* Rules before the first cue or the title, and what pictures show, are passed over. */
+static bool is_passed(const by_masthead *head, const by_piece *piece, by_span text, size_t *rules)
 {
   if (piece->kind == BY_PIECE_RULE) {
-    return head->hit_count == 0 && (*rules)++ < DASHES;
+    return (head->hit_count == 0 || lacks_title(head)) && (*rules)++ < DASHES;
   }
-  return piece->kind == BY_PIECE_TEXT && is_caption(by_piece_text(head->reading->text, piece));
+  return text.size == 0 || (piece->kind == BY_PIECE_TEXT && is_caption(text));
 }
 
 /* Gathers the lines at the head of the text that could be a masthead, with their cues. */
@@ -108,14 +138,18 @@ static bool gather(by_masthead *head)
   for (size_t i = behind_notes(head); i < layout->count && head->count < BY_MASTHEAD_LINES; i++) {
     const by_piece *piece = &layout->pieces[i];
     first_group = first_group && (lines == 0 || piece->gap == 0);
-    if (is_passed(head, piece, &rules)) {
+    by_span text = by_piece_text(head->reading->text, piece);
+    if (piece->kind == BY_PIECE_TEXT && is_caption(text)) {
+      text = pictured(head, text);
+    }
+    if (is_passed(head, piece, text, &rules)) {
       continue;
     }
-    if (!belongs(piece, first_group, lines)) {
+    if (!belongs(head, piece, first_group, lines)) {
       return true;
     }
     lines += piece->end_line - piece->line + 1;
-    if (!by_masthead_add(head, by_piece_text(head->reading->text, piece), piece)) {
+    if (!by_masthead_add(head, text, piece)) {
       return false;
     }
   }
