@@ -81,6 +81,16 @@ const by_rule by_tei_rules[] = {
             .example = "<idno type=\"sha256\">E50E9A62</idno>",
             .mend = "Write the digest as sha256sum prints it.",
         },
+    [BY_TEI_SOURCE_DIGEST_MISMATCH] =
+        {
+            .id = "tei-source-digest-mismatch",
+            .severity = BY_ERROR,
+            .message = "the header gives the source the SHA-256 {1}, the source has {2}",
+            .what = "The digest in the header's description of the digital source is not that of the source at hand.",
+            .why = "It says from which file the edition was made: with another digest it was made from another file.",
+            .example = "The text was corrected and the package put together anew with the old TEI edition.",
+            .mend = "Find out which file is right, and convert that.",
+        },
     [BY_TEI_EXTENT_COUNT] =
         {
             .id = "tei-extent-count",
@@ -90,6 +100,16 @@ const by_rule by_tei_rules[] = {
             .why = "The counts are there so that a loss shows: a paragraph cut out by an editor or a failed copy.",
             .example = "<measure unit=\"paragraphs\" quantity=\"4\"/> over a text of three paragraphs.",
             .mend = "Find out what is missing. If the change was meant, correct the extent.",
+        },
+    [BY_TEI_EXTENT_SOURCE] =
+        {
+            .id = "tei-extent-source",
+            .severity = BY_ERROR,
+            .message = "the extent states {2} {1} of the source, there are {3}",
+            .what = "The number of bytes, lines or characters in the header's extent is not that of the source at hand.",
+            .why = "The counts let anyone see at a glance whether edition and source belong together.",
+            .example = "<measure unit=\"lines\" quantity=\"90\"/> beside a source of 91 lines.",
+            .mend = "Convert the source again.",
         },
     [BY_TEI_TAG_USAGE] =
         {

@@ -22,9 +22,12 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
   if (judge->testimony != NULL) {
     by_testimony_of_tei(document, judge->testimony);
   }
-  const by_status ruled = by_check_tei(document, member, judge->findings);
+  by_status ruled = by_check_tei(document, member, judge->findings);
+  by_digest sha256 = {.size = 0};
   if (judge->text != NULL) {
     by_prove_tei(document, judge->text, member, judge->findings);
+    ruled = by_digester_compute(judge->session->digester, BY_SHA256, judge->text->source, &sha256) ? ruled : BY_ENVIRONMENT;
+    by_prove_tei_source(document, judge->text, &sha256, member, judge->findings);
   } else {
     by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = member}});
   }

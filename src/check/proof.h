@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "base/digest.h"
 #include "base/finding.h"
 #include "base/status.h"
 #include "base/utf8.h"
@@ -34,5 +35,9 @@ typedef struct by_epub_proof {
 void by_prove_epub_document(by_epub_proof *proof, const struct _xmlDoc *document, by_span member, by_findings *findings) BY_NONNULL;
 /* Says whether text of the source is left that no document held, and frees the buffer. */
 void by_prove_epub_end(by_epub_proof *proof, by_findings *findings) BY_NONNULL;
+
+/* Holds what the TEI header says of its source, counts and digest, against the source. */
+void by_prove_tei_source(struct _xmlDoc *document, const by_text *text, const by_digest *sha256, by_span member,
+                         by_findings *findings) BY_NONNULL;
 
 #endif
