@@ -5,7 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-enum { ALIGNMENT = 16, FIRST_BLOCK = 1 << 16, LARGEST_STEP = 1 << 24 };
+enum { ALIGNMENT = 16, FIRST_BLOCK = 1 << 16, LARGEST_STEP = 1 << 24, FIRST_CAPACITY = 16 };
 
 typedef struct block {
   struct block *next;
@@ -115,6 +115,23 @@ void *by_arena_take(by_arena *arena, size_t count, size_t size)
     memset(object, 0, wanted);
   }
   return object;
+}
+
+void *by_arena_grow(by_arena *arena, void *items, size_t count, size_t *capacity, size_t size)
+{
+  if (count < *capacity) {
+    return items;
+  }
+  const size_t doubled = *capacity == 0 ? FIRST_CAPACITY : *capacity * 2;
+  void *const moved = by_arena_take(arena, doubled, size);
+  if (moved == NULL) {
+    return NULL;
+  }
+  if (count != 0) {
+    memcpy(moved, items, count * size);
+  }
+  *capacity = doubled;
+  return moved;
 }
 
 char *by_arena_string(by_arena *arena, by_span text)

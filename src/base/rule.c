@@ -28,13 +28,25 @@ typedef struct subject {
 } subject;
 
 static const subject SUBJECTS[] = {
-    {by_text_rules, BY_TEXT_RULES},       {by_sign_rules, BY_SIGN_RULES},       {by_reading_rules, BY_READING_RULES},
-    {by_record_rules, BY_RECORD_RULES},   {by_series_rules, BY_SERIES_RULES},   {by_sheet_rules, BY_SHEET_RULES},
-    {by_tei_rules, BY_TEI_RULES},         {by_xml_rules, BY_XML_RULES},         {by_epub_rules, BY_EPUB_RULES},
-    {by_content_rules, BY_CONTENT_RULES}, {by_proof_rules, BY_PROOF_RULES},     {by_bag_rules, BY_BAG_RULES},
-    {by_habit_rules, BY_HABIT_RULES},     {by_profile_rules, BY_PROFILE_RULES}, {by_container_rules, BY_CONTAINER_RULES},
-    {by_batch_rules, BY_BATCH_RULES},     {by_across_rules, BY_ACROSS_RULES},   {by_program_rules, BY_PROGRAM_RULES},
-    {by_general_rules, BY_GENERAL_RULES},
+    {by_text_rules, BY_TEXT_RULES},           /* the bytes and lines of a text */
+    {by_sign_rules, BY_SIGN_RULES},           /* signs that tell of a broken text */
+    {by_reading_rules, BY_READING_RULES},     /* what recognition saw */
+    {by_record_rules, BY_RECORD_RULES},       /* the record */
+    {by_series_rules, BY_SERIES_RULES},       /* issues beside each other */
+    {by_sheet_rules, BY_SHEET_RULES},         /* spreadsheets of metadata */
+    {by_tei_rules, BY_TEI_RULES},             /* the TEI edition */
+    {by_xml_rules, BY_XML_RULES},             /* XML of any kind */
+    {by_epub_rules, BY_EPUB_RULES},           /* an EPUB and its package document */
+    {by_content_rules, BY_CONTENT_RULES},     /* the content documents of an EPUB */
+    {by_proof_rules, BY_PROOF_RULES},         /* the proof that nothing was lost */
+    {by_bag_rules, BY_BAG_RULES},             /* bags */
+    {by_habit_rules, BY_HABIT_RULES},         /* what bags had better not do */
+    {by_profile_rules, BY_PROFILE_RULES},     /* BagIt profiles */
+    {by_container_rules, BY_CONTAINER_RULES}, /* ZIP and tar files */
+    {by_batch_rules, BY_BATCH_RULES},         /* many packages in one run */
+    {by_across_rules, BY_ACROSS_RULES},       /* the documents of one package against each other */
+    {by_program_rules, BY_PROGRAM_RULES},     /* the program and its files */
+    {by_general_rules, BY_GENERAL_RULES},     /* EPUBs of anybody */
 };
 
 const by_rule *by_rule_at(size_t index)

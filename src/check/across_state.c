@@ -10,19 +10,12 @@ enum { VALUE_MOST = 1 << 16 };
 
 static void state(by_testimony *testimony, by_fact fact, const char *name, by_span value, size_t line)
 {
-  if (testimony->count == testimony->capacity) {
-    const size_t capacity = testimony->capacity == 0 ? 16 : testimony->capacity * 2;
-    by_statement *items = by_arena_take(testimony->arena, capacity, sizeof *items);
-    if (items == NULL) {
-      testimony->failed = true;
-      return;
-    }
-    if (testimony->items != NULL) {
-      memcpy(items, testimony->items, testimony->count * sizeof *items);
-    }
-    testimony->items = items;
-    testimony->capacity = capacity;
+  by_statement *const items = by_arena_grow(testimony->arena, testimony->items, testimony->count, &testimony->capacity, sizeof *items);
+  if (items == NULL) {
+    testimony->failed = true;
+    return;
   }
+  testimony->items = items;
   testimony->items[testimony->count++] = (by_statement){.fact = fact, .name = name, .value = value, .line = line};
 }
 

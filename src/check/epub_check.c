@@ -6,27 +6,18 @@
 
 #include <libxml/tree.h>
 
-enum { FIRST_CAPACITY = 64 };
-
 const char BY_XML_SPACE[] = "http://www.w3.org/XML/1998/namespace";
 const char BY_OPS_SPACE[] = "http://www.idpf.org/2007/ops";
 
 void *by_epub_list_add(by_epub_check *check, by_epub_list *list, size_t size)
 {
-  if (list->count == list->capacity) {
-    const size_t capacity = list->capacity == 0 ? FIRST_CAPACITY : list->capacity * 2;
-    void *moved = by_arena_take(check->arena, capacity, size);
-    if (moved == NULL) {
-      check->failed = true;
-      return NULL;
-    }
-    if (list->count != 0) {
-      memcpy(moved, list->items, list->count * size);
-    }
-    list->items = moved;
-    list->capacity = capacity;
+  void *const items = by_arena_grow(check->arena, list->items, list->count, &list->capacity, size);
+  if (items == NULL) {
+    check->failed = true;
+    return NULL;
   }
-  char *bytes = list->items;
+  list->items = items;
+  char *bytes = items;
   return bytes + size * list->count++;
 }
 

@@ -99,19 +99,11 @@ static bool keep_texts(by_sibling *sibling, by_arena *arena, const by_record *re
 
 static bool append(by_series *series, by_sibling *sibling)
 {
-  enum { FIRST = 64 };
-  if (series->count == series->capacity) {
-    const size_t capacity = series->capacity == 0 ? FIRST : series->capacity * 2;
-    by_sibling **const items = by_arena_take(series->arena, capacity, sizeof(by_sibling *));
-    if (items == NULL) {
-      return false;
-    }
-    if (series->count != 0) {
-      memcpy(items, series->items, series->count * sizeof(by_sibling *));
-    }
-    series->items = items;
-    series->capacity = capacity;
+  by_sibling **const items = by_arena_grow(series->arena, series->items, series->count, &series->capacity, sizeof(by_sibling *));
+  if (items == NULL) {
+    return false;
   }
+  series->items = items;
   series->items[series->count++] = sibling;
   return true;
 }

@@ -11,18 +11,11 @@
 
 bool by_list_add(by_arena *arena, by_list *list, by_listed item)
 {
-  if (list->count == list->capacity) {
-    const size_t capacity = list->capacity == 0 ? 64 : 2 * list->capacity;
-    by_listed *const moved = by_arena_take(arena, capacity, sizeof *moved);
-    if (moved == NULL) {
-      return false;
-    }
-    if (list->count != 0) {
-      memcpy(moved, list->items, list->count * sizeof *moved);
-    }
-    list->items = moved;
-    list->capacity = capacity;
+  by_listed *const items = by_arena_grow(arena, list->items, list->count, &list->capacity, sizeof *items);
+  if (items == NULL) {
+    return false;
   }
+  list->items = items;
   list->items[list->count++] = item;
   return true;
 }

@@ -22,18 +22,11 @@ typedef struct listing {
 static bool add(const listing *to, by_package item)
 {
   by_packages *const list = to->packages;
-  if (list->count == list->capacity) {
-    const size_t capacity = list->capacity == 0 ? 64 : 2 * list->capacity;
-    by_package *const moved = by_arena_take(to->arena, capacity, sizeof *moved);
-    if (moved == NULL) {
-      return false;
-    }
-    if (list->count != 0) {
-      memcpy(moved, list->items, list->count * sizeof *moved);
-    }
-    list->items = moved;
-    list->capacity = capacity;
+  by_package *const items = by_arena_grow(to->arena, list->items, list->count, &list->capacity, sizeof *items);
+  if (items == NULL) {
+    return false;
   }
+  list->items = items;
   list->items[list->count++] = item;
   return true;
 }

@@ -26,18 +26,11 @@ typedef struct search {
 
 static bool add_run(by_arena *arena, run_list *list, by_run run)
 {
-  if (list->items == NULL || list->count == list->capacity) {
-    const size_t capacity = list->capacity == 0 ? 8 : list->capacity * 2;
-    by_run *items = by_arena_take(arena, capacity, sizeof *items);
-    if (items == NULL) {
-      return false;
-    }
-    if (list->items != NULL) {
-      memcpy(items, list->items, list->count * sizeof *items);
-    }
-    list->items = items;
-    list->capacity = capacity;
+  by_run *const items = by_arena_grow(arena, list->items, list->count, &list->capacity, sizeof *items);
+  if (items == NULL) {
+    return false;
   }
+  list->items = items;
   list->items[list->count++] = run;
   return true;
 }
