@@ -268,8 +268,10 @@ const by_rule by_container_rules[] = {
             .id = "epub-mimetype-position",
             .severity = BY_ERROR,
             .epubcheck = "PKG-006",
-            .message = "the first member is '{1}', not mimetype",
-            .what = "An EPUB begins with the member mimetype, so that the format can be told from the first bytes.",
+            .message = "an EPUB begins with mimetype; here is {1}",
+            .what = "An EPUB begins with the member mimetype, so that the format can be told from the first bytes. An EPUB in a folder has "
+                    "that "
+                    "file at its top.",
             .why = "Format registries and file managers look there; without it the file is just some ZIP.",
             .example = "A folder packed with zip -r, in alphabetical order.",
             .mend = "Pack mimetype first: zip -X0 book.epub mimetype, then the rest.",

@@ -83,16 +83,18 @@ static by_status unpack(const by_judge *judge, by_span bytes, by_artifacts *memb
   return strict.failed || loose.failed ? BY_ENVIRONMENT : status;
 }
 
+by_status by_verify_publication(const by_judge *judge, const by_artifacts *members, bool own, by_span member)
+{
+  return own ? verify_members(judge, members, member) : by_verify_foreign(judge, members, member);
+}
+
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
 {
   by_artifacts members = {0};
   bool own = false;
   by_check_mimetype(bytes, judge->findings);
   const by_status status = unpack(judge, bytes, &members, &own);
-  if (status != BY_OK) {
-    return status;
-  }
-  return own ? verify_members(judge, &members, member) : by_verify_foreign(judge, &members, member);
+  return status == BY_OK ? by_verify_publication(judge, &members, own, member) : status;
 }
 
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record)

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Verifying publications that this program did not make. */
+/* Verifying publications that this program did not make, or that are kept in a folder. */
 #include "base/rules_general.h"
 #include "bayegan/session.h"
 #include "check/epub.h"
+#include "pack/folder.h"
 
 enum { ENDING = 5 };
 
@@ -63,4 +64,12 @@ by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page)
                             .bytes = bytes};
   const by_status opened = by_publication_open_lone(judge->session->schemas, &file, judge->arena, judge->findings, &publication);
   return check(judge, opened, &publication);
+}
+
+by_status bayegan_verify_folder(bayegan_session *session, by_span path, const by_artifacts *files, bayegan_job *job)
+{
+  job->findings.path = path;
+  const by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
+  const by_status status = by_check_folder(files, job->arena, &job->findings);
+  return status == BY_OK ? by_verify_publication(&judge, files, by_publication_is_own(files), (by_span){.size = 0}) : status;
 }

@@ -26,8 +26,8 @@ static const by_command COMMANDS[] = {
         .least = 1,
         .most = SIZE_MAX,
         .summary = "check finished packages and editions",
-        .text = "Each FILE is an .epub of anybody's (or its package or navigation document alone), .tei.xml or .record.xml, or a bag of "
-                "anybody's: a .zip, a .tar, one compressed by gzip, xz, zstd or bzip2, "
+        .text = "Each FILE is an .epub of anybody's, packed or as a folder (or its package or navigation document alone), a .tei.xml or "
+                ".record.xml, or a bag of anybody's: a .zip, a .tar, one compressed by gzip, xz, zstd or bzip2, "
                 "or the folder of an unpacked one; - is standard input. "
                 "A folder of packages stands for all of them, and manifest-sha512.txt for the files that it lists, whose digests are "
                 "compared too. "

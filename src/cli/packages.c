@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* A folder with a file of a bag's top is a bag, however damaged; else one with packages in it is a batch. */
+/* A folder with mimetype or META-INF/container.xml is an EPUB, one with a file of a bag's top is a bag, however damaged; else one with
+ * packages in it is a batch. */
 #include "cli/packages.h"
 
 #include "base/rules_batch.h"
@@ -43,10 +44,21 @@ static bool is_bag(by_arena *arena, const char *folder)
   return exists(arena, folder, "bagit.txt") || exists(arena, folder, "data") || exists(arena, folder, "bag-info.txt");
 }
 
+bool by_is_publication(by_arena *arena, const char *folder)
+{
+  return !exists(arena, folder, "bagit.txt") && (exists(arena, folder, "mimetype") || exists(arena, folder, "META-INF/container.xml"));
+}
+
 static bool is_folder(const char *path)
 {
   struct stat state;
   return stat(path, &state) == 0 && S_ISDIR(state.st_mode);
+}
+
+/* A folder below the one that is named; a bag must declare itself. */
+static bool is_package_folder(by_arena *arena, const char *path)
+{
+  return is_folder(path) && (exists(arena, path, "bagit.txt") || by_is_publication(arena, path));
 }
 
 /* By its name. */
@@ -77,7 +89,7 @@ static bool take_entry(by_arena *arena, const char *folder, const struct dirent 
     list = &found->packages;
   } else {
     const char *const path = by_path_join(arena, by_span_of(folder), name);
-    list = path != NULL && name.at[0] != '.' && is_folder(path) && exists(arena, path, "bagit.txt") ? &found->packages : NULL;
+    list = path != NULL && name.at[0] != '.' && is_package_folder(arena, path) ? &found->packages : NULL;
   }
   if (list == NULL) {
     return true;
@@ -180,7 +192,7 @@ static bool add_manifests(const listing *to, const char *folder, const by_list *
 static bool add_folder(const listing *to, const char *folder)
 {
   content found = {.packages = {.items = NULL}};
-  if (!is_bag(to->arena, folder) && !read_folder(to->arena, folder, &found)) {
+  if (!is_bag(to->arena, folder) && !by_is_publication(to->arena, folder) && !read_folder(to->arena, folder, &found)) {
     return false;
   }
   if (found.manifests.count != 0) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What verify is given: files, bags in folders, and batches, that is folders of packages and manifests over them. */
+/* What verify is given: files, bags and EPUBs in folders, and batches, that is folders of packages and manifests over them. */
 #ifndef BY_CLI_PACKAGES_H
 #define BY_CLI_PACKAGES_H
 
@@ -27,5 +27,8 @@ typedef struct by_packages {
 /* Expands what the command line names, in its order; in a batch by the bytes of the paths. Everything lives in the arena, or in `paths`.
  * False where memory is short. */
 bool by_packages_list(char *const *paths, size_t count, by_arena *arena, by_packages *packages) BY_MUST_USE BY_NONNULL;
+
+/* Whether the folder holds the files of an EPUB, and not of a bag. */
+bool by_is_publication(by_arena *arena, const char *folder) BY_MUST_USE BY_NONNULL;
 
 #endif

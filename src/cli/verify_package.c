@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* A file as it comes, or a bag in a folder member by member; before that its digest, where a manifest over a batch tells it. */
+/* A file as it comes, an EPUB in a folder, or a bag in a folder member by member; before that its digest, where a manifest over a batch
+ * tells it. */
 #include "cli/verify_package.h"
 
 #include "base/rules_batch.h"
 #include "base/rules_program.h"
 #include "cli/input_stream.h"
 #include "cli/process.h"
+#include "cli/verify_folder.h"
 #include "cli/walk.h"
 
 #include <errno.h>
@@ -31,8 +33,7 @@ static by_status verify_file(const by_verifier *verifier, const char *path)
   return status;
 }
 
-/* A folder of the bag, or its list of files, that the system would not show. */
-static by_status refuse(const by_verifier *verifier, int error)
+by_status by_verify_refuse(const by_verifier *verifier, int error)
 {
   if (error == ENOMEM) {
     return BY_ENVIRONMENT;
@@ -60,7 +61,7 @@ static by_status verify_members(const by_verifier *verifier, bayegan_bag *bag, c
 {
   by_list files = {.items = NULL};
   const int error = by_walk(folder, verifier->job->arena, &files);
-  by_status worst = error == 0 ? BY_OK : refuse(verifier, error);
+  by_status worst = error == 0 ? BY_OK : by_verify_refuse(verifier, error);
   for (size_t i = 0; i < files.count; i++) {
     bayegan_bag_expect(bag, by_span_of(files.items[i].path));
   }
@@ -72,18 +73,25 @@ static by_status verify_members(const by_verifier *verifier, bayegan_bag *bag, c
   return worst;
 }
 
-static by_status verify_folder(const by_verifier *verifier, const char *path)
+static by_status verify_bag(const by_verifier *verifier, const char *path, int folder)
 {
-  const int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (folder < 0) {
-    return refuse(verifier, errno);
-  }
   bayegan_bag *const bag = bayegan_bag_begin(verifier->session, verifier->demands, by_span_of(path), verifier->job);
   by_status status = bag == NULL ? BY_ENVIRONMENT : verify_members(verifier, bag, path, folder);
   if (bag != NULL) {
     const by_status ended = bayegan_bag_end(bag);
     status = ended > status ? ended : status;
   }
+  return status;
+}
+
+static by_status verify_folder(const by_verifier *verifier, const char *path)
+{
+  const int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) {
+    return by_verify_refuse(verifier, errno);
+  }
+  const bool publication = by_is_publication(verifier->job->arena, path);
+  const by_status status = publication ? by_verify_folder(verifier, path, folder) : verify_bag(verifier, path, folder);
   (void)close(folder);
   return status;
 }

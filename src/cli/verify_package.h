@@ -14,6 +14,8 @@ typedef struct by_verifier {
   by_status status; /* how the last call ended */
 } by_verifier;
 
+/* A folder that the system would not show. */
+by_status by_verify_refuse(const by_verifier *verifier, int error) BY_MUST_USE BY_NONNULL;
 void by_verify_package(by_verifier *verifier, const by_package *package) BY_NONNULL;
 
 #endif

@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -245,6 +246,16 @@ def write(book, path='book.epub'):
     return path
 
 
+def unpacked(book, path='book'):
+    """The same as a folder."""
+    shutil.rmtree(path, ignore_errors=True)
+    for name, data in book.items():
+        file = pathlib.Path(path, name)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data if isinstance(data, bytes) else data.encode())
+    return path
+
+
 def expect(what, found, rules):
     said = sorted(rule for rule, severity in found.items() if severity != 'note')
     if said != sorted(rules.split()):
@@ -256,6 +267,7 @@ for expected, changes in CASES:
     expect(changes, result, expected)
     if 'epub-profile-general' not in result and 'mimetype' in made(changes):
         failures.append(f'{changes}: not taken for the publication of another')
+    expect(f'{changes} in a folder', raised(unpacked(made(changes))), expected)
 
 # What a container may have outside our own profile.
 with zipfile.ZipFile('folders.epub', 'w') as container:
@@ -275,6 +287,25 @@ legacy = made([(OPF, 'version="3.0"', 'version="2.0"'), (ONE, '<p ', '<center/><
 if 'epub-version-other' not in raised(write(legacy)):
     failures.append('EPUB 2 is not told')
 expect('EPUB 2', raised(write(legacy)), '')
+
+# Folders: what is in them beside the publication, what is no file, names that are no text; a file by its path.
+unpacked({**BOOK, '.git/HEAD': 'x', 'OPS/.DS_Store': 'x', 'OPS/mail.zip': 'x', 'data/x': 'x'})
+expect('version control', raised('book'), '')
+os.symlink('a.png', 'book/OPS/b.png')
+expect('a link', raised('book'), 'file-not-regular')
+os.mkfifo('book/OPS/pipe')
+expect('a link and a pipe', raised('book'), 'file-not-regular')
+unpacked(BOOK)
+pathlib.Path(os.fsdecode(b'book/OPS/\xe4.png')).write_bytes(PNG)
+expect('a name that is no text', raised('book'), 'epub-name-encoding')
+unpacked({**BOOK, 'OPS/a\\b.png': PNG})
+expect('a name that is not safe', raised('book'), 'epub-name-unsafe')
+unpacked({'mimetype': BOOK['mimetype']})
+expect('a mimetype alone', raised('book'), 'epub-container-missing')
+unpacked(made([(ONE, '<img', '\n<img id="p1"')]))
+told = subprocess.run([os.environ['BAYEGAN'], 'verify', 'book'], capture_output=True, text=True, check=False).stdout
+if 'book/OPS/one.xhtml:4: error: ' not in told:
+    failures.append(f'the file is not named: {told}')
 
 # Documents alone.
 for name in (OPF, NAV):
