@@ -74,6 +74,16 @@ const by_rule by_epub_rules[] = {
          .example = "<dc:date>1386-11-19</dc:date> for the 8th of February 2008.",
          .mend = "Convert the date to the Gregorian calendar, or leave it out where only part of it is known and put the EDTF value into "
                  "dcterms:issued."},
+    [BY_EPUB_OPF_META] =
+        {.id = "epub-opf-meta",
+         .severity = BY_ERROR,
+         .epubcheck = "RSC-005",
+         .message = "a meta {1}",
+         .what = "A meta of the package has neither the form of EPUB 3 (property, and the value as its text) nor that of EPUB 2 "
+                 "(name and content, no text).",
+         .why = "A reading system takes what it cannot tell apart for nothing, and the statement is lost.",
+         .example = "<meta property=\"dcterms:modified\"/> with the moment in an attribute content.",
+         .mend = "Write the value between the tags and its name into property."},
     [BY_EPUB_OPF_REFINES] =
         {.id = "epub-opf-refines",
          .severity = BY_ERROR,

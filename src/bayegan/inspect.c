@@ -12,8 +12,9 @@
 
 by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span source, by_arena *arena)
 {
-  const bool plain = by_utf8_valid(source) == source.size && (source.size == 0 || memchr(source.at, 0, source.size) == NULL);
-  if (record.size == 0 || plain) {
+  const bool plain =
+      record.size == 0 || (by_utf8_valid(source) == source.size && (source.size == 0 || memchr(source.at, 0, source.size) == NULL));
+  if (plain) {
     return (by_span){0};
   }
   by_record read = {0};

@@ -188,12 +188,45 @@ static void check_link(by_epub_check *check, const by_epub_statement *link)
   }
 }
 
+/* What is wrong with the form of a meta, property and text or name and content; NULL: nothing (EPUB 3.3, sections 5.5.5 and D.1). */
+static const char *form_fault(const by_epub_statement *meta)
+{
+  static const char *const OF_EPUB_3[] = {"property", "refines", "scheme"};
+  if (by_node_attribute(meta->node, "name").size == 0 && by_node_attribute(meta->node, "content").size == 0) {
+    if (meta->name.size == 0) {
+      return "has neither property nor name";
+    }
+    return meta->value.size == 0 ? "has no text" : NULL;
+  }
+  for (size_t i = 0; i < sizeof OF_EPUB_3 / sizeof OF_EPUB_3[0]; i++) {
+    if (by_node_attribute(meta->node, OF_EPUB_3[i]).size != 0) {
+      return "has attributes of EPUB 3 beside name and content";
+    }
+  }
+  if (by_node_attribute(meta->node, "name").size == 0 || by_node_attribute(meta->node, "content").size == 0) {
+    return "has only one of name and content";
+  }
+  return meta->value.size == 0 ? NULL : "has a text beside name and content";
+}
+
+static void check_forms(by_epub_check *check)
+{
+  for (size_t i = 0; i < check->statements.count; i++) {
+    const by_epub_statement *each = &check->statements.items[i];
+    const char *fault = each->core || each->link ? NULL : form_fault(each);
+    if (fault != NULL) {
+      complain(check, BY_EPUB_OPF_META, each->node, by_span_of(fault), "");
+    }
+  }
+}
+
 void by_epub_check_metadata(by_epub_check *check)
 {
   if (check->uid.size == 0) {
     complain(check, BY_EPUB_OPF_UID, package_root(check), by_node_attribute(package_root(check), "unique-identifier"), "");
   }
   check_counts(check);
+  check_forms(check);
   check_values(check);
   for (size_t i = 0; i < check->statements.count && !check->failed; i++) {
     if (check->statements.items[i].link) {

@@ -19,22 +19,21 @@ enum {
   LINE_UNKNOWN = 65535 /* nodes of libxml2 count no further */
 };
 
-/* A grammar: its file in schemas/, the engine, and the element a document must be (XML Schema would take any declared one). */
+/* A grammar: its file in schemas/, and the element a document must be (XML Schema would take any declared one). */
 typedef struct grammar_row {
   const char *file;
-  const by_engine *engine;
   const char *root;
   const char *space;
 } grammar_row;
 
 static const grammar_row GRAMMARS[] = {
-    [BY_GRAMMAR_RECORD] = {"record.xsd", &by_engine_xml_schema, "record", "urn:x-bayegan:record:1"},
-    [BY_GRAMMAR_TEI] = {"periodical.xsd", &by_engine_xml_schema, "TEI", "http://www.tei-c.org/ns/1.0"},
-    [BY_GRAMMAR_CONTAINER] = {"container.rng", &by_engine_relax_ng, "container", "urn:oasis:names:tc:opendocument:xmlns:container"},
-    [BY_GRAMMAR_PACKAGE] = {"package.rng", &by_engine_relax_ng, "package", "http://www.idpf.org/2007/opf"},
-    [BY_GRAMMAR_NAVIGATION] = {"navigation.xsd", &by_engine_xml_schema, "html", "http://www.w3.org/1999/xhtml"},
-    [BY_GRAMMAR_XHTML] = {"xhtml.xsd", &by_engine_xml_schema, "html", "http://www.w3.org/1999/xhtml"},
-    [BY_GRAMMAR_NCX] = {"ncx.xsd", &by_engine_xml_schema, "ncx", "http://www.daisy.org/z3986/2005/ncx/"},
+    [BY_GRAMMAR_RECORD] = {"record.xsd", "record", "urn:x-bayegan:record:1"},
+    [BY_GRAMMAR_TEI] = {"periodical.xsd", "TEI", "http://www.tei-c.org/ns/1.0"},
+    [BY_GRAMMAR_CONTAINER] = {"container.xsd", "container", "urn:oasis:names:tc:opendocument:xmlns:container"},
+    [BY_GRAMMAR_PACKAGE] = {"package-opf.xsd", "package", "http://www.idpf.org/2007/opf"},
+    [BY_GRAMMAR_NAVIGATION] = {"navigation.xsd", "html", "http://www.w3.org/1999/xhtml"},
+    [BY_GRAMMAR_XHTML] = {"xhtml.xsd", "html", "http://www.w3.org/1999/xhtml"},
+    [BY_GRAMMAR_NCX] = {"ncx.xsd", "ncx", "http://www.daisy.org/z3986/2005/ncx/"},
 };
 _Static_assert(sizeof GRAMMARS / sizeof GRAMMARS[0] == BY_GRAMMARS, "a row for each grammar");
 
@@ -88,7 +87,7 @@ void by_schemas_free(by_schemas *schemas)
   }
   for (size_t i = 0; i < BY_GRAMMARS; i++) {
     if (schemas->compiled[i] != NULL) {
-      GRAMMARS[i].engine->release(schemas->compiled[i]);
+      by_engine_release(schemas->compiled[i]);
     }
   }
   const bool last = schemas->owner == schemas;
@@ -133,10 +132,7 @@ static void report(listener *to, by_place place, by_span message)
 
 static void hear_validator(void *context, int line, const char *text)
 {
-  /* RELAX NG says without a place what its next message says again with one. */
-  if (line > 0) {
-    report(context, (by_place){.line = line < LINE_UNKNOWN ? (size_t)line : 0}, cleaned(text));
-  }
+  report(context, (by_place){.line = line > 0 && line < LINE_UNKNOWN ? (size_t)line : 0}, cleaned(text));
 }
 
 /* The document where it is well-formed. */
@@ -166,7 +162,7 @@ static void *compiled(const by_schemas *schemas, by_grammar grammar)
   (void)pthread_mutex_lock(&owner->lock);
   if (owner->compiled[grammar] == NULL) {
     const by_embedded *file = by_embedded_named(GRAMMARS[grammar].file);
-    owner->compiled[grammar] = file == NULL ? NULL : GRAMMARS[grammar].engine->compile(file);
+    owner->compiled[grammar] = file == NULL ? NULL : by_engine_compile(file);
   }
   void *const made = owner->compiled[grammar];
   (void)pthread_mutex_unlock(&owner->lock);
@@ -183,7 +179,7 @@ static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *docum
   }
   void *rules = compiled(schemas, grammar);
   by_hearing hearing = {.hear = hear_validator, .listener = to};
-  const int result = rules == NULL ? -1 : row->engine->validate(rules, document, &hearing);
+  const int result = rules == NULL ? -1 : by_engine_validate(rules, document, &hearing);
   if (result < 0) {
     return BY_ENVIRONMENT;
   }

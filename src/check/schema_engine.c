@@ -3,7 +3,6 @@
 #include "check/schema_engine.h"
 
 #include <libxml/parser.h>
-#include <libxml/relaxng.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
 
@@ -20,42 +19,7 @@ static void pass_on(void *context, xmlError *error)
   to->hear(to->listener, error->line, error->message);
 }
 
-static void *compile_relax_ng(const by_embedded *file)
-{
-  xmlRelaxNGParserCtxt *parser = xmlRelaxNGNewMemParserCtxt((const char *)file->bytes, (int)file->size);
-  if (parser == NULL) {
-    return NULL;
-  }
-  xmlRelaxNGSetParserStructuredErrors(parser, ignore, NULL);
-  xmlRelaxNG *grammar = xmlRelaxNGParse(parser);
-  xmlRelaxNGFreeParserCtxt(parser);
-  return grammar;
-}
-
-static int validate_relax_ng(void *grammar, xmlDoc *document, by_hearing *to)
-{
-  xmlRelaxNGValidCtxt *validator = xmlRelaxNGNewValidCtxt(grammar);
-  if (validator == NULL) {
-    return -1;
-  }
-  xmlRelaxNGSetValidStructuredErrors(validator, pass_on, to);
-  const int result = xmlRelaxNGValidateDoc(validator, document);
-  xmlRelaxNGFreeValidCtxt(validator);
-  return result;
-}
-
-static void release_relax_ng(void *grammar)
-{
-  xmlRelaxNGFree(grammar);
-}
-
-const by_engine by_engine_relax_ng = {
-    .compile = compile_relax_ng,
-    .validate = validate_relax_ng,
-    .release = release_relax_ng,
-};
-
-static void *compile_xml_schema(const by_embedded *file)
+void *by_engine_compile(const by_embedded *file)
 {
   xmlSchemaParserCtxt *parser = xmlSchemaNewMemParserCtxt((const char *)file->bytes, (int)file->size);
   if (parser == NULL) {
@@ -67,7 +31,7 @@ static void *compile_xml_schema(const by_embedded *file)
   return grammar;
 }
 
-static int validate_xml_schema(void *grammar, xmlDoc *document, by_hearing *to)
+int by_engine_validate(void *grammar, xmlDoc *document, by_hearing *to)
 {
   xmlSchemaValidCtxt *validator = xmlSchemaNewValidCtxt(grammar);
   if (validator == NULL) {
@@ -79,16 +43,10 @@ static int validate_xml_schema(void *grammar, xmlDoc *document, by_hearing *to)
   return result;
 }
 
-static void release_xml_schema(void *grammar)
+void by_engine_release(void *grammar)
 {
   xmlSchemaFree(grammar);
 }
-
-const by_engine by_engine_xml_schema = {
-    .compile = compile_xml_schema,
-    .validate = validate_xml_schema,
-    .release = release_xml_schema,
-};
 
 /* Only grammars ask: documents hold no declaration that could (xml_scan.h). */
 static xmlParserInput *load_embedded(const char *address, const char *identifier, xmlParserCtxt *parser)
@@ -117,7 +75,6 @@ void by_engine_begin(void)
 
 void by_engine_end(void)
 {
-  xmlRelaxNGCleanupTypes();
   xmlSchemaCleanupTypes();
   xmlCleanupParser();
 }

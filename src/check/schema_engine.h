@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* libxml2's two grammar engines behind one face. Its XML Schema is several times faster than its RELAX NG and linear where that is
- * exponential (optional attributes of one element); RELAX NG is for the two small grammars that XML Schema cannot say exactly. Internal to
- * check/schema*.c. */
+/* libxml2's XML Schema engine. It is several times faster than its RELAX NG, and linear where that is exponential (optional attributes of
+ * one element), so the RELAX NG grammars of schemas/ are translated for it. Internal to check/schema*.c. */
 #ifndef BY_CHECK_SCHEMA_ENGINE_H
 #define BY_CHECK_SCHEMA_ENGINE_H
 
+#include "base/annotate.h"
 #include "base/embedded.h"
 
 struct _xmlDoc;
@@ -16,15 +16,11 @@ typedef struct by_hearing {
   void *listener;
 } by_hearing;
 
-typedef struct by_engine {
-  void *(*compile)(const by_embedded *file); /* NULL where the grammar is broken or memory short */
-  /* 0 valid, above 0 invalid, below 0 failed */
-  int (*validate)(void *grammar, struct _xmlDoc *document, by_hearing *to);
-  void (*release)(void *grammar);
-} by_engine;
-
-extern const by_engine by_engine_relax_ng;
-extern const by_engine by_engine_xml_schema;
+/* NULL where the grammar is broken or memory short. */
+void *by_engine_compile(const by_embedded *file) BY_MUST_USE BY_NONNULL;
+/* 0 valid, above 0 invalid, below 0 failed. */
+int by_engine_validate(void *grammar, struct _xmlDoc *document, by_hearing *to) BY_MUST_USE BY_NONNULL;
+void by_engine_release(void *grammar);
 
 /* Readies libxml2 for the process: nothing is loaded from outside but the embedded files that a grammar imports. */
 void by_engine_begin(void);

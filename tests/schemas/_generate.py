@@ -79,11 +79,12 @@ class Generator:
 
     def element(self, pattern, parent):
         self.used[id(pattern)] += 1
-        name, content = pattern.get('name'), list(pattern)
+        named, name, content = pattern, pattern.get('name'), list(pattern)
         if name is None:
-            name, content = self.rarest(content[0]).text, content[1:]
+            named, content = self.rarest(content[0]), content[1:]
+            name = named.text
         self.depth += 1
-        self.all(content, ET.SubElement(parent, f'{{{self.space}}}{name}'))
+        self.all(content, ET.SubElement(parent, f'{{{named.get("ns", self.space)}}}{name}'))
         self.depth -= 1
 
     def attribute(self, pattern, parent):

@@ -13,7 +13,8 @@ import xml.etree.ElementTree as ET
 import _generate
 
 WHOLE, DAMAGED = 50, 200
-GRAMMARS = {'periodical': 'TEI', 'record': 'record', 'xhtml': 'html', 'navigation': 'html', 'ncx': 'ncx'}
+GRAMMARS = {'periodical': 'TEI', 'record': 'record', 'container': 'container', 'package': 'package', 'xhtml': 'html', 'navigation': 'html', 'ncx': 'ncx'}
+MAIN_FILE = {'package': 'package-opf'}  # trang names the file after another of its namespaces
 SCHEMAS = os.path.join(os.environ['BAYEGAN_SOURCE'], 'schemas')
 
 
@@ -82,7 +83,7 @@ def refused_by_jing(name, files):
 
 
 def refused_by_libxml2(name, files):
-    answer = subprocess.run(['xmllint', '--nonet', '--noout', '--schema', os.path.join(SCHEMAS, name + '.xsd'), *files],
+    answer = subprocess.run(['xmllint', '--nonet', '--noout', '--schema', os.path.join(SCHEMAS, MAIN_FILE.get(name, name) + '.xsd'), *files],
                             capture_output=True, encoding='utf-8', errors='replace', check=False)
     passed = set(re.findall(r'^(\S+\.xml) validates', answer.stderr, re.M))
     # XML Schema takes any declared element as the outermost; the program looks at that itself.
