@@ -50,7 +50,8 @@ typedef enum by_held {
 typedef struct by_depth {
   bayegan_session *session;
   bayegan_job *job;
-  const by_span *paths; /* of the members, BY_HELD of them; empty: there is none */
+  const struct by_bag_check *bag; /* finished */
+  const by_span *paths;           /* of the members, BY_HELD of them; empty: there is none */
 } by_depth;
 
 /* Verifies the members, and what they say of each other. */

@@ -113,7 +113,7 @@ static by_status finish(bayegan_bag *bag)
   if (fixed > BY_REFUSED) {
     return fixed;
   }
-  const by_depth depth = {.session = bag->session, .job = bag->job, .paths = bag->paths};
+  const by_depth depth = {.session = bag->session, .job = bag->job, .bag = bag->check, .paths = bag->paths};
   const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }

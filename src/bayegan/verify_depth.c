@@ -2,6 +2,7 @@
 /* A bag in depth: its source, the editions and the records beside it, each by itself, and then what they say of each other. */
 #include "base/rules_container.h"
 #include "bayegan/session.h"
+#include "check/bag.h"
 #include "check/premis.h"
 #include "check/proof.h"
 #include "check/record.h"
@@ -68,6 +69,13 @@ static by_status read_dublin_core(const by_depth *depth, const by_judge *judge)
   return status;
 }
 
+/* The SHA-512 of a member: that of the bag's fixity where it has one. */
+static bool digest_of(const by_depth *depth, by_held which, by_digest *sha512)
+{
+  return by_bag_check_digest(depth->bag, depth->paths[which], BY_SHA512, sha512) ||
+         by_digester_compute(depth->session->digester, BY_SHA512, held_bytes(depth, which), sha512);
+}
+
 /* What PREMIS has to say of the source and the editions. */
 static by_status verify_premis(const by_depth *depth, const by_judge *judge)
 {
@@ -79,7 +87,7 @@ static by_status verify_premis(const by_depth *depth, const by_judge *judge)
     const by_span path = depth->paths[DESCRIBED[i]];
     if (path.size != 0) {
       files[count].path = by_span_slice(path, sizeof "data/" - 1, path.size);
-      if (!by_digester_compute(depth->session->digester, BY_SHA512, held_bytes(depth, DESCRIBED[i]), &files[count++].sha512)) {
+      if (!digest_of(depth, DESCRIBED[i], &files[count++].sha512)) {
         return BY_ENVIRONMENT;
       }
     }

@@ -317,6 +317,16 @@ by_bag_file *by_bag_find(const by_bag_check *check, by_span path)
   return found == NULL ? NULL : found->file;
 }
 
+bool by_bag_check_digest(const by_bag_check *check, by_span path, by_algorithm algorithm, by_digest *digest)
+{
+  const by_bag_file *file = by_bag_find(check, path);
+  if (file == NULL || file->digests[algorithm] == NULL) {
+    return false;
+  }
+  *digest = *file->digests[algorithm];
+  return true;
+}
+
 /* Reads the tag files; false where memory is short. */
 static bool read_tag_files(by_bag_check *check)
 {
