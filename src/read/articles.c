@@ -79,19 +79,26 @@ static bool is_continuation(const cutting *work, by_span text)
   return by_shadow_make(text, work->reading->arena, &line) && by_line_is_continuation(&line);
 }
 
-/* Whether the piece is a second title line right below the one above. */
+/* Whether the piece is a second title line right below the one above, and no verse. */
 static bool is_second(const cutting *work, size_t index)
 {
   const by_piece *piece = &work->reading->layout.pieces[index];
-  return piece->gap == 0 && piece[-1].line < piece->line && !by_ends_a_sentence(by_piece_text(work->reading->text, piece)) &&
-         by_head_is_followed(work->reading, index);
+  const by_span text = by_piece_text(work->reading->text, piece);
+  const bool below = piece->gap == 0 && piece[-1].line < piece->line;
+  return below && !by_ends_a_sentence(text) && (by_line_form_of(text) & BY_FORM_SPACED) == 0 && by_head_is_followed(work->reading, index);
+}
+
+/* Whether something is known to begin at the piece. */
+static bool has_break(const cutting *work, size_t index)
+{
+  return work->breaks.at != NULL && work->breaks.at[index] != BY_NO_BREAK;
 }
 
 /* What the piece is where it stands behind a head: a second title line, a byline, or already the text (BY_BLOCK_PARAGRAPH). */
 static by_block_kind kind_behind_head(const cutting *work, size_t index)
 {
   const by_piece *piece = piece_at(work, index);
-  if (piece == NULL || !by_piece_is_short(&work->reading->layout, piece)) {
+  if (piece == NULL || has_break(work, index) || !by_piece_is_short(&work->reading->layout, piece)) {
     return BY_BLOCK_PARAGRAPH;
   }
   const by_span text = by_piece_text(work->reading->text, piece);

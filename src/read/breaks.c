@@ -18,6 +18,7 @@ enum {
   LEAST_SHARE = 40, /* of a hundred breaks are followed by a short line, at least */
   FAR_MORE = 20,    /* so many more of a hundred for a later style */
   SIGNS = 3,        /* of rules that are tried alone */
+  SOLID = 8,        /* so many pieces, at most, to a long paragraph in a text without empty lines */
   LONG_LINE = 120   /* columns of a line that is a paragraph */
 };
 
@@ -132,7 +133,7 @@ static bool parts_by_rules(const spread *found)
 static bool is_solid(const by_break_search *it, const spread *found)
 {
   return found->single + found->wide <= LEAST_BREAKS && it->reading->layout.wrap == BY_WRAP_LINE && found->pieces >= LEAST_GAPS &&
-         found->paragraphs * 5 > found->pieces * 2;
+         found->paragraphs * SOLID > found->pieces;
 }
 
 /* Takes the style, which `share` of a hundred breaks speak for, if the best one so far has far fewer. */

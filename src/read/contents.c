@@ -112,6 +112,16 @@ static void list_lines(const by_reading *reading, size_t first, by_digests *line
   by_digests_sort(lines);
 }
 
+/* Whether the piece stands alone above a paragraph: between empty lines, or, where there are none, between paragraphs. */
+static bool stands_alone(const by_reading *reading, size_t index)
+{
+  const by_piece *piece = &reading->layout.pieces[index];
+  const bool below = piece[1].kind == BY_PIECE_TEXT && !by_piece_is_short(&reading->layout, &piece[1]);
+  const bool open = piece->gap != 0 && piece[1].gap != 0;
+  const bool tight = piece->gap == 0 && piece[1].gap == 0 && reading->layout.wrap == BY_WRAP_LINE && index > 0;
+  return below && (open || (tight && piece[-1].kind == BY_PIECE_TEXT && !by_piece_is_short(&reading->layout, &piece[-1])));
+}
+
 /* Whether lines that stand alone above a paragraph end in full stops, nearly all: so heads were set in the nineteenth century. */
 static bool heads_are_stopped(const by_reading *reading, size_t first)
 {
@@ -119,9 +129,7 @@ static bool heads_are_stopped(const by_reading *reading, size_t first)
   size_t open = 0;
   for (size_t i = first; i + 1 < reading->layout.count; i++) {
     const by_piece *piece = &reading->layout.pieces[i];
-    const bool alone =
-        piece->gap != 0 && piece[1].gap != 0 && piece[1].kind == BY_PIECE_TEXT && !by_piece_is_short(&reading->layout, &piece[1]);
-    if (alone && piece->width <= MOST_COLUMNS && by_piece_is_head_line(reading, i)) {
+    if (piece->width <= MOST_COLUMNS && stands_alone(reading, i) && by_piece_is_head_line(reading, i)) {
       const by_span text = by_piece_text(reading->text, piece);
       stopped += text.at[text.size - 1] == '.';
       open += !by_ends_a_sentence(text);

@@ -53,8 +53,7 @@ bool by_piece_is_head(const by_reading *reading, size_t index)
   return piece != NULL && next != NULL && piece->kind == BY_PIECE_TEXT && is_long_head(reading, piece, next);
 }
 
-/* Whether the line ends as a sentence does and as no head of this issue does. */
-static bool is_closed(const by_reading *reading, by_span text)
+bool by_head_is_closed(const by_reading *reading, by_span text)
 {
   const bool stopped = reading->listing != NULL && reading->listing->stopped && text.size != 0 && text.at[text.size - 1] == '.';
   return !stopped && by_ends_a_sentence(text);
@@ -105,8 +104,8 @@ static size_t group_size(const by_reading *reading, size_t index)
 static bool is_head_group(const by_reading *reading, size_t index, size_t size)
 {
   const by_piece *first = piece_at(reading, index);
-  bool heads =
-      first != NULL && first->kind == BY_PIECE_TEXT && size < HEAD_LINES && !is_closed(reading, by_piece_text(reading->text, first));
+  bool heads = first != NULL && first->kind == BY_PIECE_TEXT && size < HEAD_LINES &&
+               !by_head_is_closed(reading, by_piece_text(reading->text, first));
   for (size_t i = index; i < index + size && heads; i++) {
     heads = by_piece_is_short(&reading->layout, piece_at(reading, i));
   }
@@ -130,7 +129,7 @@ size_t by_head_lines(const by_reading *reading, size_t index)
   for (size_t i = index; i < reading->layout.count && lines < HEAD_LINES; i++) {
     const by_piece *piece = &reading->layout.pieces[i];
     const bool joined = i == index || piece->gap == 0;
-    if (!joined || !by_piece_is_head_line(reading, i) || is_closed(reading, by_piece_text(reading->text, piece))) {
+    if (!joined || !by_piece_is_head_line(reading, i) || by_head_is_closed(reading, by_piece_text(reading->text, piece))) {
       break;
     }
     lines++;
@@ -152,7 +151,7 @@ static bool is_candidate(const by_reading *reading, size_t first, size_t index)
     return false;
   }
   const by_span text = by_piece_text(reading->text, piece);
-  return by_has_letter(text) && !is_closed(reading, text) && !is_tabular(text) &&
+  return by_has_letter(text) && !by_head_is_closed(reading, text) && !is_tabular(text) &&
          (by_line_form_of(text) & (BY_FORM_RUNNING | BY_FORM_SPACED | BY_FORM_NOTE)) == 0;
 }
 

@@ -13,6 +13,8 @@ bool by_piece_is_head_line(const by_reading *reading, size_t index) BY_NONNULL;
 bool by_piece_is_head(const by_reading *reading, size_t index) BY_NONNULL;
 /* How many short lines stand together from the piece on that end like no sentence. */
 size_t by_head_lines(const by_reading *reading, size_t index) BY_NONNULL;
+/* Whether the line ends as a sentence does and as no head of this issue does. */
+bool by_head_is_closed(const by_reading *reading, by_span text) BY_NONNULL;
 /* Whether running text follows within a few pieces, with nothing but short lines before it. */
 bool by_head_is_followed(const by_reading *reading, size_t index) BY_NONNULL;
 
