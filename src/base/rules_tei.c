@@ -111,6 +111,17 @@ const by_rule by_tei_rules[] = {
             .example = "<measure unit=\"lines\" quantity=\"90\"/> beside a source of 91 lines.",
             .mend = "Convert the source again.",
         },
+    [BY_TEI_PUBLISHER_MISSING] =
+        {
+            .id = "tei-publisher-missing",
+            .severity = BY_WARNING,
+            .message = "the header does not say who publishes the edition",
+            .what = "The publisher in publicationStmt, who makes the edition public, is empty. Where it says \"not stated\", as it does "
+                    "when the program knows of none, this is a note.",
+            .why = "Whoever cites the edition, or asks about it in twenty years, has to know who answers for it.",
+            .example = "<publicationStmt><publisher>not stated</publisher>...</publicationStmt>",
+            .mend = "Give the organization in the record (<organization>) and convert again, or fill in the publisher.",
+        },
     [BY_TEI_TAG_USAGE] =
         {
             .id = "tei-tag-usage",
@@ -141,6 +152,28 @@ const by_rule by_tei_rules[] = {
             .why = "A digit was mistyped, or two were exchanged: the number belongs to no serial, or to another one.",
             .example = "0317-8472 for 0317-8471.",
             .mend = "Compare with the publication or the ISSN portal. Do not just change the last digit.",
+        },
+    [BY_TEI_HEAD_MISMATCH] =
+        {
+            .id = "tei-head-mismatch",
+            .severity = BY_ERROR,
+            .message = "for the {1} of the article the header has '{2}', the text '{3}'",
+            .what = "The title of an article in its record is not its head, or the authors in its record are not the names marked as its "
+                    "authors. Values that a person or organization answers for (@resp) may differ.",
+            .why = "The article is found under the header's words and read under those of the text; one of the two was changed.",
+            .example = "<title level=\"a\" type=\"main\">Spring</title> in the header, <head type=\"main\">Autumn</head> in the text.",
+            .mend = "Compare with the source. For a title that is corrected on purpose, say in @resp who corrected it.",
+        },
+    [BY_TEI_CERT_MISMATCH] =
+        {
+            .id = "tei-cert-mismatch",
+            .severity = BY_ERROR,
+            .message = "{1} is marked as {2}, but {3}",
+            .what = "@cert is medium or low for what the program alone recognised, and missing for what is corroborated or confirmed. "
+                    "Here that does not go with who answers for the value, with another place of the header, or with the record.",
+            .why = "Readers take what has no @cert as checked: a guess would be cited as a fact, or a checked value be doubted.",
+            .example = "A biblScope with cert=\"medium\" whose value the record has as confirmed.",
+            .mend = "Convert again with the record. Where a person checked a value by hand, confirm it in the record first.",
         },
     [BY_TEI_ISSUE_NUMBER] =
         {
@@ -186,6 +219,17 @@ const by_rule by_tei_rules[] = {
             .why = "Citations by number lead to the wrong issue.",
             .example = "<text type=\"issue\" n=\"231\"> under a header that says 232.",
             .mend = "Make both the number of the issue.",
+        },
+    [BY_TEI_FILE_NAME_NUMBER] =
+        {
+            .id = "tei-file-name-number",
+            .severity = BY_WARNING,
+            .message = "the file's name has the number {1}, the header has {2}",
+            .what = "The name of the file consists of the periodical's title and a number, or names a number of issue, and it is none of "
+                    "the numbers in the header.",
+            .why = "Either the file bears another issue's name, or a number was misread.",
+            .example = "anternasional-233.tei.xml with the issue 232 of Anternasional.",
+            .mend = "Compare with the masthead; rename the file, or correct the number in the record and convert again.",
         },
     [BY_TEI_DATING_METHOD_MISSING] =
         {

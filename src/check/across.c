@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "base/rules_across.h"
+#include "base/rules_tei.h"
 
 enum { EXPECTED_MOST = 4096, DIGEST_ROOM = 80 };
 
@@ -123,6 +124,19 @@ static bool is_expected(const by_statement *statement, const expected *all)
   return false;
 }
 
+/* Whether a value that is as stated is as sure as stated. A date may be doubtful in itself. */
+static bool is_weighed_so(const by_statement *statement, const expected *all)
+{
+  for (size_t i = 0; i < all->count; i++) {
+    const by_span value = all->values[i];
+    const bool doubtful = statement->fact == BY_FACT_DAY && value.size != 0 && strchr("?%", value.at[value.size - 1]) != NULL;
+    if (is_same(statement->fact, statement->value, value) && (doubtful || all->sure[i] != statement->doubted)) {
+      return true;
+    }
+  }
+  return all->count == 0;
+}
+
 static by_place place_of(const by_testimony *testimony, size_t line)
 {
   return (by_place){.path = testimony->path, .member = testimony->member, .line = line};
@@ -212,6 +226,13 @@ static void check_statement(const comparison *it, const by_statement *statement,
                                                 .related = it->record,
                                                 .details = {by_span_of(statement->name), statement->value,
                                                             all->count == 0 ? by_span_of("nothing") : all->values[0]}});
+  } else if (statement->weighed && !is_weighed_so(statement, all)) {
+    by_findings_add(it->findings,
+                    &(by_finding){.rule = &by_tei_rules[BY_TEI_CERT_MISMATCH],
+                                  .place = place_of(it->testimony, statement->line),
+                                  .related = it->record,
+                                  .details = {by_span_of(statement->name), by_span_of(statement->doubted ? "doubtful" : "certain"),
+                                              by_span_of("not so in the record of the package")}});
   }
 }
 

@@ -29,6 +29,8 @@ typedef struct by_statement {
   const char *name; /* of the element or field that states it */
   by_span value;    /* blanks folded */
   size_t line;      /* in its document; 0: the whole */
+  bool weighed;     /* the document says how sure it is */
+  bool doubted;     /* less than corroborated */
 } by_statement;
 
 typedef enum by_testimony_kind {

@@ -3,12 +3,13 @@
 #include "base/buffer.h"
 #include "check/across.h"
 #include "check/node.h"
+#include "check/tei_check.h"
 
 #include <libxml/tree.h>
 
 enum { VALUE_MOST = 1 << 16 };
 
-static void state(by_testimony *testimony, by_fact fact, const char *name, by_span value, size_t line)
+static void add(by_testimony *testimony, by_statement statement)
 {
   by_statement *const items = by_arena_grow(testimony->arena, testimony->items, testimony->count, &testimony->capacity, sizeof *items);
   if (items == NULL) {
@@ -16,28 +17,19 @@ static void state(by_testimony *testimony, by_fact fact, const char *name, by_sp
     return;
   }
   testimony->items = items;
-  testimony->items[testimony->count++] = (by_statement){.fact = fact, .name = name, .value = value, .line = line};
+  testimony->items[testimony->count++] = statement;
 }
 
-static bool is_blank(char byte)
+static void state(by_testimony *testimony, by_fact fact, const char *name, by_span value, size_t line)
 {
-  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+  add(testimony, (by_statement){.fact = fact, .name = name, .value = value, .line = line});
 }
 
 /* The text of the element, runs of blanks as one space, in the arena. */
 static by_span content_of(by_testimony *testimony, xmlNode *element)
 {
   by_buffer text = by_buffer_of(VALUE_MOST);
-  for (xmlNode *node = by_node_next(element, element); node != NULL; node = by_node_next(node, element)) {
-    const by_span piece = by_node_text(node);
-    for (size_t i = 0; i < piece.size; i++) {
-      const by_span so_far = by_buffer_span(&text);
-      const bool blank = is_blank(piece.at[i]);
-      if (!blank || (so_far.size != 0 && so_far.at[so_far.size - 1] != ' ')) {
-        by_buffer_add_byte(&text, blank ? ' ' : piece.at[i]);
-      }
-    }
-  }
+  by_node_add_folded(element, &text);
   by_span kept = {0};
   testimony->failed = testimony->failed || text.failed || !by_arena_copy(testimony->arena, by_span_trim(by_buffer_span(&text)), &kept);
   by_buffer_drop(&text);
@@ -55,6 +47,7 @@ typedef struct source_row {
   const char *to;     /* and one that states the end of a span */
   const char *before; /* what the value begins with: left out of it */
   bool first;         /* only the first of such elements on end */
+  bool weighed;       /* @cert says how sure it is, of a name that of its parent */
 } source_row;
 
 static bool is_named(const xmlNode *node, const source_row *row)
@@ -103,7 +96,12 @@ static void state_row(by_testimony *testimony, xmlNode *node, const source_row *
   const by_span value = value_of(testimony, node, row);
   if (value.size != 0 && by_span_starts(value, before)) {
     const char *name = strcmp(row->name, "meta") == 0 ? row->value : row->name;
-    state(testimony, row->fact, name, by_span_slice(value, before.size, value.size), (size_t)xmlGetLineNo(node));
+    add(testimony, (by_statement){.fact = row->fact,
+                                  .name = name,
+                                  .value = by_span_slice(value, before.size, value.size),
+                                  .line = (size_t)xmlGetLineNo(node),
+                                  .weighed = row->weighed,
+                                  .doubted = by_tei_is_doubted(by_node_is(node, "persName") ? node->parent : node)});
   }
 }
 
@@ -121,12 +119,12 @@ static void state_all(by_testimony *testimony, xmlDoc *document, const char *end
 void by_testimony_of_tei(xmlDoc *document, by_testimony *testimony)
 {
   static const source_row ROWS[] = {
-      {.name = "title", .attribute = "type", .parent = "titleStmt", .fact = BY_FACT_TITLE},
-      {.name = "title", .attribute = "type", .parent = "monogr", .fact = BY_FACT_TITLE},
-      {.name = "persName", .parent = "author", .fact = BY_FACT_AGENT},
-      {.name = "persName", .parent = "editor", .fact = BY_FACT_AGENT},
-      {.name = "biblScope", .attribute = "unit", .value = "issue", .fact = BY_FACT_NUMBER, .said = "from", .to = "to"},
-      {.name = "date", .attribute = "type", .value = "issue", .fact = BY_FACT_DAY, .said = "when"},
+      {.name = "title", .attribute = "type", .parent = "titleStmt", .fact = BY_FACT_TITLE, .weighed = true},
+      {.name = "title", .attribute = "type", .parent = "monogr", .fact = BY_FACT_TITLE, .weighed = true},
+      {.name = "persName", .parent = "author", .fact = BY_FACT_AGENT, .weighed = true},
+      {.name = "persName", .parent = "editor", .fact = BY_FACT_AGENT, .weighed = true},
+      {.name = "biblScope", .attribute = "unit", .value = "issue", .fact = BY_FACT_NUMBER, .said = "from", .to = "to", .weighed = true},
+      {.name = "date", .attribute = "type", .value = "issue", .fact = BY_FACT_DAY, .said = "when", .weighed = true},
       {.name = "textLang", .fact = BY_FACT_LANGUAGE, .said = "mainLang"},
       {.name = "idno", .attribute = "type", .value = "package", .fact = BY_FACT_PACKAGE},
       {.name = "idno", .attribute = "type", .value = "sha256", .fact = BY_FACT_SOURCE},

@@ -53,3 +53,26 @@ by_span by_node_text(const xmlNode *node)
 {
   return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE ? span_of(node->content) : (by_span){0};
 }
+
+static bool is_blank(char byte)
+{
+  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+static void add_folded(by_span piece, by_buffer *out)
+{
+  for (size_t i = 0; i < piece.size; i++) {
+    const bool blank = is_blank(piece.at[i]);
+    if (!blank || (out->size != 0 && out->at[out->size - 1] != ' ')) {
+      by_buffer_add_byte(out, blank ? ' ' : piece.at[i]);
+    }
+  }
+}
+
+void by_node_add_folded(xmlNode *element, by_buffer *out)
+{
+  for (xmlNode *node = by_node_next(element, element); node != NULL; node = by_node_next(node, element)) {
+    const bool line_end = by_node_is(node, "lb") && !by_span_is(by_node_attribute(node, "break"), "no");
+    add_folded(line_end ? by_span_of(" ") : by_node_text(node), out);
+  }
+}

@@ -4,7 +4,7 @@
 #define BY_CHECK_NODE_H
 
 #include "base/annotate.h"
-#include "base/span.h"
+#include "base/buffer.h"
 
 struct _xmlNode;
 
@@ -19,5 +19,8 @@ bool by_node_is(const struct _xmlNode *node, const char *name) BY_NONNULL;
 by_span by_node_attribute(const struct _xmlNode *node, const char *name) BY_NONNULL;
 /* The text of a text node or CDATA section; empty for other nodes. */
 by_span by_node_text(const struct _xmlNode *node) BY_NONNULL;
+/* Appends the text of the element, a run of blanks as one space, and none where `out` is empty or ends in one; an lb is a blank unless
+ * @break is "no". */
+void by_node_add_folded(struct _xmlNode *element, by_buffer *out) BY_NONNULL;
 
 #endif

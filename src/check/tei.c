@@ -16,8 +16,9 @@ typedef struct check_row {
 } check_row;
 
 static const check_row HEADER_CHECKS[] = {
-    {"biblScope", by_tei_check_scope}, {"biblStruct", by_tei_check_record}, {"date", by_tei_check_date},
-    {"idno", by_tei_check_identifier}, {"measure", by_tei_check_measure},   {"namespace", by_tei_check_counts},
+    {"biblScope", by_tei_check_scope}, {"biblStruct", by_tei_check_record},   {"date", by_tei_check_date},
+    {"idno", by_tei_check_identifier}, {"measure", by_tei_check_measure},     {"namespace", by_tei_check_counts},
+    {"note", by_tei_check_conflict},   {"publisher", by_tei_check_publisher},
 };
 
 static const check_row TEXT_CHECKS[] = {
@@ -99,18 +100,23 @@ static void examine(const by_tei_check *check)
   xmlNode *root = xmlDocGetRootElement(check->document);
   bool in_text = false;
   by_tei_check_records(check);
+  by_tei_check_file_name(check);
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
     if (node->type != XML_ELEMENT_NODE) {
       continue;
     }
     in_text = in_text || node == check->text;
     by_tei_check_pointers(check, node);
-    if (in_text) {
+    by_tei_check_certainty(check, node);
+    if (in_text && by_node_is(node, "persName")) {
+      by_tei_gather_name(check, node);
+    } else if (in_text) {
       ask(check, TEXT_CHECKS, sizeof TEXT_CHECKS / sizeof TEXT_CHECKS[0], node);
     } else {
       ask(check, HEADER_CHECKS, sizeof HEADER_CHECKS / sizeof HEADER_CHECKS[0], node);
     }
   }
+  by_tei_check_names(check);
 }
 
 static by_status verdict(const by_findings *findings, size_t errors_before)
@@ -123,7 +129,8 @@ static by_status verdict(const by_findings *findings, size_t errors_before)
 
 by_status by_check_tei(xmlDoc *document, by_span member, by_findings *findings)
 {
-  by_tei_check check = {.document = document, .member = member, .findings = findings};
+  by_tei_names names = {.header = {.count = 0}};
+  by_tei_check check = {.document = document, .member = member, .findings = findings, .names = &names};
   const size_t errors = findings->errors;
   gather(&check);
   examine(&check);

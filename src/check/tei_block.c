@@ -38,6 +38,8 @@ static void check_article(const by_tei_check *check, const xmlNode *node, by_spa
   const bool of_issue = record != NULL && record == check->issue;
   if (!of_issue && (record == NULL || by_tei_target(check, by_node_attribute(record, "corresp")) != node)) {
     by_tei_report(check, BY_TEI_ARTICLE_RECORD_COUNT, node, pointer, by_span_of("is no record that corresponds to this division"));
+  } else if (!of_issue) {
+    by_tei_check_title(check, node, record);
   }
   if (!may_lack_head(type) && by_tei_child(node, "head") == NULL) {
     by_tei_report(check, BY_TEI_HEAD_MISSING, node, type, by_span_of(""));

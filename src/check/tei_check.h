@@ -8,6 +8,26 @@
 struct _xmlDoc;
 struct _xmlNode;
 
+/* A name in an article's text or record that points at a person. */
+typedef struct by_tei_name {
+  by_span division; /* the pointer of its article to the article's record */
+  by_span person;   /* the pointer */
+  struct _xmlNode *node;
+  bool of_program; /* no person or organization answers for it */
+} by_tei_name;
+
+typedef struct by_tei_name_list {
+  by_tei_name *items; /* in the arena of the findings */
+  size_t count;
+  size_t capacity;
+} by_tei_name_list;
+
+typedef struct by_tei_names {
+  by_tei_name_list header;  /* authors in the records of articles */
+  by_tei_name_list text;    /* names in the text */
+  by_tei_name_list authors; /* those of them that are marked as authors */
+} by_tei_names;
+
 /* Facts that several rules ask for, gathered before they are asked. */
 typedef struct by_tei_check {
   struct _xmlDoc *document;
@@ -21,6 +41,7 @@ typedef struct by_tei_check {
   size_t paragraphs;
   size_t lines;      /* as the extent says; 0: it does not */
   size_t characters; /* likewise */
+  by_tei_names *names;
 } by_tei_check;
 
 enum { BY_NUMBER_ROOM = 24 }; /* bytes that hold any size_t in digits */
@@ -37,6 +58,10 @@ struct _xmlNode *by_tei_target(const by_tei_check *check, by_span pointer) BY_NO
 by_span by_tei_content(const struct _xmlNode *node) BY_NONNULL;
 /* The first child element of this name; NULL where there is none. */
 struct _xmlNode *by_tei_child(const struct _xmlNode *node, const char *name) BY_NONNULL;
+/* Whether the program alone answers for a value: @resp names it, or is not there. */
+bool by_tei_is_of_program(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+/* Whether @cert is below what is corroborated. */
+bool by_tei_is_doubted(const struct _xmlNode *node) BY_NONNULL;
 
 /* Identifiers and pointers of one element. */
 void by_tei_check_pointers(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
@@ -45,6 +70,18 @@ void by_tei_check_records(const by_tei_check *check) BY_NONNULL;
 void by_tei_check_record(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_measure(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_counts(const by_tei_check *check, const struct _xmlNode *declaration) BY_NONNULL;
+void by_tei_check_publisher(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+/* Titles and authors: the title of an article against its head, at once; names when all of them are gathered. */
+void by_tei_check_title(const by_tei_check *check, const struct _xmlNode *division, const struct _xmlNode *record) BY_NONNULL;
+void by_tei_gather_authors(const by_tei_check *check, const struct _xmlNode *record, by_span division) BY_NONNULL;
+void by_tei_gather_name(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_names(const by_tei_check *check) BY_NONNULL;
+/* How sure an element is, an article's description of the issue, and what witnesses disagree on. */
+void by_tei_check_certainty(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_monograph(const by_tei_check *check, const struct _xmlNode *record) BY_NONNULL;
+void by_tei_check_conflict(const by_tei_check *check, const struct _xmlNode *note) BY_NONNULL;
+/* The file's name, which is that of the findings. */
+void by_tei_check_file_name(const by_tei_check *check) BY_NONNULL;
 /* Digests, ISSN, issue numbers. */
 void by_tei_check_identifier(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_scope(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;

@@ -78,7 +78,8 @@ static void check_id(const by_tei_check *check, const xmlNode *node)
 
 static bool is_pointer(by_span name)
 {
-  static const char *const POINTERS[] = {"calendar", "corresp", "datingMethod", "decls", "next", "prev", "ref", "rendition", "resp", "who"};
+  static const char *const POINTERS[] = {"calendar", "corresp",   "datingMethod", "decls",  "next", "prev",
+                                         "ref",      "rendition", "resp",         "target", "who"};
   for (size_t i = 0; i < sizeof POINTERS / sizeof POINTERS[0]; i++) {
     if (by_span_is(name, POINTERS[i])) {
       return true;

@@ -67,6 +67,20 @@ void by_tei_check_record(const by_tei_check *check, const xmlNode *node)
   const xmlNode *division = by_tei_target(check, pointer);
   if (division == NULL || by_tei_target(check, by_node_attribute(division, "decls")) != node) {
     by_tei_report(check, BY_TEI_ARTICLE_RECORD_COUNT, node, pointer, by_span_of("has no division that declares this record"));
+    return;
+  }
+  by_tei_gather_authors(check, node, by_node_attribute(division, "decls"));
+  by_tei_check_monograph(check, node);
+}
+
+void by_tei_check_publisher(const by_tei_check *check, const xmlNode *node)
+{
+  const by_span name = by_span_trim(by_tei_content(node));
+  const bool admitted = by_span_is(name, "not stated");
+  if (by_node_is(node->parent, "publicationStmt") && (admitted || by_blank_only(name))) {
+    const by_finding finding = {.rule = &by_tei_rules[BY_TEI_PUBLISHER_MISSING],
+                                .place = {.member = check->member, .line = (size_t)xmlGetLineNo(node)}};
+    by_findings_add_as(check->findings, &finding, admitted ? BY_NOTE : finding.rule->severity);
   }
 }
 

@@ -123,7 +123,7 @@ static void add_monograph(const by_tei_writer *writer)
 /* What the witnesses of a value said where they disagree. */
 static void add_conflict(by_buffer *out, const char *field, const by_value *value)
 {
-  if (value->state != BY_CONFLICT) {
+  if (value->state != BY_CONFLICT || !by_tei_is_known(value)) {
     return;
   }
   by_buffer_add_text(out, "<note type=\"conflict\">");

@@ -34,6 +34,7 @@ EDITS = [
     (TEI, '(<title level="j" xml:lang="fa"[^>]*>)[^<]*', r'\1Other', {DIFFERS}),
     (TEI, 'from="232" to="232"([^>]*>)[^<]*', r'from="233" to="233"\g<1>233', {DIFFERS, 'tei-text-number'}),
     (TEI, 'when="2008-02"', 'when="2008-03"', {DIFFERS}),
+    (TEI, '(<titleStmt>\\n<title level="j" )', r'\1resp="#resp-tool" cert="medium" ', {'tei-cert-mismatch'}),
     (TEI, '(<textLang mainLang=)"fa"', r'\1"ar"', {DIFFERS}),
     (TEI, '(<idno type="package">)[^<]*', r'\1other', {DIFFERS}),
     (TEI, '(<idno type="sha256">)e5', r'\1e6', {DIFFERS, 'tei-source-digest-mismatch'}),
@@ -118,6 +119,14 @@ assert made.returncode == 0, made.stderr
 assert rules_of('out/anternasional-232.tar') == []
 for number, edit in enumerate(EDITS):
     check(number, *edit)
+
+# A guess that is given out as certain.
+shutil.copy(SAMPLE / 'in.txt', 'anternasional-232.txt')
+shutil.copy('out/anternasional-232.tar', 'confirmed.tar')
+made = run('convert', 'anternasional-232.txt', '-o', 'out', '--force')
+assert made.returncode == 0, made.stderr
+check(len(EDITS), TEI, '(<titleStmt>\n<title level="j"[^>]*) resp="#resp-tool" cert="[a-z]*"', r'\1', {'tei-cert-mismatch'})
+shutil.move('confirmed.tar', 'out/anternasional-232.tar')
 
 # The name of an edition.
 shutil.rmtree('anternasional-232')

@@ -58,7 +58,8 @@ has_not stdout 'in.txt:3:6: warning'
 has stderr 'in.txt:3:6: warning'
 
 # A clean input is a passing case, and an empty list.
-run 0 convert in.txt --record "$sample/confirmed.record.xml" -o out
+sed 's|<article |<organization>The Archive</organization>&|' "$sample/confirmed.record.xml" >archive.record.xml
+run 0 convert in.txt --record archive.record.xml -o out
 run 0 verify out/*.tar --report junit=clean.xml --report gitlab=clean.json --report sarif=clean.sarif --report github=-
 empty stdout
 grep -q '<testcase classname="انترناسیونال" name="anternasional-232"/>' clean.xml || fail "no passing case: $(cat clean.xml)"

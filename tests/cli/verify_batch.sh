@@ -4,7 +4,7 @@
 need sha512sum sha256sum tar zip
 
 for i in $(seq -w 1 40); do
-  text "texts/no-$i.txt"
+  text "texts/copy-$i.txt"
 done
 run 0 convert texts -o made
 mkdir batch
@@ -13,21 +13,21 @@ printf 'id,file\n' >batch/batch.csv
 (cd batch && sha512sum -- *.tar batch.csv >manifest-sha512.txt)
 
 run 0 verify batch
-same "$(cat stdout)" '42 files verified'
+same "$(cat stdout)" '42 files verified, 40 notes'
 run 0 verify batch/manifest-sha512.txt
-same "$(cat stdout)" '42 files verified'
+same "$(cat stdout)" '42 files verified, 40 notes'
 (cd batch && "$BAYEGAN" verify manifest-sha512.txt) >stdout
-same "$(cat stdout)" '42 files verified'
+same "$(cat stdout)" '42 files verified, 40 notes'
 run 0 verify made -q
 run 0 verify made -v
 has stdout '160 files verified'
 
 # A folder of unpacked bags and packages of other kinds; what is none of them does not matter.
 mkdir mixed
-tar -xf made/no-01.tar -C mixed
-(cd mixed && zip -qr ../no-02.zip no-01)
-mv no-02.zip mixed
-cp made/no-03.epub made/no-04.tei.xml made/no-05.record.xml mixed
+tar -xf made/copy-01.tar -C mixed
+(cd mixed && zip -qr ../copy-02.zip copy-01)
+mv copy-02.zip mixed
+cp made/copy-03.epub made/copy-04.tei.xml made/copy-05.record.xml mixed
 printf 'x' >mixed/notes.txt
 mkdir mixed/empty
 run 0 verify mixed
@@ -36,10 +36,10 @@ run 1 verify mixed/empty
 has stdout '[bag-declaration-missing]'
 
 # What is wrong with a batch, and the same words for every number of threads.
-rm batch/no-03.tar
-cp made/no-01.tar batch/no-02.tar
-cp made/no-07.epub batch
-printf 'x' | dd of=batch/no-09.tar bs=1 seek=9000 conv=notrunc status=none
+rm batch/copy-03.tar
+cp made/copy-01.tar batch/copy-02.tar
+cp made/copy-07.epub batch
+printf 'x' | dd of=batch/copy-09.tar bs=1 seek=9000 conv=notrunc status=none
 printf 'id,fail\n' >batch/batch.csv
 printf 'no digest\n' >>batch/manifest-sha512.txt
 head -n 1 batch/manifest-sha512.txt >>batch/manifest-sha512.txt
@@ -52,12 +52,12 @@ for jobs in 1 2 3 8 100; do
   cmp 1.xml "$jobs.xml" && cmp 1.json "$jobs.json" || fail "--jobs $jobs writes another report"
 done
 has said-1.text '37 files verified, 5 of 42 inputs failed' \
-  "batch/no-03.tar: error: the file is missing; 'batch/manifest-sha512.txt' lists it [batch-package-missing]" \
-  "batch/no-07.epub: error: the package is not in 'batch/manifest-sha512.txt' [batch-package-unexpected]" \
+  "batch/copy-03.tar: error: the file is missing; 'batch/manifest-sha512.txt' lists it [batch-package-missing]" \
+  "batch/copy-07.epub: error: the package is not in 'batch/manifest-sha512.txt' [batch-package-unexpected]" \
   'batch/manifest-sha512.txt:42:1: error: ' '[batch-manifest-line]' '[batch-manifest-duplicate]'
 same "$(grep -c 'batch-digest-mismatch' said-1.text)" 3
-grep 'no-09.tar' said-1.text | grep -q 'bag-digest-mismatch\|container-' || fail 'the damaged package was not looked into'
-has_not <(grep -v 'batch-digest' said-1.text) 'no-02.tar:'
+grep 'copy-09.tar' said-1.text | grep -q 'bag-digest-mismatch\|container-' || fail 'the damaged package was not looked into'
+has_not <(grep -v 'batch-digest' said-1.text) 'copy-02.tar:'
 
 # --fast compares no digest of the batch either, and says so for each package.
 run 1 verify batch --fast
@@ -66,8 +66,8 @@ has stdout '[batch-package-missing]' '[bag-fixity-unchecked]' 'NOT checked for f
 
 # A manifest of another algorithm beside it, and one that is not there.
 mkdir two
-cp made/no-01.tar two
-(cd two && sha256sum no-01.tar >manifest-sha256.txt && sha512sum no-01.tar >manifest-sha512.txt)
+cp made/copy-01.tar two
+(cd two && sha256sum copy-01.tar >manifest-sha256.txt && sha512sum copy-01.tar >manifest-sha512.txt)
 run 0 verify two
 has stdout '4 files verified'
 run 2 verify nowhere/manifest-sha512.txt

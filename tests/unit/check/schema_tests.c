@@ -2,6 +2,7 @@
 /* The grammars on the documents of tests/schemas and their edits, and what the check says of documents that are not well-formed. */
 #include "base/buffer.h"
 #include "check/schema.h"
+#include "files.h"
 #include "tests.h"
 
 #include <libxml/tree.h>
@@ -65,17 +66,9 @@ static by_status checked(workbench *bench, by_grammar grammar, by_span xml)
 /* A file of tests/schemas, to be dropped by the caller. */
 static by_buffer file_named(const char *name, const char *ending)
 {
-  const char *source = getenv("BAYEGAN_SOURCE");
-  char path[4096];
-  (void)snprintf(path, sizeof path, "%s/tests/schemas/%s%s", source == NULL ? "." : source, name, ending);
-  by_buffer content = by_buffer_of(FILE_MOST);
-  FILE *file = fopen(path, "rb");
-  assert_non_null(file);
-  char *room = by_buffer_room(&content, FILE_MOST / 2);
-  assert_non_null(room);
-  content.size += fread(room, 1, FILE_MOST / 2, file);
-  assert_int_equal(fclose(file), 0);
-  return content;
+  char path[256];
+  (void)snprintf(path, sizeof path, "tests/schemas/%s%s", name, ending);
+  return by_file_of_source(path);
 }
 
 static by_grammar grammar_named(by_span name)
@@ -108,30 +101,16 @@ static void other_kinds(void **state)
   by_buffer_drop(&xml);
 }
 
-static by_span column(by_span *line)
-{
-  const size_t end = by_span_find(*line, by_span_of("\t"));
-  const by_span found = by_span_slice(*line, 0, end);
-  *line = end == BY_NOWHERE ? (by_span){0} : by_span_slice(*line, end + 1, line->size);
-  return found;
-}
-
 static void edit(workbench *bench, by_span line)
 {
   by_span columns[COLUMNS];
   by_span left = line;
   for (size_t i = 0; i < COLUMNS; i++) {
-    columns[i] = column(&left);
+    columns[i] = by_next_column(&left);
   }
   const by_grammar grammar = grammar_named(columns[0]);
-  by_buffer original = file_named(FILES[grammar], ".xml");
-  const by_span whole = by_buffer_span(&original);
-  const size_t at = by_span_find(whole, columns[2]);
-  assert_true(at != BY_NOWHERE);
-  by_buffer edited = by_buffer_of(FILE_MOST);
-  by_buffer_add(&edited, by_span_slice(whole, 0, at));
-  by_buffer_add(&edited, columns[3]);
-  by_buffer_add(&edited, by_span_slice(whole, at + columns[2].size, whole.size));
+  by_buffer edited = file_named(FILES[grammar], ".xml");
+  by_replace_first(&edited, columns[2], columns[3]);
   const by_status expected = by_span_is(columns[1], "valid") ? BY_OK : BY_REFUSED;
   if (checked(bench, grammar, by_buffer_span(&edited)) != expected) {
     fail_msg("not so: %.*s", (int)line.size, line.at);
@@ -144,7 +123,6 @@ static void edit(workbench *bench, by_span line)
     }
   }
   by_buffer_drop(&edited);
-  by_buffer_drop(&original);
 }
 
 static void edits(void **state)
@@ -153,9 +131,7 @@ static void edits(void **state)
   by_span left = by_buffer_span(&table);
   size_t count = 0;
   while (left.size > 0) {
-    const size_t end = by_span_find(left, by_span_of("\n"));
-    const by_span line = by_span_slice(left, 0, end);
-    left = end == BY_NOWHERE ? (by_span){0} : by_span_slice(left, end + 1, left.size);
+    const by_span line = by_next_line(&left);
     if (!by_span_starts(line, by_span_of("#"))) {
       edit(*state, line);
       count++;
@@ -232,7 +208,6 @@ static void many_errors(void **state)
   assert_int_equal(checked(bench, BY_GRAMMAR_TEI, by_buffer_span(&edited)), BY_REFUSED);
   assert_int_equal(bench->findings.errors, 20);
   by_buffer_drop(&edited);
-  by_buffer_drop(&original);
 }
 
 int by_check_schema_tests(void)

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the record of an article says of it, title and authors, against its head and the names marked in its text. */
+#include "base/rules_tei.h"
+#include "check/node.h"
+#include "check/tei_check.h"
+
+#include <libxml/tree.h>
+#include <stdlib.h>
+
+enum { TEXT_MOST = 1 << 28 }; /* no document is longer */
+
+static void report(const by_tei_check *check, const xmlNode *text, const xmlNode *header, const by_span details[BY_DETAILS])
+{
+  const by_finding differs = {.rule = &by_tei_rules[BY_TEI_HEAD_MISMATCH],
+                              .place = {.member = check->member, .line = (size_t)xmlGetLineNo(text)},
+                              .related = {.member = check->member, .line = (size_t)xmlGetLineNo(header)},
+                              .details = {details[0], details[1], details[2]}};
+  by_findings_add(check->findings, &differs);
+}
+
+/* Heads beside these, such as the name of the section, are no part of the title. */
+static bool is_of_title(const xmlNode *node, const char *name)
+{
+  const by_span type = by_node_attribute(node, "type");
+  return by_node_is(node, name) && (by_span_is(type, "main") || by_span_is(type, "sub"));
+}
+
+/* The texts of the children of this name, a space between them; NULL where there is none, else the first. */
+static const xmlNode *join(const xmlNode *parent, const char *name, by_buffer *out)
+{
+  const xmlNode *first = NULL;
+  for (xmlNode *child = parent->children; child != NULL; child = child->next) {
+    if (is_of_title(child, name)) {
+      first = first == NULL ? child : first;
+      by_buffer_add_text(out, out->size == 0 ? "" : " ");
+      by_node_add_folded(child, out);
+      out->size -= out->size != 0 && out->at[out->size - 1] == ' ' ? 1 : 0;
+    }
+  }
+  return first;
+}
+
+void by_tei_check_title(const by_tei_check *check, const xmlNode *division, const xmlNode *record)
+{
+  const xmlNode *analytic = by_tei_child(record, "analytic");
+  if (analytic == NULL) {
+    return;
+  }
+  by_buffer stated = by_buffer_of(TEXT_MOST);
+  by_buffer printed = by_buffer_of(TEXT_MOST);
+  const xmlNode *title = join(analytic, "title", &stated);
+  const xmlNode *head = join(division, "head", &printed);
+  const bool failed = stated.failed || printed.failed;
+  if (title != NULL && head != NULL && by_tei_is_of_program(check, title) && !failed &&
+      !by_span_equal(by_buffer_span(&stated), by_buffer_span(&printed))) {
+    const by_span details[BY_DETAILS] = {by_span_of("title"), by_buffer_span(&stated), by_buffer_span(&printed)};
+    report(check, head, title, details);
+  }
+  check->findings->failed = check->findings->failed || failed;
+  by_buffer_drop(&printed);
+  by_buffer_drop(&stated);
+}
+
+static void add_name(const by_tei_check *check, by_tei_name_list *list, by_tei_name name)
+{
+  by_tei_name *const items = by_arena_grow(check->findings->arena, list->items, list->count, &list->capacity, sizeof *items);
+  if (items == NULL) {
+    check->findings->failed = true;
+    return;
+  }
+  list->items = items;
+  list->items[list->count++] = name;
+}
+
+void by_tei_gather_authors(const by_tei_check *check, const xmlNode *record, by_span division)
+{
+  const xmlNode *analytic = by_tei_child(record, "analytic");
+  for (xmlNode *child = analytic == NULL ? NULL : analytic->children; child != NULL; child = child->next) {
+    xmlNode *const name = by_node_is(child, "author") ? by_tei_child(child, "persName") : NULL;
+    const by_span person = name == NULL ? by_span_of("") : by_node_attribute(name, "ref");
+    if (person.size != 0) {
+      add_name(check, &check->names->header,
+               (by_tei_name){.division = division, .person = person, .node = name, .of_program = by_tei_is_of_program(check, child)});
+    }
+  }
+}
+
+void by_tei_gather_name(const by_tei_check *check, xmlNode *node)
+{
+  const by_span person = by_node_attribute(node, "ref");
+  const xmlNode *division = node->parent;
+  while (division != NULL && by_node_attribute(division, "decls").size == 0) {
+    division = division->parent;
+  }
+  if (division == NULL || person.size == 0) {
+    return;
+  }
+  const by_tei_name name = {.division = by_node_attribute(division, "decls"), .person = person, .node = node};
+  add_name(check, &check->names->text, name);
+  if (by_span_is(by_node_attribute(node, "role"), "author")) {
+    add_name(check, &check->names->authors, name);
+  }
+}
+
+static int name_order(const void *a, const void *b)
+{
+  const by_tei_name *left = a;
+  const by_tei_name *right = b;
+  const int order = by_span_compare(left->division, right->division);
+  return order != 0 ? order : by_span_compare(left->person, right->person);
+}
+
+static void sort(const by_tei_name_list *list)
+{
+  if (list->count != 0) {
+    qsort(list->items, list->count, sizeof *list->items, name_order);
+  }
+}
+
+/* The first name of a sorted list that is not below `name`, where it is of the same division; else NULL. */
+static const by_tei_name *find(const by_tei_name_list *list, const by_tei_name *name)
+{
+  size_t low = 0;
+  size_t high = list->count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    const bool below = name_order(&list->items[middle], name) < 0;
+    low = below ? middle + 1 : low;
+    high = below ? high : middle;
+  }
+  return low < list->count && by_span_equal(list->items[low].division, name->division) ? &list->items[low] : NULL;
+}
+
+static bool has(const by_tei_name_list *list, const by_tei_name *name)
+{
+  const by_tei_name *found = find(list, name);
+  return found != NULL && by_span_equal(found->person, name->person);
+}
+
+/* Some author of the same division. */
+static const by_tei_name *any_beside(const by_tei_name_list *list, const by_tei_name *name)
+{
+  const by_tei_name first = {.division = name->division, .person = by_span_of("")};
+  return find(list, &first);
+}
+
+static void report_author(const by_tei_check *check, const by_tei_name *header, const by_tei_name *text)
+{
+  by_buffer stated = by_buffer_of(TEXT_MOST);
+  by_buffer marked = by_buffer_of(TEXT_MOST);
+  by_node_add_folded(header->node, &stated);
+  by_node_add_folded(text->node, &marked);
+  const by_span details[BY_DETAILS] = {by_span_of("author"), by_buffer_span(&stated), by_buffer_span(&marked)};
+  report(check, text->node, header->node, details);
+  check->findings->failed = check->findings->failed || stated.failed || marked.failed;
+  by_buffer_drop(&marked);
+  by_buffer_drop(&stated);
+}
+
+void by_tei_check_names(const by_tei_check *check)
+{
+  const by_tei_names *names = check->names;
+  sort(&names->header);
+  sort(&names->text);
+  sort(&names->authors);
+  for (size_t i = 0; i < names->authors.count; i++) {
+    const by_tei_name *marked = &names->authors.items[i];
+    const by_tei_name *stated = any_beside(&names->header, marked);
+    if (stated != NULL && !has(&names->header, marked)) {
+      report_author(check, stated, marked);
+    }
+  }
+  for (size_t i = 0; i < names->header.count; i++) {
+    const by_tei_name *stated = &names->header.items[i];
+    const by_tei_name *marked = any_beside(&names->authors, stated);
+    if (marked != NULL && stated->of_program && !has(&names->text, stated)) {
+      report_author(check, stated, marked);
+    }
+  }
+}
