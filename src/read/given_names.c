@@ -6,7 +6,7 @@
 static const char LATIN_1[] =
     " aage aagot aaron aart abbas abby abdallah abdel abdul abdulhak abdulhamid abdulla abdullah abdurrahman abel abigail abner abraham"
     " abu achille achim ada adalbert adam adan adela adelaide adelbert adele adelheid adeline adhemar adnan adolf adolfo adolph adolphe"
-    " adriaan adrian adrianus adrien adrienne afonso agatha agathe agda age agenor agnes agneta agnieszka agostino agustin ahmad ahmed"
+    " adriaan adrian adrianus adrien adrienne afonso agatha agathe agda agenor agnes agneta agnieszka agostino agustin ahmad ahmed"
     " ahmet aime aimee aina akbar ake akif alain alan alb alban alberic albert alberta albertina albertine alberto albin albrecht alcide"
     " aldert alec aleidis alejandra alejandro aleksander aleksis alessandro alex alexander alexandra alexandre alexandrine alexis alf"
     " alfhild alfons alfonso alfr alfred alfredo algernon algot ali alice alicia alida aline alireza alison alix allan allen alma alois"

@@ -131,7 +131,8 @@ void by_names_take(by_name_work *work, by_span text, const by_name_evidence *giv
     const bool joined = cut.joined;
     cut = cut_name(cut.rest);
     const by_span name = by_name_alone(cut.text);
-    if (!(joined || by_name_is_known(name)) || !by_is_name(work->line, name, LEAST_JOINED)) {
+    const bool known = by_name_is_known(name) && by_word_count(name) >= LEAST_JOINED; /* degrees are no names: "M.D." */
+    if (!(joined || known) || !by_is_name(work->line, name, LEAST_JOINED)) {
       return;
     }
     by_name_add(work, name, given);

@@ -45,8 +45,28 @@ static bool is_name_letter(uint32_t code)
 static bool is_lower(by_span source)
 {
   size_t offset = 0;
-  const uint32_t code = by_utf8_next(source, &offset);
+  const uint32_t code = source.size == 0 ? 0 : by_utf8_next(source, &offset);
   return (code >= 'a' && code <= 'z') || (code >= 0xDF && code <= 0xFF) || (code >= 0x430 && code <= 0x45F);
+}
+
+/* Whether the capital of a word stands behind its first apostrophe: "d'Aubigné". */
+static bool is_elided(by_span source)
+{
+  static const char *const MARKS[] = {"'", "\xE2\x80\x99"};
+  for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0]; i++) {
+    const by_span mark = by_span_of(MARKS[i]);
+    if (source.size > mark.size + 1 && by_span_starts(by_span_slice(source, 1, source.size), mark)) {
+      return !is_lower(by_span_slice(source, mark.size + 1, source.size));
+    }
+  }
+  return false;
+}
+
+/* Whether full stops stand within the word, as in abbreviations of titles: "Baugew.-Bl". */
+static bool is_abbreviated(by_span word)
+{
+  const size_t stop = by_span_find(word, by_span_of(".-"));
+  return stop != BY_NOWHERE && stop > 2;
 }
 
 /* Letters and the full stop of an initial; a Latin word must begin with a capital in the source, but for short particles. */
@@ -61,22 +81,70 @@ static bool is_name_word(const by_shadow *line, by_span word)
   }
   const by_span source = by_shadow_source(line, word);
   const bool owner = by_span_ends(word, by_span_of("'s")) || by_span_ends(word, by_span_of("'"));
-  if (source.size == 0 || owner) {
+  if (source.size == 0 || owner || is_abbreviated(word)) {
     return false;
   }
-  return !is_lower(source) || by_utf8_count(word) <= PARTICLE;
+  return !is_lower(source) || by_utf8_count(word) <= PARTICLE || is_elided(source);
 }
 
-static bool is_stop(by_span word)
+/* Whether a stop word between two others is part of a name that a given name or a title begins: "Anne de Noailles". */
+static bool is_particle(by_span word, by_span name)
 {
-  return by_word_is(word, BY_STOP_WORD) && !by_word_is_initial(word);
+  static const char *const PARTICLES[] = {"de", "du", "des", "del", "der", "den", "la", "le", "los", "las", "di", "da", "von", "van", "av"};
+  bool found = false;
+  for (size_t i = 0; i < sizeof PARTICLES / sizeof PARTICLES[0] && !found; i++) {
+    found = by_span_is(word, PARTICLES[i]);
+  }
+  return found && word.at != name.at && word.at + word.size != name.at + name.size && by_is_given_name(by_word_first(name));
+}
+
+static bool is_stop(by_span word, by_span name)
+{
+  return by_word_is(word, BY_STOP_WORD) && !by_word_is_initial(word) && !is_particle(word, name);
+}
+
+/* How many initials without blanks the word is made of: "J.H.S."; 0 where it is another word. */
+static size_t joined_initials(by_span word)
+{
+  size_t count = 0;
+  while (word.size != 0) {
+    size_t offset = 0;
+    const bool letter = by_word_letter(by_utf8_next(word, &offset));
+    const bool stopped = offset == word.size || word.at[offset] == '.' || word.at[offset] == '-';
+    if (!letter || !stopped) {
+      return 0;
+    }
+    count++;
+    word = by_span_slice(word, offset + 1, word.size);
+  }
+  return count;
+}
+
+/* Whether at least three words stand in columns: wide blanks, and no others, between them. */
+static bool is_row(by_span name)
+{
+  size_t wide = 0;
+  size_t narrow = 0;
+  for (size_t i = 1; i + 1 < name.size; i++) {
+    const bool begins = name.at[i] == ' ' && name.at[i - 1] != ' ';
+    wide += begins && name.at[i + 1] == ' ';
+    narrow += begins && name.at[i + 1] != ' ';
+  }
+  return wide > 1 && narrow * 2 <= wide;
 }
 
 /* Whether the words are as many as a name has, and no columns of a table. */
 static bool is_name_long(by_span name, size_t least)
 {
-  const size_t words = by_word_count(name);
-  return words >= least && words <= MOST_WORDS && by_span_find(name, by_span_of("   ")) == BY_NOWHERE;
+  const size_t initials = by_word_count(name) == 1 ? joined_initials(name) : 0;
+  const size_t words = initials > 1 ? initials : by_word_count(name);
+  return words >= least && words <= MOST_WORDS && by_span_find(name, by_span_of("   ")) == BY_NOWHERE && !is_row(name);
+}
+
+/* Whether the word may stand in the name; `kunya`: behind "servant of" or "father of" any word may. */
+static bool may_stand(const by_shadow *line, by_span word, by_span name, bool kunya)
+{
+  return word.size == 0 || (is_name_word(line, word) && (kunya || !is_stop(word, name)));
 }
 
 bool by_is_name(const by_shadow *line, by_span name, size_t least)
@@ -84,16 +152,19 @@ bool by_is_name(const by_shadow *line, by_span name, size_t least)
   if (!is_name_long(name, least) || begins_no_name(by_word_first(name)) || by_word_is(last_word(name), BY_VERB_WORD)) {
     return false;
   }
-  bool kunya = false; /* what follows "servant of" or "father of" may be any word */
-  while (name.size != 0) {
-    const by_span word = by_word_first(name);
-    if (word.size != 0 && !(is_name_word(line, word) && (kunya || !is_stop(word)))) {
+  bool kunya = false;
+  bool capital = false; /* some word is no particle */
+  by_span rest = name;
+  while (rest.size != 0) {
+    const by_span word = by_word_first(rest);
+    if (!may_stand(line, word, name, kunya)) {
       return false;
     }
+    capital = capital || (word.size != 0 && !is_lower(by_shadow_source(line, word)));
     kunya = by_word_is(word, BY_KUNYA_WORD);
-    name = by_span_slice(name, word.size + 1, name.size);
+    rest = by_span_slice(rest, word.size + 1, rest.size);
   }
-  return true;
+  return capital;
 }
 
 /* Letters that are Roman numerals with a full stop. */
@@ -187,6 +258,14 @@ static by_span without_titles(by_span text)
   return text;
 }
 
+/* Without "M." in front of a given name and a family's: there it is no initial but a title, as in French. */
+static by_span without_monsieur(by_span text)
+{
+  const by_span word = by_word_first(text);
+  const by_span rest = behind_first(text, word);
+  return by_span_is(word, "m.") && by_word_count(rest) > 1 && by_is_given_name(by_word_first(rest)) ? rest : text;
+}
+
 /* Without what its bearer is, and a town at its end: "X, editor of Y", "X Beirut". */
 static by_span without_role(by_span text)
 {
@@ -194,7 +273,9 @@ static by_span without_role(by_span text)
   size_t words = 0;
   while (offset < text.size) {
     const by_span word = by_word_first(by_span_slice(text, offset, text.size));
-    const bool ends = words > 0 && (by_word_is(word, BY_ROLE_WORD) || (words > 1 && by_word_is(word, BY_PLACE_WORD)));
+    const bool last = offset + word.size == text.size; /* "Mufti" alone behind a given name is a family's */
+    const bool ends =
+        words > 0 && ((by_word_is(word, BY_ROLE_WORD) && (words > 1 || !last)) || (words > 1 && by_word_is(word, BY_PLACE_WORD)));
     if (ends) {
       return by_title_trim(by_span_slice(text, 0, offset));
     }
@@ -218,5 +299,5 @@ by_span by_name_alone(by_span text)
     const bool name = place != BY_NOWHERE && by_word_count(by_span_slice(text, 0, place)) > 1;
     text = name ? by_span_slice(text, 0, place) : text;
   }
-  return without_role(text);
+  return without_monsieur(without_role(text));
 }
