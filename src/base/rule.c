@@ -2,6 +2,7 @@
 /* The catalogue: the tables of all subjects, one behind the other. */
 #include "base/rule.h"
 
+#include "base/rules_access.h"
 #include "base/rules_across.h"
 #include "base/rules_bag.h"
 #include "base/rules_batch.h"
@@ -47,6 +48,7 @@ static const subject SUBJECTS[] = {
     {by_across_rules, BY_ACROSS_RULES},       /* the documents of one package against each other */
     {by_program_rules, BY_PROGRAM_RULES},     /* the program and its files */
     {by_general_rules, BY_GENERAL_RULES},     /* EPUBs of anybody */
+    {by_access_rules, BY_ACCESS_RULES},       /* how they can be read */
 };
 
 const by_rule *by_rule_at(size_t index)
@@ -69,4 +71,11 @@ const by_rule *by_rule_named(by_span id)
     }
   }
   return NULL;
+}
+
+by_severity by_rule_severity(const by_rule *rule, bool others)
+{
+  static const by_severity MOST[] = {[BY_AS_STRICT] = BY_ERROR, [BY_ONLY_WARNED] = BY_WARNING, [BY_ONLY_NOTED] = BY_NOTE};
+  const by_severity most = others ? MOST[rule->others] : BY_ERROR;
+  return rule->severity < most ? rule->severity : most;
 }

@@ -4,6 +4,7 @@
 #ifndef BY_BASE_RULE_H
 #define BY_BASE_RULE_H
 
+#include "base/annotate.h"
 #include "base/span.h"
 
 typedef enum by_severity {
@@ -12,9 +13,13 @@ typedef enum by_severity {
   BY_ERROR    /* refused, or invalid */
 } by_severity;
 
+/* How a rule of the archival profile judges the EPUB of anybody. */
+typedef enum by_leniency { BY_AS_STRICT, BY_ONLY_WARNED, BY_ONLY_NOTED } by_leniency;
+
 typedef struct by_rule {
   const char *id;        /* lower-case words joined by hyphens, unique in the catalogue */
   by_severity severity;  /* unless the finding says otherwise */
+  by_leniency others;    /* where the EPUB of anybody breaks it */
   const char *message;   /* one line in English; {1}, {2}, {3} stand for the finding's details */
   const char *what;      /* the explain page: what is found */
   const char *why;       /* why it matters to an archive or a reader */
@@ -23,6 +28,8 @@ typedef struct by_rule {
   const char *epubcheck; /* what epubcheck 5 calls it, ids separated by spaces; NULL: it has no such rule */
 } by_rule;
 
+/* How severe it is in an EPUB: our own, or (`others`) that of anybody. */
+by_severity by_rule_severity(const by_rule *rule, bool others) BY_NONNULL;
 /* The row with this id, or NULL. */
 const by_rule *by_rule_named(by_span id);
 /* Row `index` of the whole catalogue, in the order of subjects; NULL behind the last. */

@@ -23,7 +23,8 @@ void *by_epub_list_add(by_epub_check *check, by_epub_list *list, size_t size)
 
 void by_epub_report(by_epub_check *check, const by_rule *rule, by_place place, by_span first, by_span second)
 {
-  by_findings_add(check->findings, &(by_finding){.rule = rule, .place = place, .details = {first, second}});
+  const by_finding finding = {.rule = rule, .place = place, .details = {first, second}};
+  by_findings_add_as(check->findings, &finding, by_rule_severity(rule, check->general));
 }
 
 by_place by_epub_place(by_span path, const xmlNode *node)
@@ -97,7 +98,7 @@ by_status by_check_epub(const by_publication *publication, by_arena *arena, by_f
     return BY_REFUSED;
   }
   const size_t errors = findings->errors;
-  by_epub_check check = {.publication = publication, .arena = arena, .findings = findings};
+  by_epub_check check = {.publication = publication, .arena = arena, .findings = findings, .joined = true};
   for (size_t i = 0; !check.failed && i < sizeof STEPS / sizeof STEPS[0]; i++) {
     STEPS[i](&check);
   }

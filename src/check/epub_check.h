@@ -94,9 +94,11 @@ typedef struct by_epub_check {
   size_t tables_of_contents; /* nav elements of the navigation document, so the next */
   size_t landmarks;
   size_t page_lists;
+  size_t page_breaks; /* of a printed edition, in all pages */
   by_epub_statements statements;
   by_epub_part package_ids; /* identifiers of the package document */
   by_span uid;
+  bool joined;  /* letters of the publication are joined: style sheets must not space them */
   bool general; /* not in the archival profile */
   bool failed;  /* memory was short */
 } by_epub_check;
@@ -157,6 +159,9 @@ const char *by_epub_moment_fault(by_span value) BY_MUST_USE;
 const char *by_epub_language_fault(by_span value) BY_MUST_USE;
 const char *by_epub_position_fault(by_span value) BY_MUST_USE;
 const char *by_epub_issn_fault(by_span value) BY_MUST_USE;
+
+/* A name in another script must have another language than what it refines. */
+void by_epub_check_script(by_epub_check *check, const by_epub_statement *statement, const struct _xmlNode *target) BY_NONNULL;
 
 /* The rules about the whole. */
 void by_epub_check_metadata(by_epub_check *check) BY_NONNULL;

@@ -75,6 +75,14 @@ static by_span language_of(const xmlNode *node)
   return language;
 }
 
+void by_epub_check_script(by_epub_check *check, const by_epub_statement *statement, const xmlNode *target)
+{
+  const by_span language = language_of(statement->node);
+  if (by_span_is(statement->name, "alternate-script") && by_span_equal(language, language_of(target))) {
+    complain(check, BY_EPUB_OPF_ALTERNATE_SCRIPT, statement->node, statement->value, language.size == 0 ? "or none is told" : language.at);
+  }
+}
+
 static void check_statement(by_epub_check *check, const by_epub_statement *statement)
 {
   const by_epub_id *target = target_of(check, statement->refines);
@@ -87,10 +95,7 @@ static void check_statement(by_epub_check *check, const by_epub_statement *state
     return;
   }
   check_subject(check, statement, target->node);
-  const bool other_script = by_span_is(statement->name, "alternate-script");
-  if (other_script && by_span_equal(language_of(statement->node), language_of(target->node))) {
-    complain(check, BY_EPUB_OPF_ALTERNATE_SCRIPT, statement->node, statement->value, language_of(statement->node).at);
-  }
+  by_epub_check_script(check, statement, target->node);
 }
 
 void by_epub_check_refinements(by_epub_check *check)

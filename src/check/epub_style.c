@@ -211,7 +211,7 @@ static void visit_word(style_walk *walk, by_span word)
     walk->property = word;
     return;
   }
-  if (!walk->check->general && by_span_is(walk->property, "letter-spacing") && !is_no_space(word)) {
+  if (walk->check->joined && by_span_is(walk->property, "letter-spacing") && !is_no_space(word)) {
     complain(walk, BY_CONTENT_EPUB_CSS_LETTER_SPACING, word);
   }
   walk->property = (by_span){0};

@@ -207,6 +207,7 @@ by_status by_check_epub_general(const by_publication *publication, by_arena *are
       by_general_check_navigation,
       by_general_check_viewports,
       by_general_check_container,
+      by_general_check_discovery,
   };
   if (publication->package == NULL && publication->navigation == NULL) {
     return BY_REFUSED;

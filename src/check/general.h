@@ -99,6 +99,7 @@ void by_general_check_features(by_general *general) BY_NONNULL;
 void by_general_check_navigation(by_general *general) BY_NONNULL;
 void by_general_check_viewports(by_general *general) BY_NONNULL;
 void by_general_check_container(by_general *general) BY_NONNULL;
+void by_general_check_discovery(by_general *general) BY_NONNULL;
 
 /* Parts of steps. */
 void by_general_walk_page(by_general *general, const by_publication_item *item) BY_NONNULL;
@@ -108,6 +109,8 @@ void by_general_walk_inline(by_general *general, const by_publication_item *item
 /* The parts of an address that no resource of a publication may have; false where one was reported. */
 bool by_general_check_address(by_general *general, by_place place, by_span href) BY_NONNULL;
 void by_general_check_content(by_general *general, const by_publication_item *item) BY_NONNULL;
+void by_general_check_access(by_general *general, const by_publication_item *item) BY_NONNULL;
+void by_general_check_text(by_general *general, const by_publication_item *item) BY_NONNULL;
 void by_general_check_lists(by_general *general, const by_publication_item *item) BY_NONNULL;
 
 #endif

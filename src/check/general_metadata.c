@@ -180,6 +180,22 @@ static void check_modified(by_general *general, const by_epub_statement *stateme
   }
 }
 
+static void check_position(by_general *general, const by_epub_statement *statement)
+{
+  const char *fault = by_epub_position_fault(statement->value);
+  if (fault != NULL) {
+    complain_shared(general, BY_EPUB_OPF_GROUP_POSITION, statement->node, statement->value, fault);
+  }
+}
+
+static void check_issn(by_general *general, const by_epub_statement *statement)
+{
+  const char *fault = by_epub_issn_fault(statement->value);
+  if (fault != NULL) {
+    complain_shared(general, BY_EPUB_OPF_ISSN, statement->node, statement->value, fault);
+  }
+}
+
 static void check_values(by_general *general)
 {
   static const struct {
@@ -187,6 +203,11 @@ static void check_values(by_general *general)
     const char *name;
     void (*check)(by_general *general, const by_epub_statement *statement);
   } TESTS[] = {{true, "identifier", check_identifier},
+               {true, "identifier", check_issn},
+               {true, "relation", check_issn},
+               {false, "dcterms:identifier", check_issn},
+               {false, "dcterms:isPartOf", check_issn},
+               {false, "group-position", check_position},
                {true, "date", check_date},
                {true, "language", check_language},
                {false, "media:duration", check_duration},

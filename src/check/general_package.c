@@ -4,6 +4,7 @@
 #include "check/general.h"
 
 #include "check/node.h"
+#include "text/script.h"
 
 #include <libxml/tree.h>
 #include <stdlib.h>
@@ -115,6 +116,8 @@ static void check_refines(by_general *general, const by_epub_statement *statemen
     by_epub_report(&general->check, &by_epub_rules[BY_EPUB_OPF_REFINES],
                    by_epub_place(general->check.publication->package_path, statement->node), refines,
                    by_span_of("leads through refinements back to itself"));
+  } else if (target != NULL) {
+    by_epub_check_script(&general->check, statement, target->node);
   }
 }
 
@@ -231,12 +234,28 @@ static void check_version(by_general *general)
   }
 }
 
+/* Whether the publication is in a language of the Arabic script, or another that joins its letters. */
+static bool is_joined(const by_epub_check *check)
+{
+  static const char *const APART[] = {"he", "yi"};
+  const by_epub_statement *each = by_epub_statement_named(check, true, "language", NULL);
+  bool joined = false;
+  for (; each != NULL && !joined; each = by_epub_statement_named(check, true, "language", each)) {
+    joined = by_direction_of_language(each->value) == BY_RTL;
+    for (size_t i = 0; i < sizeof APART / sizeof APART[0]; i++) {
+      joined = joined && !by_span_starts(each->value, by_span_of(APART[i]));
+    }
+  }
+  return joined;
+}
+
 void by_general_check_package(by_general *general)
 {
   if (general->check.publication->package == NULL) {
     return;
   }
   by_epub_read_metadata(&general->check);
+  general->check.joined = is_joined(&general->check);
   check_version(general);
   take_guide(general);
   for (size_t i = 0; i < general->check.statements.count && !general->check.publication->legacy; i++) {

@@ -373,6 +373,10 @@ void by_general_walk_page(by_general *general, const by_publication_item *item)
   if (page && !general->check.publication->legacy) {
     by_general_check_content(general, item);
   }
+  if (page) {
+    by_general_check_access(general, item);
+    by_general_check_text(general, item);
+  }
   if (item == general->check.publication->navigation) {
     by_general_check_lists(general, item);
   }

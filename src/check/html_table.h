@@ -13,6 +13,7 @@ typedef struct by_html_element {
   const char *needed;     /* of these */
   const char *parents;    /* NULL: any */
   bool empty;             /* it holds nothing */
+  bool phrase;            /* it stands within lines of text */
 } by_html_element;
 
 /* NULL where HTML has no such element. */

@@ -66,6 +66,10 @@ void by_explain_rule(const by_rule *rule, by_buffer *out)
   by_buffer_add_text(out, rule->id);
   by_buffer_add_text(out, " (");
   by_buffer_add_text(out, by_severity_name(rule->severity));
+  if (rule->others != BY_AS_STRICT) {
+    by_buffer_add_text(out, "; about EPUBs of others only a ");
+    by_buffer_add_text(out, by_severity_name(by_rule_severity(rule, true)));
+  }
   by_buffer_add_text(out, ")\n");
   by_buffer message = by_buffer_of(1 << 16);
   add_message(rule, &message);

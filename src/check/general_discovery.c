@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the package of anybody says of access to it (EPUB Accessibility 1.1, section 2), and of its direction: statements, claims, pages. */
+#include "base/rules_access.h"
+#include "check/general.h"
+#include "check/node.h"
+#include "text/script.h"
+
+#include <libxml/tree.h>
+
+static void complain(by_general *general, const by_rule *rule, const xmlNode *node, by_span first, by_span second)
+{
+  by_epub_report(&general->check, rule, by_epub_place(general->check.publication->package_path, node), first, second);
+}
+
+static void check_language(by_general *general, const xmlNode *package)
+{
+  if (by_epub_attribute(package, "lang", BY_XML_SPACE).size == 0) {
+    complain(general, &by_access_rules[BY_ACCESS_EPUB_LANG_MISSING], package, by_span_of("the package"), by_span_of("xml:lang to package"));
+  }
+}
+
+/* Pages turn as the main language runs. */
+static void check_progression(by_general *general, const xmlNode *package)
+{
+  const by_epub_statement *language = by_epub_statement_named(&general->check, true, "language", NULL);
+  const xmlNode *spine = by_general_child(package, "spine");
+  const by_span progression = spine == NULL ? by_span_of("") : by_node_attribute(spine, "page-progression-direction");
+  const bool rtl = language != NULL && by_direction_of_language(language->value) == BY_RTL;
+  if (rtl && spine != NULL && !by_span_is(progression, "rtl")) {
+    complain(general, &by_epub_rules[BY_EPUB_OPF_PROGRESSION], spine, by_span_of("rtl"),
+             progression.size == 0 ? by_span_of("none") : progression);
+  }
+}
+
+/* Whether the package names the print whose pages are marked. */
+static bool has_page_source(const by_epub_check *check)
+{
+  return by_epub_statement_named(check, true, "source", NULL) != NULL ||
+         by_epub_statement_named(check, false, "pageBreakSource", NULL) != NULL ||
+         by_epub_statement_named(check, false, "a11y:pageBreakSource", NULL) != NULL;
+}
+
+/* Pages that are laid out as in print are its pages. */
+static bool is_laid_out(const by_epub_check *check)
+{
+  const by_epub_statement *layout = by_epub_statement_named(check, false, "rendition:layout", NULL);
+  return layout != NULL && by_span_is(layout->value, "pre-paginated");
+}
+
+static void check_pages(by_general *general, const xmlNode *package)
+{
+  const by_epub_check *check = &general->check;
+  if (check->page_breaks != 0 && check->page_lists == 0) {
+    complain(general, &by_access_rules[BY_ACCESS_EPUB_A11Y_PAGES], package,
+             by_span_of("pages are marked in the text, and the navigation document has no list of them: add a nav of the type page-list"),
+             (by_span){.size = 0});
+  } else if (check->page_lists != 0 && !has_page_source(check) && !is_laid_out(check)) {
+    complain(general, &by_access_rules[BY_ACCESS_EPUB_A11Y_PAGES], package,
+             by_span_of("there is a list of pages, and nothing says of which print: add pageBreakSource"), (by_span){.size = 0});
+  }
+}
+
+void by_general_check_discovery(by_general *general)
+{
+  const by_publication *publication = general->check.publication;
+  const xmlNode *package = publication->package == NULL ? NULL : xmlDocGetRootElement(publication->package);
+  if (package == NULL || publication->legacy) {
+    return;
+  }
+  check_language(general, package);
+  check_progression(general, package);
+  by_epub_check_accessibility(&general->check);
+  if (!publication->lone) {
+    check_pages(general, package);
+  }
+}
