@@ -3,6 +3,17 @@
 #include "base/rules_bag.h"
 
 const by_rule by_bag_rules[] = {
+    [BY_BAG_UNRECOGNISED] =
+        {
+            .id = "bag-unrecognised",
+            .severity = BY_ERROR,
+            .message = "this is no bag: it has neither bagit.txt nor data nor any manifest",
+            .what =
+                "A folder or container was given that has nothing of a bag in its top folder. Packages that lie deeper are not looked for.",
+            .why = "Nothing was verified, and silence would look like success.",
+            .example = "bayegan verify packages      (they are in packages/2007 and packages/2008)",
+            .mend = "Name the folders that hold the packages, as packages/*, or the packages themselves.",
+        },
     [BY_BAG_DECLARATION_MISSING] =
         {
             .id = "bag-declaration-missing",

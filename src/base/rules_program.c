@@ -59,11 +59,11 @@ const by_rule by_program_rules[] = {
             .id = "file-kind-unknown",
             .severity = BY_ERROR,
             .message = "this is no kind of file that can be verified",
-            .what = "The first bytes are neither those of a tar, nor of an EPUB, nor of a TEI document or a record. A folder is taken for "
-                    "a bag.",
+            .what =
+                "The file is neither a package (tar or ZIP, compressed or not), nor an EPUB, a document of one, a TEI edition or a record.",
             .why = "Each kind is held against its own rules; a guess could pass a damaged file.",
             .example = "bayegan verify issue-232.txt",
-            .mend = "Name one of the files that convert made, or the folder of an unpacked bag. For a text use: bayegan check",
+            .mend = "Name a package or an edition. For a text use: bayegan check",
         },
     [BY_PROGRAM_FOLDER_WITHOUT_TEXTS] =
         {
@@ -109,7 +109,7 @@ const by_rule by_program_rules[] = {
         {
             .id = "output-not-regular",
             .severity = BY_ERROR,
-            .message = "{1} is there and is no regular file",
+            .message = "{1} cannot be written: {2}",
             .what = "Where an output belongs there is a folder, a pipe, a device or a link to one; or the output folder is none.",
             .why = "Replacing it would destroy something that the program did not make, such as /dev/null.",
             .example = "bayegan convert in.txt -o /dev/null",

@@ -16,7 +16,7 @@ enum {
   BY_PROGRAM_RECORD_BESIDE_UNUSED, /* {1} the record beside the text, {2} the record in use */
   BY_PROGRAM_OUTPUT_EXISTS,        /* {1} the output, as in all the following */
   BY_PROGRAM_OUTPUT_IS_INPUT,
-  BY_PROGRAM_OUTPUT_NOT_REGULAR,
+  BY_PROGRAM_OUTPUT_NOT_REGULAR, /* {2} what stands there */
   BY_PROGRAM_OUTPUT_TWICE,
   BY_PROGRAM_OUTPUT_UNWRITABLE,  /* {2} what the system said */
   BY_PROGRAM_OUTPUT_NOT_DURABLE, /* {2} what the system said */

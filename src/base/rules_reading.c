@@ -294,7 +294,7 @@ const by_rule by_reading_rules[] = {
                     "begins an article.",
             .why = "A plain text does not mark its headlines; how the lines lie is all there is.",
             .example = "An empty line, \"Winter in the garden\", then a paragraph.",
-            .mend = "Correct the articles in the record: their lines and titles.",
+            .mend = "Correct the title in the record. Where articles begin is for the text alone to say: a record does not change it.",
         },
     [BY_READING_HEAD_WIDE_GAP] =
         {
@@ -304,7 +304,7 @@ const by_rule by_reading_rules[] = {
             .what = "In a text that parts its paragraphs by one empty line, what stands behind two or more begins an article.",
             .why = "An issue keeps to one way of setting its articles apart; the rarer gap is the one that means more.",
             .example = "Two empty lines, \"Winter in the garden\", one empty line, then a paragraph.",
-            .mend = "Correct the articles in the record: their lines and titles.",
+            .mend = "Correct the title in the record. Where articles begin is for the text alone to say: a record does not change it.",
         },
     [BY_READING_HEAD_GAP] =
         {
@@ -314,7 +314,7 @@ const by_rule by_reading_rules[] = {
             .what = "In a text whose paragraphs have no empty lines between them, what stands behind an empty line begins an article.",
             .why = "An issue keeps to one way of setting its articles apart; where gaps are rare they mean this.",
             .example = "The last paragraph of an article, an empty line, \"Winter in the garden\", then a paragraph right below.",
-            .mend = "Correct the articles in the record: their lines and titles.",
+            .mend = "Correct the title in the record. Where articles begin is for the text alone to say: a record does not change it.",
         },
     [BY_READING_HEAD_RULE] =
         {
@@ -324,7 +324,7 @@ const by_rule by_reading_rules[] = {
             .what = "In a text that sets its articles apart by rules, what stands behind a rule begins an article.",
             .why = "Lines of asterisks or dashes that short lines follow nearly always are separators of articles.",
             .example = "A line \"* * *\" between empty lines, then \"Winter in the garden\".",
-            .mend = "Correct the articles in the record: their lines and titles.",
+            .mend = "Correct the title in the record. Where articles begin is for the text alone to say: a record does not change it.",
         },
     [BY_READING_HEAD_LONG_LINES] =
         {
@@ -334,7 +334,7 @@ const by_rule by_reading_rules[] = {
             .what = "In a text without empty lines, a short line between two paragraphs begins an article.",
             .why = "Where nothing else is left of the layout, the length of the lines is.",
             .example = "\"Winter in the garden\" between two lines of 400 characters.",
-            .mend = "Correct the articles in the record: their lines and titles.",
+            .mend = "Correct the title in the record. Where articles begin is for the text alone to say: a record does not change it.",
         },
     [BY_READING_HEAD_LISTED] =
         {
@@ -344,7 +344,7 @@ const by_rule by_reading_rules[] = {
             .what = "A line that the table of contents of the issue lists as a title begins an article.",
             .why = "It is the issue itself that says so, on another page.",
             .example = "\"Winter in the garden ..... 12\" in the table of contents, \"Winter in the garden\" further down.",
-            .mend = "Correct the articles in the record: their lines and titles.",
+            .mend = "Correct the title in the record. Where articles begin is for the text alone to say: a record does not change it.",
         },
     [BY_READING_LANGUAGE_LETTERS] =
         {

@@ -56,7 +56,7 @@ const by_rule by_record_rules[] = {
         {
             .id = "record-date-format",
             .severity = BY_ERROR,
-            .message = "\"{1}\" is no date as the record holds dates (EDTF)",
+            .message = "\"{1}\" is no date as the record holds dates (EDTF), such as 2008-02-08",
             .what = "The date of issue is not in the Extended Date/Time Format: YYYY, YYYY-MM or YYYY-MM-DD, with X for unknown digits "
                     "(199X), one of ? ~ % at the end, two of them joined by a slash, or .. for an open end. The same form serves the "
                     "original in its own calendar.",
@@ -197,18 +197,18 @@ const by_rule by_record_rules[] = {
         {
             .id = "record-package-id",
             .severity = BY_ERROR,
-            .message = "\"{1}\" cannot name a package",
+            .message = "\"{1}\" cannot name a package; 2 to 80 letters A to Z, digits, hyphens and underscores can",
             .what = "The package id, taken from the record or else from the file's name, is not 2 to 80 letters (A to Z), digits, "
                     "hyphens and underscores that begin with a letter or digit.",
             .why = "It becomes the name of files, folders and XML identifiers on systems that agree on no more than these characters.",
             .example = "A file called \"انترناسیونال ۲۳۲.txt\" without a record.",
-            .mend = "Give the id in the record: <package id=\"anternasional-232\"/>; or rename the file.",
+            .mend = "Rename the file, say to anternasional-232.txt, or give the id in its record: <package id=\"anternasional-232\"/>.",
         },
     [BY_RECORD_REQUIRED] =
         {
             .id = "record-required",
             .severity = BY_ERROR,
-            .message = "the {1} is {2}, and at least {3} is required",
+            .message = "the {1} is {2}, but must be at least {3} (--require)",
             .what = "The run was told to require a certainty (--require) that title, issue number or date does not have.",
             .why = "An archive may decide to publish only what is confirmed; then nothing less gets out by oversight.",
             .example = "bayegan convert issue.txt --require corroborated, where nothing but the masthead tells the number.",

@@ -77,7 +77,8 @@ const by_rule by_text_rules[] = {
             .what = "The record names an encoding that this program does not read.",
             .why = "A name that is understood only roughly would give a text that is only roughly right.",
             .example = "encoding=\"vegaf\" in the element source of NAME.record.xml.",
-            .mend = "Write one of the names that the help of --encoding lists, or convert the text to UTF-8 with a program that knows its "
+            .mend = "Write a name that is known (--encoding with any other lists them), or convert the text to UTF-8 with a program that "
+                    "knows its "
                     "encoding and keep the original beside it.",
         },
     [BY_TEXT_LIMIT] =

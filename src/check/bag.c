@@ -337,11 +337,29 @@ static bool read_tag_files(by_bag_check *check)
   return by_bag_read_info(check) && by_bag_read_manifests(check) && by_bag_match_normal(check) && by_bag_read_fetch(check);
 }
 
-by_status by_bag_check_finish(by_bag_check *check)
+static bool is_bag(const by_bag_check *check)
+{
+  bool found = check->has_data;
+  for (const by_bag_file *each = check->first; each != NULL && !found; each = each->next) {
+    found = is_read(each->path);
+  }
+  return found;
+}
+
+/* One finding, instead of one for each part that is missing. */
+static by_status refuse_whole(const by_bag_check *check)
+{
+  if (!check->strays) {
+    by_bag_report(check, &by_bag_rules[BY_BAG_UNRECOGNISED], (by_bag_spot){.line = 0}, (by_span){0}, (by_span){0});
+  }
+  return check->findings->failed || check->failed ? BY_ENVIRONMENT : BY_REFUSED;
+}
+
+static by_status judge(by_bag_check *check)
 {
   const size_t errors = check->findings->errors;
   const bool strays = check->strays;
-  if (!sort_files(check) || !read_tag_files(check)) {
+  if (!read_tag_files(check)) {
     return BY_ENVIRONMENT;
   }
   by_bag_compare(check);
@@ -356,6 +374,14 @@ by_status by_bag_check_finish(by_bag_check *check)
     return BY_ENVIRONMENT;
   }
   return strays || check->findings->errors != errors ? BY_REFUSED : BY_OK;
+}
+
+by_status by_bag_check_finish(by_bag_check *check)
+{
+  if (!sort_files(check)) {
+    return BY_ENVIRONMENT;
+  }
+  return is_bag(check) ? judge(check) : refuse_whole(check);
 }
 
 by_bag_summary by_bag_check_summary(const by_bag_check *check)

@@ -173,7 +173,8 @@ static void explain(const by_parser *parser, by_parse_fault *fault)
 {
   XML_Parser expat = parser->expat;
   const XML_Index index = XML_GetCurrentByteIndex(expat);
-  fault->text = XML_ErrorString(XML_GetErrorCode(expat));
+  const enum XML_Error code = XML_GetErrorCode(expat);
+  fault->text = code == XML_ERROR_INVALID_TOKEN ? "a character stands here that may not" : XML_ErrorString(code);
   fault->place = (by_place){
       .line = XML_GetCurrentLineNumber(expat),
       .column = XML_GetCurrentColumnNumber(expat) + 1,

@@ -64,9 +64,15 @@ void by_record_warn(const by_record_check *check, size_t rule, const by_value *v
   by_findings_add_as(check->findings, &finding, BY_WARNING);
 }
 
+/* As a sentence says it: what "is proposed", "is in conflict". */
+static by_span state_said(by_state state)
+{
+  return by_span_of(state == BY_CONFLICT ? "in conflict" : by_state_name(state));
+}
+
 static void report(const by_record_check *check, size_t rule, const by_value *value, by_span detail)
 {
-  const by_span details[BY_DETAILS] = {detail, by_span_of(by_state_name(value->state)), value->rule};
+  const by_span details[BY_DETAILS] = {detail, state_said(value->state), value->rule};
   by_record_report(check, rule, value, details);
 }
 
@@ -88,12 +94,12 @@ static bool is_known(const by_value *value)
 /* Names the row, too, in which an archivist may confirm the value. */
 static void report_required(const by_record_check *check, const told_field *field, const by_value *value, by_state state)
 {
-  by_findings_add(check->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_REQUIRED],
-                                                 .place = by_record_place(check, value),
-                                                 .related = check->demand->row,
-                                                 .details = {by_span_of(field->name), by_span_of(by_state_name(state)),
-                                                             by_span_of(by_state_name(check->demand->require))},
-                                                 .source_line = by_record_line(check, value)});
+  by_findings_add(check->findings,
+                  &(by_finding){.rule = &by_record_rules[BY_RECORD_REQUIRED],
+                                .place = by_record_place(check, value),
+                                .related = check->demand->row,
+                                .details = {by_span_of(field->name), state_said(state), by_span_of(by_state_name(check->demand->require))},
+                                .source_line = by_record_line(check, value)});
 }
 
 static void check_certainty(const by_record_check *check, const told_field *field, const by_value *value)

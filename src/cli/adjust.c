@@ -33,16 +33,15 @@ static bool is_known(const by_arguments *arguments, const by_adjustment *adjustm
   by_span level = {.size = 0};
   by_severity severity = BY_NOTE;
   split(adjustment->value, &rule, &level);
-  const char *message = NULL;
   if (by_rule_named(rule) == NULL) {
-    message = "there is no such rule:";
-  } else if (!adjustment->suppress && !level_named(level, &severity)) {
-    message = "say RULE=error, RULE=warning or RULE=note, not";
+    by_rule_complain(arguments->command, rule);
+    return false;
   }
-  if (message != NULL) {
-    by_usage_complain(arguments->command, message, adjustment->value);
+  if (!adjustment->suppress && !level_named(level, &severity)) {
+    by_usage_complain(arguments->command, "say RULE=error, RULE=warning or RULE=note, not", adjustment->value);
+    return false;
   }
-  return message == NULL;
+  return true;
 }
 
 bool by_adjust_usage(const by_arguments *arguments)

@@ -1,27 +1,17 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* bayegan explain: a page of the catalogue of rules, or all of it as a list. */
-#include "cli/command.h"
 #include "cli/page.h"
-#include "cli/stream.h"
+#include "cli/parse.h"
 #include "report/explain.h"
 
-static int explain_one(by_span id, by_buffer *page)
+static int explain_one(const by_command *command, by_span id, by_buffer *page)
 {
   const by_rule *const rule = by_rule_named(id);
   if (rule != NULL) {
     by_explain_rule(rule, page);
     return BY_EXIT_CLEAN;
   }
-  const by_rule *const nearest = by_rule_nearest(id);
-  const char *const parts[] = {"explain: there is no rule '",
-                               id.at,
-                               "'; ",
-                               nearest == NULL ? "" : "the nearest is '",
-                               nearest == NULL ? "" : nearest->id,
-                               nearest == NULL ? "" : "'; ",
-                               "for a list of all: bayegan explain",
-                               NULL};
-  by_stream_complain(parts);
+  by_rule_complain(command, id);
   return BY_EXIT_USAGE;
 }
 
@@ -32,7 +22,7 @@ int by_run_explain(const by_arguments *arguments)
   if (arguments->operand_count == 0) {
     by_explain_list(&page);
   } else {
-    status = explain_one(by_span_of(arguments->operands[0]), &page);
+    status = explain_one(arguments->command, by_span_of(arguments->operands[0]), &page);
   }
   return by_page_print(&page, status);
 }

@@ -12,7 +12,7 @@ static const by_command COMMANDS[] = {
         .least = 1,
         .most = SIZE_MAX,
         .summary = "make EPUB, TEI, record and package of each text",
-        .text = "Each FILE is the plain text of one issue, in UTF-8; a folder stands for the .txt files in it. A record "
+        .text = "Each FILE is the plain text of one issue; a folder stands for the .txt files in it. A record "
                 "NAME.record.xml beside NAME.txt is read with it, and the row about it in the spreadsheet of --metadata. For each issue "
                 "four files are written into the folder named by "
                 "-o: ID.epub, ID.tei.xml, ID.record.xml and ID.tar, the package (BagIt) that holds the source and all the rest. "

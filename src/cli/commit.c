@@ -66,13 +66,22 @@ typedef struct trouble {
   int error;        /* of the system; 0: none */
 } trouble;
 
+/* The second detail of the finding. */
+static const char *said_of(const trouble *what)
+{
+  if (what->rule == &by_program_rules[BY_PROGRAM_OUTPUT_NOT_REGULAR]) {
+    return what->name == NULL ? "a file stands in the place of a folder" : "what stands there is no regular file";
+  }
+  return what->error == 0 ? "" : strerrordesc_np(what->error);
+}
+
 static by_status complain(const by_commit *commit, by_findings *findings, trouble what)
 {
   const by_span folder = by_span_of(commit->folder.path);
   const char *const output = what.name == NULL ? commit->folder.path : by_path_join(findings->arena, folder, by_span_of(what.name));
-  const char *const said = what.error == 0 ? "" : strerrordesc_np(what.error);
-  by_findings_add(findings,
-                  &(by_finding){.rule = what.rule, .place = {.path = what.path}, .details = {by_span_of(output), by_span_of(said)}});
+  by_findings_add(
+      findings,
+      &(by_finding){.rule = what.rule, .place = {.path = what.path}, .details = {by_span_of(output), by_span_of(said_of(&what))}});
   return findings->failed || output == NULL ? BY_ENVIRONMENT : BY_REFUSED;
 }
 

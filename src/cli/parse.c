@@ -3,6 +3,7 @@
 #include "cli/parse.h"
 
 #include "cli/stream.h"
+#include "report/explain.h"
 #include "write/editing.h"
 
 #include <getopt.h>
@@ -21,6 +22,24 @@ void by_usage_complain(const by_command *command, const char *message, const cha
       command->name,          ": ",          message, word == NULL ? "" : " '", word == NULL ? "" : word, word == NULL ? "" : "'",
       "; see: bayegan help ", command->name, NULL};
   by_stream_complain(parts);
+}
+
+void by_rule_complain(const by_command *command, by_span typed)
+{
+  const by_rule *const nearest = by_rule_nearest(typed);
+  by_buffer name = by_buffer_of(1 << 16);
+  by_buffer_add(&name, typed);
+  const char *const parts[] = {command->name,
+                               ": there is no rule '",
+                               name.failed || name.size == 0 ? "" : name.at,
+                               "'; ",
+                               nearest == NULL ? "" : "the nearest is '",
+                               nearest == NULL ? "" : nearest->id,
+                               nearest == NULL ? "" : "'; ",
+                               "for a list of all: bayegan explain",
+                               NULL};
+  by_stream_complain(parts);
+  by_buffer_drop(&name);
 }
 
 static void grammar_make(const by_command *command, grammar *made)
@@ -59,6 +78,23 @@ static const by_option *option_of(int found, const by_command *command)
   return NULL;
 }
 
+/* "COMMAND: --OPTION takes ONE, ANOTHER, not 'VALUE'; see: ..." */
+static void complain_of_word(const by_command *command, const by_option *option, const char *value)
+{
+  enum { MOST_WORDS = 4, MOST_PARTS = 2 * MOST_WORDS + 12 };
+  const char *parts[MOST_PARTS] = {command->name, ": --", option->name, " takes "};
+  size_t count = 4;
+  for (size_t i = 0; i < MOST_WORDS && option->words[i] != NULL; i++) {
+    parts[count++] = i == 0 ? "" : ", ";
+    parts[count++] = option->words[i];
+  }
+  parts[count++] = ", not '";
+  parts[count++] = value;
+  parts[count++] = "'; see: bayegan help ";
+  parts[count] = command->name;
+  by_stream_complain(parts);
+}
+
 static bool take(const by_option *option, const char *value, by_arguments *arguments)
 {
   size_t word = 0;
@@ -67,9 +103,7 @@ static bool take(const by_option *option, const char *value, by_arguments *argum
       word++;
     }
     if (option->words[word] == NULL) {
-      const char *const parts[] = {arguments->command->name, ": --", option->name, " does not know '", value, "'; see: bayegan help ",
-                                   arguments->command->name, NULL};
-      by_stream_complain(parts);
+      complain_of_word(arguments->command, option, value);
       return false;
     }
   }

@@ -10,5 +10,7 @@
 bool by_arguments_parse(const by_command *command, int argc, char **argv, by_arguments *arguments) BY_MUST_USE BY_NONNULL;
 /* Complains: "COMMAND: MESSAGE 'WORD'; see bayegan help COMMAND". `word` may be NULL. */
 void by_usage_complain(const by_command *command, const char *message, const char *word) BY_NONNULL_AT(1, 2);
+/* Complains that no rule is called so, and names the nearest one. */
+void by_rule_complain(const by_command *command, by_span typed) BY_NONNULL;
 
 #endif

@@ -9,6 +9,21 @@
 
 #include <fcntl.h>
 
+/* With all names that are known: nowhere else is the program asked for them. */
+static void complain_of_encoding(const by_arguments *arguments)
+{
+  by_buffer names = by_buffer_of(1 << 12);
+  const by_charset *charset = NULL;
+  for (size_t i = 0; (charset = by_charset_at(i)) != NULL; i++) {
+    by_buffer_add_text(&names, i == 0 ? "" : ", ");
+    by_buffer_add_text(&names, charset->name);
+  }
+  const char *const parts[] = {
+      arguments->command->name, ": --encoding does not know '", arguments->encoding, "', but ", names.failed ? "others" : names.at, NULL};
+  by_stream_complain(parts);
+  by_buffer_drop(&names);
+}
+
 bool by_source_usage(const by_arguments *arguments)
 {
   const bool single = arguments->operand_count == 1;
@@ -17,7 +32,7 @@ bool by_source_usage(const by_arguments *arguments)
     return false;
   }
   if (arguments->encoding != NULL && by_charset_named(by_span_of(arguments->encoding)) == NULL) {
-    by_usage_complain(arguments->command, "--encoding: no such encoding is known:", arguments->encoding);
+    complain_of_encoding(arguments);
     return false;
   }
   return true;

@@ -144,17 +144,18 @@ void by_work_raise(by_work *work, by_exit status)
 
 bool by_work_goes_on(const by_work *work)
 {
-  return by_process_signal() == 0 && !work->report.failed;
+  return by_process_signal() == 0 && !work->output_lost && !work->report.failed;
 }
 
 /* What goes to standard output must arrive; where the complaint itself is lost, the exit status still says so. */
 static void send(by_work *work, int descriptor, by_span bytes)
 {
-  if (!by_stream_write(descriptor, bytes) && descriptor == BY_STANDARD_OUTPUT) {
+  const bool lost = descriptor == BY_STANDARD_OUTPUT && work->output_lost;
+  if (!lost && !by_stream_write(descriptor, bytes) && descriptor == BY_STANDARD_OUTPUT) {
     const char *const parts[] = {"standard output: ", strerrordesc_np(errno), NULL};
     by_stream_complain(parts);
     by_work_raise(work, BY_EXIT_ENVIRONMENT);
-    work->report.failed = true;
+    work->output_lost = true;
   }
 }
 
@@ -177,9 +178,7 @@ static void send_report(by_work *work)
     return;
   }
   send(work, is_json(work) ? BY_STANDARD_OUTPUT : work->findings_to, by_buffer_span(&work->report));
-  if (!work->report.failed) {
-    by_buffer_clear(&work->report);
-  }
+  by_buffer_clear(&work->report);
 }
 
 static by_exit exit_for(const by_rule *rule)

@@ -28,12 +28,13 @@ typedef struct by_work {
   by_buffer metadata;    /* bytes of the spreadsheet */
   const by_sheet *sheet; /* what --metadata names; NULL: none */
   by_identity sheet_file;
-  bool *sheet_used; /* for each of its rows: a text had it */
+  bool *sheet_used;  /* for each of its rows: a text had it */
   by_series *series; /* the issues of the run among themselves; NULL: there is one only */
   by_buffer report;
   by_results *results; /* for --report; NULL: none is asked for */
   size_t jobs;         /* threads, by --jobs */
   size_t shown;        /* findings printed so far */
+  bool output_lost;    /* standard output is gone, and that is told */
   size_t most_shown;   /* by --max-findings */
 } by_work;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Pages are folded at 78 columns; the catalogue is ASCII, so bytes are columns. */
+/* Pages are folded at 78 bytes, which are columns but for the few words of other scripts in examples. */
 #include "report/explain.h"
 
 #include "report/message.h"
@@ -131,6 +131,9 @@ const by_rule *by_rule_nearest(by_span typed)
   size_t best = typed.size / 2 + 1;
   for (size_t i = 0; (rule = by_rule_at(i)) != NULL; i++) {
     const by_span id = by_span_of(rule->id);
+    if (typed.size != 0 && by_span_starts(id, typed)) {
+      return rule;
+    }
     const size_t far = id.size > LONGEST_ID || typed.size > LONGEST_ID ? best : distance(typed, id);
     if (far < best) {
       best = far;

@@ -11,7 +11,8 @@
 void by_explain_rule(const by_rule *rule, by_buffer *out) BY_NONNULL;
 /* One line a rule: id, severity, message. */
 void by_explain_list(by_buffer *out) BY_NONNULL;
-/* The rule whose id is nearest to what was typed (fewest letters to change); NULL where none is near or the catalogue is empty. */
+/* The rule whose id is nearest to what was typed (begins with it, or has the fewest letters to change); NULL where none is near or the
+ * catalogue is empty. */
 const by_rule *by_rule_nearest(by_span typed);
 
 #endif

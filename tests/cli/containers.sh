@@ -90,7 +90,7 @@ run 1 verify --profile btr out/in.tar
 has stdout "no field 'Source-Organization'" '[profile-field-missing]'
 printf '{"Serialization": "required", "Accept-Serialization": ["application/zip"], "Accept-BagIt-Version": ["1.0"]}' >only-zip.json
 run 0 verify --profile only-zip.json in.zip -q --suppress bag-digest-mismatch
-run 1 verify --profile only-zip.json out/in.tar fresh
+run 1 verify --profile only-zip.json out/in.tar plain/in
 has stdout 'as tar, which' 'as folder, which'
 run 2 verify --profile no-profile.json out/in.tar
 has stdout 'no-profile.json: error: there is no such file'

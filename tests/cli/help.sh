@@ -26,6 +26,31 @@ for command in $commands; do
   done <options
 done
 
+# What is wrong is told together with what would be right.
+text in.txt
+run 2 convert in.txt -o out --accept maybe
+has stderr "--accept takes proposed, not 'maybe'"
+run 2 check in.txt --format yaml
+has stderr "--format takes text, json, not 'yaml'"
+run 2 check in.txt --encoding klingon
+has stderr "does not know 'klingon'" windows-1256 Iran-System
+run 2 check in.txt --suppress record-date-unknwn
+has stderr "the nearest is 'record-date-unknown'"
+
+# The finding that README shows is one, and its record is understood.
+cp "$sample/in.txt" in.txt
+run 0 check in.txt
+grep -o '^  in\.txt:1:.*' "$BAYEGAN_SOURCE/README.md" | cut -c 3- >shown
+grep -qxFf shown stdout || fail 'README shows a finding that check does not print'
+grep '^  <date .*</date>$' "$BAYEGAN_SOURCE/README.md" >date
+grep '^  <agent .*</agent>$' "$BAYEGAN_SOURCE/README.md" >agent
+run 0 inspect --format xml in.txt
+sed -e '/<date /r date' -e '/<date /d' -e '/<agent /,/<\/agent>/d' -e '/<article /,/<\/article>/{/<\/title>/r agent
+}' stdout >in.record.xml
+run 0 check in.txt
+has_not stdout record-date-unknown
+has_not stdout record-author-unconfirmed
+
 # README speaks only of options and commands that exist.
 grep -oh -- '--[a-z][a-z-]*' <(grep -o 'bayegan [a-z`-].*\|`--[a-z-]*' "$BAYEGAN_SOURCE/README.md") | sort -u >named
 while read -r option; do

@@ -18,8 +18,9 @@ for page in 'help' 'help convert' 'explain' '--version' 'inspect in.txt'; do
   "$BAYEGAN" "${words[@]}" >&- 2>/dev/null && status=0 || status=$?
   expect 3 "$status" "$page with closed output"
 done
-"$BAYEGAN" check in.txt --format json >/dev/full 2>/dev/null && status=0 || status=$?
+"$BAYEGAN" check in.txt in.txt --format json >/dev/full 2>stderr && status=0 || status=$?
 expect 3 "$status" 'check on a full disk'
+same "$(cat stderr)" 'bayegan: standard output: No space left on device'
 "$BAYEGAN" convert in.txt -o quiet 2>/dev/full || fail 'a full standard error spoils the result'
 
 # A reader that goes away does not kill the program silently.

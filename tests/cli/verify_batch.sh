@@ -33,7 +33,8 @@ mkdir mixed/empty
 run 0 verify mixed
 has stdout '5 files verified'
 run 1 verify mixed/empty
-has stdout '[bag-declaration-missing]'
+same "$(grep -c ': ' stdout)" 1
+has stdout 'mixed/empty: error: this is no bag: ' '[bag-unrecognised]'
 
 # What is wrong with a batch, and the same words for every number of threads.
 rm batch/copy-03.tar

@@ -41,6 +41,14 @@ static const recipe SOUND[] = {
 };
 
 static const recipe DECLARATIONS[] = {
+    {.title = "no bag",
+     .edits = {{"bagit.txt", FILES, NULL, NULL},
+               {"bag-info.txt", FILES, NULL, NULL},
+               {"data/a.txt", FILES, NULL, NULL},
+               {"data/b.txt", FILES, NULL, NULL},
+               {"texts/a.txt", FILES, NULL, "one"}},
+     .manifest = "",
+     .rules = {"bag-unrecognised"}},
     {.title = "no bagit.txt", .edits = {{"bagit.txt", FILES, NULL, NULL}}, .rules = {"bag-declaration-missing"}},
     {.title = "blank before colon", .edits = {{"bagit.txt", FILES, "Version:", "Version :"}}, .rules = {"bag-declaration-format"}},
     {.title = "two blanks", .edits = {{"bagit.txt", FILES, ": U", ":  U"}}, .rules = {"bag-declaration-format"}},

@@ -54,6 +54,7 @@ static void nearest_is_found(void **state)
   (void)state;
   assert_ptr_equal(by_rule_nearest(by_span_of("output-exist")), &by_program_rules[BY_PROGRAM_OUTPUT_EXISTS]);
   assert_ptr_equal(by_rule_nearest(by_span_of("disc-full")), &by_program_rules[BY_PROGRAM_DISK_FULL]);
+  assert_true(by_span_starts(by_span_of(by_rule_nearest(by_span_of("record-date"))->id), by_span_of("record-date-")));
   assert_null(by_rule_nearest(by_span_of("qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq")));
   assert_null(by_rule_nearest(by_span_of("")));
 }
