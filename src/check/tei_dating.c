@@ -74,7 +74,10 @@ static void check_persian(const by_tei_check *check, const xmlNode *node, const 
   enum { LEAST = 621, MOST = 622 };
   const by_span gregorian = first_of(date->when, first_of(date->from, date->not_before));
   const size_t month = by_tei_number(by_span_slice(date->custom, YEAR_SIZE + 1, 2));
-  if (date->custom.size >= MONTH_SIZE && date->custom.at[0] != '-' && (month < 1 || month > MONTHS)) {
+  if (date->custom.at[0] == '-') {
+    return; /* without a year */
+  }
+  if (date->custom.size >= MONTH_SIZE && (month < 1 || month > MONTHS)) {
     by_tei_report(check, BY_TEI_PERSIAN_MONTH, node, date->custom, by_span_of(""));
   }
   if (gregorian.size < YEAR_SIZE || gregorian.at[0] == '-') {

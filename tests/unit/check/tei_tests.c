@@ -123,6 +123,23 @@ static void names_of_the_file(void **state)
   by_arena_free(arena);
 }
 
+/* A publisher who is said not to be stated is a note, no more. */
+static void publisher_not_stated(void **state)
+{
+  (void)state;
+  by_arena *arena = by_arena_new(1 << 20);
+  assert_non_null(arena);
+  by_findings findings = {.arena = arena};
+  xmlDoc *document = edited((by_span[COLUMNS]){[FROM] = by_span_of("House of Papers"), [TO] = by_span_of("not stated")});
+  assert_non_null(document);
+  assert_int_equal(by_check_tei(document, by_span_of(""), &findings), BY_OK);
+  xmlFreeDoc(document);
+  assert_int_equal(findings.notes, 1);
+  assert_int_equal(findings.warnings, 0);
+  assert_string_equal(findings.first->rule->id, "tei-publisher-missing");
+  by_arena_free(arena);
+}
+
 /* An issue that nothing identifies is worth a warning, no more. */
 static void issue_without_number_and_date(void **state)
 {
@@ -152,6 +169,7 @@ int by_check_tei_tests(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(each_edit_raises_its_rule),
       cmocka_unit_test(names_of_the_file),
+      cmocka_unit_test(publisher_not_stated),
       cmocka_unit_test(issue_without_number_and_date),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
