@@ -57,6 +57,12 @@ static void lines_of(const by_date_tokens *tokens, const by_printed_date *date, 
   }
 }
 
+/* Where the line of a date ends for it: at the full stop right behind it, where there is one. */
+static size_t sentence_end(const by_date_tokens *tokens, const by_printed_date *date, size_t end)
+{
+  return date->end < end && by_date_is(&tokens->items[date->end], ".") ? date->end : end;
+}
+
 /* Whether the line speaks of another date than that of the issue. */
 static bool is_foreign(const by_date_tokens *tokens, const by_printed_date *date)
 {
@@ -71,8 +77,9 @@ static bool is_foreign(const by_date_tokens *tokens, const by_printed_date *date
   bool numbered = false; /* the number of the issue stands on it */
   bool edition = false;  /* then there may be a stamped one, for the mail */
   lines_of(tokens, date, &first, &end);
+  const size_t foreign_end = sentence_end(tokens, date, end);
   for (size_t i = first; i < end; i++) {
-    if (by_date_is_one(&tokens->items[i], FOREIGN)) {
+    if (i < foreign_end && by_date_is_one(&tokens->items[i], FOREIGN)) {
       return true;
     }
     numbered = numbered || tokens->items[i].taken;

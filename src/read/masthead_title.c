@@ -8,37 +8,6 @@
 
 enum { TITLE_BYTES = 300 };
 
-/* What of the line may be a title: what stands before its first cue. */
-static by_span title_part(const by_masthead *head, const by_masthead_line *line)
-{
-  const by_span source = line->shadow.source;
-  if (line->hit_count == 0) {
-    return by_title_trim(by_span_slice(source, 0, by_masthead_line_is_date(line) ? 0 : source.size));
-  }
-  const by_cue_hit *hit = &head->hits[line->first_hit];
-  const char *end = hit->number.size != 0 && hit->number.at < hit->cue.at ? hit->number.at : hit->cue.at;
-  return by_title_trim(by_span_slice(source, 0, (size_t)(end - source.at)));
-}
-
-bool by_masthead_is_capitals(by_span text)
-{
-  enum { CASED_SCRIPTS_END = 0x530, LEAST = 4, FEW = 20 }; /* Latin, Greek, Cyrillic; one small letter in so many is "&c." */
-  size_t capitals = 0;
-  size_t small = 0;
-  for (size_t offset = 0; offset < text.size;) {
-    const uint32_t code = by_utf8_next(text, &offset);
-    if (!by_word_letter(code) || by_digit_value(code) >= 0) {
-      continue;
-    }
-    if (code >= CASED_SCRIPTS_END) {
-      return false;
-    }
-    small += by_shadow_fold(code) == code;
-    capitals += by_shadow_fold(code) != code;
-  }
-  return capitals >= LEAST && small * FEW <= capitals;
-}
-
 static bool has_digit(by_span text)
 {
   size_t offset = 0;
@@ -48,6 +17,56 @@ static bool has_digit(by_span text)
     }
   }
   return false;
+}
+
+/* What of the line may be a title: what stands before its first cue. */
+static by_span title_part(const by_masthead *head, const by_masthead_line *line)
+{
+  const by_span source = line->shadow.source;
+  if (line->hit_count == 0) {
+    return by_title_trim(by_span_slice(source, 0, by_masthead_line_is_date(line) ? 0 : source.size));
+  }
+  const by_cue_hit *hit = &head->hits[line->first_hit];
+  const char *end = hit->number.size != 0 && hit->number.at < hit->cue.at ? hit->number.at : hit->cue.at;
+  const by_span part = by_title_trim(by_span_slice(source, 0, (size_t)(end - source.at)));
+  const bool dated = has_digit(part) && by_masthead_line_is_date(line);
+  return by_span_slice(part, 0, dated ? 0 : part.size);
+}
+
+/* Letters of a text by their case. */
+typedef struct case_counts {
+  size_t capitals;
+  size_t small;       /* in words of more than SHORT_WORD */
+  size_t short_words; /* small letters of shorter words: "and", "et", "of the" */
+} case_counts;
+
+static void end_word(case_counts *counts, size_t small)
+{
+  enum { SHORT_WORD = 3 };
+  counts->small += small > SHORT_WORD ? small : 0;
+  counts->short_words += small > SHORT_WORD ? 0 : small;
+}
+
+bool by_masthead_is_capitals(by_span text)
+{
+  enum { CASED_SCRIPTS_END = 0x530, LEAST = 4, FEW = 20, HALF = 2 }; /* Latin, Greek, Cyrillic; one small letter in so many is "&c." */
+  case_counts counts = {0};
+  size_t word = 0; /* small letters of the present word */
+  for (size_t offset = 0; offset < text.size;) {
+    const uint32_t code = by_utf8_next(text, &offset);
+    if (!by_word_letter(code) || by_digit_value(code) >= 0) {
+      end_word(&counts, word);
+      word = 0;
+    } else if (code >= CASED_SCRIPTS_END) {
+      return false;
+    } else if (by_shadow_fold(code) == code) {
+      word++;
+    } else {
+      counts.capitals++;
+    }
+  }
+  end_word(&counts, word);
+  return counts.capitals >= LEAST && counts.small * FEW <= counts.capitals && counts.short_words * HALF <= counts.capitals;
 }
 
 /* Words at the head of lines that name who made or sells the issue. */
@@ -68,7 +87,8 @@ static bool is_imprint(const by_masthead_line *line)
 /* Whether the line begins as one does that only tells what kind of periodical it is, or whose. */
 static bool is_subtitle(const by_masthead_line *line)
 {
-  static const char *const WORDS[] = {"a ", "an ", "organ ", "organe ", "conducted by", "ارگان ", "لسان حال ", "ein ", "eine "};
+  static const char *const WORDS[] = {"a ",        "an ",  "organ ", "journal universel", "organe ", "conducted by", "ارگان ",
+                                      "لسان حال ", "ein ", "eine "};
   for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
     if (by_span_starts(by_span_trim(line->shadow.text), by_span_of(WORDS[i]))) {
       return true;
@@ -95,7 +115,42 @@ static bool gives(const by_masthead_line *line, by_span title, wanted want, bool
   if (want == WANTED_CAPITALS) {
     return by_masthead_is_capitals(title) && !is_subtitle(line);
   }
-  return want == WANTED_ANY || (line->hit_count == 0 && !has_digit(title));
+  return want == WANTED_ANY ? !by_masthead_line_is_date(line) : line->hit_count == 0 && !has_digit(title);
+}
+
+/* Whether a line of a title waits for the next one: "HARPER'S", "THE", "REVUE DES". */
+static bool is_open(by_span title, by_arena *arena)
+{
+  static const char *const WORDS[] = {"the", "of",  "and", "for", "le",  "la",  "les", "de",  "du", "des", "et",
+                                      "der", "die", "das", "und", "von", "für", "el",  "los", "il", "het", "&"};
+  by_shadow shadow = {0};
+  if (!by_shadow_make(title, arena, &shadow)) {
+    return false;
+  }
+  size_t start = shadow.text.size;
+  while (start > 0 && shadow.text.at[start - 1] != ' ') {
+    start--;
+  }
+  const by_span last = by_span_slice(shadow.text, start, shadow.text.size);
+  bool open = by_span_ends(last, by_span_of("'s")) || by_span_ends(last, by_span_of("\u2019s"));
+  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] && !open; i++) {
+    open = by_span_is(last, WORDS[i]);
+  }
+  return open;
+}
+
+/* The title that begins on line `index` with `title`, with the line that it waits for. */
+static by_span whole_title(const by_masthead *head, size_t index, by_span title)
+{
+  const by_masthead_line *next = &head->lines[index + 1];
+  if (index + 1 >= head->used || next->hit_count != 0 || !is_open(title, head->reading->arena)) {
+    return title;
+  }
+  const by_span rest = title_part(head, next);
+  if (!may_be_title(next, rest) || is_subtitle(next) || rest.at < title.at || title.size + rest.size > TITLE_BYTES) {
+    return title;
+  }
+  return (by_span){.at = title.at, .size = (size_t)(rest.at - title.at) + rest.size};
 }
 
 by_span by_masthead_title(const by_masthead *head)
@@ -104,7 +159,7 @@ by_span by_masthead_title(const by_masthead *head)
     for (size_t i = 0; i < head->used; i++) {
       const by_span title = title_part(head, &head->lines[i]);
       if (may_be_title(&head->lines[i], title) && gives(&head->lines[i], title, want, i == 0)) {
-        return title;
+        return whole_title(head, i, title);
       }
     }
   }

@@ -105,6 +105,14 @@ static bool lacks_title(const by_masthead *head)
   return true;
 }
 
+/* The line without the opening of a caption that ends on a later line: "[Illustration: THE MIRROR". */
+static by_span behind_opening(by_span line)
+{
+  enum { WORD_MOST = 16 };
+  const size_t colon = line.size > 1 && line.at[0] == '[' ? by_span_find(by_span_slice(line, 0, WORD_MOST), by_span_of(":")) : BY_NOWHERE;
+  return colon == BY_NOWHERE || is_caption(line) ? line : by_span_trim(by_span_slice(line, colon + 1, line.size));
+}
+
 /* What stands in a caption that is the picture of a masthead, as its number and date tell; empty where it is another. */
 static by_span pictured(const by_masthead *head, by_span caption)
 {
@@ -142,6 +150,7 @@ static bool gather(by_masthead *head)
     if (piece->kind == BY_PIECE_TEXT && is_caption(text)) {
       text = pictured(head, text);
     }
+    text = behind_opening(text);
     if (is_passed(head, piece, text, &rules)) {
       continue;
     }
