@@ -112,6 +112,8 @@ bayegan_bag *bayegan_bag_begin(bayegan_session *session, const bayegan_demands *
                                bayegan_job *job) BY_MUST_USE BY_NONNULL;
 /* Told of every member before the first is given, the verification computes only the digests that it needs. */
 void bayegan_bag_expect(bayegan_bag *bag, by_span path) BY_NONNULL;
+/* Says that the bag has this folder, which may be empty; false where memory is short. */
+bool bayegan_bag_directory(bayegan_bag *bag, by_span path) BY_MUST_USE BY_NONNULL;
 /* `path`: of the member, relative to the bag, with slashes; `size`: bytes that the reader will give. It is not asked where nobody wants
  * them. */
 by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader) BY_MUST_USE BY_NONNULL;

@@ -203,6 +203,11 @@ void bayegan_bag_expect(bayegan_bag *bag, by_span path)
   by_bag_check_expect(bag->check, path);
 }
 
+bool bayegan_bag_directory(bayegan_bag *bag, by_span path)
+{
+  return bag_directory(bag, path);
+}
+
 static by_status read_member(bayegan_bag *bag, const by_reader *reader)
 {
   by_span piece = {0};

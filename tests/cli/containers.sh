@@ -69,6 +69,17 @@ for package in linked.tar linked.zip; do
   has stdout '[container-link]' '[bag-digest-mismatch]'
 done
 
+# A payload may be empty, in whatever the bag comes; without its folder it is missing.
+mkdir -p hollow/data
+printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' >hollow/bagit.txt
+: >hollow/manifest-sha512.txt
+tar -cf hollow.tar hollow
+zip -qr hollow.zip hollow
+run 0 verify hollow hollow.tar hollow.zip
+rmdir hollow/data
+run 1 verify hollow
+has stdout '[bag-payload-missing]'
+
 # Profiles: ours, one of others, a file, none.
 run 0 verify --profile archive out/in.tar
 empty stdout
