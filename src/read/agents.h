@@ -33,7 +33,7 @@ typedef struct by_name_context {
   by_name_place place;
   bool usual;           /* so many articles of the issue have such a line that its form alone is believed */
   bool cued;            /* text stands above it: only cues count */
-  bool verse;           /* verse stands above it */
+  bool aside;           /* it is set far to the right */
   const by_span *known; /* names that the issue announces elsewhere, in the order of bytes */
   size_t known_count;
 } by_name_context;
@@ -44,6 +44,7 @@ typedef struct by_signed_place {
   bool listed;    /* a town or country that is known */
   bool bracketed; /* something in brackets */
   bool dated;     /* a date follows */
+  bool alone;     /* a place and a date are all there is */
 } by_signed_place;
 
 /* names.c: whether this piece of the shadow may be a person's name of `least` words or more. */
@@ -58,6 +59,8 @@ by_span by_name_alone(by_span text);
 bool by_word_is_initial(by_span word);
 /* A name of origin with the Arabic article. */
 bool by_word_is_nisba(by_span word);
+/* A given name that is no common word too. */
+bool by_word_is_plain_given(by_span word);
 
 /* sign_place.c: cuts off the place, and the date behind it, with which a signature begins. */
 by_signed_place by_behind_place(by_span text);

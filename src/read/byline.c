@@ -5,7 +5,6 @@
 #include "read/agents.h"
 #include "read/article_parts.h"
 #include "read/head_words.h"
-#include "text/verse.h"
 
 #include <stdlib.h>
 
@@ -71,17 +70,21 @@ static bool is_usual(size_t count, size_t articles)
   return count >= LEAST_USUAL && count * 4 >= articles;
 }
 
-/* What is known of the line at the end, which stands in the block. */
-static by_name_context at_end(const by_reading *reading, const by_blocks *blocks, const by_block *last, const habits *usual)
+/* Whether the line is set far to the right. */
+static bool is_aside(const by_reading *reading, const by_block *line)
 {
-  by_name_context context = {.place = BY_NAME_AT_END, .usual = usual->at_end, .known = usual->names, .known_count = usual->name_count};
-  by_verse_halves halves = {0};
-  const by_block *above = last;
-  while (above > blocks->items && !context.verse && last - above < 2) {
-    above--;
-    context.verse = by_verse_split(by_span_slice(reading->text->bytes, above->offset, above->size), &halves);
-  }
-  return context;
+  enum { FAR = 20 };
+  return line->offset - reading->text->lines[line->line - 1].offset >= FAR;
+}
+
+/* What is known of the line at the end, which stands in the block. */
+static by_name_context at_end(const by_reading *reading, const by_block *last, const habits *usual)
+{
+  return (by_name_context){.place = BY_NAME_AT_END,
+                           .usual = usual->at_end,
+                           .aside = is_aside(reading, last),
+                           .known = usual->names,
+                           .known_count = usual->name_count};
 }
 
 static by_name_context under_head(const habits *usual)
@@ -126,7 +129,7 @@ static bool learn_article(const by_reading *reading, const by_blocks *blocks, ha
   }
   choice->has_signature = choice->last != NULL && by_line_is_signature(&line);
   if (choice->last != NULL && choice->last != under) {
-    const by_name_context context = at_end(reading, blocks, choice->last, &none);
+    const by_name_context context = at_end(reading, choice->last, &none);
     found->ends += by_line_is_bare_name(&line);
     keep_names(found, &line, &context);
   }
@@ -228,7 +231,7 @@ static bool mark_article(const by_reading *reading, const by_blocks *blocks, con
     return true;
   }
   by_found_names found = {.count = 0};
-  const by_name_context context = at_end(reading, blocks, last, usual);
+  const by_name_context context = at_end(reading, last, usual);
   return mark(reading, last, &context, &found);
 }
 
@@ -293,7 +296,7 @@ static bool read_article(const by_reading *reading, const by_blocks *blocks, by_
     if (!is_named_in(block, choice, begun)) {
       continue;
     }
-    const by_name_context context = begun ? at_end(reading, blocks, block, usual) : under_head(usual);
+    const by_name_context context = begun ? at_end(reading, block, usual) : under_head(usual);
     if (!find_names(reading, block, &context, &found)) {
       return false;
     }

@@ -2,6 +2,7 @@
 /* The cues themselves: folded by by_word_fold, their words joined by low lines, in the order of bytes. */
 #include "read/byline_cues.h"
 
+#include "read/name_words.h"
 #include "read/reading.h"
 #include "text/words.h"
 
@@ -183,14 +184,29 @@ bool by_byline_cue_at(by_span text, by_byline_cue *cue)
   return found;
 }
 
+/* Fills the cue where this word tells whose the text is, which is of a kind that was named. */
+static bool is_link(by_span word, by_span rest, by_byline_cue *cue)
+{
+  const bool sure = by_word_is(by_title_trim(word), BY_LINK_WORD);
+  if (!sure && !by_word_is(by_title_trim(word), BY_WEAK_LINK_WORD)) {
+    return false;
+  }
+  *cue = (by_byline_cue){.role = BY_AUTHOR, .weak = !sure, .inner = true, .rest = rest};
+  return true;
+}
+
 bool by_byline_cue_within(by_span text, by_byline_cue *cue)
 {
   by_span rest = text;
+  bool genre = false;
   while (rest.size != 0) {
-    if (by_byline_cue_at(rest, cue) && cue->inner) {
+    const by_span word = by_word_first(rest);
+    const by_span behind = by_span_trim(by_span_slice(rest, word.size, rest.size));
+    if ((by_byline_cue_at(rest, cue) && cue->inner) || (genre && is_link(word, behind, cue))) {
       return true;
     }
-    rest = by_span_trim(by_span_slice(rest, by_word_first(rest).size, rest.size));
+    genre = genre || by_word_is(by_title_trim(word), BY_GENRE_WORD);
+    rest = behind;
   }
   return false;
 }

@@ -11,7 +11,7 @@
 #include "text/verse.h"
 #include "text/words.h"
 
-enum { LINE_WORDS = 16, BARE_LEAST = 2, BARE_MOST = 4, KNOWN_MOST = 6, PLACE_WORDS = 3, STATED_WORDS = 10 };
+enum { LINE_WORDS = 16, BARE_LEAST = 2, BARE_MOST = 4, KNOWN_MOST = 6, PLACE_WORDS = 3, STATED_WORDS = 10, PEN_NAME = 2 /* bytes */ };
 
 static const by_recogniser BARE[] = {[BY_NAME_UNDER_HEAD] = BY_READS_BYLINE_GIVEN_NAME, [BY_NAME_AT_END] = BY_READS_BYLINE_SIGNOFF};
 
@@ -74,16 +74,15 @@ static bool is_statement(const by_name_work *work, const by_byline_cue *cue, by_
 
 static void take_cued(by_name_work *work, const by_byline_cue *cue)
 {
-  const by_span named = by_behind_epithets(cue->rest);
+  const by_span named = by_behind_article(by_behind_epithets(cue->rest));
   if (is_statement(work, cue, named)) {
     take_statement(work, cue->rest);
     return;
   }
-  by_names_take(work, named,
-                &(by_name_evidence){.role = cue->role,
-                                    .rule = BY_READS_BYLINE_CUE,
-                                    .told = cue->colon || !cue->weak,
-                                    .least = cue->ending && by_name_is_known(named) ? 1 : BARE_LEAST});
+  const bool one = (cue->ending && by_name_is_known(named)) || (cue->colon && !cue->weak);
+  by_names_take(
+      work, named,
+      &(by_name_evidence){.role = cue->role, .rule = BY_READS_BYLINE_CUE, .told = cue->colon || !cue->weak, .least = one ? 1 : BARE_LEAST});
 }
 
 /* Behind a place that is not known only a name that is one by its words is believed, and in front of a role, too. */
@@ -227,6 +226,23 @@ static by_span first_segment(by_span text, by_span *rest)
   return by_span_trim(text);
 }
 
+/* The text without a place behind it: "X - Cairo", "X (Haifa)". */
+static by_span before_place(by_name_work *work, by_span text)
+{
+  const size_t end = by_name_end(text);
+  size_t behind = end;
+  if (end == text.size || work->placed) {
+    return text;
+  }
+  const uint32_t mark = by_utf8_next(text, &behind);
+  const by_signed_place place = by_behind_place(by_title_trim(by_span_slice(text, behind, text.size)));
+  if (mark == ':' || !place.listed || !place.alone) {
+    return text;
+  }
+  work->placed = true;
+  return by_span_trim(by_span_slice(text, 0, end));
+}
+
 /* The line without the place that it is signed from. */
 static by_span name_part(by_name_work *work)
 {
@@ -237,7 +253,34 @@ static by_span name_part(by_name_work *work)
   const by_signed_place signed_place = by_behind_place(by_span_trim(text));
   work->dated = signed_place.dated;
   work->placed = signed_place.listed && signed_place.rest.size != 0;
-  return signed_place.rest.size == 0 && signed_place.bracketed && !signed_place.listed ? text : signed_place.rest;
+  const bool kept = signed_place.rest.size == 0 && signed_place.bracketed && !signed_place.listed;
+  return before_place(work, kept ? text : signed_place.rest);
+}
+
+/* Whether the text is in capitals, of a script that has such. */
+static bool is_capital(by_span source)
+{
+  enum { ARABIC_BYTE = 0xD8 };
+  bool small = source.size == 0 || (unsigned char)source.at[0] >= ARABIC_BYTE;
+  size_t offset = 0;
+  while (offset < source.size && !small) {
+    const uint32_t code = by_utf8_next(source, &offset);
+    small = (code >= 'a' && code <= 'z') || (code >= 0xDF && code <= 0xFF) || (code >= 0x430 && code <= 0x45F);
+  }
+  return !small;
+}
+
+/* A pen-name: a few words in capitals, set far to the right at the end of an article. */
+static void take_aside(by_name_work *work)
+{
+  const by_span text = by_title_trim(work->line->text);
+  const by_span first = by_word_first(text);
+  const bool article = by_span_is(first, "a") || by_span_is(first, "an");
+  const by_span name = article ? by_title_trim(by_span_slice(text, first.size, text.size)) : text;
+  if (by_word_count(name) <= PLACE_WORDS && is_capital(by_shadow_source(work->line, text)) && by_is_name(work->line, name, 1) &&
+      !by_behind_place(text).alone && by_word_letters(name).size > PEN_NAME) {
+    by_name_add(work, text, &(by_name_evidence){.role = BY_AUTHOR, .rule = BY_READS_BYLINE_SIGNOFF});
+  }
 }
 
 void by_line_names(const by_shadow *line, const by_name_context *context, by_found_names *found)
@@ -254,6 +297,9 @@ void by_line_names(const by_shadow *line, const by_name_context *context, by_fou
     if (segment.size != 0) {
       take_segment(&work, segment);
     }
+  }
+  if (found->count == 0 && context->aside && context->place == BY_NAME_AT_END) {
+    take_aside(&work);
   }
 }
 

@@ -98,7 +98,15 @@ static bool is_announced(const by_name_work *work, by_span name)
          bsearch(&source, work->context->known, work->context->known_count, sizeof source, name_order) != NULL;
 }
 
-/* Below a head a common word is no name; at the end, what begins like one is. Behind verse a name of origin is enough. */
+/* Whether the name is the whole line at the end of an article, and one word is enough: a name of origin, or a given name that is nothing
+ * else. */
+static bool stands_alone(const by_name_work *work, by_span name)
+{
+  const bool whole = by_title_trim(work->line->text).size == name.size;
+  return work->context->place == BY_NAME_AT_END && whole && (by_word_is_nisba(name) || by_word_is_plain_given(name));
+}
+
+/* Below a head a common word is no name; at the end, what begins like one is. */
 static bool is_believed(const by_name_work *work, by_span name, const by_name_evidence *given)
 {
   if (given->told || work->context->usual) {
@@ -107,12 +115,12 @@ static bool is_believed(const by_name_work *work, by_span name, const by_name_ev
   return work->context->place == BY_NAME_UNDER_HEAD ? by_name_is_sure(name) : by_name_is_known(name);
 }
 
-/* Takes the name at the start of the text. A title lets one word be enough, and so do what the issue announces and, behind verse, the name
- * of an origin. */
+/* Takes the name at the start of the text. A title lets one word be enough, and so do what the issue announces and a line that is nothing
+ * else. */
 static bool take_first(by_name_work *work, by_span text, const by_name_evidence *given)
 {
   const by_span name = by_name_alone(text);
-  const bool single = is_announced(work, name) || (work->context->verse && by_word_is_nisba(name));
+  const bool single = is_announced(work, name) || stands_alone(work, name);
   const bool titled = given->told && by_word_is(by_word_first(text), BY_TITLE_WORD);
   if (!(single || is_believed(work, name, given)) || !by_is_name(work->line, name, single || titled ? 1 : given->least)) {
     return false;

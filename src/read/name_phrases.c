@@ -45,6 +45,24 @@ by_span by_behind_epithets(by_span text)
   return text;
 }
 
+by_span by_behind_article(by_span text)
+{
+  static const char *const ARTICLES[] = {"the", "late", "le",  "la",    "feu",     "weil", "weiland",
+                                         "dem", "den",  "our", "notre", "unserem", "&c",   "etc"};
+  by_span rest = by_title_trim(text);
+  bool found = true;
+  while (found && rest.size != 0) {
+    const by_span word = by_word_first(rest);
+    found = false;
+    for (size_t i = 0; i < sizeof ARTICLES / sizeof ARTICLES[0] && !found; i++) {
+      found = by_span_is(by_title_trim(word), ARTICLES[i]);
+    }
+    rest = found ? behind_word(rest) : rest;
+  }
+  const bool titled = by_word_is(by_word_first(rest), BY_TITLE_WORD) && by_word_count(rest) > 1;
+  return titled || by_name_is_sure(rest) ? rest : text;
+}
+
 by_span by_behind_preposition(by_span text)
 {
   const by_span lam = by_span_of("ل");

@@ -82,6 +82,22 @@ static const by_word_list NISBA_LISTS[] = {{NISBA, sizeof NISBA - 1}};
 
 /* Towns and countries that letters and articles are signed from. */
 static const char PLACES_1[] =
+    " aberdeen aix altona amsterdam ankara antwerpen athen augsburg baltimore barmen basel bath belfast berlin bern besancon birmingham"
+    " bonn bordeaux boston braunschweig bremen breslau brest brighton bristol brooklyn brunn brussel brussels bruxelles budapest buffalo"
+    " bukarest bursa calcutta cambridge cassel chelsea chemnitz chicago christiania cincinnati clermont cleveland conn cork d.c danzig"
+    " darmstadt deutschland dijon dorpat dresden dublin durham dusseldorf edinburgh elberfeld england erfurt erlangen exeter firenze"
+    " florence france frankfurt freiburg geneve genf gent germany giessen glasgow goteborg gotha gottingen graz greifswald grenoble"
+    " groningen haag haarlem halle hamburg hannover heidelberg helsingfors innsbruck ireland istanbul italia izmir jena karlsruhe kassel"
+    " kiel kjobenhavn kobenhavn koln konigsberg konstantinopel konya krakau lausanne leeds leiden leipzig lemberg liege lille lincoln linz"
+    " lisboa liverpool london louvain lubeck lund lyon madrid magdeburg mailand mainz manchester mannheim marburg marseille mass melbourne"
+    " metz milano montpellier montreal moskau munchen munster n.j n.y nancy nantes napoli neapel norwich nottingham nurnberg oldenburg"
+    " oxford padova paris penn pest petersburg philadelphia pisa plymouth posen potsdam prag quebec regensburg reims rennes riga rom roma"
+    " rostock rotterdam rouen saint-petersbourg salzburg schweiz scotland sheffield siena southampton stettin stockholm strasbourg"
+    " strassburg stuttgart sydney torino toronto toulouse trier triest tubingen turin u.s.a ulm uppsala upsala usa utrecht venezia warschau"
+    " washington weimar wien wiesbaden worcester wurzburg york zurich zwickau варшава вильна дерпт казань киев москва одесса петербург рига"
+    " с.-петербург санкт-петербург саратов тверь тифлис томск харьков ";
+
+static const char PLACES_2[] =
     " ابادان اثینا اثینه ادرنه ادلب ادنبره اراک اربد اربیل اردبیل اردکان ارضروم ارومیه اریحا ازمیر اسبانیا استانبول استرالیا استوکهولم"
     " استکهلم اسلاماباد اسلامبول اسلو اسمره اسوان اسکندرونه اسکندریه اسکوب اسیوط اصفهان اضنه اطنه الاحسا الارجنتین الاردن الازبکیه الاستانه"
     " الاسماعیلیه الاسکندرونه الاسکندریه الاعظمیه الاقصر الاهواز البترون البحرین البحیره البرازیل البصره البقاع البندقیه الجزایر الجیزه"
@@ -100,7 +116,7 @@ static const char PLACES_1[] =
     " دمنهور دمیاط دهلی دهۆک دوشنبه دیاربەکر دیترویت راشیا رامپور رانیە راولپنڈی رشت رفسنجان رنکون روسیا روما رومه رومیه زابل زاخۆ زاهدان"
     " زحله زغرتا زنجان ";
 
-static const char PLACES_2[] =
+static const char PLACES_3[] =
     " زنجبار زوریخ ساری سالونیک سامرا ساهیوال ساوه سبزوار ستراسبورغ ستوکهولم ستۆکهۆڵم سدنی سروج سرگودها سرینگر سقز سلانیک سلێمانی سمرقند"
     " سمنان سنتیاغو سنغافوره سنندج سنە سواکن سوریا سوریه سوسه سوهاج سویسرا سکهر سیالکوٹ سیدنی سیرجان سیواس سەقز شاهرود شبرا شمیران شنغهای"
     " شهرکرد شوشتر شیخوپوره شیلی شیکاغو صفاقس صفد صنعا صور صوفر صوفیا صیدا طبریه طرابزون طرابلس طربزون طرسوس طنجه طنطا طهران طولکرم طوکیو"
@@ -114,7 +130,8 @@ static const char PLACES_2[] =
     " کرج کرماشان کرمان کرمانشاه کرکوک کریت کسروان کشمیر کفری کلز کلکته کلیفلند کمبردج کندا کندز کنده کوبا کوبنهاغن کویته کویٹه کپنهاگ"
     " کۆبانێ کۆیە کەرکووک کەرکوک گجرات گرگان گلپایگان گوجرانواله یاسوج یافا یامێدی یامەد یاکرێ یبرود یزد ینبع ییستەنبوول ییلام ";
 
-static const by_word_list PLACES_LISTS[] = {{PLACES_1, sizeof PLACES_1 - 1}, {PLACES_2, sizeof PLACES_2 - 1}};
+static const by_word_list PLACES_LISTS[] = {
+    {PLACES_1, sizeof PLACES_1 - 1}, {PLACES_2, sizeof PLACES_2 - 1}, {PLACES_3, sizeof PLACES_3 - 1}};
 
 /* Further words of the name of a place. */
 static const char COMPANIONS[] =
@@ -175,17 +192,17 @@ static const char STOPS_2[] =
     " اسیله اعلان اعلانات اعلم الاخبار الاداره الاعلان الامضا الان الباب الباقی البقیه التواقیع التوقیع التی الجراید الجریده الجز الجمعیه"
     " الجواب الحمد الحکومه الدنیا الذی الذین الرد الرساله السلام السلطان السنه الصفحه العالم العدد العرب الفصل القسم القوم اللاتی اللجنه"
     " اللهم المجلد المجله المدرسه المطبعه المقاله الملک المکتبه الناس الکتاب الی الیه الیها الیوم اما ان انا انت انتم انتهت انتهی انجمن انه"
-    " انها او اور اول اپ اگر ای ایتها ایشان این اینده ایها ایک با باب باقی باید بخش بدون بر برای بسم بعد بعض بقیه بل بما بمطبعه به بها بهم"
-    " بهی بوو بۆ بی بین بە بەشی تا تاریخ تال تالی تبریک تتمه تحت تحریریه ترجمه ترین تسلیت تصحیح تعالی تعزیه تلو تلک تم تمت تنبیه تها تهنیه"
-    " تهی تهے تو تومان تۆ ثم جا جاری جبهه جراید جریده جمعیت جمعیه جنبش جو جواب حتی حدیث حزب حقوق حول حکایه حکومه حیاه حیث خاتمه خبر خزانه"
-    " خطاب خطبه خلال خود دار داستان دبیر دبیرخانه در درباره دفتر دوای دولت دوم دووەم دیوان دەبێ ذلک ذکری را رثا رحله رحمه رد رساله رسیده"
-    " رهبر روایه روز روزنامه ریال رییس زیرا سازمان سال سایر سبحان سردبیر سنه سوال سوم سێیەم سے شب شرح شرکه شعر شما شماره شهر شورا شورای شکر"
-    " صله ضد ضعیف طبع طبعت طبعه عام علیه علیها علیهم علیک عما عن عند عندنا عنه عنها غیر فان فصلنامه فقد فلا فهرس فهرست فوق فی فیه فیها فیهم"
-    " قال قالت قبل قد قسط قسطه قسمت قصه قصیده قلیل لا لجنه لدی لقد للاتی للبحث لم لماذا لمحه لن لنا له لها لهم لک لکن لکنه لی لیس لیست لە"
-    " لەگەڵ ما ماذا ماه ماهنامه مجله مخابره مدرسه مدیر مساله مسایل مسرحیه مسیول مطبعه مع مقاله مقدمه ملاحظه مما من منذ منه منها منهم مکتبه"
-    " میان میں نادی نامه نبذه نحن نحو نخست نشر نشرت نشریه نظره نقد نه نهیں نوروزی نیز نییە نے های هذا هذه هر هفته هفتهنامه هل هم همبستگی"
-    " همه هنا هناک هنوز هو هوا هی هیات هیچ هیں هییت هے هەر هەموو هەیە و واجب واحکم واسعه والحمد والسلام والله وان ورد وزیر وصف وعلی وفاه"
-    " وفی وقد ولا ";
+    " انها او اور اول اپ اگر ای ایتها ایشان این اینده ایها ایک با باب باد باقی باید بخش بدون بر برای بسم بعد بعض بقیه بل بما بمطبعه به بها"
+    " بهم بهی بوو بۆ بی بین بە بەشی تا تاریخ تال تالی تبریک تتمه تحت تحریریه ترجمه ترین تسلیت تصحیح تعالی تعزیه تلو تلک تم تمت تنبیه تها"
+    " تهنیه تهی تهے تو تومان تۆ ثم جا جاری جبهه جراید جریده جمعیت جمعیه جنبش جو جواب حتی حدیث حزب حقوق حول حکایه حکومه حیاه حیث خاتمه خبر"
+    " خزانه خطاب خطبه خلال خود دار داستان دبیر دبیرخانه در درباره دفتر دوای دولت دوم دووەم دیوان دەبێ ذلک ذکری را رثا رحله رحمه رد رساله"
+    " رسیده رهبر روایه روز روزنامه ریال رییس زیرا سازمان سال سایر سبحان سردبیر سنه سوال سوم سێیەم سے شب شرح شرکه شعر شما شماره شهر شورا"
+    " شورای شکر صله ضد ضعیف طبع طبعت طبعه عام علیه علیها علیهم علیک عما عن عند عندنا عنه عنها غیر فان فصلنامه فقد فلا فهرس فهرست فوق فی فیه"
+    " فیها فیهم قال قالت قبل قد قسط قسطه قسمت قصه قصیده قلیل لا لجنه لدی لقد للاتی للبحث لم لماذا لمحه لن لنا له لها لهم لک لکن لکنه لی لیس"
+    " لیست لە لەگەڵ ما ماذا ماه ماهنامه مجله مخابره مدرسه مدیر مساله مسایل مسرحیه مسیول مطبعه مع مقاله مقدمه ملاحظه مما من منذ منه منها"
+    " منهم مکتبه میان میں نادی نامه نبذه نحن نحو نخست نشر نشرت نشریه نظره نقد نه نهیں نوروزی نیز نییە نے های هذا هذه هر هفته هفتهنامه هل هم"
+    " همبستگی همه هنا هناک هنوز هو هوا هی هیات هیچ هیں هییت هے هەر هەموو هەیە و واجب واحکم واسعه والحمد والسلام والله وان ورد وزیر وصف وعلی"
+    " وفاه وفی وقد ولا ";
 
 static const char STOPS_3[] =
     " ولقد ولکن وما ومن وه وهو وهی وکان وکل وی ویژه پارتی پایان پر پس پیرامون پیش پیشگفتار پێش چرا چند چه چون چگونه ڕۆژنامەی ژمارە کا کارگر"
@@ -208,6 +225,25 @@ static const char NOTICES[] =
 
 static const by_word_list NOTICES_LISTS[] = {{NOTICES, sizeof NOTICES - 1}};
 
+/* Kinds of texts, behind which a short word tells whose one is: "a tale by". */
+static const char GENRES[] =
+    " address article articolo artikel aufsatz ballad ballade berattelse brief causerie chronique comedie comedy conte cuento dikt"
+    " dorfgeschichte drama drame erzahlung essay etude fable fantaisie feuilleton fragment gedicht gedichte historiette humoreske hymn"
+    " kriminalnovelle lebensbild lecture legend legende letter lettre lines lustspiel marchen narrative nouvelle novel novela novelette"
+    " novell novella novelle ode paper plauderei poem poeme poesia poesie racconto recit roman romance saga sage schauspiel schets sermon"
+    " sketch skiss skizze song sonnet stanzas story studie tale trauerspiel verhaal verses vortrag ";
+
+static const by_word_list GENRES_LISTS[] = {{GENRES, sizeof GENRES - 1}};
+
+/* Those short words; the latter ones have other meanings, too. */
+static const char LINKS[] = " af by door par ";
+
+static const by_word_list LINKS_LISTS[] = {{LINKS, sizeof LINKS - 1}};
+
+static const char WEAK_LINKS[] = " av di por van von ";
+
+static const by_word_list WEAK_LINKS_LISTS[] = {{WEAK_LINKS, sizeof WEAK_LINKS - 1}};
+
 static const by_word_lists KINDS[] = {
     [BY_TITLE_WORD] = {.lists = TITLES_LISTS, .count = sizeof TITLES_LISTS / sizeof TITLES_LISTS[0]},
     [BY_HONORIFIC_WORD] = {.lists = HONORIFICS_LISTS, .count = sizeof HONORIFICS_LISTS / sizeof HONORIFICS_LISTS[0]},
@@ -225,6 +261,9 @@ static const by_word_lists KINDS[] = {
     [BY_STOP_WORD] = {.lists = STOPS_LISTS, .count = sizeof STOPS_LISTS / sizeof STOPS_LISTS[0]},
     [BY_VERB_WORD] = {.lists = ENDS_LISTS, .count = sizeof ENDS_LISTS / sizeof ENDS_LISTS[0]},
     [BY_NOTICE_WORD] = {.lists = NOTICES_LISTS, .count = sizeof NOTICES_LISTS / sizeof NOTICES_LISTS[0]},
+    [BY_GENRE_WORD] = {.lists = GENRES_LISTS, .count = sizeof GENRES_LISTS / sizeof GENRES_LISTS[0]},
+    [BY_LINK_WORD] = {.lists = LINKS_LISTS, .count = sizeof LINKS_LISTS / sizeof LINKS_LISTS[0]},
+    [BY_WEAK_LINK_WORD] = {.lists = WEAK_LINKS_LISTS, .count = sizeof WEAK_LINKS_LISTS / sizeof WEAK_LINKS_LISTS[0]},
 };
 
 _Static_assert(sizeof KINDS / sizeof KINDS[0] == BY_NAME_WORD_KINDS, "each kind of words has its list");

@@ -22,6 +22,9 @@ typedef enum by_name_word {
   BY_STOP_WORD,            /* no name of a person has it */
   BY_VERB_WORD,            /* ends a sentence, not a name */
   BY_NOTICE_WORD,          /* tells of a book: who is named beside it wrote that */
+  BY_GENRE_WORD,           /* a kind of text */
+  BY_LINK_WORD,            /* behind a kind of text: whose it is */
+  BY_WEAK_LINK_WORD,       /* the same, and much else */
   BY_NAME_WORD_KINDS
 } by_name_word;
 

@@ -100,7 +100,8 @@ static bool is_particle(by_span word, by_span name)
 
 static bool is_stop(by_span word, by_span name)
 {
-  return by_word_is(word, BY_STOP_WORD) && !by_word_is_initial(word) && !is_particle(word, name);
+  const bool initial = by_word_is_initial(word) || (by_utf8_count(word) == 1 && by_word_is_initial(by_word_first(name)));
+  return by_word_is(word, BY_STOP_WORD) && !initial && !is_particle(word, name);
 }
 
 /* How many initials without blanks the word is made of: "J.H.S."; 0 where it is another word. */
@@ -212,8 +213,7 @@ bool by_word_is_nisba(by_span word)
   return word.size >= LEAST && by_span_starts(word, by_span_of("ال")) && by_span_ends(word, by_span_of("ی"));
 }
 
-/* A given name that is no common word too. */
-static bool is_plain_given(by_span word)
+bool by_word_is_plain_given(by_span word)
 {
   return by_is_given_name(word) && !by_word_is(word, BY_AMBIGUOUS_WORD);
 }
@@ -243,7 +243,7 @@ bool by_name_is_sure(by_span name)
   if (by_word_is(word, BY_HONORIFIC_WORD) ? article : !by_word_is(word, BY_AMBIGUOUS_WORD)) {
     return true;
   }
-  return is_plain_given(second) || is_family(second) || by_word_is_initial(second) || by_word_is(second, BY_KUNYA_WORD) ||
+  return by_word_is_plain_given(second) || is_family(second) || by_word_is_initial(second) || by_word_is(second, BY_KUNYA_WORD) ||
          (by_word_count(name) <= SHORT_NAME && is_family(last_word(name)));
 }
 

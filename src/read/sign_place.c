@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The place and date that stand before the name in a signature: "Beirut", "Haifa (Palestine):", "Istanbul, 10 July 1325". */
+/* The place and date that stand before the name in a signature: "Beirut", "Haifa (Palestine):", "Istanbul, 10 July 1325"; and a date behind
+ * it. */
 #include "read/agents.h"
 #include "read/name_words.h"
 #include "text/words.h"
@@ -31,12 +32,20 @@ static size_t bracket_size(by_span text)
   return end == NULL ? 0 : (size_t)(end - text.at) + 1;
 }
 
+/* Whether the word stands for a place here: in scripts with capitals a mark must follow it, for there places are parts of names, too. */
+static bool is_place(by_span word, by_span core)
+{
+  enum { ARABIC_BYTE = 0xD8 };
+  const bool parted = core.size != word.size || word.at[word.size - 1] == ':';
+  return by_word_is(core, BY_PLACE_WORD) && ((unsigned char)core.at[0] >= ARABIC_BYTE || parted);
+}
+
 /* The bytes of the next word or two of a place; 0 where it ends. `listed`: a place that is known came before, or is this. */
 static size_t place_size(by_span text, bool *listed)
 {
   const by_span word = by_word_first(text);
   const by_span core = core_of(word);
-  if (core.size == 0 || by_word_is(core, BY_PLACE_WORD) || (*listed && by_word_is(core, BY_PLACE_COMPANION_WORD))) {
+  if (core.size == 0 || is_place(word, core) || (*listed && by_word_is(core, BY_PLACE_COMPANION_WORD))) {
     *listed = *listed || core.size != 0;
     return word.size;
   }
@@ -89,7 +98,8 @@ static by_span skip_date(by_span text)
   return marked && skip(behind, by_word_first(behind).size).size != 0 ? skip(behind, by_word_first(behind).size) : behind;
 }
 
-/* Behind a place and date of any kind: "Vienna, in May 1890. X"; the text where no month stands before its last number. */
+/* Behind a place and date of any kind: "Vienna, in May 1890. X"; the text where no month stands before its last number, empty where it ends
+ * with the date. */
 static by_span behind_dateline(by_span text)
 {
   by_span rest = text;
@@ -102,7 +112,36 @@ static by_span behind_dateline(by_span text)
     month = month || (behind.size == text.size && core_of(word).size != 0 && by_month_at(core_of(word), &size) != NULL);
     behind = month && has_digit(word) ? rest : behind;
   }
-  return behind.size == 0 ? text : behind;
+  return behind;
+}
+
+/* What stands before the date at the end of the text. */
+static by_span before_date(by_span text)
+{
+  size_t offset = 0;
+  while (offset < text.size) {
+    const by_span word = by_word_first(by_span_slice(text, offset, text.size));
+    if (word.size != 0 && begins_date(word)) {
+      break;
+    }
+    offset += word.size + 1;
+  }
+  return by_title_trim(by_span_slice(text, 0, offset));
+}
+
+/* The parts of a signature without a place that is known: a name stands before its date, or behind. */
+static by_signed_place around_date(by_span text)
+{
+  enum { MOST_WORDS = 8 };
+  const by_span behind = by_span_trim(behind_dateline(text));
+  if (behind.size != 0) {
+    return (by_signed_place){.rest = behind};
+  }
+  const by_span before = before_date(text);
+  if (by_word_count(before) > 1 && by_name_is_known(before)) {
+    return (by_signed_place){.rest = before};
+  }
+  return (by_signed_place){.rest = text, .alone = by_word_count(text) <= MOST_WORDS};
 }
 
 by_signed_place by_behind_place(by_span text)
@@ -119,11 +158,12 @@ by_signed_place by_behind_place(by_span text)
     rest = skip(rest, size);
   }
   if (!found.listed && !found.bracketed) {
-    found.rest = by_span_trim(behind_dateline(text));
-    return found;
+    return around_date(text);
   }
   const by_span undated = by_title_trim(rest);
-  found.rest = by_title_trim(skip_date(undated));
+  const by_span behind = skip_date(undated);
+  found.rest = by_title_trim(behind.at == undated.at ? behind_dateline(undated) : behind);
   found.dated = found.rest.at != undated.at;
+  found.alone = found.listed && found.rest.size == 0;
   return found;
 }

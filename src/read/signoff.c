@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "read/agents.h"
 #include "read/head_words.h"
+#include "read/line_form.h"
 #include "read/name_words.h"
 #include "text/words.h"
 
@@ -132,7 +133,7 @@ static bool is_trailer(const by_shadow *line)
 {
   const by_span text = by_title_trim(line->text);
   const by_signed_place place = by_behind_place(by_span_trim(line->text));
-  return begins_with_any(text, TRAILERS, sizeof TRAILERS / sizeof TRAILERS[0]) || text.size == 0 || (place.listed && place.rest.size == 0);
+  return begins_with_any(text, TRAILERS, sizeof TRAILERS / sizeof TRAILERS[0]) || !by_has_letter(text) || place.alone;
 }
 
 static by_span text_of(const by_reading *reading, const by_block *block)
