@@ -5,7 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-enum { ALIGNMENT = 16, FIRST_BLOCK = 1 << 16, LARGEST_STEP = 1 << 24, FIRST_CAPACITY = 16 };
+enum { ALIGNMENT = 16, FIRST_BLOCK = 1 << 16, LARGEST_STEP = 1 << 24, FIRST_CAPACITY = 16, SCARCE = 32 };
 
 typedef struct block {
   struct block *next;
@@ -19,6 +19,7 @@ struct by_arena {
   block *current;
   size_t ceiling;
   size_t handed_out;
+  bool full; /* the ceiling was reached, not the end of the machine's memory */
 };
 
 by_arena *by_arena_new(size_t ceiling)
@@ -50,6 +51,54 @@ void by_arena_reset(by_arena *arena)
   }
   arena->current = arena->first;
   arena->handed_out = 0;
+  arena->full = false;
+}
+
+size_t by_arena_narrow(by_arena *arena, size_t most)
+{
+  const size_t before = arena->ceiling;
+  if (most < before - arena->handed_out) {
+    arena->ceiling = arena->handed_out + most;
+  }
+  return before;
+}
+
+void by_arena_widen(by_arena *arena, size_t ceiling)
+{
+  arena->ceiling = ceiling;
+  arena->full = false;
+}
+
+bool by_arena_is_scarce(const by_arena *arena)
+{
+  return arena->ceiling - arena->handed_out < arena->ceiling / SCARCE;
+}
+
+bool by_arena_is_full(const by_arena *arena)
+{
+  return arena->full;
+}
+
+bool by_arena_charge(by_arena *arena, size_t bytes)
+{
+  if (bytes > arena->ceiling - arena->handed_out) {
+    arena->full = true;
+    return false;
+  }
+  arena->handed_out += bytes;
+  return true;
+}
+
+/* Whether the text lies in it. */
+static bool owns(const by_arena *arena, by_span text)
+{
+  bool owned = false;
+  for (const block *each = arena->first; each != NULL && !owned; each = each->next) {
+    const uintptr_t start = (uintptr_t)each->room;
+    const uintptr_t at = (uintptr_t)text.at;
+    owned = at >= start && at < start + each->used;
+  }
+  return owned;
 }
 
 static block *block_new(const by_arena *arena, size_t wanted)
@@ -70,11 +119,18 @@ static block *block_new(const by_arena *arena, size_t wanted)
   return made;
 }
 
+/* Where the next object of this alignment begins in the block. */
+static size_t next_place(const block *from, size_t alignment)
+{
+  return (from->used + alignment - 1) / alignment * alignment;
+}
+
 /* The block that has room for `wanted` bytes, made where none is left from an earlier job; NULL where memory is short. */
-static block *block_with_room(by_arena *arena, size_t wanted)
+static block *block_with_room(by_arena *arena, size_t wanted, size_t alignment)
 {
   while (arena->current != NULL) {
-    if (wanted <= arena->current->size - arena->current->used) {
+    const size_t place = next_place(arena->current, alignment);
+    if (place <= arena->current->size && wanted <= arena->current->size - place) {
       return arena->current;
     }
     if (arena->current->next == NULL) {
@@ -95,26 +151,30 @@ static block *block_with_room(by_arena *arena, size_t wanted)
   return made;
 }
 
+static void *take(by_arena *arena, size_t wanted, size_t alignment)
+{
+  if (!by_arena_charge(arena, wanted)) {
+    return NULL;
+  }
+  block *from = block_with_room(arena, wanted, alignment);
+  if (from == NULL) {
+    return NULL;
+  }
+  const size_t place = next_place(from, alignment);
+  char *object = from->room + place;
+  from->used = place + wanted;
+  if (wanted != 0) {
+    memset(object, 0, wanted);
+  }
+  return object;
+}
+
 void *by_arena_take(by_arena *arena, size_t count, size_t size)
 {
   if (size != 0 && count > (SIZE_MAX - ALIGNMENT) / size) {
     return NULL;
   }
-  const size_t wanted = (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-  if (wanted > arena->ceiling - arena->handed_out) {
-    return NULL;
-  }
-  block *from = block_with_room(arena, wanted);
-  if (from == NULL) {
-    return NULL;
-  }
-  char *object = from->room + from->used;
-  from->used += wanted;
-  arena->handed_out += wanted;
-  if (wanted != 0) {
-    memset(object, 0, wanted);
-  }
-  return object;
+  return take(arena, (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT, ALIGNMENT);
 }
 
 void *by_arena_grow(by_arena *arena, void *items, size_t count, size_t *capacity, size_t size)
@@ -136,7 +196,7 @@ void *by_arena_grow(by_arena *arena, void *items, size_t count, size_t *capacity
 
 char *by_arena_string(by_arena *arena, by_span text)
 {
-  char *copy = text.size == SIZE_MAX ? NULL : by_arena_take(arena, text.size + 1, 1);
+  char *copy = text.size == SIZE_MAX ? NULL : take(arena, text.size + 1, 1);
   if (copy != NULL && text.size != 0) {
     memcpy(copy, text.at, text.size);
   }
@@ -148,4 +208,9 @@ bool by_arena_copy(by_arena *arena, by_span text, by_span *copy)
   char *bytes = by_arena_string(arena, text);
   *copy = (by_span){.at = bytes, .size = bytes == NULL ? 0 : text.size};
   return bytes != NULL;
+}
+
+bool by_arena_keep(by_arena *arena, by_span *text)
+{
+  return text->size == 0 || owns(arena, *text) || by_arena_copy(arena, *text, text);
 }

@@ -19,9 +19,20 @@ void *by_arena_take(by_arena *arena, size_t count, size_t size) BY_MUST_USE BY_N
 /* Room for one more object of `size` bytes behind the `count` of a list that has room for `*capacity`: `items` itself, or twice the
  * room with the objects copied and `*capacity` told; NULL as above, with the list as it was. */
 void *by_arena_grow(by_arena *arena, void *items, size_t count, size_t *capacity, size_t size) BY_MUST_USE;
+/* From here on it hands out at most `most` bytes more; the ceiling from before, for by_arena_widen. */
+size_t by_arena_narrow(by_arena *arena, size_t most) BY_MUST_USE BY_NONNULL;
+void by_arena_widen(by_arena *arena, size_t ceiling) BY_NONNULL;
+/* Whether almost all that it may hand out is. */
+bool by_arena_is_scarce(const by_arena *arena) BY_NONNULL;
+/* Whether something was refused for the ceiling, since the last reset or widening. */
+bool by_arena_is_full(const by_arena *arena) BY_NONNULL;
+/* Counts bytes that lie elsewhere but belong to the job; false where the ceiling is reached. */
+bool by_arena_charge(by_arena *arena, size_t bytes) BY_MUST_USE BY_NONNULL;
 /* A copy of `text` with a NUL behind it; NULL as above. */
 char *by_arena_string(by_arena *arena, by_span text) BY_MUST_USE BY_NONNULL;
 /* Copies `text` into `copy`; false as above. */
 bool by_arena_copy(by_arena *arena, by_span text, by_span *copy) BY_MUST_USE BY_NONNULL;
+/* Makes the text one that lives in the arena: a copy, unless it does already. An empty one stays as it is. False as above. */
+bool by_arena_keep(by_arena *arena, by_span *text) BY_MUST_USE BY_NONNULL;
 
 #endif

@@ -4,15 +4,14 @@
 
 static bool copy_place(by_arena *arena, by_place *place)
 {
-  return by_arena_copy(arena, place->path, &place->path) && by_arena_copy(arena, place->member, &place->member);
+  return by_arena_keep(arena, &place->path) && by_arena_keep(arena, &place->member);
 }
 
 static bool copy_texts(by_arena *arena, by_finding *finding)
 {
-  bool done = copy_place(arena, &finding->place) && copy_place(arena, &finding->related) &&
-              by_arena_copy(arena, finding->source_line, &finding->source_line);
+  bool done = copy_place(arena, &finding->place) && copy_place(arena, &finding->related) && by_arena_keep(arena, &finding->source_line);
   for (size_t i = 0; i < BY_DETAILS; i++) {
-    done = done && by_arena_copy(arena, finding->details[i], &finding->details[i]);
+    done = done && by_arena_keep(arena, &finding->details[i]);
   }
   return done;
 }
@@ -26,6 +25,11 @@ static void count(by_findings *findings, by_severity severity)
 
 void by_findings_add_as(by_findings *findings, const by_finding *finding, by_severity severity)
 {
+  if (by_arena_is_scarce(findings->arena)) {
+    findings->left_out++;
+    count(findings, severity);
+    return;
+  }
   by_finding *copy = by_arena_take(findings->arena, 1, sizeof *copy);
   if (copy == NULL) {
     findings->failed = true;

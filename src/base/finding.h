@@ -38,7 +38,8 @@ typedef struct by_findings {
   size_t errors;
   size_t warnings;
   size_t notes;
-  bool failed; /* memory was short: a finding is missing, the job must end as BY_ENVIRONMENT */
+  size_t left_out; /* of those that were counted: the arena was almost full */
+  bool failed;     /* memory was short: a finding is missing, the job must end as BY_ENVIRONMENT */
 } by_findings;
 
 /* Appends a copy of the finding (its spans too) with the severity of its rule. */

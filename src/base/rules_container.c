@@ -88,10 +88,12 @@ const by_rule by_container_rules[] = {
             .id = "container-limit",
             .severity = BY_ERROR,
             .message = "'{1}' is beyond the limit: {2}",
-            .what = "The container holds more members, or larger ones, than the program reads.",
+            .what = "The container holds more members, or larger ones, than the program reads, or their names and digests take more memory "
+                    "than they may.",
             .why = "Limits keep a hostile or broken file from filling memory.",
             .example = "A tar of more than a million members.",
-            .mend = "Split the package; packages of one issue are far below every limit.",
+            .mend = "Split the package; packages of one issue are far below every limit. A sound bag of very many files gets more memory: "
+                    "bayegan verify --memory 512.",
         },
     [BY_CONTAINER_COMPRESSION] =
         {

@@ -155,5 +155,18 @@ const by_rule by_program_rules[] = {
             .example = "A memory stick with less room than the package needs.",
             .mend = "Make room or choose another place with -o, then run the command again.",
         },
+    [BY_PROGRAM_FINDINGS_LEFT_OUT] =
+        {
+            .id = "findings-left-out",
+            .severity = BY_WARNING,
+            .message = "{1} more findings are counted but not shown: their memory was used up",
+            .what =
+                "So much was found in this package that the memory for its names, digests and findings was almost full. What came after "
+                "that was counted, with its severity, and left out.",
+            .why = "A package with so many faults has one cause, which the findings shown are enough to tell; a hostile one must not fill "
+                   "the memory of the machine.",
+            .example = "A bag of 200,000 files whose folder data/ was lost.",
+            .mend = "Mend the cause and verify again, or give more memory: bayegan verify --memory 512.",
+        },
 };
 _Static_assert(sizeof by_program_rules / sizeof by_program_rules[0] == BY_PROGRAM_RULES, "a row for each code");

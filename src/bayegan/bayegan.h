@@ -89,7 +89,11 @@ typedef struct bayegan_demands {
   bool
       fast; /* no digest of a bag is computed and none of its editions is looked into, only structure and Payload-Oxum; a finding says so */
   const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
+  size_t memory;                 /* bytes for the names, the digests and the findings of one bag; 0: BAYEGAN_BAG_MEMORY */
 } bayegan_demands;
+
+/* With it the program as a whole stays below 64 MiB, whatever it is given; it is enough for more than 100,000 files. */
+enum { BAYEGAN_BAG_MEMORY = 44 << 20 };
 
 /* Verifies a .epub, .tei.xml, .record.xml or a bag as .zip or .tar (also compressed by gzip, xz, zstd or bzip2), told apart by their first
  * bytes (a ZIP without the mark of an EPUB is one if its path ends so). A bag is verified as it comes and takes no more memory when it is
@@ -117,6 +121,7 @@ bool bayegan_bag_directory(bayegan_bag *bag, by_span path) BY_MUST_USE BY_NONNUL
 /* `path`: of the member, relative to the bag, with slashes; `size`: bytes that the reader will give. It is not asked where nobody wants
  * them. */
 by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader) BY_MUST_USE BY_NONNULL;
-by_status bayegan_bag_end(bayegan_bag *bag) BY_MUST_USE BY_NONNULL;
+/* `fed`: the worst that the calls before gave. */
+by_status bayegan_bag_end(bayegan_bag *bag, by_status fed) BY_MUST_USE BY_NONNULL;
 
 #endif

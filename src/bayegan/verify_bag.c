@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Verifying a bag: its fixity member by member, and in depth the editions and the record that it holds beside their source. */
+#include "base/rules_container.h"
 #include "bayegan/session.h"
 #include "check/bag.h"
 
@@ -23,6 +24,8 @@ struct bayegan_bag {
   const bayegan_demands *demands;
   bayegan_job *job;
   by_bag_check *check;
+  size_t memory;          /* bytes that its names, digests and findings may take */
+  size_t ceiling;         /* of the arena, before that */
   bool rooted;            /* paths begin with the folder of the bag */
   by_span paths[BY_HELD]; /* of the members that came, in the job's arena; empty: none */
   by_buffer *filling;     /* where the bytes of the present member go; NULL: they are not kept */
@@ -36,6 +39,8 @@ static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *dem
     return NULL;
   }
   *bag = (bayegan_bag){.session = session, .demands = demands, .job = job, .rooted = rooted};
+  bag->memory = demands->memory == 0 ? BAYEGAN_BAG_MEMORY : demands->memory;
+  bag->ceiling = by_arena_narrow(job->arena, bag->memory);
   bag->check = by_bag_check_new(session->digester, job->arena, &job->findings, rooted);
   if (bag->check != NULL) {
     by_bag_check_demand(bag->check, demands->profile, serialization);
@@ -107,11 +112,32 @@ static bool bag_directory(void *context, by_span path)
   return by_bag_check_directory(bag->check, path);
 }
 
+/* From here on memory is what it is for every job. A bag that reached its limit is refused with a finding. */
+static by_status settle(const bayegan_bag *bag, by_status status)
+{
+  by_findings *const findings = &bag->job->findings;
+  const bool full = by_arena_is_full(bag->job->arena);
+  by_arena_widen(bag->job->arena, bag->ceiling);
+  if (status != BY_ENVIRONMENT || !full) {
+    return status;
+  }
+  by_buffer limit = by_buffer_of(128);
+  by_buffer_add_text(&limit, "names, digests and findings of more than ");
+  by_buffer_add_number(&limit, bag->memory >> 20);
+  by_buffer_add_text(&limit, " MiB");
+  findings->failed = false;
+  by_findings_add(findings,
+                  &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT], .details = {findings->path, by_buffer_span(&limit)}});
+  by_buffer_drop(&limit);
+  return by_findings_status(findings, 0);
+}
+
 static by_status finish(bayegan_bag *bag)
 {
-  const by_status fixed = by_bag_check_finish(bag->check);
-  if (fixed > BY_REFUSED) {
-    return fixed;
+  const by_status compared = by_bag_check_finish(bag->check);
+  const by_status settled = settle(bag, compared);
+  if (compared > BY_REFUSED) {
+    return settled;
   }
   const by_depth depth = {.session = bag->session, .job = bag->job, .bag = bag->check, .paths = bag->paths};
   const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
@@ -146,20 +172,30 @@ static bool pass_end(void *context)
   return true;
 }
 
+/* Reads the names, which nobody needs afterwards. */
+static bool read_names(bayegan_bag *bag, const by_reader *reader, by_form form)
+{
+  preview look = {.bag = bag};
+  by_findings ignored = {.arena = by_arena_new(bag->memory)};
+  const by_member_sink sink = {.context = &look, .begin = preview_member, .end = pass_end};
+  bool whole = false;
+  if (ignored.arena == NULL) {
+    return false;
+  }
+  if (by_container_read(form, reader, &ignored, &sink, &whole) != BY_OK) {
+    by_bag_check_expect_any(bag->check);
+  }
+  by_arena_free(ignored.arena);
+  return true;
+}
+
 /* Where the reader can go back. What is wrong with the container is found when it is read in earnest. False where the reader fails. */
 static bool look_ahead(bayegan_bag *bag, const by_reader *reader, by_form form)
 {
   if (bag->demands->fast || form == BY_FORM_COMPRESSED_TAR || reader->rewind == NULL || !reader->rewind(reader->context)) {
     return true;
   }
-  preview look = {.bag = bag};
-  by_findings ignored = {.arena = bag->job->arena};
-  const by_member_sink sink = {.context = &look, .begin = preview_member, .end = pass_end};
-  bool whole = false;
-  if (by_container_read(form, reader, &ignored, &sink, &whole) != BY_OK) {
-    by_bag_check_expect_any(bag->check);
-  }
-  return reader->rewind(reader->context);
+  return read_names(bag, reader, form) && reader->rewind(reader->context);
 }
 
 /* How the bytes are read. */
@@ -189,7 +225,7 @@ by_status by_verify_container(bayegan_session *session, const bayegan_demands *d
                                .directory = bag_directory};
   bool whole = false;
   const by_status status = by_container_read(form, reader, &job->findings, &sink, &whole);
-  return whole && status <= BY_REFUSED ? finish(bag) : status;
+  return whole && status <= BY_REFUSED ? finish(bag) : settle(bag, status);
 }
 
 bayegan_bag *bayegan_bag_begin(bayegan_session *session, const bayegan_demands *demands, by_span path, bayegan_job *job)
@@ -230,7 +266,11 @@ by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const 
   return status == BY_ENVIRONMENT || end_member(bag) ? status : BY_ENVIRONMENT;
 }
 
-by_status bayegan_bag_end(bayegan_bag *bag)
+by_status bayegan_bag_end(bayegan_bag *bag, by_status fed)
 {
-  return finish(bag);
+  if (fed > BY_REFUSED) {
+    return settle(bag, fed);
+  }
+  const by_status finished = finish(bag);
+  return finished > fed ? finished : fed;
 }

@@ -4,10 +4,7 @@
 
 #include "base/rules_container.h"
 
-#include <stdio.h>
 #include <stdlib.h>
-
-enum { FIRST_ROOM = 64 << 10 }; /* bytes of a tag file that are believed before they come */
 
 by_bag_check *by_bag_check_new(by_digester *digester, by_arena *arena, by_findings *findings, bool rooted)
 {
@@ -15,7 +12,7 @@ by_bag_check *by_bag_check_new(by_digester *digester, by_arena *arena, by_findin
   if (check == NULL) {
     return NULL;
   }
-  *check = (by_bag_check){.digester = digester, .arena = arena, .findings = findings, .rooted = rooted};
+  *check = (by_bag_check){.digester = digester, .arena = arena, .findings = findings, .rooted = rooted, .errors = findings->errors};
   by_bag_check_expect_any(check);
   return check;
 }
@@ -63,43 +60,6 @@ static bool within_bag(by_bag_check *check, by_span path, bool directory, by_spa
   return inner->size != 0;
 }
 
-static bool is_read(by_span path)
-{
-  static const char *const READ[] = {"bagit.txt", "bag-info.txt", "package-info.txt", "fetch.txt"};
-  bool tags = false;
-  by_algorithm algorithm = BY_ALGORITHMS;
-  for (size_t i = 0; i < sizeof READ / sizeof READ[0]; i++) {
-    if (by_span_is(path, READ[i])) {
-      return true;
-    }
-  }
-  return by_bag_manifest_name(path, &tags, &algorithm);
-}
-
-static void report_large(const by_bag_check *check, const by_bag_file *file)
-{
-  by_findings_add(check->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
-                                                 .place = {.member = file->path},
-                                                 .details = {file->path, by_span_of("a tag file of more than 64 MiB")}});
-}
-
-/* Room for the bytes of a tag file that is read; false where memory is short. */
-static bool keep(by_bag_check *check, by_bag_file *file, size_t size)
-{
-  file->announced = size;
-  if (!is_read(file->path)) {
-    return true;
-  }
-  if (size > BY_BAG_TAG_FILE_MOST && size != SIZE_MAX) {
-    report_large(check, file);
-    return true;
-  }
-  const size_t room = size < FIRST_ROOM ? size : FIRST_ROOM;
-  file->room = by_arena_take(check->arena, room, 1);
-  file->room_size = room;
-  return file->room != NULL;
-}
-
 void by_bag_check_expect(by_bag_check *check, by_span path)
 {
   bool tags = false;
@@ -134,9 +94,11 @@ bool by_bag_check_begin(void *context, by_span path, size_t size)
     return !check->failed;
   }
   by_bag_file *file = by_arena_take(check->arena, 1, sizeof *file);
-  if (file == NULL || !by_arena_copy(check->arena, inner, &file->path) || !keep(check, file, size)) {
+  if (file == NULL || !by_arena_keep(check->arena, &inner)) {
     return false;
   }
+  file->path = inner;
+  check->announced = size;
   if (check->last == NULL) {
     check->first = file;
   } else {
@@ -146,7 +108,7 @@ bool by_bag_check_begin(void *context, by_span path, size_t size)
   check->count++;
   check->current = file;
   check->has_data = check->has_data || by_bag_in_payload(inner);
-  return begin_digests(check, file);
+  return by_bag_tag_begin(check) && begin_digests(check, file);
 }
 
 void by_bag_check_spare_digests(by_bag_check *check)
@@ -163,46 +125,7 @@ void by_bag_check_demand(by_bag_check *check, const by_bag_profile *profile, by_
 bool by_bag_check_passes(const by_bag_check *check)
 {
   const by_bag_file *file = check->current;
-  return file != NULL && check->sparing && file->room == NULL && file->announced != SIZE_MAX;
-}
-
-/* Room for `more` bytes of a file that is kept: what was announced is believed only as far as it comes. */
-static bool grow(by_bag_check *check, by_bag_file *file, size_t more)
-{
-  const size_t wanted = file->kept.size + more;
-  if (wanted <= file->room_size) {
-    return true;
-  }
-  const size_t doubled = file->room_size * 2 < file->announced ? file->room_size * 2 : file->announced;
-  const size_t size = doubled < wanted ? wanted : doubled;
-  char *room = by_arena_take(check->arena, size, 1);
-  if (room == NULL) {
-    return false;
-  }
-  memcpy(room, file->room, file->kept.size);
-  file->room = room;
-  file->room_size = size;
-  return true;
-}
-
-/* Bytes of a file that is kept; false where more come than were announced, or memory is short. */
-static bool keep_bytes(by_bag_check *check, by_bag_file *file, by_span bytes)
-{
-  if (file->room == NULL || bytes.size == 0) {
-    return true;
-  }
-  if (bytes.size > BY_BAG_TAG_FILE_MOST - file->kept.size) {
-    report_large(check, file);
-    file->kept = (by_span){0};
-    file->room = NULL;
-    return true;
-  }
-  if (bytes.size > file->announced - file->kept.size || !grow(check, file, bytes.size)) {
-    return false;
-  }
-  memcpy(file->room + file->kept.size, bytes.at, bytes.size);
-  file->kept = (by_span){.at = file->room, .size = file->kept.size + bytes.size};
-  return true;
+  return file != NULL && check->sparing && check->tag == NULL && check->announced != SIZE_MAX;
 }
 
 bool by_bag_check_data(void *context, by_span bytes)
@@ -217,7 +140,7 @@ bool by_bag_check_data(void *context, by_span bytes)
       return false;
     }
   }
-  if (!keep_bytes(check, file, bytes)) {
+  if (!by_bag_tag_data(check, bytes)) {
     return false;
   }
   file->size += bytes.size;
@@ -229,8 +152,8 @@ static void take_note(by_bag_check *check, const by_bag_file *file)
 {
   bool tags = false;
   by_algorithm algorithm = BY_ALGORITHMS;
-  if (by_span_is(file->path, "bagit.txt")) {
-    check->modern = by_span_starts(file->kept, by_span_of("BagIt-Version: 1.0"));
+  if (by_span_is(file->path, "bagit.txt") && check->tag != NULL) {
+    check->modern = by_span_starts(check->tag->kept, by_span_of("BagIt-Version: 1.0"));
   } else if (by_bag_manifest_name(file->path, &tags, &algorithm) && !tags && algorithm != BY_ALGORITHMS) {
     check->came[algorithm] = true;
   }
@@ -245,11 +168,42 @@ static void narrow(by_bag_check *check, const by_bag_file *file)
     return;
   }
   for (size_t i = 0; i < BY_ALGORITHMS; i++) {
-    char name[32];
-    (void)snprintf(name, sizeof name, "manifest-%s.txt", by_bag_algorithm_name((by_algorithm)i));
-    const bool used = i == own || check->came[i] || by_span_find(file->kept, by_span_of(name)) != BY_NOWHERE;
-    check->wanted[i] = check->wanted[i] && used;
+    check->wanted[i] = check->wanted[i] && (i == own || check->came[i] || check->listed[i]);
   }
+}
+
+/* Puts what was computed one behind the other. */
+static bool end_digests(by_bag_check *check, by_bag_file *file)
+{
+  unsigned char all[BY_ALGORITHMS * BY_DIGEST_MOST];
+  size_t size = 0;
+  for (size_t i = 0; i < BY_ALGORITHMS; i++) {
+    by_digest digest = {.size = 0};
+    if (!check->hashing[i]) {
+      continue;
+    }
+    if (!by_digester_end(check->digester, (by_algorithm)i, &digest)) {
+      return false;
+    }
+    memcpy(all + size, digest.bytes, digest.size);
+    size += digest.size;
+    file->computed = (uint16_t)(file->computed | 1U << i);
+  }
+  file->digests = by_arena_take(check->arena, size, 1);
+  if (file->digests != NULL) {
+    memcpy(file->digests, all, size);
+  }
+  return file->digests != NULL;
+}
+
+const unsigned char *by_bag_digest_of(const by_bag_file *file, by_algorithm algorithm)
+{
+  const unsigned computed = file->computed;
+  size_t before = 0;
+  for (size_t i = 0; i < (size_t)algorithm; i++) {
+    before += (computed >> i & 1U) != 0 ? by_bag_digest_size((by_algorithm)i) : 0;
+  }
+  return (computed >> (unsigned)algorithm & 1U) != 0 ? file->digests + before : NULL;
 }
 
 bool by_bag_check_end(void *context)
@@ -260,17 +214,11 @@ bool by_bag_check_end(void *context)
   if (file == NULL) {
     return true;
   }
-  if (check->sparing && file->size == 0 && file->announced != SIZE_MAX) {
-    file->size = file->announced; /* its bytes were not given */
+  if (check->sparing && file->size == 0 && check->announced != SIZE_MAX) {
+    file->size = check->announced; /* its bytes were not given */
   }
-  for (size_t i = 0; i < BY_ALGORITHMS; i++) {
-    if (!check->hashing[i]) {
-      continue;
-    }
-    file->digests[i] = by_arena_take(check->arena, 1, sizeof(by_digest));
-    if (file->digests[i] == NULL || !by_digester_end(check->digester, (by_algorithm)i, file->digests[i])) {
-      return false;
-    }
+  if (!end_digests(check, file) || !by_bag_tag_end(check)) {
+    return false;
   }
   take_note(check, file);
   narrow(check, file);
@@ -320,10 +268,12 @@ by_bag_file *by_bag_find(const by_bag_check *check, by_span path)
 bool by_bag_check_digest(const by_bag_check *check, by_span path, by_algorithm algorithm, by_digest *digest)
 {
   const by_bag_file *file = by_bag_find(check, path);
-  if (file == NULL || file->digests[algorithm] == NULL) {
+  const unsigned char *computed = file == NULL ? NULL : by_bag_digest_of(file, algorithm);
+  if (computed == NULL) {
     return false;
   }
-  *digest = *file->digests[algorithm];
+  *digest = (by_digest){.size = by_bag_digest_size(algorithm)};
+  memcpy(digest->bytes, computed, digest->size);
   return true;
 }
 
@@ -341,7 +291,7 @@ static bool is_bag(const by_bag_check *check)
 {
   bool found = check->has_data;
   for (const by_bag_file *each = check->first; each != NULL && !found; each = each->next) {
-    found = is_read(each->path);
+    found = by_bag_is_tag(each->path);
   }
   return found;
 }
@@ -357,8 +307,6 @@ static by_status refuse_whole(const by_bag_check *check)
 
 static by_status judge(by_bag_check *check)
 {
-  const size_t errors = check->findings->errors;
-  const bool strays = check->strays;
   if (!read_tag_files(check)) {
     return BY_ENVIRONMENT;
   }
@@ -370,10 +318,10 @@ static by_status judge(by_bag_check *check)
   if (check->sparing) {
     by_bag_report(check, &by_bag_rules[BY_BAG_FIXITY_UNCHECKED], (by_bag_spot){.line = 0}, (by_span){0}, (by_span){0});
   }
-  if (check->findings->failed || check->failed) {
+  if (check->failed) {
     return BY_ENVIRONMENT;
   }
-  return strays || check->findings->errors != errors ? BY_REFUSED : BY_OK;
+  return by_findings_status(check->findings, check->errors);
 }
 
 by_status by_bag_check_finish(by_bag_check *check)

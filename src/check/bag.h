@@ -37,7 +37,8 @@ void by_bag_check_demand(by_bag_check *check, const by_bag_profile *profile, by_
 /* Whether the bytes of the file just begun are not wanted: then none need be given, its size is believed. */
 bool by_bag_check_passes(const by_bag_check *check) BY_MUST_USE BY_NONNULL;
 
-/* Compares and reports; places have the path within the bag as member. BY_REFUSED where a finding is an error. Call it once. */
+/* Compares and reports; places have the path within the bag as member. BY_REFUSED where a finding since the check began is an error. Call
+ * it once. */
 by_status by_bag_check_finish(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 
 /* The digest of the bytes of a file that came, by its path within the bag; false where it was not computed. Once it is finished. */

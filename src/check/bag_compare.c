@@ -7,19 +7,20 @@ static by_bag_spot file_spot(by_span path)
   return (by_bag_spot){.member = path};
 }
 
-static void report_mismatch(const by_bag_check *check, const by_bag_manifest *manifest, const by_bag_entry *entry, const by_digest *found)
+static void report_mismatch(const by_bag_check *check, const by_bag_manifest *manifest, const by_bag_entry *entry,
+                            const unsigned char *computed)
 {
+  const size_t size = by_bag_digest_size(manifest->algorithm);
   by_buffer hex = by_buffer_of((size_t)4 * BY_DIGEST_MOST);
-  by_digest_add_hex(&entry->digest, &hex);
-  by_digest_add_hex(found, &hex);
-  const by_span expected = by_span_slice(by_buffer_span(&hex), 0, entry->digest.size * 2);
-  const by_span computed = by_span_slice(by_buffer_span(&hex), entry->digest.size * 2, found->size * 2);
+  by_buffer_add_hex(&hex, (by_span){.at = (const char *)entry->digest, .size = size});
+  by_buffer_add_hex(&hex, (by_span){.at = (const char *)computed, .size = size});
+  const by_span both = by_buffer_span(&hex);
   by_findings_add(
       check->findings,
       &(by_finding){.rule = &by_bag_rules[BY_BAG_DIGEST_MISMATCH],
                     .place = {.member = entry->file->path},
                     .related = {.path = check->findings->path, .member = manifest->file->path, .line = entry->line, .column = 1},
-                    .details = {manifest->file->path, expected, computed}});
+                    .details = {manifest->file->path, by_span_slice(both, 0, size * 2), by_span_slice(both, size * 2, size * 2)}});
   by_buffer_drop(&hex);
 }
 
@@ -31,14 +32,14 @@ static void compare_entry(const by_bag_check *check, const by_bag_manifest *mani
     }
     return;
   }
-  entry->file->listed |= 1U << index;
-  const by_digest *found = entry->file->digests[manifest->algorithm];
+  entry->file->listed = (uint16_t)(entry->file->listed | 1U << index);
+  const unsigned char *found = by_bag_digest_of(entry->file, manifest->algorithm);
   if (check->sparing) {
     return;
   }
   if (found == NULL) {
     by_bag_report(check, &by_bag_rules[BY_BAG_DIGEST_UNCHECKED], file_spot(entry->path), manifest->file->path, (by_span){0});
-  } else if (!by_digest_equal(found, &entry->digest)) {
+  } else if (memcmp(found, entry->digest, by_bag_digest_size(manifest->algorithm)) != 0) {
     report_mismatch(check, manifest, entry, found);
   }
 }
@@ -49,7 +50,7 @@ static void compare_manifest(const by_bag_check *check, size_t index)
   for (size_t i = 0; i < manifest->count; i++) {
     const by_bag_entry *entry = &manifest->entries[i];
     const bool repeated = i != 0 && by_span_equal(entry->path, manifest->entries[i - 1].path) &&
-                          by_digest_equal(&entry->digest, &manifest->entries[i - 1].digest);
+                          memcmp(entry->digest, manifest->entries[i - 1].digest, by_bag_digest_size(manifest->algorithm)) == 0;
     if (!repeated) {
       compare_entry(check, manifest, index, entry);
     }
@@ -83,10 +84,10 @@ static void check_listing(const by_bag_check *check, unsigned manifests)
     if (!by_bag_in_payload(file->path)) {
       continue;
     }
-    if ((file->listed & manifests) == 0) {
+    if (((unsigned)file->listed & manifests) == 0) {
       by_bag_report(check, &by_bag_rules[BY_BAG_FILE_UNEXPECTED], file_spot(file->path), (by_span){0}, (by_span){0});
     } else {
-      report_lacking(check, &by_bag_rules[BY_BAG_MANIFEST_INCOMPLETE], file->path, manifests & ~file->listed);
+      report_lacking(check, &by_bag_rules[BY_BAG_MANIFEST_INCOMPLETE], file->path, manifests & ~(unsigned)file->listed);
     }
   }
 }
@@ -96,7 +97,8 @@ static void check_tag_listing(const by_bag_check *check, unsigned manifests)
   for (size_t i = 0; i < check->manifest_count; i++) {
     const by_bag_manifest *manifest = &check->manifests[i];
     if (!manifest->tags) {
-      report_lacking(check, &by_bag_rules[BY_BAG_TAGMANIFEST_INCOMPLETE], manifest->file->path, manifests & ~manifest->file->listed);
+      report_lacking(check, &by_bag_rules[BY_BAG_TAGMANIFEST_INCOMPLETE], manifest->file->path,
+                     manifests & ~(unsigned)manifest->file->listed);
     } else if ((manifest->file->listed & manifests) != 0) {
       by_bag_report(check, &by_bag_rules[BY_BAG_TAGMANIFEST_NESTED], file_spot(manifest->file->path), (by_span){0}, (by_span){0});
     }

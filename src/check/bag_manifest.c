@@ -18,6 +18,11 @@ const char *by_bag_algorithm_name(by_algorithm algorithm)
   return ALGORITHMS[algorithm].name;
 }
 
+size_t by_bag_digest_size(by_algorithm algorithm)
+{
+  return ALGORITHMS[algorithm].size;
+}
+
 bool by_bag_manifest_name(by_span path, bool *tags, by_algorithm *algorithm)
 {
   static const char TAGS[] = "tag";
@@ -38,13 +43,6 @@ bool by_bag_manifest_name(by_span path, bool *tags, by_algorithm *algorithm)
     }
   }
   return true;
-}
-
-enum { SHOWN = 80 /* bytes of a faulty line that a finding shows */ };
-
-static bool is_blank(char byte)
-{
-  return byte == ' ' || byte == '\t';
 }
 
 /* 0 to 15, or -1. */
@@ -74,14 +72,24 @@ bool by_bag_read_digest(by_span hex, by_algorithm algorithm, by_digest *digest)
   return true;
 }
 
-/* The file that the entry means. 1.0 decodes three codes and nothing else; before, a path was taken as it stands first. */
-static bool resolve(by_bag_check *check, by_bag_entry *entry)
+/* The path as written is gone with the next line: the entry keeps that of the file, where there is one, or a copy. */
+static bool keep_path(by_bag_check *check, by_bag_entry *entry)
+{
+  if (entry->file == NULL) {
+    return by_arena_copy(check->arena, entry->path, &entry->path);
+  }
+  entry->path = entry->file->path;
+  return true;
+}
+
+/* The file that the path as written means. 1.0 decodes three codes and nothing else; before, a path was taken as it stands first. */
+static bool resolve(by_bag_check *check, by_span raw, by_bag_entry *entry)
 {
   by_span decoded = {0};
-  if (!by_bag_path_decode(check->arena, entry->raw, &decoded)) {
+  if (!by_bag_path_decode(check->arena, raw, &decoded)) {
     return false;
   }
-  const by_span literal = by_bag_path_plain(entry->raw);
+  const by_span literal = by_bag_path_plain(raw);
   decoded = by_bag_path_plain(decoded);
   const by_span first = check->old ? literal : decoded;
   const by_span second = check->old ? decoded : literal;
@@ -91,85 +99,56 @@ static bool resolve(by_bag_check *check, by_bag_entry *entry)
     entry->file = by_bag_find(check, second);
     entry->path = entry->file == NULL ? first : second;
   }
-  return true;
+  return keep_path(check, entry);
 }
 
 /* How the path was written, where that is unusual but was understood. */
-static void report_writing(const by_bag_check *check, const by_bag_entry *entry, by_bag_spot spot, bool marked)
+static void report_writing(const by_bag_check *check, by_span raw, const by_bag_entry *entry, by_bag_spot spot)
 {
-  if (marked) {
-    by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_MD5SUM_MARKER], spot, entry->path, (by_span){0});
-  }
-  if (by_span_starts(entry->raw, by_span_of("./"))) {
+  if (by_span_starts(raw, by_span_of("./"))) {
     by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_LEADING_DOT_SLASH], spot, entry->path, (by_span){0});
   }
   by_span decoded = {0};
   const bool coded = by_bag_path_decode(check->arena, entry->path, &decoded) && !by_span_equal(decoded, entry->path);
-  const bool literal = by_span_equal(by_bag_path_plain(entry->raw), entry->path);
+  const bool literal = by_span_equal(by_bag_path_plain(raw), entry->path);
   if (!check->old && coded && literal && entry->file != NULL) {
     by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_PATH_LEGACY_PERCENT], spot, entry->path, (by_span){0});
   }
 }
 
-/* Fills the entry's path and file; `keep` is false where the path may not be used. */
-static bool take_path(by_bag_check *check, const by_bag_manifest *manifest, by_bag_entry *entry, bool *keep)
+/* A path that may be used. */
+static void check_path(const by_bag_check *check, const by_bag_manifest *manifest, by_span raw, const by_bag_entry *entry)
 {
   const by_bag_spot spot = {.member = manifest->file->path, .line = entry->line};
-  if (!resolve(check, entry)) {
-    return false;
-  }
-  const bool marked = entry->file == NULL && by_span_starts(entry->raw, by_span_of("*"));
-  if (marked) {
-    entry->raw = by_span_slice(entry->raw, 1, entry->raw.size);
-    if (!resolve(check, entry)) {
-      return false;
-    }
-  }
-  *keep = by_bag_path_is_safe(entry->path);
-  if (!*keep) {
-    by_bag_report(check, &by_bag_rules[BY_BAG_PATH_UNSAFE], spot, entry->path, (by_span){0});
-    return true;
-  }
-  report_writing(check, entry, spot, marked);
+  report_writing(check, raw, entry, spot);
   if (!manifest->tags && !by_bag_in_payload(entry->path)) {
     by_bag_report_strict(check, &by_bag_rules[BY_BAG_PATH_OUTSIDE_PAYLOAD], spot, entry->path, (by_span){0});
   }
-  return true;
 }
 
-/* Cuts a line into digest and path; false where it is no such line. */
-static bool cut_line(const by_bag_lines *lines, by_algorithm algorithm, by_bag_entry *entry)
+/* Fills the entry's path and file; the path is empty where it may not be used. */
+static bool take_path(by_bag_check *check, const by_bag_manifest *manifest, by_span raw, by_bag_entry *entry)
 {
-  const by_span line = lines->line;
-  size_t end = 0;
-  while (end < line.size && !is_blank(line.at[end])) {
-    end++;
-  }
-  size_t start = end;
-  while (start < line.size && is_blank(line.at[start])) {
-    start++;
-  }
-  *entry = (by_bag_entry){.raw = by_span_slice(line, start, line.size), .line = lines->number};
-  return line.size <= BY_BAG_LINE_MOST && entry->raw.size != 0 &&
-         by_bag_read_digest(by_span_slice(line, 0, end), algorithm, &entry->digest);
-}
-
-/* Takes one line; false where memory is short. */
-static bool take_line(by_bag_check *check, by_bag_manifest *manifest, const by_bag_lines *lines)
-{
-  by_bag_entry entry = {0};
-  if (!cut_line(lines, manifest->algorithm, &entry)) {
-    const by_bag_spot spot = {.member = manifest->file->path, .line = lines->number};
-    by_bag_report(check, &by_bag_rules[BY_BAG_MANIFEST_LINE], spot, by_span_slice(lines->line, 0, SHOWN), (by_span){0});
-    return true;
-  }
-  bool keep = false;
-  if (!take_path(check, manifest, &entry, &keep)) {
+  const by_bag_spot spot = {.member = manifest->file->path, .line = entry->line};
+  if (!resolve(check, raw, entry)) {
     return false;
   }
-  if (keep) {
-    manifest->entries[manifest->count++] = entry;
+  const bool marked = entry->file == NULL && by_span_starts(raw, by_span_of("*"));
+  if (marked) {
+    raw = by_span_slice(raw, 1, raw.size);
+    if (!resolve(check, raw, entry)) {
+      return false;
+    }
   }
+  if (!by_bag_path_is_safe(entry->path)) {
+    by_bag_report(check, &by_bag_rules[BY_BAG_PATH_UNSAFE], spot, entry->path, (by_span){0});
+    entry->path = (by_span){.size = 0};
+    return true;
+  }
+  if (marked) {
+    by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_MD5SUM_MARKER], spot, entry->path, (by_span){0});
+  }
+  check_path(check, manifest, raw, entry);
   return true;
 }
 
@@ -191,7 +170,7 @@ static void report_repeats(const by_bag_check *check, const by_bag_manifest *man
       continue;
     }
     const by_bag_spot spot = {.member = manifest->file->path, .line = entry->line};
-    if (by_digest_equal(&before->digest, &entry->digest)) {
+    if (memcmp(before->digest, entry->digest, by_bag_digest_size(manifest->algorithm)) == 0) {
       by_bag_report_strict(check, &by_bag_rules[BY_BAG_MANIFEST_DUPLICATE], spot, entry->path, (by_span){0});
     } else {
       by_bag_report(check, &by_bag_rules[BY_BAG_MANIFEST_CONFLICT], spot, entry->path, (by_span){0});
@@ -199,24 +178,66 @@ static void report_repeats(const by_bag_check *check, const by_bag_manifest *man
   }
 }
 
-static bool read_manifest(by_bag_check *check, by_bag_manifest *manifest)
+/* The packed lines of a file that could not be packed as it came. */
+static bool pack_kept(by_bag_check *check, by_bag_manifest *manifest)
 {
   by_span text = {0};
-  if (!by_bag_text(check, manifest->file, &text)) {
+  by_bag_packed *packed = by_arena_take(check->arena, 1, sizeof *packed);
+  if (packed == NULL || !by_bag_text(check, manifest->file, &text)) {
     return false;
   }
-  size_t count = 0;
-  for (by_bag_lines lines = {.rest = text}; by_bag_next_line(&lines);) {
-    count++;
+  *packed = (by_bag_packed){.file = manifest->file, .algorithm = manifest->algorithm, .tags = manifest->tags, .decoded = true};
+  manifest->packed = packed;
+  by_bag_pack_begin(check);
+  return by_bag_pack(check, packed, text) && by_bag_pack_end(check, packed);
+}
+
+/* Finds the packed lines; there are none where they are not in the declared encoding. */
+static bool find_lines(by_bag_check *check, by_bag_manifest *manifest)
+{
+  const by_bag_tag *tag = by_bag_tag_of(check, manifest->file);
+  if (tag == NULL || tag->packed == NULL) {
+    return pack_kept(check, manifest);
   }
-  manifest->entries = by_arena_take(check->arena, count, sizeof *manifest->entries);
-  if (manifest->entries == NULL) {
+  const bool legible = check->encoding == BY_BAG_LATIN1 || (check->encoding != BY_BAG_UTF16 && !tag->packed->ill);
+  if (legible) {
+    manifest->packed = tag->packed;
+  } else {
+    by_bag_report(check, &by_bag_rules[BY_BAG_TAG_ENCODING], (by_bag_spot){.member = manifest->file->path}, (by_span){0}, (by_span){0});
+  }
+  return true;
+}
+
+static bool read_entries(by_bag_check *check, by_bag_manifest *manifest)
+{
+  by_bag_cursor cursor;
+  by_span raw = {0};
+  const unsigned char *digest = NULL;
+  manifest->entries = by_arena_take(check->arena, manifest->packed->count, sizeof *manifest->entries);
+  if (manifest->entries == NULL || !by_bag_packed_open(check, manifest->packed, &cursor)) {
     return false;
   }
-  for (by_bag_lines lines = {.rest = text}; by_bag_next_line(&lines);) {
-    if (!take_line(check, manifest, &lines)) {
+  while (by_bag_packed_next(&cursor, &raw, &digest)) {
+    by_bag_entry *entry = &manifest->entries[manifest->count];
+    *entry = (by_bag_entry){.digest = digest, .line = cursor.line};
+    if ((!manifest->packed->decoded && !by_bag_decode(check, raw, &raw)) || !take_path(check, manifest, raw, entry)) {
       return false;
     }
+    manifest->count += entry->path.size != 0;
+  }
+  return true;
+}
+
+static bool read_manifest(by_bag_check *check, by_bag_manifest *manifest)
+{
+  if (!find_lines(check, manifest)) {
+    return false;
+  }
+  if (manifest->packed == NULL) {
+    return true;
+  }
+  if (!read_entries(check, manifest)) {
+    return false;
   }
   if (manifest->count != 0) {
     qsort(manifest->entries, manifest->count, sizeof *manifest->entries, entry_order);

@@ -33,7 +33,11 @@ static void warn(const by_bag_check *check, by_bag_spot spot, by_span other)
 /* The files whose names are not ASCII, by their normal forms. */
 static bool gather(const by_bag_check *check, normal_names *names)
 {
-  names->items = by_arena_take(check->arena, check->count, sizeof *names->items);
+  size_t count = 0;
+  for (size_t i = 0; i < check->count; i++) {
+    count += !by_is_ascii(check->sorted[i].file->path);
+  }
+  names->items = by_arena_take(check->arena, count, sizeof *names->items);
   if (names->items == NULL) {
     return false;
   }

@@ -15,18 +15,64 @@ enum {
   BY_BAG_MANIFESTS = 2 * BY_ALGORITHMS
 };
 
-/* One file of the bag. */
+/* One file of the bag. There may be very many. */
 typedef struct by_bag_file {
-  by_span path;                      /* below the folder of the bag */
-  uint64_t size;                     /* bytes that came */
-  by_digest *digests[BY_ALGORITHMS]; /* NULL: not computed */
-  by_span kept;                      /* the bytes of a tag file that is read, once it came whole; else empty */
-  char *room;                        /* where they go; NULL: not kept */
-  size_t room_size;
-  size_t announced;         /* bytes that are to come; SIZE_MAX: unknown */
-  unsigned listed;          /* bit i: manifest i lists it */
+  by_span path;             /* below the folder of the bag */
+  uint64_t size;            /* bytes that came */
+  unsigned char *digests;   /* of the computed algorithms, one behind the other */
   struct by_bag_file *next; /* as they came */
+  uint16_t computed;        /* bit i: algorithm i */
+  uint16_t listed;          /* bit i: manifest i lists it */
 } by_bag_file;
+
+/* A line of a manifest that is not as this program writes it. */
+typedef struct by_bag_lapse {
+  size_t line;
+  struct by_bag_lapse *next; /* earlier ones */
+} by_bag_lapse;
+
+typedef struct by_bag_chunk {
+  struct by_bag_chunk *next;
+  size_t size; /* bytes of room */
+  size_t used;
+  unsigned char room[];
+} by_bag_chunk;
+
+/* The lines of a manifest, packed while they came. */
+typedef struct by_bag_packed {
+  const by_bag_file *file;
+  by_algorithm algorithm;
+  bool tags; /* a tag manifest */
+  by_bag_chunk *first;
+  by_bag_chunk *last;
+  size_t count;       /* of those that are packed */
+  size_t lines;       /* of all, so far */
+  size_t line_before; /* the last that was packed */
+  by_bag_lapse *lapses;
+  bool open;     /* the last line has no end yet */
+  bool returned; /* the byte before was CR */
+  bool ill;      /* a path is not UTF-8 */
+  bool decoded;  /* the paths are UTF-8, whatever the declared encoding */
+} by_bag_packed;
+
+/* A tag file that is read. */
+typedef struct by_bag_tag {
+  const by_bag_file *file;
+  by_bag_packed *packed; /* a manifest; NULL: all its bytes are kept */
+  by_span kept;          /* else empty */
+  char *room;            /* where they go */
+  size_t room_size;
+  struct by_bag_tag *next; /* earlier ones */
+} by_bag_tag;
+
+/* Bytes that grow. */
+typedef struct by_bag_room {
+  char *at;
+  size_t size;
+  size_t capacity;
+} by_bag_room;
+
+_Static_assert(BY_BAG_MANIFESTS <= 16 && BY_ALGORITHMS <= 16, "a bit for each");
 
 /* One place in the sorted list of files. */
 typedef struct by_bag_slot {
@@ -35,17 +81,17 @@ typedef struct by_bag_slot {
 
 /* One line of a manifest. */
 typedef struct by_bag_entry {
-  by_span raw;  /* the path as written */
   by_span path; /* decoded, without `./` */
-  by_digest digest;
-  size_t line;
+  const unsigned char *digest;
   by_bag_file *file; /* NULL: missing */
+  size_t line;
 } by_bag_entry;
 
 typedef struct by_bag_manifest {
   by_bag_file *file;
   by_algorithm algorithm;
-  bool tags; /* a tag manifest */
+  bool tags;                   /* a tag manifest */
+  const by_bag_packed *packed; /* NULL: its lines could not be read */
   by_bag_entry *entries;
   size_t count;
 } by_bag_manifest;
@@ -64,6 +110,7 @@ struct by_bag_check {
   by_arena *arena;
   by_findings *findings;
   bool rooted;
+  size_t errors; /* there were before */
   by_span root;
   bool has_data;              /* something stands at `data` */
   bool strays;                /* a member outside the root was reported */
@@ -72,12 +119,19 @@ struct by_bag_check {
   bool sparing;               /* no digests are computed */
   bool modern;                /* the declaration came and says 1.0 */
   bool came[BY_ALGORITHMS];   /* a payload manifest of this algorithm */
+  bool listed[BY_ALGORITHMS]; /* the same, by a tag manifest */
   bool expecting;             /* all files were told beforehand: computed for everything */
   by_bag_file *first;
   by_bag_file *last;
   size_t count;
-  by_bag_slot *sorted;         /* by path; from finish on */
-  by_bag_file *current;        /* NULL: the member is not part of the bag */
+  by_bag_slot *sorted;  /* by path; from finish on */
+  by_bag_file *current; /* NULL: the member is not part of the bag */
+  size_t announced;     /* its bytes that are to come; SIZE_MAX: unknown */
+  by_bag_tag *tag;      /* it is a tag file that is read; NULL: it is not */
+  by_bag_tag *tags;     /* all of them, the last first */
+  by_bag_room line;     /* of the manifest that comes */
+  by_bag_room line_before;
+  by_span path_before;         /* in that */
   bool hashing[BY_ALGORITHMS]; /* for the current one */
   by_span version;             /* empty: unknown */
   bool old;                    /* before 1.0 */
@@ -111,8 +165,10 @@ typedef struct by_bag_lines {
 } by_bag_lines;
 
 bool by_bag_next_line(by_bag_lines *lines) BY_MUST_USE BY_NONNULL;
-/* The file's text as UTF-8; false where memory is short. A finding and an empty text where it is not in the declared encoding. */
+/* A tag file's text as UTF-8; false where memory is short. A finding and an empty text where it is not in the declared encoding. */
 bool by_bag_text(by_bag_check *check, const by_bag_file *file, by_span *text) BY_MUST_USE BY_NONNULL;
+/* Bytes in the declared encoding as UTF-8, empty where they are not in it; false where memory is short. */
+bool by_bag_decode(by_bag_check *check, by_span bytes, by_span *text) BY_MUST_USE BY_NONNULL;
 /* Whether the path stays in the bag on every platform. */
 bool by_bag_path_is_safe(by_span path);
 /* With %0A, %0D and %25 decoded; items in the arena. False where memory is short. */
@@ -121,8 +177,38 @@ by_span by_bag_path_plain(by_span path);
 bool by_bag_in_payload(by_span path);
 /* "md5", "sha1", "sha256" ... as in the names of manifests. */
 const char *by_bag_algorithm_name(by_algorithm algorithm);
+/* Bytes of a digest. */
+size_t by_bag_digest_size(by_algorithm algorithm);
 /* A file of the bag by its exact path, or NULL. */
 by_bag_file *by_bag_find(const by_bag_check *check, by_span path) BY_NONNULL;
+/* What was computed for it, or NULL. */
+const unsigned char *by_bag_digest_of(const by_bag_file *file, by_algorithm algorithm) BY_NONNULL;
+/* The tag file, as far as it is read, or NULL. */
+by_bag_tag *by_bag_tag_of(const by_bag_check *check, const by_bag_file *file) BY_NONNULL;
+
+/* bag_tag.c: whether a file of this path is read, or is a manifest. */
+bool by_bag_is_tag(by_span path);
+/* The present member, if it is a tag file that is read; false where memory is short. */
+bool by_bag_tag_begin(by_bag_check *check) BY_MUST_USE BY_NONNULL;
+bool by_bag_tag_data(by_bag_check *check, by_span bytes) BY_MUST_USE BY_NONNULL;
+bool by_bag_tag_end(by_bag_check *check) BY_MUST_USE BY_NONNULL;
+
+/* bag_packed.c: the lines of a manifest while they come; false where memory is short. */
+void by_bag_pack_begin(by_bag_check *check) BY_NONNULL;
+bool by_bag_pack(by_bag_check *check, by_bag_packed *to, by_span bytes) BY_MUST_USE BY_NONNULL;
+bool by_bag_pack_end(by_bag_check *check, by_bag_packed *to) BY_MUST_USE BY_NONNULL;
+
+typedef struct by_bag_cursor {
+  const by_bag_chunk *chunk;
+  size_t used;   /* bytes of it that were read */
+  size_t digest; /* bytes of each */
+  size_t line;
+  char *path;
+} by_bag_cursor;
+
+bool by_bag_packed_open(by_bag_check *check, const by_bag_packed *from, by_bag_cursor *cursor) BY_MUST_USE BY_NONNULL;
+/* The next line: `cursor->line`, its path as written, until the next call, and its digest, which stays. */
+bool by_bag_packed_next(by_bag_cursor *cursor, by_span *path, const unsigned char **digest) BY_MUST_USE BY_NONNULL;
 
 /* bag_declaration.c: bagit.txt. */
 void by_bag_read_declaration(by_bag_check *check) BY_NONNULL;

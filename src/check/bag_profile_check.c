@@ -201,30 +201,12 @@ static void check_form(const by_bag_check *check)
   }
 }
 
-/* Digest in lower case, two blanks, path, line feed. */
-static bool is_plain_line(const by_bag_lines *lines, size_t hex)
-{
-  const by_span line = lines->line;
-  for (size_t i = 0; i < hex && i < line.size; i++) {
-    if (line.at[i] >= 'A' && line.at[i] <= 'F') {
-      return false;
-    }
-  }
-  const by_span path = by_span_slice(line, hex + 2, line.size);
-  return line.at[line.size] == '\n' && by_span_is(by_span_slice(line, hex, 2), "  ") && !by_span_starts(path, by_span_of(" ")) &&
-         !by_span_starts(path, by_span_of("./"));
-}
-
 static void check_manifest_form(const by_bag_check *check, const by_bag_manifest *manifest)
 {
-  const by_span kept = manifest->file->kept;
-  const bool closed = by_span_ends(kept, by_span_of("\n"));
-  for (by_bag_lines lines = {.rest = kept}; by_bag_next_line(&lines);) {
-    const bool last = lines.rest.size == 0;
-    if ((last && !closed) || (manifest->count != 0 && !is_plain_line(&lines, manifest->entries[0].digest.size * 2))) {
-      const by_bag_spot spot = {.member = manifest->file->path, .line = lines.number};
-      by_bag_report(check, &by_profile_rules[BY_PROFILE_MANIFEST_FORM], spot, (by_span){0}, (by_span){0});
-    }
+  const by_bag_lapse *lapse = manifest->packed == NULL ? NULL : manifest->packed->lapses;
+  for (; lapse != NULL; lapse = lapse->next) {
+    const by_bag_spot spot = {.member = manifest->file->path, .line = lapse->line};
+    by_bag_report(check, &by_profile_rules[BY_PROFILE_MANIFEST_FORM], spot, (by_span){0}, (by_span){0});
   }
 }
 

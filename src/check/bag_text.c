@@ -98,7 +98,7 @@ static bool as_it_is(by_arena *arena, by_span bytes, by_span *text)
   return true;
 }
 
-bool by_bag_text(by_bag_check *check, const by_bag_file *file, by_span *text)
+bool by_bag_decode(by_bag_check *check, by_span bytes, by_span *text)
 {
   static bool (*const DECODERS[])(by_arena *, by_span, by_span *) = {
       [BY_BAG_UTF8] = as_it_is,
@@ -106,10 +106,17 @@ bool by_bag_text(by_bag_check *check, const by_bag_file *file, by_span *text)
       [BY_BAG_UTF16] = from_utf16,
       [BY_BAG_UNKNOWN] = as_it_is,
   };
-  if (!DECODERS[check->encoding](check->arena, file->kept, text)) {
+  return DECODERS[check->encoding](check->arena, bytes, text);
+}
+
+bool by_bag_text(by_bag_check *check, const by_bag_file *file, by_span *text)
+{
+  const by_bag_tag *tag = by_bag_tag_of(check, file);
+  const by_span kept = tag == NULL ? by_span_of("") : tag->kept;
+  if (!by_bag_decode(check, kept, text)) {
     return false;
   }
-  if (text->size == 0 && file->kept.size != 0) {
+  if (text->size == 0 && kept.size != 0) {
     by_bag_report(check, &by_bag_rules[BY_BAG_TAG_ENCODING], (by_bag_spot){.member = file->path}, (by_span){0}, (by_span){0});
   }
   return true;

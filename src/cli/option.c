@@ -125,6 +125,12 @@ static void take_jobs(by_arguments *arguments, const char *value, size_t word)
   arguments->jobs = value;
 }
 
+static void take_memory(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->memory = value;
+}
+
 static void take_force(by_arguments *arguments, const char *value, size_t word)
 {
   (void)value;
@@ -197,6 +203,8 @@ static const by_option OPTIONS[] = {
     {"max-findings", '\0', "N", NULL, READING | JUDGING, "print at most N findings; all count, and reports have all", take_max_findings},
     {"jobs", 'j', "N", NULL, BY_IN_VERIFY, "verify N packages side by side (else as many as there are processors); the report is the same",
      take_jobs},
+    {"memory", '\0', "MIB", NULL, BY_IN_VERIFY,
+     "let the names, digests and findings of a bag take so many MiB (else 44, enough for more than 100,000 files)", take_memory},
     {"quiet", 'q', NULL, NULL, READING | JUDGING, "print errors only", take_quiet},
     {"verbose", 'v', NULL, NULL, READING | JUDGING, "print notes too, and what became of each file", take_verbose},
     {"help", 'h', NULL, NULL, ~0U, "show this page", take_help},

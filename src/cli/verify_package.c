@@ -93,23 +93,23 @@ static by_status verify_members(const by_verifier *verifier, bayegan_bag *bag, c
   for (size_t i = 0; i < files.count; i++) {
     bayegan_bag_expect(bag, by_span_of(files.items[i].path));
   }
+  by_buffer shown = by_buffer_of((size_t)1 << 20);
   for (size_t i = 0; i < files.count && worst <= BY_REFUSED && by_process_signal() == 0; i++) {
-    const char *const shown = by_path_join(verifier->job->arena, by_span_of(path), by_span_of(files.items[i].path));
-    const by_status status = shown == NULL ? BY_ENVIRONMENT : verify_member(verifier, bag, folder, files.items[i].path, shown);
+    by_buffer_clear(&shown);
+    by_buffer_add_text(&shown, path);
+    by_buffer_add_text(&shown, by_span_ends(by_span_of(path), by_span_of("/")) ? "" : "/");
+    by_buffer_add_text(&shown, files.items[i].path);
+    const by_status status = shown.failed ? BY_ENVIRONMENT : verify_member(verifier, bag, folder, files.items[i].path, shown.at);
     worst = status > worst ? status : worst;
   }
+  by_buffer_drop(&shown);
   return worst;
 }
 
 static by_status verify_bag(const by_verifier *verifier, const char *path, int folder)
 {
   bayegan_bag *const bag = bayegan_bag_begin(verifier->session, verifier->demands, by_span_of(path), verifier->job);
-  by_status status = bag == NULL ? BY_ENVIRONMENT : verify_members(verifier, bag, path, folder);
-  if (bag != NULL) {
-    const by_status ended = bayegan_bag_end(bag);
-    status = ended > status ? ended : status;
-  }
-  return status;
+  return bag == NULL ? BY_ENVIRONMENT : bayegan_bag_end(bag, verify_members(verifier, bag, path, folder));
 }
 
 static by_status verify_folder(const by_verifier *verifier, const char *path)

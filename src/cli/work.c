@@ -14,7 +14,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-enum { JOBS_MOST = 1024 };
+enum { JOBS_MOST = 1024, MEMORY_LEAST = 8, MEMORY_MOST = 1 << 20, REPORT_PIECE = 64 << 10 };
 
 /* Findings that mean more than "the material is at fault". What is not named here is BY_EXIT_FINDINGS. */
 static const by_exit EXITS[BY_PROGRAM_RULES] = {
@@ -92,6 +92,15 @@ static bool read_numbers(by_work *work)
     by_usage_complain(arguments->command, "--jobs wants a number from 1 to 1024, not", arguments->jobs);
     return false;
   }
+  size_t memory = BAYEGAN_BAG_MEMORY >> 20;
+  if (!read_number(arguments, "memory", arguments->memory, &memory)) {
+    return false;
+  }
+  if (memory < MEMORY_LEAST || memory > MEMORY_MOST) {
+    by_usage_complain(arguments->command, "--memory wants a number of MiB from 8 to 1048576, not", arguments->memory);
+    return false;
+  }
+  work->demands.memory = memory << 20;
   return most && jobs;
 }
 
@@ -238,8 +247,22 @@ static void print_finding(by_work *work, const by_finding *finding, by_span issu
   }
 }
 
+/* What did not fit in beside so many others is at least counted. */
+static void tell_left_out(by_findings *findings)
+{
+  if (findings->left_out == 0) {
+    return;
+  }
+  by_buffer number = by_buffer_of(32);
+  by_buffer_add_number(&number, findings->left_out);
+  findings->left_out = 0;
+  by_findings_add(findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FINDINGS_LEFT_OUT], .details = {by_buffer_span(&number)}});
+  by_buffer_drop(&number);
+}
+
 void by_work_report(by_work *work, by_findings *findings, by_span issue)
 {
+  tell_left_out(findings);
   by_adjust(work->arguments, findings);
   by_findings_sort(findings);
   for (const by_finding *finding = findings->first; finding != NULL; finding = finding->next) {
@@ -248,6 +271,9 @@ void by_work_report(by_work *work, by_findings *findings, by_span issue)
     print_finding(work, &full, issue);
     if (work->results != NULL) {
       by_results_add(work->results, &full, findings->path, issue);
+    }
+    if (work->report.size >= REPORT_PIECE) {
+      send_report(work);
     }
   }
   work->totals.errors += findings->errors;

@@ -51,6 +51,12 @@ bool by_members_have_room(const by_members *members)
   return room;
 }
 
+/* The claim lies beside the arena, and twice while it is sorted. */
+static bool claim(by_members *members, by_claim made)
+{
+  return by_arena_charge(members->findings->arena, 2 * sizeof made) && by_claims_add(&members->claims, made);
+}
+
 static void check_path(const by_members *members, by_span path)
 {
   if (!by_name_is_safe(path) || by_utf8_valid(path) != path.size) {
@@ -68,14 +74,13 @@ bool by_members_take_folder(by_members *members, by_span path)
     return true;
   }
   check_path(members, path);
-  return by_claims_add(&members->claims, (by_claim){.path = path, .folder = true}) &&
-         (sink->directory == NULL || sink->directory(sink->context, path));
+  return claim(members, (by_claim){.path = path, .folder = true}) && (sink->directory == NULL || sink->directory(sink->context, path));
 }
 
 bool by_members_take_file(by_members *members, by_span path, size_t size)
 {
   check_path(members, path);
-  return by_claims_add(&members->claims, (by_claim){.path = path}) && members->sink->begin(members->sink->context, path, size);
+  return claim(members, (by_claim){.path = path}) && members->sink->begin(members->sink->context, path, size);
 }
 
 void by_members_refuse_link(const by_members *members, by_span path, char type)

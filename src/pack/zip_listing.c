@@ -16,6 +16,9 @@ void by_zip_listing_drop(by_zip_listing *listing)
 
 by_zip_member *by_zip_listing_add(by_zip_listing *listing, const by_zip_header *header)
 {
+  if (!by_arena_charge(listing->findings->arena, sizeof(by_zip_member))) {
+    return NULL;
+  }
   if (listing->count == listing->capacity) {
     const size_t capacity = listing->capacity == 0 ? FIRST_MEMBERS : listing->capacity * 2;
     by_zip_member *members = realloc(listing->members, capacity * sizeof *members);
