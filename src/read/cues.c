@@ -1,248 +1,172 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The search goes from word to word; at each it looks whether a cue begins there. */
+/* The search goes from word to word; at each it looks whether a cue begins there. What one cue has taken the next does not get. */
 #include "read/cues.h"
 
 #include "base/utf8.h"
-#include "text/number_names.h"
 
-static bool is_dash_or_slash(uint32_t code)
+/* What the search has found so far. */
+typedef struct search {
+  const by_shadow *line;
+  by_cue_hit *hits;
+  size_t most;
+  size_t count;
+  size_t claimed; /* bytes of the line up to the end of the last cue and its number */
+} search;
+
+static bool is_digit(char byte)
 {
-  return code == '-' || code == '/' || (code >= 0x2010 && code <= 0x2014);
+  return byte >= '0' && byte <= '9';
 }
 
-static size_t skip_spaces(by_span text, size_t offset)
+/* Whether the row's word stands at `offset` and ends there or before a digit. */
+static bool stands_at(by_span text, size_t offset, const by_cue *row)
 {
-  while (offset < text.size && text.at[offset] == ' ') {
-    offset++;
+  const by_span word = by_span_of(row->word);
+  size_t end = offset + word.size;
+  if (!by_span_starts(by_span_slice(text, offset, text.size), word)) {
+    return false;
   }
-  return offset;
+  return end >= text.size || is_digit(text.at[end]) || !by_word_letter(by_utf8_next(text, &end));
 }
 
-static bool ends_a_word(by_span text, size_t offset)
+/* The letters at `offset`, or the one sign there that is none. */
+static by_span first_word(by_span text, size_t offset)
 {
-  return offset >= text.size || !by_word_letter(by_utf8_next(text, &offset));
-}
-
-/* Behind the dash, slash or "and" that joins the two numbers of a double issue; 0 where none stands at `offset`. */
-static size_t behind_joint(by_span text, size_t offset)
-{
-  static const char *const ANDS[] = {" و ", " and ", " & ", " und ", " u. ", " et ", " och ", " y ", " и "};
-  for (size_t i = 0; i < sizeof ANDS / sizeof ANDS[0]; i++) {
-    const by_span and = by_span_of(ANDS[i]);
-    if (by_span_starts(by_span_slice(text, offset, text.size), and)) {
-      return offset + and.size;
-    }
+  const by_span word = by_word_letters(by_span_slice(text, offset, text.size));
+  size_t end = offset;
+  if (word.size == 0) {
+    (void)by_utf8_next(text, &end);
   }
-  offset = skip_spaces(text, offset);
-  if (offset >= text.size || !is_dash_or_slash(by_utf8_next(text, &offset))) {
-    return 0;
-  }
-  return skip_spaces(text, offset);
+  return word.size == 0 ? by_span_slice(text, offset, end - offset) : word;
 }
 
-/* A number in digits, Persian words or Roman numerals; where `names` is true in the words of other languages too. */
-static bool read_number(by_span text, bool names, by_number *number)
+const by_cue *by_cue_begins(by_span text, size_t offset)
 {
-  return by_number_read(text, number) || (names && by_number_named(text, number));
-}
-
-/* Three more digits behind a comma or full stop belong to a number of at most three digits: "1,234". */
-static void add_thousands(by_span text, by_number *number)
-{
-  enum { GROUP = 4, BASE = 1000 };
-  const by_span rest = by_span_slice(text, number->size, text.size);
-  by_number more = {0};
-  if (number->kind != BY_NUMBER_DIGITS || number->value >= BASE || rest.size < GROUP || (rest.at[0] != ',' && rest.at[0] != '.')) {
-    return;
-  }
-  const bool read = by_number_read(by_span_slice(rest, 1, rest.size), &more) && more.kind == BY_NUMBER_DIGITS;
-  if (read && more.size == GROUP - 1 && ends_a_word(rest, GROUP)) {
-    number->value = number->value * BASE + more.value;
-    number->size += GROUP;
-  }
-}
-
-/* Whether the second number may end what the first begins: the next one, or within a year's numbers behind a dash. */
-static bool is_span(const by_number *first, const by_number *second, bool dash)
-{
-  enum { MOST = 12 };
-  const bool near = second->value == first->value + 1;
-  return second->kind == first->kind && (near || (dash && second->value > first->value && second->value < first->value + MOST));
-}
-
-static size_t number_span(by_span text, bool names, uint32_t *first, uint32_t *last)
-{
-  by_number number = {0};
-  if (!read_number(text, names, &number) || number.value == 0 || !ends_a_word(text, number.size)) {
-    return 0;
-  }
-  add_thousands(text, &number);
-  *first = number.value;
-  *last = number.value;
-  const size_t offset = behind_joint(text, number.size);
-  by_number second = {0};
-  const by_span rest = by_span_slice(text, offset, text.size);
-  if (offset == 0 || !read_number(rest, names, &second) || !ends_a_word(rest, second.size)) {
-    return number.size;
-  }
-  if (!is_span(&number, &second, text.at[number.size] == '-')) {
-    return number.size;
-  }
-  *last = second.value;
-  return offset + second.size;
-}
-
-size_t by_number_span(by_span text, uint32_t *first, uint32_t *last)
-{
-  return number_span(text, false, first, last);
-}
-
-/* Behind the cue: marks and blanks that may stand between it and its number. */
-static size_t skip_marks(by_span text, size_t offset)
-{
-  static const uint32_t MARKS[] = {' ', '.', ':', ',', '#', '(', '_', 0xAB, 0xB0, 0xBA, 0x60C};
-  size_t next = offset;
-  while (next < text.size) {
-    offset = next;
-    const uint32_t code = by_utf8_next(text, &next);
-    bool known = is_dash_or_slash(code);
-    for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0] && !known; i++) {
-      known = code == MARKS[i];
-    }
-    if (!known) {
-      return offset;
-    }
-  }
-  return text.size;
-}
-
-/* A second word that some languages put between the cue and its number. Behind a volume's cue the last two begin the issue's number. */
-static size_t skip_second_word(by_span text, size_t offset, bool volume)
-{
-  static const char *const WORDS[] = {"نمبر", "پیاپی", "مسلسل", "no", "nr"};
-  enum { OF_ISSUES = 2 };
-  const size_t start = skip_marks(text, offset);
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] - (volume ? OF_ISSUES : 0); i++) {
-    const by_span word = by_span_of(WORDS[i]);
-    if (by_span_starts(by_span_slice(text, start, text.size), word) && ends_a_word(text, start + word.size)) {
-      return skip_marks(text, start + word.size);
-    }
-  }
-  return start;
-}
-
-/* The row whose word begins at `offset` and ends there or before a digit; `*end` is the byte behind it. */
-static const by_cue *row_at(by_span text, size_t offset, size_t *end)
-{
+  const by_cue *longest = NULL;
+  const by_span word = first_word(text, offset);
   const by_cue *row = NULL;
-  for (size_t i = 0; (row = by_cue_at(i)) != NULL; i++) {
-    const by_span word = by_span_of(row->word);
-    if (!by_span_starts(by_span_slice(text, offset, text.size), word)) {
-      continue;
-    }
-    *end = offset + word.size;
-    if (ends_a_word(text, *end) || (text.at[*end] >= '0' && text.at[*end] <= '9')) {
-      return row;
-    }
+  for (size_t i = by_cue_first(word); (row = by_cue_at(i)) != NULL && by_span_starts(by_span_of(row->word), word); i++) {
+    longest = stands_at(text, offset, row) ? row : longest;
   }
-  return NULL;
+  return longest;
 }
 
-/* Whether a unit of money follows: "No. 75 c." is the price of a number. */
-static bool is_price(by_span rest)
+static void add(search *work, by_cue_hit hit)
 {
-  static const char *const UNITS[] = {"c",      "ct",   "cts",   "cent",    "cents", "centimes", "fr",    "frs",  "francs",
-                                      "d",      "s",    "pence", "pfennig", "pf",    "mk",       "mark",  "m",    "kr",
-                                      "öre",    "коп",  "к",     "руб",     "ریال",  "ریالی",    "تومان", "قران", "دینار",
-                                      "افغانی", "شاهی", "آنے",   "روپے",    "قرش",   "قروش",     "غروش",  "لیره"};
-  size_t offset = 0;
-  while (offset < rest.size && rest.at[offset] == ' ') {
-    offset++;
+  if (work->count < work->most) {
+    work->hits[work->count++] = hit;
   }
-  for (size_t i = 0; i < sizeof UNITS / sizeof UNITS[0]; i++) {
-    const by_span unit = by_span_of(UNITS[i]);
-    if (by_span_starts(by_span_slice(rest, offset, rest.size), unit) && ends_a_word(rest, offset + unit.size)) {
-      return true;
-    }
-  }
-  return false;
 }
 
-/* Fills the hit where a number stands behind the cue; false where none does. */
-static bool number_behind(const by_shadow *line, const by_cue *row, size_t end, by_cue_hit *hit)
+/* Fills the hit with the number of the cue at `offset`, before it or behind it; gives the byte where both end, 0 where it has none. */
+static size_t number_of(const search *work, const by_cue *row, size_t offset, by_cue_hit *hit)
 {
-  const size_t start = skip_second_word(line->text, end, row->field == BY_CUE_VOLUME);
-  const by_span rest = by_span_slice(line->text, start, line->text.size);
-  const size_t size = number_span(rest, row->names, &hit->first, &hit->last);
-  hit->number = by_shadow_source(line, by_span_slice(rest, 0, size));
-  return size != 0 && hit->first <= row->most && !is_price(by_span_slice(rest, size, rest.size));
+  enum { FIRST_YEAR = 1250 };
+  const by_shadow *line = work->line;
+  const size_t end = offset + by_span_of(row->word).size;
+  by_cue_hit before = *hit;
+  by_cue_hit behind = *hit;
+  const by_span free = by_span_slice(line->text, work->claimed, offset - work->claimed);
+  const bool ordinal = row->before != BY_CUE_NOT && by_cue_number_before(line, row, free, &before);
+  const size_t reach = ordinal && before.first < FIRST_YEAR ? 0 : by_cue_number_behind(line, row, end, &behind);
+  *hit = reach != 0 ? behind : before;
+  return reach != 0 ? reach : ordinal ? end : 0;
 }
 
-/* What may hang on an ordinal in digits: "71e", "97.", "2nd". */
-static bool is_ordinal_ending(by_span text)
+/* The number in digits between the bracket at `open` and the one that closes it; 0 where no such one stands there. */
+static uint32_t in_brackets(by_span text, size_t open, by_number *number)
 {
-  static const char *const ENDINGS[] = {".", "e", "er", "re", "ère", "ème", "me", "st", "nd", "rd", "th", "ste", "de", "-й"};
-  for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
-    if (by_span_is(text, ENDINGS[i])) {
-      return true;
-    }
+  if (open >= text.size || text.at[open] != '(' || !by_number_read(by_span_slice(text, open + 1, text.size), number)) {
+    return 0;
   }
-  return false;
+  const size_t close = open + 1 + number->size;
+  return number->kind == BY_NUMBER_DIGITS && close < text.size && text.at[close] == ')' ? number->value : 0;
 }
 
-/* The word before byte `end`, up to a blank or the sign of italics. */
-static by_span word_before(by_span text, size_t end)
+/* "12 (345)": a larger number in brackets behind that of the issue counts all issues; it is no year. Gives the byte behind it. */
+static size_t take_running(search *work, size_t end)
 {
-  while (end > 0 && text.at[end - 1] == ' ') {
-    end--;
-  }
-  size_t start = end;
-  while (start > 0 && text.at[start - 1] != ' ' && text.at[start - 1] != '_') {
-    start--;
-  }
-  return by_span_slice(text, start, end - start);
-}
-
-/* The same for the word before the cue: an ordinal. */
-static bool number_before(const by_shadow *line, size_t cue, by_cue_hit *hit)
-{
-  const by_span word = word_before(line->text, cue);
+  enum { YEARS_FIRST = 1250, YEARS_LAST = 2100 };
+  const by_span text = work->line->text;
+  const by_cue_hit *issue = &work->hits[work->count - 1];
+  const size_t open = end < text.size && text.at[end] == ' ' ? end + 1 : end;
   by_number number = {0};
-  if (word.size == 0 || !read_number(word, true, &number) || number.value == 0) {
-    return false;
+  const uint32_t value = in_brackets(text, open, &number);
+  if (value <= issue->last || (value >= YEARS_FIRST && value <= YEARS_LAST)) {
+    return end;
   }
-  const bool written = number.kind == BY_NUMBER_DIGITS || number.kind == BY_NUMBER_ROMAN;
-  if (written && !is_ordinal_ending(by_span_slice(word, number.size, word.size))) {
-    return false;
-  }
-  hit->first = hit->last = number.value;
-  hit->number = by_shadow_source(line, by_span_slice(word, 0, number.size));
-  return true;
+  const by_span source = by_shadow_source(work->line, by_span_slice(text, open + 1, number.size));
+  add(work, (by_cue_hit){.field = BY_CUE_RUNNING, .rank = 2, .cue = issue->cue, .number = source, .first = value, .last = value});
+  return open + 1 + number.size + 1;
 }
 
-/* Fills `hit` where a cue with a number begins at `offset`. */
-static bool hit_at(const by_shadow *line, size_t offset, by_cue_hit *hit)
+/* "15:2", "15(2)": the issue right behind the number of the volume, nothing between them. Gives the byte behind it. */
+static size_t take_part(search *work, size_t end)
 {
-  size_t end = 0;
-  const by_cue *row = row_at(line->text, offset, &end);
+  enum { RANK = 3 };
+  const by_span text = work->line->text;
+  const by_cue_hit *volume = &work->hits[work->count - 1];
+  const bool joined = end + 1 < text.size && (text.at[end] == ':' || text.at[end] == '(') && is_digit(text.at[end + 1]);
+  by_cue_hit hit = {.field = BY_CUE_ISSUE, .rank = RANK, .cue = volume->cue};
+  const size_t size = joined ? by_number_span(by_span_slice(text, end + 1, text.size), &hit.first, &hit.last) : 0;
+  const size_t close = end + 1 + size;
+  if (size == 0 || (text.at[end] == '(' && (close >= text.size || text.at[close] != ')'))) {
+    return end;
+  }
+  hit.number = by_shadow_source(work->line, by_span_slice(text, end + 1, size));
+  add(work, hit);
+  return close;
+}
+
+/* Takes the cue at `offset` with its number and what goes with that; false where none stands there. */
+static bool take_at(search *work, size_t offset)
+{
+  const by_span text = work->line->text;
+  const by_cue *row = by_cue_begins(text, offset);
   if (row == NULL) {
     return false;
   }
-  *hit = (by_cue_hit){.field = row->field, .rank = row->rank};
-  hit->cue = by_shadow_source(line, by_span_slice(line->text, offset, end - offset));
-  return (row->before && number_before(line, offset, hit) && hit->first <= row->most) || number_behind(line, row, end, hit);
+  by_cue_hit hit = {.field = row->field, .rank = row->rank};
+  hit.cue = by_shadow_source(work->line, by_span_slice(text, offset, by_span_of(row->word).size));
+  size_t end = number_of(work, row, offset, &hit);
+  if (end == 0) {
+    return false;
+  }
+  add(work, hit);
+  if (end > offset + by_span_of(row->word).size) {
+    end = hit.field == BY_CUE_ISSUE ? take_running(work, end) : hit.field == BY_CUE_VOLUME ? take_part(work, end) : end;
+  }
+  work->claimed = end;
+  return true;
+}
+
+/* Leaves out the weak hits that no other field's stands beside. */
+static size_t without_lone(by_cue_hit *hits, size_t count)
+{
+  size_t kept = 0;
+  bool several = false;
+  for (size_t i = 1; i < count; i++) {
+    several = several || hits[i].field != hits[0].field;
+  }
+  for (size_t i = 0; i < count; i++) {
+    if (several || hits[i].rank < BY_CUE_WEAK) {
+      hits[kept++] = hits[i];
+    }
+  }
+  return kept;
 }
 
 size_t by_cues_find(const by_shadow *line, by_cue_hit *hits, size_t most)
 {
-  size_t count = 0;
+  search work = {.line = line, .hits = hits, .most = most};
   size_t offset = 0;
   bool inside = false;
-  while (offset < line->text.size && count < most) {
-    if (!inside && hit_at(line, offset, &hits[count])) {
-      count++;
+  while (offset < line->text.size && work.count < most) {
+    if (!inside && take_at(&work, offset)) {
+      offset = work.claimed;
+    } else {
+      inside = by_word_letter(by_utf8_next(line->text, &offset));
     }
-    inside = by_word_letter(by_utf8_next(line->text, &offset));
   }
-  return count;
+  return without_lone(hits, work.count);
 }

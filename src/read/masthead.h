@@ -37,8 +37,12 @@ typedef struct by_masthead {
 bool by_masthead_find(by_masthead *head) BY_MUST_USE BY_NONNULL;
 /* Adds a line of the source with its cues; false where there is no room or memory is short. */
 bool by_masthead_add(by_masthead *head, by_span source, const by_piece *piece) BY_MUST_USE BY_NONNULL_AT(1);
-/* Whether a month stands in the line, or nothing but a year. */
+/* masthead_lines.c: whether a month stands in the line beside a number, a date in numbers, or nothing but a year. */
 bool by_masthead_line_is_date(const by_masthead_line *line) BY_NONNULL;
+/* Whether the line says that the issue is a special one, which often has no number. */
+bool by_masthead_line_is_special(const by_masthead_line *line) BY_NONNULL;
+/* Whether the number may be a year of any of the calendars. */
+bool by_year_is_plausible(uint32_t number);
 /* masthead_far.c: lines further down that can only be a masthead, for a text that has none at its head; false where memory is short. */
 bool by_masthead_find_far(by_masthead *head) BY_MUST_USE BY_NONNULL;
 /* masthead_header.c: title, volume and issue from a header block before the text; false where there is none that says so. `*pieces`: of it.

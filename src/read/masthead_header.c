@@ -151,15 +151,16 @@ static void take_line(const by_reading *reading, const header_line *line)
   }
 }
 
-/* The lines of the block, from `first` on; gives how many. */
+/* The lines of the block, from `first` on, up to an empty line or one that ends the fence; gives how many, 0 where another line follows. */
 static size_t gather(const by_reading *reading, size_t first, header_line *lines)
 {
   const by_text *text = reading->text;
   size_t count = 0;
   for (size_t i = first; i < text->line_count && count < MOST_LINES; i++) {
     const by_span line = by_span_trim(by_text_line(text, i));
-    if (line.size == 0 || by_span_is(line, "---") || !cut_line(reading, line, &lines[count])) {
-      break;
+    const bool ends = line.size == 0 || line.at[0] == '#' || by_span_is(line, "---");
+    if (!cut_line(reading, line, &lines[count])) {
+      return ends ? count : 0;
     }
     count++;
   }

@@ -96,13 +96,20 @@ static bool set_cued(const by_masthead *head, by_cue_field field, by_recogniser 
   return true;
 }
 
+/* The cue for the number of the issue. Where only the number that counts all issues is printed, that is the number it goes by. */
+static const by_cue_hit *issue_hit(const by_masthead *head, bool *agree)
+{
+  const by_cue_hit *hit = best_hit(head, BY_CUE_ISSUE, agree);
+  return hit != NULL || head->bare_number.size != 0 ? hit : best_hit(head, BY_CUE_RUNNING, agree);
+}
+
 /* A file is often named by the running number, and a number that is printed alone may be either. So the name is a witness only where the
  * masthead tells number and volume apart, or has a title and a number and nothing else. */
 static void set_issue(const by_masthead *head, bool volume)
 {
   by_record *record = head->reading->record;
   bool agree = true;
-  const by_cue_hit *hit = best_hit(head, BY_CUE_ISSUE, &agree);
+  const by_cue_hit *hit = issue_hit(head, &agree);
   if (hit != NULL) {
     const by_recogniser rule = hit->first != hit->last ? BY_READS_ISSUE_DOUBLE : BY_READS_ISSUE_CUE;
     record->issue = number_value(head, rule, hit->number, hit->first, hit->last);

@@ -3,7 +3,6 @@
 #include "read/line_form.h"
 #include "read/masthead.h"
 
-#include "base/utf8.h"
 #include "text/month_words.h"
 
 enum {
@@ -165,11 +164,6 @@ static bool gather(by_masthead *head)
   return true;
 }
 
-static bool is_plausible_year(uint32_t number)
-{
-  return (number >= 1250 && number <= 1500) || (number >= 1600 && number <= 2100);
-}
-
 /* Where the last word of the line begins; a double number with blanks in it is not looked for. */
 static size_t last_word(by_span text)
 {
@@ -192,7 +186,7 @@ static void find_bare_number(by_masthead *head)
   const by_span number = by_span_slice(text, start, text.size);
   const by_span title = by_title_trim(by_span_slice(text, 0, start));
   const bool digits = number.at[0] >= '0' && number.at[0] <= '9';
-  if (!digits || by_number_span(number, &head->bare_first, &head->bare_last) != number.size || is_plausible_year(head->bare_first)) {
+  if (!digits || by_number_span(number, &head->bare_first, &head->bare_last) != number.size || by_year_is_plausible(head->bare_first)) {
     return;
   }
   if (!by_has_letter(title) || by_month_named(by_span_slice(title, last_word(title), title.size)) != NULL) {
@@ -209,7 +203,7 @@ static bool take_bare_line(by_masthead *head, size_t index)
   const by_masthead_line *line = &head->lines[index];
   const by_span text = by_title_trim(by_span_trim(line->shadow.text));
   const bool digits = text.size != 0 && text.size <= DIGITS && text.at[0] >= '0' && text.at[0] <= '9';
-  if (!digits || by_number_span(text, &head->bare_first, &head->bare_last) != text.size || is_plausible_year(head->bare_first)) {
+  if (!digits || by_number_span(text, &head->bare_first, &head->bare_last) != text.size || by_year_is_plausible(head->bare_first)) {
     return false;
   }
   head->bare_number = by_shadow_source(&line->shadow, text);
@@ -229,51 +223,41 @@ static void find_number_below(by_masthead *head)
   }
 }
 
-static bool is_year(by_span text)
-{
-  by_number number = {0};
-  const by_span word = by_title_trim(text);
-  return by_number_read(word, &number) && number.kind == BY_NUMBER_DIGITS && number.size == word.size && is_plausible_year(number.value);
-}
-
-bool by_masthead_line_is_date(const by_masthead_line *line)
-{
-  const by_span text = line->shadow.text;
-  bool inside = false;
-  for (size_t offset = 0; offset < text.size;) {
-    const by_span rest = by_span_slice(text, offset, text.size);
-    const by_span letters = inside ? by_span_of("") : by_word_letters(rest);
-    const by_month *month = letters.size == 0 ? NULL : by_month_named(letters);
-    if (month != NULL && !month->common_word) {
-      return true;
-    }
-    inside = by_word_letters(rest).size != 0;
-    (void)by_utf8_next(text, &offset);
-  }
-  return is_year(text);
-}
-
-/* Whether the line says that the issue is a special one, which often has no number. */
-static bool is_special(const by_masthead_line *line)
-{
-  static const char *const WORDS[] = {"شمارهی ویژه",   "شماره ویژه",     "شمارهٔ ویژه", "ویژهنامه",     "ویژه نامه",
-                                      "عدد خاص",       "عدد ممتاز",      "فوق العاده", "فوقالعاده",    "special number",
-                                      "special issue", "numéro spécial", "sonderheft", "sondernummer", "extranummer"};
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
-    if (by_span_find(line->shadow.text, by_span_of(WORDS[i])) != BY_NOWHERE) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/* A line with a cue; a line with a date in the first group; or one that is a date and no more, right below the first line. */
+/* A line with a cue, or one in the first group that says what the issue is. */
 static bool is_masthead_line(const by_masthead *head, size_t index, bool first_group)
 {
   const by_masthead_line *line = &head->lines[index];
+  return line->hit_count != 0 ||
+         (first_group && index != 0 && by_word_count(line->shadow.text) <= TITLE_WORDS && by_masthead_line_is_special(line));
+}
+
+/* Whether no empty line stands between the first line and this one. */
+static bool is_first_group(const by_masthead *head, size_t index)
+{
+  size_t first = index;
+  while (first > 0 && head->lines[first].piece->gap == 0) {
+    first--;
+  }
+  return first == 0;
+}
+
+static bool is_below_text(const by_masthead *head, size_t index)
+{
+  bool text = false;
+  for (size_t i = 0; i < index; i++) {
+    text = text || head->lines[i].piece->width > WIDE_LINE;
+  }
+  return text;
+}
+
+/* A line with a date in the first group, above which stands no line of text; or one that is a date and no more, right below the first line.
+ */
+static bool is_date_line(const by_masthead *head, size_t index, bool first_group)
+{
+  const by_masthead_line *line = &head->lines[index];
   const size_t most = first_group ? DATE_WORDS : FEW_WORDS;
-  return line->hit_count != 0 || (first_group && index != 0 && by_word_count(line->shadow.text) <= TITLE_WORDS && is_special(line)) ||
-         ((first_group || index == 1) && by_word_count(line->shadow.text) <= most && by_masthead_line_is_date(line));
+  const bool short_line = by_word_count(line->shadow.text) <= most && !is_below_text(head, index);
+  return (first_group || index == 1) && short_line && by_masthead_line_is_date(line);
 }
 
 /* Whether the line may still be masthead behind the last cue. One wide line is, directly behind a cue (prices, addresses), if more follows.
@@ -303,14 +287,13 @@ static size_t rest_of_group(const by_masthead *head, size_t end)
 /* How many of the gathered lines are masthead: up to the end of the group in which the last cue stands. */
 static size_t masthead_lines(const by_masthead *head)
 {
-  size_t end = head->bare_number.size != 0 ? head->bare_line + 1 : 0;
-  bool first_group = true;
+  const bool bare = head->bare_number.size != 0;
+  size_t end = bare ? head->bare_line + 1 : 0;
   for (size_t i = 0; i < head->count; i++) {
-    first_group = first_group && (i == 0 || head->lines[i].piece->gap == 0);
-    if (!first_group && head->bare_number.size != 0) {
-      break;
+    const bool first_group = is_first_group(head, i);
+    if (first_group || !bare) {
+      end = is_masthead_line(head, i, first_group) || is_date_line(head, i, first_group) ? i + 1 : end;
     }
-    end = is_masthead_line(head, i, first_group) ? i + 1 : end;
   }
   return end == 0 ? 0 : end + rest_of_group(head, end);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Numbers in words, 1 to 999, in the languages whose periodicals number their issues so: Arabic, English, German, French, Spanish, Dutch,
- * Swedish, Russian, Kurdish, Urdu. Cardinals, ordinals, either gender. Persian ones are read by words.h. */
+/* Numbers in words, 1 to 999, in the languages whose periodicals number their issues so: Arabic, Ottoman, Pashto, Urdu, Kurdish,
+ * Turkish, Russian, Esperanto, and the larger Germanic and Romance languages. Cardinals,
+ * ordinals, either gender. Persian ones are read by words.h. */
 #ifndef BY_TEXT_NUMBER_NAMES_H
 #define BY_TEXT_NUMBER_NAMES_H
 

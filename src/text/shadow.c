@@ -22,6 +22,9 @@ static const folding FOLDINGS[] = {
     {0xA0, 0xA0, ' ' - 0xA0},
     {0xC0, 0xD6, 0x20},
     {0xD8, 0xDE, 0x20},
+    {0x130, 0x130, 'i' - 0x130},
+    {0x178, 0x178, 0xFF - 0x178},
+    {0x400, 0x40F, 0x50},
     {0x410, 0x42F, 0x20},
     {0x61C, 0x61C, DROP},
     {0x640, 0x640, DROP},
@@ -40,9 +43,24 @@ static const folding FOLDINGS[] = {
 /* Which code points below MASKED have a row above, a bit for each: most characters of most texts have none. */
 enum { MASKED = 0x800, MASK_BITS = 64 };
 static const uint64_t FOLDED[MASKED / MASK_BITS] = {
-    [0] = 0x0000000000002600,  [1] = 0x0000000007FFFFFE,  [2] = 0x0000000100000000,  [3] = 0x000000007F7FFFFF,
-    [16] = 0x0000FFFFFFFF0000, [24] = 0x0000000010000000, [25] = 0x000003FF00000609, [27] = 0x03FF000000000000,
+    [0] = 0x0000000000002600, [1] = 0x0000000007FFFFFE,  [2] = 0x0000000100000000,  [3] = 0x000000007F7FFFFF,  [4] = 0xAA55555555555555,
+    [5] = 0x2B555555555554AA, [16] = 0x0000FFFFFFFFFFFF, [24] = 0x0000000010000000, [25] = 0x000003FF00000609, [27] = 0x03FF000000000000,
 };
+
+/* In Latin Extended-A a capital stands right before its small letter, at an even code point or, in two stretches, at an odd one. */
+static bool is_paired_capital(uint32_t code)
+{
+  static const struct {
+    uint32_t first;
+    uint32_t last;
+  } STRETCHES[] = {{0x100, 0x12E}, {0x132, 0x136}, {0x139, 0x147}, {0x14A, 0x176}, {0x179, 0x17D}};
+  for (size_t i = 0; i < sizeof STRETCHES / sizeof STRETCHES[0]; i++) {
+    if (code >= STRETCHES[i].first && code <= STRETCHES[i].last) {
+      return (code - STRETCHES[i].first) % 2 == 0;
+    }
+  }
+  return false;
+}
 
 static bool is_plain(uint32_t code)
 {
@@ -53,6 +71,9 @@ uint32_t by_shadow_fold(uint32_t code)
 {
   if (is_plain(code)) {
     return code;
+  }
+  if (is_paired_capital(code)) {
+    return code + 1;
   }
   size_t low = 0;
   size_t high = sizeof FOLDINGS / sizeof FOLDINGS[0];

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Mastheads as they are printed, and lines that only look like one. */
 #include "desk.h"
+#include "read/cues.h"
 #include "tests.h"
 
 #include <setjmp.h>
@@ -147,10 +148,36 @@ static void masthead_far_from_the_head(void **state)
   assert_int_equal(work->record.issue.confidence, 65);
 }
 
+/* Cues are found by halving. */
+static void cues_ascend(void **state)
+{
+  (void)state;
+  size_t count = 1;
+  while (by_cue_at(count) != NULL) {
+    assert_true(by_span_compare(by_span_of(by_cue_at(count - 1)->word), by_span_of(by_cue_at(count)->word)) < 0);
+    assert_int_equal(by_cue_first(by_span_of(by_cue_at(count)->word)), count);
+    count++;
+  }
+  assert_int_equal(by_cue_first(by_span_of("\xFF")), count);
+}
+
+static void a_price_is_no_ordinal(void **state)
+{
+  desk *work = *state;
+  desk_read(work, "LE PHARE\nUn num\xC3\xA9ro : 15 centimes. N\xC2\xB0 188." BODY);
+  desk_assert_value(&work->record.issue, "188", BY_PROPOSED, "issue-cue");
+  desk_read(work, "Die Laterne\nJ\xC3\xA4hrlich 26 Hefte. Heft 3." BODY);
+  desk_assert_value(&work->record.issue, "3", BY_PROPOSED, "issue-cue");
+  desk_read(work, "Die Laterne\nLeipzig 1888. Jahrgang 12. Heft 3." BODY);
+  desk_assert_value(&work->record.volume, "12", BY_PROPOSED, "volume-cue");
+}
+
 int by_read_masthead_tests(void)
 {
   const struct CMUnitTest tests[] = {cmocka_unit_test(header_block_names_the_periodical),
                                      cmocka_unit_test(running_number_stands_beside),
+                                     cmocka_unit_test(cues_ascend),
+                                     cmocka_unit_test(a_price_is_no_ordinal),
                                      cmocka_unit_test(masthead_far_from_the_head),
                                      cmocka_unit_test(capitals_are_the_title),
                                      cmocka_unit_test(reads_mastheads),

@@ -34,7 +34,8 @@ static const example EXAMPLES[] = {
     {"a\r\nb", "a  b"},
     {"НОМЕР", "номер"},
     {"AZ[\xC3\x80\xC3\x96\xC3\x97\xC3\x98\xC3\x9E\xC3\x9F", "az[\xC3\xA0\xC3\xB6\xC3\x97\xC3\xB8\xC3\xBE\xC3\x9F"},
-    {"ЏАЯа", "Џаяа"},
+    {"ЏАЯа", "џаяа"},
+    {"ŞUBAT İlk ĞŁŽżÿŸĸŉŊſ", "şubat ilk ğłžżÿÿĸŉŋſ"},
     {"a\xD8\x9C٠٩۰۹٪", "a0909٪"},
     {"ههٔ ۀ گفتگو", "ههٔ ۀ گفتگو"},
 };

@@ -2,6 +2,7 @@
 /* Numbers and months in words. */
 #include "tests.h"
 #include "text/month_words.h"
+#include "text/number_names.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -66,6 +67,47 @@ static void reads_every_day(void **state)
     assert_true(by_number_read(by_span_of(DAYS[i]), &number));
     assert_int_equal(number.value, i + 1);
     assert_int_equal(number.kind, BY_NUMBER_ORDINAL);
+  }
+}
+
+typedef struct named_row {
+  const char *text;
+  uint32_t value; /* 0: no number */
+  bool ordinal;
+} named_row;
+
+static const named_row NAMED[] = {
+    {"einundzwanzigster", 21, true},
+    {"dreiundvierzig", 43, false},
+    {"eenentwintigste", 21, true},
+    {"tjuguandra", 22, true},
+    {"trettio", 30, false},
+    {"vingt et unième", 21, true},
+    {"dix-septième", 17, true},
+    {"soixante-dix", 70, false},
+    {"quatre-vingt", 80, false},
+    {"twenty-first", 21, true},
+    {"décimo tercero", 13, true},
+    {"حادی عشر", 0, false},
+    {"الحادی عشر", 11, true},
+    {"الثانی عشر بعد المئة", 112, true},
+    {"اووم ګڼه", 7, true},
+    {"بشنجی سنه", 5, true},
+    {"birinci yıl", 1, true},
+    {"un numéro", 1, false},
+    {"einundeinzig", 0, false},
+    {"hundundzwanzig", 0, false},
+    {"", 0, false},
+};
+
+static void reads_named_numbers(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < sizeof NAMED / sizeof NAMED[0]; i++) {
+    by_number number = {0};
+    assert_int_equal(by_number_named(by_span_of(NAMED[i].text), &number), NAMED[i].value != 0);
+    assert_int_equal(number.value, NAMED[i].value);
+    assert_int_equal(NAMED[i].value != 0 && number.kind == BY_NUMBER_ORDINAL, NAMED[i].ordinal);
   }
 }
 
@@ -161,12 +203,9 @@ static void knows_letters(void **state)
 
 int by_text_words_tests(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(reads_numbers),
-                                     cmocka_unit_test(reads_every_day),
-                                     cmocka_unit_test(knows_months),
-                                     cmocka_unit_test(knows_letters),
-                                     cmocka_unit_test(knows_months_of_many_languages),
-                                     cmocka_unit_test(tables_of_months_ascend),
-                                     cmocka_unit_test(knows_weekdays_and_seasons)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(reads_numbers),           cmocka_unit_test(reads_every_day),
+                                     cmocka_unit_test(reads_named_numbers),     cmocka_unit_test(knows_months),
+                                     cmocka_unit_test(knows_letters),           cmocka_unit_test(knows_months_of_many_languages),
+                                     cmocka_unit_test(tables_of_months_ascend), cmocka_unit_test(knows_weekdays_and_seasons)};
   return cmocka_run_group_tests_name("words", tests, NULL, NULL);
 }
