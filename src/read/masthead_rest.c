@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What of a masthead stands below its last line in groups of its own: the date, the price, who publishes. None of it waits for a text. */
+/* What of a masthead stands below its last number: the date, the price, who edits and publishes. None of it waits for a text. */
 #include "read/date_era.h"
 #include "read/imprint_words.h"
 #include "read/masthead.h"
 
 enum {
-  MOST_GROUPS = 4,
-  MOST_LINES = 3,  /* of a group */
+  MOST_LINES = 8,
   MOST_WIDTH = 90, /* columns */
+  MOST_WORDS = 6,  /* of a line that says who makes it, or how often it comes */
   ENOUGH = 2       /* what the words of an imprint must weigh */
 };
 
@@ -45,63 +45,82 @@ static bool is_only_a_date(const by_shadow *line, by_arena *arena, bool *date)
   return true;
 }
 
-/* What a line of a group below the masthead is. */
+/* Whether one of the words stands in the line; `at_its_head`: at the start of it. */
+static bool has_one(by_span line, const char *const *words, bool at_its_head)
+{
+  for (size_t i = 0; words[i] != NULL; i++) {
+    const size_t at = by_span_find(line, by_span_of(words[i]));
+    if (at == 0 || (at != BY_NOWHERE && !at_its_head && line.at[at - 1] == ' ')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Whether the line is a price in figures or in coins, or says who makes the periodical or how often it comes. */
+static bool is_notice(by_span line)
+{
+  static const char *const PRICES[] = {"price ", "price:", "prix ", "prix:", "preis ", "preis:", "قیمت ",
+                                       "قیمت:",  "بها",    "ثمن",   "نرخ",   "цена",   NULL};
+  static const char *const COINS[] = {"ریال",  "تومان", "قران",  "شاهی",  "افغانی", "دینار",  "درهم", "قرش",     "لیرة",
+                                      "روپیه", "cent",  "penny", "pence", "frs.",   "francs", "mark", "pfennig", NULL};
+  static const char *const RHYTHMS[] = {"منتشر میشود",      "تصدر",         "erscheint", "paraissant", "paraît", "published every",
+                                        "published weekly", "issued every", "utkommer",  "verschijnt", NULL};
+  static const char *const MAKERS[] = {"زیر نظر ",          "به سردبیری",        "باشراف",   "تحت اشراف", "edited by", "conducted by",
+                                       "herausgegeben von", "sous la direction", "redaktör", NULL};
+  bool figure = false;
+  for (size_t i = 0; i < line.size && !figure; i++) {
+    figure = line.at[i] >= '0' && line.at[i] <= '9';
+  }
+  return (has_one(line, PRICES, true) && (figure || has_one(line, COINS, false))) ||
+         (by_word_count(line) <= MOST_WORDS && (has_one(line, RHYTHMS, false) || has_one(line, MAKERS, true)));
+}
+
+/* What a line below the masthead is. */
 typedef enum line_kind { LINE_OTHER, LINE_DATE, LINE_IMPRINT } line_kind;
 
-/* An imprint may go on in small letters on the line below. False where memory is short. */
+/* Whether the line goes on in small letters of a script that has capitals. */
+static bool goes_on(const by_shadow *line)
+{
+  return line->text.size != 0 && line->text.at[0] >= 'a' && line->text.at[0] <= 'z' && line->source.at[0] == line->text.at[0];
+}
+
+/* False where memory is short. */
 static bool kind_of(by_reading *reading, const by_piece *piece, line_kind above, line_kind *kind)
 {
   by_shadow line = {0};
   bool date = false;
+  *kind = LINE_OTHER;
+  if (piece->kind != BY_PIECE_TEXT || piece->width > MOST_WIDTH) {
+    return true;
+  }
   if (!by_shadow_make(by_piece_text(reading->text, piece), reading->arena, &line) || !is_only_a_date(&line, reading->arena, &date)) {
     return false;
   }
-  const bool goes_on = above == LINE_IMPRINT && line.text.size != 0 && line.text.at[0] == line.source.at[0];
-  const bool imprint = goes_on || by_imprint_weight(&line) >= ENOUGH;
-  *kind = date ? LINE_DATE : imprint ? LINE_IMPRINT : LINE_OTHER;
-  return true;
-}
-
-/* Whether the group may stand in a masthead below its last line. */
-static bool is_furniture(by_reading *reading, size_t first, size_t end, bool *furniture)
-{
-  const by_piece *pieces = reading->layout.pieces;
-  line_kind kind = LINE_OTHER;
-  *furniture = pieces[end - 1].end_line - pieces[first].line < MOST_LINES;
-  for (size_t i = first; i < end && *furniture; i++) {
-    if (!kind_of(reading, &pieces[i], kind, &kind)) {
-      return false;
-    }
-    *furniture = kind != LINE_OTHER && pieces[i].kind == BY_PIECE_TEXT && pieces[i].width <= MOST_WIDTH;
+  if (date) {
+    *kind = LINE_DATE;
+  } else if (by_imprint_weight(&line) >= ENOUGH || is_notice(line.text) || (above == LINE_IMPRINT && goes_on(&line))) {
+    *kind = LINE_IMPRINT;
   }
   return true;
-}
-
-static size_t group_end(const by_layout *layout, size_t first)
-{
-  size_t end = first + 1;
-  while (end < layout->count && layout->pieces[end].gap == 0) {
-    end++;
-  }
-  return end;
 }
 
 bool by_masthead_rest(by_reading *reading, size_t *pieces)
 {
   const by_layout *layout = &reading->layout;
-  size_t at = *pieces;
-  for (size_t groups = 0; groups < MOST_GROUPS && at < layout->count; groups++) {
-    bool furniture = layout->pieces[at].kind == BY_PIECE_RULE;
-    const size_t end = furniture ? at + 1 : group_end(layout, at);
-    const bool rule = furniture;
-    if (!rule && !is_furniture(reading, at, end, &furniture)) {
+  line_kind kind = LINE_OTHER;
+  for (size_t i = *pieces, lines = 0; i + 1 < layout->count && lines < MOST_LINES; i++) {
+    if (layout->pieces[i].kind == BY_PIECE_RULE) {
+      continue;
+    }
+    if (!kind_of(reading, &layout->pieces[i], kind, &kind)) {
       return false;
     }
-    if (!furniture || end == layout->count) {
+    if (kind == LINE_OTHER) {
       break;
     }
-    at = end;
-    *pieces = rule ? *pieces : end;
+    lines++;
+    *pieces = i + 1;
   }
   return true;
 }

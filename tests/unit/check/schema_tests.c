@@ -208,6 +208,7 @@ static void many_errors(void **state)
   assert_int_equal(checked(bench, BY_GRAMMAR_TEI, by_buffer_span(&edited)), BY_REFUSED);
   assert_int_equal(bench->findings.errors, 20);
   by_buffer_drop(&edited);
+  by_buffer_drop(&original);
 }
 
 int by_check_schema_tests(void)
