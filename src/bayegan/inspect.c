@@ -116,8 +116,8 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
     return status;
   }
   by_record *record = &job->record;
-  if (record->package_id.size == 0) {
-    record->package_id = by_file_stem(source->name);
+  if (record->package_id.size == 0 && !by_package_id_make(by_file_stem(source->name), job->arena, &record->package_id)) {
+    return BY_ENVIRONMENT;
   }
   if (record->uid.size == 0 && !by_uid_make(session->digester, record, job->arena, &record->uid)) {
     return BY_ENVIRONMENT;

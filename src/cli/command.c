@@ -16,7 +16,8 @@ static const by_command COMMANDS[] = {
                 "NAME.record.xml beside NAME.txt is read with it, and the row about it in the spreadsheet of --metadata. For each issue "
                 "four files are written into the folder named by "
                 "-o: ID.epub, ID.tei.xml, ID.record.xml and ID.tar, the package (BagIt) that holds the source and all the rest. "
-                "ID is the package id of the record, else the name of the text. All four are written, or none.",
+                "ID is the package id of the record, else the name of the text, with hyphens for blanks and marks. All four are written, "
+                "or none.",
         .run = by_run_convert,
     },
     {

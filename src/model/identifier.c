@@ -162,16 +162,60 @@ bool by_language_tag_is_well_formed(by_span tag)
   return part != AT_SINGLETON && part != AT_PRIVATE_MARK;
 }
 
+static bool is_package_byte(char byte)
+{
+  return is_letter(byte) || is_digit(byte) || byte == '-' || byte == '_';
+}
+
 bool by_package_id_is_valid(by_span id)
 {
   if (id.size < 2 || id.size > PACKAGE_ID_MOST || !all_letters_or_digits(by_span_slice(id, 0, 1))) {
     return false;
   }
   for (size_t i = 0; i < id.size; i++) {
-    if (!is_letter(id.at[i]) && !is_digit(id.at[i]) && id.at[i] != '-' && id.at[i] != '_') {
+    if (!is_package_byte(id.at[i])) {
       return false;
     }
   }
+  return true;
+}
+
+static bool is_ascii(by_span text)
+{
+  bool ascii = true;
+  for (size_t i = 0; i < text.size && ascii; i++) {
+    ascii = (unsigned char)text.at[i] < 0x80;
+  }
+  return ascii;
+}
+
+/* Copies the text with one hyphen for each run of blanks, marks and hyphens between letters; gives the size of the copy, which is no
+ * larger. */
+static size_t hyphenate(by_span text, char *made)
+{
+  size_t size = 0;
+  for (size_t i = 0; i < text.size; i++) {
+    if (is_package_byte(text.at[i]) && text.at[i] != '-') {
+      made[size++] = text.at[i];
+    } else if (size != 0 && made[size - 1] != '-') {
+      made[size++] = '-';
+    }
+  }
+  return size != 0 && made[size - 1] == '-' ? size - 1 : size;
+}
+
+bool by_package_id_make(by_span stem, by_arena *arena, by_span *id)
+{
+  *id = stem;
+  if (by_package_id_is_valid(stem) || !is_ascii(stem)) {
+    return true;
+  }
+  char *const made = by_arena_take(arena, stem.size, 1);
+  if (made == NULL) {
+    return false;
+  }
+  const by_span whole = {.at = made, .size = hyphenate(stem, made)};
+  *id = by_package_id_is_valid(whole) ? whole : stem;
   return true;
 }
 

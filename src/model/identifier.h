@@ -3,8 +3,7 @@
 #ifndef BY_MODEL_IDENTIFIER_H
 #define BY_MODEL_IDENTIFIER_H
 
-#include "base/annotate.h"
-#include "base/span.h"
+#include "base/arena.h"
 
 typedef enum by_issn_verdict {
   BY_ISSN_VALID,
@@ -20,6 +19,9 @@ char by_issn_check_digit(by_span issn);
 bool by_language_tag_is_well_formed(by_span tag);
 /* A letter or digit, then 1 to 79 letters, digits, hyphens and underscores. */
 bool by_package_id_is_valid(by_span id);
+/* The package id of a file: its stem, in which any run of blanks and marks is a hyphen; the stem as it is where that is no id, for letters
+ * are never guessed. False where memory is short. */
+bool by_package_id_make(by_span stem, by_arena *arena, by_span *id) BY_MUST_USE BY_NONNULL;
 /* An absolute http or https URI in ASCII without blanks. */
 bool by_web_uri_is_valid(by_span uri);
 /* "232" or "232-233" without leading zeros, the second not below the first. */

@@ -2,6 +2,8 @@
 /* The record as XML (schemas/record.rng): every value with its provenance, and beneath it the machine values that lost. What is
  * unknown and need not be named is left out. */
 #include "write/metadata.h"
+
+#include "model/identifier.h"
 #include "write/xml_out.h"
 
 /* Levels of indentation: a child of the record, of an article. */
@@ -158,12 +160,13 @@ static void add_agent(by_buffer *out, size_t level, const by_agent *agent, bool 
 
 static void add_package(by_buffer *out, const by_record *record)
 {
-  if (record->package_id.size == 0 && record->uid.size == 0 && record->slug.size == 0) {
+  const bool named = by_package_id_is_valid(record->package_id);
+  if (!named && record->uid.size == 0 && record->slug.size == 0) {
     return;
   }
   indent(out, TOP);
   by_buffer_add_text(out, "<package");
-  add_optional(out, "id", record->package_id);
+  add_optional(out, "id", named ? record->package_id : by_span_of(""));
   add_optional(out, "uid", record->uid);
   add_optional(out, "slug", record->slug);
   by_buffer_add_text(out, "/>\n");

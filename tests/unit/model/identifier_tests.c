@@ -88,10 +88,36 @@ static void takes_stems(void **state)
   }
 }
 
+static void makes_package_ids(void **state)
+{
+  static const char *const MADE[][2] = {{"no-7_b", "no-7_b"},
+                                        {"issue 232", "issue-232"},
+                                        {"Mirror, No. 12 (1827)", "Mirror-No-12-1827"},
+                                        {" a - b ", "a-b"},
+                                        {"a--b-", "a--b-"},
+                                        {"x", "x"},
+                                        {"!", "!"},
+                                        {"_a b", "_a b"},
+                                        {"No\xC2\xA0"
+                                         "7",
+                                         "No\xC2\xA0"
+                                         "7"}};
+  by_arena *const arena = by_arena_new(1 << 16);
+  (void)state;
+  assert_non_null(arena);
+  for (size_t i = 0; i < sizeof MADE / sizeof MADE[0]; i++) {
+    by_span id = {0};
+    assert_true(by_package_id_make(by_span_of(MADE[i][0]), arena, &id));
+    assert_true(by_span_is(id, MADE[i][1]));
+  }
+  by_arena_free(arena);
+}
+
 int by_model_identifier_tests(void)
 {
   const struct CMUnitTest tests[] = {cmocka_unit_test(judges_issn),        cmocka_unit_test(judges_language_tags),
                                      cmocka_unit_test(judges_package_ids), cmocka_unit_test(judges_uris),
-                                     cmocka_unit_test(judges_numbers),     cmocka_unit_test(takes_stems)};
+                                     cmocka_unit_test(judges_numbers),     cmocka_unit_test(takes_stems),
+                                     cmocka_unit_test(makes_package_ids)};
   return cmocka_run_group_tests_name("identifier", tests, NULL, NULL);
 }
