@@ -10,7 +10,7 @@
 #include "base/finding.h"
 #include "base/reader.h"
 #include "base/status.h"
-#include "check/bag_profile.h"
+#include "check/bag.h"
 #include "model/artifact.h"
 #include "model/issue.h"
 #include "model/record.h"
@@ -62,11 +62,13 @@ typedef struct bayegan_job {
   by_artifacts outputs; /* ID.epub, ID.tei.xml, ID.record.xml, ID.tar, in this order; empty where the conversion failed */
   by_artifact output_room[BAYEGAN_OUTPUTS];
   by_buffer output_bytes[BAYEGAN_OUTPUTS];
-  by_changes changes; /* that the EPUB makes */
-  by_buffer log;      /* changes.tsv */
-  by_buffer folded;   /* the text of the EPUB, by the log */
-  bool unchecked;     /* a bag was verified without its fixity */
-  by_buffer whole;    /* a document that is verified */
+  by_changes changes;    /* that the EPUB makes */
+  by_buffer log;         /* changes.tsv */
+  by_buffer folded;      /* the text of the EPUB, by the log */
+  bool unchecked;        /* a bag was verified without its fixity */
+  const char *container; /* what the bag came in, "tar" or the like; NULL: it was no bag, or could not be read to its end */
+  by_bag_summary bag;    /* that was verified */
+  by_buffer whole;       /* a document that is verified */
   by_buffer held[BAYEGAN_HELD];
 } bayegan_job;
 

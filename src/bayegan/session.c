@@ -114,6 +114,8 @@ void bayegan_job_reset(bayegan_job *job)
   job->record = (by_record){0};
   job->sheet_row = BY_NOWHERE;
   job->unchecked = false;
+  job->container = NULL;
+  job->bag = (by_bag_summary){.files = 0};
   job->outputs = (by_artifacts){.items = job->output_room, .capacity = BAYEGAN_OUTPUTS};
 }
 

@@ -19,13 +19,19 @@ static const pattern PATTERNS[] = {
 _Static_assert((int)BY_HELD == (int)BAYEGAN_HELD, "a buffer of the job for each");
 _Static_assert(sizeof PATTERNS / sizeof PATTERNS[0] == BY_HELD, "a pattern for each member that is looked into");
 
+static const char *const CONTAINERS[] = {
+    [BY_BAG_AS_FOLDER] = "folder", [BY_BAG_AS_TAR] = "tar",       [BY_BAG_AS_GZIP] = "tar.gz", [BY_BAG_AS_XZ] = "tar.xz",
+    [BY_BAG_AS_ZSTD] = "tar.zst",  [BY_BAG_AS_BZIP2] = "tar.bz2", [BY_BAG_AS_ZIP] = "zip"};
+_Static_assert(sizeof CONTAINERS / sizeof CONTAINERS[0] == BY_BAG_SERIALIZATIONS, "a name for each");
+
 struct bayegan_bag {
   bayegan_session *session;
   const bayegan_demands *demands;
   bayegan_job *job;
   by_bag_check *check;
-  size_t memory;          /* bytes that its names, digests and findings may take */
-  size_t ceiling;         /* of the arena, before that */
+  size_t memory;  /* bytes that its names, digests and findings may take */
+  size_t ceiling; /* of the arena, before that */
+  by_bag_serialization serialization;
   bool rooted;            /* paths begin with the folder of the bag */
   by_span paths[BY_HELD]; /* of the members that came, in the job's arena; empty: none */
   by_buffer *filling;     /* where the bytes of the present member go; NULL: they are not kept */
@@ -38,7 +44,7 @@ static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *dem
   if (bag == NULL) {
     return NULL;
   }
-  *bag = (bayegan_bag){.session = session, .demands = demands, .job = job, .rooted = rooted};
+  *bag = (bayegan_bag){.session = session, .demands = demands, .job = job, .rooted = rooted, .serialization = serialization};
   bag->memory = demands->memory == 0 ? BAYEGAN_BAG_MEMORY : demands->memory;
   bag->ceiling = by_arena_narrow(job->arena, bag->memory);
   bag->check = by_bag_check_new(session->digester, job->arena, &job->findings, rooted);
@@ -139,6 +145,8 @@ static by_status finish(bayegan_bag *bag)
   if (compared > BY_REFUSED) {
     return settled;
   }
+  bag->job->container = CONTAINERS[bag->serialization];
+  bag->job->bag = by_bag_check_summary(bag->check);
   const by_depth depth = {.session = bag->session, .job = bag->job, .bag = bag->check, .paths = bag->paths};
   const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);

@@ -54,6 +54,9 @@ typedef struct by_bag_summary {
   bool used[BY_ALGORITHMS]; /* which algorithms its payload manifests use */
 } by_bag_summary;
 
+/* "md5", "sha1", "sha256" ... as in the names of manifests. */
+const char *by_bag_algorithm_name(by_algorithm algorithm);
+
 by_bag_summary by_bag_check_summary(const by_bag_check *check) BY_NONNULL;
 
 #endif

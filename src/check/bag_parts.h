@@ -175,8 +175,6 @@ bool by_bag_path_is_safe(by_span path);
 bool by_bag_path_decode(by_arena *arena, by_span path, by_span *decoded) BY_MUST_USE BY_NONNULL;
 by_span by_bag_path_plain(by_span path);
 bool by_bag_in_payload(by_span path);
-/* "md5", "sha1", "sha256" ... as in the names of manifests. */
-const char *by_bag_algorithm_name(by_algorithm algorithm);
 /* Bytes of a digest. */
 size_t by_bag_digest_size(by_algorithm algorithm);
 /* A file of the bag by its exact path, or NULL. */

@@ -20,7 +20,8 @@ typedef struct waiting {
 typedef struct conversion {
   by_work *work;
   by_commit *commit;
-  by_arena *arena; /* of the group: package ids, findings of the commit */
+  by_arena *arena;       /* of the group: package ids, findings of the commit */
+  by_digester *digester; /* NULL: nobody asks for the digest of a package */
   waiting items[GROUP];
   size_t count;
 } conversion;
@@ -60,24 +61,29 @@ static by_status deliver(conversion *group, const by_source_file *file)
   return by_commit_add(group->commit, &delivery, &job->findings);
 }
 
+/* What was made of the text, in the group's arena; false where memory is short. */
+static bool tell_made(conversion *group, by_item *item)
+{
+  const bayegan_job *const job = group->work->job;
+  const by_artifact *const package = &job->outputs.items[BAYEGAN_TAR];
+  item->issue = job->record.package_id;
+  item->series = job->record.title.text;
+  item->file = package->path;
+  item->size = package->bytes.size;
+  return (group->digester == NULL || by_digester_compute(group->digester, BY_SHA512, package->bytes, &item->sha512)) &&
+         by_item_tell(item, &job->record, group->work->options.accept_proposed, group->arena) && by_item_keep(item, group->arena);
+}
+
 static void wait_for_group(conversion *group, by_span path, bool added)
 {
   const bayegan_job *const job = group->work->job;
-  by_span issue = {.size = 0};
-  by_span series = {.size = 0};
-  if (added &&
-      (!by_arena_copy(group->arena, job->record.package_id, &issue) || !by_arena_copy(group->arena, job->record.title.text, &series))) {
-    issue.size = 0;
-    series.size = 0;
-  }
-  group->items[group->count++] = (waiting){.item = {.path = path,
-                                                    .issue = issue,
-                                                    .series = series,
-                                                    .status = added ? "converted" : "refused",
-                                                    .errors = job->findings.errors,
-                                                    .warnings = job->findings.warnings,
-                                                    .notes = job->findings.notes},
-                                           .added = added};
+  const by_item bare = {.path = path,
+                        .status = added ? "converted" : "refused",
+                        .errors = job->findings.errors,
+                        .warnings = job->findings.warnings,
+                        .notes = job->findings.notes};
+  by_item item = bare;
+  group->items[group->count++] = (waiting){.item = !added || tell_made(group, &item) ? item : bare, .added = added};
 }
 
 static void convert_one(conversion *group, const by_listed *input)
@@ -103,9 +109,12 @@ static void convert_one(conversion *group, const by_listed *input)
 
 static void convert_all(by_work *work, by_commit *commit, const by_list *inputs)
 {
-  conversion group = {.work = work, .commit = commit, .arena = by_arena_new((size_t)1 << 28)};
-  if (group.arena == NULL) {
+  const bool asked = work->results != NULL || work->arguments->format == BY_FORMAT_JSON;
+  conversion group = {.work = work, .commit = commit, .arena = by_arena_new((size_t)1 << 28), .digester = asked ? by_digester_new() : NULL};
+  if (group.arena == NULL || (asked && group.digester == NULL)) {
     by_work_judge(work, "output", BY_ENVIRONMENT);
+    by_arena_free(group.arena);
+    by_digester_free(group.digester);
     return;
   }
   for (size_t i = 0; i < inputs->count && by_work_goes_on(work); i++) {
@@ -116,6 +125,7 @@ static void convert_all(by_work *work, by_commit *commit, const by_list *inputs)
     flush(&group);
   }
   by_arena_free(group.arena);
+  by_digester_free(group.digester);
 }
 
 static void convert(by_work *work)

@@ -21,6 +21,31 @@ static void work_on(void *context, size_t worker, size_t item)
   by_verify_package(&run->verifiers[worker], &run->packages.items[item]);
 }
 
+/* What became of the package, and what is known of it. */
+static void tell(const verification *run, const by_verifier *verifier, const by_package *package, bool sound)
+{
+  const bayegan_job *const job = verifier->job;
+  by_item told = {.path = by_span_of(package->path),
+                  .issue = job->record.package_id,
+                  .series = job->record.title.text,
+                  .status = !sound           ? "refused"
+                            : job->unchecked ? "unchecked"
+                                             : "sound",
+                  .errors = job->findings.errors,
+                  .warnings = job->findings.warnings,
+                  .notes = job->findings.notes,
+                  .file = by_span_of(package->findings != NULL || package->digest_only ? NULL : package->name),
+                  .size = verifier->size,
+                  .sha512 = verifier->sha512,
+                  .container = job->container,
+                  .bag = job->bag};
+  if (by_item_tell(&told, &job->record, false, job->arena)) {
+    by_work_item(run->work, &told, sound);
+  } else {
+    by_work_judge(run->work, package->path, BY_ENVIRONMENT);
+  }
+}
+
 /* Reports one package, in its turn. */
 static bool report_package(void *context, size_t worker, size_t item)
 {
@@ -34,16 +59,7 @@ static bool report_package(void *context, size_t worker, size_t item)
   by_work_report(work, findings, job->record.package_id);
   by_work_judge(work, path, verifier->status);
   const bool sound = verifier->status <= BY_REFUSED && findings->errors == 0; /* an error that the user suppressed is none */
-  const by_item told = {.path = by_span_of(path),
-                        .issue = job->record.package_id,
-                        .series = job->record.title.text,
-                        .status = !sound           ? "refused"
-                                  : job->unchecked ? "unchecked"
-                                                   : "sound",
-                        .errors = findings->errors,
-                        .warnings = findings->warnings,
-                        .notes = findings->notes};
-  by_work_item(work, &told, sound);
+  tell(run, verifier, &run->packages.items[item], sound);
   return by_work_goes_on(work);
 }
 
@@ -52,6 +68,7 @@ static bool add_verifier(verification *run)
 {
   by_verifier *verifier = &run->verifiers[run->workers];
   verifier->demands = &run->work->demands;
+  verifier->digesting = run->verifiers[0].digesting;
   verifier->session = bayegan_session_share(run->work->session);
   verifier->job = bayegan_job_new();
   run->workers++;
@@ -63,7 +80,11 @@ static void verify_all(verification *run, size_t workers)
   by_work *const work = run->work;
   bayegan_job *const own = work->job;
   bool done = true;
-  run->verifiers[0] = (by_verifier){.session = work->session, .job = own, .demands = &work->demands};
+  run->verifiers[0] =
+      (by_verifier){.session = work->session,
+                    .job = own,
+                    .demands = &work->demands,
+                    .digesting = !work->demands.fast && (work->results != NULL || work->arguments->format == BY_FORMAT_JSON)};
   run->workers = 1;
   while (done && run->workers < workers) {
     done = add_verifier(run);

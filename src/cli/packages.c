@@ -27,6 +27,8 @@ static bool add(const listing *to, by_package item)
   if (items == NULL) {
     return false;
   }
+  const char *const slash = strrchr(item.path, '/');
+  item.name = item.name == NULL ? item.path + (slash == NULL ? 0 : slash - item.path + 1) : item.name;
   list->items = items;
   list->items[list->count++] = item;
   return true;
@@ -142,7 +144,9 @@ static bool add_entries(const listing *to, const char *folder, const char *manif
   bool done = true;
   for (size_t i = 0; done && i < batch->count; i++) {
     const by_batch_entry *const entry = &batch->entries[i];
-    const by_package item = {.path = by_path_join(to->arena, by_span_of(folder), entry->path),
+    const char *const path = by_path_join(to->arena, by_span_of(folder), entry->path);
+    const by_package item = {.path = path,
+                             .name = path == NULL ? NULL : path + strlen(path) - entry->path.size,
                              .manifest = manifest,
                              .line = entry->line,
                              .algorithm = algorithm,

@@ -9,6 +9,7 @@
 /* One thing to verify. */
 typedef struct by_package {
   const char *path;
+  const char *name;            /* relative to its batch; without folders where it is in none */
   const by_findings *findings; /* of a manifest over a batch, which is read already; NULL: it is something else */
   const char *manifest;        /* that lists it; NULL: none */
   size_t line;                 /* of the manifest */

@@ -22,7 +22,7 @@ static const by_report_format *split(const by_arguments *arguments, const char *
   const size_t equals = by_span_find(whole, by_span_of("="));
   const by_report_format *format = equals == BY_NOWHERE ? NULL : by_report_format_named(by_span_slice(whole, 0, equals));
   if (format == NULL || equals + 1 == whole.size) {
-    by_usage_complain(arguments->command, "say FORMAT=FILE with FORMAT of text, jsonl, sarif, junit, github, gitlab, not", value);
+    by_usage_complain(arguments->command, "say FORMAT=FILE with FORMAT of text, jsonl, sarif, junit, github, gitlab, csv, not", value);
     return NULL;
   }
   *path = value + equals + 1;

@@ -124,6 +124,12 @@ static by_status verify_folder(const by_verifier *verifier, const char *path)
   return status;
 }
 
+static bool is_file(const char *path)
+{
+  struct stat state;
+  return stat(path, &state) == 0 && S_ISREG(state.st_mode);
+}
+
 static by_status verify_path(const by_verifier *verifier, const char *path)
 {
   struct stat state;
@@ -150,25 +156,36 @@ static void report_mismatch(const by_verifier *verifier, const by_package *packa
   by_buffer_drop(&hex);
 }
 
-/* Holds the file against the line of the manifest that lists it. */
-static by_status compare_digest(const by_verifier *verifier, const by_package *package)
+/* The digest of a file as it lies there. */
+static by_status digest_file(by_verifier *verifier, const char *path, by_algorithm algorithm, by_digest *digest)
 {
   by_input_stream stream;
-  by_digest found = {.size = 0};
-  const by_input input = {.folder = AT_FDCWD, .path = package->path, .shown = package->path, .ceiling = SIZE_MAX, .follow = true};
+  const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = SIZE_MAX, .follow = true};
   by_status status = by_input_stream_open(&stream, &input, &verifier->job->findings);
   if (status == BY_OK) {
     const by_reader reader = by_input_stream_reader(&stream);
-    status = bayegan_digest(verifier->session, package->algorithm, &reader, &found);
+    status = bayegan_digest(verifier->session, algorithm, &reader, digest);
+    verifier->size = (uint64_t)stream.before.st_size;
   }
   by_input_stream_close(&stream);
+  if (status == BY_OK && algorithm == BY_SHA512) {
+    verifier->sha512 = *digest;
+  }
+  return status;
+}
+
+/* Holds the file against the line of the manifest that lists it. */
+static by_status compare_digest(by_verifier *verifier, const by_package *package)
+{
+  by_digest found = {.size = 0};
+  const by_status status = digest_file(verifier, package->path, package->algorithm, &found);
   if (status == BY_OK && !by_digest_equal(&found, &package->expected)) {
     report_mismatch(verifier, package, &found);
   }
   return status;
 }
 
-static by_status verify_listed(const by_verifier *verifier, const by_package *package)
+static by_status verify_listed(by_verifier *verifier, const by_package *package)
 {
   const by_span nothing = {.size = 0};
   struct stat state;
@@ -192,6 +209,8 @@ static by_status tell_findings(const by_verifier *verifier, const by_findings *r
 void by_verify_package(by_verifier *verifier, const by_package *package)
 {
   bayegan_job_reset(verifier->job);
+  verifier->size = 0;
+  verifier->sha512 = (by_digest){.size = 0};
   verifier->job->findings.path = by_span_of(package->path);
   if (package->findings != NULL) {
     verifier->status = tell_findings(verifier, package->findings);
@@ -199,5 +218,10 @@ void by_verify_package(by_verifier *verifier, const by_package *package)
     verifier->status = verify_listed(verifier, package);
   } else {
     verifier->status = verify_path(verifier, package->path);
+  }
+  if (verifier->digesting && verifier->sha512.size == 0 && verifier->status <= BY_REFUSED && is_file(package->path)) {
+    by_digest ignored = {.size = 0};
+    const by_status status = digest_file(verifier, package->path, BY_SHA512, &ignored);
+    verifier->status = status > verifier->status ? status : verifier->status;
   }
 }

@@ -11,7 +11,10 @@ typedef struct by_verifier {
   bayegan_session *session;
   bayegan_job *job;
   const bayegan_demands *demands;
-  by_status status; /* how the last call ended */
+  bool digesting;   /* the SHA-512 of every package is wanted */
+  by_status status; /* how the last call ended; what follows is of it, too */
+  uint64_t size;    /* bytes of the package, where it is a file that was hashed */
+  by_digest sha512; /* size 0: not computed */
 } by_verifier;
 
 /* A folder that the system would not show. */

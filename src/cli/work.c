@@ -326,6 +326,10 @@ static void end_reports(by_work *work)
     by_buffer_add_number(&work->report, work->shown - work->most_shown);
     by_buffer_add_text(&work->report, " more findings are not shown\n");
   }
+  if (work->results != NULL) {
+    work->results->totals = work->totals;
+    work->results->status = (int)work->status;
+  }
   if (work->results != NULL && !by_report_files_write(work->arguments, work->results)) {
     by_work_raise(work, BY_EXIT_ENVIRONMENT);
   }

@@ -7,8 +7,8 @@
 #include "report/text.h"
 
 static const by_report_format FORMATS[] = {
-    {"text", by_report_plain},  {"jsonl", by_report_jsonl},   {"sarif", by_report_sarif},
-    {"junit", by_report_junit}, {"github", by_report_github}, {"gitlab", by_report_gitlab},
+    {"text", by_report_plain},    {"jsonl", by_report_jsonl},   {"sarif", by_report_sarif}, {"junit", by_report_junit},
+    {"github", by_report_github}, {"gitlab", by_report_gitlab}, {"csv", by_report_csv},
 };
 
 const by_report_format *by_report_format_at(size_t index)
@@ -35,6 +35,7 @@ void by_report_jsonl(const by_results *results, by_buffer *out)
   for (size_t i = 0; i < results->item_count; i++) {
     by_json_item(&results->items[i], out);
   }
+  by_json_totals(&results->totals, results->command, results->status, out);
 }
 
 void by_report_plain(const by_results *results, by_buffer *out)

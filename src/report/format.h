@@ -15,7 +15,9 @@ const by_report_format *by_report_format_named(by_span name);
 /* Row `index`, NULL behind the last. */
 const by_report_format *by_report_format_at(size_t index);
 
-/* Findings and inputs as JSON Lines, as --format json prints them. */
+/* The packages, a row each, without the findings. */
+void by_report_csv(const by_results *results, by_buffer *out) BY_NONNULL;
+/* Findings, inputs and the whole as JSON Lines, as --format json prints them. */
 void by_report_jsonl(const by_results *results, by_buffer *out) BY_NONNULL;
 /* The findings as a person reads them. */
 void by_report_plain(const by_results *results, by_buffer *out) BY_NONNULL;

@@ -2,6 +2,8 @@
 /* The JSON Lines report. What is not known is left out: no null, no zero line. */
 #include "report/json.h"
 
+#include "base/rules_bag.h"
+#include "base/rules_batch.h"
 #include "report/json_text.h"
 #include "report/message.h"
 
@@ -56,6 +58,21 @@ static bool set_details(json_t *object, const by_finding *finding)
   return by_json_set(object, "details", list) && done;
 }
 
+/* What a digest was, under names of its own. */
+static bool set_digests(json_t *object, const by_finding *finding)
+{
+  if (finding->rule != &by_bag_rules[BY_BAG_DIGEST_MISMATCH] && finding->rule != &by_batch_rules[BY_BATCH_DIGEST_MISMATCH]) {
+    return true;
+  }
+  const by_span manifest = finding->details[0];
+  const size_t dash = by_span_find(manifest, by_span_of("manifest-"));
+  const size_t start = dash == BY_NOWHERE ? manifest.size : dash + sizeof "manifest-" - 1;
+  const by_span name = by_span_slice(manifest, start, manifest.size);
+  const by_span algorithm = by_span_slice(name, 0, name.size < sizeof ".txt" ? 0 : name.size - (sizeof ".txt" - 1));
+  return by_json_set_text(object, "manifest", manifest) && by_json_set_text(object, "algorithm", algorithm) &&
+         by_json_set_text(object, "expected", finding->details[1]) && by_json_set_text(object, "found", finding->details[2]);
+}
+
 static bool set_related(json_t *object, const by_place *related)
 {
   if (related->path.size == 0 && related->line == 0) {
@@ -72,7 +89,7 @@ void by_json_finding(const by_finding *finding, by_span issue, by_buffer *out)
   const bool done = line != NULL && by_json_set_text(line, "rule", by_span_of(finding->rule->id)) &&
                     by_json_set_text(line, "severity", by_span_of(by_severity_name(finding->severity))) &&
                     set_place(line, &finding->place) && by_json_set_text(line, "issue", issue) && set_message(line, finding) &&
-                    set_details(line, finding) && set_related(line, &finding->related);
+                    set_details(line, finding) && set_digests(line, finding) && set_related(line, &finding->related);
   by_json_finish(line, done, 0, out);
 }
 
@@ -82,11 +99,45 @@ static bool set_counts(json_t *line, size_t errors, size_t warnings, size_t note
          by_json_set_number(line, "notes", notes);
 }
 
+/* The names of the algorithms of the payload's manifests. */
+static bool set_algorithms(json_t *line, const by_bag_summary *bag)
+{
+  json_t *list = json_array();
+  bool done = true;
+  for (size_t i = 0; i < BY_ALGORITHMS; i++) {
+    done = done && (!bag->used[i] || json_array_append_new(list, json_string(by_bag_algorithm_name((by_algorithm)i))) == 0);
+  }
+  return by_json_set(line, "algorithms", list) && done;
+}
+
+static bool set_bag(json_t *line, const by_item *item)
+{
+  const by_bag_summary *const bag = &item->bag;
+  return item->container == NULL ||
+         (by_json_set_text(line, "container", by_span_of(item->container)) && by_json_set_text(line, "id", bag->id) &&
+          by_json_set_text(line, "bagit", bag->version) && by_json_set_number(line, "files", bag->files) &&
+          by_json_set_number(line, "bytes", (size_t)bag->bytes) && set_algorithms(line, bag));
+}
+
+/* The package as a file. */
+static bool set_file(json_t *line, const by_item *item)
+{
+  if (item->sha512.size == 0) {
+    return true;
+  }
+  by_buffer hex = by_buffer_of((size_t)2 * BY_DIGEST_MOST);
+  by_digest_add_hex(&item->sha512, &hex);
+  const bool done = !hex.failed && by_json_set_number(line, "package_bytes", (size_t)item->size) &&
+                    by_json_set_text(line, "package_sha512", by_buffer_span(&hex));
+  by_buffer_drop(&hex);
+  return done;
+}
+
 void by_json_item(const by_item *item, by_buffer *out)
 {
   json_t *line = line_of("item");
   const bool done = line != NULL && by_json_set_text(line, "path", item->path) && by_json_set_text(line, "issue", item->issue) &&
-                    by_json_set_text(line, "status", by_span_of(item->status)) &&
+                    by_json_set_text(line, "status", by_span_of(item->status)) && set_bag(line, item) && set_file(line, item) &&
                     set_counts(line, item->errors, item->warnings, item->notes);
   by_json_finish(line, done, 0, out);
 }

@@ -5,22 +5,11 @@
 #define BY_REPORT_JSON_H
 
 #include "base/finding.h"
-#include "model/artifact.h"
+#include "report/item.h"
 #include "report/text.h"
 
 /* {"schema":1,"type":"finding",...}; `issue`: package id, may be empty. A failure (memory) is that of the buffer. */
 void by_json_finding(const by_finding *finding, by_span issue, by_buffer *out) BY_NONNULL;
-
-/* What became of one input. */
-typedef struct by_item {
-  by_span path;
-  by_span issue;      /* package id; empty where unknown */
-  by_span series;     /* title of the periodical; empty where unknown */
-  const char *status; /* "converted", "sound", "unchecked", "refused", "failed" */
-  size_t errors;
-  size_t warnings;
-  size_t notes;
-} by_item;
 
 /* {"schema":1,"type":"item",...} */
 void by_json_item(const by_item *item, by_buffer *out) BY_NONNULL;

@@ -63,8 +63,7 @@ void by_results_add_item(by_results *results, const by_item *item)
 {
   by_item *items = grown(results->arena, results->items, results->item_count, &results->item_capacity, sizeof *items);
   by_item copy = *item;
-  if (items == NULL || !by_arena_copy(results->arena, item->path, &copy.path) || !by_arena_copy(results->arena, item->issue, &copy.issue) ||
-      !by_arena_copy(results->arena, item->series, &copy.series)) {
+  if (items == NULL || !by_item_keep(&copy, results->arena)) {
     results->failed = true;
     return;
   }

@@ -25,7 +25,9 @@ typedef struct by_results {
   by_item *items;
   size_t item_count;
   size_t item_capacity;
-  bool failed; /* memory was short, or the digest failed: the list is incomplete */
+  by_totals totals; /* once all is in, like the next */
+  int status;       /* exit status to come */
+  bool failed;      /* memory was short, or the digest failed: the list is incomplete */
 } by_results;
 
 void by_results_free(by_results *results);

@@ -22,6 +22,31 @@ run 0 verify made -q
 run 0 verify made -v
 has stdout '160 files verified'
 
+# The summary of a batch as a sheet: a row for each package, of what is sure; the package's own bytes and digest.
+sample=$BAYEGAN_SOURCE/fixtures/anternasional-232
+run 0 convert "$sample/in.txt" --record "$sample/confirmed.record.xml" -o summed --report csv=made.csv
+run 0 convert texts/copy-01.txt -o summed
+run 0 verify summed/*.tar --report csv=summed.csv --report jsonl=summed.jsonl
+python3 - <<'PYTHON'
+import csv, hashlib, json
+def rows(name):
+    with open(name, encoding='utf-8-sig', newline='') as sheet:
+        return {row['file']: row for row in csv.DictReader(sheet)}
+package = open('summed/anternasional-232.tar', 'rb').read()
+row = rows('summed.csv')['anternasional-232.tar']
+assert list(row) == 'id serial issue_from issue_to date title author file bytes sha512 status'.split(), row
+expected = {'id': 'anternasional-232', 'serial': 'انترناسیونال', 'issue_from': '232', 'issue_to': '', 'date': '2008-02~',
+            'author': 'حمید تقوائی', 'bytes': str(len(package)), 'sha512': hashlib.sha512(package).hexdigest(), 'status': 'sound'}
+assert {key: row[key] for key in expected} == expected and row['title'].startswith('پیام'), row
+assert rows('made.csv')['anternasional-232.tar'] == {**row, 'status': 'converted'}
+unsure = rows('summed.csv')['copy-01.tar']
+assert unsure['id'] == 'copy-01' and not any(unsure[key] for key in ('serial', 'issue_from', 'date', 'title', 'author')), unsure
+items = [line for line in map(json.loads, open('summed.jsonl', encoding='utf-8')) if line['type'] == 'item']
+assert len(items) == 2 and items[0]['package_sha512'] == row['sha512'], items
+assert items[0]['container'] == 'tar' and items[0]['bagit'] == '1.0' and items[0]['algorithms'] == ['sha512'], items
+assert json.loads(open('summed.jsonl', encoding='utf-8').readlines()[-1])['type'] == 'summary'
+PYTHON
+
 # A folder of unpacked bags and packages of other kinds; what is none of them does not matter.
 mkdir mixed
 tar -xf made/copy-01.tar -C mixed

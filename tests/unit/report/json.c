@@ -2,6 +2,7 @@
 /* The JSON Lines report: fixed keys in a fixed order, and no raw control in it. */
 #include "tests.h"
 
+#include "base/rules_bag.h"
 #include "report/json.h"
 
 static const by_rule RULE = {.id = "test-rule", .severity = BY_WARNING, .message = "{1} and {2}"};
@@ -66,13 +67,47 @@ static void item_and_summary(void **state)
   by_buffer_drop(&out);
 }
 
+static void item_of_a_bag(void **state)
+{
+  (void)state;
+  by_buffer out = by_buffer_of(1 << 12);
+  by_json_item(&(by_item){.path = by_span_of("b/a.tar"),
+                          .status = "sound",
+                          .file = by_span_of("a.tar"),
+                          .size = 1024,
+                          .sha512 = {.bytes = {0x0a, 0xff}, .size = 2},
+                          .container = "tar",
+                          .bag = {.version = by_span_of("1.0"),
+                                  .id = by_span_of("a"),
+                                  .files = 2,
+                                  .bytes = 7,
+                                  .used = {[BY_SHA256] = true, [BY_SHA512] = true}}},
+               &out);
+  assert_string_equal(out.at,
+                      "{\"schema\":1,\"type\":\"item\",\"path\":\"b/a.tar\",\"status\":\"sound\",\"container\":\"tar\",\"id\":\"a\","
+                      "\"bagit\":\"1.0\",\"files\":2,\"bytes\":7,\"algorithms\":[\"sha256\",\"sha512\"],\"package_bytes\":1024,"
+                      "\"package_sha512\":\"0aff\",\"errors\":0,\"warnings\":0,\"notes\":0}\n");
+  by_buffer_drop(&out);
+}
+
+static void digests_have_names(void **state)
+{
+  (void)state;
+  by_buffer out = by_buffer_of(1 << 12);
+  const by_finding finding = {.rule = &by_bag_rules[BY_BAG_DIGEST_MISMATCH],
+                              .severity = BY_ERROR,
+                              .place = {.path = by_span_of("a.tar"), .member = by_span_of("data/a")},
+                              .details = {by_span_of("manifest-md5.txt"), by_span_of("00"), by_span_of("ff")}};
+  by_json_finding(&finding, by_span_of(""), &out);
+  assert_non_null(strstr(out.at, "\"manifest\":\"manifest-md5.txt\",\"algorithm\":\"md5\",\"expected\":\"00\",\"found\":\"ff\""));
+  by_buffer_drop(&out);
+}
+
 int by_report_json_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(finding_with_everything),
-      cmocka_unit_test(finding_with_little),
-      cmocka_unit_test(strings_are_safe),
-      cmocka_unit_test(item_and_summary),
+      cmocka_unit_test(finding_with_everything), cmocka_unit_test(finding_with_little), cmocka_unit_test(strings_are_safe),
+      cmocka_unit_test(item_and_summary),        cmocka_unit_test(item_of_a_bag),       cmocka_unit_test(digests_have_names),
   };
   return cmocka_run_group_tests_name("report json", tests, NULL, NULL);
 }

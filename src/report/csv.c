@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The summary of a batch: a row for each package, for catalogues and spreadsheets. What is only proposed is left empty. */
+#include "report/format.h"
+
+#include "model/sheet.h"
+#include "write/csv_out.h"
+
+static const char HEADER[] = "\xEF\xBB\xBFid,serial,issue_from,issue_to,date,title,author,file,bytes,sha512,status\r\n";
+
+/* Behind a comma; what a spreadsheet would take for a formula is kept from it. */
+static void add_cell(by_span text, by_buffer *out)
+{
+  by_buffer cell = by_buffer_of((size_t)1 << 20);
+  if (by_sheet_cell_is_guarded(text)) {
+    by_buffer_add_byte(&cell, '\'');
+  }
+  by_buffer_add(&cell, text);
+  by_csv_add_next(out, by_buffer_span(&cell));
+  out->failed = out->failed || cell.failed;
+  by_buffer_drop(&cell);
+}
+
+static void add_row(const by_item *item, by_buffer *out)
+{
+  const by_item_facts *const facts = &item->facts;
+  const by_span texts[] = {facts->serial, facts->issue_from, facts->issue_to, facts->date, facts->title, facts->author, item->file};
+  by_csv_add_cell(out, item->issue);
+  for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+    add_cell(texts[i], out);
+  }
+  by_buffer_add_byte(out, ',');
+  if (item->size != 0) {
+    by_buffer_add_number(out, item->size);
+  }
+  by_buffer_add_byte(out, ',');
+  by_digest_add_hex(&item->sha512, out);
+  by_csv_add_next(out, by_span_of(item->status));
+  by_buffer_add_text(out, "\r\n");
+}
+
+void by_report_csv(const by_results *results, by_buffer *out)
+{
+  by_buffer_add_text(out, HEADER);
+  for (size_t i = 0; i < results->item_count; i++) {
+    if (results->items[i].file.size != 0) {
+      add_row(&results->items[i], out);
+    }
+  }
+}
