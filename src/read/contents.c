@@ -43,7 +43,7 @@ static bool has_page(by_span line)
 }
 
 /* A short line, or a few that the dots before a page's number have filled. */
-static bool is_entry(const by_reading *reading, size_t index, bool paged)
+static bool is_entry(const by_reading *reading, size_t index)
 {
   const by_piece *piece = piece_at(reading, index);
   if (piece == NULL || piece->kind != BY_PIECE_TEXT) {
@@ -51,22 +51,50 @@ static bool is_entry(const by_reading *reading, size_t index, bool paged)
   }
   const by_span text = by_piece_text(reading->text, piece);
   const bool dotted = piece->end_line - piece->line < MOST_LINES && by_span_find(text, by_span_of("...")) != BY_NOWHERE && has_page(text);
-  return dotted || (by_piece_is_short(&reading->layout, piece) && (!paged || has_page(text)));
+  return dotted || by_piece_is_short(&reading->layout, piece);
 }
 
-/* The piece behind the entries that stand together from `index` on; `paged`: each ends with the number of a page. A line right above a long
- * one is its head, no entry. */
-static size_t entries_end(const by_reading *reading, size_t index, bool paged)
+/* Lines that stand together. */
+typedef struct entries {
+  size_t end;   /* the piece behind them */
+  size_t pages; /* of them, those that end with the number of a page */
+  bool open;    /* they run into a line that is no entry */
+} entries;
+
+static entries entries_from(const by_reading *reading, size_t index)
 {
-  size_t end = index;
-  const by_piece *piece = NULL;
-  while (end - index < MOST_ENTRIES && is_entry(reading, end, paged)) {
-    piece = piece_at(reading, ++end);
+  entries found = {.end = index, .open = true};
+  while (found.end - index < MOST_ENTRIES && is_entry(reading, found.end)) {
+    found.pages += has_page(by_piece_text(reading->text, piece_at(reading, found.end)));
+    const by_piece *piece = piece_at(reading, ++found.end);
     if (piece == NULL || piece->kind != BY_PIECE_TEXT || piece->gap != 0) {
-      return end;
+      found.open = false;
+      break;
     }
   }
-  return end > index && !paged ? end - 1 : index;
+  return found;
+}
+
+/* Whether as many of the lines have a page as do not: among them stand the names of sections, and lines that go on. */
+static bool are_paged(const entries *found, size_t index)
+{
+  return !found->open && found->pages != 0 && found->pages * 2 >= found->end - index;
+}
+
+/* The piece behind the entries that stand together from `index` on; `paged`: they have numbers of pages, but for one line alone before
+ * them. A line right above a long one is its head, no entry. */
+static size_t entries_end(const by_reading *reading, size_t index, bool paged)
+{
+  entries found = entries_from(reading, index);
+  if (!paged) {
+    return found.open && found.end > index ? found.end - 1 : found.end;
+  }
+  if (found.pages == 0 && found.end == index + 1) {
+    const size_t second = found.end;
+    found = entries_from(reading, second);
+    return are_paged(&found, second) ? found.end : index;
+  }
+  return are_paged(&found, index) ? found.end : index;
 }
 
 size_t by_contents_end(const by_reading *reading, size_t index)
