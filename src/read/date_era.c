@@ -153,16 +153,22 @@ static bool settle_persian(bool zodiacal, uint32_t *year, by_era era, by_printed
   return is_hijri(*year) && (era == BY_ERA_NONE || era == BY_ERA_PERSIAN || era == BY_ERA_HIJRI);
 }
 
+/* Whether the people who write the language count by the solar Hijri calendar. */
+static bool is_solar(by_span language)
+{
+  return by_span_is(language, "fa") || by_span_is(language, "ckb") || by_span_is(language, "ps");
+}
+
 /* Two digits: only in the Persian calendar, only where one century is likelier than the other by far, and not where they may be a day. */
 static bool add_century(const by_date_tokens *tokens, const by_date_token *token, by_printed_date *date, uint32_t *year)
 {
   enum { LEAST = 20, CENTURY = 1300, DIGITS = 2, DAYS = 31 };
   *year = token->value;
   if (token->number != BY_NUMBER_DIGITS || token->text.size != DIGITS) {
-    return token->number == BY_NUMBER_DIGITS && token->value >= 1000;
+    return token->number != BY_NUMBER_ORDINAL && token->value >= 1000;
   }
   const by_month *month = tokens->items[date->core].month;
-  const bool persian = month != NULL ? by_span_is(by_span_of(month->calendar), "persian") : by_span_is(tokens->language, "fa");
+  const bool persian = month != NULL ? by_span_is(by_span_of(month->calendar), "persian") : is_solar(tokens->language);
   *year += CENTURY;
   date->guessed = true;
   const bool no_day = date->form != BY_FORM_MONTH || token->value > DAYS;
@@ -186,22 +192,22 @@ static bool settle_hijri(bool islamic, uint32_t year, by_era era, by_printed_dat
   return marked || islamic || date->calendar == BY_PERSIAN;
 }
 
-static bool is_either(by_span language, const char *one, const char *other)
+static bool is_lunar(by_span language)
 {
-  return by_span_is(language, one) || by_span_is(language, other);
+  return by_span_is(language, "ar") || by_span_is(language, "ur");
 }
 
 /* Whether the mark or the language tells in which calendar a year from the Hijra may be. */
 static bool is_told(by_span language, by_era era)
 {
-  return era == BY_ERA_ISLAMIC || era == BY_ERA_PERSIAN || is_either(language, "fa", "ckb") || is_either(language, "ar", "ur");
+  return era == BY_ERA_ISLAMIC || era == BY_ERA_PERSIAN || is_solar(language) || is_lunar(language);
 }
 
 /* A date without the name of a month. */
 static bool settle_plain(by_span language, uint32_t year, by_era era, by_printed_date *date)
 {
-  const bool islamic = is_either(language, "ar", "ur");
-  if (is_imperial(year) && is_either(language, "fa", "ckb")) {
+  const bool islamic = is_lunar(language);
+  if (is_imperial(year) && is_solar(language)) {
     date->calendar = BY_IMPERIAL;
     return true;
   }

@@ -164,12 +164,36 @@ static bool is_paired(const by_date_tokens *tokens, size_t index)
   return false;
 }
 
+/* Whether words or a mark that end a year, or nothing on the line, stand behind it. */
+static bool ends_with_year(const by_date_tokens *tokens, size_t index)
+{
+  static const char *const BEHIND[] = {",", ".", "،", ")", "|", "-",   "–",    "—",    ";", "(",
+                                       "/", "_", "م", "ء", "г", "год", "года", "yılı", NULL};
+  const size_t next = index + 1;
+  return next >= tokens->count || tokens->items[next].fresh_line || tokens->items[next].taken ||
+         by_date_is_one(&tokens->items[next], BEHIND);
+}
+
+/* Whether the year goes on a statement of number or volume on its line, with nothing but marks and a word for year between: "Heft 10.
+ * 1880".
+ */
+static bool goes_on_number(const by_date_tokens *tokens, size_t index)
+{
+  static const char *const BETWEEN[] = {",",   ".",   "،",   "(",   ")",   "|",    "-",   "–",    "—",    ";",   "/",   "_",   ":",
+                                        "سنة", "سال", "عام", "سنه", "سنہ", "ساڵی", "yıl", "jahr", "anno", "año", "год", "ano", NULL};
+  size_t at = index;
+  while (at > 0 && !tokens->items[at].fresh_line && by_date_is_one(&tokens->items[at - 1], BETWEEN)) {
+    at--;
+  }
+  return at > 0 && !tokens->items[at].fresh_line && tokens->items[at - 1].taken && ends_with_year(tokens, index);
+}
+
 bool by_date_year(const by_date_tokens *tokens, size_t index, by_printed_date *date)
 {
   if (!is_year(&tokens->items[index]) || tokens->items[index].taken) {
     return false;
   }
   *date = (by_printed_date){.form = BY_FORM_YEAR, .start = index, .end = index + 1, .core = index};
-  const bool counts = has_year_word(tokens, index) || is_alone(tokens, index) || is_paired(tokens, index);
+  const bool counts = has_year_word(tokens, index) || is_alone(tokens, index) || is_paired(tokens, index) || goes_on_number(tokens, index);
   return counts && settle(tokens, &tokens->items[index], date);
 }

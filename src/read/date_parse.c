@@ -3,6 +3,7 @@
  * would but is none makes the date one without a day; a date without any year is no date of issue. */
 #include "read/date_parse.h"
 
+#include "read/date_day_names.h"
 #include "read/date_era.h"
 #include "read/date_join.h"
 #include "read/date_numeric.h"
@@ -35,7 +36,7 @@ static bool is_ending(const by_date_token *token)
 /* Whether German, Slavic and Nordic habits put a full stop behind the day: elsewhere it ends what the number belongs to. */
 static bool has_dotted_days(by_span language)
 {
-  static const char *const WITHOUT[] = {"en", "fr", "es", "it", "nl", "fa", "ar", "ur", "ckb"};
+  static const char *const WITHOUT[] = {"en", "fr", "es", "it", "pt", "nl", "eo", "tr", "ku", "fa", "ar", "ur", "ckb", "ps"};
   for (size_t i = 0; i < sizeof WITHOUT / sizeof WITHOUT[0]; i++) {
     if (by_span_is(language, WITHOUT[i])) {
       return false;
@@ -97,21 +98,6 @@ static void take_days(const by_date_tokens *tokens, size_t index, const by_month
   }
 }
 
-/* The first, the middle and the last day of a month have names in Arabic. */
-static uint32_t named_day(const by_date_token *token)
-{
-  static const struct {
-    const char *word;
-    uint32_t day;
-  } NAMES[] = {{"غرة", 1}, {"غره", 1}, {"غرّة", 1}, {"منتصف", 15}, {"سلخ", 29}};
-  for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
-    if (by_date_is(token, NAMES[i].word)) {
-      return NAMES[i].day;
-    }
-  }
-  return 0;
-}
-
 /* The index behind the day before the month at `core`: links and the ending of an ordinal are skipped. */
 static size_t day_end(const by_date_tokens *tokens, size_t core)
 {
@@ -154,11 +140,15 @@ static void look_back(const by_date_tokens *tokens, by_printed_date *date)
     if (!closed || (index > 1 && by_date_is(&tokens->items[index - 2], "("))) {
       take_days(tokens, index - 1, month, date);
     }
-  } else if (named_day(token) != 0) {
+    return;
+  }
+  size_t start = index - 1;
+  const uint32_t day = by_date_day_named(tokens, index, index < date->core, &start);
+  if (day != 0) {
     date->form = BY_FORM_DAY;
-    date->first.day = named_day(token);
-    date->last.day = date->first.day;
-    date->start = index - 1;
+    date->first.day = day;
+    date->last.day = day;
+    date->start = start;
   }
 }
 

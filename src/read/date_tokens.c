@@ -52,11 +52,17 @@ static bool is_long_number(by_span text, by_date_token *token)
   return size != 0;
 }
 
+/* Whether a text of the language has words of `other`: Pashto has the Persian ones, too. */
+static bool has_words_of(by_span language, by_span other)
+{
+  return by_span_equal(language, other) || (by_span_is(language, "ps") && by_span_is(other, "fa"));
+}
+
 static bool is_month(by_span text, by_span language, by_date_token *token)
 {
   size_t size = 0;
   const by_month *month = by_month_at(text, &size);
-  if (month == NULL || (month->language != NULL && !by_span_is(language, month->language))) {
+  if (month == NULL || (month->language != NULL && !has_words_of(language, by_span_of(month->language)))) {
     return false;
   }
   token->kind = BY_DATE_MONTH;

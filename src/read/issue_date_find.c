@@ -71,7 +71,8 @@ static bool is_foreign(const by_date_tokens *tokens, const by_printed_date *date
       "gutenberg", "release",   "posted",      "posting",    "updated",   "copyright", "©",           "produced",  "http",
       "www",       "founded",   "entered",     "établi",     "fondé",     "fondée",    "established", "gegründet", "fundado",
       "основан",   "основана",  "تأسیس",       "تاسیس",      "تأسست",     "تاسست",     "isbn",        "born",      "died",
-      "gest",      "geb",       "transcribed", "scanned",    "grundad",   "opgericht", NULL};
+      "gest",      "geb",       "transcribed", "est",        "gegr",      "dal",       "desde",       "depuis",    "seit",
+      "sedan",     "fondato",   "fundada",     "scanned",    "grundad",   "opgericht", NULL};
   size_t first = 0;
   size_t end = 0;
   bool numbered = false; /* the number of the issue stands on it */
@@ -244,9 +245,9 @@ bool by_issue_date_read_zone(by_issue_date *work, by_span zone)
   by_printed_date dates[BY_MOST_DATES];
   by_reading *reading = work->reading;
   const by_span language = reading->record->language.text;
-  const by_span used = by_span_is(language, "ps") ? by_span_of("fa") : language;
   work->count = 0;
-  if (!by_shadow_make(zone, reading->arena, &work->shadow) || !by_date_tokens_make(&work->shadow, used, reading->arena, &work->tokens)) {
+  if (!by_shadow_make(zone, reading->arena, &work->shadow) ||
+      !by_date_tokens_make(&work->shadow, language, reading->arena, &work->tokens)) {
     return false;
   }
   take_numbers(work);

@@ -16,7 +16,7 @@ typedef struct by_number {
   size_t size;    /* bytes of the shadow it takes */
 } by_number;
 
-/* The number at the start of `text`: up to six ASCII digits, Persian number words from 1 to 999, or a Roman numeral that ends a word. */
+/* The number at the start of `text`: up to six ASCII digits, Persian number words from 1 to 1999, or a Roman numeral that ends a word. */
 bool by_number_read(by_span text, by_number *number) BY_MUST_USE BY_NONNULL;
 
 typedef struct by_month {
