@@ -3,6 +3,17 @@
 #include "base/rules_tei.h"
 
 const by_rule by_tei_rules[] = {
+    [BY_TEI_PROFILE_GENERAL] =
+        {
+            .id = "tei-profile-general",
+            .severity = BY_NOTE,
+            .message = "not an edition of this program: only identifiers, pointers, dates and numbers were held against rules",
+            .what = "The document is not valid against the grammar of issues, and it has no pointers into a source as our editions have.",
+            .why = "Other editions follow other rules; a missing pointer into a source, say, is no fault of theirs.",
+            .example = "A TEI edition of a journal with facsimiles, made by hand.",
+            .mend =
+                "Nothing, where the edition is another's. TEI itself is judged by its own schema, tei_all, and a validator such as jing.",
+        },
     [BY_TEI_ID_DUPLICATE] =
         {
             .id = "tei-id-duplicate",

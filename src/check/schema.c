@@ -189,20 +189,20 @@ static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *docum
   return result > 0 || to->heard > 0 ? BY_REFUSED : BY_OK;
 }
 
-static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, by_span xml, listener *to, xmlDoc **document)
+static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, const by_part *part, listener *to, xmlDoc **document)
 {
   xmlDoc *parsed = NULL;
-  const by_status parsing = parse(schemas, xml, to, &parsed);
+  const by_status parsing = parse(schemas, part->xml, to, &parsed);
   if (parsing != BY_OK) {
     return parsing;
   }
   const by_status status = validate(schemas, grammar, parsed, to);
-  if (status != BY_OK) {
+  if (status == BY_OK || (status == BY_REFUSED && part->lenient)) {
+    *document = parsed;
+  } else {
     by_parser_drop(parsed);
-    return status;
   }
-  *document = parsed;
-  return BY_OK;
+  return status;
 }
 
 by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings, struct _xmlDoc **document)
@@ -211,7 +211,7 @@ by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part par
   by_status status = by_xml_scan(part.xml, part.member, findings);
   if (status == BY_OK) {
     listener to = {.findings = findings, .member = part.member};
-    status = parse_and_validate(schemas, grammar, part.xml, &to, document);
+    status = parse_and_validate(schemas, grammar, &part, &to, document);
   }
   if (findings->failed) {
     by_document_free(*document);

@@ -35,10 +35,11 @@ typedef struct by_part {
   by_span member;
   by_span media_type; /* for by_document_read; so the next */
   bool legacy;        /* of EPUB 2 */
+  bool lenient;       /* for by_document_check: a document that only the grammar refuses is given, too */
 } by_part;
 
 /* Scans (xml_scan.h), parses and validates a document. Findings carry its member. On success *document is the parsed document, to be freed
- * with by_document_free; it is NULL where the result is not BY_OK. */
+ * with by_document_free; it is NULL where the result is not BY_OK, but for a lenient part. */
 by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings,
                             struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
 /* Scans and parses a document of anybody's publication, without a grammar: UTF-16 is allowed with a warning, so are the document types of

@@ -16,10 +16,13 @@ typedef struct check_row {
 } check_row;
 
 static const check_row HEADER_CHECKS[] = {
-    {"biblScope", by_tei_check_scope}, {"biblStruct", by_tei_check_record},   {"date", by_tei_check_date},
-    {"idno", by_tei_check_identifier}, {"measure", by_tei_check_measure},     {"namespace", by_tei_check_counts},
-    {"note", by_tei_check_conflict},   {"publisher", by_tei_check_publisher},
+    {"biblScope", by_tei_check_scope}, {"date", by_tei_check_date},           {"idno", by_tei_check_identifier},
+    {"measure", by_tei_check_measure}, {"publisher", by_tei_check_publisher},
 };
+
+/* What holds of any TEI, wherever it stands. */
+static const check_row GENERAL_CHECKS[] = {
+    {"biblScope", by_tei_check_scope}, {"date", by_tei_check_date}, {"idno", by_tei_check_identifier}};
 
 static const check_row TEXT_CHECKS[] = {
     {"ab", by_tei_check_block},     {"byline", by_tei_check_block},  {"date", by_tei_check_date},          {"dateline", by_tei_check_block},
@@ -49,6 +52,7 @@ static void gather_record(by_tei_check *check, xmlNode *node)
     return;
   }
   check->issue = node;
+  by_tei_gather_values(check, monograph);
   for (xmlNode *child = monograph->children; child != NULL && check->scope == NULL; child = child->next) {
     if (by_node_is(child, "biblScope") && by_span_is(by_node_attribute(child, "unit"), "issue")) {
       check->scope = child;
@@ -85,6 +89,10 @@ static void gather(by_tei_check *check)
       gather_record(check, node);
     } else if (by_node_is(node, "measure")) {
       gather_measure(check, node);
+    } else if (by_node_is(node, "namespace")) {
+      check->declaration = check->declaration == NULL ? node : check->declaration;
+    } else if (by_node_is(node, "prefixDef")) {
+      check->points = check->points || by_span_is(by_node_attribute(node, "ident"), "src");
     } else if (by_node_is(node, "text")) {
       check->text = node;
     } else if (by_node_is(node, "div")) {
@@ -112,11 +120,28 @@ static void examine(const by_tei_check *check)
       by_tei_gather_name(check, node);
     } else if (in_text) {
       ask(check, TEXT_CHECKS, sizeof TEXT_CHECKS / sizeof TEXT_CHECKS[0], node);
+    } else if (by_node_is(node, "biblStruct")) {
+      by_tei_check_record(check, node);
     } else {
       ask(check, HEADER_CHECKS, sizeof HEADER_CHECKS / sizeof HEADER_CHECKS[0], node);
     }
   }
   by_tei_check_names(check);
+  if (check->declaration != NULL) {
+    by_tei_check_counts(check, check->declaration);
+  }
+}
+
+static void examine_general(const by_tei_check *check)
+{
+  xmlNode *root = xmlDocGetRootElement(check->document);
+  by_tei_report(check, BY_TEI_PROFILE_GENERAL, root, by_span_of(""), by_span_of(""));
+  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+    if (node->type == XML_ELEMENT_NODE) {
+      by_tei_check_pointers(check, node);
+      ask(check, GENERAL_CHECKS, sizeof GENERAL_CHECKS / sizeof GENERAL_CHECKS[0], node);
+    }
+  }
 }
 
 static by_status verdict(const by_findings *findings, size_t errors_before)
@@ -127,12 +152,16 @@ static by_status verdict(const by_findings *findings, size_t errors_before)
   return findings->errors > errors_before ? BY_REFUSED : BY_OK;
 }
 
-by_status by_check_tei(xmlDoc *document, by_span member, by_findings *findings)
+by_status by_check_tei(xmlDoc *document, bool valid, by_span member, by_findings *findings)
 {
   by_tei_names names = {.header = {.count = 0}};
   by_tei_check check = {.document = document, .member = member, .findings = findings, .names = &names};
   const size_t errors = findings->errors;
   gather(&check);
-  examine(&check);
+  if (valid || check.points) {
+    examine(&check);
+  } else {
+    examine_general(&check);
+  }
   return verdict(findings, errors);
 }

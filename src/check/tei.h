@@ -9,8 +9,8 @@
 
 struct _xmlDoc;
 
-/* `document` is valid against the TEI grammar; findings carry `member`. BY_REFUSED where an error was found. Linear in the document's size.
- */
-by_status by_check_tei(struct _xmlDoc *document, by_span member, by_findings *findings) BY_MUST_USE BY_NONNULL_AT(1, 3);
+/* Findings carry `member`. Of a document that is not `valid` against the grammar and whose blocks have no pointers into a source as ours
+ * have, only what holds of any TEI is asked, with a note. BY_REFUSED where an error was found. Linear in the document's size. */
+by_status by_check_tei(struct _xmlDoc *document, bool valid, by_span member, by_findings *findings) BY_MUST_USE BY_NONNULL_AT(1, 4);
 
 #endif

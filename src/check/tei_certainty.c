@@ -15,11 +15,16 @@ static void report(const by_tei_check *check, const xmlNode *node, by_span certa
   by_findings_add(check->findings, &differs);
 }
 
+/* The name is one of the first children of respStmt. */
 bool by_tei_is_of_program(const by_tei_check *check, const xmlNode *node)
 {
+  enum { LOOKED_AT = 8 };
   const by_span pointer = by_node_attribute(node, "resp");
   const xmlNode *statement = by_tei_target(check, pointer);
-  const xmlNode *name = statement == NULL ? NULL : by_tei_child(statement, "name");
+  const xmlNode *name = statement == NULL ? NULL : statement->children;
+  for (size_t i = 0; i < LOOKED_AT && name != NULL && !by_node_is(name, "name"); i++) {
+    name = name->next;
+  }
   return pointer.size == 0 || (name != NULL && by_span_is(by_node_attribute(name, "type"), "software"));
 }
 
@@ -40,44 +45,52 @@ void by_tei_check_certainty(const by_tei_check *check, const xmlNode *node)
   }
 }
 
-/* What the record of the issue has in the place of a child of an article's monogr. */
-static const xmlNode *counterpart(const xmlNode *monograph, const xmlNode *child)
+/* Which of the issue's values the element has; BY_TEI_VALUES for none of them. */
+static by_tei_value value_of(const xmlNode *node)
 {
-  const xmlNode *found = monograph->children;
-  while (found != NULL && (!by_node_is(found, (const char *)child->name) ||
-                           !by_span_equal(by_node_attribute(found, "unit"), by_node_attribute(child, "unit")) ||
-                           !by_span_equal(by_node_attribute(found, "type"), by_node_attribute(child, "type")))) {
-    found = found->next;
+  static const char *const UNITS[BY_TEI_VALUES] = {[BY_TEI_VOLUME] = "volume", [BY_TEI_ISSUE] = "issue", [BY_TEI_RUNNING] = "running"};
+  if (by_node_is(node, "title") && by_node_attribute(node, "type").size == 0) {
+    return BY_TEI_TITLE;
   }
-  return found;
+  if (by_node_is(node, "date")) {
+    return BY_TEI_DATE;
+  }
+  by_tei_value value = BY_TEI_VOLUME;
+  while (value <= BY_TEI_RUNNING && !(by_node_is(node, "biblScope") && by_span_is(by_node_attribute(node, "unit"), UNITS[value]))) {
+    value++;
+  }
+  return value <= BY_TEI_RUNNING ? value : BY_TEI_VALUES;
 }
 
-static void compare(const by_tei_check *check, const xmlNode *monograph, const xmlNode *child)
+/* Behind the child in a monogr, the children of its imprint among its own. */
+static const xmlNode *next_value(const xmlNode *node)
 {
-  const xmlNode *other = counterpart(monograph, child);
-  const by_span certainty = by_node_attribute(child, "cert");
-  if (other != NULL && !by_span_equal(by_node_attribute(other, "cert"), certainty)) {
-    report(check, child, certainty, "not so in the record of the issue");
+  if (by_node_is(node, "imprint") && node->children != NULL) {
+    return node->children;
+  }
+  return node->next == NULL && by_node_is(node->parent, "imprint") ? node->parent->next : node->next;
+}
+
+void by_tei_gather_values(by_tei_check *check, const xmlNode *monograph)
+{
+  for (const xmlNode *node = monograph->children; node != NULL; node = next_value(node)) {
+    const by_tei_value value = value_of(node);
+    if (value != BY_TEI_VALUES && check->values[value] == NULL) {
+      check->values[value] = node;
+    }
   }
 }
 
 void by_tei_check_monograph(const by_tei_check *check, const xmlNode *record)
 {
-  const xmlNode *own = by_tei_child(record, "monogr");
-  const xmlNode *monograph = check->issue == NULL ? NULL : by_tei_child(check->issue, "monogr");
-  if (own == NULL || monograph == NULL) {
-    return;
-  }
-  for (const xmlNode *child = own->children; child != NULL; child = child->next) {
-    if (by_node_is(child, "title") || by_node_is(child, "biblScope")) {
-      compare(check, monograph, child);
+  const xmlNode *monograph = by_tei_child(record, "monogr");
+  for (const xmlNode *node = monograph == NULL ? NULL : monograph->children; node != NULL; node = next_value(node)) {
+    const by_tei_value value = value_of(node);
+    const xmlNode *other = value == BY_TEI_VALUES ? NULL : check->values[value];
+    const by_span certainty = by_node_attribute(node, "cert");
+    if (other != NULL && !by_span_equal(by_node_attribute(other, "cert"), certainty)) {
+      report(check, node, certainty, "not so in the record of the issue");
     }
-  }
-  const xmlNode *imprint = by_tei_child(own, "imprint");
-  const xmlNode *other = by_tei_child(monograph, "imprint");
-  const xmlNode *date = imprint == NULL ? NULL : by_tei_child(imprint, "date");
-  if (date != NULL && other != NULL) {
-    compare(check, other, date);
   }
 }
 
@@ -91,9 +104,14 @@ static bool holds_low(xmlNode *record)
   return false;
 }
 
-void by_tei_check_conflict(const by_tei_check *check, const xmlNode *note)
+void by_tei_check_conflict(const by_tei_check *check, xmlNode *record)
 {
-  if (by_span_is(by_node_attribute(note, "type"), "conflict") && !holds_low(note->parent)) {
-    report(check, note, by_span_of("conflict"), "no value in this record has the certainty low");
+  for (const xmlNode *note = record->children; note != NULL; note = note->next) {
+    if (by_node_is(note, "note") && by_span_is(by_node_attribute(note, "type"), "conflict")) {
+      if (!holds_low(record)) {
+        report(check, note, by_span_of("conflict"), "no value in this record has the certainty low");
+      }
+      return;
+    }
   }
 }

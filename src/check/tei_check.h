@@ -28,16 +28,22 @@ typedef struct by_tei_names {
   by_tei_name_list authors; /* those of them that are marked as authors */
 } by_tei_names;
 
+/* What is known of the issue, as each monogr has it. */
+typedef enum by_tei_value { BY_TEI_TITLE, BY_TEI_DATE, BY_TEI_VOLUME, BY_TEI_ISSUE, BY_TEI_RUNNING, BY_TEI_VALUES } by_tei_value;
+
 /* Facts that several rules ask for, gathered before they are asked. */
 typedef struct by_tei_check {
   struct _xmlDoc *document;
   by_span member;
   by_findings *findings;
-  struct _xmlNode *text;  /* the text element */
-  struct _xmlNode *issue; /* the first biblStruct of an issue; NULL where there is none */
-  struct _xmlNode *scope; /* its biblScope of unit issue; NULL where there is none */
-  size_t issues;          /* biblStruct of type issue */
-  size_t articles;        /* divisions of the body that have an article's record */
+  struct _xmlNode *text;                        /* the text element */
+  struct _xmlNode *issue;                       /* the first biblStruct of an issue; NULL where there is none */
+  struct _xmlNode *scope;                       /* its biblScope of unit issue; NULL where there is none */
+  const struct _xmlNode *values[BY_TEI_VALUES]; /* in the issue's record; NULL: it has none */
+  const struct _xmlNode *declaration;           /* the first namespace of tagsDecl */
+  bool points;                                  /* pointers into a source are declared as ours are */
+  size_t issues;                                /* biblStruct of type issue */
+  size_t articles;                              /* divisions of the body that have an article's record */
   size_t paragraphs;
   size_t lines;      /* as the extent says; 0: it does not */
   size_t characters; /* likewise */
@@ -67,7 +73,7 @@ bool by_tei_is_doubted(const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_pointers(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 /* Records of the issue and the articles, extent, counts of elements. */
 void by_tei_check_records(const by_tei_check *check) BY_NONNULL;
-void by_tei_check_record(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_record(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_measure(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_counts(const by_tei_check *check, const struct _xmlNode *declaration) BY_NONNULL;
 void by_tei_check_publisher(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
@@ -78,8 +84,9 @@ void by_tei_gather_name(const by_tei_check *check, struct _xmlNode *node) BY_NON
 void by_tei_check_names(const by_tei_check *check) BY_NONNULL;
 /* How sure an element is, an article's description of the issue, and what witnesses disagree on. */
 void by_tei_check_certainty(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+void by_tei_gather_values(by_tei_check *check, const struct _xmlNode *monograph) BY_NONNULL;
 void by_tei_check_monograph(const by_tei_check *check, const struct _xmlNode *record) BY_NONNULL;
-void by_tei_check_conflict(const by_tei_check *check, const struct _xmlNode *note) BY_NONNULL;
+void by_tei_check_conflict(const by_tei_check *check, struct _xmlNode *record) BY_NONNULL;
 /* The file's name, which is that of the findings. */
 void by_tei_check_file_name(const by_tei_check *check) BY_NONNULL;
 /* Digests, ISSN, issue numbers. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What the record of an article says of it, title and authors, against its head and the names marked in its text. */
 #include "base/rules_tei.h"
+#include "base/utf8.h"
 #include "check/node.h"
 #include "check/tei_check.h"
 
@@ -144,13 +145,22 @@ static const by_tei_name *any_beside(const by_tei_name_list *list, const by_tei_
   return find(list, &first);
 }
 
+/* The beginning of a name: a hostile one may be long, and shown often. */
+static by_span shown(xmlNode *name, by_buffer *out)
+{
+  enum { SHOWN = 120 };
+  for (xmlNode *node = by_node_next(name, name); node != NULL && out->size < SHOWN; node = by_node_next(node, name)) {
+    const char *text = node->type == XML_TEXT_NODE ? (const char *)node->content : "";
+    by_buffer_add(out, (by_span){.at = text, .size = strnlen(text, SHOWN - out->size)});
+  }
+  return by_span_slice(by_buffer_span(out), 0, by_utf8_valid(by_buffer_span(out)));
+}
+
 static void report_author(const by_tei_check *check, const by_tei_name *header, const by_tei_name *text)
 {
   by_buffer stated = by_buffer_of(TEXT_MOST);
   by_buffer marked = by_buffer_of(TEXT_MOST);
-  by_node_add_folded(header->node, &stated);
-  by_node_add_folded(text->node, &marked);
-  const by_span details[BY_DETAILS] = {by_span_of("author"), by_buffer_span(&stated), by_buffer_span(&marked)};
+  const by_span details[BY_DETAILS] = {by_span_of("author"), shown(header->node, &stated), shown(text->node, &marked)};
   report(check, text->node, header->node, details);
   check->findings->failed = check->findings->failed || stated.failed || marked.failed;
   by_buffer_drop(&marked);

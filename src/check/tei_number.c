@@ -147,14 +147,30 @@ static void check_print(const by_tei_check *check, const xmlNode *node, by_span 
   }
 }
 
+static bool is_number(by_span text)
+{
+  for (size_t i = 0; i < text.size; i++) {
+    if (!is_digit(text.at[i])) {
+      return false;
+    }
+  }
+  return text.size != 0;
+}
+
+/* Pages may have Roman numbers or letters, which have no order here. */
 void by_tei_check_scope(const by_tei_check *check, const xmlNode *node)
 {
   const by_span from = by_node_attribute(node, "from");
   const by_span to = by_node_attribute(node, "to");
+  if (!is_number(from) || !is_number(to)) {
+    return;
+  }
   if (by_tei_number(from) > by_tei_number(to)) {
     by_tei_report(check, BY_TEI_ISSUE_RANGE_ORDER, node, from, to);
   }
-  check_print(check, node, from, to);
+  if (!by_span_is(by_node_attribute(node, "unit"), "page")) {
+    check_print(check, node, from, to);
+  }
 }
 
 void by_tei_check_printed_number(const by_tei_check *check, const xmlNode *node)

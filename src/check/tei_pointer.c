@@ -7,7 +7,10 @@
 #include <libxml/tree.h>
 #include <stdio.h>
 
-enum { LINE_UNKNOWN = 65535 }; /* nodes of libxml2 count no further */
+enum {
+  LINE_UNKNOWN = 65535, /* nodes of libxml2 count no further */
+  ID_MOST = 1024
+};
 
 void by_tei_report(const by_tei_check *check, size_t rule, const xmlNode *node, by_span first, by_span second)
 {
@@ -78,8 +81,8 @@ static void check_id(const by_tei_check *check, const xmlNode *node)
 
 static bool is_pointer(by_span name)
 {
-  static const char *const POINTERS[] = {"calendar", "corresp",   "datingMethod", "decls",  "next", "prev",
-                                         "ref",      "rendition", "resp",         "target", "who"};
+  static const char *const POINTERS[] = {"calendar", "corresp", "datingMethod", "decls", "facs",   "next",
+                                         "prev",     "ref",     "rendition",    "resp",  "target", "who"};
   for (size_t i = 0; i < sizeof POINTERS / sizeof POINTERS[0]; i++) {
     if (by_span_is(name, POINTERS[i])) {
       return true;
@@ -88,18 +91,37 @@ static bool is_pointer(by_span name)
   return false;
 }
 
+/* One of the pointers in an attribute, which need not be the last. Longer ones than identifiers ever are get no answer. */
+static bool is_dangling(const by_tei_check *check, by_span pointer)
+{
+  char id[ID_MOST];
+  if (pointer.size < 2 || pointer.at[0] != '#' || pointer.size > sizeof id) {
+    return false;
+  }
+  memcpy(id, pointer.at + 1, pointer.size - 1);
+  id[pointer.size - 1] = '\0';
+  return find(check, id) == NULL;
+}
+
+static void check_pointers(const by_tei_check *check, const xmlNode *node, by_span name, by_span value)
+{
+  for (by_span rest = value; rest.size != 0;) {
+    const size_t blank = by_span_find(rest, by_span_of(" "));
+    const by_span pointer = by_span_slice(rest, 0, blank);
+    rest = blank == BY_NOWHERE ? (by_span){0} : by_span_slice(rest, blank + 1, rest.size);
+    if (is_dangling(check, pointer)) {
+      by_tei_report(check, BY_TEI_POINTER_DANGLING, node, name, pointer);
+    }
+  }
+}
+
 void by_tei_check_pointers(const by_tei_check *check, const xmlNode *node)
 {
   check_id(check, node);
   for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
-    const char *value = each->ns != NULL || each->children == NULL ? "" : (const char *)each->children->content;
-    if (value[0] != '#') {
-      continue;
-    }
     const by_span name = by_span_of((const char *)each->name);
-    const by_span pointer = by_span_of(value);
-    if (is_pointer(name) && by_tei_target(check, pointer) == NULL) {
-      by_tei_report(check, BY_TEI_POINTER_DANGLING, node, name, pointer);
+    if (each->ns == NULL && each->children != NULL && is_pointer(name)) {
+      check_pointers(check, node, name, by_span_of((const char *)each->children->content));
     }
   }
 }

@@ -58,8 +58,9 @@ void by_tei_check_records(const by_tei_check *check)
 }
 
 /* An article's record and its division point at each other. */
-void by_tei_check_record(const by_tei_check *check, const xmlNode *node)
+void by_tei_check_record(const by_tei_check *check, xmlNode *node)
 {
+  by_tei_check_conflict(check, node);
   if (!by_span_is(by_node_attribute(node, "type"), "article")) {
     return;
   }

@@ -55,7 +55,7 @@ static void try_edit(by_arena *arena, by_span line)
   by_findings findings = {.arena = arena, .path = by_span_of("times-12.tei.xml")};
   xmlDoc *document = edited(columns);
   assert_non_null(document);
-  const by_status status = by_check_tei(document, by_span_of(""), &findings);
+  const by_status status = by_check_tei(document, true, by_span_of(""), &findings);
   xmlFreeDoc(document);
   if (!is_as_expected(&findings, status, columns[RULE])) {
     fail_msg("%.*s: %s", (int)line.size, line.at, findings.first == NULL ? "nothing" : findings.first->rule->id);
@@ -112,7 +112,7 @@ static void names_of_the_file(void **state)
     by_findings findings = {.arena = arena, .path = by_span_of(NAMES[i].path)};
     xmlDoc *document = read(by_buffer_span(&xml));
     assert_non_null(document);
-    assert_int_equal(by_check_tei(document, by_span_of(""), &findings), BY_OK);
+    assert_int_equal(by_check_tei(document, true, by_span_of(""), &findings), BY_OK);
     xmlFreeDoc(document);
     if (findings.warnings != (NAMES[i].rule == NULL ? 0 : 1) ||
         (NAMES[i].rule != NULL && strcmp(findings.first->rule->id, NAMES[i].rule) != 0)) {
@@ -132,7 +132,7 @@ static void publisher_not_stated(void **state)
   by_findings findings = {.arena = arena};
   xmlDoc *document = edited((by_span[COLUMNS]){[FROM] = by_span_of("House of Papers"), [TO] = by_span_of("not stated")});
   assert_non_null(document);
-  assert_int_equal(by_check_tei(document, by_span_of(""), &findings), BY_OK);
+  assert_int_equal(by_check_tei(document, true, by_span_of(""), &findings), BY_OK);
   xmlFreeDoc(document);
   assert_int_equal(findings.notes, 1);
   assert_int_equal(findings.warnings, 0);
@@ -156,7 +156,7 @@ static void issue_without_number_and_date(void **state)
     by_findings findings = {.arena = arena};
     xmlDoc *document = xmlReadMemory(xml, (int)strlen(xml), NULL, "UTF-8", XML_PARSE_NONET);
     assert_non_null(document);
-    assert_int_equal(by_check_tei(document, by_span_of("a.tei.xml"), &findings), BY_OK);
+    assert_int_equal(by_check_tei(document, true, by_span_of("a.tei.xml"), &findings), BY_OK);
     xmlFreeDoc(document);
     assert_int_equal(findings.warnings, i == 0 ? 1 : 0);
     assert_true(i == 1 || strcmp(findings.first->rule->id, "tei-issue-unidentified") == 0);
