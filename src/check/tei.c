@@ -80,24 +80,31 @@ static void gather_division(by_tei_check *check, const xmlNode *node)
   check->articles += by_node_is(node->parent, "body") && !of_issue;
 }
 
+static void gather_header(by_tei_check *check, xmlNode *node)
+{
+  if (by_node_is(node, "biblStruct")) {
+    gather_record(check, node);
+  } else if (by_node_is(node, "measure")) {
+    gather_measure(check, node);
+  } else if (by_node_is(node, "namespace")) {
+    check->declaration = check->declaration == NULL ? node : check->declaration;
+  } else if (by_node_is(node, "prefixDef")) {
+    check->points = check->points || by_span_is(by_node_attribute(node, "ident"), "src");
+  }
+}
+
 /* The text comes last: what it holds is gathered with the header's facts at hand. */
 static void gather(by_tei_check *check)
 {
   xmlNode *root = xmlDocGetRootElement(check->document);
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
-    if (by_node_is(node, "biblStruct")) {
-      gather_record(check, node);
-    } else if (by_node_is(node, "measure")) {
-      gather_measure(check, node);
-    } else if (by_node_is(node, "namespace")) {
-      check->declaration = check->declaration == NULL ? node : check->declaration;
-    } else if (by_node_is(node, "prefixDef")) {
-      check->points = check->points || by_span_is(by_node_attribute(node, "ident"), "src");
-    } else if (by_node_is(node, "text")) {
+    if (by_node_is(node, "text")) {
       check->text = node;
+    } else if (check->text == NULL) {
+      gather_header(check, node);
     } else if (by_node_is(node, "div")) {
       gather_division(check, node);
-    } else if (by_node_is(node, "p") && check->text != NULL) {
+    } else if (by_node_is(node, "p")) {
       check->paragraphs++;
     }
   }

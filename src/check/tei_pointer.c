@@ -108,7 +108,7 @@ static void check_pointers(const by_tei_check *check, const xmlNode *node, by_sp
   for (by_span rest = value; rest.size != 0;) {
     const size_t blank = by_span_find(rest, by_span_of(" "));
     const by_span pointer = by_span_slice(rest, 0, blank);
-    rest = blank == BY_NOWHERE ? (by_span){0} : by_span_slice(rest, blank + 1, rest.size);
+    rest = blank == BY_NOWHERE ? by_span_of("") : by_span_slice(rest, blank + 1, rest.size);
     if (is_dangling(check, pointer)) {
       by_tei_report(check, BY_TEI_POINTER_DANGLING, node, name, pointer);
     }
