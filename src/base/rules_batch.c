@@ -54,5 +54,28 @@ const by_rule by_batch_rules[] = {
             .example = "A package that was made again after the batch was delivered.",
             .mend = "Restore the file from another copy. Make the manifest anew only if the change was meant.",
         },
+    [BY_BATCH_ROW_MISMATCH] =
+        {
+            .id = "batch-row-mismatch",
+            .severity = BY_ERROR,
+            .message = "the column {1} of batch.csv says '{2}', the package '{3}'",
+            .what = "A row of batch.csv, the summary of the batch, states of a package what is not so: its number, date, names, size or "
+                    "digest.",
+            .why = "Catalogues are made from the summary: they would describe another issue, or another state of it.",
+            .example = "A package that was converted again after its record was corrected, with the old batch.csv beside it.",
+            .mend =
+                "Write the summary anew: bayegan verify FOLDER --report csv=batch.csv. Where the sheet is right, correct the record and "
+                "convert again.",
+        },
+    [BY_BATCH_SHEET_FORMAT] =
+        {
+            .id = "batch-sheet-format",
+            .severity = BY_ERROR,
+            .message = "batch.csv cannot be read here: {1}",
+            .what = "batch.csv is no table of comma-separated values in UTF-8 with one row for each file.",
+            .why = "What it says of the packages cannot be compared with them.",
+            .example = "A sheet that a spreadsheet program saved in another encoding.",
+            .mend = "Write the summary anew: bayegan verify FOLDER --report csv=batch.csv.",
+        },
 };
 _Static_assert(sizeof by_batch_rules / sizeof by_batch_rules[0] == BY_BATCH_RULES, "a row for each rule");

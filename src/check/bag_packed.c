@@ -112,7 +112,9 @@ static bool pack(by_bag_check *check, by_bag_packed *to, by_span path, const by_
   put += put_number(put, rest.size);
   memcpy(put, digest->bytes, digest->size);
   put += digest->size;
-  memcpy(put, rest.at, rest.size);
+  if (rest.size != 0) {
+    memcpy(put, rest.at, rest.size);
+  }
   to->last->used += (size_t)(put + rest.size - start);
   to->line_before = to->lines;
   to->count++;

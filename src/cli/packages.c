@@ -7,6 +7,7 @@
 #include "check/batch.h"
 #include "cli/input.h"
 #include "cli/list.h"
+#include "cli/packages_sheet.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -193,22 +194,42 @@ static bool add_manifests(const listing *to, const char *folder, const by_list *
   return done;
 }
 
+/* The sheet of the batch whose packages begin at `first`. */
+static bool add_sheet(const listing *to, size_t first, const char *folder)
+{
+  const char *path = NULL;
+  by_findings *const findings = by_arena_take(to->arena, 1, sizeof *findings);
+  if (findings == NULL) {
+    return false;
+  }
+  *findings = (by_findings){.arena = to->arena};
+  return by_packages_read_sheet(to->packages, first, folder, findings, &path) &&
+         (path == NULL || add(to, (by_package){.path = path, .findings = findings}));
+}
+
+static bool add_packages(const listing *to, const char *folder, const by_list *names)
+{
+  bool done = true;
+  to->packages->batch = true;
+  for (size_t i = 0; done && i < names->count; i++) {
+    const char *const path = by_path_join(to->arena, by_span_of(folder), by_span_of(names->items[i].path));
+    done = path != NULL && add(to, (by_package){.path = path});
+  }
+  return done;
+}
+
 static bool add_folder(const listing *to, const char *folder)
 {
+  const size_t first = to->packages->count;
   content found = {.packages = {.items = NULL}};
   if (!is_bag(to->arena, folder) && !by_is_publication(to->arena, folder) && !read_folder(to->arena, folder, &found)) {
     return false;
   }
-  if (found.manifests.count != 0) {
-    return add_manifests(to, folder, &found.manifests);
+  if (found.manifests.count == 0 && found.packages.count == 0) {
+    return add(to, (by_package){.path = folder});
   }
-  bool done = found.packages.count != 0 || add(to, (by_package){.path = folder});
-  to->packages->batch = to->packages->batch || found.packages.count != 0;
-  for (size_t i = 0; done && i < found.packages.count; i++) {
-    const char *const path = by_path_join(to->arena, by_span_of(folder), by_span_of(found.packages.items[i].path));
-    done = path != NULL && add(to, (by_package){.path = path});
-  }
-  return done;
+  const bool listed = found.manifests.count != 0;
+  return (listed ? add_manifests(to, folder, &found.manifests) : add_packages(to, folder, &found.packages)) && add_sheet(to, first, folder);
 }
 
 static bool add_operand(const listing *to, const char *path)
@@ -222,7 +243,8 @@ static bool add_operand(const listing *to, const char *path)
     return add(to, (by_package){.path = path});
   }
   const char *const folder = slash == NULL ? "" : by_arena_string(to->arena, by_span_slice(by_span_of(path), 0, (size_t)(name - path)));
-  return folder != NULL && add_manifest(to, folder, path);
+  const size_t first = to->packages->count;
+  return folder != NULL && add_manifest(to, folder, path) && add_sheet(to, first, folder);
 }
 
 bool by_packages_list(char *const *paths, size_t count, by_arena *arena, by_packages *packages)

@@ -5,6 +5,7 @@
 
 #include "base/digest.h"
 #include "base/finding.h"
+#include "check/batch_sheet.h"
 
 /* One thing to verify. */
 typedef struct by_package {
@@ -14,8 +15,9 @@ typedef struct by_package {
   const char *manifest;        /* that lists it; NULL: none */
   size_t line;                 /* of the manifest */
   by_algorithm algorithm;
-  by_digest expected;
-  bool digest_only; /* by its name it is no package */
+  by_digest expected;      /* size 0: the manifest, batch.csv, has none */
+  const by_batch_row *row; /* of batch.csv beside it; NULL: none */
+  bool digest_only;        /* by its name it is no package */
 } by_package;
 
 typedef struct by_packages {

@@ -8,6 +8,7 @@
 #include "cli/input_stream.h"
 #include "cli/process.h"
 #include "cli/verify_folder.h"
+#include "cli/verify_row.h"
 #include "cli/walk.h"
 
 #include <errno.h>
@@ -206,22 +207,39 @@ static by_status tell_findings(const by_verifier *verifier, const by_findings *r
   return by_findings_status(&verifier->job->findings, 0);
 }
 
+static by_status verify(by_verifier *verifier, const by_package *package)
+{
+  if (package->findings != NULL) {
+    return tell_findings(verifier, package->findings);
+  }
+  return package->manifest != NULL ? verify_listed(verifier, package) : verify_path(verifier, package->path);
+}
+
+/* The digest of the package, where it is wanted and not yet known. */
+static by_status digest_package(by_verifier *verifier, const by_package *package)
+{
+  by_digest digest = {.size = 0};
+  const bool wanted = verifier->digesting || (package->row != NULL && !verifier->demands->fast);
+  const bool due = wanted && verifier->sha512.size == 0 && is_file(package->path);
+  return due ? digest_file(verifier, package->path, BY_SHA512, &digest) : BY_OK;
+}
+
+static by_status worse(by_status a, by_status b)
+{
+  return a > b ? a : b;
+}
+
 void by_verify_package(by_verifier *verifier, const by_package *package)
 {
   bayegan_job_reset(verifier->job);
   verifier->size = 0;
   verifier->sha512 = (by_digest){.size = 0};
   verifier->job->findings.path = by_span_of(package->path);
-  if (package->findings != NULL) {
-    verifier->status = tell_findings(verifier, package->findings);
-  } else if (package->manifest != NULL) {
-    verifier->status = verify_listed(verifier, package);
-  } else {
-    verifier->status = verify_path(verifier, package->path);
+  verifier->status = verify(verifier, package);
+  if (verifier->status <= BY_REFUSED) {
+    verifier->status = worse(verifier->status, digest_package(verifier, package));
   }
-  if (verifier->digesting && verifier->sha512.size == 0 && verifier->status <= BY_REFUSED && is_file(package->path)) {
-    by_digest ignored = {.size = 0};
-    const by_status status = digest_file(verifier, package->path, BY_SHA512, &ignored);
-    verifier->status = status > verifier->status ? status : verifier->status;
+  if (verifier->status <= BY_REFUSED && package->row != NULL) {
+    verifier->status = worse(verifier->status, by_verify_row(verifier, package->row));
   }
 }

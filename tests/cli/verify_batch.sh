@@ -6,18 +6,17 @@ need sha512sum sha256sum tar zip
 for i in $(seq -w 1 40); do
   text "texts/copy-$i.txt"
 done
-run 0 convert texts -o made
 mkdir batch
+run 0 convert texts -o made --report csv=batch/batch.csv
 cp made/*.tar batch
-printf 'id,file\n' >batch/batch.csv
 (cd batch && sha512sum -- *.tar batch.csv >manifest-sha512.txt)
 
 run 0 verify batch
-same "$(cat stdout)" '42 files verified, 40 notes'
+same "$(cat stdout)" '43 files verified, 40 notes'
 run 0 verify batch/manifest-sha512.txt
-same "$(cat stdout)" '42 files verified, 40 notes'
+same "$(cat stdout)" '43 files verified, 40 notes'
 (cd batch && "$BAYEGAN" verify manifest-sha512.txt) >stdout
-same "$(cat stdout)" '42 files verified, 40 notes'
+same "$(cat stdout)" '43 files verified, 40 notes'
 run 0 verify made -q
 run 0 verify made -v
 has stdout '160 files verified'
@@ -101,3 +100,43 @@ has stdout '[file-missing]'
 run 2 verify batch --jobs 0
 run 2 verify batch --jobs many
 run 2 verify batch -j 2000
+
+# batch.csv, the summary of the batch, is held against the packages: what it says of them, which it lists; a table of others is left alone.
+mkdir told
+run 0 convert "$sample/in.txt" --record "$sample/confirmed.record.xml" -o told --report csv=told/batch.csv
+run 0 verify told
+has stdout '5 files verified'
+sheet() { # old, new: what is changed in the sheet, and then must be told
+  sed "s/$1/$2/" summed.csv.kept >told/batch.csv
+  run 1 verify told
+}
+cp told/batch.csv summed.csv.kept
+differs() { # column, old, new
+  sheet "$2" "$3"
+  has stdout "told/anternasional-232.tar: error: the column $1 of batch.csv says" '[batch-row-mismatch]'
+  same "$(grep -c error: stdout)" 1
+}
+differs id '^anternasional-232,' 'anternasional-233,'
+differs issue_from ',232,,' ',233,,'
+differs date '2008-02~' '2008-03'
+differs serial ',انترناسیونال,' ',x,'
+differs title ',پیام ' ',x '
+differs author ',حمید تقوائی,' ',x,'
+differs bytes ',[0-9]*,\([0-9a-f]*\),conv' ',1,\1,conv'
+differs sha512 ',[0-9a-f]*,conv' ',00,conv'
+run 0 verify told --fast
+has_not stdout '[batch-row-mismatch]'
+sheet ',anternasional-232.tar,' ',other.tar,'
+has stdout "told/other.tar: error: the file is missing; 'told/batch.csv' lists it [batch-package-missing]" \
+  "told/anternasional-232.tar: error: the package is not in 'told/batch.csv' [batch-package-unexpected]"
+sheet ',anternasional-232.tar,' ',..\/told\/anternasional-232.tar,'
+has stdout 'told/batch.csv:2:1: error: batch.csv cannot be read here: the file of this row lies outside the batch [batch-sheet-format]'
+sheet '^\(anternasional.*\)$' '\1\n\1'
+has stdout 'told/batch.csv:3:1: error: batch.csv cannot be read here: an earlier row is about the same file [batch-sheet-format]'
+sheet '2008-02~' '"2008'
+has stdout '[batch-sheet-format]'
+sheet '2008-02~' '\xff'
+has stdout '[batch-sheet-format]'
+printf 'name,fail\n"\n' >told/batch.csv
+run 0 verify told
+has stdout '4 files verified'

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The sheet is read strictly as CSV (RFC 4180); its header says which column is which. */
+#include "check/batch_sheet.h"
+
+#include "base/rules_batch.h"
+#include "base/utf8.h"
+#include "check/bag_parts.h"
+#include "model/sheet.h"
+#include "read/csv.h"
+
+#include <stdlib.h>
+
+static const char *const NAMES[] = {
+    [BY_BATCH_ID] = "id",       [BY_BATCH_SERIAL] = "serial", [BY_BATCH_ISSUE_FROM] = "issue_from", [BY_BATCH_ISSUE_TO] = "issue_to",
+    [BY_BATCH_DATE] = "date",   [BY_BATCH_TITLE] = "title",   [BY_BATCH_AUTHOR] = "author",         [BY_BATCH_FILE] = "file",
+    [BY_BATCH_BYTES] = "bytes", [BY_BATCH_SHA512] = "sha512"};
+_Static_assert(sizeof NAMES / sizeof NAMES[0] == BY_BATCH_COLUMNS, "a name for each column");
+
+typedef struct reading {
+  by_findings *findings;
+  by_span bytes; /* without the mark */
+  size_t mark;
+  by_csv csv;
+  by_csv_row row;
+  size_t columns[BY_BATCH_COLUMNS]; /* which cell of a row; BY_NOWHERE: none */
+  by_batch_sheet *sheet;
+  size_t capacity;
+} reading;
+
+static void refuse(const reading *it, size_t rule, by_place place, by_span detail)
+{
+  place.path = it->findings->path;
+  by_findings_add(it->findings, &(by_finding){.rule = &by_batch_rules[rule], .place = place, .details = {detail}});
+}
+
+/* False where there is no further row. */
+static bool next_row(reading *it, bool *failed)
+{
+  const by_csv_verdict verdict = by_csv_next(&it->csv, it->findings->arena, &it->row);
+  if (verdict == BY_CSV_MEMORY) {
+    *failed = true;
+  } else if (verdict != BY_CSV_ROW && verdict != BY_CSV_END) {
+    refuse(it, BY_BATCH_SHEET_FORMAT, by_csv_place(it->bytes, it->mark, &it->row.cells[it->row.count == 0 ? 0 : it->row.count - 1]),
+           by_span_of("a quote or the length of this cell is wrong"));
+  }
+  return verdict == BY_CSV_ROW;
+}
+
+/* Without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+static by_span cell_text(by_span cell)
+{
+  return cell.size != 0 && cell.at[0] == '\'' && by_sheet_cell_is_guarded(cell) ? by_span_slice(cell, 1, cell.size) : cell;
+}
+
+static void read_header(reading *it)
+{
+  for (size_t column = 0; column < BY_BATCH_COLUMNS; column++) {
+    it->columns[column] = BY_NOWHERE;
+    for (size_t i = it->row.count; i > 0; i--) {
+      it->columns[column] = by_span_is(it->row.cells[i - 1].text, NAMES[column]) ? i - 1 : it->columns[column];
+    }
+  }
+  it->sheet->is_sheet = it->columns[BY_BATCH_FILE] != BY_NOWHERE;
+}
+
+static bool add_row(reading *it)
+{
+  by_batch_sheet *const sheet = it->sheet;
+  by_batch_row *const rows = by_arena_grow(it->findings->arena, sheet->rows, sheet->count, &it->capacity, sizeof *rows);
+  if (rows == NULL) {
+    return false;
+  }
+  sheet->rows = rows;
+  by_batch_row *const row = &rows[sheet->count];
+  *row = (by_batch_row){.place = by_csv_place(it->bytes, it->mark, &it->row.cells[0])};
+  row->place.path = it->findings->path;
+  for (size_t column = 0; column < BY_BATCH_COLUMNS; column++) {
+    if (it->columns[column] < it->row.count) {
+      row->cells[column] = cell_text(it->row.cells[it->columns[column]].text);
+    }
+  }
+  sheet->count += row->cells[BY_BATCH_FILE].size != 0;
+  return true;
+}
+
+static int row_order(const void *a, const void *b)
+{
+  const by_batch_row *left = a;
+  const by_batch_row *right = b;
+  const int order = by_span_compare(left->cells[BY_BATCH_FILE], right->cells[BY_BATCH_FILE]);
+  return order != 0 ? order : (left->place.line > right->place.line) - (left->place.line < right->place.line);
+}
+
+/* Sorts; of rows about one file only the first stays. */
+static void settle(const reading *it)
+{
+  by_batch_sheet *const sheet = it->sheet;
+  size_t kept = 0;
+  if (sheet->count != 0) {
+    qsort(sheet->rows, sheet->count, sizeof *sheet->rows, row_order);
+  }
+  for (size_t i = 0; i < sheet->count; i++) {
+    const by_batch_row row = sheet->rows[i];
+    if (kept != 0 && by_span_equal(sheet->rows[kept - 1].cells[BY_BATCH_FILE], row.cells[BY_BATCH_FILE])) {
+      refuse(it, BY_BATCH_SHEET_FORMAT, row.place, by_span_of("an earlier row is about the same file"));
+    } else if (!by_bag_path_is_safe(row.cells[BY_BATCH_FILE])) {
+      refuse(it, BY_BATCH_SHEET_FORMAT, row.place, by_span_of("the file of this row lies outside the batch"));
+    } else {
+      sheet->rows[kept++] = row;
+    }
+  }
+  sheet->count = kept;
+}
+
+static by_status read_rows(reading *it)
+{
+  const size_t errors = it->findings->errors;
+  bool failed = false;
+  if (next_row(it, &failed)) {
+    read_header(it);
+  }
+  while (it->sheet->is_sheet && !failed && next_row(it, &failed)) {
+    failed = failed || !add_row(it);
+  }
+  settle(it);
+  return failed ? BY_ENVIRONMENT : by_findings_status(it->findings, errors);
+}
+
+by_status by_batch_sheet_read(by_span text, by_findings *findings, by_batch_sheet *sheet)
+{
+  static const char MARK[] = "\xEF\xBB\xBF";
+  const size_t mark = by_span_starts(text, by_span_of(MARK)) ? sizeof MARK - 1 : 0;
+  const by_span bytes = by_span_slice(text, mark, text.size);
+  reading it = {.findings = findings, .bytes = bytes, .mark = mark, .csv = by_csv_of(bytes, ','), .sheet = sheet};
+  *sheet = (by_batch_sheet){.is_sheet = false};
+  if (by_utf8_valid(bytes) != bytes.size) {
+    refuse(&it, BY_BATCH_SHEET_FORMAT, (by_place){.line = 0}, by_span_of("it is not UTF-8"));
+    return by_findings_status(findings, 0);
+  }
+  it.row.cells = calloc(BY_CSV_CELLS, sizeof *it.row.cells);
+  const by_status status = it.row.cells == NULL ? BY_ENVIRONMENT : read_rows(&it);
+  free(it.row.cells);
+  return status;
+}
+
+static int file_against_row(const void *file, const void *row)
+{
+  return by_span_compare(*(const by_span *)file, ((const by_batch_row *)row)->cells[BY_BATCH_FILE]);
+}
+
+const by_batch_row *by_batch_sheet_row(const by_batch_sheet *sheet, by_span file)
+{
+  return sheet->count == 0 ? NULL : bsearch(&file, sheet->rows, sheet->count, sizeof *sheet->rows, file_against_row);
+}
+
+void by_batch_compare_row(const by_batch_row *row, const by_span sure[BY_BATCH_COLUMNS], const by_span proposed[BY_BATCH_COLUMNS],
+                          by_findings *findings)
+{
+  for (size_t column = 0; column < BY_BATCH_COLUMNS; column++) {
+    const by_span cell = row->cells[column];
+    const bool known = sure[column].at != NULL || proposed[column].at != NULL;
+    if (known && cell.size != 0 && !by_span_equal(cell, sure[column]) && !by_span_equal(cell, proposed[column])) {
+      by_findings_add(
+          findings, &(by_finding){.rule = &by_batch_rules[BY_BATCH_ROW_MISMATCH],
+                                  .related = row->place,
+                                  .details = {by_span_of(NAMES[column]), cell, sure[column].size != 0 ? sure[column] : proposed[column]}});
+    }
+  }
+}

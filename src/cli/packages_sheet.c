@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Editions beside the packages need no row: what a batch delivers are the packages. */
+#include "cli/packages_sheet.h"
+
+#include "base/rules_batch.h"
+#include "cli/input.h"
+#include "cli/list.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+enum { SHEET_MOST = 256 << 20 };
+
+static bool exists(const char *path)
+{
+  struct stat state;
+  return stat(path, &state) == 0;
+}
+
+/* One of the files that stand beside the package when an issue was converted. */
+static bool is_edition(by_span name)
+{
+  return by_span_ends(name, by_span_of(".epub")) || by_span_ends(name, by_span_of(".tei.xml")) ||
+         by_span_ends(name, by_span_of(".record.xml"));
+}
+
+/* A finding about another file than the sheet. */
+static void report(by_findings *findings, size_t rule, const char *path, by_place row)
+{
+  by_findings_add(
+      findings,
+      &(by_finding){.rule = &by_batch_rules[rule], .place = {.path = by_span_of(path)}, .related = row, .details = {findings->path}});
+}
+
+static void give_rows(const by_packages *packages, size_t first, const by_batch_sheet *sheet, by_findings *findings)
+{
+  for (size_t i = first; i < packages->count; i++) {
+    by_package *const package = &packages->items[i];
+    if (package->findings != NULL || package->digest_only) {
+      continue;
+    }
+    package->row = by_batch_sheet_row(sheet, by_span_of(package->name));
+    if (package->row == NULL && !is_edition(by_span_of(package->name))) {
+      report(findings, BY_BATCH_PACKAGE_UNEXPECTED, package->path, (by_place){.line = 0});
+    }
+  }
+}
+
+static bool check_missing(const by_batch_sheet *sheet, const char *folder, by_findings *findings)
+{
+  for (size_t i = 0; i < sheet->count; i++) {
+    const char *const path = by_path_join(findings->arena, by_span_of(folder), sheet->rows[i].cells[BY_BATCH_FILE]);
+    if (path == NULL) {
+      return false;
+    }
+    if (!exists(path)) {
+      report(findings, BY_BATCH_PACKAGE_MISSING, path, sheet->rows[i].place);
+    }
+  }
+  return true;
+}
+
+/* The rows of the file; false where memory is short. */
+static bool read_rows(const char *path, by_findings *findings, by_batch_sheet *sheet)
+{
+  by_buffer bytes = by_buffer_of((size_t)SHEET_MOST + 1);
+  by_identity identity;
+  by_span text = {.size = 0};
+  const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = SHEET_MOST, .follow = true};
+  const by_status status = by_input_read(&input, findings, &bytes, &identity);
+  const bool done = status != BY_ENVIRONMENT && by_arena_copy(findings->arena, by_buffer_span(&bytes), &text);
+  by_buffer_drop(&bytes);
+  return done && (status != BY_OK || by_batch_sheet_read(text, findings, sheet) != BY_ENVIRONMENT);
+}
+
+bool by_packages_read_sheet(const by_packages *packages, size_t first, const char *folder, by_findings *findings, const char **path)
+{
+  by_batch_sheet sheet = {.is_sheet = false};
+  char *const found = by_path_join(findings->arena, by_span_of(folder), by_span_of("batch.csv"));
+  *path = NULL;
+  if (found == NULL) {
+    return false;
+  }
+  if (!exists(found)) {
+    return true;
+  }
+  findings->path = by_span_of(found);
+  bool done = read_rows(found, findings, &sheet);
+  if (done && sheet.is_sheet) {
+    give_rows(packages, first, &sheet, findings);
+    done = check_missing(&sheet, folder, findings);
+  }
+  if (sheet.is_sheet || findings->errors != 0) {
+    *path = found;
+  }
+  return done && !findings->failed;
+}
