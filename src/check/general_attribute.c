@@ -162,11 +162,10 @@ static void check_needed(by_general *general, const by_publication_item *item, c
   }
 }
 
-/* Whether the prefix, with its colon, is reserved or declared by the outermost element. */
+/* Whether the prefix, with its colon, is reserved for pages (EPUB 3.3, appendix D.1.4) or declared by the outermost element. */
 static bool is_prefix(const xmlNode *node, by_span prefix)
 {
-  static const char *const RESERVED[] = {
-      "a11y:", "dcterms:", "marc:", "media:", "msv:", "onix:", "prism:", "rendition:", "schema:", "xsd:", "z3998:"};
+  static const char *const RESERVED[] = {"msv:", "prism:"};
   for (size_t i = 0; i < sizeof RESERVED / sizeof RESERVED[0]; i++) {
     if (by_span_is(prefix, RESERVED[i])) {
       return true;

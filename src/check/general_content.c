@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* XHTML of anybody (EPUB 3.3, section 6.1; the HTML Standard): which elements there are and what may not stand in what, as far as it is
- * certain. It is no grammar of HTML. */
+ * certain. It is no grammar of HTML. In images of SVG the same for the XHTML in them. */
 #include "check/general.h"
 
 #include "check/general_html.h"
@@ -119,6 +119,16 @@ static void check_element(by_general *general, const by_publication_item *item, 
   by_general_check_order(general, item, node);
 }
 
+/* Whether it holds nothing but elements that are listed. */
+static bool is_holder(const xmlNode *parent)
+{
+  size_t row = 0;
+  while (row < sizeof HOLDERS / sizeof HOLDERS[0] && !by_node_is(parent, HOLDERS[row].parent)) {
+    row++;
+  }
+  return row < sizeof HOLDERS / sizeof HOLDERS[0];
+}
+
 /* Text where only elements may stand. */
 static void check_text(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
@@ -126,43 +136,59 @@ static void check_text(by_general *general, const by_publication_item *item, con
     return;
   }
   const by_html_element *row = by_html_element_named((const char *)node->parent->name);
-  bool closed = row != NULL && row->empty;
-  for (size_t i = 0; i < sizeof HOLDERS / sizeof HOLDERS[0]; i++) {
-    closed = closed || by_node_is(node->parent, HOLDERS[i].parent);
-  }
-  if (closed) {
+  if (is_holder(node->parent) || (row != NULL && row->empty)) {
     complain(general, item, node->parent, "text that it cannot hold");
   }
 }
 
-/* An element of another language than those that a page may hold; within a switch of EPUB anything may stand. */
-static void check_foreign(by_general *general, const by_publication_item *item, const xmlNode *node)
+/* What keeps an element of another language from standing in one of XHTML, or NULL; within a switch of EPUB anything may stand. */
+static const char *foreign_fault(const xmlNode *node)
 {
-  static const char *const SPACES[] = {"http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML"};
   const char *space = node->ns == NULL ? "" : (const char *)node->ns->href;
-  bool known = strcmp(space, BY_OPS_SPACE) == 0;
-  for (size_t i = 0; i < sizeof SPACES / sizeof SPACES[0]; i++) {
-    known = known || strcmp(space, SPACES[i]) == 0;
+  if (!by_is_xhtml(node->parent) || strcmp(space, BY_OPS_SPACE) == 0) {
+    return NULL;
   }
-  if (!known && by_is_xhtml(node->parent)) {
-    complain(general, item, node, "an element of a language that a page cannot hold");
+  if (!by_is_math(node) && !by_is_svg(node)) {
+    return "an element of a language that a page cannot hold";
+  }
+  return is_holder(node->parent) ? "an element that its parent cannot hold" : NULL;
+}
+
+static void check_foreign(by_general *general, const by_publication_item *item, xmlNode *node)
+{
+  const char *fault = foreign_fault(node);
+  if (fault != NULL) {
+    complain(general, item, node, fault);
+  } else if (by_is_math(node)) {
+    by_general_check_math(general, item, node);
+  } else if (by_is_svg(node)) {
+    by_general_check_svg(general, item, node);
+  }
+}
+
+static void check_node(by_general *general, const by_publication_item *item, xmlNode *node)
+{
+  if (by_is_xhtml(node)) {
+    check_element(general, item, node);
+  } else if (node->type == XML_ELEMENT_NODE) {
+    check_foreign(general, item, node);
+  } else if (node->type == XML_TEXT_NODE) {
+    check_text(general, item, node);
+  }
+  if (by_is_math(node->parent) && !by_is_math(node)) {
+    by_general_check_in_math(general, item, node);
   }
 }
 
 void by_general_check_content(by_general *general, const by_publication_item *item)
 {
   xmlNode *root = xmlDocGetRootElement(item->document);
-  if (!by_is_xhtml(root) || !by_node_is(root, "html")) {
-    complain(general, item, root, "not the html that a page begins with");
+  const bool page = by_span_is(by_type_bare(item->media_type), "application/xhtml+xml");
+  if (page ? !by_is_xhtml(root) || !by_node_is(root, "html") : !by_is_svg(root) || !by_node_is(root, "svg")) {
+    complain(general, item, root, page ? "not the html that a page begins with" : "not the svg that an image begins with");
     return;
   }
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
-    if (by_is_xhtml(node)) {
-      check_element(general, item, node);
-    } else if (node->type == XML_ELEMENT_NODE) {
-      check_foreign(general, item, node);
-    } else if (node->type == XML_TEXT_NODE) {
-      check_text(general, item, node);
-    }
+    check_node(general, item, node);
   }
 }

@@ -7,10 +7,19 @@
 
 /* Whether the node is an element of XHTML; not NULL. */
 bool by_is_xhtml(const struct _xmlNode *node) BY_MUST_USE;
+/* So of MathML, and of SVG. */
+bool by_is_math(const struct _xmlNode *node) BY_MUST_USE;
+bool by_is_svg(const struct _xmlNode *node) BY_MUST_USE;
 struct _xmlNode *by_first_element(const struct _xmlNode *parent) BY_MUST_USE BY_NONNULL;
 /* The attributes of one element: known, needed, with values that they can have; identifiers that they name. */
 void by_general_check_attributes(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
 /* How often and in which order its children stand. */
 void by_general_check_order(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
+/* One element of SVG. */
+void by_general_check_svg(by_general *general, const by_publication_item *item, struct _xmlNode *node) BY_NONNULL;
+/* One element of MathML. */
+void by_general_check_math(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
+/* Text, or an element of another language, in an element of MathML. */
+void by_general_check_in_math(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
 
 #endif

@@ -370,7 +370,7 @@ void by_general_walk_page(by_general *general, const by_publication_item *item)
   part->id_count = by_epub_ids_end(&general->check, part->first_id, item->path);
   const bool page = by_span_is(item->media_type, "application/xhtml+xml");
   general->features[index] |= page ? walk.features : walk.features & BY_FEATURE_SCRIPTED;
-  if (page && !general->check.publication->legacy) {
+  if (by_type_is_document(item->media_type) && !general->check.publication->legacy) {
     by_general_check_content(general, item);
   }
   if (page) {

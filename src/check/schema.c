@@ -235,11 +235,13 @@ static by_status widened(by_xml_input *input, by_findings *findings)
   }
   input->wide = true;
   input->xml = decoded.bytes;
-  const by_rule *const rule = decoded.invalid == BY_NOWHERE ? &by_general_rules[BY_GENERAL_EPUB_XML_UTF16] : &by_xml_rules[BY_XML_ENCODING];
-  by_findings_add(
-      findings,
-      &(by_finding){.rule = rule, .place = {.member = input->member, .line = 1}, .details = {by_span_of("bytes that no UTF-16 text has")}});
-  return decoded.invalid == BY_NOWHERE ? BY_OK : BY_REFUSED;
+  const bool sound = decoded.invalid == BY_NOWHERE;
+  const bool page = !input->legacy && by_span_is(input->media_type, "application/xhtml+xml");
+  const by_finding finding = {.rule = sound ? &by_general_rules[BY_GENERAL_EPUB_XML_UTF16] : &by_xml_rules[BY_XML_ENCODING],
+                              .place = {.member = input->member, .line = 1},
+                              .details = {by_span_of("bytes that no UTF-16 text has")}};
+  by_findings_add_as(findings, &finding, page ? BY_ERROR : finding.rule->severity);
+  return sound ? BY_OK : BY_REFUSED;
 }
 
 by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findings, struct _xmlDoc **document)

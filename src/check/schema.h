@@ -42,8 +42,8 @@ typedef struct by_part {
  * with by_document_free; it is NULL where the result is not BY_OK, but for a lenient part. */
 by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings,
                             struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
-/* Scans and parses a document of anybody's publication, without a grammar: UTF-16 is allowed with a warning, so are the document types of
- * EPUB 3.3 (none is read). */
+/* Scans and parses a document of anybody's publication, without a grammar: UTF-16 is allowed with a warning (in XHTML an error), so are the
+ * document types of EPUB 3.3 (none is read). */
 by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findings, struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
 void by_document_free(struct _xmlDoc *document);
 
