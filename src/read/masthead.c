@@ -47,6 +47,15 @@ static bool has_number(const by_masthead *head)
   return head->bare_number.size != 0;
 }
 
+static bool has_date(const by_masthead *head)
+{
+  bool date = false;
+  for (size_t i = 0; i < head->used && !date; i++) {
+    date = by_masthead_line_is_date(&head->lines[i]);
+  }
+  return date;
+}
+
 /* What stands away from the head of the text is less sure. */
 static void trust_less(by_record *record)
 {
@@ -63,7 +72,7 @@ by_status by_masthead_read(by_reading *reading, size_t *pieces)
     return BY_ENVIRONMENT;
   }
   *pieces = pieces_of(&head);
-  if (*pieces != 0 && !by_masthead_rest(reading, pieces)) {
+  if (*pieces != 0 && !by_masthead_rest(reading, has_date(&head), pieces)) {
     return BY_ENVIRONMENT;
   }
   if (by_masthead_read_header(reading, pieces)) {

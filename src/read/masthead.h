@@ -48,8 +48,9 @@ bool by_masthead_find_far(by_masthead *head) BY_MUST_USE BY_NONNULL;
 /* masthead_header.c: title, volume and issue from a header block before the text; false where there is none that says so. `*pieces`: of it.
  */
 bool by_masthead_read_header(by_reading *reading, size_t *pieces) BY_MUST_USE BY_NONNULL;
-/* masthead_rest.c: adds to the `*pieces` of a masthead the groups below that still belong to it; false where memory is short. */
-bool by_masthead_rest(by_reading *reading, size_t *pieces) BY_MUST_USE BY_NONNULL;
+/* masthead_rest.c: adds to the `*pieces` of a masthead the lines below that still belong to it; `dated`: it has a date already. False where
+ * memory is short. */
+bool by_masthead_rest(by_reading *reading, bool dated, size_t *pieces) BY_MUST_USE BY_NONNULL;
 /* masthead_title.c: whether the text is set in capitals, as mastheads are where the script has them. */
 bool by_masthead_is_capitals(by_span text);
 /* masthead_title.c: the title, a part of the source; empty where none is clear. */

@@ -18,8 +18,15 @@ static bool joins_a_date(const by_date_token *token)
   return token->kind == BY_DATE_MARK || (token->kind == BY_DATE_WORD && (token->glued || by_date_is_one(token, WORDS)));
 }
 
-/* Whether the line is a date, with the day of the week and the era or without, and nothing else. */
-static bool is_only_a_date(const by_shadow *line, by_arena *arena, bool *date)
+/* How many tokens at the start are the place that a date begins with: "Berlin, 12. Juni 1911". */
+static size_t place_before(const by_date_tokens *tokens)
+{
+  return tokens->count > 2 && tokens->items[0].kind == BY_DATE_WORD && by_date_is(&tokens->items[1], ",") ? 2 : 0;
+}
+
+/* Whether the line is a date, with the day of the week and the era or without, and nothing else but, where the masthead is not `dated` yet,
+ * its place: a second date with a place is rather the dateline of an article. False where memory is short. */
+static bool is_only_a_date(const by_shadow *line, by_arena *arena, bool dated, bool *date)
 {
   by_date_tokens tokens = {0};
   bool month = false;
@@ -28,7 +35,7 @@ static bool is_only_a_date(const by_shadow *line, by_arena *arena, bool *date)
   if (!by_date_tokens_make(line, by_span_of(""), arena, &tokens)) {
     return false;
   }
-  for (size_t i = 0; i < tokens.count;) {
+  for (size_t i = dated ? 0 : place_before(&tokens); i < tokens.count;) {
     const by_date_token *token = &tokens.items[i];
     size_t behind = i;
     month = month || token->kind == BY_DATE_MONTH;
@@ -85,8 +92,14 @@ static bool goes_on(const by_shadow *line)
   return line->text.size != 0 && line->text.at[0] >= 'a' && line->text.at[0] <= 'z' && line->source.at[0] == line->text.at[0];
 }
 
+/* What the masthead has so far. */
+typedef struct state {
+  bool dated;
+  line_kind above; /* the line above */
+} state;
+
 /* False where memory is short. */
-static bool kind_of(by_reading *reading, const by_piece *piece, line_kind above, line_kind *kind)
+static bool kind_of(by_reading *reading, const by_piece *piece, const state *so_far, line_kind *kind)
 {
   by_shadow line = {0};
   bool date = false;
@@ -94,31 +107,34 @@ static bool kind_of(by_reading *reading, const by_piece *piece, line_kind above,
   if (piece->kind != BY_PIECE_TEXT || piece->width > MOST_WIDTH) {
     return true;
   }
-  if (!by_shadow_make(by_piece_text(reading->text, piece), reading->arena, &line) || !is_only_a_date(&line, reading->arena, &date)) {
+  if (!by_shadow_make(by_piece_text(reading->text, piece), reading->arena, &line) ||
+      !is_only_a_date(&line, reading->arena, so_far->dated, &date)) {
     return false;
   }
   if (date) {
     *kind = LINE_DATE;
-  } else if (by_imprint_weight(&line) >= ENOUGH || is_notice(line.text) || (above == LINE_IMPRINT && goes_on(&line))) {
+  } else if (by_imprint_weight(&line) >= ENOUGH || is_notice(line.text) || (so_far->above == LINE_IMPRINT && goes_on(&line))) {
     *kind = LINE_IMPRINT;
   }
   return true;
 }
 
-bool by_masthead_rest(by_reading *reading, size_t *pieces)
+bool by_masthead_rest(by_reading *reading, bool dated, size_t *pieces)
 {
   const by_layout *layout = &reading->layout;
-  line_kind kind = LINE_OTHER;
+  state so_far = {.dated = dated};
   for (size_t i = *pieces, lines = 0; i + 1 < layout->count && lines < MOST_LINES; i++) {
     if (layout->pieces[i].kind == BY_PIECE_RULE) {
       continue;
     }
-    if (!kind_of(reading, &layout->pieces[i], kind, &kind)) {
+    line_kind kind = LINE_OTHER;
+    if (!kind_of(reading, &layout->pieces[i], &so_far, &kind)) {
       return false;
     }
     if (kind == LINE_OTHER) {
       break;
     }
+    so_far = (state){.dated = so_far.dated || kind == LINE_DATE, .above = kind};
     lines++;
     *pieces = i + 1;
   }
