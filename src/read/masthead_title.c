@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The title of the periodical in its masthead: on the first line before a cue, else the first line in capitals, else the first line that
  * has neither number nor date nor price. */
+#include "read/date_tokens.h"
 #include "read/line_form.h"
 #include "read/masthead.h"
 
@@ -19,18 +20,59 @@ static bool has_digit(by_span text)
   return false;
 }
 
-/* What of the line may be a title: what stands before its first cue. */
+/* The first token of a date with a month and a number; NULL where there is none, for a month alone may be part of a name. */
+static const by_date_token *first_of_date(const by_date_tokens *tokens)
+{
+  const by_date_token *first = NULL;
+  bool month = false;
+  bool number = false;
+  for (size_t i = 0; i < tokens->count; i++) {
+    const by_date_token *token = &tokens->items[i];
+    month = month || token->kind == BY_DATE_MONTH;
+    number = number || token->kind == BY_DATE_NUMBER;
+    if (first == NULL && token->kind != BY_DATE_WORD && token->kind != BY_DATE_MARK) {
+      first = token;
+    }
+  }
+  return month && number ? first : NULL;
+}
+
+/* What stands before the date in a part of the source; all of it where it has none. */
+static by_span before_date(by_span part, by_arena *arena)
+{
+  by_shadow shadow = {0};
+  by_date_tokens tokens = {0};
+  if (!by_shadow_make(part, arena, &shadow) || !by_date_tokens_make(&shadow, by_span_of(""), arena, &tokens)) {
+    return by_span_of("");
+  }
+  const by_date_token *date = first_of_date(&tokens);
+  if (date == NULL) {
+    return part;
+  }
+  const by_span before = by_span_slice(shadow.text, 0, (size_t)(date->text.at - shadow.text.at));
+  const size_t column = by_span_find(before, by_span_of("  ")); /* what stands further on may be the short form of a day */
+  return by_shadow_source(&shadow, by_span_slice(before, 0, column == BY_NOWHERE ? before.size : column));
+}
+
+/* The name before the date of a line without a cue; empty where that is one word, or a place. */
+static by_span name_before_date(const by_masthead *head, const by_masthead_line *line)
+{
+  const by_span before = by_span_trim(before_date(line->shadow.source, head->reading->arena));
+  const bool place = before.size == 0 || before.size == line->shadow.source.size || before.at[before.size - 1] == ',';
+  return by_span_slice(before, 0, place || by_word_count(before) < 2 ? 0 : before.size);
+}
+
+/* What of the line may be a title: what stands before its first cue, and before a date. */
 static by_span title_part(const by_masthead *head, const by_masthead_line *line)
 {
   const by_span source = line->shadow.source;
   if (line->hit_count == 0) {
-    return by_title_trim(by_span_slice(source, 0, by_masthead_line_is_date(line) ? 0 : source.size));
+    return by_title_trim(by_masthead_line_is_date(line) ? name_before_date(head, line) : source);
   }
   const by_cue_hit *hit = &head->hits[line->first_hit];
   const char *end = hit->number.size != 0 && hit->number.at < hit->cue.at ? hit->number.at : hit->cue.at;
   const by_span part = by_title_trim(by_span_slice(source, 0, (size_t)(end - source.at)));
-  const bool dated = has_digit(part) && by_masthead_line_is_date(line);
-  return by_span_slice(part, 0, dated ? 0 : part.size);
+  return by_masthead_line_is_date(line) ? by_title_trim(before_date(part, head->reading->arena)) : part;
 }
 
 /* Letters of a text by their case. */
@@ -72,10 +114,11 @@ bool by_masthead_is_capitals(by_span text)
 /* Words at the head of lines that name who made or sells the issue. */
 static bool is_imprint(const by_masthead_line *line)
 {
-  static const char *const WORDS[] = {
-      "published by", "printed by",          "edited by",  "herausgegeben", "publié par", "uitgegeven", "single cop", "price ", "prix ",
-      "preis ",       "annual subscription", "abonnement", "قیمت",          "ثمن",        "ناشر",       "چاپ",        "سردبیر", "مدیر",
-      "صاحب امتیاز",  "رئیس التحریر",        "redakt",     "editor:",       "rédact",     "مدیر مسئول", "سەرنووسەر",  "ایڈیٹر"};
+  static const char *const WORDS[] = {"published by", "printed by", "issn",        "edited by",    "herausgegeben", "publié par",
+                                      "uitgegeven",   "single cop", "price ",      "prix ",        "preis ",        "annual subscription",
+                                      "subscription", "abonnement", "قیمت",        "ثمن",          "ناشر",          "چاپ",
+                                      "سردبیر",       "مدیر",       "صاحب امتیاز", "رئیس التحریر", "redakt",        "editor:",
+                                      "rédact",       "مدیر مسئول", "سەرنووسەر",   "ایڈیٹر"};
   for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
     if (by_span_starts(by_span_trim(line->shadow.text), by_span_of(WORDS[i]))) {
       return true;
