@@ -92,5 +92,15 @@ const by_rule by_text_rules[] = {
             .example = "A file of 70 megabytes into which ten volumes were joined.",
             .mend = "Cut the file into the issues it holds.",
         },
+    [BY_TEXT_OTHER_FORMAT] =
+        {
+            .id = "text-other-format",
+            .severity = BY_ERROR,
+            .message = "this is no plain text but {1}",
+            .what = "The first bytes are those of a document, a page with markup, a picture or a compressed file.",
+            .why = "Read as a text it would give an edition full of codes, with the words between them lost or torn apart.",
+            .example = "bayegan convert issue-232.docx -o out",
+            .mend = "Open the file in the program that it belongs to, save it as plain text in UTF-8, and convert that.",
+        },
 };
 _Static_assert(sizeof by_text_rules / sizeof by_text_rules[0] == BY_TEXT_RULES, "a row for each rule");

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "bayegan/session.h"
 #include "check/columns.h"
+#include "check/other_format.h"
 #include "check/record.h"
 #include "check/signs.h"
 #include "model/identifier.h"
@@ -25,6 +26,10 @@ by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span 
 
 static by_status read_source(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
 {
+  const by_status text = by_check_other_format(source->bytes, &job->findings);
+  if (text != BY_OK) {
+    return text;
+  }
   by_span encoding = source->encoding;
   if (encoding.size == 0) {
     encoding = by_encoding_of_record(session, source->record, source->bytes, job->arena);

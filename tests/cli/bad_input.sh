@@ -35,6 +35,17 @@ has stdout '"rule":"encoding-invalid-bytes"' '"line":2,"column":5,"offset":16'
 printf 'A\n\nn\0l\0\n' >nul.txt
 refused 1 text-binary nul.txt --encoding UTF-8
 has stderr 'nul.txt:3:2: error: '
+# What other programs call a text; a text that only speaks of such a file is one.
+printf '\xef\xbb\xbf<?xml version="1.0"?><TEI/>' >issue.xml
+refused 1 text-other-format issue.xml
+has stderr 'issue.xml: error: this is no plain text but an XML document'
+printf '%%PDF-1.4\n' >issue.pdf
+refused 1 text-other-format issue.pdf
+printf 'PK\3\4\24\0' >issue.docx
+refused 1 text-other-format issue.docx --encoding windows-1256
+has stderr 'DOCX'
+printf 'The Reading Room\nNo. 7\n\nA New Format\nSuch a file begins with %%PDF-1.4.\n' >about.txt
+run 0 convert about.txt -o about
 if [[ -r /proc/version ]]; then
   # Of size 0, and yet with bytes in it: as if it grew while it was read.
   refused 1 file-changed /proc/version
