@@ -40,15 +40,20 @@ bool by_word_next(by_span *rest, by_span *word)
   return size != 0;
 }
 
-bool by_words_have(by_span words, const char *word)
+bool by_words_hold(by_span words, by_span word)
 {
   by_span each = {0};
   while (by_word_next(&words, &each)) {
-    if (by_span_is(each, word)) {
+    if (by_span_equal(each, word)) {
       return true;
     }
   }
   return false;
+}
+
+bool by_words_have(by_span words, const char *word)
+{
+  return by_words_hold(words, by_span_of(word));
 }
 
 static bool is_scheme_byte(char byte, bool first)

@@ -16,6 +16,8 @@ bool by_reference_resolve(by_arena *arena, by_span base, by_span href, by_refere
 
 /* Takes the next word (between XML blanks) from `rest`; false where there is none left. */
 bool by_word_next(by_span *rest, by_span *word) BY_MUST_USE BY_NONNULL;
+/* Whether the word is one of the words. */
+bool by_words_hold(by_span words, by_span word) BY_MUST_USE;
 bool by_words_have(by_span words, const char *word) BY_MUST_USE BY_NONNULL;
 /* Without XML blanks at both ends. */
 by_span by_xml_trim(by_span text) BY_MUST_USE;

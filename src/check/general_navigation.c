@@ -221,12 +221,8 @@ static bool share_type(const by_use_of *a, const by_use_of *b)
   by_span rest = a->type;
   by_span word = {0};
   while (by_word_next(&rest, &word)) {
-    by_span others = b->type;
-    by_span other = {0};
-    while (by_word_next(&others, &other)) {
-      if (by_span_equal(word, other)) {
-        return true;
-      }
+    if (by_words_hold(b->type, word)) {
+      return true;
     }
   }
   return false;

@@ -59,16 +59,10 @@ static const property_row *row_of(const by_epub_statement *statement)
   return NULL;
 }
 
-static bool has_word(const char *words, by_span wanted)
+/* No words: anything will do. */
+static bool suits(const char *words, by_span word)
 {
-  by_span rest = by_span_of(words);
-  by_span word = {0};
-  while (by_word_next(&rest, &word)) {
-    if (by_span_equal(word, wanted)) {
-      return true;
-    }
-  }
-  return words[0] == '\0';
+  return words[0] == '\0' || by_words_hold(by_span_of(words), word);
 }
 
 /* Local name of a Dublin Core element or manifest item; property of a meta. */
@@ -130,10 +124,10 @@ static void check_row(by_general *general, const by_epub_statement *statement, c
   if (row->refining == MUST_STAND_ALONE && refines.size != 0) {
     complain(general, statement->node, statement->name, "speaks of the whole publication and refines nothing");
   }
-  if (target != NULL && !has_word(row->subjects, kind_of(target->node))) {
+  if (target != NULL && !suits(row->subjects, kind_of(target->node))) {
     complain(general, statement->node, statement->name, "refines a statement of a kind that it does not speak about");
   }
-  if (!has_word(row->values, statement->value)) {
+  if (!suits(row->values, statement->value)) {
     complain(general, statement->node, statement->value, "is no value that this property can have");
   }
 }

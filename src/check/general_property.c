@@ -46,18 +46,6 @@ static const vocabulary RESERVED[] = {
     {.prefix = "xsd", .address = "http://www.w3.org/2001/XMLSchema#", .terms = NULL},
 };
 
-static bool has_word(const char *words, by_span wanted)
-{
-  by_span rest = by_span_of(words);
-  by_span word = {0};
-  while (by_word_next(&rest, &word)) {
-    if (by_span_equal(word, wanted)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 static const vocabulary *reserved(by_span prefix)
 {
   for (size_t i = 0; i < sizeof RESERVED / sizeof RESERVED[0]; i++) {
@@ -82,7 +70,7 @@ static bool is_declared(const by_general *general, by_span prefix)
 static bool is_term(const vocabulary *known, by_span term, bool override)
 {
   const char *terms = override && known->overrides != NULL ? known->overrides : known->terms;
-  return terms == NULL || has_word(terms, term);
+  return terms == NULL || by_words_hold(by_span_of(terms), term);
 }
 
 static void check_prefixed(by_general *general, const xmlNode *node, by_span property, by_span prefix, by_span term)
@@ -105,7 +93,7 @@ static void check_property(by_general *general, const xmlNode *node, by_span pro
   const size_t colon = by_span_find(property, by_span_of(":"));
   if (colon != BY_NOWHERE) {
     check_prefixed(general, node, property, by_span_slice(property, 0, colon), by_span_slice(property, colon + 1, property.size));
-  } else if (!has_word(words, property)) {
+  } else if (!by_words_hold(by_span_of(words), property)) {
     by_general_report_package(general, BY_GENERAL_EPUB_PROPERTY_UNKNOWN, node, property, shown);
   }
 }
@@ -167,7 +155,7 @@ static void check_link(by_general *general, const xmlNode *node)
   by_span rest = by_node_attribute(node, "rel");
   by_span word = {0};
   while (by_word_next(&rest, &word)) {
-    if (has_word(OLD, word)) {
+    if (by_words_hold(by_span_of(OLD), word)) {
       by_general_report_package(general, BY_GENERAL_EPUB_DEPRECATED, node, word, ": link to it as a record");
     }
   }

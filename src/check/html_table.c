@@ -219,13 +219,7 @@ bool by_html_is_role(by_span roles)
 {
   by_span word = {0};
   while (by_word_next(&roles, &word)) {
-    by_span rest = by_span_of(ROLES);
-    by_span role = {0};
-    bool found = false;
-    while (!found && by_word_next(&rest, &role)) {
-      found = by_span_equal(role, word);
-    }
-    if (!found) {
+    if (!by_words_hold(by_span_of(ROLES), word)) {
       return false;
     }
   }

@@ -72,13 +72,7 @@ static void check_value(const outline_walk *walk, const xmlNode *node, const cha
     if (strcmp(row->name, name) != 0 || strcmp(row->attribute, (const char *)attribute->name) != 0) {
       continue;
     }
-    by_span words = by_span_of(row->values);
-    by_span word = {0};
-    bool found = false;
-    while (!found && by_word_next(&words, &word)) {
-      found = by_span_equal(word, value);
-    }
-    if (!found) {
+    if (!by_words_hold(by_span_of(row->values), value)) {
       complain(walk, node, "a value that it cannot have in the attribute", by_span_of(row->attribute));
     }
   }
