@@ -38,6 +38,17 @@ const by_rule by_tei_rules[] = {
             .example = "<persName ref=\"#person-2\"> in a document that lists one person only.",
             .mend = "Add the element that is meant, or correct the pointer.",
         },
+    [BY_TEI_SERIAL_LINK] =
+        {
+            .id = "tei-serial-link",
+            .severity = BY_ERROR,
+            .message = "@{1} leads to {2}, which does not lead back",
+            .what = "The parts of a serial lead to each other: @next of one to the article whose @prev leads back. Parts in other issues "
+                    "are not at hand and not looked for.",
+            .why = "Whoever reads on from part to part gets lost, or reads a part twice.",
+            .example = "Article a1 with next=\"#a5\", article a5 without prev=\"#a1\".",
+            .mend = "Complete the pair, or remove the pointer that is wrong.",
+        },
     [BY_TEI_ISSUE_RECORD_COUNT] =
         {
             .id = "tei-issue-record-count",

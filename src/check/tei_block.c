@@ -51,6 +51,7 @@ void by_tei_check_division(const by_tei_check *check, const xmlNode *node)
   const by_span type = by_node_attribute(node, "type");
   if (by_node_is(node->parent, "body")) {
     check_article(check, node, type);
+    by_tei_check_serial(check, node);
   }
   if (!has_block(node) && !by_span_is(type, "unknown")) {
     by_tei_report(check, BY_TEI_DIV_EMPTY, node, type, by_span_of(""));

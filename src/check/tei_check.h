@@ -71,6 +71,8 @@ bool by_tei_is_doubted(const struct _xmlNode *node) BY_NONNULL;
 
 /* Identifiers and pointers of one element. */
 void by_tei_check_pointers(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+/* The pointers of a division to other parts of a serial. */
+void by_tei_check_serial(const by_tei_check *check, const struct _xmlNode *division) BY_NONNULL;
 /* Records of the issue and the articles, extent, counts of elements. */
 void by_tei_check_records(const by_tei_check *check) BY_NONNULL;
 void by_tei_check_record(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;

@@ -125,3 +125,18 @@ void by_tei_check_pointers(const by_tei_check *check, const xmlNode *node)
     }
   }
 }
+
+void by_tei_check_serial(const by_tei_check *check, const xmlNode *division)
+{
+  static const struct {
+    const char *there;
+    const char *back;
+  } WAYS[] = {{"next", "prev"}, {"prev", "next"}};
+  for (size_t i = 0; i < sizeof WAYS / sizeof WAYS[0]; i++) {
+    const by_span pointer = by_node_attribute(division, WAYS[i].there);
+    const xmlNode *target = by_tei_target(check, pointer);
+    if (target != NULL && (target == division || by_tei_target(check, by_node_attribute(target, WAYS[i].back)) != division)) {
+      by_tei_report(check, BY_TEI_SERIAL_LINK, division, by_span_of(WAYS[i].there), pointer);
+    }
+  }
+}
