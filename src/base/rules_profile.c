@@ -78,10 +78,10 @@ const by_rule by_profile_rules[] = {
             .id = "profile-manifest-form",
             .severity = BY_ERROR,
             .message = "this line of '{1}' is not in the form of the archival profile",
-            .what = "Under --profile archive each line of a manifest is a digest in lower case, two blanks, a path and a line feed.",
+            .what = "In a bag of the archival profile each line of a manifest is a digest in lower case, two blanks, a path, a line feed.",
             .why = "No digest covers the tag manifest itself: where a line may be written in several ways, a change of it goes unnoticed.",
             .example = "A digest with capital letters.",
-            .mend = "Take the package as convert wrote it, or verify it without --profile archive.",
+            .mend = "Take the package as convert wrote it, or verify it with --profile general.",
         },
     [BY_PROFILE_FILE_MISSING] =
         {

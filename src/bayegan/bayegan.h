@@ -91,6 +91,7 @@ typedef struct bayegan_demands {
   bool
       fast; /* no digest of a bag is computed and none of its editions is looked into, only structure and Payload-Oxum; a finding says so */
   const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
+  const by_bag_profile *own;     /* what bags are held against that name it, where profile is NULL; NULL: nothing */
   size_t memory;                 /* bytes for the names, the digests and the findings of one bag; 0: BAYEGAN_BAG_MEMORY */
 } bayegan_demands;
 

@@ -50,6 +50,7 @@ static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *dem
   bag->check = by_bag_check_new(session->digester, job->arena, &job->findings, rooted);
   if (bag->check != NULL) {
     by_bag_check_demand(bag->check, demands->profile, serialization);
+    by_bag_check_offer(bag->check, demands->own);
   }
   if (bag->check != NULL && demands->fast) {
     by_bag_check_spare_digests(bag->check);

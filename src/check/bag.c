@@ -122,6 +122,11 @@ void by_bag_check_demand(by_bag_check *check, const by_bag_profile *profile, by_
   check->serialization = serialization;
 }
 
+void by_bag_check_offer(by_bag_check *check, const by_bag_profile *profile)
+{
+  check->offered = profile;
+}
+
 bool by_bag_check_passes(const by_bag_check *check)
 {
   const by_bag_file *file = check->current;
@@ -312,6 +317,9 @@ static by_status judge(by_bag_check *check)
   }
   by_bag_compare(check);
   by_bag_check_habits(check);
+  if (check->profile == NULL && by_bag_names_profile(check, check->offered)) {
+    check->profile = check->offered;
+  }
   if (check->profile != NULL && !by_bag_check_profile(check)) {
     return BY_ENVIRONMENT;
   }

@@ -34,6 +34,8 @@ void by_bag_check_expect_any(by_bag_check *check) BY_NONNULL;
 void by_bag_check_spare_digests(by_bag_check *check) BY_NONNULL;
 /* Holds the bag against a profile too, where that is not NULL; `serialization`: what it came in. */
 void by_bag_check_demand(by_bag_check *check, const by_bag_profile *profile, by_bag_serialization serialization) BY_NONNULL_AT(1);
+/* A profile for a bag that names it in its bag-info.txt, where none is demanded. */
+void by_bag_check_offer(by_bag_check *check, const by_bag_profile *profile) BY_NONNULL_AT(1);
 /* Whether the bytes of the file just begun are not wanted: then none need be given, its size is believed. */
 bool by_bag_check_passes(const by_bag_check *check) BY_MUST_USE BY_NONNULL;
 

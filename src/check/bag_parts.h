@@ -141,6 +141,7 @@ struct by_bag_check {
   by_bag_field *fields; /* of bag-info.txt, as they come */
   size_t field_count;
   const by_bag_profile *profile; /* NULL: none */
+  const by_bag_profile *offered; /* to a bag that names it; NULL: none */
   by_bag_serialization serialization;
   by_span *holes; /* paths of fetch.txt, sorted */
   size_t hole_count;
@@ -228,7 +229,9 @@ bool by_bag_read_fetch(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 bool by_bag_is_hole(const by_bag_check *check, by_span path) BY_NONNULL;
 /* bag_compare.c: the files against the manifests. */
 void by_bag_compare(by_bag_check *check) BY_NONNULL;
-/* bag_profile_check.c: what check->profile, which is there, demands beyond BagIt; false where memory is short. */
+/* bag_profile_check.c: whether bag-info.txt names the profile, which is there and has an identifier. */
+bool by_bag_names_profile(const by_bag_check *check, const by_bag_profile *profile) BY_NONNULL_AT(1);
+/* What check->profile, which is there, demands beyond BagIt; false where memory is short. */
 bool by_bag_check_profile(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* bag_habits.c: what is legal but unwise. The entries of the manifests lose their order. */
 void by_bag_check_habits(by_bag_check *check) BY_NONNULL;

@@ -47,16 +47,22 @@ static void check_field(const by_bag_check *check, const by_profile_field *known
   }
 }
 
+bool by_bag_names_profile(const by_bag_check *check, const by_bag_profile *profile)
+{
+  static const char LABEL[] = "BagIt-Profile-Identifier";
+  const by_span identifier = profile == NULL ? by_span_of("") : profile->identifier;
+  bool named = false;
+  for (size_t i = 0; i < check->field_count && !named && identifier.size != 0; i++) {
+    named = by_bag_is_label(check->fields[i].label, by_span_of(LABEL)) && by_span_equal(check->fields[i].value, identifier);
+  }
+  return named;
+}
+
 /* The bag must say which profile it follows; that it says another address may be but another address of the same. */
 static void check_identifier(const by_bag_check *check)
 {
-  static const char LABEL[] = "BagIt-Profile-Identifier";
   const by_span identifier = check->profile->identifier;
-  bool named = identifier.size == 0;
-  for (size_t i = 0; i < check->field_count && !named; i++) {
-    named = by_bag_is_label(check->fields[i].label, by_span_of(LABEL)) && by_span_equal(check->fields[i].value, identifier);
-  }
-  if (!named) {
+  if (identifier.size != 0 && !by_bag_names_profile(check, check->profile)) {
     report(check, BY_PROFILE_NOT_NAMED, by_span_of(INFO), identifier);
   }
 }

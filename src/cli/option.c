@@ -184,7 +184,8 @@ static const by_option OPTIONS[] = {
     {"fast", '\0', NULL, NULL, BY_IN_VERIFY, "look at the structure and size of bags only: this is NOT a fixity check", take_fast},
     {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,
      "hold bags against a profile too: archive (packages as convert makes them), btr (Beyond the Repository 1.0), or a file of BagIt "
-     "Profiles 1.3 (JSON); general, the default, is BagIt alone",
+     "Profiles 1.3 (JSON); general is BagIt alone; without it a bag that names the first of them is held "
+     "against that, its container aside",
      take_profile},
     {"force", '\0', NULL, NULL, JUDGING | BY_IN_INSPECT, "replace outputs, sheets and reports that exist already", take_force},
     {"timestamp", '\0', "MOMENT", NULL, BY_IN_CONVERT,

@@ -22,8 +22,10 @@ static by_status load(by_work *work, const char *name, by_span *json)
 
 bool by_profile_begin(by_work *work)
 {
-  const char *const name = work->arguments->profile;
-  if (name == NULL || strcmp(name, "general") == 0) {
+  static const char OWN[] = "archive";
+  const char *const given = work->arguments->profile;
+  const char *const name = given == NULL ? OWN : given;
+  if (strcmp(name, "general") == 0) {
     return true;
   }
   by_span json = {.size = 0};
@@ -32,9 +34,13 @@ bool by_profile_begin(by_work *work)
   by_status status = load(work, name, &json);
   if (status == BY_OK) {
     work->profile = by_bag_profile_read(json, findings);
-    work->demands.profile = work->profile;
     status = work->profile != NULL ? BY_OK : by_findings_status(findings, 0);
     status = work->profile == NULL && status == BY_OK ? BY_ENVIRONMENT : status;
+  }
+  if (given == NULL) {
+    work->demands.own = work->profile;
+  } else {
+    work->demands.profile = work->profile;
   }
   by_work_report(work, findings, (by_span){.size = 0});
   by_work_judge(work, name, status);

@@ -87,6 +87,7 @@ static void write_info(by_buffer *text, const by_bag_info *info, const by_artifa
   add_field(text, "External-Description", info->title);
   add_field(text, "Bagging-Date", by_span_of(info->date));
   write_oxum(text, payload);
+  by_buffer_add_text(text, "BagIt-Profile-Identifier: urn:uuid:2da8d9eb-554f-5667-b788-14c023c8e94f\n"); /* of schemas/bag-archive.json */
   by_buffer_add_text(text, "Bag-Software-Agent: bayegan ");
   add_value(text, by_span_of(info->version));
   by_buffer_add_byte(text, '\n');

@@ -94,9 +94,17 @@ rm -rf plain && mkdir plain && tar -xf out/in.tar -C plain
 run 0 verify --profile archive plain.zip
 empty stdout
 sed -i '1s/[a-f]/\U&/' plain/in/tagmanifest-sha512.txt
-run 0 verify plain/in
+run 0 verify --profile general plain/in
 run 1 verify --profile archive plain/in
 has stdout 'tagmanifest-sha512.txt:1:1: error: ' '[profile-manifest-form]'
+cp stdout archive
+# A bag that names the archival profile is held against it without being told to, but for the form of its container.
+run 1 verify plain/in
+cmp stdout archive || fail 'a bag that names the profile is judged by another'
+rm -rf plain && mkdir plain && tar -xf out/in.tar -C plain && (cd plain && tar -cf ../other.tar in)
+run 0 verify other.tar
+empty stdout
+sed -i '1s/[a-f]/\U&/' plain/in/tagmanifest-sha512.txt
 run 1 verify --profile btr out/in.tar
 has stdout "no field 'Source-Organization'" '[profile-field-missing]'
 printf '{"Serialization": "required", "Accept-Serialization": ["application/zip"], "Accept-BagIt-Version": ["1.0"]}' >only-zip.json

@@ -12,11 +12,11 @@ cp made/*.tar batch
 (cd batch && sha512sum -- *.tar batch.csv >manifest-sha512.txt)
 
 run 0 verify batch
-same "$(cat stdout)" '43 files verified, 40 notes'
+same "$(cat stdout)" '43 files verified, 80 notes'
 run 0 verify batch/manifest-sha512.txt
-same "$(cat stdout)" '43 files verified, 40 notes'
+same "$(cat stdout)" '43 files verified, 80 notes'
 (cd batch && "$BAYEGAN" verify manifest-sha512.txt) >stdout
-same "$(cat stdout)" '43 files verified, 40 notes'
+same "$(cat stdout)" '43 files verified, 80 notes'
 run 0 verify made -q
 run 0 verify made -v
 has stdout '160 files verified'

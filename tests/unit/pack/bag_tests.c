@@ -63,8 +63,10 @@ static void texts_of_tag_files(void **state)
   by_artifacts bag = {0};
   assert_int_equal(assemble(&it, digester, &bag), BY_OK);
   assert_true(by_span_is(bag.items[0].bytes, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
-  assert_true(by_span_is(bag.items[1].bytes, "External-Identifier: anternasional-232\nExternal-Description: one title\n"
-                                             "Bagging-Date: 2026-11-23\nPayload-Oxum: 5.3\nBag-Software-Agent: bayegan 0.1.0\n"));
+  assert_true(by_span_is(bag.items[1].bytes,
+                         "External-Identifier: anternasional-232\nExternal-Description: one title\n"
+                         "Bagging-Date: 2026-11-23\nPayload-Oxum: 5.3\n"
+                         "BagIt-Profile-Identifier: urn:uuid:2da8d9eb-554f-5667-b788-14c023c8e94f\nBag-Software-Agent: bayegan 0.1.0\n"));
   const by_span manifest = bag.items[2].bytes;
   assert_true(by_span_equal(by_span_slice(manifest, 128 + 2 + sizeof "data/a-b.txt", sizeof EMPTY - 1), by_span_of(EMPTY)));
   const by_span tags = bag.items[3].bytes;
