@@ -88,8 +88,7 @@ by_status bayegan_convert(bayegan_session *session, const bayegan_source *source
 
 /* How packages are verified. */
 typedef struct bayegan_demands {
-  bool
-      fast; /* no digest of a bag is computed and none of its editions is looked into, only structure and Payload-Oxum; a finding says so */
+  bool fast;                     /* of a bag only structure and Payload-Oxum are looked at, no digest and no edition; a finding says so */
   const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
   const by_bag_profile *own;     /* what bags are held against that name it, where profile is NULL; NULL: nothing */
   size_t memory;                 /* bytes for the names, the digests and the findings of one bag; 0: BAYEGAN_BAG_MEMORY */
@@ -112,9 +111,10 @@ by_status bayegan_verify_folder(bayegan_session *session, by_span path, const by
 by_status bayegan_digest(bayegan_session *session, by_algorithm algorithm, const by_reader *reader,
                          by_digest *digest) BY_MUST_USE BY_NONNULL;
 
-/* The verification of a bag in a folder, fed member by member in any order. */
+/* The verification of a bag in a folder, fed member by member in any order. It lives in the job. */
 typedef struct bayegan_bag bayegan_bag;
 
+/* `path`: of the folder, as findings name it. NULL where memory is short. */
 bayegan_bag *bayegan_bag_begin(bayegan_session *session, const bayegan_demands *demands, by_span path,
                                bayegan_job *job) BY_MUST_USE BY_NONNULL;
 /* Told of every member before the first is given, the verification computes only the digests that it needs. */

@@ -33,6 +33,7 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member) BY
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member) BY_MUST_USE BY_NONNULL;
 /* The same out of its container: our own (`own`) or that of anybody. */
 by_status by_verify_publication(const by_judge *judge, const by_artifacts *members, bool own, by_span member) BY_MUST_USE BY_NONNULL;
+
 /* The members of a bag that are looked into, in the order in which they are. */
 typedef enum by_held {
   BY_HELD_SOURCE,
