@@ -97,7 +97,7 @@ static void inspect(by_work *work)
 
 int by_run_inspect(const by_arguments *arguments)
 {
-  if (arguments->sheet == NULL && arguments->format == BY_FORMAT_XML && arguments->operand_count > 1) {
+  if (arguments->sheet == NULL && arguments->format == BY_FORMAT_XML && !by_source_is_one(arguments)) {
     by_usage_complain(arguments->command, "--format xml: the record of one text at a time; many go into a spreadsheet with --sheet FILE",
                       NULL);
     return BY_EXIT_USAGE;

@@ -8,6 +8,7 @@
 #include "text/charset.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 
 /* With all names that are known: nowhere else is the program asked for them. */
 static void complain_of_encoding(const by_arguments *arguments)
@@ -24,10 +25,15 @@ static void complain_of_encoding(const by_arguments *arguments)
   by_buffer_drop(&names);
 }
 
+bool by_source_is_one(const by_arguments *arguments)
+{
+  struct stat state;
+  return arguments->operand_count == 1 && (stat(arguments->operands[0], &state) != 0 || !S_ISDIR(state.st_mode));
+}
+
 bool by_source_usage(const by_arguments *arguments)
 {
-  const bool single = arguments->operand_count == 1;
-  if (arguments->record != NULL && !single) {
+  if (arguments->record != NULL && !by_source_is_one(arguments)) {
     by_usage_complain(arguments->command, "--record goes with one text only; for many, keep each NAME.record.xml beside NAME.txt", NULL);
     return false;
   }

@@ -103,6 +103,8 @@ usage convert in.txt -o out --timestamp yesterday
 usage convert in.txt -o out --timestamp 2026-02-30T00:00:00Z
 usage convert in.txt in.txt -o out --record good.record.xml
 usage inspect --format xml in.txt in.txt
+usage inspect --format xml .
+usage check . --record good.record.xml
 usage help nothing
 for epoch in '' x -1 1.5 ' 1' 99999999999999999999; do
   SOURCE_DATE_EPOCH=$epoch usage convert in.txt -o out
