@@ -84,6 +84,12 @@ static spread survey(const by_break_search *it)
   return found;
 }
 
+static bool is_caption(const by_break_search *it, const by_piece *piece)
+{
+  return piece->kind == BY_PIECE_TEXT && by_line_is_caption(by_piece_text(it->reading->text, piece));
+}
+
+/* What a picture shows is no head: the break goes on behind it. */
 bool by_break_is(const by_break_search *it, size_t index)
 {
   const by_piece *piece = &it->reading->layout.pieces[index];
@@ -96,8 +102,9 @@ bool by_break_is(const by_break_search *it, size_t index)
   if (it->style == BY_BREAK_RULE) {
     return is_framed_rule(it, index - 1);
   }
-  const bool behind_rule = piece[-1].kind == BY_PIECE_RULE && piece[-1].gap > (it->style == BY_BREAK_WIDE_GAP);
-  return piece->gap > (it->style == BY_BREAK_WIDE_GAP) || behind_rule;
+  const size_t least = it->style == BY_BREAK_WIDE_GAP ? 2 : 1; /* empty lines */
+  const bool passed = piece[-1].kind == BY_PIECE_RULE || is_caption(it, &piece[-1]);
+  return (piece->gap >= least && !is_caption(it, piece)) || (passed && piece[-1].gap >= least);
 }
 
 /* How many of a hundred breaks of the style short lines follow. Some periodicals let numbered notes begin without a head. */

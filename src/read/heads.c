@@ -27,7 +27,11 @@ static const by_piece *piece_at(const by_reading *reading, size_t index)
 bool by_piece_is_head_line(const by_reading *reading, size_t index)
 {
   const by_piece *piece = piece_at(reading, index);
-  return piece != NULL && by_piece_is_short(&reading->layout, piece) && by_has_letter(by_piece_text(reading->text, piece));
+  if (piece == NULL || !by_piece_is_short(&reading->layout, piece)) {
+    return false;
+  }
+  const by_span text = by_piece_text(reading->text, piece);
+  return by_has_letter(text) && !by_line_is_caption(text);
 }
 
 /* Whether a piece of a few lines, or of one line that is rather long, can be a head above `next`: it stands alone, or ends like no sentence

@@ -162,6 +162,12 @@ static bool is_running(by_span line)
   return !by_has_letter(front) || (parted && !by_has_letter(rear));
 }
 
+bool by_line_is_caption(by_span text)
+{
+  enum { WORD_MOST = 16 };
+  return text.size != 0 && text.at[0] == '[' && by_span_find(by_span_slice(text, 0, WORD_MOST), by_span_of(":")) != BY_NOWHERE;
+}
+
 static bool is_note(by_span line)
 {
   size_t offset = 1;

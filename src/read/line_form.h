@@ -24,5 +24,7 @@ unsigned by_line_form_of(by_span line);
 bool by_has_letter(by_span text);
 /* Whether the text ends as a sentence or a clause does. */
 bool by_ends_a_sentence(by_span text);
+/* Whether the text says what a picture shows: "[Illustration: A LIGHT-HOUSE". */
+bool by_line_is_caption(by_span text);
 
 #endif
