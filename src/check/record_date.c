@@ -1,50 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The date of issue: its form, whether there is such a day, and whether the original in its own calendar means the same days. */
 #include "base/rules_record.h"
+#include "check/original.h"
 #include "check/record_parts.h"
-#include "model/edtf.h"
 #include "read/date_raw.h"
-#include "text/calendar.h"
-
-/* Days, as numbers. */
-typedef struct day_span {
-  long first;
-  long last;
-} day_span;
-
-enum { MONTHS = 12 };
-
-/* The days of one date of the original: a day, a month or a year. */
-static by_conversion days_of(by_calendar calendar, const by_edtf_date *date, day_span *days)
-{
-  const by_day first = {.year = date->year, .month = date->month == 0 ? 1 : date->month, .day = date->day == 0 ? 1 : date->day};
-  by_conversion result = by_calendar_number(calendar, first, &days->first);
-  days->last = days->first;
-  if (result == BY_CONVERTED && date->day == 0) {
-    result = by_calendar_month_end(calendar, date->year + date->years - 1, date->month == 0 ? MONTHS : date->month, &days->last);
-  }
-  return result;
-}
-
-/* False where the original has no readable form. */
-static bool original_days(by_span original, by_calendar calendar, day_span *days, by_conversion *result)
-{
-  by_edtf_date first = {0};
-  by_edtf_date last = {0};
-  const size_t slash = by_span_find(original, by_span_of("/"));
-  const by_span end = slash == BY_NOWHERE ? original : by_span_slice(original, slash + 1, original.size);
-  if (!by_edtf_read_date(by_span_slice(original, 0, slash == BY_NOWHERE ? original.size : slash), &first) ||
-      !by_edtf_read_date(end, &last)) {
-    return false;
-  }
-  day_span ending = {0};
-  *result = days_of(calendar, &first, days);
-  if (*result == BY_CONVERTED) {
-    *result = days_of(calendar, &last, &ending);
-    days->last = ending.last;
-  }
-  return true;
-}
 
 static void report(const by_record_check *check, size_t rule, by_span first, by_span second, by_span third)
 {
@@ -52,34 +11,19 @@ static void report(const by_record_check *check, size_t rule, by_span first, by_
   by_record_report(check, rule, &check->record->date, details);
 }
 
-static day_span days_of_edtf(const by_edtf *date)
-{
-  by_edtf_day first = {0};
-  by_edtf_day last = {0};
-  by_edtf_bounds(date, &first, &last);
-  return (day_span){.first = by_edtf_day_number(first), .last = by_edtf_day_number(last)};
-}
-
-/* Whether both may mean the same days: they have one in common, which for two single days says that they are equal. */
-static bool agree(day_span stated, day_span original, by_slack allowed)
-{
-  return original.first - allowed.before <= stated.last && stated.first <= original.last + allowed.after;
-}
-
 static void check_original(const by_record_check *check, const by_edtf *date)
 {
   const by_record *record = check->record;
   by_calendar calendar = BY_GREGORIAN;
-  day_span days = {0};
-  by_conversion result = BY_CONVERTED;
   if (record->date_normalised.size == 0 || !by_calendar_named(record->date_calendar, &calendar)) {
     return;
   }
-  if (!original_days(record->date_normalised, calendar, &days, &result)) {
+  const by_original_verdict verdict = by_original_compare(record->date_normalised, calendar, date);
+  if (verdict == BY_ORIGINAL_UNREADABLE) {
     report(check, BY_RECORD_DATE_FORMAT, record->date_normalised, (by_span){0}, (by_span){0});
-  } else if (result == BY_NO_SUCH_DAY) {
+  } else if (verdict == BY_ORIGINAL_IMPOSSIBLE) {
     report(check, BY_RECORD_DATE_IMPOSSIBLE, record->date_normalised, record->date_calendar, (by_span){0});
-  } else if (result == BY_CONVERTED && !agree(days_of_edtf(date), days, by_calendar_slack(calendar))) {
+  } else if (verdict == BY_ORIGINAL_DIFFERS) {
     report(check, BY_RECORD_DATE_CALENDAR_MISMATCH, record->date.text, record->date_normalised, record->date_calendar);
   }
 }
@@ -111,7 +55,7 @@ static void check_weekday(const by_record_check *check, const by_edtf *edtf)
   enum { MOST = 4 };
   by_printed_date dates[MOST];
   const by_value *value = &check->record->date;
-  const day_span days = days_of_edtf(edtf);
+  const by_day_span days = by_days_of_edtf(edtf);
   if (value->raw.size == 0 || days.first != days.last) {
     return;
   }

@@ -116,6 +116,7 @@ static void examine(const by_tei_check *check)
   bool in_text = false;
   by_tei_check_records(check);
   by_tei_check_file_name(check);
+  by_tei_check_weekday(check);
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
     if (node->type != XML_ELEMENT_NODE) {
       continue;

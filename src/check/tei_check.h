@@ -96,8 +96,10 @@ void by_tei_check_identifier(const by_tei_check *check, const struct _xmlNode *n
 void by_tei_check_scope(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_printed_number(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_text_number(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
-/* One date. */
+/* One date; then its original in another calendar; the day of the week in the print of the date. */
 void by_tei_check_date(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_original(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_weekday(const by_tei_check *check) BY_NONNULL;
 /* Divisions, and blocks with their ranges of the source. */
 void by_tei_check_division(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_block(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;

@@ -68,26 +68,29 @@ static void check_calendar(const by_tei_check *check, const xmlNode *node, by_sp
   }
 }
 
-/* The Persian year begins in March: it is 621 behind, or 622 in its last months. */
-static void check_persian(const by_tei_check *check, const xmlNode *node, const dating *date)
+/* The Persian year begins in March: it is 621 behind, or 622 in its last months. False where the original cannot be right. */
+static bool check_persian(const by_tei_check *check, const xmlNode *node, const dating *date)
 {
   enum { LEAST = 621, MOST = 622 };
   const by_span gregorian = first_of(date->when, first_of(date->from, date->not_before));
   const size_t month = by_tei_number(by_span_slice(date->custom, YEAR_SIZE + 1, 2));
   if (date->custom.at[0] == '-') {
-    return; /* without a year */
+    return true; /* without a year */
   }
   if (date->custom.size >= MONTH_SIZE && (month < 1 || month > MONTHS)) {
     by_tei_report(check, BY_TEI_PERSIAN_MONTH, node, date->custom, by_span_of(""));
+    return false;
   }
   if (gregorian.size < YEAR_SIZE || gregorian.at[0] == '-') {
-    return;
+    return true;
   }
   const size_t year = by_tei_number(by_span_slice(gregorian, 0, YEAR_SIZE));
   const size_t persian = by_tei_number(by_span_slice(date->custom, 0, YEAR_SIZE));
   if (year < persian + LEAST || year > persian + MOST) {
     by_tei_report(check, BY_TEI_PERSIAN_YEAR, node, date->custom, gregorian);
+    return false;
   }
+  return true;
 }
 
 void by_tei_check_date(const by_tei_check *check, const xmlNode *node)
@@ -103,7 +106,7 @@ void by_tei_check_date(const by_tei_check *check, const xmlNode *node)
   }
   if (date.method.size == 0) {
     by_tei_report(check, BY_TEI_DATING_METHOD_MISSING, node, date.custom, by_span_of(""));
-  } else if (by_span_is(date.method, "#persian")) {
-    check_persian(check, node, &date);
+  } else if (!by_span_is(date.method, "#persian") || check_persian(check, node, &date)) {
+    by_tei_check_original(check, node);
   }
 }

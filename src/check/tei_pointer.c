@@ -119,9 +119,9 @@ void by_tei_check_pointers(const by_tei_check *check, const xmlNode *node)
 {
   check_id(check, node);
   for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
-    const by_span name = by_span_of((const char *)each->name);
-    if (each->ns == NULL && each->children != NULL && is_pointer(name)) {
-      check_pointers(check, node, name, by_span_of((const char *)each->children->content));
+    const char *value = each->ns != NULL || each->children == NULL ? "" : (const char *)each->children->content;
+    if (strchr(value, '#') != NULL && is_pointer(by_span_of((const char *)each->name))) {
+      check_pointers(check, node, by_span_of((const char *)each->name), by_span_of(value));
     }
   }
 }

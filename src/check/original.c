@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Both sides become spans of days; they agree where they have one in common. */
+#include "check/original.h"
+
+enum { MONTHS = 12 };
+
+/* The days of one date of the original: a day, a month or a year. */
+static by_conversion days_of(by_calendar calendar, const by_edtf_date *date, by_day_span *days)
+{
+  const by_day first = {.year = date->year, .month = date->month == 0 ? 1 : date->month, .day = date->day == 0 ? 1 : date->day};
+  by_conversion result = by_calendar_number(calendar, first, &days->first);
+  days->last = days->first;
+  if (result == BY_CONVERTED && date->day == 0) {
+    result = by_calendar_month_end(calendar, date->year + date->years - 1, date->month == 0 ? MONTHS : date->month, &days->last);
+  }
+  return result;
+}
+
+/* False where the original has no readable form. */
+static bool original_days(by_span original, by_calendar calendar, by_day_span *days, by_conversion *result)
+{
+  by_edtf_date first = {0};
+  by_edtf_date last = {0};
+  const size_t slash = by_span_find(original, by_span_of("/"));
+  const by_span end = slash == BY_NOWHERE ? original : by_span_slice(original, slash + 1, original.size);
+  if (!by_edtf_read_date(by_span_slice(original, 0, slash == BY_NOWHERE ? original.size : slash), &first) ||
+      !by_edtf_read_date(end, &last)) {
+    return false;
+  }
+  by_day_span ending = {0};
+  *result = days_of(calendar, &first, days);
+  if (*result == BY_CONVERTED) {
+    *result = days_of(calendar, &last, &ending);
+    days->last = ending.last;
+  }
+  return true;
+}
+
+by_day_span by_days_of_edtf(const by_edtf *date)
+{
+  by_edtf_day first = {0};
+  by_edtf_day last = {0};
+  by_edtf_bounds(date, &first, &last);
+  return (by_day_span){.first = by_edtf_day_number(first), .last = by_edtf_day_number(last)};
+}
+
+/* Whether both may mean the same days: they have one in common, which for two single days says that they are equal. */
+static bool agree(by_day_span stated, by_day_span original, by_slack allowed)
+{
+  return original.first - allowed.before <= stated.last && stated.first <= original.last + allowed.after;
+}
+
+by_original_verdict by_original_compare(by_span original, by_calendar calendar, const by_edtf *date)
+{
+  by_day_span days = {0};
+  by_conversion result = BY_CONVERTED;
+  if (!original_days(original, calendar, &days, &result)) {
+    return BY_ORIGINAL_UNREADABLE;
+  }
+  const by_slack slack = by_calendar_slack(calendar);
+  if (result == BY_NO_SUCH_DAY) {
+    return slack.before == 0 && slack.after == 0 ? BY_ORIGINAL_IMPOSSIBLE : BY_ORIGINAL_AGREES;
+  }
+  const bool differs = result == BY_CONVERTED && !agree(by_days_of_edtf(date), days, slack);
+  return differs ? BY_ORIGINAL_DIFFERS : BY_ORIGINAL_AGREES;
+}
