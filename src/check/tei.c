@@ -25,11 +25,14 @@ static const check_row GENERAL_CHECKS[] = {
     {"biblScope", by_tei_check_scope}, {"date", by_tei_check_date}, {"idno", by_tei_check_identifier}};
 
 static const check_row TEXT_CHECKS[] = {
-    {"ab", by_tei_check_block},     {"byline", by_tei_check_block},  {"date", by_tei_check_date},          {"dateline", by_tei_check_block},
-    {"div", by_tei_check_division}, {"docDate", by_tei_check_block}, {"docImprint", by_tei_check_block},   {"docTitle", by_tei_check_block},
-    {"fw", by_tei_check_block},     {"head", by_tei_check_block},    {"item", by_tei_check_block},         {"l", by_tei_check_block},
-    {"label", by_tei_check_block},  {"note", by_tei_check_block},    {"num", by_tei_check_printed_number}, {"p", by_tei_check_block},
-    {"quote", by_tei_check_block},  {"row", by_tei_check_block},     {"text", by_tei_check_text_number},   {"trailer", by_tei_check_block},
+    {"ab", by_tei_check_block},         {"byline", by_tei_check_block},   {"date", by_tei_check_date},
+    {"dateline", by_tei_check_block},   {"div", by_tei_check_division},   {"docDate", by_tei_check_block},
+    {"docImprint", by_tei_check_block}, {"docTitle", by_tei_check_block}, {"fw", by_tei_check_block},
+    {"head", by_tei_check_block},       {"item", by_tei_check_block},     {"l", by_tei_check_block},
+    {"label", by_tei_check_block},      {"note", by_tei_check_block},     {"num", by_tei_check_printed_number},
+    {"p", by_tei_check_block},          {"quote", by_tei_check_block},    {"row", by_tei_check_block},
+    {"salute", by_tei_check_block},     {"signed", by_tei_check_block},   {"sp", by_tei_check_block},
+    {"text", by_tei_check_text_number}, {"trailer", by_tei_check_block},
 };
 
 static void ask(const by_tei_check *check, const check_row *rows, size_t count, const xmlNode *node)

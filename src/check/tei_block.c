@@ -147,6 +147,9 @@ static position_range check_ranges(const by_tei_check *check, const xmlNode *nod
 
 void by_tei_check_block(const by_tei_check *check, const xmlNode *node)
 {
+  if (by_node_is(node->parent, "sp")) {
+    return; /* the speech is the block */
+  }
   const by_span source = by_node_attribute(node, "source");
   const block_value value = measure(node);
   const position_range range = check_ranges(check, node, source);

@@ -24,6 +24,9 @@ const char *by_block_kind_name(by_block_kind kind)
       [BY_BLOCK_ITEM] = "item",
       [BY_BLOCK_ROW] = "row",
       [BY_BLOCK_QUOTE] = "quote",
+      [BY_BLOCK_SPEECH] = "speech",
+      [BY_BLOCK_SALUTE] = "salute",
+      [BY_BLOCK_SIGNED] = "signed",
   };
   _Static_assert(sizeof NAMES / sizeof NAMES[0] == BY_BLOCK_KINDS, "a name for each kind");
   return NAMES[kind];

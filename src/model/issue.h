@@ -44,6 +44,9 @@ typedef enum by_block_kind {
   BY_BLOCK_ITEM,         /* of a list; those that follow each other are one list */
   BY_BLOCK_ROW,          /* of a table; those on adjoining lines are one table */
   BY_BLOCK_QUOTE,        /* a block quotation */
+  BY_BLOCK_SPEECH,       /* a turn of a talk: begins with its speaker (text/speech.h) */
+  BY_BLOCK_SALUTE,       /* a greeting at the beginning or the end of a letter */
+  BY_BLOCK_SIGNED,       /* the signature of a letter */
   BY_BLOCK_KINDS
 } by_block_kind;
 

@@ -6,8 +6,10 @@
 #include "read/head_words.h"
 #include "read/heads.h"
 #include "read/imprint.h"
+#include "read/letter_words.h"
 #include "read/line_form.h"
 #include "read/reading.h"
+#include "text/speech.h"
 
 #include <stdio.h>
 
@@ -79,13 +81,28 @@ static bool is_continuation(const cutting *work, by_span text)
   return by_shadow_make(text, work->reading->arena, &line) && by_line_is_continuation(&line);
 }
 
-/* Whether the piece is a second title line right below the one above, and no verse. */
+/* Whether the piece and the next are turns of a talk. */
+static bool is_turn(const cutting *work, size_t index)
+{
+  const by_piece *next = piece_at(work, index + 1);
+  return by_speaker_size(by_piece_text(work->reading->text, piece_at(work, index))) != 0 && next != NULL && next->kind == BY_PIECE_TEXT &&
+         by_speaker_size(by_piece_text(work->reading->text, next)) != 0;
+}
+
+static bool is_salute(const cutting *work, by_span text)
+{
+  by_shadow line = {0};
+  return by_shadow_make(text, work->reading->arena, &line) && by_line_is_salute(line.text);
+}
+
+/* Whether the piece is a second title line right below the one above, and no verse, greeting or turn of a talk. */
 static bool is_second(const cutting *work, size_t index)
 {
   const by_piece *piece = &work->reading->layout.pieces[index];
   const by_span text = by_piece_text(work->reading->text, piece);
   const bool below = piece->gap == 0 && piece[-1].line < piece->line;
-  return below && !by_ends_a_sentence(text) && (by_line_form_of(text) & BY_FORM_SPACED) == 0 && by_head_is_followed(work->reading, index);
+  return below && !by_ends_a_sentence(text) && (by_line_form_of(text) & BY_FORM_SPACED) == 0 && by_head_is_followed(work->reading, index) &&
+         !is_salute(work, text) && !is_turn(work, index);
 }
 
 /* Whether something is known to begin at the piece. */

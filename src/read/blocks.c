@@ -46,8 +46,9 @@ bool by_row_block_is_close(const by_block_row *row, size_t index)
 by_status by_blocks_read(by_reading *reading)
 {
   /* What is found first is not looked at again. */
-  static bool (*const FINDERS[])(const by_block_row *row) = {by_page_lines_find, by_notes_find, by_edges_find, by_tables_find,
-                                                             by_verse_find,      by_lists_find, by_quotes_find};
+  static bool (*const FINDERS[])(const by_block_row *row) = {by_page_lines_find, by_notes_find,    by_edges_find,
+                                                             by_letters_find,    by_speeches_find, by_tables_find,
+                                                             by_verse_find,      by_lists_find,    by_quotes_find};
   by_block_row row = {0};
   bool read = gather(reading, &row);
   for (size_t i = 0; i < sizeof FINDERS / sizeof FINDERS[0] && read; i++) {

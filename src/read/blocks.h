@@ -32,6 +32,11 @@ bool by_lists_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
 /* blocks_quote.c: block quotations. */
 bool by_quotes_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
 
+/* blocks_letter.c: greetings and signatures of letters. */
+bool by_letters_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
+/* blocks_speech.c: turns of talks. */
+bool by_speeches_find(const by_block_row *row) BY_MUST_USE BY_NONNULL;
+
 /* The block's text. */
 by_span by_row_block_text(const by_block_row *row, size_t index) BY_NONNULL;
 /* Whether the block is a paragraph of one line, at most so many columns wide. */

@@ -12,21 +12,21 @@ enum { CUE_WORDS = 5, CUE_BYTES = 160 };
 static const char FIRST[] =
     " a adapte adapted af agreez an article artikelfolge aufsatz aus auteur author autor autore av bearbeitet bearbeitung berattelse"
     " bericht besprochen by ceviren chronique communicated conte contributed de derleyen deutsch dikt door ein eine erzahlung escrito essay"
-    " etude faithfully fra from gedicht geschrieben gez gezeichnet hazirlayan hochachtungsvoll hogaktningsfullt humoreske ihr interview"
-    " interviewer konusan lecture lustspiel marchen mit mitgeteilt mitgetheilt nach nouvelle novelle ofversatt ofversattning oversat"
-    " oversatt oversattning par plauderei poem poesie por pour recit referent report reported reviewed roman roportaj scritto signe signed"
-    " sincerely skizze skrifven skriven story studie tercume text texte tradotto traduccion traducido traduction traduit traduzione"
-    " translated truly turkcesi ubersetzt ubersetzung un une verfasser verfasst verhaal verses vertaald von vortrag votre words written"
-    " yazan yazar yazari your yours yours, автор ваш интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст اثر"
-    " اجری احقر ارادتمند ارسلها از افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا"
-    " بترجمه بتعریب بتوقیع بحث برگردان بعث بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تهیه جمعه جمعها حاوره حرره حررها"
-    " حققه حققها خادمکم خاطرات خاکسار خطبه خواننده خیر داستان داستانی دوستدار رشحات سخنرانی سروده سرودهی شاعر شعر شعری شیعری صدیقکم صنعه"
-    " عربه عربها عنی غزل قربان قربانت قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لفضیله للاب للادیب للاستاذ للامام للامیر للانسه للباحث"
-    " للحکیم للخوری للدکتور للسید للسیده للشاعر للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب"
-    " للمهندس للمورخ للکاتب لمترجمه لمعربه لمعربها لمنشیه لناظمه لناظمها لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه محاضره محبکم مخلص"
-    " مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته نوشتهای نوشتهی"
-    " نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده نیازمند و والسلام وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی"
-    " کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتار گفتوگو گفتگو یادداشتی یامادەکردنی ";
+    " etude ever faithfully fra from gedicht geschrieben gez gezeichnet hazirlayan hochachtungsvoll hogaktningsfullt humoreske ihr"
+    " interview interviewer konusan lecture lustspiel marchen mit mitgeteilt mitgetheilt nach nouvelle novelle ofversatt ofversattning"
+    " oversat oversatt oversattning par plauderei poem poesie por pour recit referent report reported respectfully reviewed roman roportaj"
+    " scritto signe signed sincerely skizze skrifven skriven story studie tercume text texte tradotto traduccion traducido traduction"
+    " traduit traduzione translated truly turkcesi ubersetzt ubersetzung un une verfasser verfasst verhaal verses vertaald very von vortrag"
+    " votre words written yazan yazar yazari your yours yours, автор ваш интервью искренне очерк пер перевел перевод подпись рассказ с"
+    " статья стихи текст اثر اجری احقر ارادتمند ارسلها از افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها"
+    " انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث برگردان بعث بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تهیه جمعه"
+    " جمعها حاوره حرره حررها حققه حققها خادمکم خاطرات خاکسار خطبه خواننده خیر داستان داستانی دوستدار رشحات سخنرانی سروده سرودهی شاعر شعر"
+    " شعری شیعری صدیقکم صنعه عربه عربها عنی غزل قربان قربانت قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لفضیله للاب للادیب للاستاذ للامام"
+    " للامیر للانسه للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو"
+    " للمطران للمعرب للمهندس للمورخ للکاتب لمترجمه لمعربه لمعربها لمنشیه لناظمه لناظمها لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه"
+    " محاضره محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی"
+    " نوشته نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده نیازمند و والسلام وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش"
+    " چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتار گفتوگو گفتگو یادداشتی یامادەکردنی ";
 
 /* Of authors. */
 static const char AUTHORS[] =
@@ -52,12 +52,13 @@ static const char AUTHORS[] =
 
 /* Of authors, at the end of an article only: signatures and the closings of letters. */
 static const char ENDINGS[] =
-    " a_subscriber agreez faithfully_yours gez gezeichnet hochachtungsvoll hogaktningsfullt ihr ihr_ergebener mit_freundlichen_grusen"
-    " pour_copie_conforme signe signed sincerely sincerely_yours truly_yours votre_devoue your_constant_reader your_obedient_servant yours"
-    " yours,_&c yours_&c yours_faithfully yours_sincerely yours_truly ваш искренне_ваш подпись с_уважением احقر ارادتمند ارادتمند_شما"
-    " الامضا التوقیع الداعی الداعی_لکم المخلص امضا اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر بامضا"
-    " بتوقیع تحت_امضا خادمکم خاکسار خواننده خواننده_شما خیر_اندیش دوستدار دوستدار_شما دوستدار_نشریه صدیقکم قربان_شما قربانت محبکم مخلص"
-    " مخلص_شما مخلصکم نیازمند والسلام ";
+    " a_subscriber agreez ever_yours faithfully_yours gez gezeichnet hochachtungsvoll hogaktningsfullt ihr ihr_ergebener"
+    " mit_freundlichen_grusen pour_copie_conforme respectfully_yours signe signed sincerely sincerely_yours truly_yours very_truly_yours"
+    " votre_devoue your_constant_reader your_humble_servant your_most_humble_servant your_most_obedient_servant your_obedient_servant yours"
+    " yours,_&c yours_&c yours_faithfully yours_respectfully yours_sincerely yours_truly ваш искренне_ваш подпись с_уважением احقر ارادتمند"
+    " ارادتمند_شما الامضا التوقیع الداعی الداعی_لکم المخلص امضا اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس"
+    " با_مهر بامضا بتوقیع تحت_امضا خادمکم خاکسار خواننده خواننده_شما خیر_اندیش دوستدار دوستدار_شما دوستدار_نشریه صدیقکم قربان_شما قربانت"
+    " محبکم مخلص مخلص_شما مخلصکم نیازمند والسلام ";
 
 /* Of translators. */
 static const char TRANSLATORS[] =
@@ -84,12 +85,13 @@ static const char INNER[] = " artikelfolge_von translated_by written_by بقلم
 
 /* Those that are common words, too: a colon or a name that is known must follow. */
 static const char WEAK[] =
-    " a_subscriber agreez auteur author autor autore communicated etude_de faithfully_yours hochachtungsvoll hogaktningsfullt ihr"
-    " ihr_ergebener interviewer mit_freundlichen_grusen poem_by pour_copie_conforme referent roman_de sincerely sincerely_yours texte_de"
-    " truly_yours verfasser votre_devoue your_constant_reader your_obedient_servant yours yours_faithfully yours_sincerely yours_truly"
-    " автор ваш интервью искренне_ваш очерк перевод рассказ с_уважением статья стихи текст اثر احقر ارادتمند ارادتمند_شما از الداعی"
-    " الداعی_لکم المخلص امضا انٹرویو اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر بحث_للاستاذ برگردان"
-    " تحریر ترجمه تعریب جمعه جمعها حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش داستان_از دوستدار دوستدار_شما"
+    " a_subscriber agreez auteur author autor autore communicated etude_de ever_yours faithfully_yours hochachtungsvoll hogaktningsfullt"
+    " ihr ihr_ergebener interviewer mit_freundlichen_grusen poem_by pour_copie_conforme referent respectfully_yours roman_de sincerely"
+    " sincerely_yours texte_de truly_yours verfasser very_truly_yours votre_devoue your_constant_reader your_humble_servant"
+    " your_most_humble_servant your_most_obedient_servant your_obedient_servant yours yours_faithfully yours_respectfully yours_sincerely"
+    " yours_truly автор ваш интервью искренне_ваш очерк перевод рассказ с_уважением статья стихи текст اثر احقر ارادتمند ارادتمند_شما از"
+    " الداعی الداعی_لکم المخلص امضا انٹرویو اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر بحث_للاستاذ"
+    " برگردان تحریر ترجمه تعریب جمعه جمعها حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش داستان_از دوستدار دوستدار_شما"
     " دوستدار_نشریه سخنرانی سروده شاعر شیعری صدیقکم قربان_شما قربانت للاب للادیب للامام للامیر للباحث للحکیم للسید للسیده للطبیب للعالم"
     " للفاضل للمرحوم للکاتب محبکم مخلص مخلص_شما مخلصکم مصاحبه مصنف مضمون_نگار معرب نشره نشرها نظم نقله نقلها نوشته نووسین نگارش نگارنده"
     " نیازمند والسلام وەرگێڕان پژوهش چاوپێکەوتن چیرۆکی گرداوری گزارش ";

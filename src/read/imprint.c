@@ -6,6 +6,7 @@
 #include "read/find.h"
 #include "read/heads.h"
 #include "read/imprint_words.h"
+#include "read/letter_words.h"
 #include "read/line_form.h"
 
 enum {
@@ -23,13 +24,13 @@ static const by_piece *piece_at(const by_reading *reading, size_t index)
   return &reading->layout.pieces[index];
 }
 
-/* What the words of the piece weigh; `named`: the periodical's title, too. */
+/* What the words of the piece weigh, nothing where it greets the editor; `named`: the periodical's title, too. */
 static unsigned weight_of(const by_reading *reading, size_t index, bool named)
 {
   const by_piece *piece = piece_at(reading, index);
   const by_span line = by_piece_text(reading->text, piece);
   by_shadow shadow = {0};
-  if (piece->kind != BY_PIECE_TEXT || !by_shadow_make(line, reading->arena, &shadow)) {
+  if (piece->kind != BY_PIECE_TEXT || !by_shadow_make(line, reading->arena, &shadow) || by_line_is_salute(shadow.text)) {
     return 0;
   }
   const by_span title = reading->record->title.text;

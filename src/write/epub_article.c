@@ -22,6 +22,9 @@ static const by_epub_element ELEMENTS[] = {
     [BY_BLOCK_ITEM] = {.name = "li"},
     [BY_BLOCK_ROW] = {.name = "tr"},
     [BY_BLOCK_QUOTE] = {.name = "p"},
+    [BY_BLOCK_SPEECH] = {.name = "p", .class = "speech"},
+    [BY_BLOCK_SALUTE] = {.name = "p", .class = "salute"},
+    [BY_BLOCK_SIGNED] = {.name = "p", .class = "signed"},
 };
 _Static_assert(sizeof ELEMENTS / sizeof ELEMENTS[0] == BY_BLOCK_KINDS, "an element for each kind of block");
 

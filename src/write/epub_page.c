@@ -2,6 +2,7 @@
 /* XHTML content documents (EPUB 3.3, section 6.1): the frame of a page, its language and direction, and lines of text. Text of the source
  * stands as the changes of the edition make it. */
 #include "text/columns.h"
+#include "text/speech.h"
 #include "text/verse.h"
 #include "write/epub_writer.h"
 
@@ -251,6 +252,34 @@ static void add_content(by_epub *epub, const by_block *block, by_span text, by_d
   by_buffer_drop(&changed);
 }
 
+/* A turn of a talk, already changed, with its speaker marked; false where that is not found again. */
+static bool add_speech(by_epub *epub, const by_block *block, by_span text, by_direction direction)
+{
+  const by_span source = by_edition_block_text(epub->edition, block);
+  const size_t speaker = size_within(epub, by_span_slice(source, 0, by_speaker_size(source)), text, false);
+  if (speaker == 0 || speaker > text.size) {
+    return false;
+  }
+  by_buffer_add_text(&epub->out, "<span class=\"speaker\">");
+  add_content(epub, block, by_span_slice(text, 0, speaker), direction);
+  by_buffer_add_text(&epub->out, "</span>");
+  add_content(epub, block, by_span_slice(text, speaker, text.size), direction);
+  return true;
+}
+
+/* The inside of a block. */
+static void add_inside(by_epub *epub, const by_block *block, by_span text, by_direction direction)
+{
+  if (block->kind == BY_BLOCK_ROW) {
+    add_cells(epub, block);
+    return;
+  }
+  const bool verse = block->kind == BY_BLOCK_VERSE && add_verse(epub, block, text);
+  if (!verse && !(block->kind == BY_BLOCK_SPEECH && add_speech(epub, block, text, direction))) {
+    add_content(epub, block, text, direction);
+  }
+}
+
 void by_epub_add_block(by_epub *epub, const by_epub_element *element, const by_block *block)
 {
   by_buffer_clear(&epub->scratch);
@@ -264,11 +293,7 @@ void by_epub_add_block(by_epub *epub, const by_epub_element *element, const by_b
   by_xml_add_attribute(&epub->out, "id", block->id);
   const by_direction direction = add_block_direction(epub, block, text);
   by_buffer_add_byte(&epub->out, '>');
-  if (block->kind == BY_BLOCK_ROW) {
-    add_cells(epub, block);
-  } else if (block->kind != BY_BLOCK_VERSE || !add_verse(epub, block, text)) {
-    add_content(epub, block, text, direction);
-  }
+  add_inside(epub, block, text, direction);
   close_element(epub, element);
   by_buffer_clear(&epub->scratch);
 }

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "base/xml_char.h"
 #include "text/columns.h"
+#include "text/speech.h"
 #include "text/verse.h"
 #include "write/tei_parts.h"
 #include "write/xml_out.h"
@@ -278,6 +279,24 @@ void by_tei_add_cells(by_tei_writer *writer, const by_block *block, const by_age
     add_marked(&cursor, block, cursor.at + cell.size);
     by_tei_close(writer, BY_TEI_CELL);
   }
+}
+
+void by_tei_add_speech(by_tei_writer *writer, const by_block *block, const by_agents *agents)
+{
+  tei_cursor cursor = begin_block(writer, block, agents);
+  const by_span text = by_edition_block_text(writer->edition, block);
+  const size_t speaker = by_speaker_size(text);
+  const by_span said = by_span_trim(by_span_slice(text, speaker, text.size));
+  by_tei_open(writer, BY_TEI_SPEAKER);
+  by_buffer_add_byte(writer->out, '>');
+  add_marked(&cursor, block, block->offset + speaker);
+  by_tei_close(writer, BY_TEI_SPEAKER);
+  add_source(&cursor, block->offset + text.size - said.size);
+  by_tei_open(writer, BY_TEI_P);
+  by_tei_add_number_attribute(writer->out, "n", "", writer->paragraph);
+  by_buffer_add_byte(writer->out, '>');
+  add_marked(&cursor, block, block->offset + text.size);
+  by_tei_close(writer, BY_TEI_P);
 }
 
 void by_tei_add_verse(by_tei_writer *writer, const by_block *block, const by_agents *agents)

@@ -64,7 +64,10 @@ static const block_form FORMS[BY_TEI_ZONES][BY_BLOCK_KINDS] = {
                         [BY_BLOCK_NOTE] = {BY_TEI_NOTE, NULL, BY_TEI_TAGS},
                         [BY_BLOCK_ITEM] = {BY_TEI_ITEM, NULL, BY_TEI_LIST},
                         [BY_BLOCK_ROW] = {BY_TEI_ROW, NULL, BY_TEI_TABLE},
-                        [BY_BLOCK_QUOTE] = {BY_TEI_QUOTE, NULL, BY_TEI_TAGS}},
+                        [BY_BLOCK_QUOTE] = {BY_TEI_QUOTE, NULL, BY_TEI_TAGS},
+                        [BY_BLOCK_SPEECH] = {BY_TEI_SP, NULL, BY_TEI_TAGS},
+                        [BY_BLOCK_SALUTE] = {BY_TEI_SALUTE, NULL, BY_TEI_OPENER},
+                        [BY_BLOCK_SIGNED] = {BY_TEI_AB, "signed", BY_TEI_TAGS}},
     [BY_TEI_MIDDLE] = {[BY_BLOCK_MASTHEAD] = {BY_TEI_AB, "masthead", BY_TEI_TAGS},
                        [BY_BLOCK_HEAD] = {BY_TEI_LABEL, NULL, BY_TEI_TAGS},
                        [BY_BLOCK_SUBTITLE] = {BY_TEI_LABEL, NULL, BY_TEI_TAGS},
@@ -83,20 +86,25 @@ static const block_form FORMS[BY_TEI_ZONES][BY_BLOCK_KINDS] = {
                        [BY_BLOCK_NOTE] = {BY_TEI_NOTE, NULL, BY_TEI_TAGS},
                        [BY_BLOCK_ITEM] = {BY_TEI_ITEM, NULL, BY_TEI_LIST},
                        [BY_BLOCK_ROW] = {BY_TEI_ROW, NULL, BY_TEI_TABLE},
-                       [BY_BLOCK_QUOTE] = {BY_TEI_QUOTE, NULL, BY_TEI_TAGS}},
+                       [BY_BLOCK_QUOTE] = {BY_TEI_QUOTE, NULL, BY_TEI_TAGS},
+                       [BY_BLOCK_SPEECH] = {BY_TEI_SP, NULL, BY_TEI_TAGS},
+                       [BY_BLOCK_SALUTE] = {BY_TEI_AB, "salute", BY_TEI_TAGS},
+                       [BY_BLOCK_SIGNED] = {BY_TEI_AB, "signed", BY_TEI_TAGS}},
     [BY_TEI_CLOSING] = {[BY_BLOCK_BYLINE] = {BY_TEI_BYLINE, NULL, BY_TEI_TAGS},
                         [BY_BLOCK_PAGE_BREAK] = {BY_TEI_PB, NULL, BY_TEI_TAGS},
                         [BY_BLOCK_PAGE_NUMBER] = {BY_TEI_FW, "pageNum", BY_TEI_TAGS},
                         [BY_BLOCK_RUNNING_HEAD] = {BY_TEI_FW, "header", BY_TEI_TAGS},
                         [BY_BLOCK_DATELINE] = {BY_TEI_DATELINE, NULL, BY_TEI_TAGS},
                         [BY_BLOCK_TRAILER] = {BY_TEI_TRAILER, NULL, BY_TEI_TAGS},
-                        [BY_BLOCK_NOTE] = {BY_TEI_NOTE, NULL, BY_TEI_TAGS}},
+                        [BY_BLOCK_NOTE] = {BY_TEI_NOTE, NULL, BY_TEI_TAGS},
+                        [BY_BLOCK_SALUTE] = {BY_TEI_SALUTE, NULL, BY_TEI_CLOSER},
+                        [BY_BLOCK_SIGNED] = {BY_TEI_SIGNED, NULL, BY_TEI_CLOSER}},
 };
 
-/* What a division may close with; other kinds have no form there. */
+/* What a division may close with; other kinds have no form there, and none of these is an anonymous block. */
 static bool may_close(by_block_kind kind)
 {
-  return FORMS[BY_TEI_CLOSING][kind].around == BY_TEI_TAGS;
+  return FORMS[BY_TEI_CLOSING][kind].tag != BY_TEI_AB;
 }
 
 static bool is_of_page(by_tei_tag tag)
@@ -107,7 +115,8 @@ static bool is_of_page(by_tei_tag tag)
 typedef void content_adder(by_tei_writer *writer, const by_block *block, const by_agents *agents);
 
 /* NULL: as any block. */
-static content_adder *const ADDERS[BY_BLOCK_KINDS] = {[BY_BLOCK_VERSE] = by_tei_add_verse, [BY_BLOCK_ROW] = by_tei_add_cells};
+static content_adder *const ADDERS[BY_BLOCK_KINDS] = {
+    [BY_BLOCK_VERSE] = by_tei_add_verse, [BY_BLOCK_ROW] = by_tei_add_cells, [BY_BLOCK_SPEECH] = by_tei_add_speech};
 
 static void add_text_block(by_tei_division *division, const by_block *block, block_form form)
 {
@@ -119,8 +128,11 @@ static void add_text_block(by_tei_division *division, const by_block *block, blo
   if (form.tag == BY_TEI_NOTE) {
     by_tei_add_plain_attribute(out, "place", "bottom");
   }
+  if (form.tag == BY_TEI_P || form.tag == BY_TEI_SP) {
+    division->writer->paragraph = ++division->paragraphs;
+  }
   if (form.tag == BY_TEI_P) {
-    by_tei_add_number_attribute(out, "n", "", ++division->paragraphs);
+    by_tei_add_number_attribute(out, "n", "", division->paragraphs);
   }
   by_xml_add_attribute(out, "xml:id", block->id);
   by_tei_add_pointers(out, block);
@@ -141,11 +153,11 @@ static void close_around(by_tei_division *division)
   }
 }
 
-/* Opens what holds a row of such blocks, or closes what held the row before; an empty line ends a stanza or table, but no list. */
+/* Opens what holds a row of such blocks, or closes what held the row before; an empty line ends a stanza or table, and nothing else. */
 static void turn_around(by_tei_division *division, const by_block *block, by_tei_tag around)
 {
   const bool apart = division->previous == NULL || division->previous->end_line + 1 < block->line;
-  if (around != division->around || (apart && around != BY_TEI_LIST)) {
+  if (around != division->around || (apart && (around == BY_TEI_LG || around == BY_TEI_TABLE))) {
     close_around(division);
   }
   if (around != BY_TEI_TAGS && division->around == BY_TEI_TAGS) {
@@ -182,7 +194,11 @@ static void begin_section(by_tei_division *division)
 /* The zone behind a block: heads, and what may stand among them, leave the opening open, and nothing else does. */
 static by_tei_zone zone_behind(by_tei_zone zone, by_tei_tag tag)
 {
-  const bool opens = tag == BY_TEI_HEAD || tag == BY_TEI_BYLINE || tag == BY_TEI_DATELINE || tag == BY_TEI_NOTE || is_of_page(tag);
+  static const by_tei_tag OPENERS[] = {BY_TEI_HEAD, BY_TEI_BYLINE, BY_TEI_DATELINE, BY_TEI_NOTE, BY_TEI_SALUTE};
+  bool opens = is_of_page(tag);
+  for (size_t i = 0; i < sizeof OPENERS / sizeof OPENERS[0] && !opens; i++) {
+    opens = tag == OPENERS[i];
+  }
   return zone == BY_TEI_OPENING && !opens ? BY_TEI_MIDDLE : zone;
 }
 

@@ -13,6 +13,7 @@ typedef enum by_tei_tag {
   BY_TEI_BODY,
   BY_TEI_BYLINE,
   BY_TEI_CELL,
+  BY_TEI_CLOSER,
   BY_TEI_DATE,
   BY_TEI_DATELINE,
   BY_TEI_DIV,
@@ -28,13 +29,18 @@ typedef enum by_tei_tag {
   BY_TEI_LIST,
   BY_TEI_NOTE,
   BY_TEI_NUM,
+  BY_TEI_OPENER,
   BY_TEI_P,
   BY_TEI_PB,
   BY_TEI_PERS_NAME,
   BY_TEI_QUOTE,
   BY_TEI_REF,
   BY_TEI_ROW,
+  BY_TEI_SALUTE,
   BY_TEI_SEG,
+  BY_TEI_SIGNED,
+  BY_TEI_SP,
+  BY_TEI_SPEAKER,
   BY_TEI_TABLE,
   BY_TEI_TEXT,
   BY_TEI_TITLE_PAGE,
@@ -47,6 +53,7 @@ typedef struct by_tei_writer {
   const by_edition *edition;
   by_buffer *out;
   size_t counts[BY_TEI_TAGS]; /* elements written within `text` */
+  size_t paragraph;           /* number of the paragraph in hand within its division */
 } by_tei_writer;
 
 /* The name of an element of the text. */
@@ -88,6 +95,8 @@ void by_tei_add_calendars(const by_tei_writer *writer) BY_NONNULL;
 
 /* The content of a block: source text, runs and line breaks. */
 void by_tei_add_content(by_tei_writer *writer, const by_block *block, const by_agents *agents) BY_NONNULL_AT(1, 2);
+/* The content of a turn of a talk: its speaker, and what is said. */
+void by_tei_add_speech(by_tei_writer *writer, const by_block *block, const by_agents *agents) BY_NONNULL_AT(1, 2);
 /* The content of a line of verse, its halves marked. */
 void by_tei_add_verse(by_tei_writer *writer, const by_block *block, const by_agents *agents) BY_NONNULL_AT(1, 2);
 /* The content of a row of a table, its cells marked. */
