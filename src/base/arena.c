@@ -5,7 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-enum { ALIGNMENT = 16, FIRST_BLOCK = 1 << 16, LARGEST_STEP = 1 << 24, FIRST_CAPACITY = 16, SCARCE = 32 };
+enum { ALIGNMENT = 16, FIRST_BLOCK = 1 << 12, LARGEST_STEP = 1 << 24, FIRST_CAPACITY = 16, SCARCE = 32 };
 
 typedef struct block {
   struct block *next;
@@ -72,6 +72,11 @@ void by_arena_widen(by_arena *arena, size_t ceiling)
 bool by_arena_is_scarce(const by_arena *arena)
 {
   return arena->ceiling - arena->handed_out < arena->ceiling / SCARCE;
+}
+
+size_t by_arena_used(const by_arena *arena)
+{
+  return arena->handed_out;
 }
 
 bool by_arena_is_full(const by_arena *arena)

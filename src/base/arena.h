@@ -24,6 +24,8 @@ size_t by_arena_narrow(by_arena *arena, size_t most) BY_MUST_USE BY_NONNULL;
 void by_arena_widen(by_arena *arena, size_t ceiling) BY_NONNULL;
 /* Whether almost all that it may hand out is. */
 bool by_arena_is_scarce(const by_arena *arena) BY_NONNULL;
+/* Bytes that it handed out, or was charged. */
+size_t by_arena_used(const by_arena *arena) BY_NONNULL;
 /* Whether something was refused for the ceiling, since the last reset or widening. */
 bool by_arena_is_full(const by_arena *arena) BY_NONNULL;
 /* Counts bytes that lie elsewhere but belong to the job; false where the ceiling is reached. */

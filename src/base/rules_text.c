@@ -102,5 +102,18 @@ const by_rule by_text_rules[] = {
             .example = "bayegan convert issue-232.docx -o out",
             .mend = "Open the file in the program that it belongs to, save it as plain text in UTF-8, and convert that.",
         },
+    [BY_TEXT_ARTICLES_LIMIT] =
+        {
+            .id = "text-articles-limit",
+            .severity = BY_ERROR,
+            .message = "the text has {1} articles, more than the 30,000 that one EPUB has parts for",
+            .what = "So many articles were recognised that an EPUB with a part for each could neither be verified nor opened with ordinary "
+                    "memory.",
+            .why =
+                "An issue of a periodical has a few hundred at most: many issues stand in one file, or what is recognised as articles are "
+                "the entries of a list.",
+            .example = "The register of a century, each entry between lines of asterisks.",
+            .mend = "Cut the file into the issues it holds, or into parts.",
+        },
 };
 _Static_assert(sizeof by_text_rules / sizeof by_text_rules[0] == BY_TEXT_RULES, "a row for each rule");

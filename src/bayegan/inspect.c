@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* From the bytes of a source and its record to the checked tree and record. */
+#include "base/rules_text.h"
 #include "base/utf8.h"
 #include "bayegan/session.h"
 #include "check/columns.h"
@@ -22,6 +23,19 @@ by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span 
   by_findings ignored = {.arena = arena};
   const by_judge judge = {.session = session, .arena = arena, .findings = &ignored};
   return by_verify_record(&judge, record, (by_span){0}, &read) == BY_OK ? read.source.encoding : (by_span){0};
+}
+
+/* An EPUB must have room for a part for each article. */
+static by_status check_articles(bayegan_job *job)
+{
+  if (job->issue.article_count <= BY_ISSUE_ARTICLES_MOST) {
+    return BY_OK;
+  }
+  by_buffer number = by_buffer_of(32);
+  by_buffer_add_number(&number, job->issue.article_count);
+  by_findings_add(&job->findings, &(by_finding){.rule = &by_text_rules[BY_TEXT_ARTICLES_LIMIT], .details = {by_buffer_span(&number)}});
+  by_buffer_drop(&number);
+  return by_findings_status(&job->findings, 0);
 }
 
 static by_status read_source(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
@@ -48,7 +62,7 @@ static by_status read_source(bayegan_session *session, const bayegan_source *sou
   }
   job->record.source.name = source->name;
   const bool hashed = by_digester_compute(session->digester, BY_SHA256, source->bytes, &job->record.source.sha256);
-  return hashed ? BY_OK : BY_ENVIRONMENT;
+  return hashed ? check_articles(job) : BY_ENVIRONMENT;
 }
 
 static by_joint joint_of(const bayegan_source *source, bayegan_job *job)

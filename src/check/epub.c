@@ -3,6 +3,7 @@
  * (EPUB 3.3, sections 4.2.6 and 5). What the rules need to find by path or by id is sorted here, once. */
 #include "check/epub.h"
 
+#include "base/rules_container.h"
 #include "base/rules_epub.h"
 #include "check/epub_check.h"
 #include "check/epub_read.h"
@@ -16,6 +17,8 @@ static const char CONTAINER_PATH[] = "META-INF/container.xml";
 static const char PACKAGE_TYPE[] = "application/oebps-package+xml";
 
 typedef by_opening opening;
+
+enum { DOCUMENTS_MOST = 1 << 30 /* bytes that all parsed documents may take */ };
 
 static int member_order(const void *left, const void *right)
 {
@@ -291,6 +294,29 @@ static by_status parse_item(const opening *o, by_publication_item *item)
   return o->read(o, item == o->publication->navigation ? BY_GRAMMAR_NAVIGATION : grammar, part, &item->document);
 }
 
+/* All documents stand at once, so that references can be followed from each to each. */
+static by_status refuse_large(const opening *o)
+{
+  by_findings_add(o->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_EPUB_ZIP_LIMIT],
+                                             .details = {o->findings->path, by_span_of("documents that take more than 1 GiB of memory")}});
+  return BY_REFUSED;
+}
+
+static by_status parse_items(const opening *o)
+{
+  by_status status = BY_OK;
+  size_t size = 0;
+  for (size_t i = 0; i < o->publication->item_count; i++) {
+    by_publication_item *const item = &o->publication->items[i];
+    status = worse(status, parse_item(o, item));
+    size += item->document == NULL ? 0 : by_document_size(item->document);
+    if (size > DOCUMENTS_MOST) {
+      return worse(status, refuse_large(o));
+    }
+  }
+  return status;
+}
+
 by_status by_publication_read(const by_opening *o)
 {
   const xmlNode *root = xmlDocGetRootElement(o->publication->package);
@@ -298,11 +324,7 @@ by_status by_publication_read(const by_opening *o)
   if (!read_manifest(o, element_below(root, "manifest")) || !read_spine(o, element_below(root, "spine"))) {
     return BY_ENVIRONMENT;
   }
-  by_status status = BY_OK;
-  for (size_t i = 0; i < o->publication->item_count; i++) {
-    status = worse(status, parse_item(o, &o->publication->items[i]));
-  }
-  return status;
+  return parse_items(o);
 }
 
 static by_status open_members(opening *o)

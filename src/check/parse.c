@@ -125,6 +125,11 @@ void by_parser_free(by_parser *parser)
   }
 }
 
+size_t by_parser_size(const struct _xmlDoc *document)
+{
+  return by_tree_size(document);
+}
+
 void by_parser_drop(struct _xmlDoc *document)
 {
   by_tree_free(document);

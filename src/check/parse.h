@@ -26,6 +26,8 @@ typedef struct by_parse_fault {
  * what stands around one is a single text. Attributes xml:id are in libxml2's table of identifiers, the first of equal ones. */
 by_status by_parser_read(by_parser *parser, by_span xml, by_parse_fault *fault, struct _xmlDoc **document) BY_MUST_USE BY_NONNULL_AT(1);
 /* The only way to free such a tree. It may outlive its parser. */
+/* Bytes that the tree takes. */
+size_t by_parser_size(const struct _xmlDoc *document) BY_NONNULL;
 void by_parser_drop(struct _xmlDoc *document);
 
 #endif

@@ -104,6 +104,11 @@ void by_document_free(struct _xmlDoc *document)
   by_parser_drop(document);
 }
 
+size_t by_document_size(const struct _xmlDoc *document)
+{
+  return by_parser_size(document);
+}
+
 /* libxml2 ends its messages with a line end, and cuts long ones within a character. */
 static by_span cleaned(const char *message)
 {

@@ -46,5 +46,7 @@ by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part par
  * document types of EPUB 3.3 (none is read). */
 by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findings, struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
 void by_document_free(struct _xmlDoc *document);
+/* Bytes that it takes. */
+size_t by_document_size(const struct _xmlDoc *document) BY_NONNULL;
 
 #endif

@@ -250,6 +250,11 @@ void by_tree_drop_names(by_tree *tree)
   tree->names = NULL;
 }
 
+size_t by_tree_size(const xmlDoc *document)
+{
+  return by_arena_used(document->_private);
+}
+
 void by_tree_free(xmlDoc *document)
 {
   if (document == NULL) {

@@ -32,6 +32,8 @@ void by_tree_text(by_tree *tree, by_span text, size_t line) BY_NONNULL;
 void by_tree_instruction(by_tree *tree, const char *target, by_span content, size_t line) BY_NONNULL;
 /* Lets go of the names; documents that still stand keep theirs. */
 void by_tree_drop_names(by_tree *tree) BY_NONNULL;
+/* Bytes that its nodes take. */
+size_t by_tree_size(const struct _xmlDoc *document) BY_NONNULL;
 /* The only way to free such a document. */
 void by_tree_free(struct _xmlDoc *document);
 

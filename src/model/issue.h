@@ -89,6 +89,8 @@ typedef struct by_article {
   unsigned confidence;
 } by_article;
 
+enum { BY_ISSUE_ARTICLES_MOST = 30000 }; /* an EPUB has a part for each, and all its parts are read at once when it is verified */
+
 typedef struct by_issue {
   by_blocks masthead; /* before the first article; may be empty */
   by_article *articles;

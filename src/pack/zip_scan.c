@@ -12,7 +12,7 @@ enum {
   LOCAL_SIZE = 30,
   CENTRAL_SIZE = 46,
   END_SIZE = 22,
-  ENTRIES_MOST = 10000,
+  ENTRIES_MOST = 65534, /* that the end record can count, where 65,535 stands for another record */
   MEMBER_MOST = 256 << 20,
   TOTAL_MOST = 1 << 30,
   RATIO_MOST = 200,
@@ -123,7 +123,7 @@ static bool read_end(scan *it, size_t *count)
   }
   *count = number_at(end, 10, 2);
   if (*count > ENTRIES_MOST) {
-    report_whole(it, BY_CONTAINER_EPUB_ZIP_LIMIT, "more than 10,000 members");
+    report_whole(it, BY_CONTAINER_EPUB_ZIP_LIMIT, "more than 65,534 members");
     return false;
   }
   return true;
