@@ -1,225 +1,263 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The pairs of bytes of the text are counted once; then every encoding is tried with every language of its scripts. The cost of a pair is
- * minus the logarithm of its probability. Two encodings are compared by the cost of the whole text, shared among the pairs that they read
- * otherwise. */
+/* Every word that is not ASCII alone is read in every encoding. Two encodings are compared by the words that they read otherwise. */
 #include "text/detect_bytes.h"
 
-#include "text/detect_pairs.h"
-#include "text/detect_words.h"
-
-#include <limits.h>
+#include "text/detect_reading.h"
 
 enum {
-  MODELS_MOST = 12,   /* languages of one encoding */
   LEAST_BYTES = 250,  /* of a text whose encoding is decided so */
-  LEAST_MARGIN = 50,  /* hundredths of a nat a pair */
-  LEAST_TOTAL = 1500, /* of the whole text */
-  MOST_ABOVE = 230,   /* how much worse than usual a pair may be on average */
-  FAR_ABOVE = 500,    /* the same, where the margin is clear */
-  KNOWN_ABOVE = 150,  /* in a language that is known: else the words are foreign */
-  CLEAR_MARGIN = 250,
-  MOST_MIXED = 740, /* what a pair may cost on average in the foreign words of a known language */
-  MIXED_MARGIN = 200,
-  SLACK = 1000,   /* and the whole text besides: a few rare names in a short one */
-  LEAST_PAIRS = 8 /* that are not ASCII */
+  LEAST_MARGIN = 50,  /* hundredths of a nat a character that is read otherwise */
+  LEAST_TOTAL = 1300, /* of the whole text */
+  MOST_OF_ONE = 1600, /* that one word counts for */
+  LONG_WORD = 8,      /* characters; it tells no more than such a one */
+  AWAY = 900,         /* what an encoding for other languages costs */
+  STRANGER = 3000,    /* what an encoding for another script costs where that is not seen */
+  CONTRARY = 4        /* words that speak for another encoding may have one part in so many of the evidence */
 };
 
 typedef struct candidate_row {
   const char *charset;
   const char *languages; /* two letters each, with a space */
+  bool latin;            /* no other script is written in it */
 } candidate_row;
 
-#define BY_WESTERN "fr de sv en es nl it pt da no fi"
-#define BY_CENTRAL "pl cs hu de"
+#define BY_WESTERN "fr de sv en es nl it pt da no fi ca is ga sq la"
+#define BY_CENTRAL "pl cs hu sk hr sl ro"
+#define BY_BALTIC  "et lv lt"
+#define BY_TURKISH "tr"
 
 /* In this order where they give the same text. */
 static const candidate_row CANDIDATES[] = {
-    {"windows-1256", "fa ar"},
-    {"windows-1252", BY_WESTERN},
-    {"windows-1251", "ru uk"},
-    {"windows-1250", BY_CENTRAL},
-    {"windows-1254", "tr"},
-    {"windows-1253", "el"},
-    {"windows-1255", "he"},
-    {"ISO-8859-1", BY_WESTERN},
-    {"ISO-8859-15", BY_WESTERN},
-    {"ISO-8859-2", BY_CENTRAL},
-    {"ISO-8859-5", "ru uk"},
-    {"ISO-8859-6", "ar"},
-    {"ISO-8859-7", "el"},
-    {"ISO-8859-8", "he"},
-    {"ISO-8859-9", "tr"},
-    {"KOI8-R", "ru"},
-    {"KOI8-U", "uk"},
-    {"IBM850", BY_WESTERN},
-    {"IBM437", BY_WESTERN},
-    {"IBM865", "da no"},
-    {"IBM852", BY_CENTRAL},
-    {"IBM866", "ru"},
-    {"macintosh", BY_WESTERN},
-    {"x-mac-cyrillic", "ru uk"},
-    {"ISIRI-3342", "fa"},
-    {"MacFarsi", "fa"},
-    {"MacArabic", "ar"},
-    {"Iran-System", "fa"},
+    {"windows-1252", BY_WESTERN, true},
+    {"ISO-8859-1", BY_WESTERN, true},
+    {"ISO-8859-15", BY_WESTERN, true},
+    {"windows-1250", BY_CENTRAL, true},
+    {"windows-1254", BY_TURKISH, true},
+    {"windows-1257", BY_BALTIC, true},
+    {"macintosh", BY_WESTERN, true},
+    {"IBM850", BY_WESTERN, true},
+    {"IBM437", BY_WESTERN, true},
+    {"ISO-8859-2", BY_CENTRAL, true},
+    {"ISO-8859-9", BY_TURKISH, true},
+    {"IBM852", BY_CENTRAL, true},
+    {"IBM865", "da no", true},
+    {"ISO-8859-13", BY_BALTIC, true},
+    {"ISO-8859-4", BY_BALTIC, true},
+    {"ISO-8859-3", "eo", true},
+    {"IBM775", BY_BALTIC, true},
+    {"IBM857", BY_TURKISH, true},
+    {"x-mac-ce", BY_CENTRAL, true},
+    {"x-mac-turkish", BY_TURKISH, true},
+    {"windows-1256", "fa ar", false},
+    {"windows-1251", "ru uk", false},
+    {"windows-1253", "el", false},
+    {"windows-1255", "he", false},
+    {"IBM737", "el", false},
+    {"ISO-8859-5", "ru uk", false},
+    {"ISO-8859-6", "ar", false},
+    {"ISO-8859-7", "el", false},
+    {"ISO-8859-8", "he", false},
+    {"KOI8-R", "ru", false},
+    {"KOI8-U", "uk", false},
+    {"IBM866", "ru", false},
+    {"x-mac-cyrillic", "ru uk", false},
+    {"ISIRI-3342", "fa", false},
+    {"MacFarsi", "fa", false},
+    {"MacArabic", "ar", false},
+    {"Iran-System", "fa", false},
 };
 enum { CANDIDATES_COUNT = sizeof CANDIDATES / sizeof CANDIDATES[0] };
 
 typedef struct guessing {
-  by_span source;
-  bool known; /* its plain words are those of a known language in Latin letters */
-  bool mixed; /* and it is judged as one with foreign words */
-  by_byte_pairs found;
+  by_arena *arena;
+  by_tokens tokens;
+  by_models *models;
   by_candidate *items;
   size_t count;
 } guessing;
 
-static bool count_pairs(by_span source, by_arena *arena, by_byte_pairs *found, bool present[static BY_BYTES])
+/* What the words say of two encodings. */
+typedef struct comparison {
+  long for_first;  /* hundredths of a nat */
+  long for_second; /* likewise, of the words that fit it better */
+  long prior;      /* for the first, before any word is read */
+  long characters; /* that are read otherwise */
+} comparison;
+
+static uint64_t languages_of(const by_models *models, const char *languages)
 {
-  uint32_t *counts = by_arena_take(arena, (size_t)BY_BYTES * BY_BYTES, sizeof *counts);
-  found->items = by_arena_take(arena, (size_t)BY_BYTES * BY_BYTES, sizeof *found->items);
-  if (counts == NULL || found->items == NULL) {
-    return false;
+  uint64_t set = 0;
+  for (size_t i = 0; i < models->count; i++) {
+    const bool found = by_span_find(by_span_of(languages), by_span_of(models->items[i].model->language)) != BY_NOWHERE;
+    set |= (uint64_t)found << i;
   }
-  unsigned before = ' ';
-  for (size_t i = 0; i < source.size; i++) {
-    const unsigned byte = (unsigned char)source.at[i];
-    counts[before * BY_BYTES + byte]++;
-    before = byte;
-  }
-  counts[before * BY_BYTES + ' ']++;
-  for (unsigned i = 0; i < BY_BYTES * BY_BYTES; i++) {
-    const unsigned char first = (unsigned char)(i / BY_BYTES);
-    const unsigned char second = (unsigned char)(i % BY_BYTES);
-    present[second] = present[second] || counts[i] != 0;
-    if (counts[i] != 0 && (first >= BY_HIGH_BYTES || second >= BY_HIGH_BYTES)) {
-      found->items[found->count++] = (by_byte_pair){.first = first, .second = second, .count = counts[i]};
-      found->total += counts[i];
-    }
-  }
-  return true;
+  return set;
 }
 
-static long cost_of_text(const by_candidate *each, const by_letter_model *model, const by_byte_pairs *found)
+/* A word that stands often tells little more than one that stands once. */
+static int weight_of(const by_token *token)
 {
-  int classes[BY_BYTES];
-  by_byte_classes(each, model, classes);
-  long cost = 0;
-  for (size_t i = 0; i < found->count; i++) {
-    cost += (long)found->items[i].count * by_byte_pair_cost(each, model, classes, &found->items[i]);
+  int weight = 1;
+  for (uint32_t rest = token->count; rest > 1 && weight < 4; rest /= 2) {
+    weight++;
   }
-  return cost;
-}
-
-/* The models of the languages; gives how many. */
-static size_t models_of(const char *languages, const by_letter_model *found[static MODELS_MOST])
-{
-  const by_span all = by_span_of(languages);
-  size_t count = 0;
-  for (size_t i = 0; i < by_letter_model_count_1 + by_letter_model_count_2 && count < MODELS_MOST; i++) {
-    const by_letter_model *model = i < by_letter_model_count_1 ? &by_letter_models_1[i] : &by_letter_models_2[i - by_letter_model_count_1];
-    if (by_span_find(all, by_span_of(model->language)) != BY_NOWHERE) {
-      found[count++] = model;
-    }
-  }
-  return count;
-}
-
-/* As a text in the one language that fits best. */
-static void try_languages(by_candidate *each, const by_letter_model *const *models, size_t count, const by_byte_pairs *found)
-{
-  for (size_t i = 0; i < count; i++) {
-    const long cost = cost_of_text(each, models[i], found);
-    if (cost < each->cost) {
-      each->cost = cost;
-      each->mean = models[i]->mean;
-    }
-  }
-}
-
-/* As a text with words and names of many languages: each pair as in the language that it fits best. */
-static void try_mixture(by_candidate *each, const by_letter_model *const *models, size_t count, const by_byte_pairs *found)
-{
-  int classes[MODELS_MOST][BY_BYTES];
-  each->mixed = 0;
-  for (size_t k = 0; k < count; k++) {
-    by_byte_classes(each, models[k], classes[k]);
-  }
-  for (size_t i = 0; i < found->count; i++) {
-    int least = INT_MAX;
-    for (size_t k = 0; k < count; k++) {
-      const int cost = by_byte_pair_cost(each, models[k], classes[k], &found->items[i]);
-      least = cost < least ? cost : least;
-    }
-    each->mixed += (long)found->items[i].count * least;
-  }
-}
-
-static bool is_latin(const char *languages)
-{
-  static const char *const OTHERS[] = {"fa", "ar", "ru", "uk", "el", "he"};
-  bool latin = true;
-  for (size_t i = 0; i < sizeof OTHERS / sizeof OTHERS[0]; i++) {
-    latin = latin && !by_span_starts(by_span_of(languages), by_span_of(OTHERS[i]));
-  }
-  return latin;
+  return weight;
 }
 
 /* False where ICU fails. */
-static bool fill_candidate(const candidate_row *row, by_candidate *each)
+static bool fill_candidate(const guessing *work, const candidate_row *row, by_candidate *each)
 {
   uint16_t high[BY_HIGH_BYTES] = {0};
-  *each = (by_candidate){.charset = by_charset_named(by_span_of(row->charset)), .latin = is_latin(row->languages), .cost = LONG_MAX};
+  *each = (by_candidate){
+      .charset = by_charset_named(by_span_of(row->charset)), .latin = row->latin, .languages = languages_of(work->models, row->languages)};
   if (each->charset == NULL || !by_charset_table(each->charset, high)) {
     return false;
   }
   for (size_t i = 0; i < BY_BYTES; i++) {
-    each->codes[i] = i < BY_HIGH_BYTES ? (uint16_t)i : high[i - BY_HIGH_BYTES];
-    each->letters[i] = by_letter_of(each->codes[i] == BY_LAM_ALEF ? 0x0627 : each->codes[i]);
+    const bool used = i < BY_HIGH || by_high_has(&work->tokens.present, (unsigned char)i);
+    each->codes[i] = i < BY_HIGH ? (uint16_t)i : high[i - BY_HIGH_BYTES];
+    each->letters[i] = used ? by_letter_of(each->codes[i] == BY_LAM_ALEF ? 0x0627 : each->codes[i]) : (by_letter){0};
   }
   return true;
 }
 
-static bool fits(const by_candidate *each, const bool present[static BY_BYTES])
+static bool fits(const guessing *work, const by_candidate *each)
 {
   bool fit = true;
-  for (size_t i = BY_HIGH_BYTES; i < BY_BYTES && fit; i++) {
-    fit = !present[i] || each->codes[i] != 0;
+  for (size_t i = BY_HIGH; i < BY_BYTES && fit; i++) {
+    fit = each->codes[i] != 0 || !by_high_has(&work->tokens.present, (unsigned char)i);
   }
   return fit;
 }
 
-static bool try_candidates(guessing *work, const bool present[static BY_BYTES])
+/* The bytes of the text that two encodings read otherwise. */
+static by_high_set differing(const guessing *work, const by_candidate *a, const by_candidate *b)
+{
+  by_high_set set = {{0, 0}};
+  const bool turned = a->charset->kind != b->charset->kind;
+  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
+    const unsigned char byte = (unsigned char)i;
+    if (by_high_has(&work->tokens.present, byte) && (turned || a->codes[i] != b->codes[i])) {
+      by_high_add(&set, byte);
+    }
+  }
+  return set;
+}
+
+static bool is_empty(const by_high_set *set)
+{
+  return set->bits[0] == 0 && set->bits[1] == 0;
+}
+
+/* Copies the costs of the words that an encoding before this one reads alike; marks the others with -1. */
+static void share_costs(const guessing *work, const by_candidate *each, int *costs)
+{
+  for (size_t t = 0; t < work->tokens.count; t++) {
+    costs[t] = -1;
+  }
+  for (size_t i = 0; i < work->count; i++) {
+    const by_candidate *other = &work->items[i];
+    const by_high_set differ = differing(work, each, other);
+    const bool alike =
+        each->charset->kind == other->charset->kind && each->latin == other->latin && (each->latin || each->languages == other->languages);
+    for (size_t t = 0; t < work->tokens.count; t++) {
+      const bool same = costs[t] < 0 && !by_high_meet(&differ, &work->tokens.items[t].set);
+      costs[t] = same && alike ? other->costs[t] : costs[t];
+    }
+  }
+}
+
+static bool read_words(const guessing *work, by_candidate *each)
+{
+  int *costs = by_arena_take(work->arena, work->tokens.count, sizeof *costs);
+  if (costs == NULL) {
+    return false;
+  }
+  share_costs(work, each, costs);
+  for (size_t t = 0; t < work->tokens.count; t++) {
+    const by_token *token = &work->tokens.items[t];
+    costs[t] = costs[t] < 0 ? by_token_cost(each, work->models, &work->tokens, token) : costs[t];
+    each->cost += (long)weight_of(token) * costs[t];
+  }
+  each->costs = costs;
+  return true;
+}
+
+/* Whether hardly a word has letters that are not Latin. */
+static bool is_latin_text(const guessing *work, const by_candidate *each)
+{
+  enum { LATIN_END = 0x250, LEAST_WORDS = 3 };
+  by_high_set own = {{0, 0}};
+  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
+    if (each->letters[i].kind == BY_LETTER_LETTER && each->letters[i].code >= LATIN_END) {
+      by_high_add(&own, (unsigned char)i);
+    }
+  }
+  size_t words = 0;
+  for (size_t t = 0; t < work->tokens.count; t++) {
+    words += by_high_meet(&own, &work->tokens.items[t].set);
+  }
+  return words < LEAST_WORDS;
+}
+
+/* What an encoding costs besides, that is usual for another language or script. */
+static long stranger_of(const guessing *work, const by_candidate *each)
+{
+  const size_t main = work->models->main;
+  if (each->latin) {
+    return main == BY_NOWHERE || (each->languages >> main & 1U) != 0 ? 0 : AWAY;
+  }
+  return is_latin_text(work, each) ? STRANGER : 0;
+}
+
+static bool try_candidates(guessing *work)
 {
   for (size_t i = 0; i < CANDIDATES_COUNT; i++) {
     by_candidate *each = &work->items[work->count];
-    if (!fill_candidate(&CANDIDATES[i], each)) {
+    if (!fill_candidate(work, &CANDIDATES[i], each)) {
       return false;
     }
-    if (fits(each, present)) {
-      const by_letter_model *models[MODELS_MOST] = {NULL};
-      const size_t count = models_of(CANDIDATES[i].languages, models);
-      try_languages(each, models, count, &work->found);
-      if (work->known && each->latin) {
-        try_mixture(each, models, count, &work->found);
+    if (fits(work, each)) {
+      if (!read_words(work, each)) {
+        return false;
       }
+      each->stranger = stranger_of(work, each);
+      each->cost += each->stranger;
       work->count++;
     }
   }
   return true;
 }
 
-/* How many pairs of the text two encodings read otherwise. */
-static long different_pairs(const by_candidate *a, const by_candidate *b, const by_byte_pairs *found)
+static long limited(long difference)
 {
-  const bool turned = a->charset->kind != b->charset->kind;
-  long count = 0;
-  for (size_t i = 0; i < found->count; i++) {
-    const by_byte_pair *each = &found->items[i];
-    const bool same = a->codes[each->first] == b->codes[each->first] && a->codes[each->second] == b->codes[each->second];
-    count += same && !turned ? 0 : (long)each->count;
+  if (difference > MOST_OF_ONE) {
+    return MOST_OF_ONE;
   }
-  return count;
+  return difference < -MOST_OF_ONE ? -MOST_OF_ONE : difference;
+}
+
+static comparison compare(const guessing *work, const by_candidate *first, const by_candidate *second)
+{
+  comparison made = {.prior = second->stranger - first->stranger};
+  const by_high_set differ = differing(work, first, second);
+  for (size_t t = 0; t < work->tokens.count; t++) {
+    const by_token *token = &work->tokens.items[t];
+    if (by_high_meet(&differ, &token->set) || (!first->latin && !second->latin && !is_empty(&differ))) {
+      const long weight = weight_of(token);
+      const long better = weight * limited((long)second->costs[t] - first->costs[t]);
+      made.for_first += better > 0 ? better : 0;
+      made.for_second -= better < 0 ? better : 0;
+      const size_t characters = token->highs < LONG_WORD ? token->highs : LONG_WORD;
+      made.characters += by_high_meet(&differ, &token->set) ? weight * (long)characters : 0;
+    }
+  }
+  return made;
+}
+
+static long better_by(const comparison *made)
+{
+  return made->prior + made->for_first - made->for_second;
 }
 
 static const by_candidate *best_of(const guessing *work, const bool *taken)
@@ -237,32 +275,50 @@ static const by_candidate *best_of(const guessing *work, const bool *taken)
 static void take_out(const guessing *work, const by_candidate *best, bool *taken)
 {
   for (size_t i = 0; i < work->count; i++) {
-    taken[i] = taken[i] || different_pairs(best, &work->items[i], &work->found) == 0;
+    const by_high_set differ = differing(work, best, &work->items[i]);
+    taken[i] = taken[i] || is_empty(&differ);
   }
 }
 
-/* Whether a pair costs about what it does in such texts; `*least` is then the margin that is asked for. */
-static bool is_usual(const guessing *work, const by_candidate *best, long *least)
+static bool is_plausible_word(const by_token *token, int cost)
 {
-  const long total = work->found.total;
-  const long above = total == 0 ? LONG_MAX : (best->cost - SLACK) / total - best->mean;
-  if (work->mixed && best->latin) {
-    *least = MIXED_MARGIN;
-    return best->cost <= total * MOST_MIXED;
+  enum { WORD = 700, LETTER = 430 };
+  return cost <= WORD + LETTER * ((int)token->size + 1);
+}
+
+/* Whether most words are plausible, and no byte stands in implausible ones alone. */
+static bool is_plausible(const guessing *work, const by_candidate *best)
+{
+  enum { BAD_SHARE = 4, BAD_LEAST = 3 };
+  long good[BY_BYTES] = {0};
+  long bad[BY_BYTES] = {0};
+  long all = 0;
+  long strange = 0;
+  for (size_t t = 0; t < work->tokens.count; t++) {
+    const by_token *token = &work->tokens.items[t];
+    const bool plausible = is_plausible_word(token, best->costs[t]);
+    all += weight_of(token);
+    strange += plausible ? 0 : weight_of(token);
+    for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
+      *(plausible ? &good[i] : &bad[i]) += by_high_has(&token->set, (unsigned char)i) ? weight_of(token) : 0;
+    }
   }
-  *least = above <= MOST_ABOVE ? LEAST_MARGIN : CLEAR_MARGIN;
-  return above <= (work->known && best->latin ? KNOWN_ABOVE : FAR_ABOVE);
+  bool plausible = strange * BAD_SHARE <= all;
+  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
+    plausible = plausible && (bad[i] < BAD_LEAST || bad[i] <= good[i] * BAD_SHARE);
+  }
+  return plausible;
 }
 
 /* Whether the best one is so much better than every other text that it is safe, and usual for its language. */
 static bool is_safe(const guessing *work, const by_candidate *best)
 {
-  long least = 0;
-  bool safe = work->source.size >= LEAST_BYTES && work->found.total >= LEAST_PAIRS && is_usual(work, best, &least);
+  bool safe = work->tokens.source.size >= LEAST_BYTES && is_plausible(work, best);
   for (size_t i = 0; i < work->count && safe; i++) {
-    const long different = different_pairs(best, &work->items[i], &work->found);
-    const long better = work->items[i].cost - best->cost;
-    safe = different == 0 || (better >= LEAST_TOTAL && better / different >= least);
+    const comparison made = compare(work, best, &work->items[i]);
+    const long better = better_by(&made);
+    safe = made.characters == 0 ||
+           (better >= LEAST_TOTAL && better >= made.characters * LEAST_MARGIN && made.for_second * CONTRARY <= made.for_first + made.prior);
   }
   return safe;
 }
@@ -277,40 +333,31 @@ static void rank(const guessing *work, by_detection *detection)
     if (best == NULL) {
       break;
     }
-    first = first == NULL ? best : first;
-    by_guess *guess = &detection->guesses[detection->guess_count++];
-    const long different = different_pairs(first, best, &work->found);
-    *guess = (by_guess){
-        .charset = best->charset, .cost = best->cost, .margin = different == 0 ? 0 : (int)((best->cost - first->cost) / different)};
     take_out(work, best, taken);
+    first = first == NULL ? best : first;
+    const comparison made = compare(work, first, best);
+    const long behind = better_by(&made);
+    detection->guesses[detection->guess_count++] =
+        (by_guess){.charset = best->charset, .cost = best->cost, .margin = made.characters == 0 ? 0 : (int)(behind / made.characters)};
   }
   if (first != NULL && is_safe(work, first)) {
     detection->charset = first->charset;
   }
 }
 
-/* From here on the text is judged as one with foreign words and names in it. */
-static void mix(guessing *work)
-{
-  work->mixed = true;
-  for (size_t i = 0; i < work->count; i++) {
-    by_candidate *each = &work->items[i];
-    each->cost = each->latin ? each->mixed : each->cost;
-  }
-}
-
 bool by_detect_bytes(by_span source, by_arena *arena, by_detection *detection)
 {
-  bool present[BY_BYTES] = {false};
-  guessing work = {
-      .source = source, .known = by_is_known_latin(source), .items = by_arena_take(arena, CANDIDATES_COUNT, sizeof(by_candidate))};
-  if (work.items == NULL || !count_pairs(source, arena, &work.found, present) || !try_candidates(&work, present)) {
+  guessing work = {.arena = arena,
+                   .models = by_arena_take(arena, 1, sizeof *work.models),
+                   .items = by_arena_take(arena, CANDIDATES_COUNT, sizeof(by_candidate))};
+  if (work.models == NULL || work.items == NULL || !by_tokens_find(source, arena, &work.tokens)) {
+    return false;
+  }
+  by_models_fill(work.models);
+  work.models->main = by_main_model(work.models, source);
+  if (!try_candidates(&work)) {
     return false;
   }
   rank(&work, detection);
-  if (detection->charset == NULL && work.known) {
-    mix(&work);
-    rank(&work, detection);
-  }
   return true;
 }

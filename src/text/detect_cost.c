@@ -1,99 +1,233 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What a pair of bytes costs: two letters, or a letter and the edge of a word, by the model; anything else by its kind. */
-#include "text/detect_pairs.h"
+/* What a word costs in an encoding: minus the logarithm of how likely its letters follow each other in the language that fits it best; for
+ * a sign that is no letter, by its kind and place. */
+#include "text/detect_reading.h"
+
+#include <limits.h>
 
 /* Hundredths of a nat. */
 enum {
-  CAPITAL_INSIDE = 600, /* a capital behind a small letter */
-  STRANGE = 1440,       /* a letter that the language lacks, or a pair unheard of */
-  PLAIN = 750,          /* punctuation beyond ASCII */
-  DIGIT = 400,          /* a digit beyond ASCII at the edge of a word */
-  SILENT = 900,         /* vowel marks and the like */
-  SYMBOL_ALONE = 500,   /* a symbol at the edge of a word */
-  SYMBOL_INSIDE = 1200,
-  BOX = 300, /* a line of the same sign */
-  BOX_CORNER = 900,
-  ODD = 1600
+  CAPITAL_INSIDE = 1000, /* a capital behind a small letter */
+  BESIDE_DIGIT = 300,    /* a letter beyond ASCII */
+  STRANGE = 1440,        /* a letter that the language lacks */
+  FOREIGN = 400,         /* a word of another language than the text's */
+  DIGIT = 350,
+  DIGIT_INSIDE = 1600,
+  SILENT = 1000, /* what has no shape, in no usual place */
+  VOWEL = 400,   /* a vowel mark on its letter */
+  JOINER = 500,
+  BOX = 100, /* a line of the same sign */
+  BOX_OTHER = 500,
+  BOX_ALONE = 1200,
+  SYMBOL_INSIDE = 2200,
+  ODD = 3000
 };
 
-void by_byte_classes(const by_candidate *each, const by_letter_model *model, int classes[static BY_BYTES])
+enum { PAIRS_MOST = 96, LATIN_END = 0x250, SOFT_HYPHEN = 0xAD };
+
+/* A token read in an encoding. */
+typedef struct reading {
+  const by_candidate *each;
+  const by_tokens *tokens;
+  const by_token *token;
+  uint16_t pairs[PAIRS_MOST][2]; /* letters, 0: the edge of a word */
+  size_t count;
+  int fixed; /* cost of what is no pair of letters */
+  bool latin;
+} reading;
+
+static void fill_view(by_model_view *view, const by_letter_model *model)
 {
-  for (size_t i = 0; i < BY_BYTES; i++) {
-    classes[i] = each->letters[i].kind == BY_LETTER_LETTER ? -1 : 0;
-    for (size_t k = 0; k < model->count && classes[i] < 0; k++) {
-      classes[i] = model->letters[k] == each->letters[i].code ? (int)k + 1 : classes[i];
+  view->model = model;
+  view->latin = model->letters[0] == 'a';
+  memset(view->classes, BY_NO_CLASS, sizeof view->classes);
+  view->classes[0] = 0;
+  for (size_t i = 0; i < model->count; i++) {
+    if (model->letters[i] < BY_MODEL_CODES) {
+      view->classes[model->letters[i]] = (unsigned char)(i + 1);
     }
   }
 }
 
-static bool either(const by_letter *first, const by_letter *second, by_letter_kind kind)
+void by_models_fill(by_models *models)
 {
-  return first->kind == kind || second->kind == kind;
+  const struct {
+    const by_letter_model *items;
+    size_t count;
+  } FILES[] = {{by_letter_models_1, by_letter_model_count_1},
+               {by_letter_models_2, by_letter_model_count_2},
+               {by_letter_models_3, by_letter_model_count_3}};
+  models->count = 0;
+  for (size_t i = 0; i < sizeof FILES / sizeof FILES[0]; i++) {
+    for (size_t k = 0; k < FILES[i].count && models->count < BY_MODELS_MOST; k++) {
+      fill_view(&models->items[models->count++], &FILES[i].items[k]);
+    }
+  }
 }
 
-/* A vowel mark of another script beside a Latin letter; soft hyphens and joiners may stand there. */
-static bool is_mark_on_latin(const by_letter *mark, const by_letter *letter)
+/* The byte at `index` of the token in the order of reading; those before and behind it for -1 and its size. */
+static unsigned char byte_at(const reading *work, size_t index)
 {
-  enum { LATIN_END = 0x250, SOFT_HYPHEN = 0xAD, JOINERS = 0x2000 };
-  return mark->kind == BY_LETTER_SILENT && mark->code != SOFT_HYPHEN && mark->code < JOINERS && letter->kind == BY_LETTER_LETTER &&
-         letter->code < LATIN_END;
+  const bool visual = work->each->charset->kind == BY_KIND_VISUAL;
+  return by_tokens_byte(work->tokens, visual ? work->token->at + work->token->size - 1 - index : work->token->at + index);
 }
 
-/* The cost of a pair that is not two letters, or a letter and an edge; 0 where it is. */
-static int cost_of_kinds(const by_letter *first, const by_letter *second)
+static const by_letter *letter_at(const reading *work, size_t index)
 {
-  /* The first kind that one of the two has decides. */
-  static const struct {
-    by_letter_kind kind;
-    int alone;
-    int inside; /* beside a letter */
-  } KINDS[] = {{BY_LETTER_ODD, ODD, ODD},
-               {BY_LETTER_BOX, BOX_CORNER, SYMBOL_INSIDE},
-               {BY_LETTER_SYMBOL, SYMBOL_ALONE, SYMBOL_INSIDE},
-               {BY_LETTER_SILENT, SILENT, SILENT},
-               {BY_LETTER_DIGIT, DIGIT, SYMBOL_INSIDE}};
-  if (first->kind == BY_LETTER_BOX && first->code == second->code) {
+  return &work->each->letters[byte_at(work, index)];
+}
+
+static bool is_letter(const by_letter *letter)
+{
+  return letter->kind == BY_LETTER_LETTER && !by_is_mark(letter);
+}
+
+static bool is_beyond(const by_letter *letter)
+{
+  return letter->code >= BY_HIGH && is_letter(letter);
+}
+
+static bool is_digit(const by_letter *letter)
+{
+  return letter->code >= '0' && letter->code <= '9';
+}
+
+/* What two neighbours cost beyond the likelihood of their letters. */
+static int clash_cost(const by_letter *first, const by_letter *second)
+{
+  const int capital = is_letter(first) && is_letter(second) && !first->capital && second->capital ? CAPITAL_INSIDE : 0;
+  const bool beside = is_digit(first) ? is_beyond(second) : is_digit(second) && is_beyond(first);
+  return capital + (beside ? BESIDE_DIGIT : 0);
+}
+
+static void add_pair(reading *work, const by_letter *first, const by_letter *second)
+{
+  if (work->count < PAIRS_MOST) {
+    work->pairs[work->count][0] = is_letter(first) ? first->code : 0;
+    work->pairs[work->count][1] = is_letter(second) ? second->code : 0;
+    work->count++;
+  }
+  work->fixed += clash_cost(first, second);
+}
+
+static int box_cost(const by_letter *before, const by_letter *here, const by_letter *behind)
+{
+  if (before->code == here->code || behind->code == here->code) {
     return BOX;
   }
-  if (is_mark_on_latin(first, second) || is_mark_on_latin(second, first)) {
+  if (before->kind == BY_LETTER_LETTER || behind->kind == BY_LETTER_LETTER) {
+    return SYMBOL_INSIDE;
+  }
+  return before->kind == BY_LETTER_BOX || behind->kind == BY_LETTER_BOX ? BOX_OTHER : BOX_ALONE;
+}
+
+static bool is_silent(const by_letter *letter)
+{
+  return letter->kind == BY_LETTER_SILENT && letter->code != SOFT_HYPHEN;
+}
+
+/* A vowel mark, or a character without a shape. */
+static int silent_cost(const by_letter *before, const by_letter *here)
+{
+  enum { JOINERS = 0x2000 };
+  if (here->code >= JOINERS) {
+    return is_beyond(before) ? JOINER : SILENT;
+  }
+  if (!is_letter(before)) {
+    return SILENT;
+  }
+  return before->code < LATIN_END ? ODD : VOWEL;
+}
+
+/* The second byte that an encoding has for a sign of ASCII, which stands among letters that are read from the right. */
+static int double_cost(const by_letter *before, const by_letter *behind)
+{
+  enum { DOUBLE = 250, DOUBLE_ALONE = 800, DOUBLE_ON_LATIN = 2200 };
+  if ((is_letter(before) && before->code < BY_HIGH) || (is_letter(behind) && behind->code < BY_HIGH)) {
+    return DOUBLE_ON_LATIN;
+  }
+  return is_beyond(before) || is_beyond(behind) ? DOUBLE : DOUBLE_ALONE;
+}
+
+/* The cost of a character that is no letter. */
+static int mark_cost(const by_letter *before, const by_letter *here, const by_letter *behind)
+{
+  if (here->code < BY_HIGH && here->kind != BY_LETTER_ODD) {
+    return double_cost(before, behind);
+  }
+  if (here->kind == BY_LETTER_ODD) {
     return ODD;
   }
-  for (size_t i = 0; i < sizeof KINDS / sizeof KINDS[0]; i++) {
-    if (either(first, second, KINDS[i].kind)) {
-      return either(first, second, BY_LETTER_LETTER) ? KINDS[i].inside : KINDS[i].alone;
+  if (here->kind == BY_LETTER_BOX) {
+    return box_cost(before, here, behind);
+  }
+  if (here->kind == BY_LETTER_DIGIT) {
+    return is_letter(before) || is_letter(behind) ? DIGIT_INSIDE : DIGIT;
+  }
+  return is_silent(here) ? silent_cost(before, here) : by_mark_habit(before, here->code, behind);
+}
+
+/* The next character that is no vowel mark or the like. */
+static const by_letter *next_shown(const reading *work, size_t index)
+{
+  size_t next = index + 1;
+  while (next < work->token->size && is_silent(letter_at(work, next))) {
+    next++;
+  }
+  return letter_at(work, next);
+}
+
+static void read_token(reading *work)
+{
+  const by_letter *before = letter_at(work, (size_t)-1);
+  work->latin = true;
+  for (size_t i = 0; i < work->token->size; i++) {
+    const by_letter *here = letter_at(work, i);
+    const by_letter *behind = next_shown(work, i);
+    if (is_letter(here)) {
+      work->latin = work->latin && here->code < LATIN_END;
+      add_pair(work, before, here);
+      if (!is_letter(behind)) {
+        add_pair(work, here, behind);
+      }
+    } else if (byte_at(work, i) >= BY_HIGH) {
+      work->fixed += mark_cost(before, here, behind);
+    }
+    before = is_silent(here) ? before : here;
+  }
+}
+
+int by_model_cost(const by_model_view *view, uint16_t first, uint16_t second)
+{
+  const unsigned row = first < BY_MODEL_CODES ? view->classes[first] : BY_NO_CLASS;
+  const unsigned column = second < BY_MODEL_CODES ? view->classes[second] : BY_NO_CLASS;
+  if (row == BY_NO_CLASS || column == BY_NO_CLASS) {
+    return STRANGE;
+  }
+  return by_letter_cost(view->model->costs[row * (view->model->count + 1) + column]);
+}
+
+static int cost_in(const reading *work, const by_model_view *view, int most)
+{
+  int cost = 0;
+  for (size_t i = 0; i < work->count && cost < most; i++) {
+    cost += by_model_cost(view, work->pairs[i][0], work->pairs[i][1]);
+  }
+  return cost;
+}
+
+int by_token_cost(const by_candidate *each, const by_models *models, const by_tokens *tokens, const by_token *token)
+{
+  reading work = {.each = each, .tokens = tokens, .token = token};
+  read_token(&work);
+  int least = work.count == 0 ? 0 : (int)work.count * STRANGE;
+  for (size_t i = 0; i < models->count && work.count != 0; i++) {
+    const by_model_view *view = &models->items[i];
+    if (work.latin ? view->latin : (each->languages >> i & 1U) != 0) {
+      const int foreign = models->main != BY_NOWHERE && i != models->main ? FOREIGN : 0;
+      const int cost = foreign + cost_in(&work, view, least - foreign);
+      least = cost < least ? cost : least;
     }
   }
-  return first->kind == BY_LETTER_EDGE && second->kind == BY_LETTER_EDGE ? PLAIN : 0;
-}
-
-/* Whether the pair is ASCII alone in the models' eyes: an edge beyond ASCII and an ASCII letter. */
-static bool is_plain(const by_letter *first, const by_letter *second)
-{
-  return (first->kind == BY_LETTER_EDGE || first->code < 0x80) && (second->kind == BY_LETTER_EDGE || second->code < 0x80);
-}
-
-static bool is_capital_inside(const by_letter *first, const by_letter *second)
-{
-  return first->kind == BY_LETTER_LETTER && !first->capital && second->capital;
-}
-
-int by_byte_pair_cost(const by_candidate *each, const by_letter_model *model, const int classes[static BY_BYTES], const by_byte_pair *two)
-{
-  const bool visual = each->charset->kind == BY_KIND_VISUAL;
-  const unsigned char left = visual ? two->second : two->first;
-  const unsigned char right = visual ? two->first : two->second;
-  const by_letter *first = &each->letters[left];
-  const by_letter *second = &each->letters[right];
-  const int fixed = cost_of_kinds(first, second);
-  if (fixed != 0) {
-    return fixed;
-  }
-  if (is_plain(first, second)) {
-    return each->latin ? PLAIN : STRANGE;
-  }
-  const int capital = is_capital_inside(first, second) ? CAPITAL_INSIDE : 0;
-  if (classes[left] < 0 || classes[right] < 0) {
-    return STRANGE + capital;
-  }
-  return capital + by_letter_cost(model->costs[(size_t)classes[left] * (model->count + 1) + (size_t)classes[right]]);
+  return work.fixed + least;
 }

@@ -11,9 +11,10 @@ import sys
 
 CODECS = {
     'windows-1250': 'cp1250', 'windows-1251': 'cp1251', 'windows-1252': 'cp1252', 'windows-1253': 'cp1253', 'windows-1254': 'cp1254',
-    'windows-1255': 'cp1255', 'windows-1256': 'cp1256', 'ISO-8859-1': 'iso8859_1', 'ISO-8859-2': 'iso8859_2', 'ISO-8859-3': 'iso8859_3',
+    'windows-1255': 'cp1255', 'windows-1256': 'cp1256', 'windows-1257': 'cp1257', 'ISO-8859-1': 'iso8859_1', 'ISO-8859-2': 'iso8859_2', 'ISO-8859-3': 'iso8859_3',
     'ISO-8859-4': 'iso8859_4', 'ISO-8859-5': 'iso8859_5', 'ISO-8859-6': 'iso8859_6', 'ISO-8859-7': 'iso8859_7', 'ISO-8859-8': 'iso8859_8',
-    'ISO-8859-9': 'iso8859_9', 'ISO-8859-15': 'iso8859_15', 'KOI8-R': 'koi8_r', 'KOI8-U': 'koi8_u', 'IBM437': 'cp437', 'IBM850': 'cp850',
+    'ISO-8859-9': 'iso8859_9', 'ISO-8859-13': 'iso8859_13', 'ISO-8859-15': 'iso8859_15', 'KOI8-R': 'koi8_r', 'KOI8-U': 'koi8_u', 'IBM437': 'cp437', 'IBM850': 'cp850',
+    'IBM737': 'cp737', 'IBM775': 'cp775', 'IBM857': 'cp857', 'x-mac-ce': 'mac_latin2', 'x-mac-turkish': 'mac_turkish',
     'IBM852': 'cp852', 'IBM865': 'cp865', 'IBM866': 'cp866', 'macintosh': 'mac_roman', 'x-mac-cyrillic': 'mac_cyrillic',
     'MacArabic': 'mac_arabic', 'MacFarsi': 'mac_farsi',
 }

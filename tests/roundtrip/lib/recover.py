@@ -21,7 +21,8 @@ ID = re.compile(r'(masthead|back|a\d+)-(l\d+(-\d+)?|title)')
 CONTROL = re.compile(r'char=([0-9A-F]{4})')
 CODECS = {
     'UTF-16LE': 'utf_16_le', 'UTF-16BE': 'utf_16_be', 'UTF-32LE': 'utf_32_le', 'UTF-32BE': 'utf_32_be', 'MacArabic': 'mac_arabic',
-    'MacFarsi': 'mac_farsi', 'macintosh': 'mac_roman', 'x-mac-cyrillic': 'mac_cyrillic',
+    'MacFarsi': 'mac_farsi', 'macintosh': 'mac_roman', 'x-mac-cyrillic': 'mac_cyrillic', 'x-mac-ce': 'mac_latin2',
+    'x-mac-turkish': 'mac_turkish',
 }
 CODERS = {}
 BLANKS = ' \t\r\n\f\u00a0\u202f\u205f\u3000' + ''.join(map(chr, range(0x2000, 0x200b)))

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A table of words by their bytes. A mark at the edge of a word is judged by what stands beside it: such words are told apart by that, too.
+ */
+#include "text/detect_tokens.h"
+
+enum {
+  TOKENS_MOST = 512,
+  TOKENS_FREE = 384, /* so many of any kind; behind them only those with a rare byte */
+  SLOTS = 2048,
+  LONGEST = 40, /* bytes of a word; longer runs are cut */
+  RARE = 6      /* words with a byte that are enough to judge it */
+};
+
+typedef struct finding_tokens {
+  by_tokens *tokens;
+  uint16_t *slots;         /* index of a token and 1 */
+  unsigned seen[BY_BYTES]; /* tokens with the byte */
+} finding_tokens;
+
+static bool is_high(unsigned char byte)
+{
+  return byte >= BY_HIGH;
+}
+
+static bool is_inside(unsigned char byte)
+{
+  const unsigned char small = byte | 0x20;
+  return is_high(byte) || (small >= 'a' && small <= 'z') || (byte >= '0' && byte <= '9');
+}
+
+/* What tells the token from others: its bytes, and beside a high byte at its edge the next one. */
+static by_span key_of(const by_tokens *tokens, const by_token *token)
+{
+  const bool before = token->at > 0 && is_high(by_tokens_byte(tokens, token->at));
+  const bool behind = is_high(by_tokens_byte(tokens, token->at + token->size - 1));
+  return by_span_slice(tokens->source, token->at - before, token->size + before + behind);
+}
+
+static uint32_t hash_of(by_span key)
+{
+  uint32_t hash = 2166136261U;
+  for (size_t i = 0; i < key.size; i++) {
+    hash = (hash ^ (unsigned char)key.at[i]) * 16777619U;
+  }
+  return hash ^ hash >> 15;
+}
+
+static bool has_rare(const finding_tokens *work, const by_token *token)
+{
+  bool rare = false;
+  for (size_t i = 0; i < token->size && !rare; i++) {
+    const unsigned char byte = by_tokens_byte(work->tokens, token->at + i);
+    rare = is_high(byte) && work->seen[byte] < RARE;
+  }
+  return rare;
+}
+
+static void add(finding_tokens *work, const by_token *token, uint16_t *slot)
+{
+  by_tokens *tokens = work->tokens;
+  const size_t most = has_rare(work, token) ? TOKENS_MOST : TOKENS_FREE;
+  if (tokens->count >= most) {
+    return;
+  }
+  by_token *added = &tokens->items[tokens->count++];
+  *added = *token;
+  for (size_t i = 0; i < token->size; i++) {
+    const unsigned char byte = by_tokens_byte(tokens, token->at + i);
+    if (is_high(byte)) {
+      work->seen[byte] += !by_high_has(&added->set, byte);
+      by_high_add(&added->set, byte);
+      added->highs++;
+    }
+  }
+  *slot = (uint16_t)tokens->count;
+}
+
+static void note(finding_tokens *work, const by_token *token)
+{
+  if (work->tokens->count >= TOKENS_FREE && !has_rare(work, token)) {
+    return;
+  }
+  const by_span key = key_of(work->tokens, token);
+  uint32_t at = hash_of(key) % SLOTS;
+  while (work->slots[at] != 0) {
+    by_token *known = &work->tokens->items[work->slots[at] - 1];
+    if (by_span_equal(key_of(work->tokens, known), key)) {
+      known->count++;
+      return;
+    }
+    at = (at + 1) % SLOTS;
+  }
+  add(work, token, &work->slots[at]);
+}
+
+bool by_tokens_find(by_span source, by_arena *arena, by_tokens *tokens)
+{
+  *tokens = (by_tokens){.source = source, .items = by_arena_take(arena, TOKENS_MOST, sizeof *tokens->items)};
+  finding_tokens work = {.tokens = tokens, .slots = by_arena_take(arena, SLOTS, sizeof *work.slots)};
+  if (tokens->items == NULL || work.slots == NULL) {
+    return false;
+  }
+  for (size_t start = 0; start < source.size;) {
+    size_t end = start;
+    size_t highs = 0;
+    while (end < source.size && end - start < LONGEST && is_inside((unsigned char)source.at[end])) {
+      if (is_high((unsigned char)source.at[end])) {
+        by_high_add(&tokens->present, (unsigned char)source.at[end]);
+        highs++;
+      }
+      end++;
+    }
+    tokens->highs += highs;
+    if (highs != 0) {
+      note(&work, &(by_token){.at = start, .size = end - start, .count = 1});
+    }
+    start = end > start ? end : end + 1;
+  }
+  return true;
+}
