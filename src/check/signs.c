@@ -12,6 +12,7 @@
 
 enum { MUCH = 100, LINE_LETTERS = 20, LEAST_INNER = 3, ENGLISH = 3 };
 
+static const uint32_t ARABIC_BLOCK = 0x0600;
 static const uint32_t ALEF = 0x0627;
 static const uint32_t LAM = 0x0644;
 static const uint32_t TEH_MARBUTA = 0x0629;
@@ -39,6 +40,7 @@ typedef struct work {
   size_t alef_lam;
   size_t lam_alef;
   size_t first_alef_lam;
+  unsigned char letters[256]; /* of the Arabic block: 1 for each that is a letter */
 } work;
 
 static void see(work *job, size_t rule, size_t offset, size_t size)
@@ -95,21 +97,24 @@ static void count_direction(line_counts *line, uint32_t code)
   }
 }
 
-static void count_letter(line_counts *line, uint32_t before, uint32_t code)
+/* A letter of Latin, as text misread in a wrong encoding is full of. */
+static void count_latin(line_counts *line, uint32_t code)
 {
-  const bool arabic = is_arabic_letter(code);
-  line->arabic += arabic;
-  line->inner += arabic && before == TEH_MARBUTA;
   line->accented += code >= 0xC0 && code <= 0xFF;
   line->plain += (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
 }
 
-static void count_pair(work *job, uint32_t before, uint32_t code, size_t offset)
+/* A character of the Arabic block, most of those in most texts. */
+static void count_arabic(work *job, line_counts *line, uint32_t before, uint32_t code, size_t offset)
 {
-  if (before == ALEF && code == LAM && job->alef_lam++ == 0) {
+  const unsigned char letter = job->letters[code - ARABIC_BLOCK];
+  line->arabic += letter;
+  line->inner += before == TEH_MARBUTA ? letter : 0U;
+  if (code == ALEF) {
+    job->lam_alef += before == LAM;
+  } else if (code == LAM && before == ALEF && job->alef_lam++ == 0) {
     job->first_alef_lam = offset - 2;
   }
-  job->lam_alef += before == LAM && code == ALEF;
 }
 
 static void judge_line(work *job, const line_counts *line, size_t offset, size_t size)
@@ -133,12 +138,14 @@ static void look_at_line(work *job, size_t start, by_span line)
     const size_t at = offset;
     const uint32_t code = by_utf8_next(line, &offset);
     if (is_arabic_block(code)) {
-      count_pair(job, before, code, start + at);
-    } else if (code >= 0x80) {
+      count_arabic(job, &counts, before, code, start + at);
+    } else {
+      count_latin(&counts, code);
+    }
+    if (code >= 0x80 && !is_arabic_block(code)) {
       see_code(job, code, start + at, offset - at);
       count_direction(&counts, code);
     }
-    count_letter(&counts, before, code);
     before = code;
   }
   judge_line(job, &counts, start, line.size);
@@ -178,6 +185,9 @@ static void conclude(work *job, const by_mojibake_kind *kind)
 bool by_check_signs(const by_text *text, by_findings *findings)
 {
   work job = {.text = text};
+  for (uint32_t i = 0; i < sizeof job.letters; i++) {
+    job.letters[i] = is_arabic_letter(ARABIC_BLOCK + i);
+  }
   by_mojibake mojibake = {0};
   if (!by_mojibake_begin(&mojibake)) {
     return false;
