@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The agents of the record in the TEI header and the list of persons. Forename and surname are told apart only where an archivist did. */
+/* The agents of the record in the TEI header and the list of persons. Forename and surname are told apart only where an archivist did, and
+ * the displayed name has them. */
 #include "write/tei_parts.h"
 #include "write/xml_out.h"
 
@@ -14,21 +15,32 @@ static void add_part(by_buffer *out, const char *name, by_span text)
   by_buffer_add_byte(out, '>');
 }
 
+/* The text, the first `part` in it marked as `name`. Gives whether it is there. */
+static bool add_with_part(by_buffer *out, by_span text, const char *name, by_span part)
+{
+  const size_t at = part.size == 0 ? BY_NOWHERE : by_span_find(text, part);
+  if (at == BY_NOWHERE) {
+    by_xml_add_text(out, text);
+    return false;
+  }
+  by_xml_add_text(out, by_span_slice(text, 0, at));
+  add_part(out, name, part);
+  by_xml_add_text(out, by_span_slice(text, at + part.size, text.size));
+  return true;
+}
+
+/* The name as displayed; the parts that an archivist gave are marked where they are in it. */
 static void add_name(by_buffer *out, const by_agent *agent)
 {
-  if (agent->family.size == 0 && agent->given.size == 0) {
-    by_xml_add_text(out, agent->name.text);
+  const by_span name = agent->name.text;
+  const size_t at = agent->family.size == 0 ? BY_NOWHERE : by_span_find(name, agent->family);
+  if (at == BY_NOWHERE) {
+    (void)add_with_part(out, name, "forename", agent->given);
     return;
   }
-  if (agent->given.size != 0) {
-    add_part(out, "forename", agent->given);
-  }
-  if (agent->given.size != 0 && agent->family.size != 0) {
-    by_buffer_add_byte(out, ' ');
-  }
-  if (agent->family.size != 0) {
-    add_part(out, "surname", agent->family);
-  }
+  const bool given = add_with_part(out, by_span_slice(name, 0, at), "forename", agent->given);
+  add_part(out, "surname", agent->family);
+  (void)add_with_part(out, by_span_slice(name, at + agent->family.size, name.size), "forename", given ? by_span_of("") : agent->given);
 }
 
 void by_tei_add_agent(const by_tei_writer *writer, const by_agent *agent, bool with_language)

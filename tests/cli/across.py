@@ -120,6 +120,24 @@ assert rules_of('out/anternasional-232.tar') == []
 for number, edit in enumerate(EDITS):
     check(number, *edit)
 
+# A name is stated as it is displayed, whatever parts were given; those that are in it are marked.
+RECORD = (SAMPLE / 'confirmed.record.xml').read_text('utf-8')
+NAMES = {
+    'Taghvai, Hamid': ('Taghvai', 'Hamid', '<surname>Taghvai</surname>, <forename>Hamid</forename>'),
+    'Dr. Hamid K. Taghvai': ('Taghvai', 'Hamid', 'Dr. <forename>Hamid</forename> K. <surname>Taghvai</surname>'),
+    'Ali Aliabadi': ('Aliabadi', 'Ali', '<forename>Ali</forename> <surname>Aliabadi</surname>'),
+    'H. Taghvai': ('Taghvai', 'Hamid', 'H. <surname>Taghvai</surname>'),
+    'Hamid': ('Taghvai', 'Hamid', '<forename>Hamid</forename>'),
+    'A. B.': ('Taghvai', 'Hamid', 'A. B.'),
+}
+for name, (family, given, marked) in NAMES.items():
+    text = re.sub('<name>.*</given>', f'<name>{name}</name><family>{family}</family><given>{given}</given>', RECORD, flags=re.S)
+    pathlib.Path('named.record.xml').write_text(text, 'utf-8')
+    made = run('convert', str(SAMPLE / 'in.txt'), '--record', 'named.record.xml', '-o', 'named', '--force')
+    assert made.returncode == 0, made.stderr
+    assert f'<persName ref="#person-1">{marked}</persName>' in pathlib.Path('named/anternasional-232.tei.xml').read_text('utf-8'), name
+    assert rules_of('named/anternasional-232.tar') == [], name
+
 # A guess that is given out as certain.
 shutil.copy(SAMPLE / 'in.txt', 'anternasional-232.txt')
 shutil.copy('out/anternasional-232.tar', 'confirmed.tar')
