@@ -21,6 +21,7 @@ typedef struct by_judge {
   by_arena *arena;
   by_findings *findings;
   const by_text *text; /* NULL: the source is not at hand, the text stays unverified */
+  by_digest sha256;    /* of its bytes, where it is at hand */
   by_span folded;      /* the text that the change log makes of the source; at NULL: it makes none, and the
                         * EPUB is not compared */
   by_span log;

@@ -12,17 +12,14 @@
 #include <stdint.h>
 
 /* The edition against the source, or that there is none. */
-static by_status prove_tei(const by_judge *judge, struct _xmlDoc *document, by_span member)
+static void prove_tei(const by_judge *judge, struct _xmlDoc *document, by_span member)
 {
-  by_digest sha256 = {.size = 0};
   if (judge->text == NULL) {
     by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = member}});
-    return BY_OK;
+    return;
   }
   by_prove_tei(document, judge->text, member, judge->findings);
-  const bool hashed = by_digester_compute(judge->session->digester, BY_SHA256, judge->text->source, &sha256);
-  by_prove_tei_source(document, judge->text, &sha256, member, judge->findings);
-  return hashed ? BY_OK : BY_ENVIRONMENT;
+  by_prove_tei_source(document, judge->text, &judge->sha256, member, judge->findings);
 }
 
 /* What the grammar refuses is held against the rules, too. */
@@ -38,10 +35,9 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
     by_testimony_of_tei(document, judge->testimony);
   }
   const by_status ruled = by_check_tei(document, read == BY_OK, member, judge->findings);
-  const by_status proved = prove_tei(judge, document, member);
+  prove_tei(judge, document, member);
   by_document_free(document);
-  const by_status worst = ruled > proved ? ruled : proved;
-  return worst > BY_REFUSED ? worst : by_findings_status(judge->findings, 0);
+  return ruled > BY_REFUSED ? ruled : by_findings_status(judge->findings, 0);
 }
 
 static void prove_publication(const by_judge *judge, const by_publication *publication)

@@ -14,6 +14,13 @@ static by_span held_bytes(const by_depth *depth, by_held which)
   return (by_span){.at = bytes->at == NULL ? "" : bytes->at, .size = bytes->size};
 }
 
+/* The digest of a member: that of the bag's fixity where it has one. */
+static bool digest_of(const by_depth *depth, by_held which, by_algorithm algorithm, by_digest *digest)
+{
+  return by_bag_check_digest(depth->bag, depth->paths[which], algorithm, digest) ||
+         by_digester_compute(depth->session->digester, algorithm, held_bytes(depth, which), digest);
+}
+
 /* Decodes the bag's source; false where it is no text (with findings). */
 static bool open_source(const by_depth *depth)
 {
@@ -32,6 +39,9 @@ static by_status verify_source(const by_depth *depth, by_held which, by_judge *j
   bayegan_job *job = depth->job;
   if (which == BY_HELD_SOURCE) {
     judge->text = open_source(depth) ? &job->text : NULL;
+    if (judge->text != NULL && !digest_of(depth, BY_HELD_SOURCE, BY_SHA256, &judge->sha256)) {
+      return BY_ENVIRONMENT;
+    }
   }
   if (judge->text == NULL || (which == BY_HELD_SOURCE && depth->paths[BY_HELD_CHANGES].size != 0)) {
     return BY_OK;
@@ -51,9 +61,8 @@ static by_status verify_record(const by_depth *depth, const by_judge *judge)
   if (status != BY_OK || judge->text == NULL) {
     return status;
   }
-  by_source source = {.size = judge->text->source.size};
-  const bool hashed = by_digester_compute(depth->session->digester, BY_SHA256, judge->text->source, &source.sha256);
-  return hashed ? by_check_record_source(&depth->job->record, &source, judge->findings) : BY_ENVIRONMENT;
+  const by_source source = {.size = judge->text->source.size, .sha256 = judge->sha256};
+  return by_check_record_source(&depth->job->record, &source, judge->findings);
 }
 
 /* Dublin Core, read for what it states. */
@@ -69,13 +78,6 @@ static by_status read_dublin_core(const by_depth *depth, const by_judge *judge)
   return status;
 }
 
-/* The SHA-512 of a member: that of the bag's fixity where it has one. */
-static bool digest_of(const by_depth *depth, by_held which, by_digest *sha512)
-{
-  return by_bag_check_digest(depth->bag, depth->paths[which], BY_SHA512, sha512) ||
-         by_digester_compute(depth->session->digester, BY_SHA512, held_bytes(depth, which), sha512);
-}
-
 /* What PREMIS has to say of the source and the editions. */
 static by_status verify_premis(const by_depth *depth, const by_judge *judge)
 {
@@ -87,7 +89,7 @@ static by_status verify_premis(const by_depth *depth, const by_judge *judge)
     const by_span path = depth->paths[DESCRIBED[i]];
     if (path.size != 0) {
       files[count].path = by_span_slice(path, sizeof "data/" - 1, path.size);
-      if (!digest_of(depth, DESCRIBED[i], &files[count++].sha512)) {
+      if (!digest_of(depth, DESCRIBED[i], BY_SHA512, &files[count++].sha512)) {
         return BY_ENVIRONMENT;
       }
     }

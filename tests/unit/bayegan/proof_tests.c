@@ -45,6 +45,7 @@ static by_judge judge_of(by_workshop *workshop, by_findings *own)
                     .arena = workshop->job->arena,
                     .findings = own,
                     .text = &workshop->job->text,
+                    .sha256 = workshop->job->record.source.sha256,
                     .folded = by_buffer_span(&workshop->job->folded),
                     .log = by_buffer_span(&workshop->job->log)};
 }
