@@ -139,6 +139,24 @@ static by_status settle(const bayegan_bag *bag, by_status status)
   return by_findings_status(findings, 0);
 }
 
+/* The folder should be called as the container, whose name then goes on with a dot. */
+static void check_root(const bayegan_bag *bag)
+{
+  static const char STANDARD_INPUT[] = "-";
+  const by_span root = bag->job->bag.root;
+  const by_span path = bag->job->findings.path;
+  size_t start = path.size;
+  while (start > 0 && path.at[start - 1] != '/') {
+    start--;
+  }
+  const by_span name = by_span_slice(path, start, path.size);
+  const bool same = by_span_starts(name, root) && (name.size == root.size || name.at[root.size] == '.');
+  if (root.size != 0 && !same && !by_span_is(path, STANDARD_INPUT)) {
+    by_findings_add_as(&bag->job->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_ROOT_NAME], .details = {root, name}},
+                       by_bag_profile_is_strict(bag->demands->profile) ? BY_ERROR : BY_WARNING);
+  }
+}
+
 static by_status finish(bayegan_bag *bag)
 {
   const by_status compared = by_bag_check_finish(bag->check);
@@ -148,6 +166,7 @@ static by_status finish(bayegan_bag *bag)
   }
   bag->job->container = CONTAINERS[bag->serialization];
   bag->job->bag = by_bag_check_summary(bag->check);
+  check_root(bag);
   const by_depth depth = {.session = bag->session, .job = bag->job, .bag = bag->check, .paths = bag->paths};
   const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
