@@ -178,7 +178,7 @@ static bool prepare(by_general *general)
   return true;
 }
 
-void by_general_walk(by_general *general)
+static void walk_documents(by_general *general)
 {
   const by_publication *publication = general->check.publication;
   for (size_t i = 0; i < publication->item_count && !general->check.failed; i++) {
@@ -200,7 +200,7 @@ by_status by_check_epub_general(const by_publication *publication, by_arena *are
       by_general_check_metadata,
       by_general_check_properties,
       by_general_check_manifest,
-      by_general_walk,
+      walk_documents,
       by_general_check_uses,
       by_general_check_features,
       by_general_check_spine,

@@ -93,7 +93,6 @@ void by_general_check_metadata(by_general *general) BY_NONNULL;
 void by_general_check_properties(by_general *general) BY_NONNULL;
 void by_general_check_manifest(by_general *general) BY_NONNULL;
 void by_general_check_spine(by_general *general) BY_NONNULL;
-void by_general_walk(by_general *general) BY_NONNULL;
 void by_general_check_uses(by_general *general) BY_NONNULL;
 void by_general_check_features(by_general *general) BY_NONNULL;
 void by_general_check_navigation(by_general *general) BY_NONNULL;

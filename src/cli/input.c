@@ -16,7 +16,8 @@ typedef struct kind {
   const char *name;
 } kind;
 
-const char *by_input_kind(mode_t mode)
+/* "a folder", "a pipe" ... for a file that is not regular. */
+static const char *kind_of(mode_t mode)
 {
   static const kind KINDS[] = {{S_IFDIR, "a folder"}, {S_IFIFO, "a pipe"},    {S_IFCHR, "a device"},
                                {S_IFBLK, "a device"}, {S_IFSOCK, "a socket"}, {S_IFLNK, "a symbolic link"}};
@@ -42,10 +43,10 @@ by_status by_input_refuse(const by_input *input, by_findings *findings, int erro
     return refuse(input, findings, BY_PROGRAM_FILE_MISSING, "");
   }
   if (error == ELOOP && !input->follow) {
-    return refuse(input, findings, BY_PROGRAM_FILE_NOT_REGULAR, by_input_kind(S_IFLNK));
+    return refuse(input, findings, BY_PROGRAM_FILE_NOT_REGULAR, kind_of(S_IFLNK));
   }
   if (error == ENXIO) {
-    return refuse(input, findings, BY_PROGRAM_FILE_NOT_REGULAR, by_input_kind(S_IFSOCK));
+    return refuse(input, findings, BY_PROGRAM_FILE_NOT_REGULAR, kind_of(S_IFSOCK));
   }
   return refuse(input, findings, BY_PROGRAM_FILE_UNREADABLE, strerrordesc_np(error));
 }
@@ -53,7 +54,7 @@ by_status by_input_refuse(const by_input *input, by_findings *findings, int erro
 by_status by_input_judge(const by_input *input, by_findings *findings, const struct stat *state)
 {
   if (!S_ISREG(state->st_mode)) {
-    return refuse(input, findings, BY_PROGRAM_FILE_NOT_REGULAR, by_input_kind(state->st_mode));
+    return refuse(input, findings, BY_PROGRAM_FILE_NOT_REGULAR, kind_of(state->st_mode));
   }
   if ((uintmax_t)state->st_size > input->ceiling) {
     by_buffer limit = by_buffer_of(32);

@@ -45,7 +45,5 @@ by_identity by_input_open_identity(int descriptor);
 bool by_identity_equal(const by_identity *a, const by_identity *b) BY_NONNULL;
 /* Asks the system to have the file's bytes at hand soon. Says nothing where it cannot. */
 void by_input_expect(const char *path) BY_NONNULL;
-/* "a folder", "a pipe" ... for a file that is not regular. */
-const char *by_input_kind(mode_t mode);
 
 #endif

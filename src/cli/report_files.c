@@ -15,6 +15,20 @@
 
 static const char STANDARD_OUTPUT[] = "-";
 
+static void complain_of_format(const by_command *command, const char *value)
+{
+  by_buffer message = by_buffer_of(1 << 10);
+  by_buffer_add_text(&message, "say FORMAT=FILE with FORMAT of ");
+  const by_report_format *format = NULL;
+  for (size_t i = 0; (format = by_report_format_at(i)) != NULL; i++) {
+    by_buffer_add_text(&message, format->name);
+    by_buffer_add_text(&message, ", ");
+  }
+  by_buffer_add_text(&message, "not");
+  by_usage_complain(command, message.failed ? "this is no FORMAT=FILE:" : message.at, value);
+  by_buffer_drop(&message);
+}
+
 /* The two sides of FORMAT=FILE; NULL, with a complaint, where they are not right. */
 static const by_report_format *split(const by_arguments *arguments, const char *value, const char **path)
 {
@@ -22,7 +36,7 @@ static const by_report_format *split(const by_arguments *arguments, const char *
   const size_t equals = by_span_find(whole, by_span_of("="));
   const by_report_format *format = equals == BY_NOWHERE ? NULL : by_report_format_named(by_span_slice(whole, 0, equals));
   if (format == NULL || equals + 1 == whole.size) {
-    by_usage_complain(arguments->command, "say FORMAT=FILE with FORMAT of text, jsonl, sarif, junit, github, gitlab, csv, not", value);
+    complain_of_format(arguments->command, value);
     return NULL;
   }
   *path = value + equals + 1;

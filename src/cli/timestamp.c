@@ -14,7 +14,7 @@ static bool is_digit(char byte)
   return byte >= '0' && byte <= '9';
 }
 
-bool by_timestamp_seconds(by_span text, int64_t *seconds)
+static bool parse_seconds(by_span text, int64_t *seconds)
 {
   int64_t sum = 0;
   bool good = text.size != 0 && text.size <= strlen("253402300799");
@@ -60,7 +60,7 @@ static bool split(by_span text, int64_t number[PARTS])
   }
   bool good = true;
   for (size_t i = 0; i < PARTS; i++) {
-    good = by_timestamp_seconds(by_span_slice(text, ROWS[i].start, ROWS[i].size), &number[i]) && good;
+    good = parse_seconds(by_span_slice(text, ROWS[i].start, ROWS[i].size), &number[i]) && good;
     good = good && number[i] >= ROWS[i].least && number[i] <= ROWS[i].most;
   }
   return good;
@@ -78,11 +78,6 @@ static bool parse_moment(by_span text, int64_t *seconds)
   return start + number[DAY] - 1 < end;
 }
 
-bool by_timestamp_parse(by_span text, int64_t *seconds)
-{
-  return by_timestamp_seconds(text, seconds) || parse_moment(text, seconds);
-}
-
 bool by_timestamp_choose(const char *given, int64_t *seconds)
 {
   const char *const epoch = getenv("SOURCE_DATE_EPOCH");
@@ -91,13 +86,11 @@ bool by_timestamp_choose(const char *given, int64_t *seconds)
     *seconds = now;
     return now >= 0;
   }
-  if (given != NULL && by_timestamp_parse(by_span_of(given), seconds)) {
+  const by_span text = by_span_of(given != NULL ? given : epoch);
+  if (parse_seconds(text, seconds) || (given != NULL && parse_moment(text, seconds))) {
     return true;
   }
-  if (given == NULL && by_timestamp_seconds(by_span_of(epoch), seconds)) {
-    return true;
-  }
-  const char *const parts[] = {given != NULL ? "--timestamp" : "SOURCE_DATE_EPOCH", " '", given != NULL ? given : epoch,
+  const char *const parts[] = {given != NULL ? "--timestamp" : "SOURCE_DATE_EPOCH", " '", text.at,
                                given != NULL ? "' is neither a moment such as 2026-01-31T12:00:00Z nor seconds since 1970"
                                              : "' is not a number of seconds since 1970",
                                NULL};

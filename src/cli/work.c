@@ -57,6 +57,11 @@ void by_work_end(by_work *work)
   by_arena_free(work->arena);
 }
 
+static void raise_exit(by_work *work, by_exit status)
+{
+  work->status = status > work->status ? status : work->status;
+}
+
 /* The least severity that fails the run, by --fail-on; above every severity for never. */
 static int failing_severity(const by_arguments *arguments)
 {
@@ -134,21 +139,16 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
       .report = by_buffer_of((size_t)1 << 30),
   };
   if (!by_report_files_usage(arguments) || !by_adjust_usage(arguments) || !read_numbers(work)) {
-    by_work_raise(work, BY_EXIT_USAGE);
+    raise_exit(work, BY_EXIT_USAGE);
     return false;
   }
   if (work->arena == NULL || work->session == NULL || work->job == NULL || !begin_reports(work)) {
     const char *const parts[] = {STATUS_MESSAGES[BY_ENVIRONMENT], NULL};
     by_stream_complain(parts);
-    by_work_raise(work, BY_EXIT_ENVIRONMENT);
+    raise_exit(work, BY_EXIT_ENVIRONMENT);
     return false;
   }
   return true;
-}
-
-void by_work_raise(by_work *work, by_exit status)
-{
-  work->status = status > work->status ? status : work->status;
 }
 
 bool by_work_goes_on(const by_work *work)
@@ -163,7 +163,7 @@ static void send(by_work *work, int descriptor, by_span bytes)
   if (!lost && !by_stream_write(descriptor, bytes) && descriptor == BY_STANDARD_OUTPUT) {
     const char *const parts[] = {"standard output: ", strerrordesc_np(errno), NULL};
     by_stream_complain(parts);
-    by_work_raise(work, BY_EXIT_ENVIRONMENT);
+    raise_exit(work, BY_EXIT_ENVIRONMENT);
     work->output_lost = true;
   }
 }
@@ -207,7 +207,7 @@ static void count_finding(by_work *work, const by_finding *finding)
 {
   const by_exit status = exit_for(finding->rule);
   if (status != BY_EXIT_FINDINGS || (int)finding->severity >= failing_severity(work->arguments)) {
-    by_work_raise(work, finding->severity == BY_NOTE ? BY_EXIT_CLEAN : status);
+    raise_exit(work, finding->severity == BY_NOTE ? BY_EXIT_CLEAN : status);
   }
 }
 
@@ -284,7 +284,7 @@ void by_work_report(by_work *work, by_findings *findings, by_span issue)
 
 void by_work_judge(by_work *work, const char *path, by_status status)
 {
-  by_work_raise(work, STATUS_EXITS[status]);
+  raise_exit(work, STATUS_EXITS[status]);
   if (STATUS_MESSAGES[status] != NULL && by_process_signal() == 0) {
     const char *const parts[] = {path, ": ", STATUS_MESSAGES[status], NULL};
     by_stream_complain(parts);
@@ -331,7 +331,7 @@ static void end_reports(by_work *work)
     work->results->status = (int)work->status;
   }
   if (work->results != NULL && !by_report_files_write(work->arguments, work->results)) {
-    by_work_raise(work, BY_EXIT_ENVIRONMENT);
+    raise_exit(work, BY_EXIT_ENVIRONMENT);
   }
 }
 

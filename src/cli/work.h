@@ -42,8 +42,6 @@ void by_work_end(by_work *work) BY_NONNULL;
 /* False, with a complaint and work->status set, where something is missing. by_work_end is due either way. */
 bool by_work_begin(by_work *work, const by_arguments *arguments) BY_MUST_USE BY_NONNULL;
 
-/* Raises the exit status. */
-void by_work_raise(by_work *work, by_exit status) BY_NONNULL;
 /* Whether the run shall go on: no signal, standard output is not broken. */
 bool by_work_goes_on(const by_work *work) BY_NONNULL;
 /* Sorts and prints the findings, counts them, and raises the exit status by them. */

@@ -6,8 +6,28 @@
 #include "report/message.h"
 #include "report/text.h"
 
+/* Findings, inputs and the whole, as --format json prints them. */
+static void report_jsonl(const by_results *results, by_buffer *out)
+{
+  for (size_t i = 0; i < results->count; i++) {
+    by_json_finding(results->findings[i].finding, results->findings[i].issue, out);
+  }
+  for (size_t i = 0; i < results->item_count; i++) {
+    by_json_item(&results->items[i], out);
+  }
+  by_json_totals(&results->totals, results->command, results->status, out);
+}
+
+/* The findings as a person reads them. */
+static void report_plain(const by_results *results, by_buffer *out)
+{
+  for (size_t i = 0; i < results->count; i++) {
+    by_report_text(results->findings[i].finding, out);
+  }
+}
+
 static const by_report_format FORMATS[] = {
-    {"text", by_report_plain},    {"jsonl", by_report_jsonl},   {"sarif", by_report_sarif}, {"junit", by_report_junit},
+    {"text", report_plain},       {"jsonl", report_jsonl},      {"sarif", by_report_sarif}, {"junit", by_report_junit},
     {"github", by_report_github}, {"gitlab", by_report_gitlab}, {"csv", by_report_csv},
 };
 
@@ -25,24 +45,6 @@ const by_report_format *by_report_format_named(by_span name)
     }
   }
   return NULL;
-}
-
-void by_report_jsonl(const by_results *results, by_buffer *out)
-{
-  for (size_t i = 0; i < results->count; i++) {
-    by_json_finding(results->findings[i].finding, results->findings[i].issue, out);
-  }
-  for (size_t i = 0; i < results->item_count; i++) {
-    by_json_item(&results->items[i], out);
-  }
-  by_json_totals(&results->totals, results->command, results->status, out);
-}
-
-void by_report_plain(const by_results *results, by_buffer *out)
-{
-  for (size_t i = 0; i < results->count; i++) {
-    by_report_text(results->findings[i].finding, out);
-  }
 }
 
 void by_report_message(const by_finding *finding, by_buffer *out)

@@ -17,10 +17,6 @@ const by_report_format *by_report_format_at(size_t index);
 
 /* The packages, a row each, without the findings. */
 void by_report_csv(const by_results *results, by_buffer *out) BY_NONNULL;
-/* Findings, inputs and the whole as JSON Lines, as --format json prints them. */
-void by_report_jsonl(const by_results *results, by_buffer *out) BY_NONNULL;
-/* The findings as a person reads them. */
-void by_report_plain(const by_results *results, by_buffer *out) BY_NONNULL;
 /* SARIF 2.1.0: one run, the worst findings first, at most BY_SARIF_MOST of them. */
 void by_report_sarif(const by_results *results, by_buffer *out) BY_NONNULL;
 /* JUnit's XML: a test case an input and rule, a passing one for an input without findings. */

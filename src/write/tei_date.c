@@ -269,22 +269,8 @@ static void add_possible(by_buffer *out, const char *name, by_span date)
   }
 }
 
-/* The original of another calendar, without a year too. */
-void by_tei_add_event(by_buffer *out, const by_run *run)
-{
-  tei_dating parsed;
-  const bool other = by_tei_calendar_is_known(run->calendar) && !by_span_is(run->calendar, "gregory");
-  if (!other) {
-    by_tei_add_period(out, run->value);
-    return;
-  }
-  if (parse_dating(run->edtf, &parsed)) {
-    add_dating(out, &parsed, false);
-  }
-  add_original(out, run->calendar, run->value);
-}
-
-void by_tei_add_period(by_buffer *out, by_span period)
+/* @when, or @from and @to, of FROM or FROM/TO. */
+static void add_period(by_buffer *out, by_span period)
 {
   const size_t slash = by_span_find(period, by_span_of("/"));
   if (slash == BY_NOWHERE) {
@@ -293,4 +279,19 @@ void by_tei_add_period(by_buffer *out, by_span period)
   }
   add_possible(out, "from", by_span_slice(period, 0, slash));
   add_possible(out, "to", by_span_slice(period, slash + 1, period.size));
+}
+
+/* The original of another calendar, without a year too. */
+void by_tei_add_event(by_buffer *out, const by_run *run)
+{
+  tei_dating parsed;
+  const bool other = by_tei_calendar_is_known(run->calendar) && !by_span_is(run->calendar, "gregory");
+  if (!other) {
+    add_period(out, run->value);
+    return;
+  }
+  if (parse_dating(run->edtf, &parsed)) {
+    add_dating(out, &parsed, false);
+  }
+  add_original(out, run->calendar, run->value);
 }

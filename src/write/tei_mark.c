@@ -87,7 +87,8 @@ void by_tei_add_number_attribute(by_buffer *out, const char *name, const char *b
   by_buffer_add_byte(out, '"');
 }
 
-void by_tei_add_char_source(by_buffer *out, size_t character, size_t characters)
+/* ` source="src:char=A,B"`, in code points from 0. */
+static void add_char_source(by_buffer *out, size_t character, size_t characters)
 {
   by_buffer_add_text(out, " source=\"src:char=");
   by_buffer_add_number(out, character);
@@ -129,7 +130,7 @@ void by_tei_add_value_marks(by_buffer *out, const by_value *value, bool with_sou
 {
   const bool in_text = value->at.size != 0;
   if (with_source && in_text) {
-    by_tei_add_char_source(out, value->at.character, value->at.characters);
+    add_char_source(out, value->at.character, value->at.characters);
   }
   by_tei_add_mark(out, by_tei_mark_of(value->state, value->confidence, in_text));
 }

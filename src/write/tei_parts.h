@@ -66,8 +66,6 @@ void by_tei_close(const by_tei_writer *writer, by_tei_tag tag) BY_NONNULL;
 void by_tei_add_plain_attribute(by_buffer *out, const char *name, const char *value) BY_NONNULL;
 /* ` name="before NUMBER"`. */
 void by_tei_add_number_attribute(by_buffer *out, const char *name, const char *before, size_t number) BY_NONNULL;
-/* ` source="src:char=A,B"`; the caller gives code points from 0. */
-void by_tei_add_char_source(by_buffer *out, size_t character, size_t characters) BY_NONNULL;
 
 /* Who stands for a value, and how surely; NULL: the attribute is left out. */
 typedef struct by_tei_mark {
@@ -84,8 +82,6 @@ bool by_tei_is_known(const by_value *value) BY_NONNULL;
 
 /* The dating attributes and marks of the date; `normalised` is the original in `calendar`. */
 void by_tei_add_dating(by_buffer *out, const by_value *date, by_span calendar, by_span normalised) BY_NONNULL;
-/* @when, or @from and @to, of FROM or FROM/TO. */
-void by_tei_add_period(by_buffer *out, by_span period) BY_NONNULL;
 /* The attributes of a date in the text: the Gregorian one and, where another calendar is printed, the original. */
 void by_tei_add_event(by_buffer *out, const by_run *run) BY_NONNULL;
 /* Whether calendarDesc knows the calendar: only then may a pointer name it. */
