@@ -95,6 +95,15 @@ static bool is_salute(const cutting *work, by_span text)
   return by_shadow_make(text, work->reading->arena, &line) && by_line_is_salute(line.text);
 }
 
+/* Whether the piece is an invocation, which stands above the text and its head and is neither. */
+static bool is_formula(const cutting *work, size_t index)
+{
+  by_shadow line = {0};
+  const by_piece *piece = piece_at(work, index);
+  return piece != NULL && piece->kind == BY_PIECE_TEXT && by_piece_is_short(&work->reading->layout, piece) &&
+         by_shadow_make(by_piece_text(work->reading->text, piece), work->reading->arena, &line) && by_line_is_formula(&line);
+}
+
 /* Whether the piece is a second title line right below the one above, and no verse, greeting or turn of a talk. */
 static bool is_second(const cutting *work, size_t index)
 {
@@ -125,7 +134,7 @@ static by_block_kind kind_behind_head(const cutting *work, size_t index)
   if (piece->gap <= 1 && by_byline_is(work->reading, text)) {
     return BY_BLOCK_BYLINE;
   }
-  return is_second(work, index) ? BY_BLOCK_SUBTITLE : BY_BLOCK_PARAGRAPH;
+  return is_second(work, index) && !is_formula(work, index) ? BY_BLOCK_SUBTITLE : BY_BLOCK_PARAGRAPH;
 }
 
 /* Takes the head that begins at `index` with its second title lines and bylines; gives the index behind them. */
@@ -195,7 +204,8 @@ static size_t take_break(cutting *work, size_t index, by_break what)
     return take_contents(work, index);
   }
   begin_article(work, index);
-  if (what == BY_BREAK_KICKER) {
+  const bool section = what == BY_BREAK_KICKER && !is_formula(work, index + 1);
+  if (section || (is_formula(work, index) && by_piece_is_head_line(work->reading, index + 1))) {
     add_block(work, index, BY_BLOCK_KICKER);
     work->open = true;
     return index + 1;

@@ -83,6 +83,9 @@ by_status by_masthead_read(by_reading *reading, size_t *pieces)
     return BY_ENVIRONMENT;
   }
   by_masthead_set_numbers(&head);
+  if (reading->record->issue.state != BY_UNKNOWN && reading->record->volume.state == BY_UNKNOWN) {
+    by_masthead_find_volume(&head);
+  }
   set_title(&head);
   if (far) {
     trust_less(reading->record);

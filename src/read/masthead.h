@@ -39,12 +39,18 @@ bool by_masthead_find(by_masthead *head) BY_MUST_USE BY_NONNULL;
 bool by_masthead_add(by_masthead *head, by_span source, const by_piece *piece) BY_MUST_USE BY_NONNULL_AT(1);
 /* masthead_lines.c: whether a month stands in the line beside a number, a date in numbers, or nothing but a year. */
 bool by_masthead_line_is_date(const by_masthead_line *line) BY_NONNULL;
-/* Whether the line says that the issue is a special one, which often has no number. */
-bool by_masthead_line_is_special(const by_masthead_line *line) BY_NONNULL;
+/* Where the line says that the issue is a special one, which often has no number; BY_NOWHERE where it does not: a byte of the shadow. */
+size_t by_masthead_line_special(const by_masthead_line *line) BY_NONNULL;
+/* masthead_title.c: whether the line begins as one does that only tells what kind of periodical it is, or whose. */
+bool by_masthead_line_is_subtitle(const by_masthead_line *line) BY_NONNULL;
 /* Whether the number may be a year of any of the calendars. */
 bool by_year_is_plausible(uint32_t number);
 /* masthead_far.c: lines further down that can only be a masthead, for a text that has none at its head; false where memory is short. */
 bool by_masthead_find_far(by_masthead *head) BY_MUST_USE BY_NONNULL;
+/* The same for the volume alone, on a line that has the number of the issue, too, near the head of the text. */
+void by_masthead_find_volume(const by_masthead *head) BY_NONNULL;
+/* masthead_citation.c: the numbers of volume and issue in a line of the form "NAME 3(9)"; gives how many there are. */
+size_t by_masthead_citation(const by_shadow *line, by_cue_hit hits[2]) BY_NONNULL;
 /* masthead_header.c: title, volume and issue from a header block before the text; false where there is none that says so. `*pieces`: of it.
  */
 bool by_masthead_read_header(by_reading *reading, size_t *pieces) BY_MUST_USE BY_NONNULL;

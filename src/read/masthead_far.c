@@ -7,6 +7,7 @@ enum {
   MOST_LINES = 400, /* of the text that are looked at */
   MOST_BYTES = 120, /* of a line */
   MOST_WORDS = 9,   /* of it */
+  FAR_AWAY = 15,    /* of confidence that a place away from the masthead takes */
   NEAR = 5          /* lines with text above and below that may be the title */
 };
 
@@ -81,6 +82,39 @@ static bool gather(by_masthead *head, size_t index)
   }
   head->used = head->count;
   return true;
+}
+
+/* The volume among the cues, where the number of the issue among them is that of the record; NULL where it is not. */
+static const by_cue_hit *volume_of(const by_masthead *head, const by_cue_hit *hits, size_t count)
+{
+  const by_cue_hit *volume = NULL;
+  bool same = false;
+  for (size_t i = 0; i < count; i++) {
+    const by_span number = by_number_text(head->reading->arena, hits[i].first, hits[i].last);
+    volume = hits[i].field == BY_CUE_VOLUME ? &hits[i] : volume;
+    same = same || (hits[i].field == BY_CUE_ISSUE && hits[i].rank == 1 && by_span_equal(number, head->reading->record->issue.text));
+  }
+  return same ? volume : NULL;
+}
+
+void by_masthead_find_volume(const by_masthead *head)
+{
+  enum { LINES = 40 };
+  const by_text *text = head->reading->text;
+  by_record *record = head->reading->record;
+  for (size_t i = 0; i < text->line_count && i < LINES && record->volume.state == BY_UNKNOWN; i++) {
+    by_shadow shadow = {0};
+    by_cue_hit hits[4];
+    const by_span line = by_span_trim(by_text_line(text, i));
+    if (!is_worth_a_look(line) || !by_shadow_make(line, head->reading->arena, &shadow)) {
+      continue;
+    }
+    const by_cue_hit *hit = volume_of(head, hits, by_cues_find(&shadow, hits, sizeof hits / sizeof hits[0]));
+    if (hit != NULL) {
+      record->volume = by_value_read(text, BY_READS_VOLUME_CUE, hit->number, by_number_text(head->reading->arena, hit->first, hit->last));
+      record->volume.confidence -= FAR_AWAY;
+    }
+  }
 }
 
 bool by_masthead_find_far(by_masthead *head)

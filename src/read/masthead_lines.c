@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What a line of a masthead tells by itself: whether a date stands in it, whether it says that the issue is a special one. */
+/* What a line of a masthead tells by itself: whether a date stands in it, where it says that the issue is a special one. */
 #include "read/masthead.h"
 
 #include "base/utf8.h"
@@ -87,16 +87,30 @@ bool by_masthead_line_is_date(const by_masthead_line *line)
   return found.numeric || ((found.any || words) && has_month(text, found.year)) || is_year(text);
 }
 
-/* Whether the line says that the issue is a special one, which often has no number. */
-bool by_masthead_line_is_special(const by_masthead_line *line)
+size_t by_masthead_line_special(const by_masthead_line *line)
 {
-  static const char *const WORDS[] = {"شمارهی ویژه",   "شماره ویژه",     "شمارهٔ ویژه", "ویژهنامه",     "ویژه نامه",
-                                      "عدد خاص",       "عدد ممتاز",      "فوق العاده", "فوقالعاده",    "special number",
-                                      "special issue", "numéro spécial", "sonderheft", "sondernummer", "extranummer"};
+  static const char *const WORDS[] = {"شمارهی ویژه",       "شماره ویژه",
+                                      "شمارهٔ ویژه",        "ویژهنامه",
+                                      "ویژه نامه",         "ورقهٔ فوق العاده",
+                                      "ورقهٔ فوقالعاده",    "فوق العاده",
+                                      "فوقالعاده",         "عدد خاص",
+                                      "عدد ممتاز",         "خاص نمبر",
+                                      "special number",    "special issue",
+                                      "extra number",      "supplementary number",
+                                      "christmas number",  "numéro spécial",
+                                      "hors série",        "hors-série",
+                                      "édition spéciale",  "sonderheft",
+                                      "sondernummer",      "sonderausgabe",
+                                      "extrablatt",        "extranummer",
+                                      "specialnummer",     "julnummer",
+                                      "número especial",   "número extraordinario",
+                                      "numero speciale",   "numero unico",
+                                      "особый выпуск",     "специальный выпуск",
+                                      "экстренный выпуск", "özel sayı"};
+  size_t at = BY_NOWHERE;
   for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
-    if (by_span_find(line->shadow.text, by_span_of(WORDS[i])) != BY_NOWHERE) {
-      return true;
-    }
+    const size_t found = by_span_find(line->shadow.text, by_span_of(WORDS[i]));
+    at = found < at ? found : at;
   }
-  return false;
+  return at;
 }

@@ -83,6 +83,12 @@ static by_value number_value(const by_masthead *head, by_recogniser rule, by_spa
   return by_value_read(head->reading->text, rule, raw, by_number_text(head->reading->arena, first, last));
 }
 
+/* Whether no cue but the form of a citation tells what the number counts. */
+static bool is_cited(const by_cue_hit *hit)
+{
+  return hit->cue.at == hit->number.at;
+}
+
 /* Sets the value of a field that only cues give. */
 static bool set_cued(const by_masthead *head, by_cue_field field, by_recogniser rule, by_value *value)
 {
@@ -91,7 +97,8 @@ static bool set_cued(const by_masthead *head, by_cue_field field, by_recogniser 
   if (hit == NULL) {
     return false;
   }
-  *value = number_value(head, rule, hit->number, hit->first, hit->last);
+  const by_recogniser used = is_cited(hit) ? BY_READS_VOLUME_CITATION : rule;
+  *value = number_value(head, used, hit->number, hit->first, hit->last);
   weigh(value, agree, false);
   return true;
 }
@@ -111,7 +118,8 @@ static void set_issue(const by_masthead *head, bool volume)
   bool agree = true;
   const by_cue_hit *hit = issue_hit(head, &agree);
   if (hit != NULL) {
-    const by_recogniser rule = hit->first != hit->last ? BY_READS_ISSUE_DOUBLE : BY_READS_ISSUE_CUE;
+    const by_recogniser cued = is_cited(hit) ? BY_READS_ISSUE_CITATION : BY_READS_ISSUE_CUE;
+    const by_recogniser rule = hit->first != hit->last ? BY_READS_ISSUE_DOUBLE : cued;
     record->issue = number_value(head, rule, hit->number, hit->first, hit->last);
     weigh(&record->issue, agree, volume && in_file_name(head->reading, hit->first, hit->last));
   } else if (head->bare_number.size != 0) {

@@ -67,6 +67,11 @@ static by_span title_part(const by_masthead *head, const by_masthead_line *line)
 {
   const by_span source = line->shadow.source;
   if (line->hit_count == 0) {
+    const size_t special = by_masthead_line_special(line);
+    const by_span before = special == BY_NOWHERE || special == 0 ? by_span_of("") : by_span_slice(line->shadow.text, 0, special);
+    if (before.size != 0) {
+      return by_title_trim(by_shadow_source(&line->shadow, before));
+    }
     return by_title_trim(by_masthead_line_is_date(line) ? name_before_date(head, line) : source);
   }
   const by_cue_hit *hit = &head->hits[line->first_hit];
@@ -127,11 +132,36 @@ static bool is_imprint(const by_masthead_line *line)
   return by_span_find(line->shadow.text, by_span_of("publishing")) != BY_NOWHERE;
 }
 
-/* Whether the line begins as one does that only tells what kind of periodical it is, or whose. */
-static bool is_subtitle(const by_masthead_line *line)
+bool by_masthead_line_is_subtitle(const by_masthead_line *line)
 {
-  static const char *const WORDS[] = {"a ",        "an ",  "organ ", "journal universel", "organe ", "conducted by", "ارگان ",
-                                      "لسان حال ", "ein ", "eine "};
+  static const char *const WORDS[] = {"a ",
+                                      "an ",
+                                      "organ ",
+                                      "organe ",
+                                      "organo ",
+                                      "órgano ",
+                                      "conducted by",
+                                      "journal universel",
+                                      "journal quotidien",
+                                      "journal hebdomadaire",
+                                      "revue mensuelle",
+                                      "revue hebdomadaire",
+                                      "wochenschrift für",
+                                      "monatsschrift für",
+                                      "halbmonatsschrift",
+                                      "орган ",
+                                      "ежедневная газета",
+                                      "еженедельн",
+                                      "ارگان ",
+                                      "لسان حال ",
+                                      "مجلة شهریة",
+                                      "مجلة أسبوعیة",
+                                      "جریدة یومیة",
+                                      "ماهنامه ",
+                                      "ماهنامهی ",
+                                      "هفتهنامه",
+                                      "ein ",
+                                      "eine "};
   for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
     if (by_span_starts(by_span_trim(line->shadow.text), by_span_of(WORDS[i]))) {
       return true;
@@ -156,7 +186,7 @@ static bool gives(const by_masthead_line *line, by_span title, wanted want, bool
     return first && line->hit_count != 0 && !has_digit(title);
   }
   if (want == WANTED_CAPITALS) {
-    return by_masthead_is_capitals(title) && !is_subtitle(line);
+    return by_masthead_is_capitals(title) && !by_masthead_line_is_subtitle(line);
   }
   return want == WANTED_ANY ? !by_masthead_line_is_date(line) : line->hit_count == 0 && !has_digit(title);
 }
@@ -190,7 +220,7 @@ static by_span whole_title(const by_masthead *head, size_t index, by_span title)
     return title;
   }
   const by_span rest = title_part(head, next);
-  if (!may_be_title(next, rest) || is_subtitle(next) || rest.at < title.at || title.size + rest.size > TITLE_BYTES) {
+  if (!may_be_title(next, rest) || by_masthead_line_is_subtitle(next) || rest.at < title.at || title.size + rest.size > TITLE_BYTES) {
     return title;
   }
   return (by_span){.at = title.at, .size = (size_t)(rest.at - title.at) + rest.size};

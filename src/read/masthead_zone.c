@@ -62,6 +62,14 @@ static bool is_caption(by_span line)
   return line.size > 2 && line.at[0] == '[' && line.at[line.size - 1] == ']';
 }
 
+/* Numbers of the first line where it is a citation that a date or a cue goes with. */
+static void take_citation(by_masthead *head, by_masthead_line *line)
+{
+  by_cue_hit cue = {0};
+  const bool numbered = by_cues_find(&line->shadow, &cue, 1) != 0 || by_masthead_line_is_date(line);
+  line->hit_count = numbered ? by_masthead_citation(&line->shadow, head->hits) : 0;
+}
+
 bool by_masthead_add(by_masthead *head, by_span source, const by_piece *piece)
 {
   if (head->count == BY_MASTHEAD_LINES) {
@@ -72,7 +80,11 @@ bool by_masthead_add(by_masthead *head, by_span source, const by_piece *piece)
   if (!by_shadow_make(source, head->reading->arena, &line->shadow)) {
     return false;
   }
-  line->hit_count = by_cues_find(&line->shadow, head->hits + head->hit_count, BY_MASTHEAD_HITS - head->hit_count);
+  if (head->count == 0) {
+    take_citation(head, line);
+  }
+  const size_t taken = head->hit_count + line->hit_count;
+  line->hit_count += by_cues_find(&line->shadow, head->hits + taken, BY_MASTHEAD_HITS - taken);
   head->hit_count += line->hit_count;
   head->count++;
   return true;
@@ -223,12 +235,17 @@ static void find_number_below(by_masthead *head)
   }
 }
 
+/* Whether the line says that the issue is special: the first one only where it has a date, too. */
+static bool is_special(const by_masthead_line *line, size_t index)
+{
+  const bool may_be = index == 0 ? by_masthead_line_is_date(line) : by_word_count(line->shadow.text) <= TITLE_WORDS;
+  return may_be && by_masthead_line_special(line) != BY_NOWHERE;
+}
+
 /* A line with a cue, or one in the first group that says what the issue is. */
 static bool is_masthead_line(const by_masthead *head, size_t index, bool first_group)
 {
-  const by_masthead_line *line = &head->lines[index];
-  return line->hit_count != 0 ||
-         (first_group && index != 0 && by_word_count(line->shadow.text) <= TITLE_WORDS && by_masthead_line_is_special(line));
+  return head->lines[index].hit_count != 0 || (first_group && is_special(&head->lines[index], index));
 }
 
 /* Whether no empty line stands between the first line and this one. */
@@ -284,6 +301,63 @@ static size_t rest_of_group(const by_masthead *head, size_t end)
   return runs_on ? 0 : reach - end;
 }
 
+/* Whether all that the line counts are volumes, and words stand before that: "The end of the second volume". */
+static bool tells_of_a_volume(const by_masthead *head, const by_masthead_line *line)
+{
+  const char *start = by_span_trim(line->shadow.source).at;
+  bool words = line->hit_count != 0;
+  for (size_t i = line->first_hit; i < line->first_hit + line->hit_count; i++) {
+    const by_cue_hit *hit = &head->hits[i];
+    words = words && hit->field == BY_CUE_VOLUME && hit->cue.at != start && hit->number.at != start;
+  }
+  return words;
+}
+
+/* Whether the line is the head of the first article rather than masthead: it tells of a volume, behind a gap and right above text. */
+static bool is_head_of_text(const by_masthead *head, size_t index, bool first_group)
+{
+  const by_layout *layout = &head->reading->layout;
+  const by_masthead_line *line = &head->lines[index];
+  const by_piece *next = line->piece + 1;
+  const bool above = next < layout->pieces + layout->count && next->gap == 0 && next->kind == BY_PIECE_TEXT;
+  const bool cue_below = index + 1 < head->count && head->lines[index + 1].hit_count != 0;
+  return !first_group && line->piece->gap != 0 && above && !cue_below && tells_of_a_volume(head, line);
+}
+
+/* Whether the lines before `end` all begin with a cue or are dates. */
+static bool waits_for_title(const by_masthead *head, size_t end)
+{
+  bool waits = true;
+  for (size_t i = 0; i < end && waits; i++) {
+    const by_masthead_line *line = &head->lines[i];
+    const char *start = by_span_trim(line->shadow.source).at;
+    const by_cue_hit *hit = &head->hits[line->first_hit];
+    waits = line->hit_count == 0 ? by_masthead_line_is_date(line) : hit->cue.at == start || hit->number.at == start;
+  }
+  return waits;
+}
+
+/* Whether the line, short and without a number, stands alone between empty lines. */
+static bool stands_alone(const by_masthead *head, size_t index)
+{
+  const by_masthead_line *line = &head->lines[index];
+  const bool alone = line->hit_count == 0 && line->piece->gap != 0 && head->lines[index + 1].piece->gap != 0;
+  return alone && by_has_letter(line->shadow.source) && by_word_count(line->shadow.text) <= TITLE_WORDS;
+}
+
+/* Two where the title stands alone on a line between the numbers above it and a date or subtitle below it. */
+static size_t title_below(const by_masthead *head, size_t end)
+{
+  if (end + 1 >= head->count || !waits_for_title(head, end) || !stands_alone(head, end)) {
+    return 0;
+  }
+  const by_masthead_line *below = &head->lines[end + 1];
+  const bool date = by_word_count(below->shadow.text) <= FEW_WORDS && by_masthead_line_is_date(below);
+  const by_piece *next = below->piece + 1;
+  const bool closed = next < head->reading->layout.pieces + head->reading->layout.count && next->gap != 0;
+  return closed && (date || by_masthead_line_is_subtitle(below)) ? 2 : 0;
+}
+
 /* How many of the gathered lines are masthead: up to the end of the group in which the last cue stands. */
 static size_t masthead_lines(const by_masthead *head)
 {
@@ -291,11 +365,12 @@ static size_t masthead_lines(const by_masthead *head)
   size_t end = bare ? head->bare_line + 1 : 0;
   for (size_t i = 0; i < head->count; i++) {
     const bool first_group = is_first_group(head, i);
-    if (first_group || !bare) {
+    if ((first_group || !bare) && !is_head_of_text(head, i, first_group)) {
       end = is_masthead_line(head, i, first_group) || is_date_line(head, i, first_group) ? i + 1 : end;
     }
   }
-  return end == 0 ? 0 : end + rest_of_group(head, end);
+  end += end == 0 ? 0 : rest_of_group(head, end);
+  return end + (end == 0 ? 0 : title_below(head, end));
 }
 
 bool by_masthead_find(by_masthead *head)
