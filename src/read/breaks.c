@@ -113,7 +113,7 @@ static size_t heads_follow(const by_break_search *it)
   size_t breaks = 0;
   size_t heads = 0;
   for (size_t i = it->first; i < it->reading->layout.count; i++) {
-    if (by_break_is(it, i)) {
+    if (by_break_is(it, i) && !is_caption(it, &it->reading->layout.pieces[i])) {
       breaks++;
       heads += by_piece_is_head_line(it->reading, i);
     }

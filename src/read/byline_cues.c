@@ -11,22 +11,24 @@ enum { CUE_WORDS = 5, CUE_BYTES = 160 };
 /* The first words of all cues below. */
 static const char FIRST[] =
     " a adapte adapted af agreez an article artikelfolge aufsatz aus auteur author autor autore av bearbeitet bearbeitung berattelse"
-    " bericht besprochen by ceviren chronique communicated conte contributed de derleyen deutsch dikt door ein eine erzahlung escrito essay"
-    " etude ever faithfully fra from gedicht geschrieben gez gezeichnet hazirlayan hochachtungsvoll hogaktningsfullt humoreske ihr"
-    " interview interviewer konusan lecture lustspiel marchen mit mitgeteilt mitgetheilt nach nouvelle novelle ofversatt ofversattning"
-    " oversat oversatt oversattning par plauderei poem poesie por pour recit referent report reported respectfully reviewed roman roportaj"
-    " scritto signe signed sincerely skizze skrifven skriven story studie tercume text texte tradotto traduccion traducido traduction"
-    " traduit traduzione translated truly turkcesi ubersetzt ubersetzung un une verfasser verfasst verhaal verses vertaald very von vortrag"
-    " votre words written yazan yazar yazari your yours yours, автор ваш интервью искренне очерк пер перевел перевод подпись рассказ с"
-    " статья стихи текст اثر اجری احقر ارادتمند ارسلها از افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها"
-    " انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث برگردان بعث بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تهیه جمعه"
-    " جمعها حاوره حرره حررها حققه حققها خادمکم خاطرات خاکسار خطبه خواننده خیر داستان داستانی دوستدار رشحات سخنرانی سروده سرودهی شاعر شعر"
-    " شعری شیعری صدیقکم صنعه عربه عربها عنی غزل قربان قربانت قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لفضیله للاب للادیب للاستاذ للامام"
-    " للامیر للانسه للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو"
-    " للمطران للمعرب للمهندس للمورخ للکاتب لمترجمه لمعربه لمعربها لمنشیه لناظمه لناظمها لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه"
-    " محاضره محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی"
-    " نوشته نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده نیازمند و والسلام وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش"
-    " چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتار گفتوگو گفتگو یادداشتی یامادەکردنی ";
+    " bericht besprochen by ceviren chronique communicated conte contributed de derleyen deutsch dikt door edited ein eine erzahlung"
+    " escrito essay etude ever faithfully fra from gedicht geschrieben gez gezeichnet hazirlayan herausgegeben hochachtungsvoll"
+    " hogaktningsfullt humoreske ihr interview interviewer konusan lecture lustspiel marchen mit mitgeteilt mitgetheilt nach nouvelle"
+    " novelle ofversatt ofversattning oversat oversatt oversattning par plauderei poem poesie por pour publie recit referent report"
+    " reported respectfully reviewed roman roportaj scritto signe signed sincerely skizze skrifven skriven story studie tercume text texte"
+    " tradotto traduccion traducido traduction traduit traduzione translated truly turkcesi ubersetzt ubersetzung un une utgifven utgiven"
+    " verfasser verfasst verhaal verses vertaald very von vortrag votre words written yazan yazar yazari your yours yours, автор ваш"
+    " интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст اثر اجری احقر ارادتمند ارسلها از افسانه الامضا"
+    " التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث برگردان بعث بقلم به"
+    " بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تهیه جمعه جمعها حاوره حرره حررها حققه حققها خادمکم خاطرات خاکسار خطبه خواننده"
+    " خیر داستان داستانی دوستدار رشحات سخنرانی سروده سرودهی شاعر شعر شعری شیعری صدیقکم صنعه عربه عربها عنی غزل قربان قربانت قصیده قلمکار"
+    " لجناب لحضره لسعاده لشاعر لصاحب لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری"
+    " للدکتور للسید للسیده للشاعر للشاعره للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب للمهندس"
+    " للمورخ للناظم للکاتب للکاتبه لمترجمه لمعربه لمعربها لمنشیه لناظمه لناظمها لواضعه لواضعها لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان"
+    " مترجمه متن محاضره محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها"
+    " نوسینی نوشته نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده نیازمند و والسلام وحرره ونظمه وکتبه وکتبها وەرگێڕ"
+    " وەرگێڕان وەرگێڕانی پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتار گفتوگو گفتگو"
+    " یادداشتی یامادەکردنی ";
 
 /* Of authors. */
 static const char AUTHORS[] =
@@ -39,16 +41,17 @@ static const char AUTHORS[] =
     " par_m par_mme plauderei_von poem_by poesie_de por recit_de referent report_by reported_by reviewed_by roman_de roman_von scritto_da"
     " skizze_von skrifven_af skriven_av story_by studie_von text text_von texte_de texte_par un_conte_de une_nouvelle_de verfasser"
     " verfasst_von verhaal_van verses_by von vortrag_von words_by written_by yazan yazar yazari автор очерк рассказ статья стихи текст اثر"
-    " اثر_طبع ارسلها از از_قلم افسانه_از افسانه_نگار القاه القاها المعرب الکاتب انشاه انشاها بتعریب بحث_للاستاذ بعث_بها بقلم به_قلم به_کوشش"
-    " بیراع تحریر تعریب تعریب_حضره تلاها تهیه_و_تدوین تهیه_و_تنظیم حرره حررها خاطرات خطبه_لحضره داستان_از داستانی_از رشحات_قلم رشحات_قلم_از"
-    " سخنرانی سروده سرودهی شاعر شعر_از شعری_از شیعری صنعه عربه عربها عربها_عن_الفرنسیه غزل_از قصیده_لحضره قصیده_للشاعر قلمکار لجناب لحضره"
-    " لسعاده لشاعر لشاعر_القطرین لشاعر_النیل لصاحب_الامضا لصاحب_التوقیع لصاحب_السعاده لصاحب_العزه لصاحب_الفضیله لفضیله للاب للادیب للاستاذ"
-    " للامام للامیر للانسه للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعر_الشهیر للشاعر_العربی للشاعر_الکبیر للشیخ للطبیب للعالم"
-    " للعلامه للعلامه_الشیخ للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب للمهندس للمورخ للکاتب للکاتب_القدیر لمعربه لمعربها"
-    " لمنشیه لناظمه لناظمها لکاتب لکاتبه لیراعه لیکهک محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار معرب معربه معربه_عن_الانکلیزیه"
+    " اثر_طبع ارسلها از از_قلم افسانه_از افسانه_نگار القاه القاها المعرب الکاتب انشاه انشاها با_همکاری بتعریب بحث_للاستاذ بعث_بها بقلم"
+    " به_قلم به_کوشش بیراع تحریر تعریب تعریب_حضره تلاها تهیه_و_تدوین تهیه_و_تنظیم حرره حررها خاطرات خطبه_لحضره داستان_از داستانی_از"
+    " رشحات_قلم رشحات_قلم_از سخنرانی سروده سرودهی شاعر شعر_از شعری_از شیعری صنعه عربه عربها عربها_عن_الفرنسیه غزل_از قصیده_لحضره"
+    " قصیده_للشاعر قلمکار لجناب لحضره لسعاده لشاعر لشاعر_القطرین لشاعر_النیل لصاحب_الامضا لصاحب_التوقیع لصاحب_السعاده لصاحب_العزه"
+    " لصاحب_الفضیله لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری للدکتور للسید"
+    " للسیده للشاعر للشاعر_الشهیر للشاعر_العربی للشاعر_الکبیر للشاعره للشیخ للطبیب للعالم للعلامه للعلامه_الشیخ للفاضل للفیلسوف للقس"
+    " للمرحوم للمستر للمسیو للمطران للمعرب للمهندس للمورخ للناظم للکاتب للکاتب_القدیر للکاتبه لمعربه لمعربها لمنشیه لناظمه لناظمها لواضعه"
+    " لواضعها لکاتب لکاتبه لیراعه لیکهک متن_سخنرانی محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار معرب معربه معربه_عن_الانکلیزیه"
     " معربه_عن_الفرنسیه مقالهای_از من_قلم من_نظم نظم نظم_از نظمه نظمها نوسینی نوشته نوشته_و_تدوین نوشته_ی نوشتهای_از نوشتهی نووسین نووسینی"
-    " نووسەر نویسنده نویسندگان نگارش نگارنده پژوهش چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارش_از گزارش_و_عکس گزارشگر گفتار_از"
-    " یادداشتی_از یامادەکردنی ";
+    " نووسەر نویسنده نویسندگان نگارش نگارنده وحرره ونظمه وکتبه وکتبها پژوهش چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارش_از"
+    " گزارش_و_عکس گزارشگر گفتار_از یادداشتی_از یامادەکردنی ";
 
 /* Of authors, at the end of an article only: signatures and the closings of letters. */
 static const char ENDINGS[] =
@@ -68,7 +71,8 @@ static const char TRANSLATORS[] =
     " traducido_por traduction_de traduit_de_l'anglais_par traduit_par traduzione_di translated_by translated_from_the_french_by"
     " translated_from_the_german_by turkcesi ubersetzt_von ubersetzung_von vertaald_door пер перевел перевод перевод_с_английского"
     " перевод_с_итальянского перевод_с_немецкого перевод_с_польского перевод_с_французского с_английского с_немецкого с_французского بترجمه"
-    " برگردان برگردان_از ترجمه ترجمه_از ترجمه_حضره ترجمه_و_اقتباس ترجمه_و_تلخیص ترجمه_و_تنظیم ترجمه_و_نگارش ترجمه_وتلخیص ترجمه_ی ترجمها"
+    " برگردان برگردان_از برگردان_به_فارسی برگردان_فارسی ترجمه ترجمه_از ترجمه_از_المانی ترجمه_از_انگلیسی ترجمه_از_روسی ترجمه_از_عربی"
+    " ترجمه_از_فرانسه ترجمه_حضره ترجمه_فارسی ترجمه_و_اقتباس ترجمه_و_تلخیص ترجمه_و_تنظیم ترجمه_و_نگارش ترجمه_وتلخیص ترجمه_ی ترجمها"
     " ترجمها_عن_الفرنسیه ترجمهی تلخیص_و_ترجمه لمترجمه مترجم مترجمان مترجمه نقله نقله_الی_العربیه نقلها نقلها_الی_العربیه و وەرگێڕ وەرگێڕان"
     " وەرگێڕانی گرداوری_و_ترجمه ";
 
@@ -78,10 +82,12 @@ static const char INTERVIEWERS[] =
     " مصاحبه_کننده مصاحبهکننده مصاحبهگر چاوپێکەوتن چاوپێکەوتنی گفت_و_گو_از گفتوگو_از گفتگو_از ";
 
 /* Of editors of older texts. */
-static const char EDITORS[] = " جمعه جمعها حققه حققها عنی_بتصحیحه عنی_بنشره عنی_بنشرها عنی_بنشرهما نشره نشرها ";
+static const char EDITORS[] =
+    " edited_by herausgegeben_von publie_par utgifven_af utgiven_av جمعه جمعها حققه حققها عنی_بتصحیحه عنی_بنشره عنی_بنشرها عنی_بنشرهما نشره"
+    " نشرها ";
 
 /* Those that tell as much within a short line. */
-static const char INNER[] = " artikelfolge_von translated_by written_by بقلم به_قلم ";
+static const char INNER[] = " artikelfolge_von translated_by written_by بقلم به_قلم تعریب ";
 
 /* Those that are common words, too: a colon or a name that is known must follow. */
 static const char WEAK[] =
@@ -90,11 +96,11 @@ static const char WEAK[] =
     " sincerely_yours texte_de truly_yours verfasser very_truly_yours votre_devoue your_constant_reader your_humble_servant"
     " your_most_humble_servant your_most_obedient_servant your_obedient_servant yours yours_faithfully yours_respectfully yours_sincerely"
     " yours_truly автор ваш интервью искренне_ваш очерк перевод рассказ с_уважением статья стихи текст اثر احقر ارادتمند ارادتمند_شما از"
-    " الداعی الداعی_لکم المخلص امضا انٹرویو اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر بحث_للاستاذ"
-    " برگردان تحریر ترجمه تعریب جمعه جمعها حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش داستان_از دوستدار دوستدار_شما"
-    " دوستدار_نشریه سخنرانی سروده شاعر شیعری صدیقکم قربان_شما قربانت للاب للادیب للامام للامیر للباحث للحکیم للسید للسیده للطبیب للعالم"
-    " للفاضل للمرحوم للکاتب محبکم مخلص مخلص_شما مخلصکم مصاحبه مصنف مضمون_نگار معرب نشره نشرها نظم نقله نقلها نوشته نووسین نگارش نگارنده"
-    " نیازمند والسلام وەرگێڕان پژوهش چاوپێکەوتن چیرۆکی گرداوری گزارش ";
+    " الداعی الداعی_لکم المخلص امضا انٹرویو اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر با_همکاری"
+    " بحث_للاستاذ برگردان تحریر ترجمه تعریب جمعه جمعها حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش داستان_از دوستدار"
+    " دوستدار_شما دوستدار_نشریه سخنرانی سروده شاعر شیعری صدیقکم قربان_شما قربانت لصاحبه لصاحبها للاب للادیب للامام للامیر للباحث للحکیم"
+    " للسید للسیده للطبیب للعالم للفاضل للمرحوم للکاتب متن_سخنرانی محبکم مخلص مخلص_شما مخلصکم مصاحبه مصنف مضمون_نگار معرب نشره نشرها نظم"
+    " نقله نقلها نوشته نووسین نگارش نگارنده نیازمند والسلام وەرگێڕان پژوهش چاوپێکەوتن چیرۆکی گرداوری گزارش ";
 
 typedef struct cue_list {
   by_word_list words;

@@ -128,12 +128,23 @@ static void take_reader(by_name_work *work, by_span text)
   }
 }
 
+/* Whether the number of a house follows the name: "J. Limbird, 143, Strand". */
+static bool has_address(by_span text)
+{
+  const by_span rest = by_title_trim(by_span_slice(text, by_name_end(text), text.size));
+  size_t digits = 0;
+  while (digits < rest.size && rest.at[digits] >= '0' && rest.at[digits] <= '9') {
+    digits++;
+  }
+  return digits != 0 && digits < rest.size && rest.at[digits] == ',';
+}
+
 /* Whether a bare name may be looked for: no other was found, and the text is no longer than names are. */
 static bool may_be_bare(const by_name_work *work, by_span text)
 {
   const by_span first = by_name_alone(by_span_slice(text, 0, by_name_end(text)));
   const bool other = has_mark(text, work->context->place == BY_NAME_UNDER_HEAD ? "0123456789" : "\"");
-  return work->found->count == 0 && !work->context->cued && !other &&
+  return work->found->count == 0 && !work->context->cued && !other && !has_address(text) &&
          by_word_count(first) <= (by_name_is_known(first) ? KNOWN_MOST : BARE_MOST);
 }
 
@@ -189,12 +200,31 @@ static bool precedes_cue(by_span text, size_t offset)
   by_byline_cue cue = {.role = BY_AUTHOR};
   size_t behind = offset;
   (void)by_utf8_next(text, &behind);
-  return by_byline_cue_at(by_span_trim(by_span_slice(text, behind, text.size)), &cue) && !cue.ending;
+  return by_byline_cue_at(by_span_trim(by_span_slice(text, behind, text.size)), &cue) && !cue.ending &&
+         !(text.at[offset] == '.' && cue.weak);
 }
 
 static bool is_dash(uint32_t code)
 {
   return code == '-' || (code >= 0x2010 && code <= 0x2015);
+}
+
+/* Whether two dashes stand between a full stop and a further word: "J. H. B.--Chelsea". */
+static bool is_double_dash(by_span text, size_t offset)
+{
+  return offset > 0 && offset + 2 < text.size && text.at[offset - 1] == '.' && text.at[offset + 1] == '-' && text.at[offset + 2] != '-';
+}
+
+/* Whether the full stop at `offset` ends a whole word before a cue: "For the Mirror. By X". */
+static bool ends_sentence(by_span text, size_t offset)
+{
+  enum { LEAST = 2 };
+  size_t start = offset;
+  while (start > 0 && text.at[start - 1] != ' ') {
+    start--;
+  }
+  const by_span word = by_span_slice(text, start, offset - start);
+  return word.size >= LEAST && !by_word_is(word, BY_TITLE_WORD) && precedes_cue(text, offset);
 }
 
 /* Whether a segment ends before this mark: a slash, a bar, a semicolon, a comma before a cue; with a blank before it a dash or the Urdu
@@ -206,9 +236,9 @@ static bool is_cut(by_span text, size_t offset, uint32_t code)
     return precedes_cue(text, offset);
   }
   if (is_dash(code) || code == FULL_STOP) {
-    return offset != 0 && text.at[offset - 1] == ' ';
+    return is_double_dash(text, offset) || (offset != 0 && text.at[offset - 1] == ' ');
   }
-  return code == '/' || code == '|' || code == ';' || code == SEMICOLON;
+  return code == '.' ? ends_sentence(text, offset) : code == SEMICOLON || (code < 0x80 && memchr("/|;", (int)code, 3) != NULL);
 }
 
 /* The first segment of the text; `*rest` is what follows its mark. */

@@ -115,11 +115,21 @@ static bool is_believed(const by_name_work *work, by_span name, const by_name_ev
   return work->context->place == BY_NAME_UNDER_HEAD ? by_name_is_sure(name) : by_name_is_known(name);
 }
 
+/* Whether what stands below a head is what somebody is, without a name: "our correspondent in Paris". */
+static bool is_calling(const by_name_work *work, by_span name)
+{
+  const by_span word = by_word_first(name);
+  return work->context->place == BY_NAME_UNDER_HEAD && by_word_is(word, BY_ROLE_WORD) && !by_word_is(word, BY_HONORIFIC_WORD);
+}
+
 /* Takes the name at the start of the text. A title lets one word be enough, and so do what the issue announces and a line that is nothing
  * else. */
 static bool take_first(by_name_work *work, by_span text, const by_name_evidence *given)
 {
   const by_span name = by_name_alone(text);
+  if (is_calling(work, name)) {
+    return false;
+  }
   const bool single = is_announced(work, name) || stands_alone(work, name);
   const bool titled = given->told && by_word_is(by_word_first(text), BY_TITLE_WORD);
   if (!(single || is_believed(work, name, given)) || !by_is_name(work->line, name, single || titled ? 1 : given->least)) {

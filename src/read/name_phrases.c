@@ -26,6 +26,25 @@ static by_span behind_humility(by_span text)
   return text;
 }
 
+/* "Poet of the Nile", "prince of poets": such a word and the one behind it, which has the article. */
+static bool is_praise(by_span text)
+{
+  static const char *const PRAISES[] = {"شاعر", "أمیر", "امیر", "فیلسوف", "فقید", "نابغة", "خطیب", "کاتب", "عمید", "نادرة", "أدیب"};
+  const by_span word = by_word_first(text);
+  bool found = false;
+  for (size_t i = 0; i < sizeof PRAISES / sizeof PRAISES[0] && !found; i++) {
+    found = by_span_is(word, PRAISES[i]);
+  }
+  return found && by_span_starts(by_word_first(behind_word(text)), by_span_of("ال"));
+}
+
+/* Whether a name begins the text that no further title leads. */
+static bool is_named(by_span text)
+{
+  const bool titles = by_word_is(by_word_first(text), BY_HONORIFIC_WORD) && by_word_is(by_word_first(behind_word(text)), BY_HONORIFIC_WORD);
+  return by_name_is_known(text) && !titles && !by_word_is(by_word_first(text), BY_EPITHET_WORD);
+}
+
 by_span by_behind_epithets(by_span text)
 {
   by_span rest = by_title_trim(text);
@@ -34,13 +53,13 @@ by_span by_behind_epithets(by_span text)
   }
   for (size_t i = 0; i < MOST_EPITHETS && rest.size != 0; i++) {
     const by_span word = by_word_first(rest);
-    if (by_name_is_known(rest) && !by_word_is(word, BY_EPITHET_WORD)) {
+    if (is_named(rest)) {
       return rest;
     }
     if (!by_word_is(word, BY_EPITHET_WORD) && !by_span_starts(word, by_span_of("ال"))) {
       return i == 0 || by_word_is(word, BY_STOP_WORD) ? text : rest;
     }
-    rest = behind_word(rest);
+    rest = behind_word(is_praise(rest) ? behind_word(rest) : rest);
   }
   return text;
 }
@@ -70,7 +89,7 @@ by_span by_behind_preposition(by_span text)
   if (!by_span_starts(word, lam) || by_is_given_name(word)) {
     return (by_span){0};
   }
-  const by_span name = by_span_slice(text, lam.size, text.size);
+  const by_span name = by_behind_epithets(by_span_slice(text, lam.size, text.size));
   return by_name_is_sure(name) && !by_word_is_initial(by_word_first(name)) ? name : (by_span){0};
 }
 

@@ -44,9 +44,9 @@ static const by_word_list KUNYAS_LISTS[] = {{KUNYAS, sizeof KUNYAS - 1}};
 
 /* What politeness puts between a cue and a name, besides adjectives with the article. */
 static const char EPITHETS[] =
-    " ارجمند استاذنا اقای المرحوم امیر جناب حضرات حضرتلو حضره خانم خطیب دوست دولتلو دوله رصیفنا روانشاد زمیلنا زنده زندهیاد سرکار"
-    " سعادتلو سعاده سماحه سیاده سیدنا شادروان شاعر شیخنا صاحب صدیقنا صدیقی عزتلو عزه عزیز عطوفه غبطه فاضل فضیله فقید قدس محترم محترمه"
-    " مرحوم معالی مولانا نابغه نیافه همکار کاتب گرامی یاد ";
+    " ادیبه ارجمند استاذنا اقای المرحوم امیر امیره جناب حضرات حضرتلو حضره خانم خطیب دوست دولتلو دوله رصیفنا روانشاد زمیلنا زنده زندهیاد"
+    " سرکار سعادتلو سعاده سماحه سیاده سیدنا شادروان شاعر شاعره شیخنا صاحب صدیقنا صدیقی عزتلو عزه عزیز عطوفه عمید غبطه فاضل فاضله فضیله فقید"
+    " فقیده فیلسوف قدس محترم محترمه مرحوم معالی مولانا نابغه نادره نیافه همکار کاتب کاتبه گرامی یاد ";
 
 static const by_word_list EPITHETS_LISTS[] = {{EPITHETS, sizeof EPITHETS - 1}};
 
@@ -59,11 +59,11 @@ static const by_word_list DERIVED_LISTS[] = {{DERIVED, sizeof DERIVED - 1}};
 
 /* Words behind a name that begin what its bearer is. */
 static const char ROLES[] =
-    " احد استاد استادیار استاذ استاذه المتوفی المحامی ایڈیٹر باشکاتب بالاستانه بالاسکندریه بالجامعه بالقاهره بالمدرسه بباریس ببغداد"
-    " ببیروت بجامعه بحلب بدمشق بدیوان بلندن بمحکمه بمدرسه بمستشفی بمصر بمصلحه بنظاره بوزاره بکلیه ترجمان تلمیذ تلمیذه خریج خریجه"
-    " دانشاموز دانشجو دانشجوی دانشیار دبیر روزنامهنگار رکن رییس رییسه ساکن سرپرست شاگرد صاحب صاحبه طالبعلم طالبه طبیب طبیبه عضو فعال"
-    " قاضی قنصل مترجم متعلم محرر محرره مدرس مدرسه مدیر مدیره مدیرکل مراسل معلم معلمه مفتی منشی مهندس مولف مکاتب ناشر ناظر ناظره نزیل"
-    " نقیب نویسنده وکیل پژوهشگر کاتب کارشناس ";
+    " احد استاد استادیار استاذ استاذه المتوفی المحامی ایڈیٹر باشکاتب بالاستانه بالاسکندریه بالجامعه بالقاهره بالمدرسه بباریس ببغداد ببیروت"
+    " بجامعه بحلب بدمشق بدیوان بلندن بمحکمه بمدرسه بمستشفی بمصر بمصلحه بنظاره بوزاره بکلیه ترجمان تلمیذ تلمیذه خریج خریجه دانشاموز دانشجو"
+    " دانشجوی دانشیار دبیر دکتور دکتورا روزنامهنگار رکن رییس رییسه ساکن سرپرست شاگرد صاحب صاحبه طالبعلم طالبه طبیب طبیبه عضو فعال قاضی قنصل"
+    " مترجم متعلم محرر محرره مدرس مدرسه مدیر مدیره مدیرکل مراسل معلم معلمه مفتی منشی مهندس مولف مکاتب ناشر ناظر ناظره نزیل نقیب نویسنده"
+    " وکیل پژوهشگر کاتب کارشناس ";
 
 static const by_word_list ROLES_LISTS[] = {{ROLES, sizeof ROLES - 1}};
 
@@ -102,33 +102,34 @@ static const char PLACES_2[] =
     " استکهلم اسلاماباد اسلامبول اسلو اسمره اسوان اسکندرونه اسکندریه اسکوب اسیوط اصفهان اضنه اطنه الاحسا الارجنتین الاردن الازبکیه الاستانه"
     " الاسماعیلیه الاسکندرونه الاسکندریه الاعظمیه الاقصر الاهواز البترون البحرین البحیره البرازیل البصره البقاع البندقیه الجزایر الجیزه"
     " الحجاز الحدیده الحله الخرطوم الدقهلیه الدوحه الدیار الدیوانیه الرباط الرقه الرمادی الرمله الرها الریاض الزقازیق الزیتون السلط"
-    " السلیمانیه السماوه السودان السویدا السویس الشام الشرقیه الشطره الشوف الشویفات الصین الطایف العراق العماره الغربیه الفلوجه الفیوم"
-    " القاهره القدس القسطنطینیه القطیف القلیوبیه القیروان اللاذقیه اللد المانیا المانیه المتن المحمره المختاره المدینه المسیب المنامه"
-    " المنصوره المنوفیه المنیا الموصل المکسیک المکلا الناصره الناصریه النبطیه النبک النجف النمسا الهاباد الهفوف الهند الولایات الکاظمیه"
-    " الکرمل الکرک الکوت الکوفه الکویت الیابان الیمن امرتسر امریکا امستردام امیرکا انباله انجلترا انزلی انطاکیه انقره انکلترا انکلتره اهدن"
-    " اهواز اودسا اودیسا اوربا اورفه اوروبا اوریزون اوغستن اوماها اوکاڑه اکسفرد اکسفورد اگره ایرانشهر ایطالیا ایطالیه ایلام بادکوبه باریز"
-    " باریس بامیان بانە باکو بتافیا بتاوی بتسبرغ بتلیس بجنورد بحمدون بخارا بخارست بدخشان برازجان براغ برشلونه برقه برلن برلین برمانا برمانه"
-    " برن بروجرد بروسه بروکسل بروکلن بریده بریلی بسکنتا بصری بطرسبرج بطرسبرغ بطرسبورج بعبدا بعقلین بعقوبا بعقوبه بعلبک بغداد بغلان بلبیس"
-    " بلغراد بمبیی بنارس بندرعباس بنزرت بنغازی بنها بنگلور بهاولپور بهوپال بوخارست بودابست بوردو بورسعید بورسودان بوسطن بوشهر بومبای بون"
-    " بکرکی بکفیا بکنهام بکین بۆکان بیرجند بیروت بەرلین بەغدا تاران تاشکند تبریز تخار تدمر ترکیا تریسته تطوان تعز تفلیس تلمسان تهران تورنتو"
-    " تولوز تونس تکریت تەورێز جالندهر جاوه جبیل جده جرجا جزین جلالاباد جموں جنوه جنیف جنین جنیڤ جهرم جهنگ جونیه جیرفت حاصبیا حایل حریصا"
-    " حضرموت حلب حلوان حماه حمص حوران حیدراباد حیفا حەلەب خانقین خانەقین خجند خراسان خربوط خرماباد خوانسار دامغان دبی درعا دزفول دمشق"
-    " دمنهور دمیاط دهلی دهۆک دوشنبه دیاربەکر دیترویت راشیا رامپور رانیە راولپنڈی رشت رفسنجان رنکون روسیا روما رومه رومیه زابل زاخۆ زاهدان"
-    " زحله زغرتا زنجان ";
+    " السلیمانیه السماوه السودان السویدا السویس الشام الشرقیه الشطره الشوف الشویر الشویفات الصین الطایف العراق العماره الغربیه الفلوجه"
+    " الفیوم القاهره القدس القسطنطینیه القطیف القلیوبیه القیروان اللاذقیه اللد المانیا المانیه المتن المحمره المختاره المدینه المسیب"
+    " المنامه المنصوره المنوفیه المنیا الموصل المکسیک المکلا الناصره الناصریه النبطیه النبک النجف النمسا الهاباد الهفوف الهند الولایات"
+    " الکاظمیه الکرمل الکرک الکوت الکوفه الکویت الیابان الیمن امرتسر امریکا امستردام امیرکا انباله انجلترا انزلی انطاکیه انقره انکلترا"
+    " انکلتره اهدن اهواز اودسا اودیسا اوربا اورفه اوروبا اوریزون اوغستن اوماها اوکاڑه اکسفرد اکسفورد اگره ایرانشهر ایطالیا ایطالیه ایلام"
+    " بادکوبه باریز باریس بامیان بانە باکو بتافیا بتاوی بتسبرغ بتلیس بجنورد بحمدون بحنس بخارا بخارست بدخشان برازجان برازیل براغ برشلونه"
+    " برقه برلن برلین برمانا برمانه برن بروجرد بروسه بروکسل بروکلن بریده بریلی بسکنتا بصری بطرسبرج بطرسبرغ بطرسبورج بعبدا بعقلین بعقوبا"
+    " بعقوبه بعلبک بغداد بغلان بلبیس بلغراد بمبیی بنارس بندرعباس بنزرت بنغازی بنها بنگلور بهاولپور بهوپال بوخارست بودابست بوردو بورسعید"
+    " بورسودان بوسطن بوشهر بومبای بون بکرکی بکفیا بکنهام بکین بۆکان بیرجند بیروت بەرلین بەغدا تاران تاشکند تبریز تخار تدمر ترکیا تریسته"
+    " تطوان تعز تفلیس تلمسان تهران تورنتو تولوز تونس تکریت تەورێز جالندهر جاوه جبیل جده جرجا جزین جلالاباد جموں جنوه جنیف جنین جنیڤ جهرم"
+    " جهنگ جونیه جیرفت حاصبیا حایل حریصا حضرموت حلب حلوان حماه حمص حوران حیدراباد حیفا حەلەب خانقین خانەقین خجند خراسان خربوط خرماباد"
+    " خوانسار دامغان دبی درعا دزفول دمشق دمنهور دمیاط دهلی دهۆک دوشنبه دیاربەکر دیترویت راشیا رامپور رانیە راولپنڈی رشت رفسنجان رنکون روسیا"
+    " روما رومه رومیه زابل زاخۆ زاهدان زحله زغرتا زنجان ";
 
 static const char PLACES_3[] =
     " زنجبار زوریخ ساری سالونیک سامرا ساهیوال ساوه سبزوار ستراسبورغ ستوکهولم ستۆکهۆڵم سدنی سروج سرگودها سرینگر سقز سلانیک سلێمانی سمرقند"
-    " سمنان سنتیاغو سنغافوره سنندج سنە سواکن سوریا سوریه سوسه سوهاج سویسرا سکهر سیالکوٹ سیدنی سیرجان سیواس سەقز شاهرود شبرا شمیران شنغهای"
-    " شهرکرد شوشتر شیخوپوره شیلی شیکاغو صفاقس صفد صنعا صور صوفر صوفیا صیدا طبریه طرابزون طرابلس طربزون طرسوس طنجه طنطا طهران طولکرم طوکیو"
-    " عانه عبادان عبیه عدن عرمون عشقاباد علیکره علیگڑه عمان عمشیت عنیزه عکا عینتاب عەفرین غرناطه غزنی غزه غزیر غلاسکو فاس فرانکفورت فراه"
-    " فرنسا فرنسه فسا فلسطین فلورنسا فیضاباد فیلادلفیا فینا فینیسیا فیینا قامیشلی قاهره قبرص قزوین قسنطینه قم قنا قندهار قوصوه قونیه قیصریه"
-    " لاهای لاهور لاهیجان لبنان لشبونه لغمان لندره لندن لنکلن لوزان لوسانجلس لوگر لکهنو لیبزیغ لیبسک لیبیا لیدن لیفربول لیپزیک لیپزیگ"
-    " لەندەن مالطه مدراس مدرید مراغه مراکش مرجعیون مرسیلیا مرسین مسقط مسکو مشهد مصر مصوع ملبورن ملتان ملوی مناستر مندلی منشستر منیخ مهاباد"
-    " موسکو مونبلیه مونترال مونتریال مووسڵ مکناس مکه میرٹه میسور میونیخ نابلس نابلی نابولی نایین نبراسکا نجد ننگرهار نیسابور نیشابور نیمروز"
-    " نیویورک هامبورغ هامبورگ هایتی هرات هلمند همدان هندوستان هیت هیدلبرغ هەولێر هەڵەبجە وارسو واشنطن ورامین ورمێ وهران وین پاریس پاکستان"
-    " پترزبورگ پروان پشاور پٹنه پکتیا پیشاور چابهار چەمچەماڵ ڈهاکه ڕانیە ژنو کابل کازرون کاشان کالیفورنیا کامبردج کانپور کراتشی کراچی کربلا"
-    " کرج کرماشان کرمان کرمانشاه کرکوک کریت کسروان کشمیر کفری کلز کلکته کلیفلند کمبردج کندا کندز کنده کوبا کوبنهاغن کویته کویٹه کپنهاگ"
-    " کۆبانێ کۆیە کەرکووک کەرکوک گجرات گرگان گلپایگان گوجرانواله یاسوج یافا یامێدی یامەد یاکرێ یبرود یزد ینبع ییستەنبوول ییلام ";
+    " سمنان سنتیاغو سنغافوره سنندج سنە سواکن سوریا سوریه سوسه سوهاج سویسرا سکهر سیالکوٹ سیدنی سیرجان سیواس سەقز شاهرود شبرا شبین شمیران"
+    " شنغهای شهرکرد شوشتر شیخوپوره شیلی شیکاغو صفاقس صفد صنعا صور صوفر صوفیا صیدا طبریه طرابزون طرابلس طربزون طرسوس طنجه طنطا طهران طولکرم"
+    " طوکیو عالیه عانه عبادان عبیه عدن عرمون عشقاباد علیکره علیگڑه عمان عمشیت عنیزه عکا عینتاب عەفرین غرناطه غزنی غزه غزیر غلاسکو فاس"
+    " فرانکفورت فراه فرنسا فرنسه فسا فلسطین فلورنسا فیضاباد فیلادلفیا فینا فینیسیا فیینا قامیشلی قاهره قبرص قزوین قسنطینه قم قنا قندهار"
+    " قوصوه قونیه قیصریه لاهای لاهور لاهیجان لبنان لشبونه لغمان لندره لندن لنکلن لوزان لوسانجلس لوگر لکهنو لیبزیغ لیبسک لیبیا لیدن لیفربول"
+    " لیپزیک لیپزیگ لەندەن مالطه مدراس مدرید مراغه مراکش مرجعیون مرسیلیا مرسین مسقط مسکو مشهد مصر مصوع ملبورن ملتان ملوی مناستر مندلی"
+    " منشستر منیخ مهاباد موسکو مونبلیه مونترال مونتریال مووسڵ مکناس مکه میرٹه میسور میونیخ نابلس نابلی نابولی نایین نبراسکا نجد ننگرهار"
+    " نیسابور نیشابور نیمروز نیویورک هامبورغ هامبورگ هایتی هرات هلمند همدان هندوستان هیت هیدلبرغ هەولێر هەڵەبجە وارسو واشنطن ورامین ورمێ"
+    " وهران وین پاریس پاکستان پترزبورگ پروان پشاور پٹنه پکتیا پیشاور چابهار چەمچەماڵ ڈهاکه ڕانیە ژنو کابل کازرون کاشان کالیفورنیا کامبردج"
+    " کانپور کراتشی کراچی کربلا کرج کرماشان کرمان کرمانشاه کرکوک کریت کسروان کشمیر کفری کلز کلکته کلیفلند کمبردج کندا کندز کنده کوبا"
+    " کوبنهاغن کویته کویٹه کپنهاگ کۆبانێ کۆیە کەرکووک کەرکوک گجرات گرگان گلپایگان گوجرانواله یاسوج یافا یامێدی یامەد یاکرێ یبرود یزد ینبع"
+    " ییستەنبوول ییلام ";
 
 static const by_word_list PLACES_LISTS[] = {
     {PLACES_1, sizeof PLACES_1 - 1}, {PLACES_2, sizeof PLACES_2 - 1}, {PLACES_3, sizeof PLACES_3 - 1}};
@@ -169,22 +170,23 @@ static const by_word_list AMBIGUOUS_LISTS[] = {{AMBIGUOUS, sizeof AMBIGUOUS - 1}
 
 /* Words that no name of a person has; with one of them it is a body, a sentence or a heading. */
 static const char STOPS_1[] =
-    " a aan abbildungen aber about abschnitt act after ag against al all als am an and annales any anzeiger ar archiv are as association at"
-    " au auch auf aus ausschuss aux av avec avenue band bank be been before bei berattelse between bij bis blatt book bros brothers"
-    " bulletin but by cable ce ces cette chapitre chapter chez chronicle cie civilians club co comedie comite committee compagnie company"
-    " con conte continued correspondence da dans das day de death del dem den der des det di die dont druck druckerei du durch editor een"
-    " efter ein eine einem einen einer eines ej el elle elles en end ende entre erzahlung est et etait ett fig figuren fils fin finis folgt"
-    " for forts fortsetzung fra fran freres from fur gazette gebruder gegen geschichte gesellschaft gli gmbh gravure haben had han has hat"
-    " have heft her herald het his hon hos hotel how i if il ils im imprimeur in inc institute inte into is ist it its jahrbuch journal"
-    " kapitel la las le legende les letters leur leurs life limited lo los ltd magazine mais med memorial mit monatsschrift more most mot"
-    " museum my naar nach nachrichten ne neue neuer neuerungen neues new news ni nicht night no noch not notes nous nouvelle novelle number"
-    " nur och ode oder of office ohne old om on ont op or ou our out over pa page par para part partie pas plus poem por pour press price"
-    " prices printer printers publishers publishing quarterly que qui quoi redaction redaktion review revue roman rundschau sa sans scene"
-    " schlus schluss school schriftleitung seit seite ses sich sin sind sketch skizze slut sobre societe society sohn sohne som some son"
-    " song sonnet sons sont sous st story street suite sur table tafel tageblatt tale te teil text that the theil their these this those"
-    " tidning tidskrift till to tra uber ueber uit un una und under une union university uno unter up upon van var verein verlag"
-    " verlagsbuchhandlung vers vi vid vol volume voor vor vous war was wenn werden were what when where which who why wie wird with"
-    " wochenblatt wochenschrift y year your zeitschrift zeitung zonen zoon zum zur zwischen ";
+    " a aan abbildungen aber about abschnitt act advertiser after ag against al all als am an and annales any anzeiger ar archiv are as"
+    " association at athenaeum au auch auf aus ausschuss aux av avec avenue band bank be been before bei berattelse between bij bis blatt"
+    " book bros brothers bulletin but by cable ce ces cette chapitre chapter chez chronicle cie civilians club co comedie comite committee"
+    " compagnie company con conte continued correspondence da dans das day de death del dem den der des det di die dont druck druckerei du"
+    " durch editor een efter ein eine einem einen einer eines ej el elle elles en end ende entre erzahlung est et etait ett examiner fig"
+    " figuren fils fin finis folgt for forts fortsetzung fra fran freres from fur gazette gebruder gegen geschichte gesellschaft gli gmbh"
+    " gravure haben had han has hat have heft her herald het his hon hos hotel how i if il ils im imprimeur in inc institute inte"
+    " intelligencer into is ist it its jahrbuch journal kapitel la las le legende les letters leur leurs life limited lo los ltd magazine"
+    " mais med memorial mit monatsschrift more most mot museum my naar nach nachrichten ne neue neuer neuerungen neues new news ni nicht"
+    " night no noch not notes nous nouvelle novelle number nur observer och ode oder of office ohne old om on ont op or ou our out over pa"
+    " page par para part partie pas plus poem por pour press price prices printer printers publishers publishing quarterly que qui quoi"
+    " redaction redaktion register remembrancer review revue roman rundschau sa sans scene schlus schluss school schriftleitung seit seite"
+    " ses sich sin sind sketch skizze slut sobre societe society sohn sohne som some son song sonnet sons sont sous spectator st story"
+    " street suite sur table tafel tageblatt tale te teil text that the theil their these this those tidning tidskrift till to tra uber"
+    " ueber uit un una und under une union university uno unter up upon van var verein verlag verlagsbuchhandlung vers vi vid vol volume"
+    " voor vor vous war was wenn werden were what when where which who why wie wird with wochenblatt wochenschrift y year your zeitschrift"
+    " zeitung zonen zoon zum zur zwischen ";
 
 static const char STOPS_2[] =
     " а без бы в газета глава год для до же журнал за и из или к как комитет конец кто между на над не но о об общество от партия по под"

@@ -144,10 +144,22 @@ static by_signed_place around_date(by_span text)
   return (by_signed_place){.rest = text, .alone = by_word_count(text) <= MOST_WORDS};
 }
 
+/* Behind a place of any name whose country follows in brackets: "Ain Zahalta (Lebanon)"; the text where none begins it. */
+static by_span behind_country(by_span text)
+{
+  enum { MOST_WORDS = 3 };
+  const size_t open = by_span_find(text, by_span_of("("));
+  const by_span bracket = by_span_slice(text, open, text.size);
+  const size_t size = bracket_size(bracket);
+  const by_span country = core_of(by_title_trim(by_span_slice(bracket, 0, size)));
+  const bool named = open != BY_NOWHERE && open != 0 && by_word_count(by_span_slice(text, 0, open)) <= MOST_WORDS;
+  return named && by_word_is(by_word_first(country), BY_PLACE_WORD) && skip(bracket, size).size != 0 ? skip(bracket, size) : text;
+}
+
 by_signed_place by_behind_place(by_span text)
 {
-  by_signed_place found = {.rest = text};
-  by_span rest = text;
+  by_span rest = behind_country(text);
+  by_signed_place found = {.rest = text, .listed = rest.at != text.at};
   while (rest.size != 0) {
     const size_t bracket = bracket_size(rest);
     const size_t size = bracket != 0 ? bracket : place_size(rest, &found.listed);
