@@ -233,8 +233,9 @@ static bool is_certified(const by_epub_check *check, by_span id)
 static void check_conformance(by_epub_check *check)
 {
   static const char NAME[] = "dcterms:conformsTo";
+  enum { CLAIMS_MOST = 100 /* that are judged; for each all statements are gone through */ };
   const by_epub_statement *each = by_epub_statement_named(check, false, NAME, NULL);
-  for (; each != NULL; each = by_epub_statement_named(check, false, NAME, each)) {
+  for (size_t i = 0; each != NULL && i < CLAIMS_MOST; i++, each = by_epub_statement_named(check, false, NAME, each)) {
     if (!is_claim(check, each->value)) {
       continue;
     }

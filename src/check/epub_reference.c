@@ -56,6 +56,21 @@ bool by_words_have(by_span words, const char *word)
   return by_words_hold(words, by_span_of(word));
 }
 
+bool by_row_has(const char *const *row, size_t count, by_span name)
+{
+  size_t low = 0;
+  size_t high = count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (by_span_compare(by_span_of(row[middle]), name) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < count && by_span_is(name, row[low]);
+}
+
 static bool is_scheme_byte(char byte, bool first)
 {
   const bool other = (byte >= '0' && byte <= '9') || byte == '+' || byte == '-' || byte == '.';

@@ -19,6 +19,8 @@ bool by_word_next(by_span *rest, by_span *word) BY_MUST_USE BY_NONNULL;
 /* Whether the word is one of the words. */
 bool by_words_hold(by_span words, by_span word) BY_MUST_USE;
 bool by_words_have(by_span words, const char *word) BY_MUST_USE BY_NONNULL;
+/* Whether the name is in a row of names, which stand in the order of bytes. */
+bool by_row_has(const char *const *row, size_t count, by_span name) BY_MUST_USE BY_NONNULL;
 /* Without XML blanks at both ends. */
 by_span by_xml_trim(by_span text) BY_MUST_USE;
 

@@ -56,6 +56,7 @@ typedef struct by_general {
   const by_publication_item **remotes; /* items elsewhere, sorted by address */
   size_t remote_count;
   by_epub_list prefixes; /* by_span, of the package */
+  by_span language;      /* of the publication, the first that is stated; empty: none */
   bool scripted;         /* some document is */
 } by_general;
 

@@ -22,10 +22,9 @@ static void check_language(by_general *general, const xmlNode *package)
 /* Pages turn as the main language runs. */
 static void check_progression(by_general *general, const xmlNode *package)
 {
-  const by_epub_statement *language = by_epub_statement_named(&general->check, true, "language", NULL);
   const xmlNode *spine = by_general_child(package, "spine");
   const by_span progression = spine == NULL ? by_span_of("") : by_node_attribute(spine, "page-progression-direction");
-  const bool rtl = language != NULL && by_direction_of_language(language->value) == BY_RTL;
+  const bool rtl = by_direction_of_language(general->language) == BY_RTL;
   if (rtl && spine != NULL && !by_span_is(progression, "rtl")) {
     complain(general, &by_epub_rules[BY_EPUB_OPF_PROGRESSION], spine, by_span_of("rtl"),
              progression.size == 0 ? by_span_of("none") : progression);

@@ -250,6 +250,8 @@ void by_general_check_package(by_general *general)
   }
   by_epub_read_metadata(&general->check);
   general->check.joined = is_joined(&general->check);
+  const by_epub_statement *language = by_epub_statement_named(&general->check, true, "language", NULL);
+  general->language = language == NULL ? by_span_of("") : language->value;
   check_version(general);
   take_guide(general);
   for (size_t i = 0; i < general->check.statements.count && !general->check.publication->legacy; i++) {

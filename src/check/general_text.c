@@ -52,9 +52,7 @@ static by_span language_of(const text_walk *walk)
     const by_span own = by_node_attribute(node, "lang");
     language = own.at != NULL ? own : by_epub_attribute(node, "lang", BY_XML_SPACE);
   }
-  const by_epub_check *check = &walk->general->check;
-  const by_epub_statement *stated = language.at == NULL ? by_epub_statement_named(check, true, "language", NULL) : NULL;
-  return stated == NULL ? language : stated->value;
+  return language.at == NULL ? walk->general->language : language;
 }
 
 /* Languages that are never written from right to left; others may be, as Turkish, Kurdish, Malay and many more. */

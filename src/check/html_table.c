@@ -197,29 +197,149 @@ bool by_html_has_attribute(const by_html_element *element, const char *attribute
          by_words_have(by_span_of(element->attributes), attribute);
 }
 
-static const char ROLES[] =
-    "alert alertdialog application article associationlist associationlistitemkey associationlistitemvalue banner blockquote button "
-    "caption "
-    "cell checkbox code columnheader combobox comment complementary contentinfo definition deletion dialog directory document emphasis "
-    "feed "
-    "figure form generic graphics-document graphics-object graphics-symbol grid gridcell group heading image img insertion link list "
-    "listbox "
-    "listitem log main mark marquee math menu menubar menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph "
-    "presentation progressbar radio radiogroup region row rowgroup rowheader scrollbar search searchbox sectionfooter sectionheader "
-    "separator "
-    "slider spinbutton status strong subscript suggestion superscript switch tab table tablist tabpanel term text textbox time timer "
-    "toolbar "
-    "tooltip tree treegrid treeitem doc-abstract doc-acknowledgments doc-afterword doc-appendix doc-backlink doc-biblioentry "
-    "doc-bibliography doc-biblioref doc-chapter doc-colophon doc-conclusion doc-cover doc-credit doc-credits doc-dedication doc-endnote "
-    "doc-endnotes doc-epigraph doc-epilogue doc-errata doc-example doc-footnote doc-foreword doc-glossary doc-glossref doc-index "
-    "doc-introduction doc-noteref doc-notice doc-pagebreak doc-pagefooter doc-pageheader doc-pagelist doc-part doc-preface doc-prologue "
-    "doc-pullquote doc-qna doc-subtitle doc-tip doc-toc";
+/* In the order of bytes. */
+static const char *const ROLES[] = {"alert",
+                                    "alertdialog",
+                                    "application",
+                                    "article",
+                                    "associationlist",
+                                    "associationlistitemkey",
+                                    "associationlistitemvalue",
+                                    "banner",
+                                    "blockquote",
+                                    "button",
+                                    "caption",
+                                    "cell",
+                                    "checkbox",
+                                    "code",
+                                    "columnheader",
+                                    "combobox",
+                                    "comment",
+                                    "complementary",
+                                    "contentinfo",
+                                    "definition",
+                                    "deletion",
+                                    "dialog",
+                                    "directory",
+                                    "doc-abstract",
+                                    "doc-acknowledgments",
+                                    "doc-afterword",
+                                    "doc-appendix",
+                                    "doc-backlink",
+                                    "doc-biblioentry",
+                                    "doc-bibliography",
+                                    "doc-biblioref",
+                                    "doc-chapter",
+                                    "doc-colophon",
+                                    "doc-conclusion",
+                                    "doc-cover",
+                                    "doc-credit",
+                                    "doc-credits",
+                                    "doc-dedication",
+                                    "doc-endnote",
+                                    "doc-endnotes",
+                                    "doc-epigraph",
+                                    "doc-epilogue",
+                                    "doc-errata",
+                                    "doc-example",
+                                    "doc-footnote",
+                                    "doc-foreword",
+                                    "doc-glossary",
+                                    "doc-glossref",
+                                    "doc-index",
+                                    "doc-introduction",
+                                    "doc-noteref",
+                                    "doc-notice",
+                                    "doc-pagebreak",
+                                    "doc-pagefooter",
+                                    "doc-pageheader",
+                                    "doc-pagelist",
+                                    "doc-part",
+                                    "doc-preface",
+                                    "doc-prologue",
+                                    "doc-pullquote",
+                                    "doc-qna",
+                                    "doc-subtitle",
+                                    "doc-tip",
+                                    "doc-toc",
+                                    "document",
+                                    "emphasis",
+                                    "feed",
+                                    "figure",
+                                    "form",
+                                    "generic",
+                                    "graphics-document",
+                                    "graphics-object",
+                                    "graphics-symbol",
+                                    "grid",
+                                    "gridcell",
+                                    "group",
+                                    "heading",
+                                    "image",
+                                    "img",
+                                    "insertion",
+                                    "link",
+                                    "list",
+                                    "listbox",
+                                    "listitem",
+                                    "log",
+                                    "main",
+                                    "mark",
+                                    "marquee",
+                                    "math",
+                                    "menu",
+                                    "menubar",
+                                    "menuitem",
+                                    "menuitemcheckbox",
+                                    "menuitemradio",
+                                    "meter",
+                                    "navigation",
+                                    "none",
+                                    "note",
+                                    "option",
+                                    "paragraph",
+                                    "presentation",
+                                    "progressbar",
+                                    "radio",
+                                    "radiogroup",
+                                    "region",
+                                    "row",
+                                    "rowgroup",
+                                    "rowheader",
+                                    "scrollbar",
+                                    "search",
+                                    "searchbox",
+                                    "sectionfooter",
+                                    "sectionheader",
+                                    "separator",
+                                    "slider",
+                                    "spinbutton",
+                                    "status",
+                                    "strong",
+                                    "subscript",
+                                    "suggestion",
+                                    "superscript",
+                                    "switch",
+                                    "tab",
+                                    "table",
+                                    "tablist",
+                                    "tabpanel",
+                                    "term",
+                                    "text",
+                                    "textbox",
+                                    "time",
+                                    "timer",
+                                    "toolbar",
+                                    "tooltip",
+                                    "tree",
+                                    "treegrid",
+                                    "treeitem"};
 
 bool by_html_is_role(by_span roles)
 {
   by_span word = {0};
   while (by_word_next(&roles, &word)) {
-    if (!by_words_hold(by_span_of(ROLES), word)) {
+    if (!by_row_has(ROLES, sizeof ROLES / sizeof ROLES[0], word)) {
       return false;
     }
   }
