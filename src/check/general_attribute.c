@@ -3,6 +3,7 @@
 #include "check/general_html.h"
 
 #include "check/html_table.h"
+#include "check/html_value.h"
 #include "check/node.h"
 
 #include <libxml/tree.h>
@@ -28,17 +29,6 @@ static bool is_filled(by_span value)
   return by_xml_trim(value).size != 0;
 }
 
-static bool is_whole(by_span value)
-{
-  const by_span digits = by_xml_trim(value);
-  size_t i = digits.size != 0 && digits.at[0] == '-' ? 1 : 0;
-  const size_t start = i;
-  while (i < digits.size && digits.at[i] >= '0' && digits.at[i] <= '9') {
-    i++;
-  }
-  return i == digits.size && i != start;
-}
-
 static bool is_identifier(by_span value)
 {
   for (size_t i = 0; i < value.size; i++) {
@@ -47,11 +37,6 @@ static bool is_identifier(by_span value)
     }
   }
   return value.size != 0;
-}
-
-static bool is_direction(by_span value)
-{
-  return by_span_is(value, "ltr") || by_span_is(value, "rtl") || by_span_is(value, "auto");
 }
 
 static bool is_hiding(by_span value)
@@ -74,28 +59,27 @@ static bool is_utf8(by_span value)
   return same;
 }
 
-/* Values by attribute; `element` NULL for any. */
+/* Beside those of html_value.c; `element` NULL for any. */
 static const struct {
   const char *element;
   const char *attribute;
   bool (*is_sound)(by_span value);
 } VALUES[] = {
-    {NULL, "id", is_identifier},     {NULL, "dir", is_direction},    {NULL, "hidden", is_hiding},   {NULL, "lang", is_language},
-    {NULL, "role", by_html_is_role}, {"img", "src", is_filled},      {"img", "width", is_whole},    {"img", "height", is_whole},
-    {"td", "colspan", is_whole},     {"td", "rowspan", is_whole},    {"th", "colspan", is_whole},   {"th", "rowspan", is_whole},
-    {"col", "span", is_whole},       {"colgroup", "span", is_whole}, {"ol", "start", is_whole},     {"li", "value", is_whole},
-    {"meta", "charset", is_utf8},    {"video", "width", is_whole},   {"video", "height", is_whole},
+    {NULL, "id", is_identifier},     {NULL, "hidden", is_hiding}, {NULL, "lang", is_language},
+    {NULL, "role", by_html_is_role}, {"img", "src", is_filled},   {"meta", "charset", is_utf8},
 };
 
 static void check_value(by_general *general, const by_publication_item *item, const xmlNode *node, const xmlAttr *attribute)
 {
   const char *name = (const char *)attribute->name;
   const by_span value = attribute->children == NULL ? by_span_of("") : by_span_of((const char *)attribute->children->content);
+  bool sound = by_html_can_be((const char *)node->name, name, value);
   for (size_t i = 0; i < sizeof VALUES / sizeof VALUES[0]; i++) {
     const bool meant = strcmp(name, VALUES[i].attribute) == 0 && (VALUES[i].element == NULL || by_node_is(node, VALUES[i].element));
-    if (meant && !VALUES[i].is_sound(value)) {
-      complain(general, item, node, "a value that it cannot have in the attribute", name);
-    }
+    sound = sound && (!meant || VALUES[i].is_sound(value));
+  }
+  if (!sound) {
+    complain(general, item, node, "a value that it cannot have in the attribute", name);
   }
 }
 
@@ -150,15 +134,34 @@ static void check_source(by_general *general, const by_publication_item *item, c
   }
 }
 
+/* Whether the element has one of the attributes. */
+static bool has_any(const xmlNode *node, const char *attributes)
+{
+  for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
+    if (each->ns == NULL && by_words_have(by_span_of(attributes), (const char *)each->name)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static void check_needed(by_general *general, const by_publication_item *item, const xmlNode *node, const by_html_element *row)
 {
-  const xmlAttr *each = node->properties;
-  const by_span needed = by_span_of(row->needed);
-  while (each != NULL && (each->ns != NULL || !by_span_is(needed, (const char *)each->name))) {
-    each = each->next;
-  }
-  if (needed.size != 0 && each == NULL) {
+  static const struct {
+    const char *element;
+    const char *with; /* one of these; NULL: always */
+    const char *needed;
+  } NEEDED[] = {{"object", NULL, "data type"},
+                {"a", "download hreflang ping referrerpolicy target type", "href"},
+                {"area", "download hreflang ping referrerpolicy target type", "href"}};
+  if (row->needed != NULL && !has_any(node, row->needed)) {
     complain(general, item, node, "without the attribute", row->needed);
+  }
+  for (size_t i = 0; i < sizeof NEEDED / sizeof NEEDED[0]; i++) {
+    const bool meant = by_node_is(node, NEEDED[i].element) && (NEEDED[i].with == NULL || has_any(node, NEEDED[i].with));
+    if (meant && !has_any(node, NEEDED[i].needed)) {
+      complain(general, item, node, "without the attribute", NEEDED[i].needed);
+    }
   }
 }
 

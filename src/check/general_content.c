@@ -14,11 +14,11 @@ static const char SHOWN[] = "the XHTML of EPUB 3";
 /* Elements that hold no blocks, elements that hold what their parents do, and blocks. */
 static const char PHRASING[] =
     "p h1 h2 h3 h4 h5 h6 pre em strong small s cite q dfn abbr data time code var samp kbd sub sup i b u mark bdi bdo "
-    "span label";
+    "span label button output meter progress ruby rb rt rp";
 static const char TRANSPARENT[] = "a ins del map object";
 static const char BLOCKS[] = "address article aside blockquote details dialog div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header "
-                             "hgroup hr main nav ol p pre "
-                             "section table ul";
+                             "hgroup hr main menu nav ol p pre "
+                             "search section table ul";
 
 /* Elements that hold nothing but these. */
 static const struct {
@@ -28,6 +28,8 @@ static const struct {
     {"html", "head body"},
     {"ul", "li script template"},
     {"ol", "li script template"},
+    {"menu", "li script template"},
+    {"select", "option optgroup hr button div noscript script template"},
     {"dl", "dt dd div script template"},
     {"table", "caption colgroup thead tbody tfoot tr script template"},
     {"thead", "tr script template"},
@@ -188,7 +190,8 @@ void by_general_check_content(by_general *general, const by_publication_item *it
     complain(general, item, root, page ? "not the html that a page begins with" : "not the svg that an image begins with");
     return;
   }
-  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+  for (xmlNode *node = root; node != NULL;) {
     check_node(general, item, node);
+    node = by_is_xhtml(node) && by_node_is(node, "script") ? by_node_skip(node, root) : by_node_next(node, root);
   }
 }

@@ -166,13 +166,39 @@ static void check_link(by_general *general, const by_publication_item *item, con
   }
 }
 
+static void check_picture(by_general *general, const by_publication_item *item, const xmlNode *picture)
+{
+  if (count_children(picture, "img") != 1) {
+    complain(general, item, picture, "without the one img that it must hold");
+  }
+}
+
+static void check_headings(by_general *general, const by_publication_item *item, const xmlNode *group)
+{
+  if (by_first_element(group) == NULL) {
+    complain(general, item, group, "without a heading");
+  }
+}
+
+static void check_area(by_general *general, const by_publication_item *item, const xmlNode *area)
+{
+  const xmlNode *map = area->parent;
+  while (map != NULL && !by_node_is(map, "map") && !by_node_is(map, "template")) {
+    map = map->parent;
+  }
+  if (map == NULL) {
+    complain(general, item, area, "an element that stands outside of a map");
+  }
+}
+
 void by_general_check_order(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
   static const struct {
     const char *name;
     void (*check)(by_general *general, const by_publication_item *item, const xmlNode *node);
-  } CHECKS[] = {{"head", check_head},     {"html", check_html},   {"dl", check_terms},  {"details", check_details}, {"ruby", check_ruby},
-                {"figure", check_figure}, {"table", check_table}, {"meta", check_meta}, {"link", check_link}};
+  } CHECKS[] = {{"head", check_head}, {"html", check_html},       {"dl", check_terms},        {"details", check_details},
+                {"ruby", check_ruby}, {"figure", check_figure},   {"table", check_table},     {"meta", check_meta},
+                {"link", check_link}, {"picture", check_picture}, {"hgroup", check_headings}, {"area", check_area}};
   for (size_t i = 0; i < sizeof CHECKS / sizeof CHECKS[0]; i++) {
     if (by_node_is(node, CHECKS[i].name)) {
       CHECKS[i].check(general, item, node);

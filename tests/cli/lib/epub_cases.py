@@ -3,6 +3,11 @@
 from epub_book import BOOK, CSS, ENCRYPTED, FIXED, HEAD, NAV, NCX, ONE, OPF, PNG, VIEW, item, meta, view
 
 
+def page(content):
+    scripted = (OPF, 'href="one.xhtml"', 'href="one.xhtml" properties="scripted"')
+    return [(ONE, '<body>', '<body>' + content), *([scripted] if '<form' in content else [])]
+
+
 def mathematics(content):
     return [(OPF, 'href="one.xhtml"', 'href="one.xhtml" properties="mathml"'),
             (ONE, '<body>', f'<body><math xmlns="http://www.w3.org/1998/Math/MathML" alttext="x">{content}</math>')]
@@ -34,6 +39,18 @@ DRAWINGS = (
     ('xml-grammar', '<g epub:foo="x"/>'), ('xml-grammar', '<g id="1"/>'),
     ('epub-svg-unshown', '<rectangle><circle r="1"/></rectangle>'), ('epub-svg-unshown', '<flowRoot><flowPara>x</flowPara></flowRoot>'),
     ('epub-svg-unshown', '<use/>'), ('epub-svg-unshown', '<polygon/>'),
+)
+BODIES = (
+    ('', '<p tabindex="-1" spellcheck="" dir="RTL" translate="no">x <time datetime="2008-02-08T10:00Z">y</time> <meter value=".5">z</meter></p>'),
+    ('', '<form action="two.xhtml" method="post"><select name="x" size="1" disabled="disabled"><option>y</option></select><input type="text"/></form>'),
+    ('', '<map name="m"><area href="two.xhtml" alt="x" shape="rect" coords="0,0,1,1"/></map><picture><img src="a.png" alt="x"/></picture><ol type="A" start="-1"><li>x</li></ol>'),
+    ('', '<script type="text/x-template"><p align="left"><foo/></p></script>'),
+    ('xml-grammar', '<p tabindex="x">y</p>'), ('xml-grammar', '<p contenteditable="no">y</p>'), ('xml-grammar', '<p inert="1">y</p>'),
+    ('xml-grammar', '<p><time datetime="last March">y</time></p>'), ('xml-grammar', '<p><meter value="x">y</meter></p>'), ('xml-grammar', '<p><meter>y</meter></p>'),
+    ('xml-grammar', '<p><data>y</data></p>'), ('xml-grammar', '<p><object>y</object></p>'), ('xml-grammar', '<p><a target="x">y</a></p>'),
+    ('xml-grammar', '<ol type="x"><li>y</li></ol>'), ('xml-grammar', '<area href="two.xhtml" alt="x"/>'), ('xml-grammar', '<p><select>x</select></p>'),
+    ('xml-grammar', '<hgroup></hgroup>'), ('xml-grammar', '<picture></picture>'), ('xml-grammar', '<menu>x</menu>'), ('xml-grammar', '<iframe src="two.xhtml">x</iframe>'),
+    ('xml-grammar', '<option>x</option>'), ('xml-grammar', '<p><button><div>x</div></button></p>'), ('xml-grammar', '<p><img src="a.png" alt="x" width="50%"/></p>'),
 )
 
 
@@ -188,6 +205,7 @@ CASES = [
     ('epub-url', [(ONE, '<p id="p1">', '<p id="p1"><a href="two.xhtml?x">x</a>')]),
     ('epub-url', [(ONE, '<p id="p1">', '<p id="p1"><a href="http://">x</a>')]),
     ('', [(OPF, '<dc:language>en', '<dc:language>x-own')]),
+    *((rules, page(content)) for rules, content in BODIES),
     *((rules, mathematics(content)) for rules, content in MATHEMATICS),
     *((rules, drawing(content)) for rules, content in DRAWINGS),
     ('xml-grammar', drawing('', 'g')),
