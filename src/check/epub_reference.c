@@ -71,6 +71,20 @@ bool by_row_has(const char *const *row, size_t count, by_span name)
   return low < count && by_span_is(name, row[low]);
 }
 
+static bool begins_name(char byte)
+{
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_' || (unsigned char)byte >= 0x80;
+}
+
+bool by_xml_is_name(by_span value)
+{
+  bool sound = value.size != 0 && begins_name(value.at[0]);
+  for (size_t i = 1; i < value.size && sound; i++) {
+    sound = begins_name(value.at[i]) || (value.at[i] >= '0' && value.at[i] <= '9') || value.at[i] == '-' || value.at[i] == '.';
+  }
+  return sound;
+}
+
 static bool is_scheme_byte(char byte, bool first)
 {
   const bool other = (byte >= '0' && byte <= '9') || byte == '+' || byte == '-' || byte == '.';

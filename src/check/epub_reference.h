@@ -21,6 +21,8 @@ bool by_words_hold(by_span words, by_span word) BY_MUST_USE;
 bool by_words_have(by_span words, const char *word) BY_MUST_USE BY_NONNULL;
 /* Whether the name is in a row of names, which stand in the order of bytes. */
 bool by_row_has(const char *const *row, size_t count, by_span name) BY_MUST_USE BY_NONNULL;
+/* Whether it is a name of XML without colon, as identifiers are. */
+bool by_xml_is_name(by_span value) BY_MUST_USE;
 /* Without XML blanks at both ends. */
 by_span by_xml_trim(by_span text) BY_MUST_USE;
 

@@ -187,12 +187,7 @@ static void visit_types(access_walk *walk, const xmlNode *node, by_span types)
   by_span word = {0};
   while (!walk->role_told && by_word_next(&types, &word)) {
     const by_span role = role_of(word, room, sizeof room);
-    by_span rest = by_node_attribute(node, "role");
-    by_span own = {0};
-    bool found = role.size == 0;
-    while (!found && by_word_next(&rest, &own)) {
-      found = by_span_equal(own, role);
-    }
+    const bool found = role.size == 0 || by_words_hold(by_node_attribute(node, "role"), role);
     if (!found) {
       complain(walk, BY_ACCESS_EPUB_TYPE_ROLE, node, word, role);
       walk->role_told = true;

@@ -163,21 +163,6 @@ static void check_shown(by_general *general, const by_publication_item *item, xm
   }
 }
 
-static bool begins_name(char byte)
-{
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_' || (unsigned char)byte >= 0x80;
-}
-
-/* A name of XML without colon. */
-static bool is_identifier(by_span value)
-{
-  bool sound = value.size != 0 && begins_name(value.at[0]);
-  for (size_t i = 1; i < value.size && sound; i++) {
-    sound = begins_name(value.at[i]) || (value.at[i] >= '0' && value.at[i] <= '9') || value.at[i] == '-' || value.at[i] == '.';
-  }
-  return sound;
-}
-
 /* EPUB's own attributes: a type everywhere, prefixes at the outermost element. */
 static void check_own(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
@@ -196,7 +181,7 @@ static void check_own(by_general *general, const by_publication_item *item, cons
 static void check_id(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
   const by_span id = by_node_attribute(node, "id");
-  if (id.at != NULL && by_is_svg(xmlDocGetRootElement(node->doc)) && !is_identifier(by_xml_trim(id))) {
+  if (id.at != NULL && by_is_svg(xmlDocGetRootElement(node->doc)) && !by_xml_is_name(by_xml_trim(id))) {
     by_general_report_grammar(general, item->path, node, SHOWN, "an id that is no name of XML");
   }
 }

@@ -242,18 +242,6 @@ static const struct {
     {"rowalign", "top bottom center baseline axis", true},
 };
 
-/* Whether the list has the word. */
-static bool is_listed(const char *list, by_span wanted)
-{
-  by_span rest = by_span_of(list);
-  by_span word = {0};
-  bool found = false;
-  while (!found && by_word_next(&rest, &word)) {
-    found = by_span_equal(word, wanted);
-  }
-  return found;
-}
-
 bool by_math_can_be(const char *attribute, by_span value)
 {
   size_t row = 0;
@@ -265,7 +253,7 @@ bool by_math_can_be(const char *attribute, by_span value)
   by_span word = {0};
   while (row < rows && by_word_next(&value, &word)) {
     count++;
-    if (!is_listed(VALUES[row].values, word)) {
+    if (!by_words_hold(by_span_of(VALUES[row].values), word)) {
       return false;
     }
   }

@@ -67,9 +67,12 @@ static void check_value(const outline_walk *walk, const xmlNode *node, const cha
 {
   const by_outline *outline = walk->outline;
   const by_span value = by_xml_trim(by_node_attribute(node, (const char *)attribute->name));
+  if (strcmp((const char *)attribute->name, "id") == 0 && !by_xml_is_name(value)) {
+    complain(walk, node, "a value that is no name of XML in the attribute", by_span_of("id"));
+  }
   for (size_t i = 0; i < outline->value_count; i++) {
     const by_outline_value *row = &outline->values[i];
-    if (strcmp(row->name, name) != 0 || strcmp(row->attribute, (const char *)attribute->name) != 0) {
+    if ((row->name != NULL && strcmp(row->name, name) != 0) || strcmp(row->attribute, (const char *)attribute->name) != 0) {
       continue;
     }
     if (!by_words_hold(by_span_of(row->values), value)) {
@@ -81,10 +84,13 @@ static void check_value(const outline_walk *walk, const xmlNode *node, const cha
 static bool is_allowed(const by_outline *outline, const by_outline_row *row, const xmlAttr *attribute)
 {
   static const char XML_SPACE[] = "http://www.w3.org/XML/1998/namespace";
-  if (attribute->ns != NULL) {
-    return outline->foreign_attributes || strcmp((const char *)attribute->ns->href, XML_SPACE) == 0;
-  }
   const char *name = (const char *)attribute->name;
+  if (attribute->ns != NULL && strcmp((const char *)attribute->ns->href, XML_SPACE) == 0) {
+    return !outline->language_named || (strcmp(name, "lang") == 0 && by_words_have(by_span_of(row->allowed), "xml:lang"));
+  }
+  if (attribute->ns != NULL) {
+    return outline->foreign_attributes;
+  }
   return by_words_have(by_span_of(row->allowed), name) || by_words_have(by_span_of(row->needed), name);
 }
 

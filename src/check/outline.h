@@ -23,7 +23,7 @@ typedef struct by_outline_row {
 
 /* An attribute whose value is one of a list. */
 typedef struct by_outline_value {
-  const char *name; /* of the element */
+  const char *name; /* of the element; NULL: any */
   const char *attribute;
   const char *values; /* words */
 } by_outline_value;
@@ -44,6 +44,7 @@ typedef struct by_outline {
   const by_outline_value *values;
   size_t value_count;
   bool foreign_attributes; /* attributes of other addresses are allowed */
+  bool language_named;     /* xml:lang stands only where a row names it, and no other attribute of XML */
 } by_outline;
 
 /* Reports xml-grammar for what is not as the outline says. */

@@ -5,12 +5,12 @@
 #define CORE_CHILDREN                                                                                                                      \
   "dc:identifier+ dc:title+ dc:language+ dc:contributor* dc:coverage* dc:creator* dc:date* dc:description* dc:format* dc:publisher* "      \
   "dc:relation* dc:rights* dc:source* dc:subject* dc:type* "
-#define WORDED "id dir"
+#define WORDED "id dir xml:lang"
 
 static const by_outline_row ROWS[] = {
     {.name = "package",
      .needed = "unique-identifier",
-     .allowed = "version id prefix dir",
+     .allowed = "version id prefix dir xml:lang",
      .children = "metadata manifest spine guide? bindings? collection*",
      .ordered = true},
     {.name = "metadata", .needed = "", .allowed = "", .children = CORE_CHILDREN "meta* link*"},
@@ -29,7 +29,7 @@ static const by_outline_row ROWS[] = {
     {.name = "dc:source", .needed = "", .allowed = WORDED, .children = "", .text = true, .filled = true},
     {.name = "dc:subject", .needed = "", .allowed = WORDED, .children = "", .text = true, .filled = true},
     {.name = "dc:type", .needed = "", .allowed = "id", .children = "", .text = true, .filled = true},
-    {.name = "meta", .needed = "", .allowed = "property refines scheme name content id dir", .children = "", .text = true},
+    {.name = "meta", .needed = "", .allowed = "property refines scheme name content id dir xml:lang", .children = "", .text = true},
     {.name = "link", .needed = "href rel", .allowed = "id refines media-type properties hreflang", .children = ""},
     {.name = "manifest", .needed = "", .allowed = "id", .children = "item+"},
     {.name = "item", .needed = "id href media-type", .allowed = "fallback media-overlay properties", .children = ""},
@@ -38,14 +38,14 @@ static const by_outline_row ROWS[] = {
     {.name = "guide", .needed = "", .allowed = "", .children = "reference+"},
     {.name = "reference", .needed = "type href", .allowed = "title", .children = ""},
     {.name = "bindings", .needed = "", .allowed = "", .children = "mediaType+"},
-    {.name = "collection", .needed = "role", .allowed = "id dir", .children = NULL},
+    {.name = "collection", .needed = "role", .allowed = "id dir xml:lang", .children = NULL},
     {.name = "mediaType", .needed = "handler media-type", .allowed = "", .children = ""},
 };
 
 static const by_outline_value VALUES[] = {
-    {"itemref", "linear", "yes no"},       {"spine", "page-progression-direction", "ltr rtl default"},
-    {"meta", "dir", "ltr rtl auto"},       {"dc:title", "dir", "ltr rtl auto"},
-    {"dc:creator", "dir", "ltr rtl auto"}, {"package", "dir", "ltr rtl auto"},
+    {"itemref", "linear", "yes no"},
+    {"spine", "page-progression-direction", "ltr rtl default"},
+    {NULL, "dir", "ltr rtl auto"},
 };
 
 const by_outline by_outline_package = {
@@ -56,4 +56,5 @@ const by_outline by_outline_package = {
     .row_count = sizeof ROWS / sizeof ROWS[0],
     .values = VALUES,
     .value_count = sizeof VALUES / sizeof VALUES[0],
+    .language_named = true,
 };

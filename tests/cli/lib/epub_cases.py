@@ -57,6 +57,11 @@ BODIES = (
 # The rules raised (errors and warnings), and the edits.
 CASES = [
     ('', []),
+    ('xml-grammar', [(OPF, '<package ', '<package xml:base="x/" ')]),
+    ('xml-grammar', [(OPF, '<dc:identifier ', '<dc:identifier xml:lang="en" ')]),
+    ('xml-grammar', [(OPF, '<itemref idref="two"', '<itemref id="a:b" idref="two"')]),
+    ('xml-grammar', [meta('<dc:publisher dir="up">x</dc:publisher>')]),
+    ('', [meta('<dc:publisher dir="auto" xml:lang="en" id=" a.b ">x</dc:publisher>')]),
     ('epub-container-missing', [('META-INF/container.xml', '', None)]),
     ('epub-rootfile-missing', [('META-INF/container.xml', 'book.opf', 'other.opf')]),
     ('xml-grammar', [('META-INF/container.xml', ' version="1.0">', '>')]),
