@@ -116,7 +116,8 @@ static by_date_token token_at(by_span text, by_span language)
 static bool join_weekday(by_date_tokens *tokens, const by_date_token *token)
 {
   enum { LAST = 5 };
-  if (token->kind != BY_DATE_WEEKDAY || token->value != SATURDAY || tokens->count == 0 || !by_span_is(token->text, "شنبه")) {
+  const bool saturday = token->kind == BY_DATE_WEEKDAY && token->value == SATURDAY;
+  if (!saturday || token->fresh_line || tokens->count == 0 || !by_span_is(token->text, "شنبه")) {
     return false;
   }
   by_date_token *before = &tokens->items[tokens->count - 1];

@@ -19,11 +19,25 @@ static bool overlap(by_span a, by_span b)
   return a.at < b.at + b.size && b.at < a.at + a.size;
 }
 
+/* Takes the number out of a day of the week that it made of Saturday. */
+static void take_from_weekday(by_date_token *token)
+{
+  enum { SATURDAY = 6 };
+  const size_t start = by_span_find(token->text, by_span_of("شنبه"));
+  token->value = SATURDAY;
+  token->text = by_span_slice(token->text, start == BY_NOWHERE ? 0 : start, token->text.size);
+}
+
 static void take_number(by_issue_date *work, by_span source)
 {
   for (size_t i = 0; i < work->tokens.count && source.size != 0; i++) {
     by_date_token *token = &work->tokens.items[i];
-    if (overlap(by_shadow_source(&work->shadow, token->text), source)) {
+    if (!overlap(by_shadow_source(&work->shadow, token->text), source)) {
+      continue;
+    }
+    if (token->kind == BY_DATE_WEEKDAY) {
+      take_from_weekday(token);
+    } else {
       token->taken = true;
     }
   }

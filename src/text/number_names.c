@@ -41,7 +41,7 @@ static const number_name NAMES[] = {
      "åttende åttonde восьмая восьмой آٹھواں آٹھویں اتم الثامن الثامنة سکزنجی هەشتەم ھەشتەم "},
     {9, " dokuz naŭ negen neuf neun nine nio nove nueve تسع تسعة نۆ ",
      " dokuzuncu naŭa negende nehem neunte neunter neuntes neuvième niende ninth nionde nona nono novena noveno "
-     "девятая девятый التاسع التاسعة طقوزنجی نواں نویں نۆیەم "},
+     "девятая девятый التاسع التاسعة طقوزنجی نواں نویں نۆیەم نهم "},
     {10, " dek dez dieci diez dix ten tien zehn دس دە عشر عشرة ",
      " decima decimo dehem deka dixième décima décimo onuncu tenth tiende tionde zehnte zehnter zehntes десятая "
      "десятый العاشر العاشرة اوننجی دسواں دسویں دەیەم لسم "},
