@@ -4,8 +4,8 @@
 #include "read/layout.h"
 
 #include "base/utf8.h"
-#include "read/line_form.h"
 #include "base/xml_char.h"
+#include "read/line_form.h"
 #include "text/blank.h"
 #include "text/columns.h"
 
@@ -233,10 +233,33 @@ static bool is_columns(by_span trimmed)
   return by_column_count(trimmed) >= LEAST;
 }
 
-/* Whether the line goes on the paragraph that the last piece began: that line is filled, or the next word would not have fitted. */
+/* Whether the last piece begins below a signature, as heads do. */
+static bool is_below_signature(const layout_work *work)
+{
+  const by_layout *layout = work->layout;
+  if (layout->count < 2) {
+    return false;
+  }
+  const by_piece *before = &layout->pieces[layout->count - 2];
+  const by_span text = by_span_slice(work->text->bytes, before->offset, before->size);
+  return before->kind == BY_PIECE_TEXT && before->line == before->end_line && is_signed(work, text, before->line);
+}
+
+/* Whether the line `above`, with which the last piece ends, is filled: the first word of `below` would not have fitted. Below a signature,
+ * where a head is likely, the first line is one unless it is filled wholly. */
+static bool is_filled(const layout_work *work, const by_piece *last, by_span above, by_span below)
+{
+  enum { SLACK = 25, ROOM = 2 };
+  const size_t width = line_width(work->text, last->end_line, by_span_trim(above));
+  const size_t needed = width + 1 + first_word_width(below);
+  const bool head = last->gap != 0 && last->line == last->end_line && is_below_signature(work);
+  return width <= work->fill + SLACK && (head ? needed + ROOM > work->fill : needed * 5 >= work->fill * 4);
+}
+
+/* Whether the line goes on the paragraph that the last piece began. */
 static bool continues(const layout_work *work, by_span line, by_span trimmed, size_t index)
 {
-  enum { INDENT = 2, SLACK = 25 };
+  enum { INDENT = 2 };
   const by_layout *layout = work->layout;
   if (!is_filling(work)) {
     return false;
@@ -250,8 +273,7 @@ static bool continues(const layout_work *work, by_span line, by_span trimmed, si
   if (rows || indent_of(line) >= indent_of(above) + INDENT) {
     return false;
   }
-  const size_t width = line_width(work->text, last->end_line, by_span_trim(above));
-  return width <= work->fill + SLACK && (width + 1 + first_word_width(trimmed)) * 5 >= work->fill * 4;
+  return is_filled(work, last, above, trimmed);
 }
 
 static void extend_piece(layout_work *work, by_span trimmed, size_t index)
