@@ -12,6 +12,8 @@
 #include "check/bag.h"
 #include "tests.h"
 
+#include <stdio.h>
+
 static const char DECLARATION[] = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 /* Of the empty text. */
 static const char MD5_EMPTY[] = "d41d8cd98f00b204e9800998ecf8427e";
@@ -161,6 +163,74 @@ static void more_bytes_than_announced(void **state)
   clear_away(&it);
 }
 
+/* A manifest in UTF-16, with its mark or without, in pieces of odd sizes. */
+static void wide_manifest(void **state)
+{
+  (void)state;
+  for (size_t marked = 0; marked < 2; marked++) {
+    char wide[160] = "\xfe\xff";
+    size_t size = 2 * marked;
+    const by_span parts[] = {by_span_of(MD5_EMPTY), by_span_of("  data/a.txt\n")};
+    for (size_t i = 0; i < 2; i++) {
+      for (size_t j = 0; j < parts[i].size; j++) {
+        wide[size++] = '\0';
+        wide[size++] = parts[i].at[j];
+      }
+    }
+    table it = lay();
+    begin(&it, false);
+    serve(&it, "bagit.txt", "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-16\n");
+    serve(&it, "data/a.txt", "");
+    assert_true(by_bag_check_begin(it.check, by_span_of("manifest-md5.txt"), size));
+    assert_true(by_bag_check_data(it.check, (by_span){.at = wide, .size = 7}));
+    assert_true(by_bag_check_data(it.check, (by_span){.at = wide + 7, .size = size - 7}));
+    assert_true(by_bag_check_end(it.check));
+    assert_int_equal(by_bag_check_finish(it.check), BY_OK);
+    assert_true(by_bag_check_summary(it.check).used[BY_MD5]);
+    clear_away(&it);
+  }
+}
+
+/* Said to be in UTF-16, and in ASCII. */
+static void narrow_manifest(void **state)
+{
+  (void)state;
+  table it = lay();
+  begin(&it, false);
+  serve(&it, "bagit.txt", "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-16\n");
+  serve(&it, "data/a.txt", "");
+  serve(&it, "manifest-md5.txt", "d41d8cd98f00b204e9800998ecf8427e  data/a.txt\n");
+  assert_int_equal(by_bag_check_finish(it.check), BY_REFUSED);
+  assert_int_equal(count_of(&it, &by_bag_rules[BY_BAG_TAG_ENCODING]), 1);
+  assert_int_equal(count_of(&it, &by_bag_rules[BY_BAG_FILE_UNEXPECTED]), 1);
+  clear_away(&it);
+}
+
+/* However a manifest is cut into pieces, its lines are the same. */
+static void manifest_in_pieces(void **state)
+{
+  (void)state;
+  char text[160];
+  for (size_t piece = 1; piece < 40; piece++) {
+    table it = lay();
+    begin(&it, false);
+    serve(&it, "bagit.txt", DECLARATION);
+    serve(&it, "data/a.txt", "");
+    serve(&it, "data/ab.txt", "");
+    const int size = snprintf(text, sizeof text, "%s  data/a.txt\r\n%s\t data/ab.txt\r\nbad", MD5_EMPTY, MD5_EMPTY);
+    assert_true(by_bag_check_begin(it.check, by_span_of("manifest-md5.txt"), (size_t)size));
+    for (size_t at = 0; at < (size_t)size; at += piece) {
+      assert_true(by_bag_check_data(it.check, by_span_slice((by_span){.at = text, .size = (size_t)size}, at, piece)));
+    }
+    assert_true(by_bag_check_end(it.check));
+    assert_int_equal(by_bag_check_finish(it.check), BY_REFUSED);
+    assert_int_equal(it.findings.errors, 1);
+    assert_int_equal(count_of(&it, &by_bag_rules[BY_BAG_MANIFEST_LINE]), 1);
+    assert_int_equal(it.findings.first->place.line, 3);
+    clear_away(&it);
+  }
+}
+
 static void memory_ends(void **state)
 {
   (void)state;
@@ -185,9 +255,10 @@ static void memory_ends(void **state)
 int by_check_bag_feed_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(two_roots),      cmocka_unit_test(empty_payload),  cmocka_unit_test(unannounced_manifest),
-      cmocka_unit_test(spared_digests), cmocka_unit_test(large_tag_file), cmocka_unit_test(more_bytes_than_announced),
-      cmocka_unit_test(memory_ends),
+      cmocka_unit_test(two_roots),          cmocka_unit_test(empty_payload),  cmocka_unit_test(unannounced_manifest),
+      cmocka_unit_test(spared_digests),     cmocka_unit_test(large_tag_file), cmocka_unit_test(more_bytes_than_announced),
+      cmocka_unit_test(memory_ends),        cmocka_unit_test(wide_manifest),  cmocka_unit_test(narrow_manifest),
+      cmocka_unit_test(manifest_in_pieces),
   };
   return cmocka_run_group_tests_name("check/bag feed", tests, NULL, NULL);
 }
