@@ -47,6 +47,7 @@ typedef struct by_arguments {
   size_t adjustment_count;  /* likewise */
   const char *jobs;         /* NULL: not given */
   const char *max_findings; /* NULL: not given */
+  const char *files_from;   /* NULL: not given */
   const char *memory;       /* NULL: not given */
   char *const *operands;
   size_t operand_count;

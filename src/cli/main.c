@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The program: picks the command. */
 #include "cli/command.h"
+#include "cli/files_from.h"
 #include "cli/help.h"
 #include "cli/page.h"
 #include "cli/parse.h"
@@ -34,7 +35,13 @@ static int run_command(const by_command *command, int argc, char **argv)
     by_help_command(command, &page);
     return by_page_print(&page, BY_EXIT_CLEAN);
   }
-  return command->run(&arguments);
+  by_names names = {.paths = NULL};
+  int status = by_names_read(&arguments, &names);
+  if (status == BY_EXIT_CLEAN) {
+    status = by_arguments_count(&arguments) ? command->run(&arguments) : BY_EXIT_USAGE;
+  }
+  by_names_drop(&names);
+  return status;
 }
 
 /* Words that may stand in a command's place. */

@@ -125,6 +125,12 @@ static void take_jobs(by_arguments *arguments, const char *value, size_t word)
   arguments->jobs = value;
 }
 
+static void take_files_from(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->files_from = value;
+}
+
 static void take_memory(by_arguments *arguments, const char *value, size_t word)
 {
   (void)word;
@@ -207,6 +213,9 @@ static const by_option OPTIONS[] = {
      take_jobs},
     {"memory", '\0', "MIB", NULL, BY_IN_VERIFY,
      "let the names, digests and findings of a bag take so many MiB (else 44, enough for more than 100,000 files)", take_memory},
+    {"files-from", '\0', "LIST", NULL, READING | JUDGING,
+     "take the names of further inputs from this file, one a line or each before a NUL, as find -print0 writes them; - is standard input",
+     take_files_from},
     {"quiet", 'q', NULL, NULL, READING | JUDGING, "print errors only", take_quiet},
     {"verbose", 'v', NULL, NULL, READING | JUDGING, "print notes too, and what became of each file", take_verbose},
     {"help", 'h', NULL, NULL, ~0U, "show this page", take_help},

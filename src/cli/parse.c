@@ -121,8 +121,9 @@ static bool complain(const by_command *command, int found, char *const *argv)
   return false;
 }
 
-static bool count_operands(const by_command *command, const by_arguments *arguments)
+bool by_arguments_count(const by_arguments *arguments)
 {
+  const by_command *const command = arguments->command;
   const char *message = NULL;
   if (arguments->operand_count < command->least) {
     message = "no file is named";
@@ -153,5 +154,5 @@ bool by_arguments_parse(const by_command *command, int argc, char **argv, by_arg
   }
   arguments->operands = argv + optind;
   arguments->operand_count = (size_t)(argc - optind);
-  return arguments->help || count_operands(command, arguments);
+  return true;
 }

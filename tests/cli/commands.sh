@@ -57,3 +57,22 @@ run 0 help convert
 has stdout 'usage: bayegan convert' '--record FILE'
 run 0 --version
 same "$(cut -d' ' -f1 stdout | tr '\n' ' ')" 'bayegan libdeflate zlib expat libxml2 libzip libarchive OpenSSL ICU jansson '
+
+# --files-from: names of inputs out of a list, behind the operands; a line each, or each before a NUL.
+text 'listed/a b/issue-1.txt'
+text listed/issue-2.txt
+text listed/issue-3.txt
+printf 'listed/a b/issue-1.txt\n\nlisted/issue-2.txt' >list
+run 0 check listed/issue-3.txt --files-from list -v
+has stdout 'listed/issue-3.txt: checked' 'listed/a b/issue-1.txt: checked' 'listed/issue-2.txt: checked' '3 texts checked'
+find listed -name 'issue-[12].txt' -print0 | "$BAYEGAN" check --files-from - -v >stdout || fail 'a list of names and NULs'
+has stdout 'listed/a b/issue-1.txt: checked' '2 texts checked'
+printf 'listed/issue-2.txt\n' | "$BAYEGAN" check --files-from - -v >stdout || fail 'a list on standard input'
+has stdout '1 text checked'
+run 2 check --files-from no-list
+has stderr 'no-list'
+: >empty-list
+run 2 check --files-from empty-list
+has stderr 'no file is named'
+run 2 verify - --files-from -
+has stderr 'standard input'
