@@ -12,7 +12,7 @@ enum { CUE_WORDS = 5, CUE_BYTES = 160 };
 static const char FIRST[] =
     " a adapte adapted af agreez an article artikelfolge aufsatz aus auteur author autor autore av bearbeitet bearbeitung berattelse"
     " bericht besprochen by ceviren chronique communicated conte contributed de derleyen deutsch dikt door edited ein eine erzahlung"
-    " escrito essay etude ever faithfully fra from gedicht geschrieben gez gezeichnet hazirlayan herausgegeben hochachtungsvoll"
+    " escrito essay etude ever faithfully fra frei from gedicht geschrieben gez gezeichnet hazirlayan herausgegeben hochachtungsvoll"
     " hogaktningsfullt humoreske ihr interview interviewer konusan lecture lustspiel marchen mit mitgeteilt mitgetheilt nach nouvelle"
     " novelle ofversatt ofversattning oversat oversatt oversattning par plauderei poem poesie por pour publie recit referent report"
     " reported respectfully reviewed roman roportaj scritto signe signed sincerely skizze skrifven skriven story studie tercume text texte"
@@ -66,7 +66,8 @@ static const char ENDINGS[] =
 /* Of translators. */
 static const char TRANSLATORS[] =
     " adapte_de_l'anglais_par adapte_par adapted_by adapted_from_the_french_by aus_dem_englischen_von aus_dem_franzosischen_von"
-    " aus_dem_russischen_von bearbeitet_von bearbeitung_von ceviren deutsch_von from_the_french_by from_the_german_by ofversatt_af"
+    " aus_dem_russischen_von bearbeitet_von bearbeitung_von ceviren deutsch_von frei_nach_dem_englischen_von"
+    " frei_nach_dem_franzosischen_von from_the_french_by from_the_german_by nach_dem_englischen_von nach_dem_franzosischen_von ofversatt_af"
     " ofversattning_af oversat_af oversatt_av oversatt_fran_engelskan_av oversattning_av tercume_eden tradotto_da traduccion_de"
     " traducido_por traduction_de traduit_de_l'anglais_par traduit_par traduzione_di translated_by translated_from_the_french_by"
     " translated_from_the_german_by turkcesi ubersetzt_von ubersetzung_von vertaald_door пер перевел перевод перевод_с_английского"
@@ -74,7 +75,7 @@ static const char TRANSLATORS[] =
     " برگردان برگردان_از برگردان_به_فارسی برگردان_فارسی ترجمه ترجمه_از ترجمه_از_المانی ترجمه_از_انگلیسی ترجمه_از_روسی ترجمه_از_عربی"
     " ترجمه_از_فرانسه ترجمه_حضره ترجمه_فارسی ترجمه_و_اقتباس ترجمه_و_تلخیص ترجمه_و_تنظیم ترجمه_و_نگارش ترجمه_وتلخیص ترجمه_ی ترجمها"
     " ترجمها_عن_الفرنسیه ترجمهی تلخیص_و_ترجمه لمترجمه مترجم مترجمان مترجمه نقله نقله_الی_العربیه نقلها نقلها_الی_العربیه و وەرگێڕ وەرگێڕان"
-    " وەرگێڕانی گرداوری_و_ترجمه ";
+    " وەرگێڕان_لە_عەرەبییەوە وەرگێڕان_لە_فارسییەوە وەرگێڕان_لە_ینگلیزییەوە وەرگێڕانی گرداوری_و_ترجمه ";
 
 /* Of interviewers. */
 static const char INTERVIEWERS[] =
@@ -87,7 +88,7 @@ static const char EDITORS[] =
     " نشرها ";
 
 /* Those that tell as much within a short line. */
-static const char INNER[] = " artikelfolge_von translated_by written_by بقلم به_قلم تعریب ";
+static const char INNER[] = " artikelfolge_von traduit_par translated_by ubersetzt_von written_by بقلم به_قلم تعریب ";
 
 /* Those that are common words, too: a colon or a name that is known must follow. */
 static const char WEAK[] =

@@ -128,7 +128,7 @@ static void take_reader(by_name_work *work, by_span text)
   }
 }
 
-/* Whether the number of a house follows the name: "J. Limbird, 143, Strand". */
+/* Whether the number of a house or a publisher's calling follows the name: "J. Limbird, 143, Strand". */
 static bool has_address(by_span text)
 {
   const by_span rest = by_title_trim(by_span_slice(text, by_name_end(text), text.size));
@@ -136,7 +136,7 @@ static bool has_address(by_span text)
   while (digits < rest.size && rest.at[digits] >= '0' && rest.at[digits] <= '9') {
     digits++;
   }
-  return digits != 0 && digits < rest.size && rest.at[digits] == ',';
+  return (digits != 0 && digits < rest.size && rest.at[digits] == ',') || by_word_is(by_word_first(rest), BY_NOTICE_WORD);
 }
 
 /* Whether a bare name may be looked for: no other was found, and the text is no longer than names are. */
@@ -152,7 +152,8 @@ static bool may_be_bare(const by_name_work *work, by_span text)
 static void take_bare(by_name_work *work, by_span segment)
 {
   const bool end = work->context->place == BY_NAME_AT_END;
-  const by_span text = end ? by_behind_epithets(segment) : by_title_trim(segment);
+  const by_span plain = by_title_trim(segment);
+  const by_span text = end || by_word_is(by_word_first(plain), BY_EPITHET_WORD) ? by_behind_epithets(plain) : plain;
   if (!may_be_bare(work, text)) {
     return;
   }

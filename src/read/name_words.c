@@ -46,7 +46,7 @@ static const by_word_list KUNYAS_LISTS[] = {{KUNYAS, sizeof KUNYAS - 1}};
 static const char EPITHETS[] =
     " ادیبه ارجمند استاذنا اقای المرحوم امیر امیره جناب حضرات حضرتلو حضره خانم خطیب دوست دولتلو دوله رصیفنا روانشاد زمیلنا زنده زندهیاد"
     " سرکار سعادتلو سعاده سماحه سیاده سیدنا شادروان شاعر شاعره شیخنا صاحب صدیقنا صدیقی عزتلو عزه عزیز عطوفه عمید غبطه فاضل فاضله فضیله فقید"
-    " فقیده فیلسوف قدس محترم محترمه مرحوم معالی مولانا نابغه نادره نیافه همکار کاتب کاتبه گرامی یاد ";
+    " فقیده فیلسوف قدس محترم محترمه مرحوم معالی نابغه نادره نیافه همکار کاتب کاتبه گرامی یاد ";
 
 static const by_word_list EPITHETS_LISTS[] = {{EPITHETS, sizeof EPITHETS - 1}};
 
@@ -170,23 +170,23 @@ static const by_word_list AMBIGUOUS_LISTS[] = {{AMBIGUOUS, sizeof AMBIGUOUS - 1}
 
 /* Words that no name of a person has; with one of them it is a body, a sentence or a heading. */
 static const char STOPS_1[] =
-    " a aan abbildungen aber about abschnitt act advertiser after ag against al all als am an and annales any anzeiger ar archiv are as"
-    " association at athenaeum au auch auf aus ausschuss aux av avec avenue band bank be been before bei berattelse between bij bis blatt"
-    " book bros brothers bulletin but by cable ce ces cette chapitre chapter chez chronicle cie civilians club co comedie comite committee"
-    " compagnie company con conte continued correspondence da dans das day de death del dem den der des det di die dont druck druckerei du"
-    " durch editor een efter ein eine einem einen einer eines ej el elle elles en end ende entre erzahlung est et etait ett examiner fig"
-    " figuren fils fin finis folgt for forts fortsetzung fra fran freres from fur gazette gebruder gegen geschichte gesellschaft gli gmbh"
-    " gravure haben had han has hat have heft her herald het his hon hos hotel how i if il ils im imprimeur in inc institute inte"
-    " intelligencer into is ist it its jahrbuch journal kapitel la las le legende les letters leur leurs life limited lo los ltd magazine"
-    " mais med memorial mit monatsschrift more most mot museum my naar nach nachrichten ne neue neuer neuerungen neues new news ni nicht"
-    " night no noch not notes nous nouvelle novelle number nur observer och ode oder of office ohne old om on ont op or ou our out over pa"
-    " page par para part partie pas plus poem por pour press price prices printer printers publishers publishing quarterly que qui quoi"
-    " redaction redaktion register remembrancer review revue roman rundschau sa sans scene schlus schluss school schriftleitung seit seite"
-    " ses sich sin sind sketch skizze slut sobre societe society sohn sohne som some son song sonnet sons sont sous spectator st story"
-    " street suite sur table tafel tageblatt tale te teil text that the theil their these this those tidning tidskrift till to tra uber"
-    " ueber uit un una und under une union university uno unter up upon van var verein verlag verlagsbuchhandlung vers vi vid vol volume"
-    " voor vor vous war was wenn werden were what when where which who why wie wird with wochenblatt wochenschrift y year your zeitschrift"
-    " zeitung zonen zoon zum zur zwischen ";
+    " a aan abbildungen aber about abschnitt act advertiser after ag against al all als am an and annales annual any anzeiger ar archiv are"
+    " as association at athenaeum au auch auf aus ausschuss aux av avec avenue band bank be been before bei berattelse between bij bis"
+    " blatt book bros brothers bulletin but by cable ce ces cette chapitre chapter chez chronicle cie civilians club co comedie comite"
+    " committee compagnie company con conte continued correspondence da daily dans das day de death del dem den der des det di die dont"
+    " druck druckerei du durch editor een efter ein eine einem einen einer eines ej el elle elles en end ende entre erzahlung est et etait"
+    " ett examiner fig figuren fils fin finis folgt for forts fortsetzung fra fran freres from fur gazette gebruder gegen geschichte"
+    " gesellschaft gli gmbh gravure haben had han has hat have heft her herald het his hon hos hotel how i if il illustrated ils im"
+    " imprimeur in inc institute inte intelligencer into is ist it its jahrbuch journal kapitel keepsake la las le legende les letters leur"
+    " leurs life limited literary lo los ltd magazine mais med memorial mit monatsschrift monthly more most mot museum my naar nach"
+    " nachrichten ne neue neuer neuerungen neues new news ni nicht night no noch not notes nous nouvelle novelle number nur observer och"
+    " ode oder of office ohne old om on ont op or ou our out over pa page par para part partie pas plus poem por pour press price prices"
+    " printer printers publishers publishing quarterly que qui quoi red redaction redaktion register remembrancer review revue roman"
+    " rundschau sa sans scene schlus schluss school schriftleitung seit seite ses sich sin sind sketch skizze slut sobre societe society"
+    " sohn sohne som some son song sonnet sons sont sous souvenir spectator st story street suite sur table tafel tageblatt tale te teil"
+    " text that the theil their these this those tidning tidskrift till to tra uber ueber uit un una und under une union university uno"
+    " unter up upon van var verein verlag verlagsbuchhandlung vers vi vid vol volume voor vor vous war was weekly wenn werden were what"
+    " when where which who why wie wird with wochenblatt wochenschrift y year your zeitschrift zeitung zonen zoon zum zur zwischen ";
 
 static const char STOPS_2[] =
     " а без бы в газета глава год для до же журнал за и из или к как комитет конец кто между на над не но о об общество от партия по под"
@@ -207,9 +207,9 @@ static const char STOPS_2[] =
     " وفاه وفی وقد ولا ";
 
 static const char STOPS_3[] =
-    " ولقد ولکن وما ومن وه وهو وهی وکان وکل وی ویژه پارتی پایان پر پس پیرامون پیش پیشگفتار پێش چرا چند چه چون چگونه ڕۆژنامەی ژمارە کا کارگر"
-    " کارگران کارگری کان کانت کانون کتاب کثیر کجا کدام کر کرنا کل کما کمیته که کو کوتاه کۆمەڵەی کی کیف کیفما کیوں کے کە گۆڤاری گیا یا یان"
-    " یتبع یقول یلیه یه یوم یک یکون یێمە یەم یەو یەکێتی یەکەم ";
+    " ولقد ولکن وما ومن وه وهو وهی وکان وکل وی ویژه پارتی پایان پر پس پیرامون پیش پیشگفتار پێش چرا چند چه چون چگونه چیرۆک ڕۆژنامەی ژمارە کا"
+    " کارگر کارگران کارگری کان کانت کانون کتاب کثیر کجا کدام کر کرنا کل کما کمیته که کو کوتاه کورتە کۆمەڵەی کی کیف کیفما کیوں کے کە گۆڤاری"
+    " گیا یا یان یتبع یقول یلیه یه یوم یک یکون یێمە یەم یەو یەکێتی یەکەم ";
 
 static const by_word_list STOPS_LISTS[] = {{STOPS_1, sizeof STOPS_1 - 1}, {STOPS_2, sizeof STOPS_2 - 1}, {STOPS_3, sizeof STOPS_3 - 1}};
 
@@ -229,11 +229,12 @@ static const by_word_list NOTICES_LISTS[] = {{NOTICES, sizeof NOTICES - 1}};
 
 /* Kinds of texts, behind which a short word tells whose one is: "a tale by". */
 static const char GENRES[] =
-    " address article articolo artikel aufsatz ballad ballade berattelse brief causerie chronique comedie comedy conte cuento dikt"
-    " dorfgeschichte drama drame erzahlung essay etude fable fantaisie feuilleton fragment gedicht gedichte historiette humoreske hymn"
-    " kriminalnovelle lebensbild lecture legend legende letter lettre lines lustspiel marchen narrative nouvelle novel novela novelette"
-    " novell novella novelle ode paper plauderei poem poeme poesia poesie racconto recit roman romance saga sage schauspiel schets sermon"
-    " sketch skiss skizze song sonnet stanzas story studie tale trauerspiel verhaal verses vortrag ";
+    " address article articolo artikel aufsatz ballad ballade berattelse besprechung brief causerie charakterbild chronique comedie comedy"
+    " conte cuento dikt dorfgeschichte drama drame erinnerung erinnerungen erzahlung essay etude fable fantaisie feuilleton fragment"
+    " gedicht gedichte historiette humoreske hymn kriminalnovelle kulturbild lebensbild lecture legend legende letter lettre lines"
+    " lustspiel marchen narrative nouvelle novel novela novelette novell novella novelle ode paper plauderei poem poeme poesia poesie"
+    " racconto recit rezension roman romance saga sage schauspiel schets sermon sittenbild sketch skiss skizze song sonnet stanzas story"
+    " studie tale trauerspiel verhaal verses vortrag zeitbild ";
 
 static const by_word_list GENRES_LISTS[] = {{GENRES, sizeof GENRES - 1}};
 

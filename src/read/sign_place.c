@@ -129,6 +129,22 @@ static by_span before_date(by_span text)
   return by_title_trim(by_span_slice(text, 0, offset));
 }
 
+/* Behind a month with a mark at the start of the text: "in April. X"; the text where none stands there. */
+static by_span behind_month(by_span text)
+{
+  enum { MOST_WORDS = 2 };
+  by_span rest = text;
+  for (size_t i = 0; i < MOST_WORDS && rest.size != 0; i++) {
+    const by_span word = by_word_first(rest);
+    const by_span core = core_of(word);
+    rest = skip(rest, word.size);
+    if (core.size != 0 && core.size < word.size && rest.size != 0 && by_month_named(core) != NULL) {
+      return rest;
+    }
+  }
+  return text;
+}
+
 /* The parts of a signature without a place that is known: a name stands before its date, or behind. */
 static by_signed_place around_date(by_span text)
 {
@@ -153,7 +169,8 @@ static by_span behind_country(by_span text)
   const size_t size = bracket_size(bracket);
   const by_span country = core_of(by_title_trim(by_span_slice(bracket, 0, size)));
   const bool named = open != BY_NOWHERE && open != 0 && by_word_count(by_span_slice(text, 0, open)) <= MOST_WORDS;
-  return named && by_word_is(by_word_first(country), BY_PLACE_WORD) && skip(bracket, size).size != 0 ? skip(bracket, size) : text;
+  return named && by_word_is(by_word_first(country), BY_PLACE_WORD) && by_title_trim(skip(bracket, size)).size != 0 ? skip(bracket, size)
+                                                                                                                    : text;
 }
 
 by_signed_place by_behind_place(by_span text)
@@ -174,7 +191,7 @@ by_signed_place by_behind_place(by_span text)
   }
   const by_span undated = by_title_trim(rest);
   const by_span behind = skip_date(undated);
-  found.rest = by_title_trim(behind.at == undated.at ? behind_dateline(undated) : behind);
+  found.rest = by_title_trim(behind.at == undated.at ? behind_month(behind_dateline(undated)) : behind);
   found.dated = found.rest.at != undated.at;
   found.alone = found.listed && found.rest.size == 0;
   return found;
