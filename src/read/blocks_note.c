@@ -122,13 +122,23 @@ static bool take_note(const by_block_row *row, size_t index, calls *open)
   return done;
 }
 
+/* The identifier up to its hyphen is the article's; blocks without one lie between two articles or are breaks of the page. */
+static bool is_of_next_article(const by_block *block, by_span *article)
+{
+  const by_span own = by_span_slice(block->id, 0, by_span_find(block->id, by_span_of("-")));
+  const bool next = own.size != 0 && !by_span_equal(own, *article);
+  *article = next ? own : *article;
+  return next;
+}
+
 bool by_notes_find(const by_block_row *row)
 {
   calls *open = by_arena_take(row->reading->arena, 1, sizeof *open);
   bool done = open != NULL;
+  by_span article = by_span_of("");
   for (size_t i = 0; i < row->count && done; i++) {
     const by_block_kind kind = row->at[i]->kind;
-    if (kind == BY_BLOCK_HEAD || kind == BY_BLOCK_KICKER) {
+    if (is_of_next_article(row->at[i], &article)) {
       open->count = 0;
     }
     if (kind == BY_BLOCK_PARAGRAPH || kind == BY_BLOCK_SUBHEAD) {
