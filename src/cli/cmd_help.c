@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* bayegan help: the page of the program, or of one command. */
+/* bayegan help: the page of the program, or of one command; or the manual page. */
 #include "cli/help.h"
 #include "cli/page.h"
 #include "cli/stream.h"
@@ -7,6 +7,10 @@
 int by_run_help(const by_arguments *arguments)
 {
   by_buffer page = by_buffer_of(1 << 20);
+  if (arguments->manual) {
+    by_help_manual(&page);
+    return by_page_print(&page, BY_EXIT_CLEAN);
+  }
   if (arguments->operand_count == 0) {
     by_help_program(&page);
     return by_page_print(&page, BY_EXIT_CLEAN);

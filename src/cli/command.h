@@ -39,6 +39,7 @@ typedef struct by_arguments {
   bool quiet;
   bool verbose;
   bool help;
+  bool manual; /* the manual page instead of a help page */
   by_fail_on fail_on;
   by_format format;
   const char *reports[BY_MOST_REPORTS]; /* FORMAT=FILE each */

@@ -48,13 +48,15 @@ static void add_row(const char *left, const char *right, size_t width, by_buffer
   add_words(by_span_of(right), width, width, out);
 }
 
+const char *by_help_description(void)
+{
+  return "Turns plain-text issues of periodicals into EPUB and TEI editions with a validated record, bundled in checksummed packages.";
+}
+
 void by_help_program(by_buffer *out)
 {
   by_buffer_add_text(out, "usage: bayegan COMMAND [OPTION...] [FILE...]\n\n");
-  add_words(
-      by_span_of(
-          "Turns plain-text issues of periodicals into EPUB and TEI editions with a validated record, bundled in checksummed packages."),
-      0, 0, out);
+  add_words(by_span_of(by_help_description()), 0, 0, out);
   by_buffer_add_text(out, "\ncommands:\n");
   const by_command *command = NULL;
   for (size_t i = 0; (command = by_command_at(i)) != NULL; i++) {

@@ -144,6 +144,13 @@ static void take_force(by_arguments *arguments, const char *value, size_t word)
   arguments->force = true;
 }
 
+static void take_manual(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  (void)word;
+  arguments->manual = true;
+}
+
 static void take_fast(by_arguments *arguments, const char *value, size_t word)
 {
   (void)value;
@@ -187,6 +194,7 @@ static const by_option OPTIONS[] = {
      "what may change in the text of the EPUB: 0 nothing, 1 blanks and line ends (the default), 2 letters of older programs too",
      take_normalise},
     {"require", '\0', "STATE", REQUIRED, READING, "demand title, issue and date to be corroborated or confirmed", take_require},
+    {"man", '\0', NULL, NULL, BY_IN_HELP, "print the manual page of all commands, for man -l", take_manual},
     {"fast", '\0', NULL, NULL, BY_IN_VERIFY, "look at the structure and size of bags only: this is NOT a fixity check", take_fast},
     {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,
      "hold bags against a profile too: archive (packages as convert makes them), btr (Beyond the Repository 1.0), or a file of BagIt "

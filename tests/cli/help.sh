@@ -26,6 +26,20 @@ for command in $commands; do
   done <options
 done
 
+# The manual page names every command and option, and formats without a warning.
+need man
+run 0 help --man
+cp stdout bayegan.1
+MANWIDTH=200 man -l --warnings bayegan.1 >manual 2>warnings
+if [[ -s warnings ]]; then fail "man warns: $(cat warnings)"; fi
+for command in $commands; do
+  grep -qx "   $command" manual || fail "the manual page lacks $command"
+  grep -o -- '--[a-z-]*' "page-$command" | sort -u >options
+  while read -r option; do
+    grep -qF -- "$option" manual || fail "the manual page lacks $option"
+  done <options
+done
+
 # What is wrong is told together with what would be right.
 text in.txt
 run 2 convert in.txt -o out --accept maybe
