@@ -47,10 +47,23 @@ static size_t behind_joint(by_span text, size_t offset)
   return is_dash(code) || code == '/' ? skip_spaces(text, offset) : 0;
 }
 
+/* Whether what might be a Roman numeral is a short word of a Romance language: "numero di". */
+static bool is_article(by_span word)
+{
+  return by_span_is(word, "di") || by_span_is(word, "mi") || by_span_is(word, "li");
+}
+
 /* A number in digits, Persian words or Roman numerals; where `names` is true in the words of other languages too. */
 static bool read_number(by_span text, bool names, by_number *number)
 {
-  return by_number_read(text, number) || (names && by_number_named(text, number));
+  by_number named = {0};
+  const bool read = by_number_read(text, number);
+  const bool roman = read && number->kind == BY_NUMBER_ROMAN;
+  if (names && (!read || roman) && by_number_named(text, &named)) {
+    *number = named;
+    return true;
+  }
+  return read && !(roman && is_article(by_span_slice(text, 0, number->size)));
 }
 
 /* Three more digits behind a comma or full stop belong to a number of at most three digits: "1,234". */
@@ -203,6 +216,28 @@ static bool is_price(by_span rest)
   return false;
 }
 
+/* Whether a street is named behind the number: "No. 12 Railway Street". */
+static bool is_address(by_span rest)
+{
+  static const char *const STREETS[] = {"street", "st", "road", "rd", "lane", "avenue", "ave", "square", "place", "row", "terrace"};
+  enum { WORDS = 3 };
+  size_t offset = 0;
+  for (size_t i = 0; i < WORDS && offset < rest.size && rest.at[offset] == ' '; i++) {
+    offset = skip_spaces(rest, offset);
+    const by_span word = by_word_letters(by_span_slice(rest, offset, rest.size));
+    for (size_t j = 0; j < sizeof STREETS / sizeof STREETS[0]; j++) {
+      if (by_span_is(word, STREETS[j])) {
+        return true;
+      }
+    }
+    if (by_span_ends(word, by_span_of("straße")) || by_span_ends(word, by_span_of("strasse"))) {
+      return true;
+    }
+    offset += word.size;
+  }
+  return false;
+}
+
 /* Whether the words of a number belong to the next cue, before which they stand: "Dritter Jahrgang. Erstes Heft". */
 static bool is_of_next(const by_cue *row, by_number_kind kind, by_span between)
 {
@@ -220,7 +255,8 @@ size_t by_cue_number_behind(const by_shadow *line, const by_cue *row, size_t end
   hit->last = span.last;
   hit->number = by_shadow_source(line, by_span_slice(rest, 0, span.size));
   const bool wrong = span.size == 0 || span.first > row->most || is_of_next(row, span.kind, by_span_slice(text, end, start - end));
-  return wrong || is_price(by_span_slice(rest, span.size, rest.size)) ? 0 : start + span.size;
+  const by_span next = by_span_slice(rest, span.size, rest.size);
+  return wrong || is_price(next) || is_address(next) ? 0 : start + span.size;
 }
 
 /* The value of an ordinal in words that takes the whole piece; 0 for none. Of those in Persian the ones in "-in" precede what they count;
@@ -275,10 +311,9 @@ static uint32_t in_plain_figures(by_span piece, const by_cue *row)
   return digits ? number.value : 0;
 }
 
-static uint32_t ordinal_in(by_span piece, const by_cue *row)
+static uint32_t in_figures_at(by_span piece, const by_cue *row)
 {
-  const uint32_t words = in_words(piece);
-  const uint32_t figures = words != 0 ? words : in_figures_with_ending(piece, row);
+  const uint32_t figures = in_figures_with_ending(piece, row);
   return figures != 0 ? figures : in_plain_figures(piece, row);
 }
 
@@ -291,6 +326,32 @@ static size_t word_start(by_span text, size_t end)
   return end;
 }
 
+/* Whether a line of the source ends at this byte of the shadow. */
+static bool ends_line(const by_shadow *line, const char *at)
+{
+  const char source = line->source.at[line->origin[at - line->text.at]];
+  return source == '\n' || source == '\r';
+}
+
+/* Whether the ordinal at byte `start` stands at the head of a statement: nothing is before it, a mark, a figure or two blanks. Behind a
+ * word it is part of a sentence: "my third year". */
+static bool heads_statement(const by_shadow *line, by_span text, size_t start)
+{
+  size_t last = start;
+  while (last > 0 && text.at[last - 1] == ' ') {
+    last--;
+  }
+  if (last == 0 || start - last > 1 || ends_line(line, text.at + last)) {
+    return true;
+  }
+  last--;
+  while (last > 0 && ((unsigned char)text.at[last] & 0xC0) == 0x80) {
+    last--;
+  }
+  const uint32_t code = by_utf8_next(text, &last);
+  return !by_word_letter(code) || (code >= '0' && code <= '9');
+}
+
 bool by_cue_number_before(const by_shadow *line, const by_cue *row, by_span before, by_cue_hit *hit)
 {
   enum { MOST_WORDS = 4 };
@@ -300,8 +361,10 @@ bool by_cue_number_before(const by_shadow *line, const by_cue *row, by_span befo
   for (size_t words = 0; words < MOST_WORDS && start > 0; words++) {
     start = word_start(text, words == 0 ? start : by_span_trim(by_span_slice(text, 0, start)).size);
     const by_span piece = by_span_slice(text, start, text.size - start);
-    const uint32_t found = ordinal_in(piece, row);
-    if (found != 0 && found <= row->most) {
+    const uint32_t named = in_words(piece);
+    const bool heads = named == 0 || heads_statement(line, text, start);
+    const uint32_t found = named == 0 ? in_figures_at(piece, row) : named;
+    if (heads && found != 0 && found <= row->most) {
       value = found;
       hit->number = by_shadow_source(line, piece);
     }

@@ -116,6 +116,16 @@ bool by_date_numeric(const by_date_tokens *tokens, size_t index, by_printed_date
   return tokens->items[index].kind == BY_DATE_NUMBER && (parse_three(tokens, index, date) || parse_month(tokens, index, date));
 }
 
+/* Whether words or a mark that end a year, or nothing on the line, stand behind it. */
+static bool ends_with_year(const by_date_tokens *tokens, size_t index)
+{
+  static const char *const BEHIND[] = {",", ".", "،", ")", "|", "-",   "–",    "—",    ";", "(",
+                                       "/", "_", "م", "ء", "г", "год", "года", "yılı", NULL};
+  const size_t next = index + 1;
+  return next >= tokens->count || tokens->items[next].fresh_line || tokens->items[next].taken ||
+         by_date_is_one(&tokens->items[next], BEHIND);
+}
+
 /* Whether the token before `index` is a word for year that begins its line, or the first but one there. */
 static bool has_year_word(const by_date_tokens *tokens, size_t index)
 {
@@ -129,7 +139,7 @@ static bool has_year_word(const by_date_tokens *tokens, size_t index)
   if (at == 0 || tokens->items[index].fresh_line || !by_date_is_one(&tokens->items[at - 1], WORDS)) {
     return false;
   }
-  return tokens->items[at - 1].fresh_line || (at > 1 && tokens->items[at - 2].fresh_line);
+  return ends_with_year(tokens, index) && (tokens->items[at - 1].fresh_line || (at > 1 && tokens->items[at - 2].fresh_line));
 }
 
 /* Whether nothing but marks stands on the line beside the token. */
@@ -162,16 +172,6 @@ static bool is_paired(const by_date_tokens *tokens, size_t index)
     }
   }
   return false;
-}
-
-/* Whether words or a mark that end a year, or nothing on the line, stand behind it. */
-static bool ends_with_year(const by_date_tokens *tokens, size_t index)
-{
-  static const char *const BEHIND[] = {",", ".", "،", ")", "|", "-",   "–",    "—",    ";", "(",
-                                       "/", "_", "م", "ء", "г", "год", "года", "yılı", NULL};
-  const size_t next = index + 1;
-  return next >= tokens->count || tokens->items[next].fresh_line || tokens->items[next].taken ||
-         by_date_is_one(&tokens->items[next], BEHIND);
 }
 
 /* Whether the year goes on a statement of number or volume on its line, with nothing but marks and a word for year between: "Heft 10.

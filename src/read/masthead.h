@@ -35,6 +35,8 @@ typedef struct by_masthead {
 
 /* masthead_zone.c: gathers the lines at the head of the text and decides how many of them are masthead; false where memory is short. */
 bool by_masthead_find(by_masthead *head) BY_MUST_USE BY_NONNULL;
+/* masthead_bare.c: a number without a cue behind the title or alone below it, among the lines gathered, of which there is one at least. */
+void by_masthead_find_bare(by_masthead *head) BY_NONNULL;
 /* Adds a line of the source with its cues; false where there is no room or memory is short. */
 bool by_masthead_add(by_masthead *head, by_span source, const by_piece *piece) BY_MUST_USE BY_NONNULL_AT(1);
 /* masthead_lines.c: whether a month stands in the line beside a number, a date in numbers, or nothing but a year. */

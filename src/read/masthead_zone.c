@@ -3,8 +3,6 @@
 #include "read/line_form.h"
 #include "read/masthead.h"
 
-#include "text/month_words.h"
-
 enum {
   WIDE_LINE = 100,    /* a wider line behind the first group is no masthead */
   WIDEST_LINE = 2000, /* nor is any line as wide as this */
@@ -176,65 +174,6 @@ static bool gather(by_masthead *head)
   return true;
 }
 
-/* Where the last word of the line begins; a double number with blanks in it is not looked for. */
-static size_t last_word(by_span text)
-{
-  size_t start = text.size;
-  while (start > 0 && text.at[start - 1] != ' ') {
-    start--;
-  }
-  return start;
-}
-
-/* Line 1 as a title and a bare number behind it: "Anternasional 232". */
-static void find_bare_number(by_masthead *head)
-{
-  const by_masthead_line *line = &head->lines[0];
-  const by_span text = by_span_trim(line->shadow.text);
-  const size_t start = last_word(text);
-  if (line->hit_count != 0 || start == 0 || by_word_count(text) > TITLE_WORDS + 1) {
-    return;
-  }
-  const by_span number = by_span_slice(text, start, text.size);
-  const by_span title = by_title_trim(by_span_slice(text, 0, start));
-  const bool digits = number.at[0] >= '0' && number.at[0] <= '9';
-  if (!digits || by_number_span(number, &head->bare_first, &head->bare_last) != number.size || by_year_is_plausible(head->bare_first)) {
-    return;
-  }
-  if (!by_has_letter(title) || by_month_named(by_span_slice(title, last_word(title), title.size)) != NULL) {
-    return;
-  }
-  head->bare_title = by_shadow_source(&line->shadow, title);
-  head->bare_number = by_shadow_source(&line->shadow, number);
-}
-
-/* Whether the line is a bare number that is no year; fills `head` with it. */
-static bool take_bare_line(by_masthead *head, size_t index)
-{
-  enum { DIGITS = 11 };
-  const by_masthead_line *line = &head->lines[index];
-  const by_span text = by_title_trim(by_span_trim(line->shadow.text));
-  const bool digits = text.size != 0 && text.size <= DIGITS && text.at[0] >= '0' && text.at[0] <= '9';
-  if (!digits || by_number_span(text, &head->bare_first, &head->bare_last) != text.size || by_year_is_plausible(head->bare_first)) {
-    return false;
-  }
-  head->bare_number = by_shadow_source(&line->shadow, text);
-  head->bare_line = index;
-  return true;
-}
-
-/* A short line of words and a number alone on one of the lines right below it. */
-static void find_number_below(by_masthead *head)
-{
-  enum { LINES = 4 };
-  const by_masthead_line *first = &head->lines[0];
-  const by_span text = by_title_trim(by_span_trim(first->shadow.text));
-  bool found = head->hit_count != 0 || !by_has_letter(text) || by_word_count(text) > TITLE_WORDS || by_masthead_line_is_date(first);
-  for (size_t i = 1; i < head->count && i < LINES && head->lines[i].piece->gap == 0 && !found; i++) {
-    found = take_bare_line(head, i);
-  }
-}
-
 /* Whether the line says that the issue is special: the first one only where it has a date, too. */
 static bool is_special(const by_masthead_line *line, size_t index)
 {
@@ -373,17 +312,31 @@ static size_t masthead_lines(const by_masthead *head)
   return end + (end == 0 ? 0 : title_below(head, end));
 }
 
+/* Whether the lines tell of an issue: by its number or a date. A year of publication alone, or single letters above all else, may be any
+ * text's. */
+static bool tells_of_an_issue(const by_masthead *head, size_t end)
+{
+  bool told = head->bare_number.size != 0;
+  for (size_t i = 0; i < end && !told; i++) {
+    const by_masthead_line *line = &head->lines[i];
+    told = by_masthead_line_is_date(line) || by_masthead_line_special(line) != BY_NOWHERE;
+    for (size_t j = line->first_hit; j < line->first_hit + line->hit_count; j++) {
+      const by_cue_hit *hit = &head->hits[j];
+      told = told || (i > 0 && hit->rank == BY_CUE_WEAK) || hit->rank == 1 || (hit->field != BY_CUE_VOLUME && hit->rank < BY_CUE_WEAK);
+    }
+  }
+  return told;
+}
+
 bool by_masthead_find(by_masthead *head)
 {
   if (!gather(head)) {
     return false;
   }
   if (head->count != 0) {
-    find_bare_number(head);
+    by_masthead_find_bare(head);
   }
-  if (head->count != 0 && head->bare_number.size == 0) {
-    find_number_below(head);
-  }
-  head->used = masthead_lines(head);
+  const size_t lines = masthead_lines(head);
+  head->used = tells_of_an_issue(head, lines) ? lines : 0;
   return true;
 }
