@@ -101,7 +101,8 @@ def check_fast(bag, full, fast):
 def check_bag(bag, folder):
     expected = verify(bag)
     fast = verify(bag, options=['--fast'])
-    for name, data in containers(bag):
+    for form, data in containers(bag):
+        name = f'{bag.name}.{form}'
         pathlib.Path(name).write_bytes(data)
         for wanted, said in ((expected, verify(name)), (expected, verify('-', data)), (fast, verify(name, options=['--fast']))):
             if said != wanted:

@@ -36,14 +36,15 @@ def errors(findings):
 
 
 def repack(path):
-    """The bag as a folder and as a ZIP."""
+    """The bag as a folder and as a ZIP of its name."""
     with tarfile.open(path) as tar:
         tar.extractall('bag', filter='data')
     root = next(pathlib.Path('bag').iterdir())
-    with zipfile.ZipFile('bag.zip', 'w', zipfile.ZIP_DEFLATED) as made:
+    container = f'{root.name}.zip'
+    with zipfile.ZipFile(container, 'w', zipfile.ZIP_DEFLATED) as made:
         for member in sorted(root.rglob('*')):
             made.write(member, member.relative_to('bag'))
-    return root, 'bag.zip'
+    return root, container
 
 
 def check(path):
@@ -53,10 +54,11 @@ def check(path):
         sys.exit(f'{path.name}: exit {status}, {errors(found)} instead of {expected}')
     if (status, found) != verify(path, THEIRS):
         sys.exit(f'{path.name}: our statement of the profile finds {found}, theirs {verify(path, THEIRS)}')
-    for container in repack(path):
+    containers = repack(path)
+    for container in containers:
         if (status, found) != verify(container, 'btr'):
             sys.exit(f'{path.name} as {container}: {verify(container, "btr")} instead of {found}')
-    subprocess.run(['rm', '-rf', 'bag', 'bag.zip'], check=True)
+    subprocess.run(['rm', '-rf', 'bag', containers[1]], check=True)
     general = [error for error in expected if not error[0].startswith('profile-')]
     if errors(verify(path, 'general')[1]) != general:
         sys.exit(f'{path.name}: without the profile {verify(path, "general")} instead of {general}')
