@@ -153,13 +153,18 @@ const by_batch_row *by_batch_sheet_row(const by_batch_sheet *sheet, by_span file
   return sheet->count == 0 ? NULL : bsearch(&file, sheet->rows, sheet->count, sizeof *sheet->rows, file_against_row);
 }
 
+static bool says(by_span known, by_span cell)
+{
+  return known.at != NULL && by_span_equal(cell, known);
+}
+
 void by_batch_compare_row(const by_batch_row *row, const by_span sure[BY_BATCH_COLUMNS], const by_span proposed[BY_BATCH_COLUMNS],
                           by_findings *findings)
 {
   for (size_t column = 0; column < BY_BATCH_COLUMNS; column++) {
     const by_span cell = row->cells[column];
     const bool known = sure[column].at != NULL || proposed[column].at != NULL;
-    if (known && cell.size != 0 && !by_span_equal(cell, sure[column]) && !by_span_equal(cell, proposed[column])) {
+    if (known && cell.size != 0 && !says(sure[column], cell) && !says(proposed[column], cell)) {
       by_findings_add(
           findings, &(by_finding){.rule = &by_batch_rules[BY_BATCH_ROW_MISMATCH],
                                   .related = row->place,
