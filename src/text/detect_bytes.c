@@ -9,9 +9,12 @@ enum {
   LEAST_MARGIN = 50,  /* hundredths of a nat a character that is read otherwise */
   LEAST_TOTAL = 1300, /* of the whole text */
   MOST_OF_ONE = 1600, /* that one word counts for */
+  MOST_WEIGHT = 2,    /* of a word that stands often */
+  ELSEWHERE = 2500,   /* a word that another encoding reads so much better is decidedly of that */
   LONG_WORD = 8,      /* characters; it tells no more than such a one */
   AWAY = 900,         /* what an encoding for other languages costs */
-  STRANGER = 3000,    /* what an encoding for another script costs where that is not seen */
+  RARE = 600,         /* what one that was seldom used costs */
+  STRANGER = 6000,    /* what an encoding for another script costs where that is not seen */
   CONTRARY = 4        /* words that speak for another encoding may have one part in so many of the evidence */
 };
 
@@ -19,6 +22,7 @@ typedef struct candidate_row {
   const char *charset;
   const char *languages; /* two letters each, with a space */
   bool latin;            /* no other script is written in it */
+  int rare;              /* what it costs for being seldom met */
 } candidate_row;
 
 #define BY_WESTERN "fr de sv en es nl it pt da no fi ca is ga sq la"
@@ -28,43 +32,43 @@ typedef struct candidate_row {
 
 /* In this order where they give the same text. */
 static const candidate_row CANDIDATES[] = {
-    {"windows-1252", BY_WESTERN, true},
-    {"ISO-8859-1", BY_WESTERN, true},
-    {"ISO-8859-15", BY_WESTERN, true},
-    {"windows-1250", BY_CENTRAL, true},
-    {"windows-1254", BY_TURKISH, true},
-    {"windows-1257", BY_BALTIC, true},
-    {"macintosh", BY_WESTERN, true},
-    {"IBM850", BY_WESTERN, true},
-    {"IBM437", BY_WESTERN, true},
-    {"ISO-8859-2", BY_CENTRAL, true},
-    {"ISO-8859-9", BY_TURKISH, true},
-    {"IBM852", BY_CENTRAL, true},
-    {"IBM865", "da no", true},
-    {"ISO-8859-13", BY_BALTIC, true},
-    {"ISO-8859-4", BY_BALTIC, true},
-    {"ISO-8859-3", "eo", true},
-    {"IBM775", BY_BALTIC, true},
-    {"IBM857", BY_TURKISH, true},
-    {"x-mac-ce", BY_CENTRAL, true},
-    {"x-mac-turkish", BY_TURKISH, true},
-    {"windows-1256", "fa ar", false},
-    {"windows-1251", "ru uk", false},
-    {"windows-1253", "el", false},
-    {"windows-1255", "he", false},
-    {"IBM737", "el", false},
-    {"ISO-8859-5", "ru uk", false},
-    {"ISO-8859-6", "ar", false},
-    {"ISO-8859-7", "el", false},
-    {"ISO-8859-8", "he", false},
-    {"KOI8-R", "ru", false},
-    {"KOI8-U", "uk", false},
-    {"IBM866", "ru", false},
-    {"x-mac-cyrillic", "ru uk", false},
-    {"ISIRI-3342", "fa", false},
-    {"MacFarsi", "fa", false},
-    {"MacArabic", "ar", false},
-    {"Iran-System", "fa", false},
+    {"windows-1252", BY_WESTERN, true, 0},
+    {"ISO-8859-1", BY_WESTERN, true, 0},
+    {"ISO-8859-15", BY_WESTERN, true, 0},
+    {"windows-1250", BY_CENTRAL, true, 0},
+    {"windows-1254", BY_TURKISH, true, 0},
+    {"windows-1257", BY_BALTIC, true, 0},
+    {"macintosh", BY_WESTERN, true, 0},
+    {"IBM850", BY_WESTERN, true, 0},
+    {"IBM437", BY_WESTERN, true, 0},
+    {"ISO-8859-2", BY_CENTRAL, true, 0},
+    {"ISO-8859-9", BY_TURKISH, true, 0},
+    {"IBM852", BY_CENTRAL, true, 0},
+    {"IBM865", "da no", true, 0},
+    {"ISO-8859-13", BY_BALTIC, true, RARE},
+    {"ISO-8859-4", BY_BALTIC, true, RARE},
+    {"ISO-8859-3", "eo", true, RARE},
+    {"IBM775", BY_BALTIC, true, RARE},
+    {"IBM857", BY_TURKISH, true, RARE},
+    {"x-mac-ce", BY_CENTRAL, true, RARE},
+    {"x-mac-turkish", BY_TURKISH, true, RARE},
+    {"windows-1256", "fa ar", false, 0},
+    {"windows-1251", "ru uk", false, 0},
+    {"windows-1253", "el", false, 0},
+    {"windows-1255", "he", false, 0},
+    {"IBM737", "el", false, RARE},
+    {"ISO-8859-5", "ru uk", false, 0},
+    {"ISO-8859-6", "ar", false, 0},
+    {"ISO-8859-7", "el", false, 0},
+    {"ISO-8859-8", "he", false, 0},
+    {"KOI8-R", "ru", false, 0},
+    {"KOI8-U", "uk", false, 0},
+    {"IBM866", "ru", false, 0},
+    {"x-mac-cyrillic", "ru uk", false, 0},
+    {"ISIRI-3342", "fa", false, 0},
+    {"MacFarsi", "fa", false, 0},
+    {"MacArabic", "ar", false, 0},
+    {"Iran-System", "fa", false, 0},
 };
 enum { CANDIDATES_COUNT = sizeof CANDIDATES / sizeof CANDIDATES[0] };
 
@@ -81,6 +85,7 @@ typedef struct comparison {
   long for_first;  /* hundredths of a nat */
   long for_second; /* likewise, of the words that fit it better */
   long prior;      /* for the first, before any word is read */
+  long most;       /* for the second, of one word */
   long characters; /* that are read otherwise */
 } comparison;
 
@@ -98,7 +103,7 @@ static uint64_t languages_of(const by_models *models, const char *languages)
 static int weight_of(const by_token *token)
 {
   int weight = 1;
-  for (uint32_t rest = token->count; rest > 1 && weight < 4; rest /= 2) {
+  for (uint32_t rest = token->count; rest > 1 && weight < MOST_WEIGHT; rest /= 2) {
     weight++;
   }
   return weight;
@@ -221,7 +226,7 @@ static bool try_candidates(guessing *work)
       if (!read_words(work, each)) {
         return false;
       }
-      each->stranger = stranger_of(work, each);
+      each->stranger = CANDIDATES[i].rare + stranger_of(work, each);
       each->cost += each->stranger;
       work->count++;
     }
@@ -237,19 +242,28 @@ static long limited(long difference)
   return difference < -MOST_OF_ONE ? -MOST_OF_ONE : difference;
 }
 
+/* Adds what a word that two encodings read otherwise, or fit otherwise, says of them. */
+static void weigh(comparison *made, const by_token *token, long better)
+{
+  const long counted = weight_of(token) * limited(better);
+  made->most = -better > made->most ? -better : made->most;
+  made->for_first += counted > 0 ? counted : 0;
+  made->for_second -= counted < 0 ? counted : 0;
+}
+
 static comparison compare(const guessing *work, const by_candidate *first, const by_candidate *second)
 {
   comparison made = {.prior = second->stranger - first->stranger};
   const by_high_set differ = differing(work, first, second);
+  const bool all = !first->latin && !second->latin && !is_empty(&differ);
   for (size_t t = 0; t < work->tokens.count; t++) {
     const by_token *token = &work->tokens.items[t];
-    if (by_high_meet(&differ, &token->set) || (!first->latin && !second->latin && !is_empty(&differ))) {
-      const long weight = weight_of(token);
-      const long better = weight * limited((long)second->costs[t] - first->costs[t]);
-      made.for_first += better > 0 ? better : 0;
-      made.for_second -= better < 0 ? better : 0;
-      const size_t characters = token->highs < LONG_WORD ? token->highs : LONG_WORD;
-      made.characters += by_high_meet(&differ, &token->set) ? weight * (long)characters : 0;
+    const bool otherwise = by_high_meet(&differ, &token->set);
+    if (otherwise || all) {
+      weigh(&made, token, (long)second->costs[t] - first->costs[t]);
+    }
+    if (otherwise) {
+      made.characters += weight_of(token) * (long)(token->highs < LONG_WORD ? token->highs : LONG_WORD);
     }
   }
   return made;
@@ -317,8 +331,8 @@ static bool is_safe(const guessing *work, const by_candidate *best)
   for (size_t i = 0; i < work->count && safe; i++) {
     const comparison made = compare(work, best, &work->items[i]);
     const long better = better_by(&made);
-    safe = made.characters == 0 ||
-           (better >= LEAST_TOTAL && better >= made.characters * LEAST_MARGIN && made.for_second * CONTRARY <= made.for_first + made.prior);
+    safe = made.characters == 0 || (better >= LEAST_TOTAL && better >= made.characters * LEAST_MARGIN &&
+                                    made.for_second * CONTRARY <= made.for_first + made.prior && (made.most <= ELSEWHERE || !best->latin));
   }
   return safe;
 }

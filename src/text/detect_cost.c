@@ -10,6 +10,7 @@ enum {
   CAPITAL_INSIDE = 1000, /* a capital behind a small letter */
   BESIDE_DIGIT = 300,    /* a letter beyond ASCII */
   STRANGE = 1440,        /* a letter that the language lacks */
+  UNHEARD = 400,         /* three letters that the language has not in this order */
   FOREIGN = 400,         /* a word of another language than the text's */
   DIGIT = 350,
   DIGIT_INSIDE = 1600,
@@ -32,6 +33,8 @@ typedef struct reading {
   const by_token *token;
   uint16_t pairs[PAIRS_MOST][2]; /* letters, 0: the edge of a word */
   size_t count;
+  unsigned triples[PAIRS_MOST]; /* places of those with a letter beyond ASCII in by_letter_model.triples */
+  size_t triple_count;
   int fixed; /* cost of what is no pair of letters */
   bool latin;
 } reading;
@@ -56,7 +59,8 @@ void by_models_fill(by_models *models)
     size_t count;
   } FILES[] = {{by_letter_models_1, by_letter_model_count_1},
                {by_letter_models_2, by_letter_model_count_2},
-               {by_letter_models_3, by_letter_model_count_3}};
+               {by_letter_models_3, by_letter_model_count_3},
+               {by_letter_models_4, by_letter_model_count_4}};
   models->count = 0;
   for (size_t i = 0; i < sizeof FILES / sizeof FILES[0]; i++) {
     for (size_t k = 0; k < FILES[i].count && models->count < BY_MODELS_MOST; k++) {
@@ -197,6 +201,19 @@ static void read_token(reading *work)
   }
 }
 
+/* Two pairs that have a letter in common are a triple. */
+static void find_triples(reading *work)
+{
+  for (size_t i = 1; i < work->count && work->latin; i++) {
+    const uint16_t first = work->pairs[i - 1][0];
+    const uint16_t second = work->pairs[i][0];
+    const uint16_t third = work->pairs[i][1];
+    if (second != 0 && (first >= BY_HIGH || second >= BY_HIGH || third >= BY_HIGH)) {
+      work->triples[work->triple_count++] = by_letter_triple(first, second, third);
+    }
+  }
+}
+
 int by_model_cost(const by_model_view *view, uint16_t first, uint16_t second)
 {
   const unsigned row = first < BY_MODEL_CODES ? view->classes[first] : BY_NO_CLASS;
@@ -213,6 +230,9 @@ static int cost_in(const reading *work, const by_model_view *view, int most)
   for (size_t i = 0; i < work->count && cost < most; i++) {
     cost += by_model_cost(view, work->pairs[i][0], work->pairs[i][1]);
   }
+  for (size_t i = 0; i < work->triple_count && view->model->triples != NULL && cost < most; i++) {
+    cost += by_letter_has_triple(view->model, work->triples[i]) ? 0 : UNHEARD;
+  }
   return cost;
 }
 
@@ -220,7 +240,8 @@ int by_token_cost(const by_candidate *each, const by_models *models, const by_to
 {
   reading work = {.each = each, .tokens = tokens, .token = token};
   read_token(&work);
-  int least = work.count == 0 ? 0 : (int)work.count * STRANGE;
+  find_triples(&work);
+  int least = work.count == 0 ? 0 : (int)work.count * (STRANGE + UNHEARD);
   for (size_t i = 0; i < models->count && work.count != 0; i++) {
     const by_model_view *view = &models->items[i];
     if (work.latin ? view->latin : (each->languages >> i & 1U) != 0) {

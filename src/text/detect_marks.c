@@ -33,6 +33,7 @@ static const habit HABITS[] = {
     {0x2019, 0x2019, LETTER, LETTER, FAIR}, /* apostrophe */
     {0x2019, 0x2019, OUTSIDE, LETTER, POOR},
     {0x2018, 0x201F, CLOSE | DIGIT | MARK, OUTSIDE, GOOD}, /* closing quotation marks of some language */
+    {0x2018, 0x2018, LETTER, OUTSIDE, POOR},
     {0x2018, 0x201F, LETTER, OUTSIDE, FAIR},
     {0x2018, 0x201F, BLANK | OPEN | OTHER | MARK, LETTER | DIGIT | MARK, FAIR}, /* opening ones */
     {0x2018, 0x201F, OUTSIDE, SIGN, FAIR},

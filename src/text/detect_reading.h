@@ -33,7 +33,7 @@ typedef struct by_candidate {
   uint64_t languages; /* of the letters that are not Latin, as a set of models */
   bool latin;         /* no other script is written in it */
   const int *costs;   /* of each token, in hundredths of a nat */
-  long stranger;      /* what it costs where it is for another script or other languages than the text's */
+  long stranger;      /* what it costs for being seldom used, or for another script or other languages than the text's */
   long cost;          /* of the text */
 } by_candidate;
 
