@@ -51,9 +51,11 @@ static uint64_t digest_of(by_span name)
 /* The shadow of the paragraph's speaker, false where it has none or memory is short. */
 static bool speaker_of(const by_block_row *row, const by_block *block, by_shadow *name)
 {
-  const by_text *text = row->reading->text;
-  const by_span found = by_speaker_name(by_span_slice(text->bytes, block->offset, block->size));
-  return block->kind == BY_BLOCK_PARAGRAPH && found.size != 0 && by_shadow_make(found, row->reading->arena, name);
+  if (block->kind != BY_BLOCK_PARAGRAPH) {
+    return false;
+  }
+  const by_span found = by_speaker_name(by_span_slice(row->reading->text->bytes, block->offset, block->size));
+  return found.size != 0 && by_shadow_make(found, row->reading->arena, name);
 }
 
 /* Whether the name stands in the head of the article, which `head` is. */
