@@ -26,6 +26,7 @@ typedef struct style_walk {
   size_t colons;    /* of these; so the next */
   size_t behind;    /* the first colon */
   bool custom;      /* it begins with -- */
+  bool named;       /* before its first colon stands one word, which can be the name of a property */
   by_span property; /* of the declaration at hand, until its first value */
 } style_walk;
 
@@ -242,12 +243,25 @@ static void close_block(style_walk *walk)
   walk->depth--;
 }
 
+/* What is wrong with the declaration just read, or NULL. */
+static const char *declaration_fault(const style_walk *walk)
+{
+  if (walk->colons == 0) {
+    return "a declaration has no colon";
+  }
+  if (walk->behind == 0) {
+    return "a declaration has no value";
+  }
+  return walk->named ? NULL : "a declaration does not begin with the name of a property";
+}
+
 /* A statement ends: in a block it must be a declaration, with a value. */
 static void end_statement(style_walk *walk)
 {
   const bool declares = walk->check->general && walk->depth > 0 && walk->rule.size == 0 && walk->words != 0 && !walk->custom;
-  if (declares && (walk->colons == 0 || walk->behind == 0)) {
-    break_off(walk, walk->colons == 0 ? "a declaration has no colon" : "a declaration has no value");
+  const char *fault = declares ? declaration_fault(walk) : NULL;
+  if (fault != NULL) {
+    break_off(walk, fault);
   }
 }
 
@@ -264,6 +278,12 @@ static void end_tokens(style_walk *walk, char mark)
   walk->behind = 0;
 }
 
+static bool begins_name(char byte)
+{
+  const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
+  return letter || byte == '-' || byte == '_' || byte == '\\';
+}
+
 static void count_token(style_walk *walk, token each)
 {
   const char byte = each.kind == TOKEN_MARK ? each.text.at[0] : '\0';
@@ -273,6 +293,9 @@ static void count_token(style_walk *walk, token each)
   }
   if (walk->words == 0) {
     walk->custom = each.kind == TOKEN_WORD && by_span_starts(each.text, by_span_of("--"));
+    walk->named = each.kind == TOKEN_WORD && begins_name(each.text.at[0]);
+  } else if (walk->colons == 0 && byte != ':') {
+    walk->named = false;
   }
   walk->behind += walk->colons != 0;
   walk->colons += byte == ':';
