@@ -69,10 +69,11 @@ static bool is_plain(uint32_t code)
 
 uint32_t by_shadow_fold(uint32_t code)
 {
+  enum { PAIRS_FIRST = 0x100, PAIRS_LAST = 0x17F };
   if (is_plain(code)) {
     return code;
   }
-  if (is_paired_capital(code)) {
+  if (code >= PAIRS_FIRST && code <= PAIRS_LAST && is_paired_capital(code)) {
     return code + 1;
   }
   size_t low = 0;
