@@ -202,7 +202,8 @@ const by_rule by_record_rules[] = {
                     "hyphens and underscores that begin with a letter or digit.",
             .why = "It becomes the name of files, folders and XML identifiers on systems that agree on no more than these characters.",
             .example = "A file called \"انترناسیونال ۲۳۲.txt\" without a record.",
-            .mend = "Rename the file, say to anternasional-232.txt, or give the id in its record: <package id=\"anternasional-232\"/>.",
+            .mend = "Rename the file, say to anternasional-232.txt, or give the id in its record, as <package id=\"anternasional-232\"/>, "
+                    "or in the column package_id of the spreadsheet.",
         },
     [BY_RECORD_REQUIRED] =
         {

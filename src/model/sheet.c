@@ -15,6 +15,7 @@ static const char *const COLUMNS[] = {
     [BY_SHEET_CALENDAR] = "calendar",
     [BY_SHEET_LANGUAGE] = "language",
     [BY_SHEET_AUTHORS] = "authors",
+    [BY_SHEET_PACKAGE_ID] = "package_id",
     [BY_SHEET_STATE] = "state",
     [BY_SHEET_CONFIRMED_BY] = "confirmed_by",
     [BY_SHEET_NOTE] = "note",

@@ -20,8 +20,9 @@ typedef enum by_sheet_column {
   BY_SHEET_DATE_ORIGINAL, /* as printed */
   BY_SHEET_CALENDAR,      /* of the original */
   BY_SHEET_LANGUAGE,
-  BY_SHEET_AUTHORS, /* names, joined by semicolons */
-  BY_SHEET_STATE,   /* of the row's values: the least sure one's */
+  BY_SHEET_AUTHORS,    /* names, joined by semicolons */
+  BY_SHEET_PACKAGE_ID, /* names the outputs; empty where the name of the text gives none */
+  BY_SHEET_STATE,      /* of the row's values: the least sure one's */
   BY_SHEET_CONFIRMED_BY,
   BY_SHEET_NOTE,     /* the archivist's */
   BY_SHEET_EVIDENCE, /* the program's: where each value was read, by which rule */

@@ -43,6 +43,7 @@ static const column_row COLUMNS[] = {
     {OWN, "calendar", BY_MEANS_CALENDAR},
     {OWN, "language", BY_MEANS_LANGUAGE},
     {OWN, "authors", BY_MEANS_AUTHORS},
+    {OWN, "package_id", BY_MEANS_PACKAGE_ID},
     /* Dublin Core as Archivematica writes it. */
     {ARCHIVEMATICA, "dc.title", BY_MEANS_ITEM_TITLE},
     {ARCHIVEMATICA, "dc.creator", BY_MEANS_AUTHORS},

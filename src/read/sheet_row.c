@@ -125,7 +125,7 @@ static void read_state(by_row *row)
   if (column != BY_NOWHERE && !state_of(by_row_text(row, BY_MEANS_STATE), &state)) {
     const by_cell_trouble trouble = {.rule = BY_SHEET_CELL_FORMAT,
                                      .second = by_row_text(row, BY_MEANS_STATE),
-                                     .third = by_span_of("a state: unknown, proposed, corroborated or confirmed")};
+                                     .third = by_span_of("a state: unknown, proposed, conflict, corroborated or confirmed")};
     by_row_report(row, column, &trouble);
     return;
   }

@@ -236,6 +236,16 @@ static by_value rights_of(by_row *row)
   return (by_value){0};
 }
 
+static by_span package_id_of(by_row *row)
+{
+  by_span id = by_row_text(row, BY_MEANS_PACKAGE_ID);
+  if (id.size != 0 && !by_package_id_is_valid(id)) {
+    report(row, BY_MEANS_PACKAGE_ID, BY_SHEET_CELL_FORMAT, "a package id: 2 to 80 letters (a-z, A-Z), digits, hyphens and underscores");
+    id.size = 0;
+  }
+  return id;
+}
+
 void by_row_values(by_row *row, by_record *given)
 {
   given->title = title_of(row);
@@ -248,4 +258,5 @@ void by_row_values(by_row *row, by_record *given)
   given->language = language_of(row);
   given->publisher = value_of(row, BY_MEANS_PUBLISHER);
   given->rights = rights_of(row);
+  given->package_id = package_id_of(row);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* issues.csv: RFC 4180 in UTF-8 with byte order mark, a row an issue. Every value stands in it, however unsure: the row's state and
  * evidence say how sure. Runs of blanks and line ends are one space, so that a cell is one line. */
+#include "model/identifier.h"
 #include "model/sheet.h"
 #include "text/blank.h"
 #include "write/agents.h"
@@ -194,6 +195,7 @@ void by_write_sheet_row(const by_record *record, by_span file, by_span note, by_
   add_text(&row, record->date_calendar);
   add_text(&row, record->language.text);
   add_authors(&row);
+  add_text(&row, by_package_id_is_valid(record->package_id) ? record->package_id : by_span_of(""));
   add_text(&row, by_span_of(by_state_name(state)));
   add_text(&row, confirmed_by(&row, state));
   add_text(&row, note);

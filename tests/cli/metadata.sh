@@ -56,7 +56,7 @@ run 0 convert in.txt -o again --require confirmed
 cmp again/in.record.xml out/in.record.xml || fail 'the record lost something'
 run 0 check in.txt --metadata issues.csv --require confirmed
 run 0 inspect --sheet - in.txt
-has stdout ',2008-02~,بهمن ۱۳۸۶,persian,fa,حمید تقوائی,confirmed,M. A.,,'
+has stdout ',2008-02~,بهمن ۱۳۸۶,persian,fa,حمید تقوائی,in,confirmed,M. A.,,'
 
 # A sheet made with the help of another keeps what it confirmed, and its notes.
 edit issues.csv texts/room.txt 'note=price 2 d., see "minutes"'

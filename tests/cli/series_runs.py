@@ -10,7 +10,7 @@ import re
 import shutil
 import subprocess
 
-COLUMNS = 'file,sha256,title,volume,issue_from,issue_to,issue_label,date_edtf,date_original,calendar,language,authors,state,confirmed_by,note,evidence'
+COLUMNS = 'file,sha256,title,volume,issue_from,issue_to,issue_label,date_edtf,date_original,calendar,language,authors,package_id,state,confirmed_by,note,evidence'
 FOLDER = pathlib.Path('run')
 RUNS = 80
 

@@ -48,10 +48,36 @@ run 2 inspect --sheet /dev/null in.txt --force
 # What cannot be read has a row without values.
 run 2 inspect --sheet gone.csv nowhere.txt in.txt
 has stderr '[file-missing]'
-has gone.csv 'nowhere.txt,,,,,,,,,,,,unknown,,,'
+has gone.csv 'nowhere.txt,,,,,,,,,,,,,unknown,,,'
 
 # The record of one text at a time without --sheet; --record goes with one text.
 run 2 inspect --format xml in.txt texts/room.txt
 has stderr '--sheet'
 run 2 inspect --sheet two.csv --record in.record.xml in.txt texts/room.txt
 absent two.csv
+
+# A text whose name gives no package id gets one from the sheet.
+cp "$sample/in.txt" شماره-۲۳۲.txt
+run 1 convert شماره-۲۳۲.txt -o named
+has stderr '[record-package-id]'
+run 1 inspect --sheet names.csv شماره-۲۳۲.txt
+has stderr '[record-package-id]'
+fill() {
+  python3 - "$1" <<'END'
+import csv, sys
+rows = list(csv.DictReader(open('names.csv', encoding='utf-8-sig', newline='')))
+assert rows[0]['package_id'] in ('', 'anternasional-232', 'x y'), rows
+rows[0].update(package_id=sys.argv[1], state='confirmed', confirmed_by='A. Archivist')
+with open('names.csv', 'w', encoding='utf-8', newline='') as out:
+    sheet = csv.DictWriter(out, rows[0].keys())
+    sheet.writeheader()
+    sheet.writerows(rows)
+END
+}
+fill 'x y'
+run 1 convert شماره-۲۳۲.txt --metadata names.csv -o named
+has stderr '[sheet-cell-format]' 'a package id'
+absent named/x
+fill anternasional-232
+run 0 convert شماره-۲۳۲.txt --metadata names.csv -o named
+same "$(listing named)" 'anternasional-232.epub anternasional-232.record.xml anternasional-232.tar anternasional-232.tei.xml '

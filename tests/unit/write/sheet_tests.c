@@ -21,7 +21,7 @@ static void header_is_the_documented_one(void **state)
   by_buffer out = by_buffer_of(1 << 16);
   by_write_sheet_head(&out);
   assert_string_equal(out.at, "\xEF\xBB\xBF"
-                              "file,sha256,title,volume,issue_from,issue_to,issue_label,date_edtf,date_original,calendar,language,authors,"
+                              "file,sha256,title,volume,issue_from,issue_to,issue_label,date_edtf,date_original,calendar,language,authors,package_id,"
                               "state,confirmed_by,note,evidence\r\n");
   by_buffer_drop(&out);
 }
@@ -30,7 +30,7 @@ static void nothing_known_is_empty(void **state)
 {
   by_maker *maker = *state;
   by_buffer out;
-  assert_string_equal(row_of(maker, "a.txt", &out), "a.txt," DIGEST ",,,,,,,,,,,unknown,,,\r\n");
+  assert_string_equal(row_of(maker, "a.txt", &out), "a.txt," DIGEST ",,,,,,,,,,,the-package,unknown,,,\r\n");
   by_buffer_drop(&out);
 }
 
@@ -51,7 +51,7 @@ static void row_has_every_value(void **state)
   record->language = by_maker_value("en", BY_CORROBORATED);
   by_buffer out;
   assert_string_equal(row_of(maker, "a b.txt", &out),
-                      "a b.txt," DIGEST ",\"A, \"\"B\"\"\",4,12,13,12 & 13,2008-02~,Feb. 2008,gregory,en,,corroborated,,,"
+                      "a b.txt," DIGEST ",\"A, \"\"B\"\"\",4,12,13,12 & 13,2008-02~,Feb. 2008,gregory,en,,the-package,corroborated,,,"
                       "title 1:2 title-masthead 60; volume confirmed; issue corroborated; date confirmed; "
                       "language corroborated\r\n");
   by_buffer_drop(&out);
@@ -69,7 +69,7 @@ static void authors_are_named_once(void **state)
   (void)by_maker_add_article(maker);
   maker->article_records[1].agents = (by_agents){.items = agents + 1, .count = 3};
   by_buffer out;
-  assert_string_equal(row_of(maker, "a.txt", &out), "a.txt," DIGEST ",,,,,,,,,,X; Y,proposed,,,author confirmed; author proposed\r\n");
+  assert_string_equal(row_of(maker, "a.txt", &out), "a.txt," DIGEST ",,,,,,,,,,X; Y,the-package,proposed,,,author confirmed; author proposed\r\n");
   by_buffer_drop(&out);
 }
 
@@ -80,7 +80,7 @@ static void confirmed_row_names_who(void **state)
   maker->record.issue = by_maker_value("7", BY_CONFIRMED);
   maker->record.issue.confirmed_by = by_span_of("M. A.");
   by_buffer out;
-  assert_string_equal(row_of(maker, "a.txt", &out), "a.txt," DIGEST ",T,,7,,,,,,,,confirmed,M. A.,,title confirmed; issue confirmed\r\n");
+  assert_string_equal(row_of(maker, "a.txt", &out), "a.txt," DIGEST ",T,,7,,,,,,,,the-package,confirmed,M. A.,,title confirmed; issue confirmed\r\n");
   by_buffer_drop(&out);
 }
 
@@ -91,7 +91,7 @@ static void formulas_are_guarded(void **state)
   maker->record.issue.raw = by_span_of("'+7");
   maker->record.date.raw = by_span_of("'quoted'");
   by_buffer out;
-  assert_string_equal(row_of(maker, "-a.txt", &out), "'-a.txt," DIGEST ",'=SUM(A1),,,,''+7,,'quoted',,,,proposed,,,title proposed\r\n");
+  assert_string_equal(row_of(maker, "-a.txt", &out), "'-a.txt," DIGEST ",'=SUM(A1),,,,''+7,,'quoted',,,,the-package,proposed,,,title proposed\r\n");
   by_buffer_drop(&out);
 }
 
