@@ -296,7 +296,7 @@ static void take_out(const guessing *work, const by_candidate *best, bool *taken
 
 static bool is_plausible_word(const by_token *token, int cost)
 {
-  enum { WORD = 700, LETTER = 430 };
+  enum { WORD = 700, LETTER = 560 };
   return cost <= WORD + LETTER * ((int)token->size + 1);
 }
 
