@@ -273,11 +273,13 @@ static uint32_t in_words(by_span piece)
 /* Digits or, for a volume, a Roman numeral that takes the whole stem. One of letters for hundreds might be an article: "le numéro". */
 static uint32_t in_figures(by_span stem, const by_cue *row, bool dotted)
 {
+  static const char LETTERS[] = {'i', 'v', 'x'};
   by_number number = {0};
   if (stem.size == 0 || !by_number_read(stem, &number) || number.size != stem.size) {
     return 0;
   }
-  const bool roman = number.kind == BY_NUMBER_ROMAN && (dotted || row->field == BY_CUE_VOLUME) && memchr("ivx", stem.at[0], 3) != NULL;
+  const bool roman =
+      number.kind == BY_NUMBER_ROMAN && (dotted || row->field == BY_CUE_VOLUME) && memchr(LETTERS, stem.at[0], sizeof LETTERS) != NULL;
   return roman || number.kind == BY_NUMBER_DIGITS ? number.value : 0;
 }
 

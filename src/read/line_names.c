@@ -233,13 +233,14 @@ static bool ends_sentence(by_span text, size_t offset)
 static bool is_cut(by_span text, size_t offset, uint32_t code)
 {
   enum { COMMA = 0x60C, SEMICOLON = 0x61B, FULL_STOP = 0x6D4 };
+  static const char MARKS[] = {'/', '|', ';'};
   if (code == ',' || code == COMMA) {
     return precedes_cue(text, offset);
   }
   if (is_dash(code) || code == FULL_STOP) {
     return is_double_dash(text, offset) || (offset != 0 && text.at[offset - 1] == ' ');
   }
-  return code == '.' ? ends_sentence(text, offset) : code == SEMICOLON || (code < 0x80 && memchr("/|;", (int)code, 3) != NULL);
+  return code == '.' ? ends_sentence(text, offset) : code == SEMICOLON || (code < 0x80 && memchr(MARKS, (int)code, sizeof MARKS) != NULL);
 }
 
 /* The first segment of the text; `*rest` is what follows its mark. */

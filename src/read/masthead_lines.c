@@ -51,8 +51,10 @@ typedef struct chain {
 /* Adds the number at `offset` to the chain before it, or begins a new one. */
 static void add_to_chain(chain *numbers, by_span text, size_t offset, by_span figures)
 {
+  static const char BETWEEN[] = {'/', '-', '.'};
   by_number number = {0};
-  const bool touches = numbers->numbers != 0 && offset == numbers->end + 1 && memchr("/-.", text.at[numbers->end], 3) != NULL;
+  const bool touches =
+      numbers->numbers != 0 && offset == numbers->end + 1 && memchr(BETWEEN, text.at[numbers->end], sizeof BETWEEN) != NULL;
   const bool year = by_number_read(figures, &number) && figures.size == 4 && by_year_is_plausible(number.value);
   *numbers =
       (chain){.numbers = touches ? numbers->numbers + 1 : 1, .end = offset + figures.size, .year = year || (touches && numbers->year)};
