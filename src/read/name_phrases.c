@@ -76,7 +76,9 @@ by_span by_behind_article(by_span text)
     for (size_t i = 0; i < sizeof ARTICLES / sizeof ARTICLES[0] && !found; i++) {
       found = by_span_is(by_title_trim(word), ARTICLES[i]);
     }
-    rest = found ? behind_word(rest) : rest;
+    if (found) {
+      rest = behind_word(rest);
+    }
   }
   const bool titled = by_word_is(by_word_first(rest), BY_TITLE_WORD) && by_word_count(rest) > 1;
   return titled || by_name_is_sure(rest) ? rest : text;
