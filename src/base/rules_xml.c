@@ -48,8 +48,9 @@ const by_rule by_xml_rules[] = {
             .id = "xml-limit",
             .severity = BY_ERROR,
             .message = "{1}",
-            .what =
-                "The document is larger than 192 MiB, nests deeper than 200 elements, or has a tag of more than 64 KiB or 256 attributes.",
+            .what = "The document is larger than 192 MiB, nests deeper than 200 elements, or has a tag of more than 64 KiB or 256 "
+                    "attributes; or the "
+                    "documents of an EPUB take more than 16 MiB of memory and 64 times the size of the file.",
             .why = "No edition of an issue comes near these limits. What does is broken, or was made to exhaust the machine that reads it.",
             .example = "A file that opens <div> ten thousand times and closes none.",
             .mend = "Look where the document comes from. If it is sound, split it.",

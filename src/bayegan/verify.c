@@ -11,6 +11,8 @@
 
 #include <stdint.h>
 
+enum { TREE_BYTES = 16 << 20, TREE_FACTOR = 64 }; /* memory of an EPUB's documents: so many bytes, and so many times its size */
+
 /* The edition against the source, or that there is none. */
 static void prove_tei(const by_judge *judge, struct _xmlDoc *document, by_span member)
 {
@@ -93,13 +95,20 @@ by_status by_verify_publication(const by_judge *judge, const by_artifacts *membe
   return own ? verify_members(judge, members, member) : by_verify_foreign(judge, members, member);
 }
 
+/* What its documents may take grows with what came, so that a small file cannot take all memory. */
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
 {
   by_artifacts members = {0};
   bool own = false;
   by_check_mimetype(bytes, judge->findings);
-  const by_status status = unpack(judge, bytes, &members, &own);
-  return status == BY_OK ? by_verify_publication(judge, &members, own, member) : status;
+  by_status status = unpack(judge, bytes, &members, &own);
+  if (status == BY_OK) {
+    const size_t size = bytes.size + (judge->text == NULL ? 0 : judge->text->bytes.size);
+    by_schemas_allow(judge->session->schemas, TREE_BYTES + TREE_FACTOR * size);
+    status = by_verify_publication(judge, &members, own, member);
+    by_schemas_allow(judge->session->schemas, 0);
+  }
+  return status;
 }
 
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record)

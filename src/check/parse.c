@@ -18,6 +18,8 @@ enum {
 struct by_parser {
   XML_Parser expat;
   by_tree tree;
+  bool counting;    /* the trees share the room */
+  size_t room;      /* bytes that they may still take */
   by_buffer text;   /* characters since the last tag */
   size_t text_line; /* where they begin */
   by_span xml;
@@ -130,6 +132,12 @@ size_t by_parser_size(const struct _xmlDoc *document)
   return by_tree_size(document);
 }
 
+void by_parser_allow(by_parser *parser, size_t bytes)
+{
+  parser->counting = bytes != 0;
+  parser->room = bytes;
+}
+
 void by_parser_drop(struct _xmlDoc *document)
 {
   by_tree_free(document);
@@ -152,7 +160,7 @@ static bool begin(by_parser *parser, by_span xml)
   parser->xml = xml;
   parser->seen = 0;
   parser->line = 1;
-  return by_tree_begin(&parser->tree, (size_t)BY_XML_MOST * TREE_FACTOR);
+  return by_tree_begin(&parser->tree, parser->counting ? parser->room : (size_t)BY_XML_MOST * TREE_FACTOR);
 }
 
 /* In steps, so that expat copies little; a token longer than a step is looked at again only after as much has come again. */
@@ -196,9 +204,15 @@ by_status by_parser_read(by_parser *parser, by_span xml, by_parse_fault *fault, 
   const bool sound = feed(parser);
   if (sound && !parser->tree.failed) {
     *document = parser->tree.document;
+    parser->room -= parser->counting ? by_tree_size(*document) : 0;
     return BY_OK;
   }
+  fault->limit = parser->counting && parser->tree.failed && by_arena_is_full(parser->tree.arena);
   by_tree_free(parser->tree.document);
+  if (fault->limit) {
+    fault->text = "the documents take more memory than is allowed for a container of this size";
+    return BY_REFUSED;
+  }
   if (parser->tree.failed || XML_GetErrorCode(parser->expat) == XML_ERROR_NO_MEMORY) {
     return BY_ENVIRONMENT;
   }

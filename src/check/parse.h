@@ -19,7 +19,12 @@ by_parser *by_parser_new(void) BY_OWNED_BY(by_parser_free);
 typedef struct by_parse_fault {
   const char *text; /* static */
   by_place place;
+  bool limit; /* it may be well-formed: its tree would take more than is allowed */
 } by_parse_fault;
+
+/* Lets the trees of the documents from here on take so many bytes together; 0: each may take what the largest document could, as at first.
+ */
+void by_parser_allow(by_parser *parser, size_t bytes) BY_NONNULL;
 
 /* Parses a document that by_xml_scan has passed. BY_OK: *document is its tree. BY_REFUSED: it is not well-formed, see *fault.
  * Elements, attributes, text (CDATA sections are text) and processing instructions are in the tree, with their lines; comments are not, and

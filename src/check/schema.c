@@ -99,6 +99,11 @@ void by_schemas_free(by_schemas *schemas)
   }
 }
 
+void by_schemas_allow(by_schemas *schemas, size_t bytes)
+{
+  by_parser_allow(schemas->parser, bytes);
+}
+
 void by_document_free(struct _xmlDoc *document)
 {
   by_parser_drop(document);
@@ -145,7 +150,10 @@ static by_status parse(by_schemas *schemas, by_span xml, listener *to, xmlDoc **
 {
   by_parse_fault fault = {0};
   const by_status status = by_parser_read(schemas->parser, xml, &fault, document);
-  if (status == BY_REFUSED) {
+  if (fault.limit) {
+    const by_finding limit = {.rule = &by_xml_rules[BY_XML_LIMIT], .place = {.member = to->member}, .details = {by_span_of(fault.text)}};
+    by_findings_add(to->findings, &limit);
+  } else if (status == BY_REFUSED) {
     report(to, fault.place, by_span_of(fault.text));
   }
   return status;

@@ -27,6 +27,9 @@ by_schemas *by_schemas_new(void) BY_OWNED_BY(by_schemas_free);
 /* For another thread: the grammars are those of `owner`, compiled once for all. To be freed before it. NULL where memory is short. */
 by_schemas *by_schemas_share(by_schemas *owner) BY_OWNED_BY(by_schemas_free) BY_NONNULL;
 
+/* Lets the trees of the documents from here on take so many bytes together, until 0 lifts that again. What takes more is xml-limit. */
+void by_schemas_allow(by_schemas *schemas, size_t bytes) BY_NONNULL;
+
 struct _xmlDoc;
 
 /* An XML document in memory, and its name in its container (empty: the file itself). */

@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import random
 import shutil
 import subprocess
 import sys
@@ -92,6 +93,16 @@ unpacked(made([(ONE, '<img', '\n<img id="p1"')]))
 told = subprocess.run([os.environ['BAYEGAN'], 'verify', 'book'], capture_output=True, text=True, check=False).stdout
 if 'book/OPS/one.xhtml:4: error: ' not in told:
     failures.append(f'the file is not named: {told}')
+
+# A small file whose documents would take a hundred megabytes of memory.
+chance = random.Random(232)
+lines = [f'<p>{chance.randrange(100)} abc</p>\n' * 40 for _ in range(50)]
+swollen = made([(ONE, '</body>', ''.join(chance.choice(lines) for _ in range(10000)) + '</body>')])
+with zipfile.ZipFile('swollen.epub', 'w', zipfile.ZIP_DEFLATED) as container:
+    container.writestr('mimetype', swollen.pop('mimetype'), zipfile.ZIP_STORED)
+    for name, data in swollen.items():
+        container.writestr(name, data)
+expect('a swollen document', raised('swollen.epub'), 'xml-limit')
 
 # Documents alone.
 for name in (OPF, NAV):
