@@ -4,6 +4,8 @@
 
 #include "check/epub_reference.h"
 
+#include <stdlib.h>
+
 static const char EVERYWHERE[] = "about accesskey autocapitalize autofocus class content contenteditable datatype dir "
                                  "draggable enterkeyhint exportparts "
                                  "hidden id inert inlist inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover "
@@ -166,20 +168,14 @@ static const by_html_element ELEMENTS[] = {
     {.name = "wbr", .phrase = true, .empty = true},
 };
 
+static int name_order(const void *name, const void *element)
+{
+  return strcmp(name, ((const by_html_element *)element)->name);
+}
+
 const by_html_element *by_html_element_named(const char *name)
 {
-  size_t low = 0;
-  size_t high = sizeof ELEMENTS / sizeof ELEMENTS[0];
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    const int order = strcmp(ELEMENTS[middle].name, name);
-    if (order == 0) {
-      return &ELEMENTS[middle];
-    }
-    low = order < 0 ? middle + 1 : low;
-    high = order < 0 ? high : middle;
-  }
-  return NULL;
+  return bsearch(name, ELEMENTS, sizeof ELEMENTS / sizeof ELEMENTS[0], sizeof ELEMENTS[0], name_order);
 }
 
 static bool is_kept(const char *attribute)

@@ -5,6 +5,8 @@
 
 #include "check/epub_reference.h"
 
+#include <stdlib.h>
+
 #define TOKEN   BY_MATH_TOKEN, .children = "malignmark mglyph"
 #define COLUMNS BY_MATH_EXPRESSIONS, .children = "mscarries msgroup msline msrow"
 #define TWO     BY_MATH_EXPRESSIONS, .least = 2, .most = 2
@@ -57,20 +59,14 @@ static const by_math_element ELEMENTS[] = {
     {.name = "semantics", .content = BY_MATH_EXPRESSIONS, .children = "annotation annotation-xml", .least = 1},
 };
 
+static int name_order(const void *name, const void *element)
+{
+  return strcmp(name, ((const by_math_element *)element)->name);
+}
+
 const by_math_element *by_math_element_named(const char *name)
 {
-  size_t low = 0;
-  size_t high = sizeof ELEMENTS / sizeof ELEMENTS[0];
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    const int order = strcmp(ELEMENTS[middle].name, name);
-    if (order == 0) {
-      return &ELEMENTS[middle];
-    }
-    low = order < 0 ? middle + 1 : low;
-    high = order < 0 ? high : middle;
-  }
-  return NULL;
+  return bsearch(name, ELEMENTS, sizeof ELEMENTS / sizeof ELEMENTS[0], sizeof ELEMENTS[0], name_order);
 }
 
 /* With those of MathML Core, and what may stand on any element of a page, in the order of bytes. */
