@@ -90,6 +90,16 @@ const by_rule by_reading_rules[] = {
             .example = "title: \"On Reading. The Lantern 5(1)\"",
             .mend = "Confirm the title in the record, or correct it there.",
         },
+    [BY_READING_TITLE_CLOSING] =
+        {
+            .id = "title-closing",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the title of the periodical",
+            .what = "The masthead names no title; a line at the end of the text says what ends there, with the number of the issue.",
+            .why = "Transcribers close a text with its name; it may be shortened or in other letters than the periodical's own.",
+            .example = "\"End of The Lantern, Vol. 2, No. 32\"",
+            .mend = "Confirm the title in the record, or correct it there.",
+        },
     [BY_READING_ISSUE_HEADER] =
         {
             .id = "issue-header",

@@ -276,9 +276,31 @@ bool by_issue_date_read_zone(by_issue_date *work, by_span zone)
   return true;
 }
 
+/* The line of a flat header whose key says that a date follows; empty where none does. */
+static by_span dated_line(const by_reading *reading, size_t header)
+{
+  static const char *const KEYS[] = {"date:", "datum:", "fecha:", "data:", "дата:", "تاریخ:", "التاریخ:"};
+  const by_text *text = reading->text;
+  for (size_t i = 1; i < text->line_count && text->lines[i].offset < header; i++) {
+    by_shadow line = {0};
+    const bool made = by_shadow_make(by_text_line(text, i), reading->arena, &line);
+    for (size_t j = 0; made && j < sizeof KEYS / sizeof KEYS[0]; j++) {
+      if (by_span_starts(line.text, by_span_of(KEYS[j]))) {
+        return line.source;
+      }
+    }
+  }
+  return by_span_of("");
+}
+
 bool by_issue_date_find(by_issue_date *work)
 {
-  return by_issue_date_read_zone(work, zone_of(work->reading));
+  const by_reading *reading = work->reading;
+  const by_span dated = dated_line(reading, header_size(reading->text->bytes));
+  if (dated.size != 0 && !by_issue_date_read_zone(work, dated)) {
+    return false;
+  }
+  return work->count != 0 || by_issue_date_read_zone(work, zone_of(reading));
 }
 
 bool by_witnesses_agree(const by_date_witness *a, const by_date_witness *b)

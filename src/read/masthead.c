@@ -90,5 +90,6 @@ by_status by_masthead_read(by_reading *reading, size_t *pieces)
   if (far) {
     trust_less(reading->record);
   }
+  by_masthead_read_closing(reading);
   return BY_OK;
 }

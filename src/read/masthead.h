@@ -51,6 +51,8 @@ bool by_year_is_plausible(uint32_t number);
 bool by_masthead_find_far(by_masthead *head) BY_MUST_USE BY_NONNULL;
 /* The same for the volume alone, on a line that has the number of the issue, too, near the head of the text. */
 void by_masthead_find_volume(const by_masthead *head) BY_NONNULL;
+/* masthead_closing.c: title, issue and volume, where they are unknown, from the line at the end of the text that says what ends there. */
+void by_masthead_read_closing(const by_reading *reading) BY_NONNULL;
 /* masthead_citation.c: the numbers of volume and issue in a line of the form "NAME 3(9)"; gives how many there are. */
 size_t by_masthead_citation(const by_shadow *line, by_cue_hit hits[2]) BY_NONNULL;
 /* masthead_header.c: title, volume and issue from a header block before the text; false where there is none that says so. `*pieces`: of it.

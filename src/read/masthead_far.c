@@ -44,19 +44,34 @@ static bool may_belong(by_span line)
   return line.size <= MOST_BYTES && memchr(line.at, '|', line.size) == NULL && line.at[0] != '+';
 }
 
-/* The first of at most NEAR lines with text above line `index`. */
+/* Whether the line stands among the first of the text, too, above `index`: it is the title that the masthead repeats. */
+static bool heads_the_text(const by_text *text, by_span line, size_t index)
+{
+  enum { FIRST_LINES = 24 };
+  for (size_t i = 0; i < index && i < FIRST_LINES; i++) {
+    if (by_span_equal(by_span_trim(by_text_line(text, i)), line)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The first of at most NEAR lines with text above line `index`, none above the title. */
 static size_t first_near(const by_text *text, size_t index)
 {
   size_t first = index;
   size_t found = 0;
+  bool title = false;
   for (size_t steps = 1; steps <= (size_t)2 * NEAR && steps <= index && found < NEAR; steps++) {
     const by_span line = by_span_trim(by_text_line(text, index - steps));
     if (line.size == 0) {
       continue;
     }
-    if (!may_belong(line)) {
+    const bool repeated = heads_the_text(text, line, index - steps);
+    if (!may_belong(line) || (title && !repeated)) {
       break;
     }
+    title = repeated;
     found++;
     first = index - steps;
   }

@@ -212,11 +212,22 @@ static bool is_open(by_span title, by_arena *arena)
   return open;
 }
 
+/* Whether the line goes on with another name of the same thing: "OR THE LONDON CHARIVARI". */
+static bool is_second_name(const by_masthead_line *line)
+{
+  static const char *const WORDS[] = {"or ", "or, ", "oder ", "ou ", "или ", "یا ", "أو ", "eller "};
+  bool second = false;
+  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] && !second; i++) {
+    second = by_span_starts(by_span_trim(line->shadow.text), by_span_of(WORDS[i]));
+  }
+  return second;
+}
+
 /* The title that begins on line `index` with `title`, with the line that it waits for. */
 static by_span whole_title(const by_masthead *head, size_t index, by_span title)
 {
   const by_masthead_line *next = &head->lines[index + 1];
-  if (index + 1 >= head->used || next->hit_count != 0 || !is_open(title, head->reading->arena)) {
+  if (index + 1 >= head->used || next->hit_count != 0 || (!is_second_name(next) && !is_open(title, head->reading->arena))) {
     return title;
   }
   const by_span rest = title_part(head, next);

@@ -22,6 +22,7 @@ static const recogniser_row RECOGNISERS[] = {
     [BY_READS_VOLUME_CUE] = {&by_reading_rules[BY_READING_VOLUME_CUE], 40, 35},
     [BY_READS_TITLE_HEADER] = {&by_reading_rules[BY_READING_TITLE_HEADER], 40, 30},
     [BY_READS_TITLE_CITATION] = {&by_reading_rules[BY_READING_TITLE_CITATION], 40, 30},
+    [BY_READS_TITLE_CLOSING] = {&by_reading_rules[BY_READING_TITLE_CLOSING], 25, 20},
     [BY_READS_ISSUE_HEADER] = {&by_reading_rules[BY_READING_ISSUE_HEADER], 40, 35},
     [BY_READS_ISSUE_CITATION] = {&by_reading_rules[BY_READING_ISSUE_CITATION], 40, 35},
     [BY_READS_ISSUE_RUNNING] = {&by_reading_rules[BY_READING_ISSUE_RUNNING], 40, 40},
