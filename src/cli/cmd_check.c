@@ -24,6 +24,7 @@ static void check_one(by_work *work, const by_listed *input)
                         .warnings = findings->warnings,
                         .notes = findings->notes};
   by_work_item(work, &item, status == BY_OK);
+  by_work_step(work);
 }
 
 static void check_all(by_work *work)
@@ -34,6 +35,7 @@ static void check_all(by_work *work)
     return;
   }
   by_series_begin_run(work, inputs.count);
+  by_work_expect(work, inputs.count);
   for (size_t i = 0; i < inputs.count && by_work_goes_on(work); i++) {
     by_source_expect(&inputs, i);
     check_one(work, &inputs.items[i]);

@@ -101,6 +101,7 @@ static void convert_one(conversion *group, const by_listed *input)
   by_series_take(work, &file, status);
   by_work_report(work, &work->job->findings, work->job->record.package_id);
   by_work_judge(work, input->path, status);
+  by_work_step(work);
   wait_for_group(group, file.source.path, status == BY_OK);
   if (group->count == GROUP || by_commit_count(group->commit) == 0) {
     flush(group);
@@ -137,6 +138,7 @@ static void convert(by_work *work)
     by_work_judge(work, "inputs", BY_ENVIRONMENT);
   } else {
     by_series_begin_run(work, inputs.count);
+    by_work_expect(work, inputs.count);
     convert_all(work, commit, &inputs);
     by_sheet_end(work);
     by_series_end_run(work);

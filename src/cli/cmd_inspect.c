@@ -63,16 +63,19 @@ static void inspect_one(by_work *work, const by_listed *input, bool many)
   }
   by_work_report(work, &work->job->findings, work->job->record.package_id);
   by_work_judge(work, input->path, status);
+  by_work_step(work);
 }
 
 /* What neighbours say of an issue is known when all were read: many texts are read twice, and none is kept. */
 static void gather(by_work *work, const by_list *inputs)
 {
   by_series_begin_run(work, inputs->count);
+  by_work_expect(work, inputs->count);
   for (size_t i = 0; i < inputs->count && work->series != NULL && by_work_goes_on(work); i++) {
     by_source_file file;
     by_source_expect(inputs, i);
     by_series_take(work, &file, read_one(work, &inputs->items[i], &file));
+    by_work_step(work);
   }
 }
 
@@ -86,6 +89,7 @@ static void inspect(by_work *work)
   }
   gather(work, &inputs);
   const bool judged = by_series_judge_run(work);
+  by_work_expect(work, inputs.count);
   for (size_t i = 0; i < inputs.count && by_work_goes_on(work); i++) {
     by_source_expect(&inputs, i);
     inspect_one(work, &inputs.items[i], inputs.count > 1);

@@ -60,6 +60,7 @@ static bool report_package(void *context, size_t worker, size_t item)
   by_work_judge(work, path, verifier->status);
   const bool sound = verifier->status <= BY_REFUSED && findings->errors == 0; /* an error that the user suppressed is none */
   tell(run, verifier, &run->packages.items[item], sound);
+  by_work_step(work);
   return by_work_goes_on(work);
 }
 
@@ -86,6 +87,7 @@ static void verify_all(verification *run, size_t workers)
                     .demands = &work->demands,
                     .digesting = !work->demands.fast && (work->results != NULL || work->arguments->format == BY_FORMAT_JSON)};
   run->workers = 1;
+  by_work_expect(work, run->packages.count);
   while (done && run->workers < workers) {
     done = add_verifier(run);
   }

@@ -146,10 +146,12 @@ static void inspect_all(sheet_out *sheet, const by_list *inputs)
   by_work *const work = sheet->work;
   by_write_sheet_head(&sheet->rows);
   const size_t start = sheet->rows.size;
+  by_work_expect(work, inputs->count);
   for (size_t i = 0; i < inputs->count && by_work_goes_on(work); i++) {
     by_source_expect(inputs, i);
     inspect_one(sheet, &inputs->items[i]);
     sheet->ends[i] = sheet->rows.size;
+    by_work_step(work);
   }
   by_sheet_end(work);
   if (by_series_judge_run(work)) {

@@ -9,7 +9,9 @@
 #include "cli/input.h"
 #include "cli/list.h"
 #include "cli/process.h"
+#include "cli/progress.h"
 #include "report/results.h"
+#include "report/tally.h"
 #include "report/text.h"
 
 typedef struct by_work {
@@ -21,6 +23,9 @@ typedef struct by_work {
   bayegan_demands demands;
   by_bag_profile *profile; /* that the demands have; NULL: none */
   int findings_to;         /* descriptor of the text report */
+  int failing;             /* the least severity that fails the run; above every severity where none does */
+  by_progress progress;
+  by_tally tally; /* of the findings, by rule */
   by_totals totals;
   by_exit status; /* the worst so far */
   by_buffer text; /* bytes of the input at hand */
@@ -44,6 +49,12 @@ bool by_work_begin(by_work *work, const by_arguments *arguments) BY_MUST_USE BY_
 
 /* Whether the run shall go on: no signal, standard output is not broken. */
 bool by_work_goes_on(const by_work *work) BY_NONNULL;
+/* Raises the exit status. */
+void by_work_raise(by_work *work, by_exit status) BY_NONNULL;
+/* So many inputs are about to be read: the progress begins. */
+void by_work_expect(by_work *work, size_t inputs) BY_NONNULL;
+/* One more of them was. */
+void by_work_step(by_work *work) BY_NONNULL;
 /* Sorts and prints the findings, counts them, and raises the exit status by them. */
 void by_work_report(by_work *work, by_findings *findings, by_span issue) BY_NONNULL;
 /* Raises the exit status by how a call ended, and complains where no finding says why. */

@@ -16,5 +16,6 @@ int by_report_json_tests(void);
 int by_report_explain_tests(void);
 int by_report_inspection_tests(void);
 int by_report_results_tests(void);
+int by_report_progress_tests(void);
 
 #endif

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The line is drawn at most ten times a second, and taken away by blanks: no terminal needs to know an escape code for it. */
+#include "cli/progress.h"
+
+#include "cli/stream.h"
+#include "report/progress.h"
+
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { PAUSE = 100, COLUMNS_USUAL = 80, COLUMNS_MOST = 240, LINE_MOST = 2 * COLUMNS_MOST + 2 };
+
+/* Milliseconds since some moment. */
+static uint64_t now(void)
+{
+  struct timespec moment = {.tv_sec = 0};
+  (void)clock_gettime(CLOCK_MONOTONIC, &moment);
+  return (uint64_t)moment.tv_sec * 1000 + (uint64_t)moment.tv_nsec / 1000000;
+}
+
+/* Columns of the terminal that a line may take: the last one is left free, for some terminals turn to the next line behind it. */
+static size_t columns_of_terminal(void)
+{
+  struct winsize size = {.ws_col = 0};
+  const bool known = ioctl(BY_STANDARD_ERROR, TIOCGWINSZ, &size) == 0 && size.ws_col != 0;
+  const size_t columns = known ? size.ws_col : COLUMNS_USUAL;
+  return columns > COLUMNS_MOST ? COLUMNS_MOST : columns - 1;
+}
+
+static void add_blanks(size_t count, by_buffer *out)
+{
+  for (; count != 0; count--) {
+    by_buffer_add_byte(out, ' ');
+  }
+}
+
+/* Puts the line in the place of the one before; an empty one leaves nothing there. */
+static void draw(by_progress *progress, by_span line)
+{
+  by_buffer out = by_buffer_of(LINE_MOST);
+  by_buffer_add_byte(&out, '\r');
+  by_buffer_add(&out, line);
+  if (progress->columns > line.size) {
+    add_blanks(progress->columns - line.size, &out);
+    by_buffer_add_byte(&out, '\r');
+    by_buffer_add(&out, line);
+  }
+  progress->columns = line.size;
+  /* A terminal that takes no more has nobody before it. */
+  (void)!by_stream_write(BY_STANDARD_ERROR, by_buffer_span(&out));
+  by_buffer_drop(&out);
+}
+
+static void draw_stage(by_progress *progress, size_t errors)
+{
+  const uint64_t moment = now();
+  if (progress->total < 2 || progress->quiet || (progress->done != 0 && moment - progress->drawn < PAUSE)) {
+    return;
+  }
+  const by_stage stage = {.done = progress->done, .total = progress->total, .milliseconds = moment - progress->began};
+  by_buffer line = by_buffer_of(COLUMNS_MOST);
+  by_report_progress(&stage, errors, columns_of_terminal(), &line);
+  draw(progress, by_buffer_span(&line));
+  progress->drawn = moment;
+  by_buffer_drop(&line);
+}
+
+void by_progress_begin(by_progress *progress, size_t total)
+{
+  *progress = (by_progress){.quiet = progress->quiet || isatty(BY_STANDARD_ERROR) == 0, .total = total, .began = now()};
+  draw_stage(progress, 0);
+}
+
+void by_progress_step(by_progress *progress, size_t errors)
+{
+  progress->done += progress->done < progress->total;
+  draw_stage(progress, errors);
+}
+
+void by_progress_hide(by_progress *progress)
+{
+  if (progress->columns != 0) {
+    draw(progress, (by_span){.size = 0});
+  }
+}

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The report goes out finding by finding's file: a run that is cut short has said what it knew. */
+#include "cli/work.h"
+
+#include "base/rules_profile.h"
+#include "base/rules_program.h"
+#include "cli/adjust.h"
+#include "cli/report_files.h"
+#include "cli/stream.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+enum { REPORT_PIECE = 64 << 10 };
+
+/* Findings that mean more than "the material is at fault". What is not named here is BY_EXIT_FINDINGS. */
+static const by_exit EXITS[BY_PROGRAM_RULES] = {
+    [BY_PROGRAM_FILE_MISSING] = BY_EXIT_USAGE,
+    [BY_PROGRAM_FILE_KIND_UNKNOWN] = BY_EXIT_USAGE,
+    [BY_PROGRAM_OUTPUT_NOT_REGULAR] = BY_EXIT_USAGE,
+    [BY_PROGRAM_FILE_UNREADABLE] = BY_EXIT_ENVIRONMENT,
+    [BY_PROGRAM_OUTPUT_UNWRITABLE] = BY_EXIT_ENVIRONMENT,
+    [BY_PROGRAM_OUTPUT_NOT_DURABLE] = BY_EXIT_ENVIRONMENT,
+    [BY_PROGRAM_DISK_FULL] = BY_EXIT_ENVIRONMENT,
+};
+
+void by_work_expect(by_work *work, size_t inputs)
+{
+  work->progress.quiet = work->arguments->quiet;
+  by_progress_begin(&work->progress, inputs);
+}
+
+void by_work_step(by_work *work)
+{
+  by_progress_step(&work->progress, work->totals.errors);
+}
+
+/* What goes to standard output must arrive; where the complaint itself is lost, the exit status still says so. */
+static void send(by_work *work, int descriptor, by_span bytes)
+{
+  const bool lost = descriptor == BY_STANDARD_OUTPUT && work->output_lost;
+  by_progress_hide(&work->progress);
+  if (!lost && !by_stream_write(descriptor, bytes) && descriptor == BY_STANDARD_OUTPUT) {
+    const char *const parts[] = {"standard output: ", strerrordesc_np(errno), NULL};
+    by_stream_complain(parts);
+    by_work_raise(work, BY_EXIT_ENVIRONMENT);
+    work->output_lost = true;
+  }
+}
+
+void by_work_print(by_work *work, by_span bytes)
+{
+  send(work, BY_STANDARD_OUTPUT, bytes);
+}
+
+/* inspect has JSON of its own, and its findings as text beside it. */
+static bool is_json(const by_work *work)
+{
+  return work->arguments->format == BY_FORMAT_JSON && work->arguments->command->bit != BY_IN_INSPECT;
+}
+
+/* Sends what was gathered in work->report. */
+static void send_report(by_work *work)
+{
+  if (work->report.failed) {
+    by_work_judge(work, "report", BY_ENVIRONMENT);
+    return;
+  }
+  send(work, is_json(work) ? BY_STANDARD_OUTPUT : work->findings_to, by_buffer_span(&work->report));
+  by_buffer_clear(&work->report);
+}
+
+static by_exit exit_for(const by_rule *rule)
+{
+  if (rule == &by_profile_rules[BY_PROFILE_INVALID]) {
+    return BY_EXIT_USAGE;
+  }
+  for (size_t i = 0; i < BY_PROGRAM_RULES; i++) {
+    if (rule == &by_program_rules[i] && EXITS[i] != BY_EXIT_CLEAN) {
+      return EXITS[i];
+    }
+  }
+  return BY_EXIT_FINDINGS;
+}
+
+static void count_finding(by_work *work, const by_finding *finding)
+{
+  const by_exit status = exit_for(finding->rule);
+  if (status != BY_EXIT_FINDINGS || (int)finding->severity >= work->failing) {
+    by_work_raise(work, finding->severity == BY_NOTE ? BY_EXIT_CLEAN : status);
+  }
+}
+
+static bool is_shown(const by_work *work, by_severity severity)
+{
+  if (work->arguments->quiet) {
+    return severity == BY_ERROR;
+  }
+  return severity != BY_NOTE || work->arguments->verbose;
+}
+
+/* The finding with its source line: where it has none of its own, that of the text at hand. */
+static by_finding with_line(const by_work *work, const by_findings *findings, const by_finding *finding)
+{
+  const by_text *const text = &work->job->text;
+  const by_place *const place = &finding->place;
+  by_finding full = *finding;
+  const bool in_text = by_span_equal(place->path, findings->path) && place->member.size == 0 && place->line != 0;
+  if (in_text && full.source_line.size == 0 && place->line <= text->line_count) {
+    full.source_line = by_text_line(text, place->line - 1);
+  }
+  return full;
+}
+
+static void print_finding(by_work *work, const by_finding *finding, by_span issue)
+{
+  if (!is_json(work) && !is_shown(work, finding->severity)) {
+    return;
+  }
+  if (work->shown++ >= work->most_shown) {
+    return;
+  }
+  if (is_json(work)) {
+    by_json_finding(finding, issue, &work->report);
+  } else {
+    by_report_text(finding, &work->report);
+  }
+}
+
+/* What did not fit in beside so many others is at least counted. */
+static void tell_left_out(by_findings *findings)
+{
+  if (findings->left_out == 0) {
+    return;
+  }
+  by_buffer number = by_buffer_of(32);
+  by_buffer_add_number(&number, findings->left_out);
+  findings->left_out = 0;
+  by_findings_add(findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FINDINGS_LEFT_OUT], .details = {by_buffer_span(&number)}});
+  by_buffer_drop(&number);
+}
+
+void by_work_report(by_work *work, by_findings *findings, by_span issue)
+{
+  tell_left_out(findings);
+  by_adjust(work->arguments, findings);
+  by_findings_sort(findings);
+  for (const by_finding *finding = findings->first; finding != NULL; finding = finding->next) {
+    const by_finding full = with_line(work, findings, finding);
+    count_finding(work, finding);
+    by_tally_add(&work->tally, finding->rule, finding->severity);
+    print_finding(work, &full, issue);
+    if (work->results != NULL) {
+      by_results_add(work->results, &full, findings->path, issue);
+    }
+    if (work->report.size >= REPORT_PIECE) {
+      send_report(work);
+    }
+  }
+  work->totals.errors += findings->errors;
+  work->totals.warnings += findings->warnings;
+  work->totals.notes += findings->notes;
+  send_report(work);
+}
+
+static void add_item(const by_item *item, by_buffer *out)
+{
+  by_buffer_add_text(out, "bayegan: ");
+  by_buffer_add(out, item->path);
+  by_buffer_add_text(out, ": ");
+  by_buffer_add_text(out, item->status);
+  if (item->issue.size != 0) {
+    by_buffer_add_text(out, " as ");
+    by_buffer_add(out, item->issue);
+  }
+  by_buffer_add_byte(out, '\n');
+}
+
+void by_work_item(by_work *work, const by_item *item, bool done)
+{
+  work->totals.items++;
+  work->totals.done += done;
+  if (work->results != NULL) {
+    by_results_add_item(work->results, item);
+  }
+  if (is_json(work)) {
+    by_json_item(item, &work->report);
+  } else if (work->arguments->verbose) {
+    add_item(item, &work->report);
+  }
+  send_report(work);
+}
+
+/* How many findings --max-findings kept back, and the files of --report. */
+static void end_reports(by_work *work)
+{
+  if (work->shown > work->most_shown && !is_json(work)) {
+    by_buffer_add_number(&work->report, work->shown - work->most_shown);
+    by_buffer_add_text(&work->report, " more findings are not shown\n");
+  }
+  if (work->results != NULL) {
+    work->results->totals = work->totals;
+    work->results->status = (int)work->status;
+  }
+  if (work->results != NULL && !by_report_files_write(work->arguments, work->results)) {
+    by_work_raise(work, BY_EXIT_ENVIRONMENT);
+  }
+}
+
+/* Which rules spoke, where many inputs were read and a person looks on. */
+static void add_table(by_work *work)
+{
+  if (work->totals.items < 2 || isatty(work->findings_to) == 0) {
+    return;
+  }
+  by_tally_sort(&work->tally);
+  by_tally_text(&work->tally, &work->report);
+}
+
+void by_work_total(by_work *work, const char *noun, const char *verb, bool always)
+{
+  if (by_process_signal() != 0) {
+    return;
+  }
+  end_reports(work);
+  const by_totals *const totals = &work->totals;
+  const bool any = totals->errors + totals->warnings != 0 || totals->done < totals->items;
+  if (is_json(work)) {
+    by_json_totals(totals, work->arguments->command->name, (int)work->status, &work->report);
+  } else if (!work->arguments->quiet && (always || any || work->arguments->verbose)) {
+    add_table(work);
+    by_report_totals(totals, noun, verb, &work->report);
+  }
+  send_report(work);
+}
