@@ -78,7 +78,9 @@ static void wait_for_group(conversion *group, by_span path, bool added)
 {
   const bayegan_job *const job = group->work->job;
   const by_item bare = {.path = path,
-                        .status = added ? "converted" : "refused",
+                        .status = !added                        ? "refused"
+                                  : group->work->arguments->dry ? "convertible"
+                                                                : "converted",
                         .errors = job->findings.errors,
                         .warnings = job->findings.warnings,
                         .notes = job->findings.notes};
@@ -137,12 +139,15 @@ static void convert(by_work *work)
   if (commit == NULL || !by_list_texts(arguments->operands, arguments->operand_count, work->arena, &inputs)) {
     by_work_judge(work, "inputs", BY_ENVIRONMENT);
   } else {
+    if (arguments->dry) {
+      by_commit_pretend(commit);
+    }
     by_series_begin_run(work, inputs.count);
     by_work_expect(work, inputs.count);
     convert_all(work, commit, &inputs);
     by_sheet_end(work);
     by_series_end_run(work);
-    by_work_total(work, "issue", "converted", true);
+    by_work_total(work, "issue", arguments->dry ? "convertible (nothing was written)" : "converted", true);
   }
   by_commit_free(commit);
 }

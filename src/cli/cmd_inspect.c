@@ -9,6 +9,8 @@
 #include "report/inspection.h"
 #include "write/metadata.h"
 
+#include <unistd.h>
+
 static void write_table(const by_inspection *inspection, by_buffer *out)
 {
   by_inspection_text(inspection, out);
@@ -30,7 +32,12 @@ static void show(by_work *work, by_span path, bool many)
   static void (*const WRITERS[])(const by_inspection *inspection, by_buffer *out) = {
       [BY_FORMAT_TEXT] = write_table, [BY_FORMAT_JSON] = write_json, [BY_FORMAT_XML] = write_xml};
   bayegan_job *const job = work->job;
-  const by_inspection inspection = {.path = path, .text = &job->text, .record = &job->record, .issue = &job->issue, .one_line = many};
+  const by_inspection inspection = {.path = path,
+                                    .text = &job->text,
+                                    .record = &job->record,
+                                    .issue = &job->issue,
+                                    .one_line = many,
+                                    .isolated = work->arguments->isolate && isatty(BY_STANDARD_OUTPUT) != 0};
   by_buffer out = by_buffer_of((size_t)1 << 30);
   WRITERS[work->arguments->format](&inspection, &out);
   if (many && work->arguments->format == BY_FORMAT_TEXT) {
@@ -61,8 +68,16 @@ static void inspect_one(by_work *work, const by_listed *input, bool many)
     }
     show(work, file.source.path, many);
   }
-  by_work_report(work, &work->job->findings, work->job->record.package_id);
+  by_findings *const findings = &work->job->findings;
+  by_work_report(work, findings, work->job->record.package_id);
   by_work_judge(work, input->path, status);
+  const by_item item = {.path = file.source.path,
+                        .issue = work->job->record.package_id,
+                        .status = status == BY_OK ? "inspected" : "refused",
+                        .errors = findings->errors,
+                        .warnings = findings->warnings,
+                        .notes = findings->notes};
+  by_work_item(work, &item, status == BY_OK);
   by_work_step(work);
 }
 

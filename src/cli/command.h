@@ -39,7 +39,10 @@ typedef struct by_arguments {
   bool quiet;
   bool verbose;
   bool help;
-  bool manual; /* the manual page instead of a help page */
+  bool manual;        /* the manual page instead of a help page */
+  bool progress_json; /* --progress json */
+  bool isolate;       /* --bidi isolate */
+  bool dry;           /* --dry-run */
   by_fail_on fail_on;
   by_format format;
   const char *reports[BY_MOST_REPORTS]; /* FORMAT=FILE each */
@@ -49,6 +52,7 @@ typedef struct by_arguments {
   const char *jobs;         /* NULL: not given */
   const char *max_findings; /* NULL: not given */
   const char *files_from;   /* NULL: not given */
+  const char *log;          /* NULL: not given */
   const char *memory;       /* NULL: not given */
   char *const *operands;
   size_t operand_count;

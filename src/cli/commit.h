@@ -24,6 +24,9 @@ void by_commit_free(by_commit *commit);
 /* Makes nothing on disk; NULL where memory is short. */
 by_commit *by_commit_new(const char *folder, bool force) BY_OWNED_BY(by_commit_free);
 
+/* From here on nothing is written: names are checked, issues added and flushed as if they were. */
+void by_commit_pretend(by_commit *commit) BY_NONNULL;
+
 /* The outputs of one issue, in the order in which they are named. */
 typedef struct by_delivery {
   by_span path; /* of the text, as findings name it; lives until the flush */

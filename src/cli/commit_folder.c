@@ -97,6 +97,18 @@ static int make_folder(by_folder *folder)
   return error;
 }
 
+int by_folder_open_existing(by_folder *folder)
+{
+  if (folder->descriptor >= 0) {
+    return 0;
+  }
+  folder->descriptor = open(folder->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder->descriptor < 0) {
+    return errno == ENOENT ? 0 : errno;
+  }
+  return faccessat(folder->descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0 ? 0 : errno;
+}
+
 int by_folder_open(by_folder *folder, by_arena *arena)
 {
   static const int FLAGS = O_RDONLY | O_DIRECTORY | O_CLOEXEC;

@@ -18,6 +18,8 @@ typedef struct by_folder {
 bool by_folder_set(by_folder *folder, const char *path, by_arena *arena) BY_MUST_USE BY_NONNULL;
 /* Opens the folder, and makes it with all above it where it is missing; 0, or errno. Does nothing where it is open. */
 int by_folder_open(by_folder *folder, by_arena *arena) BY_MUST_USE BY_NONNULL;
+/* Opens the folder where it is there, and makes nothing: where it is missing it stays closed. EACCES where nothing can be written there. */
+int by_folder_open_existing(by_folder *folder) BY_MUST_USE BY_NONNULL;
 /* Makes durable that the folder is there, and all that was made above it; 0, or errno. */
 int by_folder_flush(by_folder *folder) BY_MUST_USE BY_NONNULL;
 /* Removes the temporaries of the output `name` that no process holds any more. */

@@ -8,6 +8,8 @@ static const char *const REQUIRED[] = {"corroborated", "confirmed", NULL};
 static const char *const FAIL_ON[] = {"error", "warning", "never", NULL};
 static const char *const FORMATS[] = {"text", "json", NULL};
 static const char *const INSPECT_FORMATS[] = {"text", "json", "xml", NULL};
+static const char *const PROGRESS[] = {"json", NULL};
+static const char *const BIDI[] = {"isolate", NULL};
 
 static void take_output(by_arguments *arguments, const char *value, size_t word)
 {
@@ -137,6 +139,31 @@ static void take_memory(by_arguments *arguments, const char *value, size_t word)
   arguments->memory = value;
 }
 
+static void take_log(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->log = value;
+}
+
+static void take_progress(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  arguments->progress_json = word == 0;
+}
+
+static void take_bidi(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  arguments->isolate = word == 0;
+}
+
+static void take_dry_run(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  (void)word;
+  arguments->dry = true;
+}
+
 static void take_force(by_arguments *arguments, const char *value, size_t word)
 {
   (void)value;
@@ -201,7 +228,9 @@ static const by_option OPTIONS[] = {
      "Profiles 1.3 (JSON); general is BagIt alone; without it a bag that names the first of them is held "
      "against that, its container aside",
      take_profile},
-    {"force", '\0', NULL, NULL, JUDGING | BY_IN_INSPECT, "replace outputs, sheets and reports that exist already", take_force},
+    {"dry-run", '\0', NULL, NULL, BY_IN_CONVERT, "convert and prove all, say what would stand in the way, but write no issue",
+     take_dry_run},
+    {"force", '\0', NULL, NULL, JUDGING | BY_IN_INSPECT, "replace outputs, sheets, reports and logs that exist already", take_force},
     {"timestamp", '\0', "MOMENT", NULL, BY_IN_CONVERT,
      "date the outputs by this moment, as 2026-01-31T12:00:00Z or in seconds since 1970 (else SOURCE_DATE_EPOCH, else now)",
      take_timestamp},
@@ -217,6 +246,12 @@ static const by_option OPTIONS[] = {
      "give the findings of a rule another severity: error, warning or note; may be repeated", take_severity},
     {"suppress", '\0', "RULE", NULL, READING | JUDGING, "leave the findings of a rule out; may be repeated", take_suppress},
     {"max-findings", '\0', "N", NULL, READING | JUDGING, "print at most N findings; all count, and reports have all", take_max_findings},
+    {"log", '\0', "FILE", NULL, READING | JUDGING,
+     "write all findings as text, notes too, and a line for each input into this file, as the run goes on", take_log},
+    {"progress", '\0', "json", PROGRESS, READING | JUDGING,
+     "tell on standard error after each input how far the run is: a line of JSON (schemas/lines.schema.json)", take_progress},
+    {"bidi", '\0', "isolate", BIDI, READING | JUDGING,
+     "on a terminal, set text of the sources between U+2068 and U+2069: for terminals that know right-to-left text", take_bidi},
     {"jobs", 'j', "N", NULL, BY_IN_VERIFY, "verify N packages side by side (else as many as there are processors); the report is the same",
      take_jobs},
     {"memory", '\0', "MIB", NULL, BY_IN_VERIFY,

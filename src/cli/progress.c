@@ -3,7 +3,7 @@
 #include "cli/progress.h"
 
 #include "cli/stream.h"
-#include "report/progress.h"
+#include "report/json.h"
 
 #include <sys/ioctl.h>
 #include <time.h>
@@ -52,30 +52,47 @@ static void draw(by_progress *progress, by_span line)
   by_buffer_drop(&out);
 }
 
-static void draw_stage(by_progress *progress, size_t errors)
+/* A line for each input, without any clock: who reads them has one. */
+static void print_json(const by_progress *progress, const by_progress_facts *facts, const by_totals *totals)
+{
+  by_buffer line = by_buffer_of(1 << 12);
+  by_json_progress(facts, totals, progress->command, &line);
+  /* Where standard error is gone there is nobody left to tell. */
+  (void)!by_stream_write(BY_STANDARD_ERROR, by_buffer_span(&line));
+  by_buffer_drop(&line);
+}
+
+static void tell(by_progress *progress, const by_totals *totals)
 {
   const uint64_t moment = now();
+  const by_progress_facts facts = {.done = progress->done, .total = progress->total, .milliseconds = moment - progress->began};
+  if (progress->json) {
+    print_json(progress, &facts, totals);
+    return;
+  }
   if (progress->total < 2 || progress->quiet || (progress->done != 0 && moment - progress->drawn < PAUSE)) {
     return;
   }
-  const by_stage stage = {.done = progress->done, .total = progress->total, .milliseconds = moment - progress->began};
   by_buffer line = by_buffer_of(COLUMNS_MOST);
-  by_report_progress(&stage, errors, columns_of_terminal(), &line);
+  by_report_progress(&facts, totals->errors, columns_of_terminal(), &line);
   draw(progress, by_buffer_span(&line));
   progress->drawn = moment;
   by_buffer_drop(&line);
 }
 
-void by_progress_begin(by_progress *progress, size_t total)
+void by_progress_begin(by_progress *progress, size_t total, const by_totals *totals)
 {
-  *progress = (by_progress){.quiet = progress->quiet || isatty(BY_STANDARD_ERROR) == 0, .total = total, .began = now()};
-  draw_stage(progress, 0);
+  progress->quiet = progress->quiet || isatty(BY_STANDARD_ERROR) == 0;
+  progress->total = total;
+  progress->done = 0;
+  progress->began = now();
+  tell(progress, totals);
 }
 
-void by_progress_step(by_progress *progress, size_t errors)
+void by_progress_step(by_progress *progress, const by_totals *totals)
 {
   progress->done += progress->done < progress->total;
-  draw_stage(progress, errors);
+  tell(progress, totals);
 }
 
 void by_progress_hide(by_progress *progress)

@@ -148,7 +148,6 @@ static bool write_one(const by_arguments *arguments, const char *value, by_resul
 
 bool by_report_files_write(const by_arguments *arguments, by_results *results)
 {
-  by_results_finish(results);
   bool done = !results->failed;
   for (size_t i = 0; i < arguments->report_count && done; i++) {
     done = write_one(arguments, arguments->reports[i], results);

@@ -33,6 +33,8 @@ _Static_assert(sizeof STATUS_MESSAGES / sizeof STATUS_MESSAGES[0] == BY_INTERNAL
 void by_work_end(by_work *work)
 {
   by_progress_hide(&work->progress);
+  by_log_close(&work->log);
+  by_fingerprinter_free(work->fingerprinter);
   by_results_free(work->results);
   by_series_free(work->series);
   by_buffer_drop(&work->report);
@@ -106,7 +108,9 @@ static bool begin_reports(by_work *work)
   if (by_report_files_claim_output(arguments)) {
     work->findings_to = BY_STANDARD_ERROR;
   }
-  return arguments->report_count == 0 || work->results != NULL;
+  const bool marked = arguments->report_count != 0 || arguments->format == BY_FORMAT_JSON;
+  work->fingerprinter = marked ? by_fingerprinter_new() : NULL;
+  return (arguments->report_count == 0 || work->results != NULL) && (!marked || work->fingerprinter != NULL);
 }
 
 bool by_work_begin(by_work *work, const by_arguments *arguments)
@@ -126,6 +130,7 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
       .record = by_buffer_of((size_t)BY_RECORD_MOST + 1),
       .metadata = by_buffer_of((size_t)BY_SHEET_BYTES + 1),
       .report = by_buffer_of((size_t)1 << 30),
+      .log = {.descriptor = -1},
   };
   if (!by_report_files_usage(arguments) || !by_adjust_usage(arguments) || !read_numbers(work)) {
     by_work_raise(work, BY_EXIT_USAGE);
@@ -138,7 +143,8 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
     return false;
   }
   work->tally.arena = work->arena;
-  return true;
+  work->status = by_log_open(&work->log, arguments);
+  return work->status == BY_EXIT_CLEAN;
 }
 
 bool by_work_goes_on(const by_work *work)

@@ -8,8 +8,10 @@
 #include "cli/command.h"
 #include "cli/input.h"
 #include "cli/list.h"
+#include "cli/log.h"
 #include "cli/process.h"
 #include "cli/progress.h"
+#include "report/fingerprint.h"
 #include "report/results.h"
 #include "report/tally.h"
 #include "report/text.h"
@@ -25,7 +27,9 @@ typedef struct by_work {
   int findings_to;         /* descriptor of the text report */
   int failing;             /* the least severity that fails the run; above every severity where none does */
   by_progress progress;
-  by_tally tally; /* of the findings, by rule */
+  by_log log;
+  by_fingerprinter *fingerprinter; /* NULL: no report has fingerprints */
+  by_tally tally;                  /* of the findings, by rule */
   by_totals totals;
   by_exit status; /* the worst so far */
   by_buffer text; /* bytes of the input at hand */

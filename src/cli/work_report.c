@@ -7,6 +7,7 @@
 #include "cli/adjust.h"
 #include "cli/report_files.h"
 #include "cli/stream.h"
+#include "report/escape.h"
 
 #include <errno.h>
 #include <unistd.h>
@@ -26,13 +27,15 @@ static const by_exit EXITS[BY_PROGRAM_RULES] = {
 
 void by_work_expect(by_work *work, size_t inputs)
 {
+  work->progress.command = work->arguments->command->name;
   work->progress.quiet = work->arguments->quiet;
-  by_progress_begin(&work->progress, inputs);
+  work->progress.json = work->arguments->progress_json;
+  by_progress_begin(&work->progress, inputs, &work->totals);
 }
 
 void by_work_step(by_work *work)
 {
-  by_progress_step(&work->progress, work->totals.errors);
+  by_progress_step(&work->progress, &work->totals);
 }
 
 /* What goes to standard output must arrive; where the complaint itself is lost, the exit status still says so. */
@@ -59,9 +62,12 @@ static bool is_json(const by_work *work)
   return work->arguments->format == BY_FORMAT_JSON && work->arguments->command->bit != BY_IN_INSPECT;
 }
 
-/* Sends what was gathered in work->report. */
+/* Sends what was gathered in work->report, and in the log. */
 static void send_report(by_work *work)
 {
+  if (!by_log_flush(&work->log, work->arguments)) {
+    by_work_raise(work, BY_EXIT_ENVIRONMENT);
+  }
   if (work->report.failed) {
     by_work_judge(work, "report", BY_ENVIRONMENT);
     return;
@@ -112,18 +118,45 @@ static by_finding with_line(const by_work *work, const by_findings *findings, co
   return full;
 }
 
-static void print_finding(by_work *work, const by_finding *finding, by_span issue)
+/* A finding as it is reported. */
+typedef struct reported {
+  by_finding finding;
+  by_digest mark; /* where a report has it */
+  by_span issue;
+} reported;
+
+static void print_finding(by_work *work, const reported *what)
 {
-  if (!is_json(work) && !is_shown(work, finding->severity)) {
+  const bool json = is_json(work);
+  if ((!json && !is_shown(work, what->finding.severity)) || work->shown++ >= work->most_shown) {
     return;
   }
-  if (work->shown++ >= work->most_shown) {
-    return;
-  }
-  if (is_json(work)) {
-    by_json_finding(finding, issue, &work->report);
+  if (json) {
+    by_json_finding(&what->finding, &what->mark, what->issue, &work->report);
+  } else if (work->arguments->isolate && isatty(work->findings_to) != 0) {
+    by_report_text_isolated(&what->finding, &work->report);
   } else {
-    by_report_text(finding, &work->report);
+    by_report_text(&what->finding, &work->report);
+  }
+}
+
+static void report_finding(by_work *work, const by_findings *findings, const by_finding *finding, by_span issue)
+{
+  reported what = {.finding = with_line(work, findings, finding), .issue = issue};
+  if (work->fingerprinter != NULL && !by_fingerprint(work->fingerprinter, &what.finding, issue, &what.mark)) {
+    work->report.failed = true;
+  }
+  count_finding(work, finding);
+  by_tally_add(&work->tally, finding->rule, finding->severity);
+  print_finding(work, &what);
+  if (work->log.descriptor >= 0) {
+    by_report_text(&what.finding, &work->log.waiting);
+  }
+  if (work->results != NULL) {
+    by_results_add(work->results, &what.finding, &what.mark, findings->path, issue);
+  }
+  if (work->report.size >= REPORT_PIECE || work->log.waiting.size >= REPORT_PIECE) {
+    send_report(work);
   }
 }
 
@@ -146,16 +179,7 @@ void by_work_report(by_work *work, by_findings *findings, by_span issue)
   by_adjust(work->arguments, findings);
   by_findings_sort(findings);
   for (const by_finding *finding = findings->first; finding != NULL; finding = finding->next) {
-    const by_finding full = with_line(work, findings, finding);
-    count_finding(work, finding);
-    by_tally_add(&work->tally, finding->rule, finding->severity);
-    print_finding(work, &full, issue);
-    if (work->results != NULL) {
-      by_results_add(work->results, &full, findings->path, issue);
-    }
-    if (work->report.size >= REPORT_PIECE) {
-      send_report(work);
-    }
+    report_finding(work, findings, finding, issue);
   }
   work->totals.errors += findings->errors;
   work->totals.warnings += findings->warnings;
@@ -166,7 +190,7 @@ void by_work_report(by_work *work, by_findings *findings, by_span issue)
 static void add_item(const by_item *item, by_buffer *out)
 {
   by_buffer_add_text(out, "bayegan: ");
-  by_buffer_add(out, item->path);
+  by_escape_text(item->path, out);
   by_buffer_add_text(out, ": ");
   by_buffer_add_text(out, item->status);
   if (item->issue.size != 0) {
@@ -187,6 +211,9 @@ void by_work_item(by_work *work, const by_item *item, bool done)
     by_json_item(item, &work->report);
   } else if (work->arguments->verbose) {
     add_item(item, &work->report);
+  }
+  if (work->log.descriptor >= 0) {
+    add_item(item, &work->log.waiting);
   }
   send_report(work);
 }
@@ -224,6 +251,9 @@ void by_work_total(by_work *work, const char *noun, const char *verb, bool alway
   }
   end_reports(work);
   const by_totals *const totals = &work->totals;
+  if (work->log.descriptor >= 0) {
+    by_report_totals(totals, noun, verb, &work->log.waiting);
+  }
   const bool any = totals->errors + totals->warnings != 0 || totals->done < totals->items;
   if (is_json(work)) {
     by_json_totals(totals, work->arguments->command->name, (int)work->status, &work->report);

@@ -4,6 +4,7 @@
 #include "report/escape.h"
 
 #include "base/utf8.h"
+#include "text/normal.h"
 
 typedef struct range {
   uint32_t first;
@@ -69,4 +70,12 @@ void by_escape_text(by_span text, by_buffer *out)
     }
     offset += letter.size;
   }
+}
+
+void by_escape_isolated(by_span text, by_buffer *out)
+{
+  const bool plain = by_is_ascii(text);
+  by_buffer_add_text(out, plain ? "" : "\xE2\x81\xA8");
+  by_escape_text(text, out);
+  by_buffer_add_text(out, plain ? "" : "\xE2\x81\xA9");
 }

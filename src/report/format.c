@@ -10,7 +10,7 @@
 static void report_jsonl(const by_results *results, by_buffer *out)
 {
   for (size_t i = 0; i < results->count; i++) {
-    by_json_finding(results->findings[i].finding, results->findings[i].issue, out);
+    by_json_finding(results->findings[i].finding, &results->findings[i].fingerprint, results->findings[i].issue, out);
   }
   for (size_t i = 0; i < results->item_count; i++) {
     by_json_item(&results->items[i], out);

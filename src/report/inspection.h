@@ -14,6 +14,7 @@ typedef struct by_inspection {
   const by_record *record;
   const by_issue *issue; /* has as many articles as the record */
   bool one_line;         /* JSON on a line of its own: one of many */
+  bool isolated;         /* the table: text of the source between isolates, for a terminal that knows them */
 } by_inspection;
 
 /* Each value with its state, confidence, line:column and rule; the value itself on a line of its own, for either direction of writing. */

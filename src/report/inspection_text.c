@@ -44,7 +44,7 @@ static void add_origin(const by_value *value, by_buffer *out)
   }
 }
 
-static void add_value(const char *name, const by_value *value, by_buffer *out)
+static void add_value(const by_inspection *inspection, const char *name, const by_value *value, by_buffer *out)
 {
   add_column(name, NAME_WIDTH, out);
   if (value->state == BY_UNKNOWN) {
@@ -57,18 +57,18 @@ static void add_value(const char *name, const by_value *value, by_buffer *out)
   add_origin(value, out);
   by_buffer_add_byte(out, '\n');
   add_column("", NAME_WIDTH, out);
-  by_escape_text(value->text, out);
+  (inspection->isolated ? by_escape_isolated : by_escape_text)(value->text, out);
   by_buffer_add_byte(out, '\n');
 }
 
-static void add_agents(const by_agents *agents, by_buffer *out)
+static void add_agents(const by_inspection *inspection, const by_agents *agents, by_buffer *out)
 {
   for (size_t i = 0; i < agents->count; i++) {
-    add_value(by_role_name(agents->items[i].role), &agents->items[i].name, out);
+    add_value(inspection, by_role_name(agents->items[i].role), &agents->items[i].name, out);
   }
 }
 
-static void add_article(size_t number, const by_article_record *article, by_buffer *out)
+static void add_article(const by_inspection *inspection, size_t number, const by_article_record *article, by_buffer *out)
 {
   by_buffer_add_text(out, "\narticle ");
   by_buffer_add_number(out, number);
@@ -77,8 +77,8 @@ static void add_article(size_t number, const by_article_record *article, by_buff
   by_buffer_add_text(out, " to ");
   by_buffer_add_number(out, article->end_line);
   by_buffer_add_byte(out, '\n');
-  add_value("title", &article->title, out);
-  add_agents(&article->agents, out);
+  add_value(inspection, "title", &article->title, out);
+  add_agents(inspection, &article->agents, out);
 }
 
 void by_inspection_text(const by_inspection *inspection, by_buffer *out)
@@ -93,13 +93,13 @@ void by_inspection_text(const by_inspection *inspection, by_buffer *out)
   by_buffer_add_number(out, inspection->text->characters);
   by_buffer_add_text(out, " characters\n\n");
   for (size_t i = 0; i < BY_FIELDS; i++) {
-    add_value(by_fields[i].name, by_field_value(&by_fields[i], record), out);
+    add_value(inspection, by_fields[i].name, by_field_value(&by_fields[i], record), out);
   }
   for (size_t i = 0; i < record->event_count; i++) {
-    add_value("event date", &record->events[i], out);
+    add_value(inspection, "event date", &record->events[i], out);
   }
-  add_agents(&record->editors, out);
+  add_agents(inspection, &record->editors, out);
   for (size_t i = 0; i < record->article_count; i++) {
-    add_article(i + 1, &record->articles[i], out);
+    add_article(inspection, i + 1, &record->articles[i], out);
   }
 }

@@ -21,7 +21,7 @@ typedef struct by_item {
   by_span path;
   by_span issue;      /* package id; empty where unknown */
   by_span series;     /* title of the periodical; empty where unknown */
-  const char *status; /* "converted", "sound", "unchecked", "refused", "failed" */
+  const char *status; /* "converted", "convertible", "checked", "inspected", "sound", "unchecked", "refused", "failed" */
   size_t errors;
   size_t warnings;
   size_t notes;

@@ -73,6 +73,15 @@ static bool set_digests(json_t *object, const by_finding *finding)
          by_json_set_text(object, "expected", finding->details[1]) && by_json_set_text(object, "found", finding->details[2]);
 }
 
+static bool set_digest(json_t *object, const char *key, const by_digest *digest)
+{
+  by_buffer hex = by_buffer_of((size_t)2 * BY_DIGEST_MOST);
+  by_digest_add_hex(digest, &hex);
+  const bool done = !hex.failed && by_json_set_text(object, key, by_buffer_span(&hex));
+  by_buffer_drop(&hex);
+  return done;
+}
+
 static bool set_related(json_t *object, const by_place *related)
 {
   if (related->path.size == 0 && related->line == 0) {
@@ -83,13 +92,14 @@ static bool set_related(json_t *object, const by_place *related)
   return by_json_set(object, "related", place) && done;
 }
 
-void by_json_finding(const by_finding *finding, by_span issue, by_buffer *out)
+void by_json_finding(const by_finding *finding, const by_digest *fingerprint, by_span issue, by_buffer *out)
 {
   json_t *line = line_of("finding");
   const bool done = line != NULL && by_json_set_text(line, "rule", by_span_of(finding->rule->id)) &&
                     by_json_set_text(line, "severity", by_span_of(by_severity_name(finding->severity))) &&
                     set_place(line, &finding->place) && by_json_set_text(line, "issue", issue) && set_message(line, finding) &&
-                    set_details(line, finding) && set_digests(line, finding) && set_related(line, &finding->related);
+                    set_details(line, finding) && set_digests(line, finding) && set_related(line, &finding->related) &&
+                    set_digest(line, "fingerprint", fingerprint);
   by_json_finish(line, done, 0, out);
 }
 
@@ -122,15 +132,8 @@ static bool set_bag(json_t *line, const by_item *item)
 /* The package as a file. */
 static bool set_file(json_t *line, const by_item *item)
 {
-  if (item->sha512.size == 0) {
-    return true;
-  }
-  by_buffer hex = by_buffer_of((size_t)2 * BY_DIGEST_MOST);
-  by_digest_add_hex(&item->sha512, &hex);
-  const bool done = !hex.failed && by_json_set_number(line, "package_bytes", (size_t)item->size) &&
-                    by_json_set_text(line, "package_sha512", by_buffer_span(&hex));
-  by_buffer_drop(&hex);
-  return done;
+  return item->sha512.size == 0 ||
+         (by_json_set_number(line, "package_bytes", (size_t)item->size) && set_digest(line, "package_sha512", &item->sha512));
 }
 
 void by_json_item(const by_item *item, by_buffer *out)
@@ -148,5 +151,14 @@ void by_json_totals(const by_totals *totals, const char *command, int status, by
   const bool done = line != NULL && by_json_set_text(line, "command", by_span_of(command)) &&
                     by_json_set_number(line, "items", totals->items) && by_json_set_number(line, "done", totals->done) &&
                     set_counts(line, totals->errors, totals->warnings, totals->notes) && by_json_set_number(line, "exit", (size_t)status);
+  by_json_finish(line, done, 0, out);
+}
+
+void by_json_progress(const by_progress_facts *facts, const by_totals *totals, const char *command, by_buffer *out)
+{
+  json_t *line = line_of("progress");
+  const bool done = line != NULL && by_json_set_text(line, "command", by_span_of(command)) &&
+                    by_json_set_number(line, "done", facts->done) && by_json_set_number(line, "total", facts->total) &&
+                    set_counts(line, totals->errors, totals->warnings, totals->notes);
   by_json_finish(line, done, 0, out);
 }

@@ -6,14 +6,18 @@
 
 #include "base/finding.h"
 #include "report/item.h"
+#include "report/progress.h"
 #include "report/text.h"
 
-/* {"schema":1,"type":"finding",...}; `issue`: package id, may be empty. A failure (memory) is that of the buffer. */
-void by_json_finding(const by_finding *finding, by_span issue, by_buffer *out) BY_NONNULL;
+/* All lines are described by schemas/lines.schema.json.
+ * {"schema":1,"type":"finding",...}; `issue`: package id, may be empty. A failure (memory) is that of the buffer. */
+void by_json_finding(const by_finding *finding, const by_digest *fingerprint, by_span issue, by_buffer *out) BY_NONNULL;
 
 /* {"schema":1,"type":"item",...} */
 void by_json_item(const by_item *item, by_buffer *out) BY_NONNULL;
 /* {"schema":1,"type":"summary",...}: `command` as typed, `status` the exit status to come. */
 void by_json_totals(const by_totals *totals, const char *command, int status, by_buffer *out) BY_NONNULL;
+/* {"schema":1,"type":"progress",...} */
+void by_json_progress(const by_progress_facts *facts, const by_totals *totals, const char *command, by_buffer *out) BY_NONNULL;
 
 #endif

@@ -18,7 +18,7 @@ static size_t detail_at(const char *message)
   return found ? (size_t)(message[1] - '0') : 0;
 }
 
-void by_message_add(const by_finding *finding, by_buffer *out)
+void by_message_add_by(const by_finding *finding, void (*add)(by_span detail, by_buffer *out), by_buffer *out)
 {
   for (const char *rest = finding->rule->message; *rest != '\0';) {
     const size_t detail = detail_at(rest);
@@ -26,8 +26,18 @@ void by_message_add(const by_finding *finding, by_buffer *out)
       by_buffer_add_byte(out, *rest);
       rest++;
     } else {
-      by_buffer_add(out, finding->details[detail - 1]);
+      add(finding->details[detail - 1], out);
       rest += 3;
     }
   }
+}
+
+static void add_plain(by_span detail, by_buffer *out)
+{
+  by_buffer_add(out, detail);
+}
+
+void by_message_add(const by_finding *finding, by_buffer *out)
+{
+  by_message_add_by(finding, add_plain, out);
 }

@@ -4,11 +4,11 @@
 
 enum { SECOND = 1000, MINUTE = 60, HOUR = 3600, PART_MOST = 128 };
 
-static void add_done(const by_stage *stage, by_buffer *out)
+static void add_done(const by_progress_facts *facts, by_buffer *out)
 {
-  by_buffer_add_number(out, stage->done);
+  by_buffer_add_number(out, facts->done);
   by_buffer_add_byte(out, '/');
-  by_buffer_add_number(out, stage->total);
+  by_buffer_add_number(out, facts->total);
 }
 
 static void add_errors(size_t errors, by_buffer *out)
@@ -26,10 +26,10 @@ static void add_padded(uint64_t number, by_buffer *out)
 }
 
 /* Rounded up, so that it says 0:00 at the end alone. */
-static void add_left(const by_stage *stage, by_buffer *out)
+static void add_left(const by_progress_facts *facts, by_buffer *out)
 {
-  const uint64_t unit = (uint64_t)stage->done * SECOND;
-  const uint64_t seconds = ((stage->total - stage->done) * stage->milliseconds + unit - 1) / unit;
+  const uint64_t unit = (uint64_t)facts->done * SECOND;
+  const uint64_t seconds = ((facts->total - facts->done) * facts->milliseconds + unit - 1) / unit;
   by_buffer_add_text(out, ", ");
   if (seconds >= HOUR) {
     by_buffer_add_number(out, seconds / HOUR);
@@ -44,12 +44,12 @@ static void add_left(const by_stage *stage, by_buffer *out)
 }
 
 /* By second, with one digit behind the point; where that says little, by minute. */
-static void add_rate(const by_stage *stage, by_buffer *out)
+static void add_rate(const by_progress_facts *facts, by_buffer *out)
 {
-  const uint64_t tenths = (uint64_t)stage->done * SECOND * 10 / stage->milliseconds;
+  const uint64_t tenths = (uint64_t)facts->done * SECOND * 10 / facts->milliseconds;
   by_buffer_add_text(out, ", ");
   if (tenths < 10) {
-    by_buffer_add_number(out, (uint64_t)stage->done * SECOND * MINUTE / stage->milliseconds);
+    by_buffer_add_number(out, (uint64_t)facts->done * SECOND * MINUTE / facts->milliseconds);
     by_buffer_add_text(out, "/min");
     return;
   }
@@ -59,19 +59,19 @@ static void add_rate(const by_stage *stage, by_buffer *out)
   by_buffer_add_text(out, "/s");
 }
 
-void by_report_progress(const by_stage *stage, size_t errors, size_t columns, by_buffer *out)
+void by_report_progress(const by_progress_facts *facts, size_t errors, size_t columns, by_buffer *out)
 {
   by_buffer line = by_buffer_of(PART_MOST);
   size_t ends[4] = {0};
   size_t parts = 0;
-  add_done(stage, &line);
+  add_done(facts, &line);
   ends[parts++] = line.size;
   add_errors(errors, &line);
   ends[parts++] = line.size;
-  if (stage->done != 0 && stage->milliseconds != 0) {
-    add_left(stage, &line);
+  if (facts->done != 0 && facts->milliseconds != 0) {
+    add_left(facts, &line);
     ends[parts++] = line.size;
-    add_rate(stage, &line);
+    add_rate(facts, &line);
     ends[parts++] = line.size;
   }
   while (parts != 0 && ends[parts - 1] > columns) {

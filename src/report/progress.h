@@ -5,13 +5,13 @@
 
 #include "report/text.h"
 
-typedef struct by_stage {
+typedef struct by_progress_facts {
   size_t done; /* inputs that were dealt with */
   size_t total;
   uint64_t milliseconds; /* that it took so far */
-} by_stage;
+} by_progress_facts;
 
 /* "17/43, 5 errors, 0:02 left, 12.3/s" in ASCII: of its parts those, from the first on, that fit in so many columns. */
-void by_report_progress(const by_stage *stage, size_t errors, size_t columns, by_buffer *out) BY_NONNULL;
+void by_report_progress(const by_progress_facts *facts, size_t errors, size_t columns, by_buffer *out) BY_NONNULL;
 
 #endif

@@ -12,7 +12,7 @@ typedef struct by_result {
   const by_finding *finding;
   by_span input;         /* path of the file or folder on the command line that it is about */
   by_span issue;         /* package id; may be empty */
-  by_digest fingerprint; /* SHA-256, the same wherever the text stands in its file */
+  by_digest fingerprint; /* by_fingerprint */
 } by_result;
 
 typedef struct by_results {
@@ -27,17 +27,15 @@ typedef struct by_results {
   size_t item_capacity;
   by_totals totals; /* once all is in, like the next */
   int status;       /* exit status to come */
-  bool failed;      /* memory was short, or the digest failed: the list is incomplete */
+  bool failed;      /* memory was short: the list is incomplete */
 } by_results;
 
 void by_results_free(by_results *results);
 /* NULL where memory is short. */
 by_results *by_results_new(const char *command, int failing) BY_OWNED_BY(by_results_free);
 /* Copies the finding. `input`: where empty, the finding's own path. */
-void by_results_add(by_results *results, const by_finding *finding, by_span input, by_span issue) BY_NONNULL;
+void by_results_add(by_results *results, const by_finding *finding, const by_digest *fingerprint, by_span input, by_span issue) BY_NONNULL;
 void by_results_add_item(by_results *results, const by_item *item) BY_NONNULL;
-/* Computes the fingerprints of all findings; once, when the last is in. */
-void by_results_finish(by_results *results) BY_NONNULL;
 /* The findings, the worst first, otherwise in their order; in the arena. NULL where memory is short. */
 const by_result **by_results_by_severity(const by_results *results) BY_NONNULL;
 

@@ -6,6 +6,9 @@
 #include "report/escape.h"
 #include "report/message.h"
 
+static const char FIRST_STRONG_ISOLATE[] = "\xE2\x81\xA8";
+static const char POP_ISOLATE[] = "\xE2\x81\xA9";
+
 enum {
   BEFORE = 60, /* code points of a long line that are shown before the column */
   SHOWN = 100  /* code points shown in all */
@@ -65,17 +68,22 @@ static size_t add_shown(by_span line, size_t first, size_t column, by_buffer *ou
     add_letter(line, offset, letter, out, caret);
     offset += letter.size;
   }
-  by_buffer_add_text(out, offset < line.size ? "...\n" : "\n");
+  by_buffer_add_text(out, offset < line.size ? "..." : "");
   return number <= column ? caret->size : caret_size;
 }
 
-static void add_source(by_span line, size_t column, by_buffer *out)
+static void add_source(const by_finding *finding, bool isolated, by_buffer *out)
 {
+  const by_span line = finding->source_line;
+  const size_t column = finding->place.column;
   by_buffer caret = by_buffer_of(1 << 16);
   const size_t first = column > BEFORE ? column - BEFORE : 0;
   by_buffer_add_text(out, first == 0 ? "  " : "  ...");
   by_buffer_add_text(&caret, first == 0 ? "  " : "     ");
+  by_buffer_add_text(out, isolated ? FIRST_STRONG_ISOLATE : "");
   const size_t size = add_shown(line, first, column, out, &caret);
+  by_buffer_add_text(out, isolated ? POP_ISOLATE : "");
+  by_buffer_add_byte(out, '\n');
   if (column != 0) {
     by_buffer_add(out, by_span_slice(by_buffer_span(&caret), 0, size));
     by_buffer_add_text(out, "^\n");
@@ -84,33 +92,34 @@ static void add_source(by_span line, size_t column, by_buffer *out)
   by_buffer_drop(&caret);
 }
 
-static void add_message(const by_finding *finding, by_buffer *out)
-{
-  by_buffer message = by_buffer_of(1 << 20);
-  by_message_add(finding, &message);
-  by_escape_text(by_buffer_span(&message), out);
-  out->failed = out->failed || message.failed;
-  by_buffer_drop(&message);
-}
-
-void by_report_text(const by_finding *finding, by_buffer *out)
+static void add_finding(const by_finding *finding, bool isolated, by_buffer *out)
 {
   add_position(&finding->place, out);
   by_buffer_add_text(out, ": ");
   by_buffer_add_text(out, by_severity_name(finding->severity));
   by_buffer_add_text(out, ": ");
-  add_message(finding, out);
+  by_message_add_by(finding, isolated ? by_escape_isolated : by_escape_text, out);
   by_buffer_add_text(out, " [");
   by_buffer_add_text(out, finding->rule->id);
   by_buffer_add_text(out, "]\n");
   if (finding->source_line.size != 0) {
-    add_source(finding->source_line, finding->place.column, out);
+    add_source(finding, isolated, out);
   }
   if (finding->related.path.size != 0 || finding->related.line != 0) {
     by_buffer_add_text(out, "  see ");
     add_position(&finding->related, out);
     by_buffer_add_byte(out, '\n');
   }
+}
+
+void by_report_text(const by_finding *finding, by_buffer *out)
+{
+  add_finding(finding, false, out);
+}
+
+void by_report_text_isolated(const by_finding *finding, by_buffer *out)
+{
+  add_finding(finding, true, out);
 }
 
 static void add_count(size_t count, const char *noun, by_buffer *out)

@@ -8,6 +8,8 @@
 
 /* One finding. */
 void by_report_text(const by_finding *finding, by_buffer *out) BY_NONNULL;
+/* The same with text of the source between isolates, for a terminal that knows them. */
+void by_report_text_isolated(const by_finding *finding, by_buffer *out) BY_NONNULL;
 
 /* What the whole run came to. */
 typedef struct by_totals {

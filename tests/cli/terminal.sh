@@ -97,3 +97,19 @@ empty error
 if grep -q '0/12' sent; then fail 'a status line on standard output'; fi
 run 0 convert texts -o third
 if LC_ALL=C grep -q "$(printf '[\033\r]')" stdout stderr; then fail 'control characters off the terminal'; fi
+
+# Isolates around what comes from the source, on a terminal and on demand; every one that is opened is closed in its line.
+cp "$sample/in.txt" in.txt
+isolates() { python3 -c 'import sys
+lines = [line for line in open(sys.argv[1], encoding="utf-8", newline="") if "\u2068" in line or "\u2069" in line]
+assert all(line.count("\u2068") == line.count("\u2069") for line in lines), lines
+print(len(lines))' "$1"; }
+for command in check inspect; do
+  terminal 80 "$command" in.txt --bidi isolate
+  (($(isolates sent) > 3)) || fail "$command has no isolates: $(cat sent)"
+  terminal 80 "$command" in.txt
+  same "$(isolates sent)" 0
+  run 0 "$command" in.txt --bidi isolate
+  same "$(isolates stdout)$(isolates stderr)" 00
+done
+run 2 check in.txt --bidi embed

@@ -5,11 +5,11 @@
 #include "report/progress.h"
 #include "report/tally.h"
 
-static void expect(by_stage stage, size_t errors, size_t columns, const char *wanted)
+static void expect(by_progress_facts facts, size_t errors, size_t columns, const char *wanted)
 {
   by_buffer out = by_buffer_of(1 << 10);
   by_buffer_add_byte(&out, '>');
-  by_report_progress(&stage, errors, columns, &out);
+  by_report_progress(&facts, errors, columns, &out);
   assert_false(out.failed);
   assert_string_equal(out.at + 1, wanted);
   by_buffer_drop(&out);
@@ -18,22 +18,22 @@ static void expect(by_stage stage, size_t errors, size_t columns, const char *wa
 static void line_says_what_is_known(void **state)
 {
   (void)state;
-  expect((by_stage){.total = 43}, 0, 79, "0/43, 0 errors");
-  expect((by_stage){.done = 17, .total = 43, .milliseconds = 1383}, 5, 79, "17/43, 5 errors, 0:03 left, 12.2/s");
-  expect((by_stage){.done = 43, .total = 43, .milliseconds = 3500}, 1, 79, "43/43, 1 error, 0:00 left, 12.2/s");
-  expect((by_stage){.done = 1, .total = 1000, .milliseconds = 13300}, 0, 79, "1/1000, 0 errors, 3:41:27 left, 4/min");
-  expect((by_stage){.done = 1, .total = 100, .milliseconds = 1000}, 0, 79, "1/100, 0 errors, 1:39 left, 1.0/s");
-  expect((by_stage){.done = 1, .total = 2, .milliseconds = 0}, 0, 79, "1/2, 0 errors");
+  expect((by_progress_facts){.total = 43}, 0, 79, "0/43, 0 errors");
+  expect((by_progress_facts){.done = 17, .total = 43, .milliseconds = 1383}, 5, 79, "17/43, 5 errors, 0:03 left, 12.2/s");
+  expect((by_progress_facts){.done = 43, .total = 43, .milliseconds = 3500}, 1, 79, "43/43, 1 error, 0:00 left, 12.2/s");
+  expect((by_progress_facts){.done = 1, .total = 1000, .milliseconds = 13300}, 0, 79, "1/1000, 0 errors, 3:41:27 left, 4/min");
+  expect((by_progress_facts){.done = 1, .total = 100, .milliseconds = 1000}, 0, 79, "1/100, 0 errors, 1:39 left, 1.0/s");
+  expect((by_progress_facts){.done = 1, .total = 2, .milliseconds = 0}, 0, 79, "1/2, 0 errors");
 }
 
 static void line_fits(void **state)
 {
   (void)state;
-  const by_stage stage = {.done = 123456, .total = 200000, .milliseconds = 100000000};
-  expect(stage, 12345, 79, "123456/200000, 12345 errors, 17:13:22 left, 1.2/s");
-  expect(stage, 12345, 39, "123456/200000, 12345 errors");
-  expect(stage, 12345, 26, "123456/200000");
-  expect(stage, 12345, 12, "");
+  const by_progress_facts facts = {.done = 123456, .total = 200000, .milliseconds = 100000000};
+  expect(facts, 12345, 79, "123456/200000, 12345 errors, 17:13:22 left, 1.2/s");
+  expect(facts, 12345, 39, "123456/200000, 12345 errors");
+  expect(facts, 12345, 26, "123456/200000");
+  expect(facts, 12345, 12, "");
 }
 
 static void table_begins_with_the_worst(void **state)

@@ -2,6 +2,7 @@
 /* The reports of a whole run at their limits: how many findings a format takes, and what tells two findings apart. */
 #include "tests.h"
 
+#include "report/fingerprint.h"
 #include "report/format.h"
 
 static const by_rule MILD = {
@@ -9,19 +10,28 @@ static const by_rule MILD = {
 static const by_rule HARD = {
     .id = "hard-rule", .severity = BY_ERROR, .message = "{1}", .what = "w", .why = "y", .example = "e", .mend = "m"};
 
+static void add(by_results *results, by_fingerprinter *fingerprinter, const by_finding *finding)
+{
+  by_digest mark;
+  assert_true(by_fingerprint(fingerprinter, finding, by_span_of("a"), &mark));
+  by_results_add(results, finding, &mark, by_span_of("a.txt"), by_span_of("a"));
+}
+
 static by_results *results_of(size_t mild)
 {
   by_results *results = by_results_new("check", BY_ERROR);
+  by_fingerprinter *fingerprinter = by_fingerprinter_new();
   assert_non_null(results);
+  assert_non_null(fingerprinter);
   for (size_t i = 0; i < mild; i++) {
     const by_finding finding = {
         .rule = &MILD, .severity = BY_WARNING, .place = {.path = by_span_of("a.txt"), .line = i + 1}, .details = {by_span_of("same")}};
-    by_results_add(results, &finding, by_span_of("a.txt"), by_span_of("a"));
+    add(results, fingerprinter, &finding);
   }
   const by_finding hard = {.rule = &HARD, .severity = BY_ERROR, .place = {.path = by_span_of("a.txt")}, .details = {by_span_of("grave")}};
-  by_results_add(results, &hard, by_span_of("a.txt"), by_span_of("a"));
+  add(results, fingerprinter, &hard);
   by_results_add_item(results, &(by_item){.path = by_span_of("a.txt"), .issue = by_span_of("a"), .status = "refused"});
-  by_results_finish(results);
+  by_fingerprinter_free(fingerprinter);
   assert_false(results->failed);
   return results;
 }
@@ -99,6 +109,21 @@ static void equal_findings_have_marks_of_their_own(void **state)
   by_results_free(results);
 }
 
+static void marks_do_not_depend_on_form_and_line(void **state)
+{
+  (void)state;
+  static const char *const WORDS[] = {"re\xCC\x81vue  du\tjour", "r\xC3\xA9vue du jour"};
+  by_digest marks[2];
+  for (size_t i = 0; i < 2; i++) {
+    by_fingerprinter *fingerprinter = by_fingerprinter_new();
+    assert_non_null(fingerprinter);
+    const by_finding finding = {.rule = &MILD, .place = {.path = by_span_of("a.txt"), .line = i + 1}, .details = {by_span_of(WORDS[i])}};
+    assert_true(by_fingerprint(fingerprinter, &finding, by_span_of(""), &marks[i]));
+    by_fingerprinter_free(fingerprinter);
+  }
+  assert_true(by_digest_equal(&marks[0], &marks[1]));
+}
+
 static void unknown_format(void **state)
 {
   (void)state;
@@ -112,6 +137,7 @@ int by_report_results_tests(void)
       cmocka_unit_test(github_shows_ten_of_a_level),
       cmocka_unit_test(junit_joins_the_findings_of_a_rule),
       cmocka_unit_test(equal_findings_have_marks_of_their_own),
+      cmocka_unit_test(marks_do_not_depend_on_form_and_line),
       cmocka_unit_test(unknown_format),
   };
   return cmocka_run_group_tests_name("report results", tests, NULL, NULL);

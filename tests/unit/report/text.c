@@ -48,6 +48,22 @@ static void caret_counts_code_points(void **state)
   expect(&finding, "a.txt:1:4: warning:  is not  {4} {x [test-rule]\n  abc\n     ^\n");
 }
 
+static void source_is_isolated_on_demand(void **state)
+{
+  (void)state;
+  const by_finding finding = {.rule = &RULE,
+                              .severity = BY_WARNING,
+                              .place = {.path = by_span_of("a.txt"), .line = 1, .column = 2},
+                              .details = {by_span_of("\xD9\x85"), by_span_of("x")},
+                              .source_line = by_span_of("\xD9\x85\xDB\x8C")};
+  by_buffer out = by_buffer_of(1 << 16);
+  by_report_text_isolated(&finding, &out);
+  assert_false(out.failed);
+  assert_string_equal(out.at, "a.txt:1:2: warning: \xE2\x81\xA8\xD9\x85\xE2\x81\xA9 is not x {4} {x [test-rule]\n"
+                              "  \xE2\x81\xA8\xD9\x85\xDB\x8C\xE2\x81\xA9\n   ^\n");
+  by_buffer_drop(&out);
+}
+
 static void long_line_is_cut(void **state)
 {
   (void)state;
@@ -84,7 +100,7 @@ int by_report_text_tests(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(message_has_details), cmocka_unit_test(place_is_shown),     cmocka_unit_test(caret_counts_code_points),
-      cmocka_unit_test(long_line_is_cut),    cmocka_unit_test(totals_are_counted),
+      cmocka_unit_test(long_line_is_cut),    cmocka_unit_test(totals_are_counted), cmocka_unit_test(source_is_isolated_on_demand),
   };
   return cmocka_run_group_tests_name("report text", tests, NULL, NULL);
 }
