@@ -9,12 +9,14 @@ const by_rule by_xml_rules[] = {
             .severity = BY_ERROR,
             .epubcheck = "OPF-073 HTM-003 HTM-004",
             .message = "a declaration that no document here may hold: {1}",
-            .what = "The document begins a declaration with \"<!\" that is neither a comment, nor a CDATA section, nor exactly \"<!DOCTYPE "
-                    "html>\".",
+            .what =
+                "The document begins a declaration with \"<!\" that is neither a comment, nor a CDATA section, nor exactly \"<!DOCTYPE "
+                "html>\". EPUBs of anybody may name the document types that EPUB 3.3 allows, and define entities in them that stand for "
+                "text.",
             .why =
                 "Declarations can define entities, pull in other files or grow a short document to gigabytes when it is read. An archival "
                 "document must stand on its own and mean the same everywhere.",
-            .example = "<!DOCTYPE record SYSTEM \"record.dtd\">, or <!DOCTYPE r [<!ENTITY e \"text\">]>.",
+            .example = "<!DOCTYPE record SYSTEM \"record.dtd\">, or <!DOCTYPE html [<!ENTITY e SYSTEM \"e.txt\">]>.",
             .mend = "Take the declaration out. Where the document uses entities of its own, write their text instead.",
         },
     [BY_XML_ENCODING] =
@@ -50,7 +52,9 @@ const by_rule by_xml_rules[] = {
             .message = "{1}",
             .what = "The document is larger than 192 MiB, nests deeper than 200 elements, or has a tag of more than 64 KiB or 256 "
                     "attributes; or the "
-                    "documents of an EPUB take more than 16 MiB of memory and 64 times the size of the file.",
+                    "documents of an EPUB take more than 16 MiB of memory and 64 times the size of the file; or entities make more than 8 "
+                    "MiB of "
+                    "text out of less than half as much.",
             .why = "No edition of an issue comes near these limits. What does is broken, or was made to exhaust the machine that reads it.",
             .example = "A file that opens <div> ten thousand times and closes none.",
             .mend = "Look where the document comes from. If it is sound, split it.",

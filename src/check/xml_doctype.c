@@ -1,21 +1,38 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A document type is allowed where it names nothing outside the document, or one of the few public identifiers that authoring tools write.
- * Nothing of it is ever loaded; an internal subset is refused, for it could define entities. */
+ * Nothing of it is ever loaded. Its internal subset may define entities that stand for text; what they grow to is the parser's to watch. */
 #include "check/xml_doctype.h"
 
-static const char BAD_DOCTYPE[] = "only a document type that EPUB allows, without an internal subset";
+static const char BAD_DOCTYPE[] = "this is no document type that EPUB allows";
+static const char BAD_SUBSET[] = "within a document type only entities that stand for text are read, none from elsewhere";
 
 typedef struct identifiers {
   by_span first; /* public, or of SYSTEM the only one; without quotes */
   by_span second;
   bool system;
-  bool subset;
   size_t size; /* of the declaration; 0: it has no end */
 } identifiers;
 
 static bool is_blank(char byte)
 {
   return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+static size_t skip_blanks(by_span text, size_t at)
+{
+  while (at < text.size && is_blank(text.at[at])) {
+    at++;
+  }
+  return at;
+}
+
+/* The end of the token at `at`: of a name or keyword. */
+static size_t token_end(by_span text, size_t at)
+{
+  while (at < text.size && !is_blank(text.at[at]) && memchr("[]<>\"'%&;", text.at[at], 10) == NULL) {
+    at++;
+  }
+  return at;
 }
 
 /* Takes the string that begins at `*at`; leaves `*at` behind it. */
@@ -27,21 +44,99 @@ static by_span take_string(by_span text, size_t *at)
   return by_span_slice(text, start, end == NULL ? 0 : *at - 1 - start);
 }
 
-static identifiers read_identifiers(by_span text)
+/* Whether the reference to a character that `text` begins with stands for '<'. */
+static bool is_opening(by_span text)
 {
-  identifiers found = {.system = by_span_find(by_span_slice(text, 0, 256), by_span_of("SYSTEM")) != BY_NOWHERE};
-  for (size_t at = 0; at < text.size && found.size == 0;) {
-    const char byte = text.at[at];
-    if (byte == '"' || byte == '\'') {
-      const by_span string = take_string(text, &at);
-      found.second = found.first.at == NULL ? found.second : string;
-      found.first = found.first.at == NULL ? string : found.first;
-      continue;
+  enum { DECIMAL = 10, HEXADECIMAL = 16 };
+  static const char DIGITS[] = "0123456789abcdefABCDEF";
+  const bool hexadecimal = text.size > 2 && text.at[2] == 'x';
+  const size_t base = hexadecimal ? HEXADECIMAL : DECIMAL;
+  size_t code = 0;
+  for (size_t i = hexadecimal ? 3 : 2; i < text.size && code <= '<'; i++) {
+    const char *digit = memchr(DIGITS, text.at[i], sizeof DIGITS - 1);
+    if (digit == NULL) {
+      break;
     }
-    found.subset = found.subset || byte == '[';
-    found.size = byte == '>' ? at + 1 : 0;
-    at++;
+    const size_t value = (size_t)(digit - DIGITS);
+    code = code * base + (value < HEXADECIMAL ? value : value - 6);
   }
+  return code == '<';
+}
+
+/* Text alone: tags in an entity would pass by the limits of the scan. */
+static bool is_text(by_span value)
+{
+  for (size_t i = 0; i < value.size; i++) {
+    const by_span left = by_span_slice(value, i, value.size);
+    if (left.at[0] == '<' || left.at[0] == '%' || (by_span_starts(left, by_span_of("&#")) && is_opening(left))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* Passes <!ENTITY name "text"> at `*at`. */
+static bool pass_entity(by_span text, size_t *at)
+{
+  static const by_span OPENING = {.at = "<!ENTITY", .size = 8};
+  const size_t name = skip_blanks(text, *at + OPENING.size);
+  const size_t end = token_end(text, name);
+  size_t value = skip_blanks(text, end);
+  if (!by_span_starts(by_span_slice(text, *at, OPENING.size), OPENING) || end == name || value == text.size ||
+      (text.at[value] != '"' && text.at[value] != '\'')) {
+    return false;
+  }
+  const bool sound = is_text(take_string(text, &value));
+  value = skip_blanks(text, value);
+  *at = value + 1;
+  return sound && value < text.size && text.at[value] == '>';
+}
+
+/* Passes a comment or a processing instruction at `*at`. */
+static bool pass_remark(by_span text, size_t *at)
+{
+  const by_span left = by_span_slice(text, *at, text.size);
+  const bool comment = by_span_starts(left, by_span_of("<!--"));
+  const size_t end = comment ? by_span_find(by_span_slice(left, 4, left.size), by_span_of("-->")) : by_span_find(left, by_span_of("?>"));
+  if (end == BY_NOWHERE || (!comment && !by_span_starts(left, by_span_of("<?")))) {
+    return false;
+  }
+  *at += end + (comment ? 7 : 2);
+  return true;
+}
+
+/* Passes the internal subset that `*at` stands behind the '[' of, up to its ']'. */
+static bool pass_subset(by_span text, size_t *at)
+{
+  *at = skip_blanks(text, *at);
+  while (*at < text.size && text.at[*at] != ']') {
+    if (!pass_remark(text, at) && !pass_entity(text, at)) {
+      return false;
+    }
+    *at = skip_blanks(text, *at);
+  }
+  return *at < text.size;
+}
+
+static void take_identifier(by_span text, size_t *at, identifiers *found)
+{
+  const by_span string = take_string(text, at);
+  found->second = found->first.at == NULL ? found->second : string;
+  found->first = found->first.at == NULL ? string : found->first;
+}
+
+/* From behind the name of the document type on. */
+static identifiers read_identifiers(by_span text, size_t at, const char **fault)
+{
+  identifiers found = {.system = by_span_starts(by_span_slice(text, at, 6), by_span_of("SYSTEM"))};
+  while (at < text.size && text.at[at] != '>' && *fault == NULL) {
+    if (text.at[at] == '"' || text.at[at] == '\'') {
+      take_identifier(text, &at, &found);
+    } else if (text.at[at++] == '[' && !pass_subset(text, &at)) {
+      *fault = BAD_SUBSET;
+    }
+  }
+  found.size = at < text.size ? at + 1 : 0;
   return found;
 }
 
@@ -84,8 +179,9 @@ size_t by_doctype_read(by_span text, by_span media_type, const char **fault)
     *fault = BAD_DOCTYPE;
     return 0;
   }
-  const identifiers found = read_identifiers(text);
-  if (found.size == 0 || found.subset || !is_sound(&found, media_type)) {
+  const size_t name = skip_blanks(text, OPENING.size);
+  const identifiers found = read_identifiers(text, skip_blanks(text, token_end(text, name)), fault);
+  if (*fault == NULL && (found.size == 0 || !is_sound(&found, media_type))) {
     *fault = BAD_DOCTYPE;
   }
   return found.size;

@@ -7,7 +7,7 @@
 #include "base/span.h"
 
 /* The bytes of the declaration at the start of `text`, which begins with "<!". Where a document of this media type may not hold it, *fault
- * says why. Without a media type every public identifier is allowed. */
+ * says why (NULL before). Without a media type every public identifier is allowed. */
 size_t by_doctype_read(by_span text, by_span media_type, const char **fault) BY_MUST_USE BY_NONNULL_AT(3);
 
 #endif

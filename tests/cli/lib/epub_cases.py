@@ -55,6 +55,8 @@ BODIES = (
 
 
 # The rules raised (errors and warnings), and the edits.
+# Ten million characters in ten entities.
+BOMB = '<!ENTITY e0 "0123456789">' + ''.join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 8))
 CASES = [
     ('', []),
     ('xml-grammar', [(OPF, '<package ', '<package xml:base="x/" ')]),
@@ -73,7 +75,15 @@ CASES = [
     ('epub-xml-utf16', [(ONE, '', (BOOK[ONE].replace('UTF-8', 'UTF-16')).encode('utf-16'))]),
     ('xml-wellformed epub-xml-utf16', [(ONE, '', BOOK[ONE].encode('utf-16'))]),
     ('xml-doctype', [(ONE, '<html', '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "x"><html')]),
-    ('xml-doctype', [(ONE, '<html', '<!DOCTYPE html [<!ENTITY e "x">]><html')]),
+    ('', [(ONE, '<html', '<!DOCTYPE html [<!-- ]> --><!ENTITY nbsp "&#160;"><?x ]> ?><!ENTITY q \'&lt;"]>\'>\n]><html'), (ONE, 'One <', '&nbsp;&q; <')]),
+    ('', [(ONE, '<html', '<!DOCTYPE html SYSTEM "about:legacy-compat" [<!ENTITY lt "&#38;#60;">]><html'), (ONE, 'One <', '&lt;b> <')]),
+    ('epub-link-missing', [(ONE, '<html', '<!DOCTYPE html [<!ENTITY e "b.xhtml">]><html'), (ONE, 'One <', '<a href="&e;">One</a> <')]),
+    ('xml-doctype', [(ONE, '<html', '<!DOCTYPE html [<!ENTITY e SYSTEM "a.txt">]><html')]),
+    ('xml-doctype', [(ONE, '<html', '<!DOCTYPE html [<!ENTITY % e SYSTEM "a.txt">]><html')]),
+    ('xml-wellformed', [(ONE, '<html', '<!DOCTYPE html [<!ENTITY e "&f;"><!ENTITY f "&e;">]><html'), (ONE, 'One <', '&e; <')]),
+    ('xml-doctype', [(ONE, '<html', '<!DOCTYPE html [<!ENTITY e "<b/>">]><html')]),
+    ('xml-doctype', [(ONE, '<html', '<!DOCTYPE html [<!ENTITY e "&#x03c;b/>">]><html')]),
+    ('xml-limit', [(ONE, '<html', f'<!DOCTYPE html [{BOMB}]><html'), (ONE, 'One <', '&e7; <')]),
     ('', [(ONE, '<html', '<!DOCTYPE html SYSTEM "about:legacy-compat"><html')]),
     ('', [(NCX, '<ncx', '<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "http://www.daisy.org/z3986/2005/ncx-2005-1.dtd"><ncx')]),
     ('xml-doctype', [(NCX, '<ncx', '<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "ncx.dtd"><ncx')]),
