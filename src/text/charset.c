@@ -119,18 +119,28 @@ const by_charset *by_charset_marked(by_span source)
   return NULL;
 }
 
-/* The code point of one byte, 0 where it has none. The converter stops at what it does not know, so nothing is replaced. */
-static uint16_t code_of(UConverter *converter, unsigned char byte, bool controls)
+/* The code points of the bytes from 0x80 on, each of one unit; 0 for a byte that has none: there the converter stops, so nothing is
+ * replaced. */
+static void convert_high(UConverter *converter, uint16_t table[static BY_HIGH_BYTES], UErrorCode *error)
 {
-  const char bytes[] = {(char)byte};
-  UChar out[4] = {0};
-  UErrorCode error = U_ZERO_ERROR;
-  const int32_t size = ucnv_toUChars(converter, out, 4, bytes, 1, &error);
-  if (U_FAILURE(error) || size != 1 || (out[0] < 0xA0 && !controls)) {
-    return 0;
+  char bytes[BY_HIGH_BYTES];
+  UChar units[BY_HIGH_BYTES] = {0};
+  for (unsigned i = 0; i < BY_HIGH_BYTES; i++) {
+    bytes[i] = (char)(BY_HIGH_BYTES + i);
   }
-  /* Two of ICU's PC tables give the Greek letter, and so lose the way back, for what everybody else reads as the micro sign. */
-  return out[0] == 0x3BC && byte == 0xE6 ? 0xB5 : (uint16_t)out[0];
+  const char *source = bytes;
+  while (source < bytes + BY_HIGH_BYTES && U_SUCCESS(*error)) {
+    UChar *unit = units + (source - bytes);
+    ucnv_toUnicode(converter, &unit, units + BY_HIGH_BYTES, &source, bytes + BY_HIGH_BYTES, NULL, false, error);
+    if (*error == U_INVALID_CHAR_FOUND || *error == U_ILLEGAL_CHAR_FOUND || *error == U_TRUNCATED_CHAR_FOUND) {
+      *error = U_ZERO_ERROR;
+      units[source - bytes - 1] = 0;
+      ucnv_resetToUnicode(converter);
+    }
+  }
+  for (unsigned i = 0; i < BY_HIGH_BYTES; i++) {
+    table[i] = units[i];
+  }
 }
 
 bool by_charset_table(const by_charset *charset, uint16_t table[static BY_HIGH_BYTES])
@@ -145,9 +155,13 @@ bool by_charset_table(const by_charset *charset, uint16_t table[static BY_HIGH_B
     return false;
   }
   ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
-  for (unsigned i = 0; i < BY_HIGH_BYTES && U_SUCCESS(error); i++) {
-    table[i] = code_of(converter, (unsigned char)(BY_HIGH_BYTES + i), charset->controls);
-  }
+  convert_high(converter, table, &error);
   ucnv_close(converter);
+  for (unsigned i = 0; i < BY_HIGH_BYTES; i++) {
+    table[i] = table[i] < 0xA0 && !charset->controls ? 0 : table[i];
+  }
+  /* Two of ICU's PC tables give the Greek letter, and so lose the way back, for what everybody else reads as the micro sign. */
+  uint16_t *micro = &table[0xE6 - BY_HIGH_BYTES];
+  *micro = *micro == 0x3BC ? 0xB5 : *micro;
   return U_SUCCESS(error);
 }

@@ -9,6 +9,8 @@
 
 enum { STEP = 1024 }; /* bytes of the decoded text between two counts */
 
+static const uint32_t LAST_CODE = 0x10FFFF;
+
 struct by_source_map {
   size_t mark;           /* bytes */
   size_t unit;           /* bytes of one unit */
@@ -46,25 +48,19 @@ static bool is_surrogate(uint32_t unit)
   return unit >= 0xD800 && unit <= 0xDFFF;
 }
 
-/* The code point at `*offset`, which moves behind it, and its bytes; above U+10FFFF where there is none. */
-static uint32_t next_wide(const work *job, size_t *offset)
+uint32_t by_wide_next(by_span source, const by_charset *charset, size_t *offset)
 {
-  static const uint32_t NONE = 0x110000;
-  const size_t size = job->charset->kind == BY_KIND_UTF16 ? 2 : 4;
-  if (job->source.size - *offset < size) {
-    return NONE;
-  }
-  const uint32_t first = unit_at(job->source, *offset, size, job->charset->big);
-  if (!is_surrogate(first)) {
+  const size_t size = charset->kind == BY_KIND_UTF16 ? 2 : 4;
+  const size_t left = source.size - *offset;
+  const uint32_t first = left < size ? BY_NO_CODE : unit_at(source, *offset, size, charset->big);
+  if (first <= LAST_CODE && !is_surrogate(first)) {
     *offset += size;
     return first;
   }
-  if (size == 4 || !is_high(first) || job->source.size - *offset < 2 * size) {
-    return NONE;
-  }
-  const uint32_t second = unit_at(job->source, *offset + size, size, job->charset->big);
+  const bool pair = size == 2 && is_high(first) && left >= 2 * size;
+  const uint32_t second = pair ? unit_at(source, *offset + size, size, charset->big) : 0;
   if (!is_surrogate(second) || is_high(second)) {
-    return NONE;
+    return BY_NO_CODE;
   }
   *offset += 2 * size;
   return 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
@@ -79,8 +75,8 @@ static bool decode_wide(const work *job)
   size_t size = 0;
   size_t offset = 0;
   while (offset < job->source.size && job->decoded->invalid == BY_NOWHERE) {
-    const uint32_t code = next_wide(job, &offset);
-    if (code > 0x10FFFF) {
+    const uint32_t code = by_wide_next(job->source, job->charset, &offset);
+    if (code == BY_NO_CODE) {
       job->decoded->invalid = job->decoded->mark + offset;
     } else {
       size += by_utf8_put(code, out + size);

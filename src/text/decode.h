@@ -19,6 +19,9 @@ typedef struct by_decoded {
 
 /* False where memory is short or ICU fails. UTF-8 stays where it is and is not looked at. */
 bool by_decode(by_span source, const by_charset *charset, by_arena *arena, by_decoded *decoded) BY_MUST_USE BY_NONNULL;
+enum { BY_NO_CODE = 0x110000 };
+/* The code point at `*offset` of a source in UTF-16 or UTF-32, which moves behind it; BY_NO_CODE, and it stays, where there is none. */
+uint32_t by_wide_next(by_span source, const by_charset *charset, size_t *offset) BY_NONNULL;
 /* A range of the source, for the characters in a range of the decoded text. */
 void by_source_range(const struct by_source_map *map, by_span bytes, size_t *offset, size_t *size) BY_NONNULL;
 /* A position in the decoded text, and its units before it. It moves forward only. */

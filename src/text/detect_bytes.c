@@ -12,72 +12,17 @@ enum {
   MOST_WEIGHT = 2,    /* of a word that stands often */
   ELSEWHERE = 2500,   /* a word that another encoding reads so much better is decidedly of that */
   LONG_WORD = 8,      /* characters; it tells no more than such a one */
-  AWAY = 900,         /* what an encoding for other languages costs */
-  RARE = 600,         /* what one that was seldom used costs */
-  STRANGER = 6000,    /* what an encoding for another script costs where that is not seen */
-  CONTRARY = 4        /* words that speak for another encoding may have one part in so many of the evidence */
+  CONTRARY = 4,       /* words that speak for another encoding may have one part in so many of the evidence */
+  TRIAL = 48,         /* words, drawn evenly, by which the encodings are told that are read no further */
+  HOPELESS = 2        /* so many times the margins between the best one and such a one */
 };
-
-typedef struct candidate_row {
-  const char *charset;
-  const char *languages; /* two letters each, with a space */
-  bool latin;            /* no other script is written in it */
-  int rare;              /* what it costs for being seldom met */
-} candidate_row;
-
-#define BY_WESTERN "fr de sv en es nl it pt da no fi ca is ga sq la"
-#define BY_CENTRAL "pl cs hu sk hr sl ro"
-#define BY_BALTIC  "et lv lt"
-#define BY_TURKISH "tr"
-
-/* In this order where they give the same text. */
-static const candidate_row CANDIDATES[] = {
-    {"windows-1252", BY_WESTERN, true, 0},
-    {"ISO-8859-1", BY_WESTERN, true, 0},
-    {"ISO-8859-15", BY_WESTERN, true, 0},
-    {"windows-1250", BY_CENTRAL, true, 0},
-    {"windows-1254", BY_TURKISH, true, 0},
-    {"windows-1257", BY_BALTIC, true, 0},
-    {"macintosh", BY_WESTERN, true, 0},
-    {"IBM850", BY_WESTERN, true, 0},
-    {"IBM437", BY_WESTERN, true, 0},
-    {"ISO-8859-2", BY_CENTRAL, true, 0},
-    {"ISO-8859-9", BY_TURKISH, true, 0},
-    {"IBM852", BY_CENTRAL, true, 0},
-    {"IBM865", "da no", true, 0},
-    {"ISO-8859-13", BY_BALTIC, true, RARE},
-    {"ISO-8859-4", BY_BALTIC, true, RARE},
-    {"ISO-8859-3", "eo", true, RARE},
-    {"IBM775", BY_BALTIC, true, RARE},
-    {"IBM857", BY_TURKISH, true, RARE},
-    {"x-mac-ce", BY_CENTRAL, true, RARE},
-    {"x-mac-turkish", BY_TURKISH, true, RARE},
-    {"windows-1256", "fa ar", false, 0},
-    {"windows-1251", "ru uk", false, 0},
-    {"windows-1253", "el", false, 0},
-    {"windows-1255", "he", false, 0},
-    {"IBM737", "el", false, RARE},
-    {"ISO-8859-5", "ru uk", false, 0},
-    {"ISO-8859-6", "ar", false, 0},
-    {"ISO-8859-7", "el", false, 0},
-    {"ISO-8859-8", "he", false, 0},
-    {"KOI8-R", "ru", false, 0},
-    {"KOI8-U", "uk", false, 0},
-    {"IBM866", "ru", false, 0},
-    {"x-mac-cyrillic", "ru uk", false, 0},
-    {"ISIRI-3342", "fa", false, 0},
-    {"MacFarsi", "fa", false, 0},
-    {"MacArabic", "ar", false, 0},
-    {"Iran-System", "fa", false, 0},
-};
-enum { CANDIDATES_COUNT = sizeof CANDIDATES / sizeof CANDIDATES[0] };
 
 typedef struct guessing {
-  by_arena *arena;
   by_tokens tokens;
   by_models *models;
   by_candidate *items;
   size_t count;
+  size_t step; /* of so many words one is read */
 } guessing;
 
 /* What the words say of two encodings. */
@@ -89,16 +34,6 @@ typedef struct comparison {
   long characters; /* that are read otherwise */
 } comparison;
 
-static uint64_t languages_of(const by_models *models, const char *languages)
-{
-  uint64_t set = 0;
-  for (size_t i = 0; i < models->count; i++) {
-    const bool found = by_span_find(by_span_of(languages), by_span_of(models->items[i].model->language)) != BY_NOWHERE;
-    set |= (uint64_t)found << i;
-  }
-  return set;
-}
-
 /* A word that stands often tells little more than one that stands once. */
 static int weight_of(const by_token *token)
 {
@@ -107,32 +42,6 @@ static int weight_of(const by_token *token)
     weight++;
   }
   return weight;
-}
-
-/* False where ICU fails. */
-static bool fill_candidate(const guessing *work, const candidate_row *row, by_candidate *each)
-{
-  uint16_t high[BY_HIGH_BYTES] = {0};
-  *each = (by_candidate){
-      .charset = by_charset_named(by_span_of(row->charset)), .latin = row->latin, .languages = languages_of(work->models, row->languages)};
-  if (each->charset == NULL || !by_charset_table(each->charset, high)) {
-    return false;
-  }
-  for (size_t i = 0; i < BY_BYTES; i++) {
-    const bool used = i < BY_HIGH || by_high_has(&work->tokens.present, (unsigned char)i);
-    each->codes[i] = i < BY_HIGH ? (uint16_t)i : high[i - BY_HIGH_BYTES];
-    each->letters[i] = used ? by_letter_of(each->codes[i] == BY_LAM_ALEF ? 0x0627 : each->codes[i]) : (by_letter){0};
-  }
-  return true;
-}
-
-static bool fits(const guessing *work, const by_candidate *each)
-{
-  bool fit = true;
-  for (size_t i = BY_HIGH; i < BY_BYTES && fit; i++) {
-    fit = each->codes[i] != 0 || !by_high_has(&work->tokens.present, (unsigned char)i);
-  }
-  return fit;
 }
 
 /* The bytes of the text that two encodings read otherwise. */
@@ -154,84 +63,39 @@ static bool is_empty(const by_high_set *set)
   return set->bits[0] == 0 && set->bits[1] == 0;
 }
 
-/* Copies the costs of the words that an encoding before this one reads alike; marks the others with -1. */
-static void share_costs(const guessing *work, const by_candidate *each, int *costs)
+/* Copies the costs of the words that an encoding before this one reads alike. */
+static void share_costs(const guessing *work, by_candidate *each)
 {
-  for (size_t t = 0; t < work->tokens.count; t++) {
-    costs[t] = -1;
-  }
-  for (size_t i = 0; i < work->count; i++) {
-    const by_candidate *other = &work->items[i];
-    const by_high_set differ = differing(work, each, other);
+  for (const by_candidate *other = work->items; other < each; other++) {
     const bool alike =
         each->charset->kind == other->charset->kind && each->latin == other->latin && (each->latin || each->languages == other->languages);
-    for (size_t t = 0; t < work->tokens.count; t++) {
-      const bool same = costs[t] < 0 && !by_high_meet(&differ, &work->tokens.items[t].set);
-      costs[t] = same && alike ? other->costs[t] : costs[t];
-    }
-  }
-}
-
-static bool read_words(const guessing *work, by_candidate *each)
-{
-  int *costs = by_arena_take(work->arena, work->tokens.count, sizeof *costs);
-  if (costs == NULL) {
-    return false;
-  }
-  share_costs(work, each, costs);
-  for (size_t t = 0; t < work->tokens.count; t++) {
-    const by_token *token = &work->tokens.items[t];
-    costs[t] = costs[t] < 0 ? by_token_cost(each, work->models, &work->tokens, token) : costs[t];
-    each->cost += (long)weight_of(token) * costs[t];
-  }
-  each->costs = costs;
-  return true;
-}
-
-/* Whether hardly a word has letters that are not Latin. */
-static bool is_latin_text(const guessing *work, const by_candidate *each)
-{
-  enum { LATIN_END = 0x250, LEAST_WORDS = 3 };
-  by_high_set own = {{0, 0}};
-  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
-    if (each->letters[i].kind == BY_LETTER_LETTER && each->letters[i].code >= LATIN_END) {
-      by_high_add(&own, (unsigned char)i);
-    }
-  }
-  size_t words = 0;
-  for (size_t t = 0; t < work->tokens.count; t++) {
-    words += by_high_meet(&own, &work->tokens.items[t].set);
-  }
-  return words < LEAST_WORDS;
-}
-
-/* What an encoding costs besides, that is usual for another language or script. */
-static long stranger_of(const guessing *work, const by_candidate *each)
-{
-  const size_t main = work->models->main;
-  if (each->latin) {
-    return main == BY_NOWHERE || (each->languages >> main & 1U) != 0 ? 0 : AWAY;
-  }
-  return is_latin_text(work, each) ? STRANGER : 0;
-}
-
-static bool try_candidates(guessing *work)
-{
-  for (size_t i = 0; i < CANDIDATES_COUNT; i++) {
-    by_candidate *each = &work->items[work->count];
-    if (!fill_candidate(work, &CANDIDATES[i], each)) {
-      return false;
-    }
-    if (fits(work, each)) {
-      if (!read_words(work, each)) {
-        return false;
+    const by_high_set differ = differing(work, each, other);
+    for (size_t t = 0; t < work->tokens.count && alike; t += work->step) {
+      if (each->costs[t] == BY_UNREAD && !by_high_meet(&differ, &work->tokens.items[t].set)) {
+        each->costs[t] = other->costs[t];
       }
-      each->stranger = CANDIDATES[i].rare + stranger_of(work, each);
-      each->cost += each->stranger;
-      work->count++;
     }
   }
-  return true;
+}
+
+static void read_words(const guessing *work, by_candidate *each)
+{
+  share_costs(work, each);
+  each->cost = each->stranger;
+  for (size_t t = 0; t < work->tokens.count; t += work->step) {
+    const by_token *token = &work->tokens.items[t];
+    if (each->costs[t] == BY_UNREAD) {
+      each->costs[t] = by_token_cost(each, work->models, &work->tokens, token);
+    }
+    each->cost += (long)weight_of(token) * each->costs[t];
+  }
+}
+
+static void read_all(const guessing *work)
+{
+  for (size_t i = 0; i < work->count; i++) {
+    read_words(work, &work->items[i]);
+  }
 }
 
 static long limited(long difference)
@@ -256,7 +120,7 @@ static comparison compare(const guessing *work, const by_candidate *first, const
   comparison made = {.prior = second->stranger - first->stranger};
   const by_high_set differ = differing(work, first, second);
   const bool all = !first->latin && !second->latin && !is_empty(&differ);
-  for (size_t t = 0; t < work->tokens.count; t++) {
+  for (size_t t = 0; t < work->tokens.count; t += work->step) {
     const by_token *token = &work->tokens.items[t];
     const bool otherwise = by_high_meet(&differ, &token->set);
     if (otherwise || all) {
@@ -300,28 +164,56 @@ static bool is_plausible_word(const by_token *token, int cost)
   return cost <= WORD + LETTER * ((int)token->size + 1);
 }
 
+/* What a byte says of the best encoding. */
+typedef struct byte_share {
+  unsigned char byte;
+  long good; /* of plausible words with it */
+  long bad;
+} byte_share;
+
+/* The bytes of the text from 0x80 on; how many. */
+static size_t list_present(const guessing *work, byte_share shares[static BY_HIGH])
+{
+  size_t count = 0;
+  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
+    if (by_high_has(&work->tokens.present, (unsigned char)i)) {
+      shares[count++] = (byte_share){.byte = (unsigned char)i};
+    }
+  }
+  return count;
+}
+
 /* Whether most words are plausible, and no byte stands in implausible ones alone. */
 static bool is_plausible(const guessing *work, const by_candidate *best)
 {
   enum { BAD_SHARE = 4, BAD_LEAST = 3 };
-  long good[BY_BYTES] = {0};
-  long bad[BY_BYTES] = {0};
+  byte_share shares[BY_HIGH];
+  const size_t count = list_present(work, shares);
   long all = 0;
   long strange = 0;
   for (size_t t = 0; t < work->tokens.count; t++) {
     const by_token *token = &work->tokens.items[t];
     const bool plausible = is_plausible_word(token, best->costs[t]);
-    all += weight_of(token);
-    strange += plausible ? 0 : weight_of(token);
-    for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
-      *(plausible ? &good[i] : &bad[i]) += by_high_has(&token->set, (unsigned char)i) ? weight_of(token) : 0;
+    const long weight = weight_of(token);
+    all += weight;
+    strange += plausible ? 0 : weight;
+    for (size_t i = 0; i < count; i++) {
+      *(plausible ? &shares[i].good : &shares[i].bad) += by_high_has(&token->set, shares[i].byte) ? weight : 0;
     }
   }
   bool plausible = strange * BAD_SHARE <= all;
-  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
-    plausible = plausible && (bad[i] < BAD_LEAST || bad[i] <= good[i] * BAD_SHARE);
+  for (size_t i = 0; i < count; i++) {
+    plausible = plausible && (shares[i].bad < BAD_LEAST || shares[i].bad <= shares[i].good * BAD_SHARE);
   }
   return plausible;
+}
+
+/* Whether the first is better by so many times the margins. */
+static bool is_better(const comparison *made, const by_candidate *first, long times)
+{
+  const long better = better_by(made);
+  return better >= times * LEAST_TOTAL && better >= times * made->characters * LEAST_MARGIN &&
+         made->for_second * times * CONTRARY <= made->for_first + made->prior && (made->most <= ELSEWHERE || !first->latin);
 }
 
 /* Whether the best one is so much better than every other text that it is safe, and usual for its language. */
@@ -330,16 +222,33 @@ static bool is_safe(const guessing *work, const by_candidate *best)
   bool safe = work->tokens.source.size >= LEAST_BYTES && is_plausible(work, best);
   for (size_t i = 0; i < work->count && safe; i++) {
     const comparison made = compare(work, best, &work->items[i]);
-    const long better = better_by(&made);
-    safe = made.characters == 0 || (better >= LEAST_TOTAL && better >= made.characters * LEAST_MARGIN &&
-                                    made.for_second * CONTRARY <= made.for_first + made.prior && (made.most <= ELSEWHERE || !best->latin));
+    safe = made.characters == 0 || is_better(&made, best, 1);
   }
   return safe;
 }
 
+/* Takes the encodings out that some words of the text are enough against. */
+static void take_out_hopeless(guessing *work)
+{
+  static const bool NONE[BY_CANDIDATES_MOST] = {false};
+  const by_candidate *best = best_of(work, NONE);
+  bool kept[BY_CANDIDATES_MOST] = {false};
+  for (size_t i = 0; i < work->count; i++) {
+    const comparison made = compare(work, best, &work->items[i]);
+    kept[i] = made.characters == 0 || !is_better(&made, best, HOPELESS);
+  }
+  size_t count = 0;
+  for (size_t i = 0; i < work->count; i++) {
+    if (kept[i]) {
+      work->items[count++] = work->items[i];
+    }
+  }
+  work->count = count;
+}
+
 static void rank(const guessing *work, by_detection *detection)
 {
-  bool taken[CANDIDATES_COUNT] = {false};
+  bool taken[BY_CANDIDATES_MOST] = {false};
   const by_candidate *first = NULL;
   detection->guess_count = 0;
   while (detection->guess_count < BY_GUESSES) {
@@ -359,18 +268,43 @@ static void rank(const guessing *work, by_detection *detection)
   }
 }
 
+/* False where memory is short or ICU fails. */
+static bool fill_candidates(guessing *work, by_arena *arena)
+{
+  if (!by_candidates_fill(work->models, &work->tokens, work->items, &work->count)) {
+    return false;
+  }
+  for (size_t i = 0; i < work->count; i++) {
+    int *costs = by_arena_take(arena, work->tokens.count, sizeof *costs);
+    if (costs == NULL) {
+      return false;
+    }
+    for (size_t t = 0; t < work->tokens.count; t++) {
+      costs[t] = BY_UNREAD;
+    }
+    work->items[i].costs = costs;
+  }
+  return true;
+}
+
 bool by_detect_bytes(by_span source, by_arena *arena, by_detection *detection)
 {
-  guessing work = {.arena = arena,
-                   .models = by_arena_take(arena, 1, sizeof *work.models),
-                   .items = by_arena_take(arena, CANDIDATES_COUNT, sizeof(by_candidate))};
+  guessing work = {.models = by_arena_take(arena, 1, sizeof *work.models),
+                   .items = by_arena_take(arena, BY_CANDIDATES_MOST, sizeof(by_candidate))};
   if (work.models == NULL || work.items == NULL || !by_tokens_find(source, arena, &work.tokens)) {
     return false;
   }
   by_models_fill(work.models);
   work.models->main = by_main_model(work.models, source);
-  if (!try_candidates(&work)) {
+  if (!fill_candidates(&work, arena)) {
     return false;
+  }
+  work.step = work.tokens.count / TRIAL + 1;
+  read_all(&work);
+  if (work.step > 1 && work.count > 0) {
+    take_out_hopeless(&work);
+    work.step = 1;
+    read_all(&work);
   }
   rank(&work, detection);
   return true;

@@ -3,13 +3,10 @@
  * a sign that is no letter, by its kind and place. */
 #include "text/detect_reading.h"
 
-#include <limits.h>
-
 /* Hundredths of a nat. */
 enum {
   CAPITAL_INSIDE = 1000, /* a capital behind a small letter */
   BESIDE_DIGIT = 300,    /* a letter beyond ASCII */
-  STRANGE = 1440,        /* a letter that the language lacks */
   UNHEARD = 400,         /* three letters that the language has not in this order */
   FOREIGN = 400,         /* a word of another language than the text's */
   DIGIT = 350,
@@ -39,36 +36,6 @@ typedef struct reading {
   bool latin;
 } reading;
 
-static void fill_view(by_model_view *view, const by_letter_model *model)
-{
-  view->model = model;
-  view->latin = model->letters[0] == 'a';
-  memset(view->classes, BY_NO_CLASS, sizeof view->classes);
-  view->classes[0] = 0;
-  for (size_t i = 0; i < model->count; i++) {
-    if (model->letters[i] < BY_MODEL_CODES) {
-      view->classes[model->letters[i]] = (unsigned char)(i + 1);
-    }
-  }
-}
-
-void by_models_fill(by_models *models)
-{
-  const struct {
-    const by_letter_model *items;
-    size_t count;
-  } FILES[] = {{by_letter_models_1, by_letter_model_count_1},
-               {by_letter_models_2, by_letter_model_count_2},
-               {by_letter_models_3, by_letter_model_count_3},
-               {by_letter_models_4, by_letter_model_count_4}};
-  models->count = 0;
-  for (size_t i = 0; i < sizeof FILES / sizeof FILES[0]; i++) {
-    for (size_t k = 0; k < FILES[i].count && models->count < BY_MODELS_MOST; k++) {
-      fill_view(&models->items[models->count++], &FILES[i].items[k]);
-    }
-  }
-}
-
 /* The byte at `index` of the token in the order of reading; those before and behind it for -1 and its size. */
 static unsigned char byte_at(const reading *work, size_t index)
 {
@@ -81,14 +48,9 @@ static const by_letter *letter_at(const reading *work, size_t index)
   return &work->each->letters[byte_at(work, index)];
 }
 
-static bool is_letter(const by_letter *letter)
-{
-  return letter->kind == BY_LETTER_LETTER && !by_is_mark(letter);
-}
-
 static bool is_beyond(const by_letter *letter)
 {
-  return letter->code >= BY_HIGH && is_letter(letter);
+  return letter->code >= BY_HIGH && letter->in_word;
 }
 
 static bool is_digit(const by_letter *letter)
@@ -99,7 +61,7 @@ static bool is_digit(const by_letter *letter)
 /* What two neighbours cost beyond the likelihood of their letters. */
 static int clash_cost(const by_letter *first, const by_letter *second)
 {
-  const int capital = is_letter(first) && is_letter(second) && !first->capital && second->capital ? CAPITAL_INSIDE : 0;
+  const int capital = first->in_word && second->in_word && !first->capital && second->capital ? CAPITAL_INSIDE : 0;
   const bool beside = is_digit(first) ? is_beyond(second) : is_digit(second) && is_beyond(first);
   return capital + (beside ? BESIDE_DIGIT : 0);
 }
@@ -107,8 +69,8 @@ static int clash_cost(const by_letter *first, const by_letter *second)
 static void add_pair(reading *work, const by_letter *first, const by_letter *second)
 {
   if (work->count < PAIRS_MOST) {
-    work->pairs[work->count][0] = is_letter(first) ? first->code : 0;
-    work->pairs[work->count][1] = is_letter(second) ? second->code : 0;
+    work->pairs[work->count][0] = first->in_word ? first->code : 0;
+    work->pairs[work->count][1] = second->in_word ? second->code : 0;
     work->count++;
   }
   work->fixed += clash_cost(first, second);
@@ -137,7 +99,7 @@ static int silent_cost(const by_letter *before, const by_letter *here)
   if (here->code >= JOINERS) {
     return is_beyond(before) ? JOINER : SILENT;
   }
-  if (!is_letter(before)) {
+  if (!before->in_word) {
     return SILENT;
   }
   return before->code < LATIN_END ? ODD : VOWEL;
@@ -147,7 +109,7 @@ static int silent_cost(const by_letter *before, const by_letter *here)
 static int double_cost(const by_letter *before, const by_letter *behind)
 {
   enum { DOUBLE = 250, DOUBLE_ALONE = 800, DOUBLE_ON_LATIN = 2200 };
-  if ((is_letter(before) && before->code < BY_HIGH) || (is_letter(behind) && behind->code < BY_HIGH)) {
+  if ((before->in_word && before->code < BY_HIGH) || (behind->in_word && behind->code < BY_HIGH)) {
     return DOUBLE_ON_LATIN;
   }
   return is_beyond(before) || is_beyond(behind) ? DOUBLE : DOUBLE_ALONE;
@@ -166,7 +128,7 @@ static int mark_cost(const by_letter *before, const by_letter *here, const by_le
     return box_cost(before, here, behind);
   }
   if (here->kind == BY_LETTER_DIGIT) {
-    return is_letter(before) || is_letter(behind) ? DIGIT_INSIDE : DIGIT;
+    return before->in_word || behind->in_word ? DIGIT_INSIDE : DIGIT;
   }
   return is_silent(here) ? silent_cost(before, here) : by_mark_habit(before, here->code, behind);
 }
@@ -184,14 +146,13 @@ static const by_letter *next_shown(const reading *work, size_t index)
 static void read_token(reading *work)
 {
   const by_letter *before = letter_at(work, (size_t)-1);
-  work->latin = true;
   for (size_t i = 0; i < work->token->size; i++) {
     const by_letter *here = letter_at(work, i);
     const by_letter *behind = next_shown(work, i);
-    if (is_letter(here)) {
+    if (here->in_word) {
       work->latin = work->latin && here->code < LATIN_END;
       add_pair(work, before, here);
-      if (!is_letter(behind)) {
+      if (!behind->in_word) {
         add_pair(work, here, behind);
       }
     } else if (byte_at(work, i) >= BY_HIGH) {
@@ -214,41 +175,73 @@ static void find_triples(reading *work)
   }
 }
 
-int by_model_cost(const by_model_view *view, uint16_t first, uint16_t second)
-{
-  const unsigned row = first < BY_MODEL_CODES ? view->classes[first] : BY_NO_CLASS;
-  const unsigned column = second < BY_MODEL_CODES ? view->classes[second] : BY_NO_CLASS;
-  if (row == BY_NO_CLASS || column == BY_NO_CLASS) {
-    return STRANGE;
-  }
-  return by_letter_cost(view->model->costs[row * (view->model->count + 1) + column]);
-}
-
-static int cost_in(const reading *work, const by_model_view *view, int most)
+/* What it costs in a language of letters that are not Latin. */
+static int other_cost(const reading *work, const by_model_view *view, int most)
 {
   int cost = 0;
   for (size_t i = 0; i < work->count && cost < most; i++) {
     cost += by_model_cost(view, work->pairs[i][0], work->pairs[i][1]);
   }
-  for (size_t i = 0; i < work->triple_count && view->model->triples != NULL && cost < most; i++) {
-    cost += by_letter_has_triple(view->model, work->triples[i]) ? 0 : UNHEARD;
+  return cost;
+}
+
+static int least_other(const reading *work, const by_models *models)
+{
+  int least = (int)work->count * (BY_STRANGE + UNHEARD);
+  for (size_t i = 0; i < models->count; i++) {
+    if ((work->each->languages >> i & 1U) != 0) {
+      const int foreign = models->main != BY_NOWHERE && i != models->main ? FOREIGN : 0;
+      const int cost = foreign + other_cost(work, &models->items[i], least - foreign);
+      least = cost < least ? cost : least;
+    }
+  }
+  return least;
+}
+
+/* The cost and that of the triples that the language has not; at least `most` where it is more than that. */
+static int with_triples(const reading *work, const by_letter_model *model, int cost, int most)
+{
+  for (size_t i = 0; i < work->triple_count && model->triples != NULL && cost < most; i++) {
+    cost += by_letter_has_triple(model, work->triples[i]) ? 0 : UNHEARD;
   }
   return cost;
 }
 
-int by_token_cost(const by_candidate *each, const by_models *models, const by_tokens *tokens, const by_token *token)
+static int least_latin(const reading *work, by_models *models)
 {
-  reading work = {.each = each, .tokens = tokens, .token = token};
-  read_token(&work);
-  find_triples(&work);
-  int least = work.count == 0 ? 0 : (int)work.count * (STRANGE + UNHEARD);
-  for (size_t i = 0; i < models->count && work.count != 0; i++) {
-    const by_model_view *view = &models->items[i];
-    if (work.latin ? view->latin : (each->languages >> i & 1U) != 0) {
-      const int foreign = models->main != BY_NOWHERE && i != models->main ? FOREIGN : 0;
-      const int cost = foreign + cost_in(&work, view, least - foreign);
+  uint16_t steps[BY_MODELS_MOST] = {0};
+  for (size_t i = 0; i < work->count; i++) {
+    by_models_add_pair(models, work->pairs[i][0], work->pairs[i][1], steps);
+  }
+  int least = (int)work->count * (BY_STRANGE + UNHEARD);
+  for (size_t i = 0; i < models->count; i++) {
+    const int foreign = models->main != BY_NOWHERE && i != models->main ? FOREIGN : 0;
+    const int pairs = foreign + BY_COST_STEP * steps[i];
+    if (pairs < least && models->items[i].latin) {
+      const int cost = with_triples(work, models->items[i].model, pairs, least);
       least = cost < least ? cost : least;
     }
   }
-  return work.fixed + least;
+  return least;
+}
+
+/* The arrays are filled as far as their counts say: to clear them would cost more than to read a word. */
+static void begin_reading(reading *work, const by_candidate *each, const by_tokens *tokens, const by_token *token)
+{
+  work->each = each;
+  work->tokens = tokens;
+  work->token = token;
+  work->count = 0;
+  work->triple_count = 0;
+  work->fixed = 0;
+  work->latin = true;
+}
+
+int by_token_cost(const by_candidate *each, by_models *models, const by_tokens *tokens, const by_token *token)
+{
+  reading work;
+  begin_reading(&work, each, tokens, token);
+  read_token(&work);
+  find_triples(&work);
+  return work.fixed + (work.latin ? least_latin(&work, models) : least_other(&work, models));
 }

@@ -9,22 +9,24 @@ enum {
   LEAST_LATIN = 4    /* one pair of bytes in so many is of ASCII letters */
 };
 
-/* 0: the edge of a word; -1: a byte beyond ASCII, of which nothing is known yet. */
-static int class_of(unsigned char byte)
+/* For each byte: 0: the edge of a word; -1: a byte beyond ASCII, of which nothing is known yet. */
+static void fill_classes(signed char classes[static BY_BYTES])
 {
-  const unsigned char small = byte | 0x20;
-  if (byte >= BY_HIGH) {
-    return -1;
+  for (int byte = 0; byte < BY_BYTES; byte++) {
+    const int small = byte | 0x20;
+    const int letter = small >= 'a' && small <= 'z' ? small - 'a' + 1 : 0;
+    classes[byte] = (signed char)(byte >= BY_HIGH ? -1 : letter);
   }
-  return small >= 'a' && small <= 'z' ? small - 'a' + 1 : 0;
 }
 
 static size_t count_pairs(by_span sample, uint32_t counts[static CLASSES * CLASSES])
 {
+  signed char classes[BY_BYTES];
+  fill_classes(classes);
   size_t total = 0;
   int before = 0;
   for (size_t i = 0; i < sample.size; i++) {
-    const int here = class_of((unsigned char)sample.at[i]);
+    const int here = classes[(unsigned char)sample.at[i]];
     if (before >= 0 && here >= 0 && before + here > 0) {
       counts[before * CLASSES + here]++;
       total++;

@@ -129,16 +129,6 @@ static unsigned class_of(const by_letter *letter)
   return letter->code < BY_HIGH ? sign_class(letter->code) : MARK;
 }
 
-bool by_is_mark(const by_letter *letter)
-{
-  static const uint16_t SIGNS_LIKE_LETTERS[] = {0x00AA, 0x00BA, 0x00B5, 0x03BC};
-  bool mark = letter->kind != BY_LETTER_LETTER;
-  for (size_t i = 0; i < sizeof SIGNS_LIKE_LETTERS / sizeof SIGNS_LIKE_LETTERS[0]; i++) {
-    mark = mark || letter->code == SIGNS_LIKE_LETTERS[i];
-  }
-  return mark;
-}
-
 int by_mark_habit(const by_letter *before, uint16_t code, const by_letter *behind)
 {
   const unsigned left = class_of(before);

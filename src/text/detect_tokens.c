@@ -22,10 +22,25 @@ static bool is_high(unsigned char byte)
   return byte >= BY_HIGH;
 }
 
-static bool is_inside(unsigned char byte)
+static void fill_inside(bool inside[static BY_BYTES])
 {
-  const unsigned char small = byte | 0x20;
-  return is_high(byte) || (small >= 'a' && small <= 'z') || (byte >= '0' && byte <= '9');
+  for (int byte = 0; byte < BY_BYTES; byte++) {
+    const int small = byte | 0x20;
+    inside[byte] = byte >= BY_HIGH || (small >= 'a' && small <= 'z') || (byte >= '0' && byte <= '9');
+  }
+}
+
+static void count_high(by_tokens *tokens)
+{
+  size_t counts[BY_BYTES] = {0};
+  for (size_t i = 0; i < tokens->source.size; i++) {
+    counts[(unsigned char)tokens->source.at[i]]++;
+  }
+  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
+    if (counts[i] != 0) {
+      by_high_add(&tokens->present, (unsigned char)i);
+    }
+  }
 }
 
 /* What tells the token from others: its bytes, and beside a high byte at its edge the next one. */
@@ -100,18 +115,16 @@ bool by_tokens_find(by_span source, by_arena *arena, by_tokens *tokens)
   if (tokens->items == NULL || work.slots == NULL) {
     return false;
   }
+  bool inside[BY_BYTES];
+  fill_inside(inside);
+  count_high(tokens);
   for (size_t start = 0; start < source.size;) {
     size_t end = start;
-    size_t highs = 0;
-    while (end < source.size && end - start < LONGEST && is_inside((unsigned char)source.at[end])) {
-      if (is_high((unsigned char)source.at[end])) {
-        by_high_add(&tokens->present, (unsigned char)source.at[end]);
-        highs++;
-      }
-      end++;
+    unsigned char all = 0;
+    while (end < source.size && end - start < LONGEST && inside[(unsigned char)source.at[end]]) {
+      all |= (unsigned char)source.at[end++];
     }
-    tokens->highs += highs;
-    if (highs != 0) {
+    if (is_high(all)) {
       note(&work, &(by_token){.at = start, .size = end - start, .count = 1});
     }
     start = end > start ? end : end + 1;

@@ -27,7 +27,6 @@ typedef struct by_tokens {
   by_span source;
   by_token *items;
   size_t count;
-  size_t highs;        /* in the whole source */
   by_high_set present; /* in the whole source */
 } by_tokens;
 

@@ -54,7 +54,20 @@ static by_letter_kind kind_of(uint16_t code)
   return code >= 0x2500 && code <= 0x259F ? BY_LETTER_BOX : BY_LETTER_SYMBOL;
 }
 
+static bool is_sign(uint16_t code)
+{
+  static const uint16_t SIGNS_LIKE_LETTERS[] = {0x00AA, 0x00BA, 0x00B5, 0x03BC};
+  bool sign = false;
+  for (size_t i = 0; i < sizeof SIGNS_LIKE_LETTERS / sizeof SIGNS_LIKE_LETTERS[0]; i++) {
+    sign = sign || code == SIGNS_LIKE_LETTERS[i];
+  }
+  return sign;
+}
+
 by_letter by_letter_of(uint16_t code)
 {
-  return (by_letter){.kind = kind_of(code), .code = fold_of(code), .capital = u_isupper(code) != 0};
+  const by_letter_kind kind = kind_of(code);
+  const uint16_t folded = fold_of(code);
+  return (by_letter){
+      .kind = kind, .code = folded, .capital = u_isupper(code) != 0, .in_word = kind == BY_LETTER_LETTER && !is_sign(folded)};
 }

@@ -20,6 +20,7 @@ typedef struct by_letter {
   by_letter_kind kind;
   uint16_t code; /* folded: small, and one letter for the Arabic and Persian shapes of it */
   bool capital;
+  bool in_word; /* a letter, and no sign that Unicode calls one */
 } by_letter;
 
 by_letter by_letter_of(uint16_t code);
