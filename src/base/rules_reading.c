@@ -130,6 +130,16 @@ const by_rule by_reading_rules[] = {
             .example = "\"Vol. 5, No. 3 (Whole No. 51)\": running number 51",
             .mend = "Confirm the running number in the record.",
         },
+    [BY_READING_ISSUE_SPECIAL] =
+        {
+            .id = "issue-special",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the label of a special issue",
+            .what = "The masthead says that the issue is a special one, an extra or a supplement.",
+            .why = "Special issues have no number in their series, or one that they share: the words are what tells them from the others.",
+            .example = "\"Extra number\", \"Sondernummer\", and their kin in other languages.",
+            .mend = "Confirm the label in the record, or correct it there.",
+        },
     [BY_READING_VOLUME_HEADER] =
         {
             .id = "volume-header",

@@ -48,7 +48,8 @@ static const by_value *value_of(const by_record *record, by_fact fact)
 {
   const by_value *const values[BY_FACTS] = {
       [BY_FACT_TITLE] = &record->title, [BY_FACT_NUMBER] = &record->issue,      [BY_FACT_DATE] = &record->date,
-      [BY_FACT_DAY] = &record->date,    [BY_FACT_LANGUAGE] = &record->language, [BY_FACT_RIGHTS] = &record->rights};
+      [BY_FACT_DAY] = &record->date,    [BY_FACT_LANGUAGE] = &record->language, [BY_FACT_RIGHTS] = &record->rights,
+      [BY_FACT_LABEL] = &record->label};
   return values[fact];
 }
 
@@ -173,8 +174,9 @@ static unsigned duties_of(by_testimony_kind kind)
 {
   const unsigned common = fact_bit(BY_FACT_LANGUAGE) | fact_bit(BY_FACT_AGENT) | fact_bit(BY_FACT_TITLE);
   const unsigned duties[BY_TESTIMONIES] = {
-      [BY_TESTIMONY_TEI] = common | fact_bit(BY_FACT_NUMBER) | fact_bit(BY_FACT_PACKAGE) | fact_bit(BY_FACT_SOURCE),
-      [BY_TESTIMONY_PACKAGE] = common | fact_bit(BY_FACT_DATE) | fact_bit(BY_FACT_UID),
+      [BY_TESTIMONY_TEI] =
+          common | fact_bit(BY_FACT_NUMBER) | fact_bit(BY_FACT_LABEL) | fact_bit(BY_FACT_PACKAGE) | fact_bit(BY_FACT_SOURCE),
+      [BY_TESTIMONY_PACKAGE] = common | fact_bit(BY_FACT_DATE) | fact_bit(BY_FACT_LABEL) | fact_bit(BY_FACT_UID),
       [BY_TESTIMONY_DC] = common | fact_bit(BY_FACT_DATE) | fact_bit(BY_FACT_IDENTIFIER) | fact_bit(BY_FACT_SOURCE)};
   return duties[kind];
 }
@@ -206,7 +208,8 @@ static void check_duty(const comparison *it, by_fact fact, const expected *all)
                                               [BY_FACT_UID] = "uid",
                                               [BY_FACT_IDENTIFIER] = "identifier",
                                               [BY_FACT_SOURCE] = "source's digest",
-                                              [BY_FACT_RIGHTS] = "rights statement"};
+                                              [BY_FACT_RIGHTS] = "rights statement",
+                                              [BY_FACT_LABEL] = "label"};
   for (size_t i = 0; i < all->count; i++) {
     if ((all->sure[i] || it->kind == BY_TESTIMONY_TEI) && is_missed(it, fact, all->values[i])) {
       by_findings_add(it->findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_MISSING],

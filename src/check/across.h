@@ -21,6 +21,7 @@ typedef enum by_fact {
   BY_FACT_IDENTIFIER, /* one of these two */
   BY_FACT_SOURCE,     /* SHA-256 of the source in hexadecimal digits */
   BY_FACT_RIGHTS,     /* URI */
+  BY_FACT_LABEL,      /* of a special issue */
   BY_FACTS
 } by_fact;
 

@@ -4,6 +4,7 @@
 #include "check/across.h"
 #include "check/node.h"
 #include "check/tei_check.h"
+#include "model/identifier.h"
 
 #include <libxml/tree.h>
 
@@ -124,6 +125,7 @@ void by_testimony_of_tei(xmlDoc *document, by_testimony *testimony)
       {.name = "persName", .parent = "author", .fact = BY_FACT_AGENT, .weighed = true},
       {.name = "persName", .parent = "editor", .fact = BY_FACT_AGENT, .weighed = true},
       {.name = "biblScope", .attribute = "unit", .value = "issue", .fact = BY_FACT_NUMBER, .said = "from", .to = "to", .weighed = true},
+      {.name = "biblScope", .attribute = "unit", .value = "label", .fact = BY_FACT_LABEL, .weighed = true},
       {.name = "date", .attribute = "type", .value = "issue", .fact = BY_FACT_DAY, .said = "when", .weighed = true},
       {.name = "textLang", .fact = BY_FACT_LANGUAGE, .said = "mainLang"},
       {.name = "idno", .attribute = "type", .value = "package", .fact = BY_FACT_PACKAGE},
@@ -142,10 +144,16 @@ void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)
       {.name = "language", .fact = BY_FACT_LANGUAGE, .first = true},
       {.name = "identifier", .attribute = "id", .value = "uid", .fact = BY_FACT_UID},
       {.name = "meta", .attribute = "property", .value = "schema:issueNumber", .fact = BY_FACT_NUMBER},
+      {.name = "meta", .attribute = "property", .value = "schema:alternateName", .fact = BY_FACT_LABEL},
       {.name = "meta", .attribute = "property", .value = "belongs-to-collection", .fact = BY_FACT_TITLE},
       {.name = "meta", .attribute = "property", .value = "dcterms:issued", .fact = BY_FACT_DATE},
   };
   state_all(testimony, package, "manifest", ROWS, sizeof ROWS / sizeof ROWS[0]);
+  for (size_t i = 0; i < testimony->count; i++) {
+    by_statement *const statement = &testimony->items[i];
+    const bool label = statement->fact == BY_FACT_NUMBER && !by_issue_number_is_valid(statement->value);
+    statement->fact = label ? BY_FACT_LABEL : statement->fact;
+  }
 }
 
 void by_testimony_of_dublin_core(xmlDoc *document, by_testimony *testimony)

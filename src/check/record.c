@@ -190,7 +190,7 @@ void by_check_record(const by_record *record, const by_record_demand *demand, by
   static const told_field DATE = {"date", BY_RECORD_DATE_UNKNOWN, BY_RECORD_DATE_UNCONFIRMED};
   const by_record_check check = {.record = record, .demand = demand, .findings = findings};
   check_certainty(&check, &TITLE, &record->title);
-  check_certainty(&check, &ISSUE, &record->issue);
+  check_certainty(&check, &ISSUE, is_known(&record->issue) || !is_known(&record->label) ? &record->issue : &record->label);
   check_certainty(&check, &DATE, &record->date);
   check_names(&check);
   check_shapes(&check);

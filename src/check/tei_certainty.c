@@ -48,7 +48,8 @@ void by_tei_check_certainty(const by_tei_check *check, const xmlNode *node)
 /* Which of the issue's values the element has; BY_TEI_VALUES for none of them. */
 static by_tei_value value_of(const xmlNode *node)
 {
-  static const char *const UNITS[BY_TEI_VALUES] = {[BY_TEI_VOLUME] = "volume", [BY_TEI_ISSUE] = "issue", [BY_TEI_RUNNING] = "running"};
+  static const char *const UNITS[BY_TEI_VALUES] = {
+      [BY_TEI_VOLUME] = "volume", [BY_TEI_ISSUE] = "issue", [BY_TEI_RUNNING] = "running", [BY_TEI_LABEL] = "label"};
   if (by_node_is(node, "title") && by_node_attribute(node, "type").size == 0) {
     return BY_TEI_TITLE;
   }
@@ -56,10 +57,10 @@ static by_tei_value value_of(const xmlNode *node)
     return BY_TEI_DATE;
   }
   by_tei_value value = BY_TEI_VOLUME;
-  while (value <= BY_TEI_RUNNING && !(by_node_is(node, "biblScope") && by_span_is(by_node_attribute(node, "unit"), UNITS[value]))) {
+  while (value <= BY_TEI_LABEL && !(by_node_is(node, "biblScope") && by_span_is(by_node_attribute(node, "unit"), UNITS[value]))) {
     value++;
   }
-  return value <= BY_TEI_RUNNING ? value : BY_TEI_VALUES;
+  return value <= BY_TEI_LABEL ? value : BY_TEI_VALUES;
 }
 
 /* Behind the child in a monogr, the children of its imprint among its own. */

@@ -29,7 +29,15 @@ typedef struct by_tei_names {
 } by_tei_names;
 
 /* What is known of the issue, as each monogr has it. */
-typedef enum by_tei_value { BY_TEI_TITLE, BY_TEI_DATE, BY_TEI_VOLUME, BY_TEI_ISSUE, BY_TEI_RUNNING, BY_TEI_VALUES } by_tei_value;
+typedef enum by_tei_value {
+  BY_TEI_TITLE,
+  BY_TEI_DATE,
+  BY_TEI_VOLUME,
+  BY_TEI_ISSUE,
+  BY_TEI_RUNNING,
+  BY_TEI_LABEL,
+  BY_TEI_VALUES
+} by_tei_value;
 
 /* Facts that several rules ask for, gathered before they are asked. */
 typedef struct by_tei_check {

@@ -25,7 +25,7 @@ static bool is_identified(const xmlNode *monograph)
   static const char *const DATINGS[] = {"when", "from", "to", "notBefore", "notAfter"};
   for (const xmlNode *child = monograph->children; child != NULL; child = child->next) {
     const by_span unit = by_node_attribute(child, "unit");
-    if (by_node_is(child, "biblScope") && (by_span_is(unit, "issue") || by_span_is(unit, "running"))) {
+    if (by_node_is(child, "biblScope") && unit.size != 0 && !by_span_is(unit, "volume")) {
       return true;
     }
   }

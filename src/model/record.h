@@ -15,11 +15,11 @@ bool by_role_named(by_span name, by_role *role) BY_MUST_USE BY_NONNULL;
 
 typedef struct by_agent {
   by_role role;
-  by_value name;      /* as displayed */
-  by_span family;     /* only from an archivist; may be empty, like the next two */
+  by_value name;  /* as displayed */
+  by_span family; /* only from an archivist; may be empty, like the next two */
   by_span given;
   by_span romanised;
-  size_t person;      /* from 1, in order of first mention; equal names share one: TEI person-1 */
+  size_t person; /* from 1, in order of first mention; equal names share one: TEI person-1 */
 } by_agent;
 
 typedef struct by_agents {
@@ -38,8 +38,8 @@ typedef struct by_article_record {
 
 /* What is known of the source file. */
 typedef struct by_source {
-  by_span name;     /* file name without folders, as given */
-  size_t size;      /* bytes */
+  by_span name; /* file name without folders, as given */
+  size_t size;  /* bytes */
   by_digest sha256;
   by_span encoding; /* "UTF-8" */
   by_span line_end; /* by_text_line_end_name */
@@ -55,21 +55,22 @@ typedef struct by_record {
   by_span uid;        /* urn:uuid:... */
   by_span slug;       /* of the periodical, for the uid; may be empty */
   by_source source;
-  by_value title;     /* of the periodical */
+  by_value title; /* of the periodical */
   by_span title_romanised;
-  by_value volume;    /* ASCII number, or FIRST-LAST; so the next two */
+  by_value volume; /* ASCII number, or FIRST-LAST; so the next two */
   by_value issue;
   by_value running;
-  by_value date;      /* text: EDTF, Gregorian; raw: as printed or given */
-  by_span date_calendar;   /* of the original: "gregory", "persian" ...; may be empty */
-  by_span date_normalised; /* the original in that calendar, as 1386-11-19; may be empty */
-  const by_value *events;  /* date-event candidates: dates of events in the text, never the issue's */
+  by_value label;                 /* words by which a special issue is known: "Extra number" */
+  by_value date;                  /* text: EDTF, Gregorian; raw: as printed or given */
+  by_span date_calendar;          /* of the original: "gregory", "persian" ...; may be empty */
+  by_span date_normalised;        /* the original in that calendar, as 1386-11-19; may be empty */
+  const by_value *events;         /* date-event candidates: dates of events in the text, never the issue's */
   const by_span *event_calendars; /* of each, in which an event without a year is given; NULL: not known */
   size_t event_count;
-  by_value language;  /* BCP 47 */
-  by_value issn;      /* NNNN-NNNC, of the serial */
-  by_value publisher; /* of the periodical */
-  by_value rights;    /* URI of the statement */
+  by_value language;    /* BCP 47 */
+  by_value issn;        /* NNNN-NNNC, of the serial */
+  by_value publisher;   /* of the periodical */
+  by_value rights;      /* URI of the statement */
   by_span organization; /* that holds and converts the issue; may be empty */
   by_span evaluator;    /* who evaluated accessibility; may be empty */
   by_agents editors;

@@ -59,7 +59,7 @@ static bool has_date(const by_masthead *head)
 /* What stands away from the head of the text is less sure. */
 static void trust_less(by_record *record)
 {
-  by_value *const values[] = {&record->title, &record->issue, &record->volume, &record->running};
+  by_value *const values[] = {&record->title, &record->issue, &record->volume, &record->running, &record->label};
   for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
     values[i]->confidence -= values[i]->confidence > FAR_AWAY ? FAR_AWAY : 0;
   }
@@ -78,11 +78,12 @@ by_status by_masthead_read(by_reading *reading, size_t *pieces)
   if (by_masthead_read_header(reading, pieces)) {
     return BY_OK;
   }
-  const bool far = !has_number(&head);
-  if (far && !by_masthead_find_far(&head)) {
+  bool far = false;
+  if (!has_number(&head) && !by_masthead_find_far(&head, &far)) {
     return BY_ENVIRONMENT;
   }
   by_masthead_set_numbers(&head);
+  by_masthead_set_label(&head);
   if (reading->record->issue.state != BY_UNKNOWN && reading->record->volume.state == BY_UNKNOWN) {
     by_masthead_find_volume(&head);
   }

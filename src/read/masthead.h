@@ -41,14 +41,17 @@ void by_masthead_find_bare(by_masthead *head) BY_NONNULL;
 bool by_masthead_add(by_masthead *head, by_span source, const by_piece *piece) BY_MUST_USE BY_NONNULL_AT(1);
 /* masthead_lines.c: whether a month stands in the line beside a number, a date in numbers, or nothing but a year. */
 bool by_masthead_line_is_date(const by_masthead_line *line) BY_NONNULL;
-/* Where the line says that the issue is a special one, which often has no number; BY_NOWHERE where it does not: a byte of the shadow. */
+/* masthead_special.c: where the line says that the issue is a special one, which often has no number; BY_NOWHERE where it does not: a byte
+ * of the shadow. */
 size_t by_masthead_line_special(const by_masthead_line *line) BY_NONNULL;
+/* The words by which a special issue is known. */
+void by_masthead_set_label(const by_masthead *head) BY_NONNULL;
 /* masthead_title.c: whether the line begins as one does that only tells what kind of periodical it is, or whose. */
 bool by_masthead_line_is_subtitle(const by_masthead_line *line) BY_NONNULL;
 /* Whether the number may be a year of any of the calendars. */
 bool by_year_is_plausible(uint32_t number);
 /* masthead_far.c: lines further down that can only be a masthead, for a text that has none at its head; false where memory is short. */
-bool by_masthead_find_far(by_masthead *head) BY_MUST_USE BY_NONNULL;
+bool by_masthead_find_far(by_masthead *head, bool *found) BY_MUST_USE BY_NONNULL;
 /* The same for the volume alone, on a line that has the number of the issue, too, near the head of the text. */
 void by_masthead_find_volume(const by_masthead *head) BY_NONNULL;
 /* masthead_closing.c: title, issue and volume, where they are unknown, from the line at the end of the text that says what ends there. */
@@ -63,6 +66,8 @@ bool by_masthead_read_header(by_reading *reading, size_t *pieces) BY_MUST_USE BY
 bool by_masthead_rest(by_reading *reading, bool dated, size_t *pieces) BY_MUST_USE BY_NONNULL;
 /* masthead_title.c: whether the text is set in capitals, as mastheads are where the script has them. */
 bool by_masthead_is_capitals(by_span text);
+/* What stands before the date in a part of the source; all of it where it has none. */
+by_span by_masthead_before_date(by_span part, by_arena *arena) BY_NONNULL_AT(2);
 /* masthead_title.c: the title, a part of the source; empty where none is clear. */
 by_span by_masthead_title(const by_masthead *head) BY_NONNULL;
 /* masthead_numbers.c: issue, volume and running number. */

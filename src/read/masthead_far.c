@@ -132,11 +132,12 @@ void by_masthead_find_volume(const by_masthead *head)
   }
 }
 
-bool by_masthead_find_far(by_masthead *head)
+bool by_masthead_find_far(by_masthead *head, bool *found)
 {
   const by_text *text = head->reading->text;
   for (size_t i = 0; i < text->line_count && i < MOST_LINES; i++) {
     if (is_far_masthead(head, by_span_trim(by_text_line(text, i)))) {
+      *found = true;
       return gather(head, i);
     }
   }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What a line of a masthead tells by itself: whether a date stands in it, where it says that the issue is a special one. */
+/* What a line of a masthead tells by itself: whether a date stands in it. */
 #include "read/masthead.h"
 
 #include "base/utf8.h"
@@ -87,32 +87,4 @@ bool by_masthead_line_is_date(const by_masthead_line *line)
   const digits found = digits_of(text);
   const bool words = by_span_find(text, by_span_of("هزار و")) != BY_NOWHERE;
   return found.numeric || ((found.any || words) && has_month(text, found.year)) || is_year(text);
-}
-
-size_t by_masthead_line_special(const by_masthead_line *line)
-{
-  static const char *const WORDS[] = {"شمارهی ویژه",       "شماره ویژه",
-                                      "شمارهٔ ویژه",        "ویژهنامه",
-                                      "ویژه نامه",         "ورقهٔ فوق العاده",
-                                      "ورقهٔ فوقالعاده",    "فوق العاده",
-                                      "فوقالعاده",         "عدد خاص",
-                                      "عدد ممتاز",         "خاص نمبر",
-                                      "special number",    "special issue",
-                                      "extra number",      "supplementary number",
-                                      "christmas number",  "numéro spécial",
-                                      "hors série",        "hors-série",
-                                      "édition spéciale",  "sonderheft",
-                                      "sondernummer",      "sonderausgabe",
-                                      "extrablatt",        "extranummer",
-                                      "specialnummer",     "julnummer",
-                                      "número especial",   "número extraordinario",
-                                      "numero speciale",   "numero unico",
-                                      "особый выпуск",     "специальный выпуск",
-                                      "экстренный выпуск", "özel sayı"};
-  size_t at = BY_NOWHERE;
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
-    const size_t found = by_span_find(line->shadow.text, by_span_of(WORDS[i]));
-    at = found < at ? found : at;
-  }
-  return at;
 }

@@ -37,8 +37,7 @@ static const by_date_token *first_of_date(const by_date_tokens *tokens)
   return month && number ? first : NULL;
 }
 
-/* What stands before the date in a part of the source; all of it where it has none. */
-static by_span before_date(by_span part, by_arena *arena)
+by_span by_masthead_before_date(by_span part, by_arena *arena)
 {
   by_shadow shadow = {0};
   by_date_tokens tokens = {0};
@@ -57,7 +56,7 @@ static by_span before_date(by_span part, by_arena *arena)
 /* The name before the date of a line without a cue; empty where that is one word, or a place. */
 static by_span name_before_date(const by_masthead *head, const by_masthead_line *line)
 {
-  const by_span before = by_span_trim(before_date(line->shadow.source, head->reading->arena));
+  const by_span before = by_span_trim(by_masthead_before_date(line->shadow.source, head->reading->arena));
   const bool place = before.size == 0 || before.size == line->shadow.source.size || before.at[before.size - 1] == ',';
   return by_span_slice(before, 0, place || by_word_count(before) < 2 ? 0 : before.size);
 }
@@ -77,7 +76,7 @@ static by_span title_part(const by_masthead *head, const by_masthead_line *line)
   const by_cue_hit *hit = &head->hits[line->first_hit];
   const char *end = hit->number.size != 0 && hit->number.at < hit->cue.at ? hit->number.at : hit->cue.at;
   const by_span part = by_title_trim(by_span_slice(source, 0, (size_t)(end - source.at)));
-  return by_masthead_line_is_date(line) ? by_title_trim(before_date(part, head->reading->arena)) : part;
+  return by_masthead_line_is_date(line) ? by_title_trim(by_masthead_before_date(part, head->reading->arena)) : part;
 }
 
 /* Letters of a text by their case. */

@@ -26,6 +26,7 @@ static const recogniser_row RECOGNISERS[] = {
     [BY_READS_ISSUE_HEADER] = {&by_reading_rules[BY_READING_ISSUE_HEADER], 40, 35},
     [BY_READS_ISSUE_CITATION] = {&by_reading_rules[BY_READING_ISSUE_CITATION], 40, 35},
     [BY_READS_ISSUE_RUNNING] = {&by_reading_rules[BY_READING_ISSUE_RUNNING], 40, 40},
+    [BY_READS_ISSUE_SPECIAL] = {&by_reading_rules[BY_READING_ISSUE_SPECIAL], 40, 35},
     [BY_READS_VOLUME_HEADER] = {&by_reading_rules[BY_READING_VOLUME_HEADER], 40, 35},
     [BY_READS_VOLUME_CITATION] = {&by_reading_rules[BY_READING_VOLUME_CITATION], 40, 35},
     [BY_READS_DATE_SINGLE] = {&by_reading_rules[BY_READING_DATE_SINGLE], 40, 35},

@@ -245,6 +245,11 @@ static void read_running(record_work *work, const xmlNode *node)
   work->record->running = value_of(work, node);
 }
 
+static void read_label(record_work *work, const xmlNode *node)
+{
+  work->record->label = value_of(work, node);
+}
+
 static void read_date(record_work *work, const xmlNode *node)
 {
   work->record->date = value_of(work, node);
@@ -307,11 +312,10 @@ typedef struct element_row {
 } element_row;
 
 static const element_row ELEMENTS[] = {
-    {"package", read_package}, {"source", read_source},       {"title", read_title},
-    {"volume", read_volume},   {"issue", read_issue},         {"running", read_running},
-    {"date", read_date},       {"event", read_event},         {"language", read_language},
-    {"issn", read_issn},       {"publisher", read_publisher}, {"rights", read_rights},
-    {"article", read_article}, {"evaluator", read_evaluator}, {"organization", read_organization},
+    {"package", read_package},   {"source", read_source},   {"title", read_title},         {"volume", read_volume},
+    {"issue", read_issue},       {"running", read_running}, {"date", read_date},           {"event", read_event},
+    {"language", read_language}, {"issn", read_issn},       {"publisher", read_publisher}, {"rights", read_rights},
+    {"label", read_label},       {"article", read_article}, {"evaluator", read_evaluator}, {"organization", read_organization},
 };
 
 static void read_child(record_work *work, const xmlNode *node)

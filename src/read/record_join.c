@@ -132,6 +132,7 @@ static void join_fields(joining *work, const by_record *given)
   join_value(work, "volume", &record->volume, &given->volume);
   join_value(work, "issue", &record->issue, &given->issue);
   join_value(work, "running", &record->running, &given->running);
+  join_value(work, "label", &record->label, &given->label);
   join_value(work, "date", &record->date, &given->date);
   join_value(work, "language", &record->language, &given->language);
   join_value(work, "issn", &record->issn, &given->issn);

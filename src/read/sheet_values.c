@@ -5,6 +5,7 @@
 
 #include "model/edtf.h"
 #include "model/identifier.h"
+#include "read/cues.h"
 #include "read/find.h"
 #include "read/sheet_words.h"
 #include "text/calendar.h"
@@ -98,8 +99,30 @@ static void add_label(by_row *row, by_value *issue)
   }
 }
 
+/* Whether the printed form is a number, or has one in it. */
+static bool is_numbered(by_row *row, by_span printed)
+{
+  uint32_t first = 0;
+  uint32_t last = 0;
+  const by_span plain = plain_of(row, printed);
+  bool digit = false;
+  for (size_t i = 0; i < plain.size && !digit; i++) {
+    digit = plain.at[i] >= '0' && plain.at[i] <= '9';
+  }
+  return digit || (plain.size != 0 && by_number_span(plain, &first, &last) == plain.size);
+}
+
+/* The words by which a special issue is known; what is printed of a number is none. */
+static by_value special_label(by_row *row)
+{
+  const by_span label = by_row_text(row, BY_MEANS_ISSUE_LABEL);
+  const bool printed = is_numbered(row, label) || by_text_same(row->arena, label, row->joint->record->issue.raw);
+  const by_value nothing = {0};
+  return printed ? nothing : value_of(row, BY_MEANS_ISSUE_LABEL);
+}
+
 /* From first, last and label. */
-static by_value own_issue(by_row *row)
+static by_value own_issue(by_row *row, bool special)
 {
   by_value issue = number_of(row, BY_MEANS_ISSUE_FROM);
   const by_value last = number_of(row, BY_MEANS_ISSUE_TO);
@@ -107,13 +130,15 @@ static by_value own_issue(by_row *row)
     if (by_row_text(row, BY_MEANS_ISSUE_TO).size != 0) {
       report(row, BY_MEANS_ISSUE_TO, BY_SHEET_CELL_UNUSED, "issue_from is empty");
     }
-    if (by_row_text(row, BY_MEANS_ISSUE_LABEL).size != 0) {
+    if (!special && by_row_text(row, BY_MEANS_ISSUE_LABEL).size != 0) {
       report(row, BY_MEANS_ISSUE_LABEL, BY_SHEET_CELL_UNUSED, "issue_from is empty");
     }
     return issue;
   }
   issue.text = join_numbers(row, issue.text, last.text);
-  add_label(row, &issue);
+  if (!special) {
+    add_label(row, &issue);
+  }
   return issue;
 }
 
@@ -253,7 +278,8 @@ void by_row_values(by_row *row, by_record *given)
     given->title = item_title(row);
   }
   given->volume = number_of(row, BY_MEANS_VOLUME);
-  given->issue = row->sheet->has[BY_MEANS_ISSUE] ? single_issue(row) : own_issue(row);
+  given->label = special_label(row);
+  given->issue = row->sheet->has[BY_MEANS_ISSUE] ? single_issue(row) : own_issue(row, given->label.text.size != 0);
   add_date(row, given);
   given->language = language_of(row);
   given->publisher = value_of(row, BY_MEANS_PUBLISHER);

@@ -29,7 +29,7 @@ typedef struct by_field {
   size_t offset; /* of the by_value within by_record */
 } by_field;
 
-enum { BY_FIELDS = 9 };
+enum { BY_FIELDS = 10 };
 
 extern const by_field by_fields[BY_FIELDS];
 const by_value *by_field_value(const by_field *field, const by_record *record) BY_NONNULL;

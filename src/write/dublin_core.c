@@ -74,6 +74,7 @@ void by_write_dublin_core(const by_edition *edition, by_buffer *out)
   add_number(edition, "volume", &record->volume, out);
   add_number(edition, "issue", &record->issue, out);
   add_number(edition, "running number", &record->running, out);
+  add_stated(edition, "dc:description", &record->label, out);
   add_stated(edition, "dc:publisher", &record->publisher, out);
   add_stated(edition, "dc:date", &record->date, out);
   by_buffer_add_text(out, "<dc:type>Text</dc:type>\n");

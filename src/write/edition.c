@@ -57,7 +57,7 @@ static const by_run *run_of_kind(const by_block *block, by_run_kind kind)
   return NULL;
 }
 
-by_span by_edition_printed_number(const by_edition *edition)
+static by_span printed_number(const by_edition *edition)
 {
   const by_value *number = &edition->record->issue;
   const by_blocks *masthead = &edition->issue->masthead;
@@ -68,6 +68,20 @@ by_span by_edition_printed_number(const by_edition *edition)
     }
   }
   return number->raw.size != 0 ? number->raw : number->text;
+}
+
+void by_edition_add_number(const by_edition *edition, by_buffer *out)
+{
+  static const char DASH[] = " \xE2\x80\x93 ";
+  const bool numbered = by_edition_may_state(edition, &edition->record->issue);
+  const bool labelled = by_edition_may_state(edition, &edition->record->label);
+  if (numbered) {
+    by_blank_fold(printed_number(edition), out);
+  }
+  by_buffer_add_text(out, numbered && labelled ? DASH : "");
+  if (labelled) {
+    by_blank_fold(edition->record->label.text, out);
+  }
 }
 
 /* The source's file name without its extension, where that says anything. */
@@ -92,11 +106,11 @@ void by_edition_add_title(const by_edition *edition, by_buffer *out)
 {
   const by_record *record = edition->record;
   const by_block *block = title_block(&edition->issue->masthead);
-  const bool numbered = by_edition_may_state(edition, &record->issue);
-  if (by_edition_may_state(edition, &record->title) && (numbered || block == NULL)) {
+  const bool told = by_edition_may_state(edition, &record->issue) || by_edition_may_state(edition, &record->label);
+  if (by_edition_may_state(edition, &record->title) && (told || block == NULL)) {
     by_buffer_add(out, record->title.text);
-    by_buffer_add_text(out, numbered ? " " : "");
-    by_buffer_add(out, numbered ? by_edition_printed_number(edition) : by_span_of(""));
+    by_buffer_add_text(out, told ? " " : "");
+    by_edition_add_number(edition, out);
   } else {
     by_blank_fold(block != NULL ? by_edition_block_text(edition, block) : file_stem(record), out);
   }

@@ -41,8 +41,9 @@ by_span by_edition_block_text(const by_edition *edition, const by_block *block) 
 bool by_edition_may_state(const by_edition *edition, const by_value *value) BY_NONNULL;
 /* The rights statement, else that of a copyright nobody evaluated. */
 by_span by_edition_rights(const by_edition *edition) BY_NONNULL;
-/* The issue's number as printed, else its normal form. */
-by_span by_edition_printed_number(const by_edition *edition) BY_NONNULL;
+/* Appends the issue's number as printed, else its normal form, and the words by which a special issue is known, as far as they may be
+ * stated. */
+void by_edition_add_number(const by_edition *edition, by_buffer *out) BY_NONNULL;
 /* Appends the title of the edition: periodical and number where they may be stated, else the line of the masthead that has the title,
  * else the stem of the file. There always is one. */
 void by_edition_add_title(const by_edition *edition, by_buffer *out) BY_NONNULL;

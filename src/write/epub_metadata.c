@@ -174,7 +174,7 @@ static void add_romanised_title(by_epub *epub)
     return;
   }
   by_buffer_add(&epub->scratch, record->title_romanised);
-  if (epub->number.size != 0) {
+  if (is_usable(epub, &record->issue)) {
     by_buffer_add_byte(&epub->scratch, ' ');
     by_buffer_add(&epub->scratch, record->issue.text);
   }
@@ -218,6 +218,10 @@ static void add_series(by_epub *epub)
   }
   if (is_usable(epub, &record->issue)) {
     add_meta(epub, &(meta){.property = "schema:issueNumber"}, record->issue.text);
+  }
+  if (is_usable(epub, &record->label)) {
+    const bool numbered = is_usable(epub, &record->issue);
+    add_meta(epub, &(meta){.property = numbered ? "schema:alternateName" : "schema:issueNumber"}, record->label.text);
   }
   if (epub->name.size != 0) {
     add_meta(epub, &(meta){.property = "belongs-to-collection", .id = "s"}, epub->name);

@@ -59,10 +59,8 @@ void by_epub_find_names(by_epub *epub)
     by_blank_fold(record->title.text, &epub->scratch);
     epub->name = by_epub_keep(epub);
   }
-  if (by_value_is_usable(&record->issue, edition->accept_proposed)) {
-    by_blank_fold(by_edition_printed_number(epub->edition), &epub->scratch);
-    epub->number = by_epub_keep(epub);
-  }
+  by_edition_add_number(edition, &epub->scratch);
+  epub->number = by_epub_keep(epub);
   epub->title = find_title(epub);
   const size_t count = edition->issue->article_count;
   epub->labels = by_arena_take(epub->arena, count, sizeof *epub->labels);

@@ -101,17 +101,33 @@ static void add_detail(const by_edition *edition, const char *type, const by_val
   }
 }
 
+/* The number of the issue, and the words by which a special one is known. */
+static void add_issue(const by_edition *edition, by_buffer *out)
+{
+  const by_record *record = edition->record;
+  if (!by_edition_may_state(edition, &record->label)) {
+    add_detail(edition, "issue", &record->issue, out);
+    return;
+  }
+  by_buffer_add_text(out, "<detail type=\"issue\">");
+  if (by_edition_may_state(edition, &record->issue)) {
+    by_xml_add_element(out, "number", record->issue.text);
+  }
+  by_xml_add_element(out, "title", record->label.text);
+  by_buffer_add_text(out, "</detail>\n");
+}
+
 static void add_part(const by_edition *edition, by_buffer *out)
 {
   const by_record *record = edition->record;
   const bool any = by_edition_may_state(edition, &record->volume) || by_edition_may_state(edition, &record->issue) ||
-                   by_edition_may_state(edition, &record->running);
+                   by_edition_may_state(edition, &record->running) || by_edition_may_state(edition, &record->label);
   if (!any) {
     return;
   }
   by_buffer_add_text(out, "<part>\n");
   add_detail(edition, "volume", &record->volume, out);
-  add_detail(edition, "issue", &record->issue, out);
+  add_issue(edition, out);
   add_detail(edition, "running", &record->running, out);
   by_buffer_add_text(out, "</part>\n");
 }

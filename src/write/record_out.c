@@ -231,6 +231,7 @@ void by_write_record(const by_record *record, by_buffer *out)
   add_known(out, "volume", &record->volume);
   add_plain(out, "issue", &record->issue);
   add_known(out, "running", &record->running);
+  add_known(out, "label", &record->label);
   add_dates(out, record);
   add_plain(out, "language", &record->language);
   add_known(out, "issn", &record->issn);

@@ -53,7 +53,7 @@ static void add_issue(sheet_row *row)
   const by_span last = by_number_last(issue->text);
   add_text(row, first);
   add_text(row, by_span_equal(first, last) ? by_span_of("") : last);
-  add_text(row, issue->raw);
+  add_text(row, row->record->label.text.size != 0 ? row->record->label.text : issue->raw);
 }
 
 /* Calls for each author, once a person. */
@@ -89,8 +89,8 @@ typedef struct shown {
 } shown;
 
 static const shown SHOWN[] = {
-    {"title", offsetof(by_record, title)}, {"volume", offsetof(by_record, volume)},     {"issue", offsetof(by_record, issue)},
-    {"date", offsetof(by_record, date)},   {"language", offsetof(by_record, language)},
+    {"title", offsetof(by_record, title)}, {"volume", offsetof(by_record, volume)}, {"issue", offsetof(by_record, issue)},
+    {"label", offsetof(by_record, label)}, {"date", offsetof(by_record, date)},     {"language", offsetof(by_record, language)},
 };
 enum { SHOWN_COUNT = sizeof SHOWN / sizeof SHOWN[0] };
 

@@ -68,6 +68,18 @@ static void add_scope(by_buffer *out, const char *unit, const by_value *number)
   by_buffer_add_text(out, "</biblScope>\n");
 }
 
+static void add_label(by_buffer *out, const by_value *label)
+{
+  if (by_tei_is_known(label)) {
+    by_buffer_add_text(out, "<biblScope");
+    by_tei_add_plain_attribute(out, "unit", "label");
+    by_tei_add_value_marks(out, label, true);
+    by_buffer_add_byte(out, '>');
+    by_xml_add_text(out, label->text);
+    by_buffer_add_text(out, "</biblScope>\n");
+  }
+}
+
 static void add_issue_date(by_buffer *out, const by_record *record)
 {
   by_buffer_add_text(out, "<date type=\"issue\"");
@@ -117,6 +129,7 @@ static void add_monograph(const by_tei_writer *writer)
   add_scope(out, "volume", &record->volume);
   add_scope(out, "issue", &record->issue);
   add_scope(out, "running", &record->running);
+  add_label(out, &record->label);
   by_buffer_add_text(out, "</monogr>\n");
 }
 
@@ -149,6 +162,7 @@ static void add_issue(const by_tei_writer *writer)
   add_conflict(out, "volume", &record->volume);
   add_conflict(out, "issue", &record->issue);
   add_conflict(out, "running", &record->running);
+  add_conflict(out, "label", &record->label);
   add_conflict(out, "date", &record->date);
   by_buffer_add_text(out, "</biblStruct>\n");
 }

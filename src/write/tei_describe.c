@@ -29,7 +29,8 @@ static void note_name(by_buffer *list, by_span name)
 
 static void note_rules(by_buffer *list, const by_record *record)
 {
-  const by_value *const values[] = {&record->title, &record->volume, &record->issue, &record->running, &record->date, &record->publisher};
+  const by_value *const values[] = {&record->title, &record->volume, &record->issue,    &record->running,
+                                    &record->label, &record->date,   &record->publisher};
   for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
     note_name(list, values[i]->rule);
   }

@@ -138,6 +138,21 @@ for name, (family, given, marked) in NAMES.items():
     assert f'<persName ref="#person-1">{marked}</persName>' in pathlib.Path('named/anternasional-232.tei.xml').read_text('utf-8'), name
     assert rules_of('named/anternasional-232.tar') == [], name
 
+# A special issue has a label beside its number, or in its place.
+LABEL = '<label state="confirmed" confirmed-by="archivist"><value>Extra</value></label>'
+for number in (True, False):
+    text = re.sub('(?=<date )', LABEL, RECORD, count=1)
+    text = text if number else re.sub('<issue .*</issue>', '', text, flags=re.S)
+    pathlib.Path('special.record.xml').write_text(text, 'utf-8')
+    made = run('convert', str(SAMPLE / 'in.txt'), '--record', 'special.record.xml', '-o', 'out', '--force')
+    assert made.returncode == 0, made.stderr
+    assert rules_of('out/anternasional-232.tar') == []
+    stated = 'schema:alternateName' if number else 'schema:issueNumber'
+    check('label', EPUB, f'({stated}">)Extra', r'\1Other', {DIFFERS})
+    check('label', EPUB, f'<meta property="{stated}">Extra</meta>', '', {MISSING})
+    check('label', TEI, '(<biblScope unit="label"[^>]*>)Extra', r'\1Other', {DIFFERS})
+    check('label', DC, '<dc:description>Extra</dc:description>', '', set())
+
 # A guess that is given out as certain.
 shutil.copy(SAMPLE / 'in.txt', 'anternasional-232.txt')
 shutil.copy('out/anternasional-232.tar', 'confirmed.tar')

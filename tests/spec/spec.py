@@ -14,7 +14,7 @@ import _example
 
 PROGRAM = os.environ['BAYEGAN']
 SPECIFICATION = pathlib.Path(os.environ['BAYEGAN_SOURCE']) / 'fixtures' / 'spec.txt'
-VALUES = ('title', 'issue', 'volume', 'running', 'date')
+VALUES = ('title', 'issue', 'volume', 'running', 'label', 'date')
 BLOCK = re.compile(r'(masthead|back|a\d+)-(l\d+(-\d+)?|title)')
 PLACE = re.compile(r'\d+:\d+')
 
