@@ -84,9 +84,10 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-mojibake",
             .severity = BY_WARNING,
-            .message = "{1} lines look like UTF-8 that was read as {2} and saved; the first is here",
-            .what = "At least nine of ten lines with characters beyond ASCII become well-formed UTF-8 when they are "
-                    "written in this older encoding.",
+            .message = "{1} characters look like UTF-8 that was read as {2} and saved; the first is here",
+            .what = "Characters beyond ASCII become well-formed UTF-8 of usual letters and marks when they are written in this older "
+                    "encoding: several on end without others between them, or nine of ten runs of the text. ISO-8859-1 counts as "
+                    "windows-1252.",
             .why = "UTF-8 was taken for an encoding of a byte a character, and the result was saved as UTF-8 again. Each"
                    " letter became two.",
             .example = "The word caf\xC3\x83\xC2\xA9.",

@@ -36,6 +36,7 @@ typedef struct line_counts {
 
 typedef struct work {
   const by_text *text;
+  const by_misread *misread; /* NULL: none of the text is UTF-8 taken for something else */
   sign signs[BY_SIGN_RULES];
   size_t alef_lam;
   size_t lam_alef;
@@ -122,6 +123,9 @@ static void judge_line(work *job, const line_counts *line, size_t offset, size_t
   if (line->closed || line->depth != 0) {
     see(job, BY_TEXT_BIDI_UNBALANCED, offset, size);
   }
+  if (by_mojibake_covers(job->misread, offset + size / 2)) { /* such letters are nothing else */
+    return;
+  }
   if (line->arabic >= LINE_LETTERS && line->inner >= LEAST_INNER && line->inner * 25 >= line->arabic) {
     see(job, BY_TEXT_FONT_HACK, offset, size);
   }
@@ -164,9 +168,10 @@ static void report(const work *job, size_t rule, by_span second, by_findings *fi
 }
 
 /* Signs that all lines together tell. */
-static void conclude(work *job, const by_mojibake_kind *kind)
+static void conclude(work *job)
 {
   const by_text *text = job->text;
+  const by_misread *misread = job->misread;
   if (job->alef_lam >= MUCH && job->lam_alef == 0) {
     job->signs[BY_TEXT_LAM_ALEF_REVERSED] = (sign){.count = job->alef_lam, .offset = job->first_alef_lam, .size = 4};
   }
@@ -177,8 +182,9 @@ static void conclude(work *job, const by_mojibake_kind *kind)
   if (by_shapes_are_turned(&pairs)) {
     job->signs[BY_TEXT_VISUAL_ORDER] = (sign){.count = pairs.backwards, .offset = pairs.first, .size = 1};
   }
-  if (kind != NULL) {
-    job->signs[BY_TEXT_MOJIBAKE] = (sign){.count = kind->lines, .offset = kind->offset, .size = kind->size};
+  if (misread != NULL) {
+    const by_stretch *first = &misread->stretches[0];
+    job->signs[BY_TEXT_MOJIBAKE] = (sign){.count = misread->characters, .offset = first->start, .size = first->end - first->start};
   }
 }
 
@@ -188,22 +194,19 @@ bool by_check_signs(const by_text *text, by_findings *findings)
   for (uint32_t i = 0; i < sizeof job.letters; i++) {
     job.letters[i] = is_arabic_letter(ARABIC_BLOCK + i);
   }
-  by_mojibake mojibake = {0};
-  if (!by_mojibake_begin(&mojibake)) {
+  if (!by_mojibake_find(text, findings->arena, &job.misread)) {
     return false;
   }
   for (size_t i = 0; i < text->line_count; i++) {
     const by_span line = by_text_line(text, i);
     if (!by_is_ascii(line)) {
       look_at_line(&job, text->lines[i].offset, line);
-      by_mojibake_line(&mojibake, line, text->lines[i].offset);
     }
   }
-  const by_mojibake_kind *kind = by_mojibake_found(&mojibake);
-  conclude(&job, kind);
+  conclude(&job);
   for (size_t i = 0; i < BY_SIGN_RULES; i++) {
     if (job.signs[i].count != 0) {
-      report(&job, i, by_span_of(kind == NULL ? "" : kind->charset->name), findings);
+      report(&job, i, by_span_of(job.misread == NULL ? "" : job.misread->charset->name), findings);
     }
   }
   return true;

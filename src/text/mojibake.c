@@ -1,28 +1,97 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Each line is written in the older encoding, byte by byte, and the bytes are watched: leads and continuations of UTF-8 must follow each
- * other as they should. A byte that the older encoding lacks was kept as a control by most decoders. */
+/* Each run of characters beyond ASCII is written in the older encoding, byte by byte, and the bytes are watched: leads and continuations of
+ * UTF-8 must follow each other as they should, and make letters and marks that texts are written in. One run is no sign: a capital before a
+ * quotation mark may look so. Several on end are one, without any between them that is not, and so is a text that is almost all such. */
 #include "text/mojibake.h"
 
 #include "base/utf8.h"
 
-bool by_mojibake_begin(by_mojibake *mojibake)
+enum {
+  LEAST_WEIGHT = 4,    /* of a stretch amid sound text */
+  LEAST_CHARACTERS = 3 /* of a text that is almost all harmed */
+};
+
+/* A run of characters beyond ASCII. */
+typedef struct high_run {
+  size_t start;
+  size_t end;
+  size_t beside; /* ASCII letters at its two ends */
+} high_run;
+
+/* What a run was before it was misread. */
+typedef struct meant {
+  size_t characters; /* 0: it was not */
+  bool usual;        /* all of them are of the commonest scripts */
+} meant;
+
+/* The search with one encoding. */
+typedef struct search {
+  by_misread *misread;
+  size_t runs;  /* that fit */
+  size_t twice; /* that do so again when they are mended */
+  size_t characters;
+  size_t weight; /* of the stretch that is still open */
+  size_t held;   /* characters in it */
+  size_t first;  /* byte where the first run that fits begins */
+  by_stretch open;
+} search;
+
+bool by_misread_open(size_t index, by_misread *misread)
 {
-  static const char *const NAMES[BY_MOJIBAKE_KINDS] = {"windows-1252", "windows-1256"};
-  for (size_t i = 0; i < BY_MOJIBAKE_KINDS; i++) {
-    by_mojibake_kind *kind = &mojibake->kinds[i];
-    kind->charset = by_charset_named(by_span_of(NAMES[i]));
-    uint16_t high[BY_HIGH_BYTES] = {0};
-    if (kind->charset == NULL || !by_charset_table(kind->charset, high)) {
-      return false;
-    }
-    for (unsigned k = 0; k < BY_HIGH_BYTES; k++) {
-      const unsigned code = high[k] == 0 ? BY_HIGH_BYTES + k : high[k];
-      if (code < BY_MOJIBAKE_CODES) {
-        kind->bytes[code] = (unsigned char)(BY_HIGH_BYTES + k);
-      }
+  static const char *const NAMES[BY_MOJIBAKE_KINDS] = {"windows-1252", "windows-1256", "windows-1251", "windows-1250",
+                                                       "macintosh",    "IBM437",       "IBM850"};
+  uint16_t high[BY_HIGH_BYTES] = {0};
+  *misread = (by_misread){.charset = index < BY_MOJIBAKE_KINDS ? by_charset_named(by_span_of(NAMES[index])) : NULL};
+  if (misread->charset == NULL || !by_charset_table(misread->charset, high)) {
+    return false;
+  }
+  /* Most programs keep a byte that the encoding lacks as a control, and ISO-8859-1 has nothing else there. */
+  for (unsigned i = 0x80; i < 0xA0; i++) {
+    misread->bytes[i] = (unsigned char)i;
+  }
+  for (unsigned i = 0; i < BY_HIGH_BYTES; i++) {
+    if (high[i] != 0 && high[i] < BY_MOJIBAKE_CODES) {
+      misread->bytes[high[i]] = (unsigned char)(BY_HIGH_BYTES + i);
     }
   }
   return true;
+}
+
+static unsigned byte_of(const by_misread *misread, uint32_t code)
+{
+  return code < BY_MOJIBAKE_CODES ? misread->bytes[code] : 0U;
+}
+
+typedef struct code_range {
+  uint32_t first;
+  uint32_t last;
+} code_range;
+
+static bool is_among(const code_range *ranges, size_t count, uint32_t code)
+{
+  bool found = false;
+  for (size_t i = 0; i < count && !found; i++) {
+    found = code >= ranges[i].first && code <= ranges[i].last;
+  }
+  return found;
+}
+
+/* Whether a text may be written in it. Phonetic signs and Armenian are not among them: an apostrophe before an accented letter looks so. */
+static bool is_written(uint32_t code)
+{
+  static const code_range WRITTEN[] = {{0x80, 0x17F},  {0x192, 0x192}, {0x2C6, 0x2C6},  {0x2DC, 0x2DC},   {0x218, 0x21B},
+                                       {0x370, 0x52F}, {0x590, 0x77F}, {0x900, 0xD7FF}, {0xF900, 0xFEFF}, {0x10000, 0x10FFFF}};
+  return is_among(WRITTEN, sizeof WRITTEN / sizeof WRITTEN[0], code);
+}
+
+/* Whether most texts beyond ASCII are written in it. */
+static bool is_usual(uint32_t code)
+{
+  static const code_range USUAL[] = {{0x80, 0x17F},    {0x192, 0x192},   {0x2C6, 0x2C6},   {0x2DC, 0x2DC},   {0x218, 0x21B},
+                                     {0x386, 0x3CE},   {0x400, 0x45F},   {0x490, 0x491},   {0x5BE, 0x5F4},   {0x60C, 0x6FF},
+                                     {0x200B, 0x2044}, {0x20AC, 0x20AC}, {0x2116, 0x2116}, {0x2122, 0x2122}, {0xFB50, 0xFDCF},
+                                     {0xFE70, 0xFEFC}, {0xFEFF, 0xFEFF}};
+  return is_among(USUAL, sizeof USUAL / sizeof USUAL[0], code);
 }
 
 /* Continuation bytes that follow a lead byte; -1: it is none. */
@@ -37,58 +106,44 @@ static int following(unsigned byte)
   return byte >= 0xF0 && byte <= 0xF4 ? 3 : -1;
 }
 
-/* The characters beyond ASCII that the line's bytes have as UTF-8; 0 where they are no UTF-8. */
-static size_t characters_of(const by_mojibake_kind *kind, by_span line)
+/* Whether the byte may stand here, where `open` continuations are due; adds its bits to the code point. */
+static bool take_byte(unsigned byte, int *open, uint32_t *code)
 {
-  size_t count = 0;
+  if (*open > 0) {
+    *code = *code << 6 | (byte & 0x3FU);
+    (*open)--;
+    return byte >= 0x80 && byte <= 0xBF;
+  }
+  *open = following(byte);
+  *code = byte & (0x3FU >> (unsigned)(*open < 0 ? 0 : *open));
+  return *open > 0;
+}
+
+static meant read_run(const by_misread *misread, by_span bytes, const high_run *each)
+{
+  meant found = {.usual = true};
   int open = 0;
-  for (size_t offset = 0; offset < line.size && open >= 0;) {
-    const uint32_t code = by_utf8_next(line, &offset);
-    const unsigned byte = code < 0x80 ? code : (code < BY_MOJIBAKE_CODES ? kind->bytes[code] : 0U);
-    const bool goes_on = byte >= 0x80 && byte <= 0xBF;
-    if (open > 0) {
-      open = goes_on ? open - 1 : -1;
-    } else if (code >= 0x80) {
-      open = following(byte);
-      count++;
+  uint32_t code = 0;
+  bool fits = true;
+  for (size_t offset = each->start; offset < each->end && fits;) {
+    fits = take_byte(byte_of(misread, by_utf8_next(bytes, &offset)), &open, &code);
+    if (fits && open == 0) {
+      fits = is_written(code);
+      found.usual = found.usual && is_usual(code);
+      found.characters++;
     }
   }
-  return open == 0 ? count : 0;
+  return fits && open == 0 ? found : (meant){0};
 }
 
-void by_mojibake_line(by_mojibake *mojibake, by_span line, size_t offset)
-{
-  mojibake->lines++;
-  for (size_t i = 0; i < BY_MOJIBAKE_KINDS; i++) {
-    by_mojibake_kind *kind = &mojibake->kinds[i];
-    const size_t characters = characters_of(kind, line);
-    if (characters != 0 && kind->lines++ == 0) {
-      kind->offset = offset;
-      kind->size = line.size;
-    }
-    kind->characters += characters;
-  }
-}
-
-const by_mojibake_kind *by_mojibake_found(const by_mojibake *mojibake)
-{
-  enum { LEAST = 3 }; /* characters, so that one odd pair of letters is no sign */
-  const by_mojibake_kind *found = NULL;
-  for (size_t i = 0; i < BY_MOJIBAKE_KINDS; i++) {
-    const by_mojibake_kind *kind = &mojibake->kinds[i];
-    const bool good = kind->characters >= LEAST && kind->lines * 10 >= mojibake->lines * 9;
-    found = good && (found == NULL || kind->lines > found->lines) ? kind : found;
-  }
-  return found;
-}
-
-bool by_mojibake_mend(const by_mojibake_kind *kind, by_span run, by_buffer *out)
+/* Appends the bytes that the run was read from; false, with nothing appended, where they are no UTF-8. */
+static bool mend_once(const by_misread *misread, by_span run, by_buffer *out)
 {
   const size_t start = out->size;
   bool known = true;
   for (size_t offset = 0; offset < run.size && known;) {
     const uint32_t code = by_utf8_next(run, &offset);
-    const unsigned byte = code < 0x80 ? code : (code < BY_MOJIBAKE_CODES ? kind->bytes[code] : 0U);
+    const unsigned byte = code < 0x80 ? code : byte_of(misread, code);
     known = byte != 0;
     by_buffer_add_byte(out, (char)(unsigned char)byte);
   }
@@ -98,4 +153,150 @@ bool by_mojibake_mend(const by_mojibake_kind *kind, by_span run, by_buffer *out)
     return false;
   }
   return true;
+}
+
+static bool close_stretch(search *work, by_arena *arena)
+{
+  by_misread *misread = work->misread;
+  if (work->weight >= LEAST_WEIGHT) {
+    by_stretch *stretches = by_arena_grow(arena, misread->stretches, misread->count, &misread->capacity, sizeof *misread->stretches);
+    if (stretches == NULL) {
+      return false;
+    }
+    misread->stretches = stretches;
+    misread->stretches[misread->count++] = work->open;
+    misread->characters += work->held;
+  }
+  work->weight = 0;
+  work->held = 0;
+  return true;
+}
+
+/* Whether what the run was before was itself misread. */
+static bool is_again(const by_misread *misread, by_span bytes, const high_run *each)
+{
+  by_buffer once = by_buffer_of(each->end - each->start + 1);
+  bool again = mend_once(misread, by_span_slice(bytes, each->start, each->end - each->start), &once);
+  again = again && read_run(misread, by_buffer_span(&once), &(high_run){.end = once.size}).characters != 0;
+  by_buffer_drop(&once);
+  return again;
+}
+
+/* A single letter amid ASCII ones tells as much as a word of two letters beyond ASCII; one that stands alone tells nothing. */
+static bool take_run(search *work, by_span bytes, const high_run *each, by_arena *arena)
+{
+  const meant found = read_run(work->misread, bytes, each);
+  work->first = work->runs == 0 ? each->start : work->first;
+  work->runs += found.characters != 0;
+  work->twice += found.characters > 1 && is_again(work->misread, bytes, each);
+  work->characters += found.characters;
+  if (found.characters == 0 || !found.usual) {
+    return close_stretch(work, arena);
+  }
+  work->open.start = work->held == 0 ? each->start : work->open.start;
+  work->open.end = each->end;
+  work->weight += found.characters > 1 ? found.characters : each->beside;
+  work->held += found.characters;
+  return true;
+}
+
+static bool is_letter(by_span bytes, size_t at)
+{
+  const char small = at < bytes.size ? (char)(bytes.at[at] | 0x20) : ' ';
+  return small >= 'a' && small <= 'z';
+}
+
+/* False behind the last run. */
+static bool next_run(by_span bytes, high_run *each)
+{
+  each->start = each->end;
+  while (each->start < bytes.size && (unsigned char)bytes.at[each->start] < 0x80) {
+    each->start++;
+  }
+  each->end = each->start;
+  while (each->end < bytes.size && (unsigned char)bytes.at[each->end] >= 0x80) {
+    each->end++;
+  }
+  each->beside = (size_t)(each->start > 0 && is_letter(bytes, each->start - 1)) + is_letter(bytes, each->end);
+  return each->end > each->start;
+}
+
+/* Closes what is open. Where nine of ten runs fit, the rest lost something on the way, and the whole text is one stretch. */
+static bool end_search(search *work, size_t runs, size_t size, by_arena *arena)
+{
+  if (work->characters >= LEAST_CHARACTERS && work->runs * 10 >= runs * 9) {
+    work->misread->count = 0;
+    work->misread->characters = 0;
+    work->open = (by_stretch){.start = work->first, .end = size};
+    work->weight = LEAST_WEIGHT;
+    work->held = work->characters;
+  }
+  work->misread->twice = work->twice * 10 >= work->runs * 9;
+  return close_stretch(work, arena);
+}
+
+static bool search_all(search *works, by_span bytes, by_arena *arena)
+{
+  high_run each = {.start = 0};
+  size_t runs = 0;
+  bool done = true;
+  for (; next_run(bytes, &each) && done; runs++) {
+    for (size_t i = 0; i < BY_MOJIBAKE_KINDS && done; i++) {
+      done = take_run(&works[i], bytes, &each, arena);
+    }
+  }
+  for (size_t i = 0; i < BY_MOJIBAKE_KINDS && done; i++) {
+    done = end_search(&works[i], runs, bytes.size, arena);
+  }
+  return done;
+}
+
+bool by_mojibake_find(const by_text *text, by_arena *arena, const by_misread **found)
+{
+  search works[BY_MOJIBAKE_KINDS] = {{0}};
+  by_misread *kinds = by_arena_take(arena, BY_MOJIBAKE_KINDS, sizeof *kinds);
+  bool done = kinds != NULL;
+  *found = NULL;
+  for (size_t i = 0; i < BY_MOJIBAKE_KINDS && done; i++) {
+    works[i].misread = &kinds[i];
+    done = by_misread_open(i, &kinds[i]);
+  }
+  if (!done || !search_all(works, text->bytes, arena)) {
+    return false;
+  }
+  size_t most = 0;
+  for (size_t i = 0; i < BY_MOJIBAKE_KINDS; i++) {
+    if (kinds[i].characters > most) {
+      most = kinds[i].characters;
+      *found = &kinds[i];
+    }
+  }
+  return true;
+}
+
+bool by_mojibake_covers(const by_misread *misread, size_t offset)
+{
+  size_t low = 0;
+  size_t high = misread == NULL ? 0 : misread->count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (misread->stretches[middle].end > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return misread != NULL && low < misread->count && misread->stretches[low].start <= offset;
+}
+
+bool by_mojibake_mend(const by_misread *misread, by_span run, by_buffer *out)
+{
+  by_buffer once = by_buffer_of(run.size + 1);
+  bool mended = mend_once(misread, run, &once);
+  if (mended && !(misread->twice && mend_once(misread, by_buffer_span(&once), out))) {
+    by_buffer_add(out, by_buffer_span(&once));
+  }
+  mended = mended && !out->failed;
+  by_buffer_drop(&once);
+  return mended;
 }

@@ -10,22 +10,20 @@
 #include "text/regular.h"
 #include "text/visual_text.h"
 
-bool by_repair_find(const by_text *text, by_repair *repair)
+bool by_repair_find(const by_text *text, by_arena *arena, by_repair *repair)
 {
   by_ali_k ali_k = {.lines = 0};
   *repair = (by_repair){.turned = false};
-  if (!by_mojibake_begin(&repair->mojibake)) {
+  if (!by_mojibake_find(text, arena, &repair->misread)) {
     return false;
   }
   for (size_t i = 0; i < text->line_count; i++) {
     const by_span line = by_text_line(text, i);
     if (!by_is_ascii(line)) {
-      by_mojibake_line(&repair->mojibake, line, text->lines[i].offset);
       by_ali_k_line(&ali_k, line);
     }
   }
   const by_shape_pairs pairs = by_shape_pairs_count(text);
-  repair->misread = by_mojibake_found(&repair->mojibake);
   repair->turned = by_shapes_are_turned(&pairs);
   repair->ali_k = by_ali_k_told(&ali_k);
   return true;
@@ -64,11 +62,14 @@ static size_t run_end(by_span text, size_t offset)
 }
 
 /* The run as it was meant, into the empty buffer, and the rule; BY_CHANGE_RULES where nothing is to be mended. */
-static by_change_rule mend_run(const by_repair *repair, by_span run, by_buffer *mended)
+static by_change_rule mend_run(const by_repair *repair, by_span run, size_t offset, by_buffer *mended)
 {
-  if (repair->misread != NULL) {
+  if (by_mojibake_covers(repair->misread, offset)) {
     const bool good = by_mojibake_mend(repair->misread, run, mended) && may_be_in_xml(by_buffer_span(mended));
     return good ? BY_CHANGE_MOJIBAKE : BY_CHANGE_RULES;
+  }
+  if (!repair->ali_k) {
+    return BY_CHANGE_RULES;
   }
   by_ali_k_write(run, mended);
   return by_span_equal(by_buffer_span(mended), run) ? BY_CHANGE_RULES : BY_CHANGE_FONT_HACK;
@@ -86,7 +87,7 @@ static bool mend_line(const by_repair *repair, const by_letters *letters, by_spa
     if ((unsigned char)run.at[0] < 0x80) {
       continue;
     }
-    const by_change_rule rule = mend_run(repair, run, &mended);
+    const by_change_rule rule = mend_run(repair, run, (size_t)(run.at - letters->bytes.at), &mended);
     done = rule == BY_CHANGE_RULES ? by_regular_find(letters, run) : add_mended(letters, run, by_buffer_span(&mended), rule);
     done = done && !mended.failed;
   }
@@ -158,14 +159,12 @@ bool by_repair_add(const by_repair *repair, const by_letters *letters, by_span r
 /* Whether the run, mended, has the letters of `after`. */
 static bool is_mended(by_span before, by_span after, by_buffer *room)
 {
-  by_mojibake mojibake = {0};
+  by_misread misread = {.charset = NULL};
   bool same = false;
-  if (!by_mojibake_begin(&mojibake)) {
-    return false;
-  }
-  for (size_t i = 0; i < BY_MOJIBAKE_KINDS && !same; i++) {
+  for (size_t i = 0; by_misread_open(i / 2, &misread) && !same; i++) {
+    misread.twice = i % 2 != 0;
     by_buffer_clear(room);
-    same = by_mojibake_mend(&mojibake.kinds[i], before, room) && by_skeletons_equal(by_buffer_span(room), after);
+    same = by_mojibake_mend(&misread, before, room) && by_skeletons_equal(by_buffer_span(room), after);
   }
   return same;
 }

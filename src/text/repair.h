@@ -10,14 +10,13 @@
 #include "text/text.h"
 
 typedef struct by_repair {
-  by_mojibake mojibake;
-  const by_mojibake_kind *misread; /* the encoding that UTF-8 was read in; NULL: none */
-  bool turned;                     /* lines stand as they were seen */
-  bool ali_k;                      /* Kurdish is written for the fonts of Ali-K */
+  const by_misread *misread; /* the encoding that UTF-8 was read in, and where; NULL: none */
+  bool turned;               /* lines stand as they were seen */
+  bool ali_k;                /* Kurdish is written for the fonts of Ali-K */
 } by_repair;
 
-/* Looks at all lines; false where ICU fails. */
-bool by_repair_find(const by_text *text, by_repair *repair) BY_MUST_USE BY_NONNULL;
+/* Looks at all lines; false where memory is short or ICU fails. */
+bool by_repair_find(const by_text *text, by_arena *arena, by_repair *repair) BY_MUST_USE BY_NONNULL;
 /* Adds the changes of a range of the text: those of the repair, else those of text/regular.h. False where memory is short. */
 bool by_repair_add(const by_repair *repair, const by_letters *letters, by_span range) BY_MUST_USE BY_NONNULL;
 /* Whether a repair makes `after` of `before`, but for the changes of text/regular.h; false where memory is short, too. */

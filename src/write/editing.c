@@ -110,7 +110,7 @@ static bool find_letters(const by_edition *edition, by_arena *arena, by_changes 
   by_changes blanks = {.items = NULL};
   by_repair *repair = by_arena_take(arena, 1, sizeof *repair);
   editing work = {.edition = edition, .arena = arena, .repair = repair, .changes = &letters};
-  const bool done = repair != NULL && by_repair_find(edition->text, repair) && visit_all(&work, write_letters);
+  const bool done = repair != NULL && by_repair_find(edition->text, arena, repair) && visit_all(&work, write_letters);
   by_changes_add_blanks(&blanks, edition->text->bytes);
   by_changes_merge(changes, &letters, &blanks);
   by_changes_drop(&letters);

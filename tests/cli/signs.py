@@ -11,7 +11,10 @@ PERSIAN = 'کتابخانهٔ شهر از امروز هر پسین باز است
 GERMAN = 'Die Bücherei der Stadt ist künftig täglich geöffnet, schöne Grüße.\n'
 CASES = {
     'text-mojibake': [(GERMAN.encode('utf-8').decode('cp1252') * 2, GERMAN), (GERMAN.encode('utf-8').decode('cp1256') * 2, PERSIAN),
-                      ('Ø§Ù†ØªØ±\n', 'ÉCOLE, Ñandú, À bientôt «été»\n')],
+                      ('Ø§Ù†ØªØ±\n', 'ÉCOLE, Ñandú, À bientôt «été»\n'), (PERSIAN.encode('utf-8').decode('latin-1'), 'سگ تک رگ شک\n'),
+                      *[(f"{text}{harmed.encode('utf-8').decode(codec)}\n{text}", text)
+                        for text, harmed, codec in [(GERMAN, 'für später', 'mac_roman'), (GERMAN, 'für später', 'cp437'), (PERSIAN, 'باز است', 'cp1252'),
+                                                    (GERMAN, 'może później', 'cp1250'), (PERSIAN, 'привет', 'cp1251')]]],
     'text-misread-arabic': [('افتتحت المكتبة العامة أبوابها صباح اليوم'.encode('cp1256').decode('cp1252') + '\n', 'Été à Genève, où l’élève a été reçu\n')],
     'text-font-hack': [('طؤظارى ذمارةى نويَى بةرطى سالَةكةى كوردستانى نةتةوة\n', 'افتتحت المكتبة العامة أبوابها صباح اليوم في المدينة\n')],
     'text-lam-alef-reversed': [('اسالم عالوه خال بال سال مال حال\n' * 40, 'اسلام علاوه خال بال سال مال حال\n' * 40), ('', 'سال\n' * 50)],

@@ -63,7 +63,7 @@ static void becomes(by_arena *arena, const char *source, const char *expected)
   by_buffer out = by_buffer_of(MOST);
   assert_non_null(repair);
   assert_int_equal(by_text_open_as(by_span_of(source), by_span_of("UTF-8"), arena, &findings, &text), BY_OK);
-  assert_true(by_repair_find(&text, repair));
+  assert_true(by_repair_find(&text, arena, repair));
   assert_true(by_repair_add(repair, &(by_letters){text.bytes, false, arena, &changes}, text.bytes));
   by_changes_apply(&changes, text.bytes, 0, text.bytes.size, &out);
   by_buffer_add_byte(&out, '\0');
