@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Files compiled into the program by the build (tools/embed.cmake): the grammars and profiles of schemas/ and the style sheet of the EPUB.
- */
+/* Files compiled into the program by the build (tools/embed.cmake): the grammars and profiles of schemas/ and the style sheets of
+ * EPUB and report. */
 #ifndef BY_BASE_EMBEDDED_H
 #define BY_BASE_EMBEDDED_H
 

@@ -239,7 +239,8 @@ static const by_option OPTIONS[] = {
     {"fail-on", '\0', "LEVEL", FAIL_ON, READING | JUDGING,
      "leave with status 1 from this severity on: error (the default), warning, or never", take_fail_on},
     {"report", '\0', "FORMAT=FILE", NULL, JUDGING,
-     "write all findings into FILE too (- for standard output), as text, jsonl, sarif, junit, github or gitlab; csv is a row for each "
+     "write all findings into FILE too (- for standard output), as text, jsonl, sarif, junit, github, gitlab or html; csv is a row for "
+     "each "
      "package instead; may be repeated",
      take_report},
     {"severity", '\0', "RULE=LEVEL", NULL, READING | JUDGING,

@@ -45,5 +45,8 @@ bool by_profile_begin(by_work *work)
   by_work_report(work, findings, (by_span){.size = 0});
   by_work_judge(work, name, status);
   bayegan_job_reset(work->job);
+  if (status != BY_OK) {
+    by_work_total(work, "file", "verified", false);
+  }
   return status == BY_OK;
 }

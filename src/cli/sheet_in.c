@@ -30,6 +30,9 @@ bool by_sheet_begin(by_work *work)
   const by_status status = open_sheet(work, &findings);
   by_work_report(work, &findings, (by_span){.size = 0});
   by_work_judge(work, work->arguments->metadata, status);
+  if (status != BY_OK) {
+    by_work_total(work, "text", "read", false);
+  }
   return status == BY_OK;
 }
 

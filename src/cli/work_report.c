@@ -4,15 +4,17 @@
 
 #include "base/rules_profile.h"
 #include "base/rules_program.h"
+#include "base/utf8.h"
 #include "cli/adjust.h"
 #include "cli/report_files.h"
 #include "cli/stream.h"
 #include "report/escape.h"
+#include "text/decode.h"
 
 #include <errno.h>
 #include <unistd.h>
 
-enum { REPORT_PIECE = 64 << 10 };
+enum { REPORT_PIECE = 64 << 10, EXTENT_MOST = 4 << 10 };
 
 /* Findings that mean more than "the material is at fault". What is not named here is BY_EXIT_FINDINGS. */
 static const by_exit EXITS[BY_PROGRAM_RULES] = {
@@ -105,16 +107,60 @@ static bool is_shown(const by_work *work, by_severity severity)
   return severity != BY_NOTE || work->arguments->verbose;
 }
 
+/* The bytes of the line, from the column on, that the place is about; its size counts bytes of the source. */
+static size_t extent(const by_text *text, const by_place *place)
+{
+  const by_line *const line = &text->lines[place->line - 1];
+  const by_span rest = {.at = text->bytes.at, .size = line->offset + line->size};
+  size_t start = line->offset;
+  for (size_t column = 1; column < place->column && start < rest.size; column++) {
+    (void)by_utf8_next(rest, &start);
+  }
+  if (text->map == NULL) {
+    return place->size < rest.size - start ? place->size : rest.size - start;
+  }
+  size_t end = start;
+  for (size_t size = 0; size < place->size && end < rest.size && end - start < EXTENT_MOST;) {
+    size_t offset = start;
+    (void)by_utf8_next(rest, &end);
+    size = end - start;
+    by_source_range(text->map, text->bytes, &offset, &size);
+  }
+  return end - start;
+}
+
+/* What lies within an input has the path INPUT!MEMBER until here: a report names the input as it is, and the member. */
+static void part_path(const by_findings *findings, by_place *place)
+{
+  const by_span input = findings->path;
+  const size_t size = input.size;
+  if (size == 0 || place->path.size <= size || place->path.at[size] != '!' || !by_span_starts(place->path, input)) {
+    return;
+  }
+  by_buffer member = by_buffer_of((size_t)1 << 24);
+  by_buffer_add(&member, by_span_slice(place->path, size + 1, place->path.size));
+  by_buffer_add_text(&member, place->member.size == 0 ? "" : "!");
+  by_buffer_add(&member, place->member);
+  if (!member.failed && by_arena_copy(findings->arena, by_buffer_span(&member), &place->member)) {
+    place->path = input;
+  }
+  by_buffer_drop(&member);
+}
+
 /* The finding with its source line: where it has none of its own, that of the text at hand. */
 static by_finding with_line(const by_work *work, const by_findings *findings, const by_finding *finding)
 {
   const by_text *const text = &work->job->text;
   const by_place *const place = &finding->place;
-  by_finding full = *finding;
   const bool in_text = by_span_equal(place->path, findings->path) && place->member.size == 0 && place->line != 0;
-  if (in_text && full.source_line.size == 0 && place->line <= text->line_count) {
-    full.source_line = by_text_line(text, place->line - 1);
+  by_finding full = *finding;
+  full.source_size = place->size;
+  if (in_text && place->line <= text->line_count) {
+    full.source_line = full.source_line.size == 0 ? by_text_line(text, place->line - 1) : full.source_line;
+    full.source_size = extent(text, place);
   }
+  part_path(findings, &full.place);
+  part_path(findings, &full.related);
   return full;
 }
 

@@ -28,7 +28,7 @@ static void report_plain(const by_results *results, by_buffer *out)
 
 static const by_report_format FORMATS[] = {
     {"text", report_plain},       {"jsonl", report_jsonl},      {"sarif", by_report_sarif}, {"junit", by_report_junit},
-    {"github", by_report_github}, {"gitlab", by_report_gitlab}, {"csv", by_report_csv},
+    {"github", by_report_github}, {"gitlab", by_report_gitlab}, {"csv", by_report_csv},     {"html", by_report_html},
 };
 
 const by_report_format *by_report_format_at(size_t index)

@@ -25,6 +25,8 @@ void by_report_junit(const by_results *results, by_buffer *out) BY_NONNULL;
 void by_report_github(const by_results *results, by_buffer *out) BY_NONNULL;
 /* GitLab's Code Quality JSON. */
 void by_report_gitlab(const by_results *results, by_buffer *out) BY_NONNULL;
+/* One page of HTML for people. */
+void by_report_html(const by_results *results, by_buffer *out) BY_NONNULL;
 
 enum { BY_SARIF_MOST = 25000 };
 

@@ -4,54 +4,32 @@
 #include "report/format.h"
 
 #include "report/escape.h"
+#include "report/groups.h"
 #include "report/text.h"
 #include "write/xml_out.h"
 
 #include <stdlib.h>
 
-/* The findings ordered by input and rule. */
-typedef struct sorted {
-  const by_result **items;
-  size_t count;
-} sorted;
-
-static int input_order(const void *a, const void *b)
+/* By rule, the worst of a rule first, otherwise in their order. */
+static int rule_order(const void *a, const void *b)
 {
   const by_result *const *first = a;
   const by_result *const *second = b;
-  int order = by_span_compare((*first)->input, (*second)->input);
-  order = order != 0 ? order : strcmp((*first)->finding->rule->id, (*second)->finding->rule->id);
-  order = order != 0
-              ? order
-              : ((*first)->finding->severity < (*second)->finding->severity) - ((*first)->finding->severity > (*second)->finding->severity);
+  const by_finding *const one = (*first)->finding;
+  const by_finding *const other = (*second)->finding;
+  int order = strcmp(one->rule->id, other->rule->id);
+  order = order != 0 ? order : (one->severity < other->severity) - (one->severity > other->severity);
   return order != 0 ? order : (*first > *second) - (*first < *second);
 }
 
-/* The index of the first finding of the input, or of what would come behind it. */
-static size_t first_of(const sorted *list, by_span input)
+/* How many of the findings from the first on are of one rule. */
+static size_t case_size(const by_result *const *items, size_t count)
 {
-  size_t low = 0;
-  size_t high = list->count;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    if (by_span_compare(list->items[middle]->input, input) < 0) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
+  size_t size = 1;
+  while (size < count && items[size]->finding->rule == items[0]->finding->rule) {
+    size++;
   }
-  return low;
-}
-
-/* How many findings from `start` on are of the same input and rule. */
-static size_t case_size(const sorted *list, size_t start)
-{
-  size_t end = start + 1;
-  while (end < list->count && list->items[end]->finding->rule == list->items[start]->finding->rule &&
-         by_span_equal(list->items[end]->input, list->items[start]->input)) {
-    end++;
-  }
-  return end - start;
+  return size;
 }
 
 static void add_safely(const char *name, by_span text, by_buffer *out)
@@ -63,14 +41,16 @@ static void add_safely(const char *name, by_span text, by_buffer *out)
   by_buffer_drop(&safe);
 }
 
-static void open_case(const by_results *results, const by_item *item, const char *rule, by_buffer *out)
+static void open_case(const by_results *results, const by_group *group, const char *rule, by_buffer *out)
 {
+  const by_span issue = group->item == NULL ? group->input : group->item->issue;
+  const by_span series = group->item == NULL ? by_span_of("") : group->item->series;
   by_buffer name = by_buffer_of(1 << 20);
-  by_buffer_add(&name, item->issue.size != 0 ? item->issue : item->path);
+  by_buffer_add(&name, issue.size != 0 ? issue : group->input);
   by_buffer_add_text(&name, rule[0] == '\0' ? "" : " ");
   by_buffer_add_text(&name, rule);
   by_buffer_add_text(out, "<testcase");
-  add_safely("classname", item->series.size != 0 ? item->series : by_span_of(results->command), out);
+  add_safely("classname", series.size != 0 ? series : by_span_of(results->command), out);
   add_safely("name", by_buffer_span(&name), out);
   out->failed = out->failed || name.failed;
   by_buffer_drop(&name);
@@ -93,9 +73,9 @@ static bool fails(const by_results *results, const by_result *result)
   return (int)result->finding->severity >= results->failing;
 }
 
-static void add_case(const by_results *results, const by_item *item, const by_result *const *items, size_t count, by_buffer *out)
+static void add_case(const by_results *results, const by_group *group, const by_result *const *items, size_t count, by_buffer *out)
 {
-  open_case(results, item, items[0]->finding->rule->id, out);
+  open_case(results, group, items[0]->finding->rule->id, out);
   const bool failure = fails(results, items[0]);
   by_buffer_add_text(out, failure ? "><failure" : "><system-out");
   if (failure) {
@@ -116,22 +96,22 @@ typedef struct tally {
   size_t failures;
 } tally;
 
-static void add_item(const by_results *results, const sorted *list, const by_item *item, tally *counted, by_buffer *out)
+/* The findings of the group get the order that makes cases of them. */
+static void add_group(const by_results *results, const by_group *group, tally *counted, by_buffer *out)
 {
-  size_t at = first_of(list, item->path);
-  size_t size = 0;
-  bool any = false;
-  for (; at < list->count && by_span_equal(list->items[at]->input, item->path); at += size) {
-    size = case_size(list, at);
+  if (group->count == 0) {
     counted->cases++;
-    counted->failures += fails(results, list->items[at]);
-    any = true;
-    add_case(results, item, list->items + at, size, out);
-  }
-  if (!any) {
-    counted->cases++;
-    open_case(results, item, "", out);
+    open_case(results, group, "", out);
     by_buffer_add_text(out, "/>\n");
+    return;
+  }
+  qsort(group->results, group->count, sizeof(const by_result *), rule_order);
+  size_t size = 0;
+  for (size_t at = 0; at < group->count; at += size) {
+    size = case_size(group->results + at, group->count - at);
+    counted->cases++;
+    counted->failures += fails(results, group->results[at]);
+    add_case(results, group, group->results + at, size, out);
   }
 }
 
@@ -150,18 +130,15 @@ static void add_suite(const by_results *results, const tally *counted, by_span c
 
 void by_report_junit(const by_results *results, by_buffer *out)
 {
-  const sorted list = {.items = by_results_by_severity(results), .count = results->count};
-  if (list.items == NULL) {
+  const by_groups groups = by_groups_of(results);
+  if (groups.items == NULL) {
     out->failed = true;
     return;
   }
-  if (list.count != 0) {
-    qsort(list.items, list.count, sizeof(const by_result *), input_order);
-  }
   by_buffer cases = by_buffer_of(out->ceiling);
   tally counted = {0};
-  for (size_t i = 0; i < results->item_count; i++) {
-    add_item(results, &list, &results->items[i], &counted, &cases);
+  for (size_t i = 0; i < groups.count; i++) {
+    add_group(results, &groups.items[i], &counted, &cases);
   }
   add_suite(results, &counted, by_buffer_span(&cases), out);
   out->failed = out->failed || cases.failed;

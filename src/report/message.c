@@ -18,26 +18,30 @@ static size_t detail_at(const char *message)
   return found ? (size_t)(message[1] - '0') : 0;
 }
 
-void by_message_add_by(const by_finding *finding, void (*add)(by_span detail, by_buffer *out), by_buffer *out)
+void by_message_add_by(const by_finding *finding, by_message_form form, by_buffer *out)
 {
-  for (const char *rest = finding->rule->message; *rest != '\0';) {
-    const size_t detail = detail_at(rest);
-    if (detail == 0) {
-      by_buffer_add_byte(out, *rest);
-      rest++;
-    } else {
-      add(finding->details[detail - 1], out);
-      rest += 3;
+  const char *rest = finding->rule->message;
+  while (*rest != '\0') {
+    size_t size = 0;
+    while (rest[size] != '\0' && detail_at(rest + size) == 0) {
+      size++;
+    }
+    form.literal((by_span){.at = rest, .size = size}, out);
+    rest += size;
+    const size_t detail = *rest == '\0' ? 0 : detail_at(rest);
+    if (detail != 0) {
+      form.detail(finding->details[detail - 1], out);
+      rest += sizeof "{1}" - 1;
     }
   }
 }
 
-static void add_plain(by_span detail, by_buffer *out)
+static void add_plain(by_span text, by_buffer *out)
 {
-  by_buffer_add(out, detail);
+  by_buffer_add(out, text);
 }
 
 void by_message_add(const by_finding *finding, by_buffer *out)
 {
-  by_message_add_by(finding, add_plain, out);
+  by_message_add_by(finding, (by_message_form){.literal = add_plain, .detail = add_plain}, out);
 }

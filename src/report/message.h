@@ -10,7 +10,12 @@
 const char *by_severity_name(by_severity severity);
 /* Appends the message as it is: the details may hold any byte, so that what shows it must escape it. */
 void by_message_add(const by_finding *finding, by_buffer *out) BY_NONNULL;
-/* Appends the message with its details by `add`. */
-void by_message_add_by(const by_finding *finding, void (*add)(by_span detail, by_buffer *out), by_buffer *out) BY_NONNULL;
+/* How the pieces of a message are appended. */
+typedef struct by_message_form {
+  void (*literal)(by_span words, by_buffer *out);
+  void (*detail)(by_span detail, by_buffer *out);
+} by_message_form;
+/* Appends the message piece by piece. */
+void by_message_add_by(const by_finding *finding, by_message_form form, by_buffer *out) BY_NONNULL;
 
 #endif

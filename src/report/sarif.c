@@ -52,14 +52,14 @@ static bool set_message(json_t *object, const by_finding *finding)
 static size_t end_column(const by_finding *finding)
 {
   const by_span line = finding->source_line;
-  if (finding->place.column == 0 || finding->place.size == 0 || line.size == 0 || by_utf8_valid(line) != line.size) {
+  if (finding->place.column == 0 || finding->source_size == 0 || line.size == 0 || by_utf8_valid(line) != line.size) {
     return 0;
   }
   size_t offset = 0;
   for (size_t column = 1; column < finding->place.column && offset < line.size; column++) {
     (void)by_utf8_next(line, &offset);
   }
-  const by_span piece = by_span_slice(line, offset, finding->place.size);
+  const by_span piece = by_span_slice(line, offset, finding->source_size);
   return by_utf8_valid(piece) == piece.size ? finding->place.column + by_utf8_count(piece) : 0;
 }
 

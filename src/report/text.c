@@ -98,7 +98,7 @@ static void add_finding(const by_finding *finding, bool isolated, by_buffer *out
   by_buffer_add_text(out, ": ");
   by_buffer_add_text(out, by_severity_name(finding->severity));
   by_buffer_add_text(out, ": ");
-  by_message_add_by(finding, isolated ? by_escape_isolated : by_escape_text, out);
+  by_message_add_by(finding, (by_message_form){.literal = by_escape_text, .detail = isolated ? by_escape_isolated : by_escape_text}, out);
   by_buffer_add_text(out, " [");
   by_buffer_add_text(out, finding->rule->id);
   by_buffer_add_text(out, "]\n");

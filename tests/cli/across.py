@@ -111,7 +111,7 @@ def check(number, document, pattern, replacement, rules):
     mend(bag, document != PREMIS)
     found = rules_of(bag)
     assert {f['rule'] for f in found} == rules, (number, document, pattern, found)
-    assert all(document in f['path'] for f in found), (number, document, found)
+    assert all(document in f.get('member', '') for f in found), (number, document, found)
 
 
 made = run('convert', str(SAMPLE / 'in.txt'), '--record', str(SAMPLE / 'confirmed.record.xml'), '-o', 'out')

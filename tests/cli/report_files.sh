@@ -41,6 +41,55 @@ END
 head -n -1 printed >findings
 cmp findings r.txt || fail 'the text report is not what was printed'
 
+# The page for people: well-formed, without scripts and links that lead away, source text isolated, nothing of it taken for markup.
+printf '<script>alert(1)</script> \t\342\200\256\n\n<b>\n' >'<i>&.txt'
+run 1 check in.txt 'b,a d:%.txt' '<i>&.txt' missing.txt --report html=r.html --suppress file-missing
+python3 - <<'END'
+import re
+import xml.etree.ElementTree as tree
+
+text = open('r.html', encoding='utf-8').read()
+assert text.startswith('<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" lang="en"')
+page = tree.fromstring(text.replace(' xmlns="http://www.w3.org/1999/xhtml"', ''))
+assert {e.tag for e in page.iter()} <= set('html head meta title style body main section h1 h2 h3 p span table thead tbody tr th td ol li dl dt dd '
+                                           'a bdi mark'.split())
+policies = [meta.get('content') for meta in page.iter('meta') if meta.get('http-equiv') == 'Content-Security-Policy']
+assert policies == ["default-src 'none'; style-src 'unsafe-inline'"], policies
+ids = [e.get('id') for e in page.iter() if e.get('id')]
+assert len(set(ids)) == len(ids)
+assert {a.get('href') for a in page.iter('a')} == {'#' + id for id in ids}, 'links and their targets'
+assert not re.search(r'url\(|@import|\son\w+=', text)
+whole = lambda e: ''.join(e.itertext())
+sections = {whole(s.find('h3')): s for s in page.iter('section')}
+assert [name for name in sections if name.endswith('.txt')] == ['<i>&.txt', 'b,a d:%.txt', 'in.txt'], list(sections)
+found = {whole(item.find("p[@class='place']/a")): item for item in sections['in.txt'].iter('li')}
+author = found['record-author-unconfirmed']
+assert author.get('class') == 'warning' and 'line 3, column 6' in whole(author.find("p[@class='place']"))
+assert whole(author.find("p[@class='source']/bdi")).startswith('پیام حمید') and author.find("p[@class='source']/bdi/mark").text == 'حمید تقوائی'
+assert author.find('p/bdi').text == 'حمید تقوائی', 'what comes from the source is isolated in the message'
+rows = {whole(row[0]): [whole(cell) for cell in row[1:]] for row in page.iter('tr')}
+assert rows['in.txt'] == ['checked', '0', '4', '0'] and rows['record-title-unconfirmed'][0] == 'warning', rows
+assert rows['missing.txt'] == ['refused', '0', '0', '0'], rows
+assert '\u202e' not in text and '\\u{202E}' in text
+END
+
+# A finding that is about no input is in the reports, too.
+printf 'file,state\n"\n' >broken.csv
+run 1 check in.txt --metadata broken.csv --report junit=sheet.xml --report html=sheet.html --report jsonl=sheet.jsonl
+grep -q '<testcase classname="check" name="broken.csv ' sheet.xml || fail "JUnit lacks the spreadsheet: $(cat sheet.xml)"
+grep -q '<h3 id="file-1">broken.csv</h3>' sheet.html || fail 'the page lacks the spreadsheet'
+
+# Columns count letters, whatever bytes they are in the source.
+sed 's/ی/ي/g; s/\xe2\x80\x8c//g' in.txt | iconv -f utf-8 -t windows-1256//TRANSLIT >old.txt
+run 0 check old.txt --encoding windows-1256 --report sarif=old.sarif --report html=old.html
+python3 - <<'END'
+import json
+results = json.load(open('old.sarif', encoding='utf-8'))['runs'][0]['results']
+name = next(r for r in results if r['ruleId'] == 'record-author-unconfirmed')
+assert name['locations'][0]['physicalLocation']['region'] == {'startLine': 3, 'startColumn': 6, 'endColumn': 17}, name
+assert '<mark>حميد تقوائي</mark>' in open('old.html', encoding='utf-8').read()
+END
+
 # The same finding is known again in a longer file.
 mkdir moved
 { cat in.txt; printf '\n\n\nA last line.\n'; } >moved/in.txt
@@ -64,6 +113,28 @@ run 0 verify out/*.tar --report junit=clean.xml --report gitlab=clean.json --rep
 empty stdout
 grep -q '<testcase classname="انترناسیونال" name="anternasional-232"/>' clean.xml || fail "no passing case: $(cat clean.xml)"
 same "$(cat clean.json)" '[]'
+
+# What is found within a package is placed in the package: the member is named beside it.
+tar -xf out/anternasional-232.tar
+python3 - <<'END'
+import glob
+record, = glob.glob('anternasional-232/data/metadata/descriptive/record.xml')
+bytes = open(record, 'rb').read()
+open(record, 'wb').write(bytes.replace(b'</title>', b'</name>', 1))
+END
+tar --format=ustar -cf anternasional-232.tar anternasional-232
+run 1 verify anternasional-232.tar --report sarif=inner.sarif --report jsonl=inner.jsonl --report gitlab=inner.json
+has stdout 'anternasional-232.tar!data/metadata/descriptive/record.xml:'
+python3 - <<'END'
+import json
+lines = [json.loads(line) for line in open('inner.jsonl', encoding='utf-8')]
+inner = next(line for line in lines if line.get('rule') == 'xml-wellformed')
+assert (inner['path'], inner['member']) == ('anternasional-232.tar', 'data/metadata/descriptive/record.xml'), inner
+results = json.load(open('inner.sarif', encoding='utf-8'))['runs'][0]['results']
+uris = {r['locations'][0]['physicalLocation']['artifactLocation']['uri'] for r in results}
+assert uris == {'anternasional-232.tar'}, uris
+assert {q['location']['path'] for q in json.load(open('inner.json', encoding='utf-8'))} == uris
+END
 
 # A report is never written over something that is there.
 run 2 check in.txt --report text=r.txt
