@@ -132,6 +132,8 @@ size_t by_epub_ids_end(by_epub_check *check, size_t first, by_span path) BY_NONN
 /* The identifier `value` of a part, or NULL. */
 const by_epub_id *by_epub_ids_find(const by_epub_check *check, const by_epub_part *part, by_span value) BY_MUST_USE BY_NONNULL;
 void by_epub_links_add(by_epub_check *check, by_epub_link link) BY_NONNULL;
+/* Reports an address that is not plain (epub_reference.h), as the grammar would, only faster than by a pattern of it. */
+bool by_epub_check_plain(by_epub_check *check, by_place place, by_span href) BY_NONNULL;
 
 /* State of the text rules within one document. */
 typedef struct by_epub_text {

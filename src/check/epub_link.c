@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Identifiers and links of a publication. Each link is resolved once, when all documents were walked; what may be its target depends on its
  * kind (EPUB 3.3, sections 3.3, 5.6 and 6.1.3). */
+#include "base/rules_xml.h"
 #include "check/epub_check.h"
 
 #include <stdlib.h>
@@ -69,16 +70,17 @@ void by_epub_links_add(by_epub_check *check, by_epub_link link)
 typedef struct demand {
   bool remote; /* it may lie outside the publication */
   bool spine;  /* it must be a document of the spine */
+  bool plain;  /* the address itself must be plain */
   int missing; /* rule of a target that the container lacks */
 } demand;
 
 static const demand DEMANDS[] = {
     [BY_LINK_HYPERLINK] = {.remote = true, .spine = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
-    [BY_LINK_TOC] = {.spine = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
-    [BY_LINK_LANDMARK] = {.spine = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
-    [BY_LINK_NCX] = {.spine = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
-    [BY_LINK_GUIDE] = {.spine = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
-    [BY_LINK_RESOURCE] = {.missing = BY_CONTENT_EPUB_LINK_MISSING},
+    [BY_LINK_TOC] = {.spine = true, .plain = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
+    [BY_LINK_LANDMARK] = {.spine = true, .plain = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
+    [BY_LINK_NCX] = {.spine = true, .plain = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
+    [BY_LINK_GUIDE] = {.spine = true, .plain = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
+    [BY_LINK_RESOURCE] = {.plain = true, .missing = BY_CONTENT_EPUB_LINK_MISSING},
     [BY_LINK_STYLE] = {.missing = BY_CONTENT_EPUB_CSS_URL},
     [BY_LINK_IMPORT] = {.missing = BY_CONTENT_EPUB_CSS_URL},
     [BY_LINK_FONT] = {.missing = BY_CONTENT_EPUB_CSS_URL},
@@ -136,8 +138,28 @@ static void follow_local(by_epub_check *check, by_epub_link *link, const by_refe
   follow_fragment(check, link, reference->fragment);
 }
 
+bool by_epub_check_plain(by_epub_check *check, by_place place, by_span href)
+{
+  const bool plain = by_reference_is_plain(href);
+  if (!plain) {
+    by_epub_report(check, &by_xml_rules[BY_XML_GRAMMAR], place, by_span_of("the archival profile"),
+                   by_span_of("an address of the container has other characters than a-z A-Z 0-9 . _ - / and one #"));
+  }
+  return plain;
+}
+
+static bool must_be_plain(const by_epub_check *check, const by_epub_link *link)
+{
+  const by_publication_item *navigation = check->publication->navigation;
+  const bool listed = link->kind == BY_LINK_HYPERLINK && navigation != NULL && by_span_equal(link->from, navigation->path);
+  return listed || DEMANDS[link->kind].plain;
+}
+
 static void follow(by_epub_check *check, by_epub_link *link)
 {
+  if (must_be_plain(check, link) && !by_epub_check_plain(check, (by_place){.member = link->from, .line = link->line}, link->href)) {
+    return;
+  }
   by_reference reference = {.path = link->from, .fragment = link->href};
   if (link->kind != BY_LINK_SAME && !by_reference_resolve(check->arena, link->from, link->href, &reference)) {
     check->failed = true;

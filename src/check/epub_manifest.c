@@ -16,7 +16,12 @@ static void check_file(by_epub_check *check, const by_publication_item *item)
 {
   const by_publication *publication = check->publication;
   const char *fault = NULL;
-  if (by_span_equal(item->path, publication->package_path)) {
+  if (!by_epub_check_plain(check, (by_place){.member = publication->package_path, .line = item->line}, item->href)) {
+    return;
+  }
+  if (by_span_find(item->href, by_span_of("#")) != BY_NOWHERE) {
+    fault = "has a fragment, where a file is wanted";
+  } else if (by_span_equal(item->path, publication->package_path)) {
     fault = "is the package document itself";
   } else if (item->member == NULL) {
     fault = "is not in the container";

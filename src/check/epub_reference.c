@@ -91,6 +91,24 @@ static bool is_scheme_byte(char byte, bool first)
   return is_letter(byte) || (other && !first);
 }
 
+static bool are_plain(by_span text, bool slashes)
+{
+  bool plain = text.size != 0;
+  for (size_t i = 0; i < text.size && plain; i++) {
+    const char byte = text.at[i];
+    plain = is_letter(byte) || (byte >= '-' && byte <= '9' && (slashes || byte != '/')) || byte == '_';
+  }
+  return plain;
+}
+
+bool by_reference_is_plain(by_span href)
+{
+  const by_span bare = by_xml_trim(href);
+  const size_t hash = by_span_find(bare, by_span_of("#"));
+  return are_plain(by_span_slice(bare, 0, hash), true) &&
+         (hash == BY_NOWHERE || are_plain(by_span_slice(bare, hash + 1, bare.size), false));
+}
+
 static by_span scheme_of(by_span href)
 {
   if (by_span_starts(href, by_span_of("//"))) {

@@ -13,6 +13,9 @@ typedef struct by_reference {
 
 /* Resolves `href`, which stands in the member `base`. False where memory is short. */
 bool by_reference_resolve(by_arena *arena, by_span base, by_span href, by_reference *reference) BY_MUST_USE BY_NONNULL;
+/* Whether it is written as plainly as the archival profile wants it: of a-z A-Z 0-9 . _ - and /, with a fragment of the same but / at most.
+ */
+bool by_reference_is_plain(by_span href) BY_MUST_USE;
 
 /* Takes the next word (between XML blanks) from `rest`; false where there is none left. */
 bool by_word_next(by_span *rest, by_span *word) BY_MUST_USE BY_NONNULL;

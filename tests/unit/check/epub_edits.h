@@ -95,6 +95,11 @@ static const edit PACKAGE_EDITS[] = {
     {OPF, "WCAG 2.1 Level AA", "WCAG 2.2 Level AAA", ""},
     {OPF, "a11y:certifiedBy", "a11y:certifierReport", "epub-a11y-conforms"},
     {OPF, "href=\"text/cover.xhtml\"/>", "href=\"text/front.xhtml\"/>", "epub-link-missing"},
+    {OPF, "href=\"text/cover.xhtml\"/>", "href=\"text/co%76er.xhtml\"/>", "xml-grammar"},
+    {OPF, "href=\"images/cover.png\"", "href=\"images/co%76er.png\"", "xml-grammar"},
+    {OPF, "href=\"images/cover.png\"", "href=\" ./images/cover.png \"", ""},
+    {OPF, "href=\"images/cover.png\"", "href=\"images/cover.png#x\"", "epub-opf-manifest"},
+    {OPF, "href=\"images/cover.png\"", "href=\"\"", "xml-grammar"},
 };
 
 static const edit PAGE_EDITS[] = {
@@ -149,6 +154,15 @@ static const edit PAGE_EDITS[] = {
      "epub-nav-order"},
     {NAV, "text/article-002.xhtml#a2", "text/article-001.xhtml#a1-l6", "epub-nav-article-missing"},
     {NAV, "text/article-002.xhtml#a2", "text/article-002.xhtml#a2-title", ""},
+    {NAV, "text/article-002.xhtml#a2", "te%78t/article-002.xhtml#a2", "epub-nav-article-missing xml-grammar"},
+    {NAV, "text/article-002.xhtml#a2", "text/article-002.xhtml#/a2", "epub-nav-article-missing xml-grammar"},
+    {NAV, "epub:type=\"bodymatter\" href=\"text/article-001.xhtml\"", "epub:type=\"bodymatter\" href=\"https://example.org/\"",
+     "xml-grammar"},
+    {NCX, "src=\"text/article-001.xhtml\"", "src=\"text/article-001.xhtml?x\"", "xml-grammar"},
+    {NCX, "src=\"text/article-001.xhtml\"", "src=\"http://example.org/\"", "xml-grammar"},
+    {OPF, "href=\"images/cover.png\"", "href=\"http://example.org/cover.png\"",
+     "epub-link-unlisted epub-opf-media-type epub-opf-unlisted xml-grammar"},
+    {COVER, "src=\"../images/cover.png\"", "src=\"../images/cover.png?x\"", "xml-grammar"},
     {NCX, "d01bc3c4", "d01bc3c5", "epub-ncx-uid"},
     {NCX, "playOrder=\"2\"", "playOrder=\"3\"", "epub-ncx-order"},
     {NCX, "src=\"text/article-001.xhtml\"", "src=\"text/article-002.xhtml#a2-l9\"", "epub-ncx-order"},
