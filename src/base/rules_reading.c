@@ -289,7 +289,8 @@ const by_rule by_reading_rules[] = {
             .severity = BY_NOTE,
             .message = "{1} is proposed as an agent of the article",
             .what = "The last short line of the article is a name: a known given name, an initial or a title begins it, a place that "
-                    "articles are signed from stands before it, the issue announces it elsewhere, or most articles of the issue end so.",
+                    "articles are signed from stands before or above it, the issue announces it elsewhere, or most articles of the issue "
+                    "end so. In an article of several hands a name stands below each poem, or above what the periodical answers.",
             .why = "Letters, and articles of many journals, are signed at their end.",
             .example = "\"Najaf: Muhammad Rida\" as the last line, above the notes.",
             .mend = "Confirm the name in the record, or correct it there.",

@@ -7,7 +7,7 @@
 #include "read/reading.h"
 #include "text/shadow.h"
 
-enum { BY_MOST_AGENTS = 6 /* of one line, and of one article */ };
+enum { BY_MOST_AGENTS = 12 /* of one line, and of one article */ };
 
 /* A name that was found. */
 typedef struct by_found_name {
@@ -34,6 +34,7 @@ typedef struct by_name_context {
   bool usual;           /* so many articles of the issue have such a line that its form alone is believed */
   bool cued;            /* text stands above it: only cues count */
   bool aside;           /* it is set far to the right */
+  bool placed;          /* the place or date that it is signed from stands above it */
   const by_span *known; /* names that the issue announces elsewhere, in the order of bytes */
   size_t known_count;
 } by_name_context;
@@ -83,5 +84,23 @@ size_t by_name_end(by_span text);
 
 /* signoff.c: the block that signs the article off, or NULL; `line` is its shadow. False where memory is short. */
 bool by_signoff_find(const by_reading *reading, const by_blocks *blocks, by_block **block, by_shadow *line) BY_MUST_USE BY_NONNULL;
+/* The text of the block from its first character that is no blank on. */
+by_span by_signoff_text(const by_reading *reading, const by_block *block) BY_NONNULL;
+/* Whether the text is a note at the foot of an article: it begins with its call. */
+bool by_text_is_note(by_span text);
+/* Whether the block is a line too short for text, and no verse. */
+bool by_signoff_is_line(const by_reading *reading, const by_block *block) BY_NONNULL;
+/* Whether the place or the date that it is signed from stands on the line above the block, which is one of the blocks. */
+bool by_signoff_is_placed(const by_reading *reading, const by_blocks *blocks, const by_block *block) BY_NONNULL;
+
+/* signed_parts.c: the lines that sign parts of an article off. */
+typedef struct by_signed_parts {
+  by_block *items[BY_MOST_AGENTS];
+  size_t count;
+  size_t poems; /* so many of them stand below a poem; the periodical answers below the others */
+} by_signed_parts;
+
+/* False where memory is short. */
+bool by_signed_parts_find(const by_reading *reading, const by_blocks *blocks, by_signed_parts *parts) BY_MUST_USE BY_NONNULL;
 
 #endif

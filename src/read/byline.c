@@ -78,11 +78,12 @@ static bool is_aside(const by_reading *reading, const by_block *line)
 }
 
 /* What is known of the line at the end, which stands in the block. */
-static by_name_context at_end(const by_reading *reading, const by_block *last, const habits *usual)
+static by_name_context at_end(const by_reading *reading, const by_blocks *blocks, const by_block *last, const habits *usual)
 {
   return (by_name_context){.place = BY_NAME_AT_END,
                            .usual = usual->at_end,
                            .aside = is_aside(reading, last),
+                           .placed = by_signoff_is_placed(reading, blocks, last),
                            .known = usual->names,
                            .known_count = usual->name_count};
 }
@@ -129,7 +130,7 @@ static bool learn_article(const by_reading *reading, const by_blocks *blocks, ha
   }
   choice->has_signature = choice->last != NULL && by_line_is_signature(&line);
   if (choice->last != NULL && choice->last != under) {
-    const by_name_context context = at_end(reading, choice->last, &none);
+    const by_name_context context = at_end(reading, blocks, choice->last, &none);
     found->ends += by_line_is_bare_name(&line);
     keep_names(found, &line, &context);
   }
@@ -214,6 +215,32 @@ static bool mark_under_head(const by_reading *reading, const by_blocks *blocks, 
   return true;
 }
 
+/* Marks the line at the end where it has names. */
+static bool mark_end(const by_reading *reading, const by_blocks *blocks, const habits *usual, by_block *last)
+{
+  by_found_names found = {.count = 0};
+  if (last == NULL) {
+    return true;
+  }
+  const by_name_context context = at_end(reading, blocks, last, usual);
+  return mark(reading, last, &context, &found);
+}
+
+/* Marks the lines that sign parts of the article off: below two poems at least, or above an answer where the end is not signed. */
+static bool mark_parts(const by_reading *reading, const by_blocks *blocks, bool is_signed)
+{
+  by_signed_parts parts = {.count = 0};
+  if (!by_signed_parts_find(reading, blocks, &parts)) {
+    return false;
+  }
+  const bool poems = parts.poems > 1;
+  const bool answers = !is_signed && parts.poems < parts.count;
+  for (size_t i = 0; i < parts.count && (poems || answers); i++) {
+    parts.items[i]->kind = BY_BLOCK_BYLINE;
+  }
+  return true;
+}
+
 /* One sign of names is enough: a signature counts more than a line below the head, and that more than a bare line at the end. */
 static bool mark_article(const by_reading *reading, const by_blocks *blocks, const habits *usual, choice_of_names *choice)
 {
@@ -227,18 +254,29 @@ static bool mark_article(const by_reading *reading, const by_blocks *blocks, con
   if (!choice->notice && !mark_under_head(reading, blocks, usual, &author)) {
     return false;
   }
-  if (author || last == NULL || last->kind == BY_BLOCK_BYLINE) {
+  if (author || (last != NULL && last->kind == BY_BLOCK_BYLINE)) {
     return true;
   }
-  by_found_names found = {.count = 0};
-  const by_name_context context = at_end(reading, last, usual);
-  return mark(reading, last, &context, &found);
+  return mark_end(reading, blocks, usual, last) && mark_parts(reading, blocks, last != NULL && last->kind == BY_BLOCK_BYLINE);
+}
+
+/* Whether the agent was found before: who signs several parts of an article is named once. */
+static bool is_among(const by_agents *agents, const by_found_name *name)
+{
+  bool found = false;
+  for (size_t i = 0; i < agents->count && !found; i++) {
+    found = agents->items[i].role == name->role && by_span_compare(agents->items[i].name.text, name->name) == 0;
+  }
+  return found;
 }
 
 static void add_agents(const by_reading *reading, by_agents *agents, const by_found_names *found)
 {
   for (size_t i = 0; i < found->count && agents->count < BY_MOST_AGENTS; i++) {
     const by_found_name *name = &found->items[i];
+    if (is_among(agents, name)) {
+      continue;
+    }
     agents->items[agents->count++] =
         (by_agent){.role = name->role, .name = by_value_read(reading->text, name->rule, name->name, name->name)};
   }
@@ -296,7 +334,7 @@ static bool read_article(const by_reading *reading, const by_blocks *blocks, by_
     if (!is_named_in(block, choice, begun)) {
       continue;
     }
-    const by_name_context context = begun ? at_end(reading, block, usual) : under_head(usual);
+    const by_name_context context = begun ? at_end(reading, blocks, block, usual) : under_head(usual);
     if (!find_names(reading, block, &context, &found)) {
       return false;
     }

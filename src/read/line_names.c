@@ -284,7 +284,7 @@ static by_span name_part(by_name_work *work)
   }
   const by_signed_place signed_place = by_behind_place(by_span_trim(text));
   work->dated = signed_place.dated;
-  work->placed = signed_place.listed && signed_place.rest.size != 0;
+  work->placed = work->context->placed || (signed_place.listed && signed_place.rest.size != 0);
   const bool kept = signed_place.rest.size == 0 && signed_place.bracketed && !signed_place.listed;
   return before_place(work, kept ? text : signed_place.rest);
 }
@@ -341,8 +341,11 @@ bool by_line_is_bare_name(const by_shadow *line)
   if (has_mark(text, ":!?\"()[]*_\t0123456789")) {
     return false;
   }
+  enum { ARABIC_BYTE = 0xD8 };
   const by_span name = by_name_alone(by_span_slice(text, 0, by_name_end(text)));
-  return by_word_count(text) <= BARE_MOST + 1 && by_is_name(line, name, BARE_LEAST) && by_word_count(name) <= BARE_MOST;
+  const bool capitals = name.size != 0 && (unsigned char)name.at[0] < ARABIC_BYTE; /* in other scripts any few words have the form */
+  return by_word_count(text) <= BARE_MOST + 1 && by_is_name(line, name, BARE_LEAST) && by_word_count(name) <= BARE_MOST &&
+         (capitals || by_name_is_known(name));
 }
 
 bool by_line_is_notice(const by_shadow *line, bool is_long)

@@ -151,20 +151,21 @@ static const by_word_list PREFIXES_LISTS[] = {{PREFIXES, sizeof PREFIXES - 1}};
 
 /* Given names that are common words, too. */
 static const char AMBIGUOUS[] =
-    " ange asa august bill blanche christ christian claire clemence constance constant daisy dan desire dick ed florence fr guy iris israel"
-    " ivy jack juste lily marine mark mart max may mercy modeste noel olive pascal patience prosper prudence reine rich roman rose ruth sal"
-    " stella tor toussaint val victoria violet virginia vital ward washington will ада ал вера ив ким лада лев любовь майя мих муза надежда"
-    " ник роза ابان احسان احلام اذر ارام ارزو ازاد ازاده افتاب افسانه اقبال الاخضر البرز الحبیب الصادق الطیب العربی المهدی الناصر الهادی"
-    " امال امان امل امید امین اندیشه انوار باران بامداد بدر برهان برکت بشارت بشاره بشر بهار بکر بەهار بەیان تاج تحسین تحیه ترانه تریفە"
-    " توران توفیق ثروت جاوید جلال جمال جمعه جنان جهاد جهان جوان جواهر جوش جون جوهر جوهره جەژن حسن حشمت حمد حکمت حکیم حیات خاطره خلیفه خمیس"
-    " خورشید خیر خەبات دارستان دانش درویش دریا دنیا دوله دیدار دیمەن راضی رام ربیع رتن رجب رحمت رزق رسول رشاد رعد رفیق رمضان روشن رکن رەنج"
-    " زمان سالم سایه سبع سحر سراج سرور سعاد سعادت سعد سلطان سماحه سهام سپهر سیف سەنگەر شادی شان شدید شرف شریف شعبان شعله شمس شهاب شوکه شکوه"
-    " شەماڵ صالح صباح صحرا صدر صدف صدیق صفا صفوه صلاح صنوبر ضیا ضیف طارق طالب طلعت طنز ظافر عادل عبد عز عزت عزه عزیز عصمه عطا عظیم علا علی"
-    " عمر عوض عون عید عین غالب غزل غنچه فارس فاضل فخر فرح فرهنگ فضل فطین فلاح فکر قایم قدرت قیصر لال لانە لطف مالک مبارک مبارکه مجنوں محاسن"
-    " محب محرم مختار مخلص مراد مرسی مسیح مصباح مطران معروف معین مفید مقبل مقبول مقصود ملک ملکه منصور منظر منیر مهر موفق مکرم می ناظم نافع"
-    " نجات ندا نسیم نصر نصیر نظام نظر نظم نعمت نعمه نغمه نور نگار نگین نیاز نیشتیمان نەورۆز هانا هاوار هبه هدایت هدی هدیه هستی هلال هنگامه"
-    " هیوا هەتاو هەرێم والا ورده وسام وسیله وصال وفا وقار ولی پرند پریم پولاد پگاه پیام پیمان پەیام پەیمان چنار چیا ڕۆژ ڕەنج ژیان کامل کرم"
-    " کمال کمند کوردستان کیمیا کیهان گزنگ گل گلاب گلدسته گلزار گلشن گوهر گوڵاڵە یادگار یاشتی یاقوت یاهەنگ یاواز یاور یگانه ";
+    " ange asa august bill blanche christ christian claire clemence constance constant daisy dan desire dick ed florence fr guy iris"
+    " israel ivy jack juste lily marine mark mart max may mercy modeste noel olive pascal patience prosper prudence reine rich roman rose"
+    " ruth sal stella tor toussaint val victoria violet virginia vital ward washington will ада ал вера ив ким лада лев любовь майя мих"
+    " муза надежда ник роза ابان احسان احلام اذر ارام ارزو ازاد ازاده افتاب افسانه اقبال الاخضر البرز الحبیب الصادق الطیب العربی المهدی"
+    " الناصر الهادی امال امام امان امل امید امین اندیشه انوار باران بامداد بدر برهان برکت بشارت بشاره بشر بهار بکر بەهار بەیان تاج تحسین"
+    " تحیه ترانه تریفە توران توفیق ثروت جاوید جلال جمال جمعه جنان جهاد جهان جوان جواهر جوش جون جوهر جوهره جەژن حسن حشمت حمد حکمت حکیم حیات"
+    " خاطره خلیفه خمیس خورشید خیر خەبات دارستان دانش درویش دریا دنیا دوله دیدار دیمەن راضی رام ربیع رتن رجب رحمت رزق رسول رشاد رعد رفیق"
+    " رمضان روشن رکن رەنج زمان سالم سایه سبع سحر سراج سرور سعاد سعادت سعد سلطان سماحه سهام سپهر سیف سەنگەر شادی شان شدید شرف شریف شعبان"
+    " شعله شمس شهاب شوکه شکوه شەماڵ صالح صباح صحرا صدر صدف صدیق صفا صفوه صلاح صنوبر ضیا ضیف طارق طالب طلعت طنز ظافر عادل عبد عز عزت عزه"
+    " عزیز عصمه عطا عظیم علا علی عمر عوض عون عید عین غالب غزل غنچه فارس فاضل فخر فرح فرهنگ فضل فطین فلاح فکر قایم قدرت قیصر لال لانە لطف"
+    " مالک مبارک مبارکه مجنوں محاسن محب محرم مختار مخلص مراد مرسی مسیح مصباح مطران معروف معین مفید مقبل مقبول مقصود ملک ملکه منصور منظر"
+    " منیر مهر موفق مکرم می ناظم نافع نجات ندا نسیم نصر نصیر نظام نظر نظم نعمت نعمه نغمه نور نگار نگین نیاز نیشتیمان نەورۆز هانا هاوار هبه"
+    " هدایت هدی هدیه هستی هلال هنگامه هیوا هەتاو هەرێم والا ورده وسام وسیله وصال وفا وقار ولی پرند پریم پولاد پگاه پیام پیمان پەیام پەیمان"
+    " چنار چیا ڕۆژ ڕەنج ژیان کامل کرم کمال کمند کوردستان کیمیا کیهان گزنگ گل گلاب گلدسته گلزار گلشن گوهر گوڵاڵە یادگار یاشتی یاقوت یاهەنگ"
+    " یاواز یاور یگانه ";
 
 static const by_word_list AMBIGUOUS_LISTS[] = {{AMBIGUOUS, sizeof AMBIGUOUS - 1}};
 
@@ -283,12 +284,36 @@ static bool is_given(by_span folded)
   return by_lists_have(arabic ? by_given_names_arabic() : by_given_names(), folded);
 }
 
+/* Whether the rest of a word whose first letters are a name or a title may be a word of a name itself: "al-..." or a given name. */
+static bool goes_on_as_name(by_span rest)
+{
+  enum { LEAST = 6 }; /* bytes */
+  const by_span article = by_span_of("ال");
+  return by_span_starts(rest, article) ? rest.size >= article.size + LEAST : rest.size >= LEAST && is_given(rest);
+}
+
+/* Whether the folded word is two of a name without the blank between them: "Abbasal-Misri", "Doctormuhammad". */
+static bool is_joined_name(by_span folded)
+{
+  enum { LETTER = 2, LEAST = 12 }; /* bytes */
+  if (folded.size < LEAST || (unsigned char)folded.at[0] < ARABIC_BYTE) {
+    return false;
+  }
+  bool found = false;
+  for (size_t i = 3 * LETTER; i + LEAST / 2 <= folded.size && !found; i += LETTER) {
+    const by_span first = by_span_slice(folded, 0, i);
+    found = goes_on_as_name(by_span_slice(folded, i, folded.size)) &&
+            (is_given(first) || by_lists_have(KINDS[BY_HONORIFIC_WORD], first) || by_lists_have(KINDS[BY_KUNYA_WORD], first));
+  }
+  return found;
+}
+
 bool by_is_given_name(by_span word)
 {
   static const char *const JOINED[] = {"بک", "باشا", "افندی"};
   char bytes[BY_WORD_MOST];
   const by_span folded = by_word_fold(word, bytes);
-  if (is_given(folded)) {
+  if (is_given(folded) || is_joined_name(folded)) {
     return true;
   }
   for (size_t i = 0; i < sizeof JOINED / sizeof JOINED[0]; i++) {

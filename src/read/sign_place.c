@@ -32,6 +32,12 @@ static size_t bracket_size(by_span text)
   return end == NULL ? 0 : (size_t)(end - text.at) + 1;
 }
 
+/* Whether the bracket, which includes its marks, holds the name of a place. */
+static bool holds_place(by_span bracket)
+{
+  return by_word_is(core_of(by_word_first(by_title_trim(bracket))), BY_PLACE_WORD);
+}
+
 /* Whether the word stands for a place here: in scripts with capitals a mark must follow it, for there places are parts of names, too. */
 static bool is_place(by_span word, by_span core)
 {
@@ -167,10 +173,8 @@ static by_span behind_country(by_span text)
   const size_t open = by_span_find(text, by_span_of("("));
   const by_span bracket = by_span_slice(text, open, text.size);
   const size_t size = bracket_size(bracket);
-  const by_span country = core_of(by_title_trim(by_span_slice(bracket, 0, size)));
   const bool named = open != BY_NOWHERE && open != 0 && by_word_count(by_span_slice(text, 0, open)) <= MOST_WORDS;
-  return named && by_word_is(by_word_first(country), BY_PLACE_WORD) && by_title_trim(skip(bracket, size)).size != 0 ? skip(bracket, size)
-                                                                                                                    : text;
+  return named && holds_place(by_span_slice(bracket, 0, size)) && by_title_trim(skip(bracket, size)).size != 0 ? skip(bracket, size) : text;
 }
 
 by_signed_place by_behind_place(by_span text)
@@ -184,6 +188,7 @@ by_signed_place by_behind_place(by_span text)
       break;
     }
     found.bracketed = found.bracketed || bracket != 0;
+    found.listed = found.listed || holds_place(by_span_slice(rest, 0, bracket));
     rest = skip(rest, size);
   }
   if (!found.listed && !found.bracketed) {

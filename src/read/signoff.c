@@ -5,6 +5,7 @@
 #include "read/head_words.h"
 #include "read/line_form.h"
 #include "read/name_words.h"
+#include "text/verse.h"
 #include "text/words.h"
 
 enum { LOOKS = 6, FAR_LOOKS = 60, MOST_CHARACTERS = 90 };
@@ -28,8 +29,7 @@ static size_t call_size(by_span text)
   return marks != 0 && closed ? offset + 1 : 0;
 }
 
-/* A note at the foot of an article: it begins with its call. */
-static bool is_note(by_span text)
+bool by_text_is_note(by_span text)
 {
   return (text.size > 1 && text.at[0] == '*') || (call_size(text) != 0 && call_size(text) < text.size);
 }
@@ -136,9 +136,14 @@ static bool is_trailer(const by_shadow *line)
   return begins_with_any(text, TRAILERS, sizeof TRAILERS / sizeof TRAILERS[0]) || !by_has_letter(text) || place.alone;
 }
 
-static by_span text_of(const by_reading *reading, const by_block *block)
+by_span by_signoff_text(const by_reading *reading, const by_block *block)
 {
-  return by_span_slice(reading->text->bytes, block->offset, block->size);
+  static const char BLANK[] = "\xC2\xA0"; /* no-break */
+  by_span text = by_span_slice(reading->text->bytes, block->offset, block->size);
+  while (by_span_starts(text, by_span_of(BLANK))) {
+    text = by_span_trim(by_span_slice(text, sizeof BLANK - 1, text.size));
+  }
+  return text;
 }
 
 static bool is_line(const by_block *block)
@@ -147,12 +152,32 @@ static bool is_line(const by_block *block)
   return plain && block->line == block->end_line && block->characters <= MOST_CHARACTERS;
 }
 
+bool by_signoff_is_line(const by_reading *reading, const by_block *block)
+{
+  by_verse_halves halves = {0};
+  return is_line(block) && !by_verse_split(by_signoff_text(reading, block), &halves);
+}
+
+bool by_signoff_is_placed(const by_reading *reading, const by_blocks *blocks, const by_block *block)
+{
+  by_shadow line = {0};
+  size_t index = (size_t)(block - blocks->items);
+  while (index > 1 && blocks->items[index - 1].kind == BY_BLOCK_PAGE_BREAK) {
+    index--;
+  }
+  if (index < 2 || !by_signoff_is_line(reading, &blocks->items[index - 1]) || by_signoff_is_line(reading, &blocks->items[index - 2])) {
+    return false; /* of several short lines, none is known for a place by where it stands */
+  }
+  return by_shadow_make(by_signoff_text(reading, &blocks->items[index - 1]), reading->arena, &line) &&
+         by_behind_place(by_span_trim(line.text)).alone;
+}
+
 /* A line whose cue has a colon behind it, above notes of any length. */
 static bool find_cued(const by_reading *reading, const by_blocks *blocks, by_block **block, by_shadow *line)
 {
   for (size_t i = blocks->count; i > 1 && i + FAR_LOOKS > blocks->count; i--) {
     by_block *each = &blocks->items[i - 1];
-    const by_span text = text_of(reading, each);
+    const by_span text = by_signoff_text(reading, each);
     if (!is_line(each) || memchr(text.at, ':', text.size) == NULL) {
       continue;
     }
@@ -181,7 +206,7 @@ static bool goes_with_above(const by_reading *reading, const by_blocks *blocks, 
     if (blocks->items[i].line != blocks->items[i - 1].end_line + 1) {
       return false;
     }
-    if (is_note(text_of(reading, &blocks->items[i - 1]))) {
+    if (by_text_is_note(by_signoff_text(reading, &blocks->items[i - 1]))) {
       return true;
     }
   }
@@ -190,8 +215,8 @@ static bool goes_with_above(const by_reading *reading, const by_blocks *blocks, 
 
 static bool is_left_aside(const by_reading *reading, const by_block *block)
 {
-  const by_span text = text_of(reading, block);
-  return block->kind == BY_BLOCK_SEPARATOR || block->kind == BY_BLOCK_PAGE_BREAK || text.size == 0 || is_note(text) ||
+  const by_span text = by_signoff_text(reading, block);
+  return block->kind == BY_BLOCK_SEPARATOR || block->kind == BY_BLOCK_PAGE_BREAK || text.size == 0 || by_text_is_note(text) ||
          is_editorial(reading, text);
 }
 
@@ -207,7 +232,7 @@ static bool find_last(const by_reading *reading, const by_blocks *blocks, by_blo
     if (!is_line(last)) {
       return true;
     }
-    if (!by_shadow_make(text_of(reading, last), reading->arena, line)) {
+    if (!by_shadow_make(by_signoff_text(reading, last), reading->arena, line)) {
       return false;
     }
     if (!is_trailer(line) && !goes_with_above(reading, blocks, i - 1, line)) {
