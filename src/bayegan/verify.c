@@ -6,6 +6,7 @@
 #include "check/epub.h"
 #include "check/proof.h"
 #include "check/tei.h"
+#include "pack/tar_header.h"
 #include "pack/unpack.h"
 #include "read/record_file.h"
 
@@ -162,6 +163,22 @@ static bool begins_with(by_span head, const char *start)
   return start[matched] == '\0';
 }
 
+/* What the name promises, where the bytes are nothing that is known: then they are damaged. */
+static kind kind_by_name(by_span path)
+{
+  static const struct {
+    const char *ending;
+    kind kind;
+  } ENDINGS[] = {{".tar", KIND_TAR},     {".tgz", KIND_TAR},           {".tar.gz", KIND_TAR}, {".txz", KIND_TAR},     {".tar.xz", KIND_TAR},
+                 {".tzst", KIND_TAR},    {".tar.zst", KIND_TAR},       {".tbz2", KIND_TAR},   {".tar.bz2", KIND_TAR}, {".zip", KIND_ZIP},
+                 {".tei.xml", KIND_TEI}, {".record.xml", KIND_RECORD}, {".opf", KIND_PACKAGE}};
+  kind found = by_is_epub_name(path) ? KIND_EPUB : KIND_UNKNOWN;
+  for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
+    found = by_span_ends(path, by_span_of(ENDINGS[i].ending)) ? ENDINGS[i].kind : found;
+  }
+  return found;
+}
+
 static kind kind_of(by_span bytes, by_span path)
 {
   static const kind COMPRESSED[] = {
@@ -169,13 +186,13 @@ static kind kind_of(by_span bytes, by_span path)
   static const struct {
     const char *start;
     kind kind;
-  } ROOTS[] = {{"<TEI", KIND_TEI}, {"<record", KIND_RECORD}, {"<package", KIND_PACKAGE}, {"<html", KIND_PAGE}};
+  } ROOTS[] = {{"<TEI", KIND_TEI}, {"<tei:TEI", KIND_TEI}, {"<record", KIND_RECORD}, {"<package", KIND_PACKAGE}, {"<html", KIND_PAGE}};
   static const char ZIP[] = "PK\x03\x04";
   static const char END_OF_ZIP[] = "PK\x05\x06";
   if (by_span_starts(bytes, by_span_of(ZIP)) || by_span_starts(bytes, by_span_of(END_OF_ZIP))) {
     return kind_of_zip(bytes, path);
   }
-  if (by_span_starts(by_span_slice(bytes, 257, 5), by_span_of("ustar"))) {
+  if (by_tar_is_header(by_span_slice(bytes, 0, BY_TAR_BLOCK))) {
     return KIND_TAR;
   }
   const by_compression compression = by_compression_of(bytes);
@@ -188,7 +205,7 @@ static kind kind_of(by_span bytes, by_span path)
       return ROOTS[i].kind;
     }
   }
-  return by_is_epub_name(path) ? KIND_EPUB : KIND_UNKNOWN;
+  return kind_by_name(path);
 }
 
 /* A reader that first gives what was read already. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Of all that these headers may say only a member's name counts. What would give it another length or holes is refused: no member of a bag
- * needs it, and readers do not agree on it. */
+/* Of all that these headers may say only a member's name counts, and its size where that is 8 GiB or more. What would give it another
+ * length or holes is refused: no member of a bag needs it, and readers do not agree on it. */
 #include "pack/tar_extension.h"
 
 #include "pack/name.h"
@@ -47,22 +47,40 @@ static bool next_record(by_span *rest, by_span *key, by_span *value)
 
 static bool changes_content(by_span key)
 {
-  return by_span_is(key, "size") || by_span_is(key, "SCHILY.realsize") || by_span_starts(key, by_span_of("GNU.sparse"));
+  return by_span_is(key, "SCHILY.realsize") || by_span_starts(key, by_span_of("GNU.sparse"));
 }
 
-static bool read_records(by_span content, bool global, by_span *name)
+/* Decimal digits. */
+static bool read_size(by_span digits, uint64_t *size)
+{
+  enum { BASE = 10 };
+  static const uint64_t LEAST = UINT64_C(1) << 33;
+  *size = 0;
+  for (size_t i = 0; i < digits.size; i++) {
+    if (digits.at[i] < '0' || digits.at[i] > '9' || *size > INT64_MAX / BASE - 1) {
+      return false;
+    }
+    *size = *size * BASE + (uint64_t)(digits.at[i] - '0');
+  }
+  return *size >= LEAST;
+}
+
+/* One record; false where it may not stand there. */
+static bool take_record(by_span key, by_span value, by_tar_extension *extension)
+{
+  if (by_span_is(key, "path")) {
+    extension->name = value;
+  }
+  return by_span_is(key, "size") ? read_size(value, &extension->size) : !changes_content(key);
+}
+
+static bool read_records(by_span content, by_tar_extension *extension)
 {
   by_span key = {0};
   by_span value = {0};
   while (content.size != 0) {
-    if (!next_record(&content, &key, &value) || changes_content(key)) {
+    if (!next_record(&content, &key, &value) || !take_record(key, value, extension)) {
       return false;
-    }
-    if (by_span_is(key, "path")) {
-      if (global) {
-        return false;
-      }
-      *name = value;
     }
   }
   return true;
@@ -73,7 +91,12 @@ bool by_tar_is_extension(char type)
   return type == 'L' || type == 'x' || type == 'g';
 }
 
-bool by_tar_read_extension(char type, by_span content, by_span *name)
+/* Global ones hold for all members behind them: they may give neither names nor sizes. */
+bool by_tar_read_extension(char type, by_span content, by_tar_extension *extension)
 {
-  return type == 'L' ? read_long_name(content, name) : read_records(content, type == 'g', name);
+  *extension = (by_tar_extension){.size = 0};
+  if (type == 'L') {
+    return read_long_name(content, &extension->name);
+  }
+  return read_records(content, extension) && (type != 'g' || (extension->name.at == NULL && extension->size == 0));
 }

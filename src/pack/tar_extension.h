@@ -6,10 +6,17 @@
 #include "base/annotate.h"
 #include "base/span.h"
 
+#include <stdint.h>
+
 /* Whether a header of this type is one. */
 bool by_tar_is_extension(char type);
-/* Reads its content. `name`: of the next member, a part of the content, where it gives one; else unchanged. False where it is not well
- * formed, or says something that would change what the next member is: only names are read. */
-bool by_tar_read_extension(char type, by_span content, by_span *name) BY_MUST_USE BY_NONNULL;
+/* What it says of the next member; empty or 0 where it says nothing. */
+typedef struct by_tar_extension {
+  by_span name;  /* a part of the content */
+  uint64_t size; /* only one that no header can hold in octal digits */
+} by_tar_extension;
+
+/* Reads its content. False where it is not well formed, or says something else that would change what the next member is. */
+bool by_tar_read_extension(char type, by_span content, by_tar_extension *extension) BY_MUST_USE BY_NONNULL;
 
 #endif

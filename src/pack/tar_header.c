@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Numbers must be octal digits closed by a blank or NUL; only owners and times may have GNU's binary form, as they are not used. */
+/* Numbers must be octal digits, with blanks before them or a blank or NUL behind; sizes of 8 GiB and more, owners and times may have GNU's
+ * binary form. Tars from before POSIX, without a mark, are read, too. */
 #include "pack/tar_header.h"
 
 #include <stdio.h>
@@ -49,11 +50,6 @@ static bool is_ustar(by_span block)
   return by_span_equal(field_of(block, MAGIC), (by_span){.at = USTAR, .size = sizeof USTAR - 1});
 }
 
-bool by_tar_is_header(by_span block)
-{
-  return block.size >= BY_TAR_BLOCK && (is_gnu(block) || is_ustar(block));
-}
-
 bool by_tar_is_zero(by_span bytes)
 {
   size_t i = 0;
@@ -63,9 +59,20 @@ bool by_tar_is_zero(by_span bytes)
   return i == bytes.size;
 }
 
+/* Old and some present writers fill up with blanks instead of zeros. */
+static size_t leading_blanks(by_span digits)
+{
+  size_t i = 0;
+  while (i < digits.size && digits.at[i] == ' ') {
+    i++;
+  }
+  return i;
+}
+
 static bool read_octal(by_span digits, uint64_t *number)
 {
   size_t i = 0;
+  digits = by_span_slice(digits, leading_blanks(digits), digits.size);
   *number = 0;
   for (; i < digits.size && digits.at[i] >= '0' && digits.at[i] <= '7'; i++) {
     *number = *number << 3 | (uint64_t)(digits.at[i] - '0');
@@ -86,12 +93,31 @@ static bool is_binary(by_span number)
   return ((unsigned char)number.at[0] & 0x80) != 0;
 }
 
-/* The checksum covers every byte but its own, so its form is fixed: six digits, NUL, blank. */
+/* Bytes from the high one on; one form for each number, and only numbers that have no other. */
+static bool read_binary(by_span bytes, uint64_t *number)
+{
+  enum { EIGHT = 8 };
+  static const uint64_t LEAST = UINT64_C(1) << 33;
+  bool sound = (unsigned char)bytes.at[0] == 0x80;
+  *number = 0;
+  for (size_t i = 1; i < bytes.size; i++) {
+    const unsigned char byte = (unsigned char)bytes.at[i];
+    sound = sound && (i + EIGHT >= bytes.size || byte == 0);
+    *number = *number << EIGHT | byte;
+  }
+  return sound && *number >= LEAST && *number <= INT64_MAX;
+}
+
+/* The checksum covers every byte but its own, so its form is fixed: digits, then NUL and blank, or NUL alone as git writes it. Blanks may
+ * stand before it where they stand before the size. */
 static bool checksum_is_exact(by_span block)
 {
   const by_span checksum = field_of(block, NUMBER_FIELDS[CHECKSUM]);
-  const char *blank = memchr(checksum.at, ' ', checksum.size);
-  return memchr(checksum.at, '\0', checksum.size) == checksum.at + 6 && blank == checksum.at + 7;
+  const by_span digits = by_span_slice(checksum, leading_blanks(checksum), checksum.size);
+  const char *blank = memchr(digits.at, ' ', digits.size);
+  const char *end = memchr(checksum.at, '\0', checksum.size);
+  const bool closed = blank == checksum.at + 7 ? end == checksum.at + 6 : blank == NULL && end == checksum.at + 7;
+  return closed && (digits.size == checksum.size || leading_blanks(field_of(block, NUMBER_FIELDS[SIZE])) != 0);
 }
 
 static uint64_t sum_of(by_span block)
@@ -105,39 +131,60 @@ static uint64_t sum_of(by_span block)
   return sum;
 }
 
-/* GNU tar writes large owners and times in binary; they are of no interest here. */
-static bool may_be_binary(size_t number)
+/* GNU tar writes large numbers in binary; owners and times are of no interest here. */
+static bool read_number(by_span text, size_t number, uint64_t *value)
 {
-  return number == OWNER || number == GROUP || number == TIME;
+  if (is_binary(text) && number != MODE && number != CHECKSUM) {
+    return number != SIZE || read_binary(text, value);
+  }
+  return read_octal(text, value);
 }
 
 static bool numbers_are_sound(by_span block, uint64_t numbers[NUMBERS])
 {
   bool sound = true;
   for (size_t i = 0; i < NUMBERS && sound; i++) {
-    const by_span text = field_of(block, NUMBER_FIELDS[i]);
-    sound = may_be_binary(i) && is_binary(text);
-    sound = sound || read_octal(text, &numbers[i]);
+    sound = read_number(field_of(block, NUMBER_FIELDS[i]), i, &numbers[i]);
   }
   return sound;
+}
+
+static bool sum_is_right(by_span block, uint64_t checksum)
+{
+  return checksum == sum_of(block) && checksum_is_exact(block);
+}
+
+/* A header from before POSIX. */
+static bool is_old(by_span block)
+{
+  uint64_t checksum = 0;
+  return by_tar_is_zero(field_of(block, MAGIC)) && read_octal(field_of(block, NUMBER_FIELDS[CHECKSUM]), &checksum) &&
+         sum_is_right(block, checksum);
+}
+
+bool by_tar_is_header(by_span block)
+{
+  return block.size >= BY_TAR_BLOCK && (is_gnu(block) || is_ustar(block) || is_old(block));
 }
 
 const char *by_tar_read_header(by_span block, by_tar_header *header)
 {
   uint64_t numbers[NUMBERS] = {0};
   if (!by_tar_is_header(block)) {
-    return "it has no mark of ustar or GNU tar";
+    return "it has neither the mark of a tar nor a right checksum";
   }
   if (!numbers_are_sound(block, numbers)) {
     return "a number is not octal";
   }
-  if (numbers[CHECKSUM] != sum_of(block) || !checksum_is_exact(block)) {
+  if (!sum_is_right(block, numbers[CHECKSUM])) {
     return "its checksum is wrong";
   }
   const char type = block.at[TYPE_AT];
   *header = (by_tar_header){.name = text_of(block, NAME), .size = numbers[SIZE], .type = (char)(type == '\0' ? '0' : type)};
-  if (!is_gnu(block)) {
+  if (is_ustar(block)) {
     header->prefix = text_of(block, PREFIX);
+  } else if (!is_gnu(block) && header->type == '0' && by_span_ends(header->name, by_span_of("/"))) {
+    header->type = '5'; /* folders had no type of their own */
   }
   return NULL;
 }

@@ -17,7 +17,7 @@ typedef struct by_tar_header {
   char type;     /* '0' for both forms of a regular file */
 } by_tar_header;
 
-/* Whether the block carries the mark of ustar or of GNU tar. */
+/* Whether the block carries the mark of ustar or of GNU tar, or is a header from before them. */
 bool by_tar_is_header(by_span block);
 bool by_tar_is_zero(by_span bytes);
 /* Whether the block, which was read as `header`, is in all its bytes as this program writes it. */

@@ -28,8 +28,9 @@ struct by_tar_stream {
   bool fill_reported;
   uint64_t zeros; /* bytes of the end */
   by_buffer extension;
-  by_span given_name; /* by a header before the member, in the arena; empty: none */
-  bool failed;        /* memory is short, or the sink failed */
+  by_span given_name;  /* by a header before the member, in the arena; empty: none */
+  uint64_t given_size; /* likewise; 0: none */
+  bool failed;         /* memory is short, or the sink failed */
 };
 
 by_tar_stream *by_tar_stream_new(by_findings *findings, const by_member_sink *sink)
@@ -102,12 +103,14 @@ static void end_content(by_tar_stream *it)
     it->failed = it->failed || (it->type == '0' && !it->members.sink->end(it->members.sink->context));
     return;
   }
-  by_span name = {0};
-  const by_span content = by_buffer_span(&it->extension);
-  if (!by_tar_read_extension(it->type, content, &name)) {
+  by_tar_extension found;
+  if (!by_tar_read_extension(it->type, by_buffer_span(&it->extension), &found)) {
     stop_at_header(it, "it extends the next header in a way that is not read");
-  } else if (name.size != 0) {
-    it->failed = it->failed || !by_arena_copy(it->findings->arena, name, &it->given_name);
+    return;
+  }
+  it->given_size = found.size != 0 ? found.size : it->given_size;
+  if (found.name.size != 0) {
+    it->failed = it->failed || !by_arena_copy(it->findings->arena, found.name, &it->given_name);
   }
 }
 
@@ -121,6 +124,8 @@ static const char *header_fault(by_tar_stream *it, by_tar_header *header)
   if (by_tar_is_extension(header->type)) {
     return header->size > EXTENSION_MOST ? "it extends the next header by more than a MiB" : NULL;
   }
+  header->size = it->given_size != 0 ? it->given_size : header->size;
+  it->given_size = 0;
   return header->type != '0' && header->size != 0 ? "it is no regular file and yet has content" : NULL;
 }
 

@@ -129,3 +129,22 @@ has stdout 'broken.json:2:' '[profile-invalid]'
 rm in/data/representations/epub/data/in.epub
 run 1 verify --profile archive in
 has stdout "no 'data/representations/epub/data/*.epub'" '[profile-file-missing]'
+
+# Tars from before POSIX; and files that are not what their names promise are damaged, not unknown.
+rm -rf plain && mkdir plain && tar -xf out/in.tar -C plain
+for format in v7 gnu pax ustar; do
+  tar -C plain --format="$format" -cf in.tar in
+  run 0 verify in.tar
+  "$BAYEGAN" verify - <in.tar >stdout || fail "$format on standard input: $(cat stdout)"
+done
+: >empty.tar
+head -c 4096 /dev/zero >zeros.tar.gz
+echo nothing >text.zip
+for package in empty.tar zeros.tar.gz text.zip; do
+  run 1 verify "$package"
+  has stdout '[container-unrecognised]'
+done
+: >empty.tei.xml
+: >empty.record.xml
+run 1 verify empty.tei.xml empty.record.xml
+same "$(grep -c '\[xml-wellformed\]' stdout)" 2

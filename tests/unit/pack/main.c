@@ -10,6 +10,7 @@ int main(void)
   failures += by_pack_zip_fault_tests();
   failures += by_pack_zip_stream_tests();
   failures += by_pack_tar_tests();
+  failures += by_pack_tar_header_tests();
   failures += by_pack_unpack_tests();
   failures += by_pack_bag_tests();
   return failures;

@@ -8,6 +8,7 @@ int by_pack_zip_tests(void);
 int by_pack_zip_fault_tests(void);
 int by_pack_zip_stream_tests(void);
 int by_pack_tar_tests(void);
+int by_pack_tar_header_tests(void);
 int by_pack_unpack_tests(void);
 int by_pack_bag_tests(void);
 
