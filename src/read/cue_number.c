@@ -286,9 +286,11 @@ static uint32_t in_figures(by_span stem, const by_cue *row, bool dotted)
 /* The value of an ordinal in figures: "71e", "97.", "2nd"; 0 for none. */
 static uint32_t in_figures_with_ending(by_span piece, const by_cue *row)
 {
-  static const char *const ENDINGS[] = {".",  "e",   "er", "re",  "ère", "ème", "me",    "st",    "nd",    "rd",    "th",   "ste", "de",
-                                        "te", ":e",  ":a", ":o",  ":de", ":te", "a",     "o",     "ª",     "º",     "°",    "-й",  "-я",
-                                        "-е", "-ый", "й",  " مه", "مه",  " م",  "'inci", "'ıncı", "'üncü", "'uncu", "'nci", "'ncı"};
+  static const char *const ENDINGS[] = {".",     "e",     "er",    "re",    "ère",   "ème",   "me",   "st",   "nd",    "rd",
+                                        "th",    "ste",   "de",    "te",    ":e",    ":a",    ":o",   ":de",  ":te",   "a",
+                                        "o",     "ª",     "º",     "°",     "-й",    "-я",    "-е",   "-ый",  "й",     " مه",
+                                        "مه",    " م",    "'inci", "'ıncı", "'üncü", "'uncu", "'nci", "'ncı", " inci", " ıncı",
+                                        " üncü", " uncu", " nci",  " ncı",  "inci",  "ıncı",  "üncü", "uncu", "nci",   "ncı"};
   for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
     const by_span ending = by_span_of(ENDINGS[i]);
     const bool dotted = i == 0;

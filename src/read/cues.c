@@ -162,7 +162,8 @@ size_t by_cues_find(const by_shadow *line, by_cue_hit *hits, size_t most)
   size_t offset = 0;
   bool inside = false;
   while (offset < line->text.size && work.count < most) {
-    if (!inside && take_at(&work, offset)) {
+    const bool sign = line->text.at[offset] == '#';
+    if ((!inside || sign) && take_at(&work, offset)) {
       offset = work.claimed;
     } else {
       inside = by_word_letter(by_utf8_next(line->text, &offset));

@@ -99,10 +99,11 @@ static bool is_imperial(uint32_t year)
   return between(year, 2534, 2537);
 }
 
-static bool is_arabic_script(const by_month *month)
+/* Whether people who counted by the Ottoman fiscal calendar call the month so. */
+static bool is_ottoman(const by_month *month, by_span language)
 {
   const unsigned char first = (unsigned char)month->name[0];
-  return first >= 0xD8 && first <= 0xDB;
+  return (first >= 0xD8 && first <= 0xDB) || by_span_is(language, "tr");
 }
 
 /* Whether the Ottoman fiscal calendar had the year, and nothing says that another one is meant. */
@@ -120,9 +121,9 @@ static bool settle_common_year(uint32_t year, by_era era, by_printed_date *date)
 }
 
 /* Calendars of the Gregorian names of months. */
-static bool settle_common(const by_month *month, uint32_t year, by_era era, by_printed_date *date)
+static bool settle_common(bool ottoman, uint32_t year, by_era era, by_printed_date *date)
 {
-  if (is_arabic_script(month) && is_fiscal(year, era)) {
+  if (ottoman && is_fiscal(year, era)) {
     date->calendar = BY_RUMI;
     return true;
   }
@@ -233,7 +234,7 @@ bool by_date_settle(const by_date_tokens *tokens, const by_date_token *token, by
   if (month == NULL) {
     settled = settle_plain(tokens->language, year, era, date);
   } else if (by_span_is(calendar, "gregory")) {
-    settled = settle_common(month, year, era, date);
+    settled = settle_common(is_ottoman(month, tokens->language), year, era, date);
   } else if (by_span_is(calendar, "islamic-civil")) {
     date->calendar = BY_ISLAMIC_CIVIL;
     settled = is_hijri(year) && era != BY_ERA_COMMON && era != BY_ERA_PERSIAN;

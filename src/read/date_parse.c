@@ -98,6 +98,13 @@ static void take_days(const by_date_tokens *tokens, size_t index, const by_month
   }
 }
 
+/* Behind the number before the ending at `index`: "2-nd", "1.º". */
+static size_t number_end(const by_date_tokens *tokens, size_t index)
+{
+  const by_date_token *mark = &tokens->items[index - 1];
+  return mark->glued && (by_date_is(mark, "-") || by_date_is(mark, ".")) ? index - 1 : index;
+}
+
 /* The index behind the day before the month at `core`: links and the ending of an ordinal are skipped. */
 static size_t day_end(const by_date_tokens *tokens, size_t core)
 {
@@ -112,7 +119,7 @@ static size_t day_end(const by_date_tokens *tokens, size_t core)
   if (index < 2 || !is_ending(&tokens->items[index - 1])) {
     return index;
   }
-  return by_date_is(&tokens->items[index - 2], "-") && tokens->items[index - 2].glued ? index - 2 : index - 1;
+  return number_end(tokens, index - 1);
 }
 
 /* "The second half of Khordad": what an ordinal counts is no day. */

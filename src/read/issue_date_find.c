@@ -81,16 +81,16 @@ static size_t sentence_end(const by_date_tokens *tokens, const by_printed_date *
 static bool is_foreign(const by_date_tokens *tokens, const by_printed_date *date)
 {
   static const char *const FOREIGN[] = {
-      "digitized", "digitised", "uploaded",    "downloaded", "retrieved", "accessed",  "online",      "ebook",     "etext",
-      "gutenberg", "release",   "posted",      "posting",    "updated",   "copyright", "©",           "produced",  "http",
-      "www",       "founded",   "entered",     "établi",     "fondé",     "fondée",    "established", "gegründet", "fundado",
-      "основан",   "основана",  "تأسیس",       "تاسیس",      "تأسست",     "تاسست",     "isbn",        "born",      "died",
-      "gest",      "geb",       "transcribed", "est",        "gegr",      "dal",       "desde",       "depuis",    "seit",
-      "sedan",     "fondato",   "fundada",     "scanned",    "grundad",   "opgericht", NULL};
+      "digitized", "digitised",   "uploaded", "downloaded", "retrieved", "accessed",    "ebook",     "etext",   "gutenberg",
+      "release",   "posted",      "posting",  "updated",    "copyright", "©",           "produced",  "http",    "www",
+      "founded",   "entered",     "établi",   "fondé",      "fondée",    "established", "gegründet", "fundado", "основан",
+      "основана",  "تأسیس",       "تاسیس",    "تأسست",      "تاسست",     "isbn",        "born",      "died",    "gest",
+      "geb",       "transcribed", "est",      "gegr",       "dal",       "desde",       "depuis",    "seit",    "sedan",
+      "fondato",   "fundada",     "scanned",  "grundad",    "opgericht", NULL};
   size_t first = 0;
   size_t end = 0;
   bool numbered = false; /* the number of the issue stands on it */
-  bool edition = false;  /* then there may be a stamped one, for the mail */
+  bool edition = false;  /* then there may be a stamped one, for the mail, or an electronic one */
   lines_of(tokens, date, &first, &end);
   const size_t foreign_end = sentence_end(tokens, date, end);
   for (size_t i = first; i < end; i++) {
@@ -98,7 +98,7 @@ static bool is_foreign(const by_date_tokens *tokens, const by_printed_date *date
       return true;
     }
     numbered = numbered || tokens->items[i].taken;
-    edition = edition || by_date_is(&tokens->items[i], "edition");
+    edition = edition || by_date_is(&tokens->items[i], "edition") || by_date_is(&tokens->items[i], "online");
   }
   return edition && !numbered;
 }

@@ -172,7 +172,8 @@ by_span by_title_trim(by_span text)
       last--;
     }
     size_t behind = last;
-    if (!is_edge(by_utf8_next(text, &behind))) {
+    const bool closes = text.at[last] == ')' && memchr(text.at + start, '(', last - start) != NULL;
+    if (closes || !is_edge(by_utf8_next(text, &behind))) {
       break;
     }
     end = last;

@@ -79,6 +79,23 @@ static uint32_t ordinal(by_span word)
   return 0;
 }
 
+/* Tens, "va" and units in one word, as ZWNJ joins them: "bist-o-dovvom". */
+static uint32_t joined(by_span word, uint32_t (*units_of)(by_span units))
+{
+  static const char AND[] = "و";
+  enum { HUNDRED = 100, TWENTY = 20, TEN = 10 };
+  for (size_t at = 1; at + sizeof AND - 1 < word.size; at++) {
+    const uint32_t tens = cardinal(by_span_slice(word, 0, at));
+    const by_span rest = by_span_slice(word, at, word.size);
+    const bool fits = tens >= TWENTY && tens < HUNDRED && by_span_starts(rest, by_span_of(AND));
+    const uint32_t units = fits ? units_of(by_span_slice(rest, sizeof AND - 1, rest.size)) : 0;
+    if (units != 0 && units < TEN) {
+      return tens + units;
+    }
+  }
+  return 0;
+}
+
 /* The word at the start of `text`: letters only. */
 static by_span letters_of(by_span text)
 {
@@ -91,6 +108,18 @@ static by_span letters_of(by_span text)
     offset = next;
   }
   return by_span_slice(text, 0, offset);
+}
+
+static uint32_t cardinal_word(by_span word)
+{
+  const uint32_t value = cardinal(word);
+  return value != 0 ? value : joined(word, cardinal);
+}
+
+static uint32_t ordinal_word(by_span word)
+{
+  const uint32_t value = ordinal(word);
+  return value != 0 ? value : joined(word, ordinal);
 }
 
 /* What a further word may add: units to tens, tens and units to hundreds, all to a thousand. */
@@ -112,8 +141,8 @@ static bool read_words(by_span text, by_number *number)
   size_t offset = 0;
   while (found.kind == BY_NUMBER_CARDINAL) {
     const by_span word = letters_of(by_span_slice(text, offset, text.size));
-    const uint32_t plain = cardinal(word);
-    const uint32_t value = plain != 0 ? plain : ordinal(word);
+    const uint32_t plain = cardinal_word(word);
+    const uint32_t value = plain != 0 ? plain : ordinal_word(word);
     if (value == 0 || (found.value != 0 && !may_add(found.value, value))) {
       break;
     }

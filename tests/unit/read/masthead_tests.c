@@ -28,6 +28,7 @@ typedef struct masthead_row {
 
 static const masthead_row ROWS[] = {
     {"انترناسیونال ۲۳۲" BODY, "انترناسیونال", "title-bare-number", "232", "issue-bare-number", "", 1},
+    {"خبرنامهٔ انجمن (در تبعید)\nشماره ۲۱" BODY, "خبرنامهٔ انجمن (در تبعید)", "title-masthead", "21", "issue-cue", "", 2},
     {"Die Fackel 12-13" BODY, "Die Fackel", "title-bare-number", "12-13", "issue-double", "", 1},
     {"جوانان کمونيست شماره ١٠٤" BODY, "جوانان کمونيست", "title-masthead", "104", "issue-cue", "", 1},
     {"کار\nشماره هشتاد و پنجم" BODY, "کار", "title-masthead", "85", "issue-cue", "", 2},
