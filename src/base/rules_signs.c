@@ -42,13 +42,26 @@ const by_rule by_sign_rules[] = {
             .mend = "Nothing has to be done: nothing is lost. Look at the place; where letters are missing around it, find out "
                     "what made the file.",
         },
+    [BY_TEXT_DIGITS_TURNED] =
+        {
+            .id = "text-digits-turned",
+            .severity = BY_WARNING,
+            .message = "{1} numbers are years or round ones only when their digits are read from the last to the first; the first is here",
+            .what = "Numbers of four digits that stand alone are hardly ever years (1200 to 2099), but are when they are turned "
+                    "round, and numbers begin with zero as others end with it.",
+            .why = "A program that turned the lines of a text in Arabic or Hebrew script turned the digits, too. Every number and "
+                   "date in it is wrong.",
+            .example = "6831 and 02 in a text about the year 1386 and its twentieth day.",
+            .mend = "Take the text out of its source with another program, or compare it with the print. Nothing is turned "
+                    "back here, for a number may stand as it should among such; confirm number and date in the record.",
+        },
     [BY_TEXT_FONT_HACK] =
         {
             .id = "text-font-hack",
             .severity = BY_WARNING,
             .message = "{1} lines look like Kurdish written for a font of its own; the first is here",
-            .what = "Teh marbuta stands before another letter in at least one of twenty-five letters of a line. In Arabic and "
-                    "Persian it ends a word.",
+            .what = "Teh marbuta stands before another letter in at least three words of a line, and in one for every forty letters. In "
+                    "Arabic and Persian it ends a word.",
             .why = "Fonts such as Ali-K draw Kurdish letters in the place of Arabic ones. In any other font the text is "
                    "unreadable, and no search finds its words.",
             .example = "A title that shows as \xD8\xB0\xD9\x85\xD8\xA7\xD8\xB1\xD8\xA9 in an Arabic font.",

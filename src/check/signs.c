@@ -4,13 +4,14 @@
 
 #include "base/rules_signs.h"
 #include "base/utf8.h"
+#include "check/turned_digits.h"
 #include "text/mojibake.h"
 #include "text/normal.h"
 #include "text/visual_text.h"
 
 #include <stdio.h>
 
-enum { MUCH = 100, LINE_LETTERS = 20, LEAST_INNER = 3, ENGLISH = 3 };
+enum { MUCH = 100, LINE_LETTERS = 20, LEAST_INNER = 3, LETTERS_IN_HACKED = 40, ENGLISH = 3 };
 
 static const uint32_t ARABIC_BLOCK = 0x0600;
 static const uint32_t ALEF = 0x0627;
@@ -27,7 +28,8 @@ typedef struct sign {
 /* What one line holds. */
 typedef struct line_counts {
   size_t arabic; /* letters */
-  size_t inner;  /* teh marbuta before a letter */
+  size_t inner;  /* words with teh marbuta before a letter */
+  bool hacked;   /* the word is one */
   size_t accented;
   size_t plain;
   long depth;  /* of direction controls */
@@ -110,7 +112,9 @@ static void count_arabic(work *job, line_counts *line, uint32_t before, uint32_t
 {
   const unsigned char letter = job->letters[code - ARABIC_BLOCK];
   line->arabic += letter;
-  line->inner += before == TEH_MARBUTA ? letter : 0U;
+  const bool inner = before == TEH_MARBUTA && letter != 0;
+  line->inner += inner && !line->hacked;
+  line->hacked = letter != 0 && (line->hacked || inner);
   if (code == ALEF) {
     job->lam_alef += before == LAM;
   } else if (code == LAM && before == ALEF && job->alef_lam++ == 0) {
@@ -126,7 +130,7 @@ static void judge_line(work *job, const line_counts *line, size_t offset, size_t
   if (by_mojibake_covers(job->misread, offset + size / 2)) { /* such letters are nothing else */
     return;
   }
-  if (line->arabic >= LINE_LETTERS && line->inner >= LEAST_INNER && line->inner * 25 >= line->arabic) {
+  if (line->arabic >= LINE_LETTERS && line->inner >= LEAST_INNER && line->inner * LETTERS_IN_HACKED >= line->arabic) {
     see(job, BY_TEXT_FONT_HACK, offset, size);
   }
   if (line->accented >= LINE_LETTERS && line->accented > ENGLISH * line->plain) {
@@ -145,6 +149,7 @@ static void look_at_line(work *job, size_t start, by_span line)
       count_arabic(job, &counts, before, code, start + at);
     } else {
       count_latin(&counts, code);
+      counts.hacked = false;
     }
     if (code >= 0x80 && !is_arabic_block(code)) {
       see_code(job, code, start + at, offset - at);
@@ -182,6 +187,8 @@ static void conclude(work *job)
   if (by_shapes_are_turned(&pairs)) {
     job->signs[BY_TEXT_VISUAL_ORDER] = (sign){.count = pairs.backwards, .offset = pairs.first, .size = 1};
   }
+  const by_turned_digits turned = by_turned_digits_find(text);
+  job->signs[BY_TEXT_DIGITS_TURNED] = (sign){.count = turned.count, .offset = turned.offset, .size = turned.size};
   if (misread != NULL) {
     const by_stretch *first = &misread->stretches[0];
     job->signs[BY_TEXT_MOJIBAKE] = (sign){.count = misread->characters, .offset = first->start, .size = first->end - first->start};
