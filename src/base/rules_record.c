@@ -193,6 +193,17 @@ const by_rule by_record_rules[] = {
             .example = "<name> </name>",
             .mend = "Give the name, or take the whole <agent> or <editor> out.",
         },
+    [BY_RECORD_ORGANIZATION_MISSING] =
+        {
+            .id = "record-organization-missing",
+            .severity = BY_ERROR,
+            .message = "the profile btr wants to know which organization the package comes from",
+            .what = "The run was told to make packages that keep to Beyond the Repository (--profile btr), and no organization was given.",
+            .why =
+                "The profile requires Source-Organization in bag-info.txt, and a package must not name a profile that it does not keep to.",
+            .example = "bayegan convert issue.txt -o out --profile btr, without a record.",
+            .mend = "Give the organization with --organization NAME, or in the record as <organization>NAME</organization>.",
+        },
     [BY_RECORD_PACKAGE_ID] =
         {
             .id = "record-package-id",

@@ -33,6 +33,8 @@ typedef struct bayegan_options {
   int64_t timestamp;    /* seconds since 1970-01-01T00:00:00Z, at least 0, before the year 10000: every date that the outputs bear */
   bool accept_proposed; /* proposed values may stand in the fields of EPUB and Dublin Core */
   unsigned normalise;   /* level of the EPUB's text, 0 to 2; 1 is usual */
+  by_span organization; /* that holds and converts the issues, whatever their records say; empty: as they say */
+  bool repository;      /* the bag names the profile Beyond the Repository 1.0, too; BY_REFUSED where it would not keep to it */
   by_state require;     /* title, issue and date must be at least so sure; BY_UNKNOWN: no demand */
 } bayegan_options;
 

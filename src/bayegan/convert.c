@@ -2,6 +2,7 @@
 /* The main job: read, write, pack; then the finished bytes go through the same verification as anybody's. What it refuses never gets out.
  */
 #include "base/rules_proof.h"
+#include "base/rules_record.h"
 #include "base/version.h"
 #include "bayegan/session.h"
 #include "check/proof.h"
@@ -123,9 +124,22 @@ static by_status make_outputs(bayegan_session *session, const by_edition *editio
   return status == BY_OK ? by_package_issue(session, edition, job) : status;
 }
 
+/* What the bag must have to keep to the profile Beyond the Repository, and may lack. */
+static by_status check_repository(const bayegan_options *options, bayegan_job *job)
+{
+  if (!options->repository || job->record.organization.size != 0) {
+    return BY_OK;
+  }
+  by_findings_add(&job->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_ORGANIZATION_MISSING]});
+  return BY_REFUSED;
+}
+
 by_status bayegan_convert(bayegan_session *session, const bayegan_source *source, const bayegan_options *options, bayegan_job *job)
 {
   by_status status = bayegan_inspect(session, source, options, job);
+  if (status == BY_OK) {
+    status = check_repository(options, job);
+  }
   if (status != BY_OK) {
     return status;
   }
@@ -143,6 +157,7 @@ by_status bayegan_convert(bayegan_session *session, const bayegan_source *source
       .direction = by_direction_of_text(job->text.bytes),
       .accept_proposed = options->accept_proposed,
       .level = options->normalise,
+      .repository = options->repository,
       .changes = &job->changes,
   };
   status = make_outputs(session, &edition, job);

@@ -141,6 +141,9 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
   if (record->uid.size == 0 && !by_uid_make(session->digester, record, job->arena, &record->uid)) {
     return BY_ENVIRONMENT;
   }
+  if (options->organization.size != 0) {
+    record->organization = options->organization;
+  }
   by_record_demand demand = {.require = options->require, .record_path = source->record_path, .text = &job->text};
   if (job->sheet_row != BY_NOWHERE) {
     demand.row = by_sheet_row_place(source->sheet, job->sheet_row);

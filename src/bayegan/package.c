@@ -103,6 +103,7 @@ static by_status assemble(packing *work, by_artifacts *bag)
   const by_record *record = work->edition->record;
   const by_bag_info info = {
       .organization = record->organization,
+      .repository = work->edition->repository,
       .id = record->package_id,
       .title = record->title.text,
       .date = work->edition->date,

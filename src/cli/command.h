@@ -24,13 +24,14 @@ struct by_command;
 /* A command line, read. Everything is borrowed from argv. */
 typedef struct by_arguments {
   const struct by_command *command;
-  const char *output;    /* NULL: not given */
-  const char *record;    /* NULL: not given */
-  const char *encoding;  /* NULL: not given */
-  const char *sheet;     /* NULL: not given */
-  const char *metadata;  /* NULL: not given */
-  const char *profile;   /* NULL: not given */
-  const char *timestamp; /* NULL: not given */
+  const char *output;       /* NULL: not given */
+  const char *record;       /* NULL: not given */
+  const char *encoding;     /* NULL: not given */
+  const char *sheet;        /* NULL: not given */
+  const char *metadata;     /* NULL: not given */
+  const char *profile;      /* NULL: not given */
+  const char *organization; /* NULL: not given */
+  const char *timestamp;    /* NULL: not given */
   bool accept_proposed;
   unsigned normalise; /* 0 to 2 */
   by_state require;   /* BY_UNKNOWN: no demand */

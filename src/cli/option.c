@@ -9,6 +9,7 @@ static const char *const FAIL_ON[] = {"error", "warning", "never", NULL};
 static const char *const FORMATS[] = {"text", "json", NULL};
 static const char *const INSPECT_FORMATS[] = {"text", "json", "xml", NULL};
 static const char *const PROGRESS[] = {"json", NULL};
+static const char *const PACKED_PROFILES[] = {"btr", NULL};
 static const char *const BIDI[] = {"isolate", NULL};
 
 static void take_output(by_arguments *arguments, const char *value, size_t word)
@@ -45,6 +46,12 @@ static void take_profile(by_arguments *arguments, const char *value, size_t word
 {
   (void)word;
   arguments->profile = value;
+}
+
+static void take_organization(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)word;
+  arguments->organization = value;
 }
 
 static void take_timestamp(by_arguments *arguments, const char *value, size_t word)
@@ -221,6 +228,10 @@ static const by_option OPTIONS[] = {
      "what may change in the text of the EPUB: 0 nothing, 1 blanks and line ends (the default), 2 letters of older programs too",
      take_normalise},
     {"require", '\0', "STATE", REQUIRED, READING, "demand title, issue and date to be corroborated or confirmed", take_require},
+    {"organization", '\0', "NAME", NULL, READING, "the organization that holds and converts the issues, whatever their records say",
+     take_organization},
+    {"profile", '\0', "btr", PACKED_PROFILES, BY_IN_CONVERT,
+     "packages name the profile Beyond the Repository 1.0 beside our own; it wants to know the organization", take_profile},
     {"man", '\0', NULL, NULL, BY_IN_HELP, "print the manual page of all commands, for man -l", take_manual},
     {"fast", '\0', NULL, NULL, BY_IN_VERIFY, "look at the structure and size of bags only: this is NOT a fixity check", take_fast},
     {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,

@@ -3,6 +3,7 @@
 #include "cli/source.h"
 
 #include "base/rules_program.h"
+#include "base/utf8.h"
 #include "cli/parse.h"
 #include "cli/stream.h"
 #include "text/charset.h"
@@ -31,6 +32,16 @@ bool by_source_is_one(const by_arguments *arguments)
   return arguments->operand_count == 1 && (stat(arguments->operands[0], &state) != 0 || !S_ISDIR(state.st_mode));
 }
 
+/* One line of UTF-8. */
+static bool is_name(by_span text)
+{
+  bool plain = text.size != 0 && by_utf8_valid(text) == text.size;
+  for (size_t i = 0; i < text.size && plain; i++) {
+    plain = (unsigned char)text.at[i] >= ' ' && text.at[i] != 0x7F;
+  }
+  return plain;
+}
+
 bool by_source_usage(const by_arguments *arguments)
 {
   if (arguments->record != NULL && !by_source_is_one(arguments)) {
@@ -39,6 +50,10 @@ bool by_source_usage(const by_arguments *arguments)
   }
   if (arguments->encoding != NULL && by_charset_named(by_span_of(arguments->encoding)) == NULL) {
     complain_of_encoding(arguments);
+    return false;
+  }
+  if (arguments->organization != NULL && !is_name(by_span_of(arguments->organization))) {
+    by_usage_complain(arguments->command, "--organization wants a name, in one line", NULL);
     return false;
   }
   return true;

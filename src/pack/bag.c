@@ -80,6 +80,9 @@ static void write_oxum(by_buffer *text, const by_artifacts *payload)
   by_buffer_add_byte(text, '\n');
 }
 
+/* Of schemas/bag-btr.json. */
+static const char REPOSITORY[] = "https://github.com/dpscollaborative/btr_bagit_profile/releases/download/1.0/btr-bagit-profile.json";
+
 static void write_info(by_buffer *text, const by_bag_info *info, const by_artifacts *payload)
 {
   add_field(text, "Source-Organization", info->organization);
@@ -88,6 +91,9 @@ static void write_info(by_buffer *text, const by_bag_info *info, const by_artifa
   add_field(text, "Bagging-Date", by_span_of(info->date));
   write_oxum(text, payload);
   by_buffer_add_text(text, "BagIt-Profile-Identifier: urn:uuid:2da8d9eb-554f-5667-b788-14c023c8e94f\n"); /* of schemas/bag-archive.json */
+  if (info->repository) {
+    add_field(text, "BagIt-Profile-Identifier", by_span_of(REPOSITORY));
+  }
   by_buffer_add_text(text, "Bag-Software-Agent: bayegan ");
   add_value(text, by_span_of(info->version));
   by_buffer_add_byte(text, '\n');

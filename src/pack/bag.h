@@ -10,6 +10,7 @@
 /* What a bag says of itself, and what it is made of. */
 typedef struct by_bag_info {
   by_span organization;        /* may be empty: no field */
+  bool repository;             /* the profile Beyond the Repository is named, too */
   by_span id;                  /* External-Identifier */
   by_span title;               /* External-Description; may be empty */
   const char *date;            /* Bagging-Date */

@@ -24,6 +24,7 @@ typedef struct by_edition {
   by_direction direction;    /* of the issue */
   bool accept_proposed;      /* proposed values may stand in EPUB and DC fields */
   unsigned level;            /* of normalisation, of the EPUB's text */
+  bool repository;           /* the bag names the profile Beyond the Repository, too */
   const by_changes *changes; /* that it makes */
 } by_edition;
 
