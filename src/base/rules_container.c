@@ -77,7 +77,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "container-multiple-roots",
             .severity = BY_ERROR,
-            .message = "'{1}' lies outside the package's folder '{2}'",
+            .message = "'{1}' lies outside the package's folder: {2}",
             .what = "A serialised bag must hold exactly one folder, and everything else in it.",
             .why = "Files beside the folder are covered by no manifest and get lost or mixed up when the package is unpacked.",
             .example = "A tar with issue-232/bagit.txt and notes.txt.",

@@ -27,7 +27,7 @@ const by_rule by_habit_rules[] = {
         {
             .id = "bag-oxum-missing",
             .severity = BY_WARNING,
-            .message = "'{1}' has no Payload-Oxum",
+            .message = "no Payload-Oxum in '{1}'",
             .what = "The field with the number of bytes and files of the payload is absent.",
             .why = "It lets a receiver see at once that something is lacking, before any digest is computed.",
             .example = "A bag without bag-info.txt.",

@@ -126,6 +126,10 @@ bool bayegan_bag_directory(bayegan_bag *bag, by_span path) BY_MUST_USE BY_NONNUL
 /* `path`: of the member, relative to the bag, with slashes; `size`: bytes that the reader will give. It is not asked where nobody wants
  * them. */
 by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader) BY_MUST_USE BY_NONNULL;
+/* The same for a member that is there and cannot be read, which was reported. BY_REFUSED. */
+by_status bayegan_bag_lost(bayegan_bag *bag, by_span path) BY_MUST_USE BY_NONNULL;
+/* Ends the verification where not all members are known, which was reported: what is missing cannot be told. BY_REFUSED. */
+by_status bayegan_bag_abandon(bayegan_bag *bag) BY_MUST_USE BY_NONNULL;
 /* `fed`: the worst that the calls before gave. */
 by_status bayegan_bag_end(bayegan_bag *bag, by_status fed) BY_MUST_USE BY_NONNULL;
 

@@ -113,6 +113,15 @@ static bool end_member(void *context)
   return by_bag_check_end(bag->check);
 }
 
+static void lose_member(void *context)
+{
+  bayegan_bag *bag = context;
+  if (bag->filling != NULL) {
+    bag->paths[bag->filling - bag->job->held] = (by_span){.size = 0};
+  }
+  by_bag_check_lose(bag->check);
+}
+
 static bool bag_directory(void *context, by_span path)
 {
   bayegan_bag *bag = context;
@@ -249,6 +258,7 @@ by_status by_verify_container(bayegan_session *session, const bayegan_demands *d
                                .passes = passes_member,
                                .data = member_data,
                                .end = end_member,
+                               .lose = lose_member,
                                .strict = by_bag_profile_is_strict(demands->profile),
                                .directory = bag_directory};
   bool whole = false;
@@ -291,7 +301,25 @@ by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const 
     return BY_ENVIRONMENT;
   }
   const by_status status = passes_member(bag) ? BY_OK : read_member(bag, reader);
+  if (status == BY_REFUSED) {
+    lose_member(bag);
+    return BY_REFUSED;
+  }
   return status == BY_ENVIRONMENT || end_member(bag) ? status : BY_ENVIRONMENT;
+}
+
+by_status bayegan_bag_lost(bayegan_bag *bag, by_span path)
+{
+  if (!begin_member(bag, path, BY_SIZE_UNKNOWN)) {
+    return BY_ENVIRONMENT;
+  }
+  lose_member(bag);
+  return BY_REFUSED;
+}
+
+by_status bayegan_bag_abandon(bayegan_bag *bag)
+{
+  return settle(bag, BY_REFUSED);
 }
 
 by_status bayegan_bag_end(bayegan_bag *bag, by_status fed)

@@ -27,11 +27,13 @@ void by_bag_check_expect_any(by_bag_check *check)
 
 static void report_stray(by_bag_check *check, by_span path)
 {
+  const bool rootless = check->root.size == 0 || by_bag_is_tag(path); /* packed from within */
+  const by_span root = rootless ? by_span_of("it has none") : check->root;
   if (!check->strays) {
     check->strays = true;
     by_findings_add(
         check->findings,
-        &(by_finding){.rule = &by_container_rules[BY_CONTAINER_MULTIPLE_ROOTS], .place = {.member = path}, .details = {path, check->root}});
+        &(by_finding){.rule = &by_container_rules[BY_CONTAINER_MULTIPLE_ROOTS], .place = {.member = path}, .details = {path, root}});
   }
 }
 
@@ -230,6 +232,16 @@ bool by_bag_check_end(void *context)
   return true;
 }
 
+void by_bag_check_lose(by_bag_check *check)
+{
+  if (check->current != NULL) {
+    check->current->lost = true;
+    check->blind = check->blind || by_bag_is_tag(check->current->path);
+    check->lossy = check->lossy || by_bag_in_payload(check->current->path);
+    check->current = NULL;
+  }
+}
+
 bool by_bag_check_directory(void *context, by_span path)
 {
   by_bag_check *check = context;
@@ -320,7 +332,7 @@ static by_status judge(by_bag_check *check)
   if (check->profile == NULL && by_bag_names_profile(check, check->offered)) {
     check->profile = check->offered;
   }
-  if (check->profile != NULL && !by_bag_check_profile(check)) {
+  if (check->profile != NULL && !check->blind && !by_bag_check_profile(check)) {
     return BY_ENVIRONMENT;
   }
   if (check->sparing) {
@@ -342,7 +354,7 @@ by_status by_bag_check_finish(by_bag_check *check)
 
 by_bag_summary by_bag_check_summary(const by_bag_check *check)
 {
-  by_bag_summary summary = {.root = check->root, .version = check->version, .id = check->id};
+  by_bag_summary summary = {.root = check->strays ? by_span_of("") : check->root, .version = check->version, .id = check->id};
   for (const by_bag_file *each = check->first; each != NULL; each = each->next) {
     if (by_bag_in_payload(each->path)) {
       summary.files++;

@@ -39,6 +39,10 @@ void by_bag_check_offer(by_bag_check *check, const by_bag_profile *profile) BY_N
 /* Whether the bytes of the file just begun are not wanted: then none need be given, its size is believed. */
 bool by_bag_check_passes(const by_bag_check *check) BY_MUST_USE BY_NONNULL;
 
+/* Ends the file just begun instead of by_bag_check_end: its bytes cannot be had, which was said. Nothing else is said of it, nor of what it
+ * would have told where it is a tag file. */
+void by_bag_check_lose(by_bag_check *check) BY_NONNULL;
+
 /* Compares and reports; places have the path within the bag as member. BY_REFUSED where a finding since the check began is an error. Call
  * it once. */
 by_status by_bag_check_finish(by_bag_check *check) BY_MUST_USE BY_NONNULL;

@@ -123,6 +123,9 @@ void by_bag_read_declaration(by_bag_check *check)
     report(check, &by_bag_rules[BY_BAG_DECLARATION_MISSING], 0, (by_span){0});
     return;
   }
+  if (file->lost) {
+    return;
+  }
   const by_bag_tag *tag = by_bag_tag_of(check, file);
   by_bag_lines lines = {.rest = tag == NULL ? by_span_of("") : tag->kept};
   if (by_span_starts(lines.rest, by_span_of(MARK))) {

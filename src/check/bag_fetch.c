@@ -96,7 +96,7 @@ bool by_bag_read_fetch(by_bag_check *check)
 {
   const by_bag_file *file = by_bag_find(check, by_span_of(FILE_NAME));
   by_span text = {0};
-  if (file == NULL) {
+  if (file == NULL || file->lost) {
     return true;
   }
   if (!by_bag_text(check, file, &text)) {

@@ -250,7 +250,7 @@ static bool read_manifest(by_bag_check *check, by_bag_manifest *manifest)
 static void take_file(by_bag_check *check, by_bag_file *file)
 {
   by_bag_manifest manifest = {.file = file};
-  if (!by_bag_manifest_name(file->path, &manifest.tags, &manifest.algorithm)) {
+  if (file->lost || !by_bag_manifest_name(file->path, &manifest.tags, &manifest.algorithm)) {
     return;
   }
   if (manifest.algorithm == BY_ALGORITHMS || check->manifest_count == BY_BAG_MANIFESTS) {

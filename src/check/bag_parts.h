@@ -23,6 +23,7 @@ typedef struct by_bag_file {
   struct by_bag_file *next; /* as they came */
   uint16_t computed;        /* bit i: algorithm i */
   uint16_t listed;          /* bit i: manifest i lists it */
+  bool lost;                /* it is there, but its bytes could not be had */
 } by_bag_file;
 
 /* A line of a manifest that is not as this program writes it. */
@@ -114,6 +115,8 @@ struct by_bag_check {
   by_span root;
   bool has_data;              /* something stands at `data` */
   bool strays;                /* a member outside the root was reported */
+  bool lossy;                 /* a file of the payload is lost */
+  bool blind;                 /* a tag file is lost: what it says is unknown */
   bool failed;                /* memory was short */
   bool wanted[BY_ALGORITHMS]; /* computed for the payload */
   bool sparing;               /* no digests are computed */

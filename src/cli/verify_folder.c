@@ -105,8 +105,9 @@ by_status by_verify_folder(const by_verifier *verifier, const char *path, int fo
   bayegan_job *const job = verifier->job;
   reading it = {.verifier = verifier, .path = path, .folder = folder, .left = TOTAL_MOST, .bytes = by_buffer_of((size_t)FILE_MOST + 1)};
   by_list listed = {.items = NULL};
-  const int error = by_walk(folder, job->arena, &listed);
-  by_status status = error == 0 ? read_files(&it, &listed) : by_verify_refuse(verifier, error);
+  by_span unread = {.size = 0};
+  const int error = by_walk(folder, job->arena, &listed, &unread);
+  by_status status = error == 0 ? read_files(&it, &listed) : by_verify_refuse(verifier, unread, error);
   by_buffer_drop(&it.bytes);
   if (status <= BY_REFUSED && error == 0) {
     const by_status judged = bayegan_verify_folder(verifier->session, by_span_of(path), &it.files, job);

@@ -34,17 +34,26 @@ static by_status verify_file(const by_verifier *verifier, const char *path)
   return status;
 }
 
-by_status by_verify_refuse(const by_verifier *verifier, int error)
+by_status by_verify_refuse(const by_verifier *verifier, by_span below, int error)
 {
-  if (error == ENOMEM) {
+  by_findings *const findings = &verifier->job->findings;
+  const char *const path = by_path_join(verifier->job->arena, findings->path, below);
+  if (error == ENOMEM || path == NULL) {
     return BY_ENVIRONMENT;
   }
-  by_findings_add(&verifier->job->findings,
-                  &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_UNREADABLE], .details = {by_span_of(strerrordesc_np(error))}});
+  by_findings_add(findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_UNREADABLE],
+                                          .place = {.path = below.size == 0 ? findings->path : by_span_of(path)},
+                                          .details = {by_span_of(strerrordesc_np(error))}});
   return BY_REFUSED;
 }
 
-/* Reads one file of the bag; a file that cannot be read is a finding of its own, and then a file that the bag lacks. */
+static bool is_file(int folder, const char *path, int flags)
+{
+  struct stat state;
+  return fstatat(folder, path, &state, flags) == 0 && S_ISREG(state.st_mode);
+}
+
+/* Reads one file of the bag. What cannot be read is a finding of its own; where it is no regular file, the bag lacks it besides. */
 static by_status verify_member(const by_verifier *verifier, bayegan_bag *bag, int folder, const char *path, const char *shown)
 {
   by_input_stream stream;
@@ -53,6 +62,8 @@ static by_status verify_member(const by_verifier *verifier, bayegan_bag *bag, in
   if (status == BY_OK) {
     const by_reader reader = by_input_stream_reader(&stream);
     status = bayegan_bag_member(bag, by_span_of(path), (size_t)stream.before.st_size, &reader);
+  } else if (status == BY_REFUSED && is_file(folder, path, AT_SYMLINK_NOFOLLOW)) {
+    status = bayegan_bag_lost(bag, by_span_of(path));
   }
   by_input_stream_close(&stream);
   return status;
@@ -78,9 +89,11 @@ static bool has_payload(int folder)
 /* Lists the files of the bag; none where it can be no bag: a tree of other things is not read to its end, for hours, to learn that. */
 static by_status list_members(const by_verifier *verifier, bayegan_bag *bag, int folder, by_list *files)
 {
-  const int error = by_walk(folder, verifier->job->arena, files);
+  by_span unread = {.size = 0};
+  const int error = by_walk(folder, verifier->job->arena, files, &unread);
   if (error != 0) {
-    return by_verify_refuse(verifier, error);
+    files->count = 0;
+    return by_verify_refuse(verifier, unread, error);
   }
   const bool payload = has_payload(folder);
   files->count = payload || has_tag_file(files) ? files->count : 0;
@@ -91,6 +104,9 @@ static by_status verify_members(const by_verifier *verifier, bayegan_bag *bag, c
 {
   by_list files = {.items = NULL};
   by_status worst = list_members(verifier, bag, folder, &files);
+  if (worst == BY_REFUSED) {
+    return bayegan_bag_abandon(bag);
+  }
   for (size_t i = 0; i < files.count; i++) {
     bayegan_bag_expect(bag, by_span_of(files.items[i].path));
   }
@@ -104,31 +120,25 @@ static by_status verify_members(const by_verifier *verifier, bayegan_bag *bag, c
     worst = status > worst ? status : worst;
   }
   by_buffer_drop(&shown);
-  return worst;
+  return bayegan_bag_end(bag, worst);
 }
 
 static by_status verify_bag(const by_verifier *verifier, const char *path, int folder)
 {
   bayegan_bag *const bag = bayegan_bag_begin(verifier->session, verifier->demands, by_span_of(path), verifier->job);
-  return bag == NULL ? BY_ENVIRONMENT : bayegan_bag_end(bag, verify_members(verifier, bag, path, folder));
+  return bag == NULL ? BY_ENVIRONMENT : verify_members(verifier, bag, path, folder);
 }
 
 static by_status verify_folder(const by_verifier *verifier, const char *path)
 {
   const int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (folder < 0) {
-    return by_verify_refuse(verifier, errno);
+    return by_verify_refuse(verifier, by_span_of(""), errno);
   }
   const bool publication = by_is_publication(verifier->job->arena, path);
   const by_status status = publication ? by_verify_folder(verifier, path, folder) : verify_bag(verifier, path, folder);
   (void)close(folder);
   return status;
-}
-
-static bool is_file(const char *path)
-{
-  struct stat state;
-  return stat(path, &state) == 0 && S_ISREG(state.st_mode);
 }
 
 static by_status verify_path(const by_verifier *verifier, const char *path)
@@ -220,7 +230,7 @@ static by_status digest_package(by_verifier *verifier, const by_package *package
 {
   by_digest digest = {.size = 0};
   const bool wanted = verifier->digesting || (package->row != NULL && !verifier->demands->fast);
-  const bool due = wanted && verifier->sha512.size == 0 && is_file(package->path);
+  const bool due = wanted && verifier->sha512.size == 0 && is_file(AT_FDCWD, package->path, 0);
   return due ? digest_file(verifier, package->path, BY_SHA512, &digest) : BY_OK;
 }
 

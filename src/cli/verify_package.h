@@ -17,8 +17,8 @@ typedef struct by_verifier {
   by_digest sha512; /* size 0: not computed */
 } by_verifier;
 
-/* A folder that the system would not show. */
-by_status by_verify_refuse(const by_verifier *verifier, int error) BY_MUST_USE BY_NONNULL;
+/* A folder that the system would not show: the package, or `below` it. */
+by_status by_verify_refuse(const by_verifier *verifier, by_span below, int error) BY_MUST_USE BY_NONNULL;
 void by_verify_package(by_verifier *verifier, const by_package *package) BY_NONNULL;
 
 #endif

@@ -68,11 +68,13 @@ static int read_folder(walk *walking, const char *folder)
   return error;
 }
 
-int by_walk(int folder, by_arena *arena, by_list *files)
+int by_walk(int folder, by_arena *arena, by_list *files, by_span *unread)
 {
   walk state = {.top = folder, .arena = arena, .files = files};
   int error = read_folder(&state, "");
+  *unread = by_span_of("");
   for (size_t i = 0; error == 0 && i < state.folders.count; i++) {
+    *unread = by_span_of(state.folders.items[i].path);
     error = read_folder(&state, state.folders.items[i].path);
   }
   by_list_sort(files, 0);

@@ -18,7 +18,8 @@ typedef struct by_member_sink {
   bool (*passes)(void *context);                           /* whether the bytes of the member just begun are not wanted; NULL: they are */
   bool (*data)(void *context, by_span bytes);              /* NULL: no bytes are wanted */
   bool (*end)(void *context);
-  bool strict;                                    /* headers must be in the one form that this program writes */
+  void (*lose)(void *context); /* instead of end: the bytes of the member cannot be had, which was reported; NULL: end is called */
+  bool strict;                 /* headers must be in the one form that this program writes */
   bool (*directory)(void *context, by_span path); /* a folder that has a member of its own; NULL: not wanted */
 } by_member_sink;
 

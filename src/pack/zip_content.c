@@ -26,6 +26,7 @@ static void refuse_packing(by_zip_content *it)
   const bool patched = (it->header.flags & BY_ZIP_PATCHED) != 0;
   if (encrypted || patched || (it->header.method != STORED && it->header.method != DEFLATED)) {
     by_member_report(it->findings, BY_CONTAINER_MEMBER_PACKING, it->header.name, encrypted ? "encryption" : "its method of compression");
+    it->lost = true;
     pass_over(it);
   }
 }
@@ -220,6 +221,10 @@ bool by_zip_content_end(by_zip_content *content, by_zip_header *header)
   }
   if (content->folder && header->plain != 0) {
     by_container_report_at(content->findings, BY_CONTAINER_MEMBER_HEADER, header->offset, "it is a folder and yet has content");
+  }
+  if (content->lost && content->sink->lose != NULL) {
+    content->sink->lose(content->sink->context);
+    return true;
   }
   return content->folder || content->sink->end(content->sink->context);
 }

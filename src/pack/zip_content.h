@@ -18,6 +18,7 @@ typedef struct by_zip_content {
   bool open;                         /* its packed size is known only at its end */
   bool skipping;                     /* the rest is passed over */
   bool damaged;                      /* a finding said so */
+  bool lost;                         /* likewise: nothing of it can be unpacked */
   bool ended;                        /* nothing more is to come */
   bool stuck;                        /* where it ends is not known, and nothing behind it can be read */
   char held[BY_ZIP_DESCRIPTOR_MOST]; /* bytes of a stored member that may be its descriptor */

@@ -58,7 +58,7 @@ run 1 verify twice.zip
 has stdout '[container-trailing-data]'
 (cd in && zip -qr ../rootless.zip .)
 run 1 verify rootless.zip
-has stdout '[container-multiple-roots]'
+has stdout "lies outside the package's folder: it has none [container-multiple-roots]"
 
 # What is wrong with a container does not hide what is wrong with the bag in it.
 cp -r other linked
@@ -148,3 +148,24 @@ done
 : >empty.record.xml
 run 1 verify empty.tei.xml empty.record.xml
 same "$(grep -c '\[xml-wellformed\]' stdout)" 2
+
+# What cannot be unpacked or read is told once; nothing is guessed of what it would have said.
+zip -qr -P secret in.encrypted.zip in
+run 1 verify in.encrypted.zip
+same "$(grep -vc '\[container-member-packing\]$' stdout)" 1
+cp in.zip in.one.zip
+zip -q -P secret in.one.zip in/manifest-sha512.txt
+run 1 verify in.one.zip
+has stdout "'in/manifest-sha512.txt' cannot be read because of encryption" '0 files verified, 1 of 1 input failed, 1 error'
+cp -r plain/in locked
+powerless=()
+[[ $(id -u) -ne 0 ]] || powerless=(setpriv '--bounding-set=-dac_override,-dac_read_search')
+for path in manifest-sha512.txt data/representations/source/data/in.txt data/representations; do
+  chmod 000 "locked/$path"
+  status=0
+  "${powerless[@]}" "$BAYEGAN" verify locked >stdout 2>stderr || status=$?
+  chmod 755 "locked/$path"
+  same "$status" 3
+  has stdout "locked/$path: error: it cannot be read: Permission denied [file-unreadable]"
+  same "$(grep -c . stdout)" 2
+done
