@@ -59,6 +59,21 @@ void by_findings_add(by_findings *findings, const by_finding *finding)
   by_findings_add_as(findings, finding, finding->rule->severity);
 }
 
+void by_findings_join(by_findings *findings, const by_findings *other)
+{
+  if (findings->last == NULL) {
+    findings->first = other->first;
+  } else {
+    findings->last->next = other->first;
+  }
+  findings->last = other->last == NULL ? findings->last : other->last;
+  findings->errors += other->errors;
+  findings->warnings += other->warnings;
+  findings->notes += other->notes;
+  findings->left_out += other->left_out;
+  findings->failed = findings->failed || other->failed;
+}
+
 by_status by_findings_status(const by_findings *findings, size_t errors)
 {
   if (findings->failed) {

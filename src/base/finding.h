@@ -47,6 +47,8 @@ typedef struct by_findings {
 void by_findings_add(by_findings *findings, const by_finding *finding) BY_NONNULL;
 /* The same with another severity than the rule's: where an older edition of a specification is milder. */
 void by_findings_add_as(by_findings *findings, const by_finding *finding, by_severity severity) BY_NONNULL;
+/* Appends the findings of another list of the same arena, which is given up. */
+void by_findings_join(by_findings *findings, const by_findings *other) BY_NONNULL;
 /* The status of a check that began when there were `errors` errors: short memory, a new error, or neither. */
 by_status by_findings_status(const by_findings *findings, size_t errors) BY_MUST_USE BY_NONNULL;
 /* Puts them in the order of path, member, line, column, rule; equal ones keep their order. */

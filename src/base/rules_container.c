@@ -226,9 +226,9 @@ const by_rule by_container_rules[] = {
             .id = "epub-zip-limit",
             .severity = BY_ERROR,
             .message = "'{1}' is beyond the limit: {2}",
-            .what =
-                "More than 65,534 members, a member of more than 256 MiB, 1 GiB in all, more than 200 times its packed size, or documents "
-                "that take more than 1 GiB once they are read.",
+            .what = "More than 65,534 members, a member of more than 256 MiB, 1 GiB in all, more than 200 times its packed size; or a "
+                    "document, "
+                    "or all identifiers, links and findings together, of more than 8 MiB and more than 3 times the size of the file.",
             .why = "Such containers are made to fill the memory of whoever opens them.",
             .example = "42 kB that claim to be 4 GB.",
             .mend = "Do not open the file; ask where it comes from.",

@@ -51,10 +51,9 @@ const by_rule by_xml_rules[] = {
             .severity = BY_ERROR,
             .message = "{1}",
             .what = "The document is larger than 192 MiB, nests deeper than 200 elements, or has a tag of more than 64 KiB or 256 "
-                    "attributes; or the "
-                    "documents of an EPUB take more than 16 MiB of memory and 64 times the size of the file; or entities make more than 8 "
-                    "MiB of "
-                    "text out of less than half as much.",
+                    "attributes; or it has so many elements that it takes too much memory: in an EPUB, together with the package document, "
+                    "more than 26 MiB and more than 9 times the size of the file; or entities make more than 8 MiB of text out of "
+                    "less than half as much.",
             .why = "No edition of an issue comes near these limits. What does is broken, or was made to exhaust the machine that reads it.",
             .example = "A file that opens <div> ten thousand times and closes none.",
             .mend = "Look where the document comes from. If it is sound, split it.",

@@ -10,4 +10,10 @@ typedef enum by_status {
   BY_INTERNAL     /* our own check contradicts our own work; nothing may be written */
 } by_status;
 
+/* The order is that of their weight. */
+static inline by_status by_status_worse(by_status a, by_status b)
+{
+  return a > b ? a : b;
+}
+
 #endif

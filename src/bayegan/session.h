@@ -6,6 +6,7 @@
 #include "bayegan/bayegan.h"
 #include "check/across.h"
 #include "check/schema.h"
+#include "model/holdings.h"
 #include "pack/container.h"
 #include "pack/zip.h"
 
@@ -33,7 +34,7 @@ typedef struct by_judge {
 by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member) BY_MUST_USE BY_NONNULL;
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member) BY_MUST_USE BY_NONNULL;
 /* The same out of its container: our own (`own`) or that of anybody. */
-by_status by_verify_publication(const by_judge *judge, const by_artifacts *members, bool own, by_span member) BY_MUST_USE BY_NONNULL;
+by_status by_verify_publication(const by_judge *judge, const by_holdings *members, bool own, by_span member) BY_MUST_USE BY_NONNULL;
 
 /* The members of a bag that are looked into, in the order in which they are. */
 typedef enum by_held {
@@ -62,7 +63,7 @@ by_status by_verify_depth(const by_depth *depth) BY_MUST_USE BY_NONNULL;
 by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader,
                               by_bag_serialization serialization, bayegan_job *job) BY_MUST_USE BY_NONNULL;
 /* The publication of anybody, out of its container. */
-by_status by_verify_foreign(const by_judge *judge, const by_artifacts *members, by_span member) BY_MUST_USE BY_NONNULL;
+by_status by_verify_foreign(const by_judge *judge, const by_holdings *members, by_span member) BY_MUST_USE BY_NONNULL;
 /* A package document (or, `page`, a navigation document) without its container. */
 by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page) BY_MUST_USE BY_NONNULL;
 /* Whether the name of a file is that of an EPUB, in letters of either case; and the finding where it is not in small ones. */

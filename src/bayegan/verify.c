@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Verifying one document: an EPUB, a TEI edition or a record, alone, from a bag, or fresh from our own writers. */
+#include "base/rules_container.h"
 #include "base/rules_program.h"
 #include "base/rules_proof.h"
 #include "bayegan/session.h"
@@ -8,11 +9,15 @@
 #include "check/tei.h"
 #include "pack/tar_header.h"
 #include "pack/unpack.h"
+#include "pack/unzip.h"
 #include "read/record_file.h"
 
 #include <stdint.h>
 
-enum { TREE_BYTES = 16 << 20, TREE_FACTOR = 64 }; /* memory of an EPUB's documents: so many bytes, and so many times its size */
+/* Memory of an EPUB: so many times its size, but no less than that; in so many parts. The trees of its documents get the most of them. */
+enum { MEMORY_FACTOR = 16, MEMORY_LEAST = 44 << 20, MEMORY_PARTS = 5, MEMORY_TREES = 3 };
+
+static const char TOO_MUCH[] = "its members, links and findings take more memory than a container of this size may";
 
 /* The edition against the source, or that there is none. */
 static void prove_tei(const by_judge *judge, struct _xmlDoc *document, by_span member)
@@ -43,73 +48,96 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
   return ruled > BY_REFUSED ? ruled : by_findings_status(judge->findings, 0);
 }
 
-static void prove_publication(const by_judge *judge, const by_publication *publication)
+static by_status check_own(const by_judge *judge, const by_publication *publication, by_span member)
 {
   by_epub_proof proof = {.text = judge->text, .folded = judge->folded, .log = judge->log, .block = by_buffer_of(BY_TEXT_MOST)};
-  for (size_t i = 0; i < publication->spine_count; i++) {
-    const by_publication_item *item = publication->spine[i];
-    if (item->document != NULL) {
-      by_prove_epub_document(&proof, item->document, item->path, judge->findings);
-    }
+  const bool proved = judge->text != NULL && judge->folded.at != NULL;
+  const by_status status = by_check_epub(publication, proved ? &proof : NULL, judge->arena, judge->findings);
+  by_buffer_drop(&proof.block);
+  if (status <= BY_REFUSED && judge->text == NULL) {
+    by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_EPUB_TEXT_UNVERIFIED], .place = {.member = member}});
   }
-  by_prove_epub_end(&proof, judge->findings);
+  return status;
 }
 
-static by_status verify_members(const by_judge *judge, const by_artifacts *members, by_span member)
+static by_status verify_own(const by_judge *judge, const by_holdings *members, by_span member)
 {
   by_publication publication = {0};
   by_status status = by_publication_open(judge->session->schemas, members, judge->arena, judge->findings, &publication);
-  if (judge->testimony != NULL && publication.package != NULL) {
-    judge->testimony->member = publication.package_path;
-    by_testimony_of_package(publication.package, judge->testimony);
-  }
-  if (status == BY_OK) {
-    status = by_check_epub(&publication, judge->arena, judge->findings);
-    if (judge->text != NULL && judge->folded.at != NULL) {
-      prove_publication(judge, &publication);
-    } else if (judge->text == NULL) {
-      by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_EPUB_TEXT_UNVERIFIED], .place = {.member = member}});
+  if (publication.package != NULL) {
+    if (judge->testimony != NULL) {
+      judge->testimony->member = publication.package_path;
+      by_testimony_of_package(publication.package, judge->testimony);
     }
+    status = status > BY_REFUSED ? status : by_status_worse(status, check_own(judge, &publication, member));
   }
   by_publication_close(&publication);
-  return status == BY_OK ? by_findings_status(judge->findings, 0) : status;
+  return status;
 }
 
-/* Whether the publication is one of ours: where its source is at hand, or where it says so. Otherwise `strict` is not said, for it is about
- * the archival profile, and the container is read as that of anybody. */
-static by_status unpack(const by_judge *judge, by_span bytes, by_artifacts *members, bool *own)
+by_status by_verify_publication(const by_judge *judge, const by_holdings *members, bool own, by_span member)
+{
+  const by_status status = own ? verify_own(judge, members, member) : by_verify_foreign(judge, members, member);
+  return status > BY_REFUSED ? status : by_status_worse(status, by_holdings_test(members));
+}
+
+/* Opens the container. Whether the publication is one of ours: where its source is at hand, or where it says so. Otherwise `strict` is not
+ * said, for it is about the archival profile, and the container is read as that of anybody. */
+static by_status open_container(const by_judge *judge, by_span bytes, size_t most, by_unzip **zip, bool *own)
 {
   by_findings strict = {.arena = judge->findings->arena, .path = judge->findings->path};
   by_findings loose = strict;
-  const by_status sound = by_unpack_zip(bytes, judge->arena, &strict, members);
-  by_status status = sound == BY_REFUSED ? by_unpack_zip_general(bytes, judge->arena, &loose, members) : sound;
-  *own = judge->text != NULL || (status == BY_OK && by_publication_is_own(members));
-  status = *own ? sound : status;
-  for (const by_finding *each = *own ? strict.first : loose.first; each != NULL; each = each->next) {
-    by_findings_add_as(judge->findings, each, each->severity);
+  by_unzip_demands demands = {.arena = judge->arena, .findings = &strict, .most = most};
+  const by_status sound = by_unzip_open(bytes, &demands, zip);
+  by_status status = sound;
+  if (sound == BY_REFUSED) {
+    demands.findings = &loose;
+    demands.general = true;
+    status = by_unzip_open(bytes, &demands, zip);
   }
-  return strict.failed || loose.failed ? BY_ENVIRONMENT : status;
+  by_holdings members = {.count = 0};
+  if (*zip != NULL) {
+    members = by_unzip_holdings(*zip);
+  }
+  *own = judge->text != NULL || by_publication_is_own(&members);
+  by_findings_join(judge->findings, *own ? &strict : &loose);
+  return strict.failed || loose.failed ? BY_ENVIRONMENT : *own ? sound : status;
 }
 
-by_status by_verify_publication(const by_judge *judge, const by_artifacts *members, bool own, by_span member)
+/* A container that takes more than it may is refused. */
+static by_status settle(const by_judge *judge, size_t ceiling, by_status status)
 {
-  return own ? verify_members(judge, members, member) : by_verify_foreign(judge, members, member);
+  const bool full = by_arena_is_full(judge->arena);
+  by_arena_widen(judge->arena, ceiling);
+  if (status != BY_ENVIRONMENT || !full) {
+    return status;
+  }
+  judge->findings->failed = false;
+  by_findings_add(judge->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_EPUB_ZIP_LIMIT],
+                                                 .details = {judge->findings->path, by_span_of(TOO_MUCH)}});
+  return by_findings_status(judge->findings, 0);
 }
 
-/* What its documents may take grows with what came, so that a small file cannot take all memory. */
+/* What it may take of memory grows with what came, so that a small file cannot take all: some for each of a document's bytes, the trees of
+ * documents, and what is remembered of them. */
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
 {
-  by_artifacts members = {0};
+  const size_t size = MEMORY_FACTOR * (bytes.size + (judge->text == NULL ? 0 : judge->text->bytes.size));
+  const size_t memory = size > MEMORY_LEAST ? size : MEMORY_LEAST;
+  const size_t ceiling = by_arena_narrow(judge->arena, memory / MEMORY_PARTS);
+  by_unzip *zip = NULL;
   bool own = false;
   by_check_mimetype(bytes, judge->findings);
-  by_status status = unpack(judge, bytes, &members, &own);
+  by_status status = open_container(judge, bytes, memory / MEMORY_PARTS, &zip, &own);
   if (status == BY_OK) {
-    const size_t size = bytes.size + (judge->text == NULL ? 0 : judge->text->bytes.size);
-    by_schemas_allow(judge->session->schemas, TREE_BYTES + TREE_FACTOR * size);
+    const by_holdings members = by_unzip_holdings(zip);
+    by_unzip_report_to(zip, judge->findings);
+    by_schemas_allow(judge->session->schemas, memory / MEMORY_PARTS * MEMORY_TREES);
     status = by_verify_publication(judge, &members, own, member);
     by_schemas_allow(judge->session->schemas, 0);
   }
-  return status;
+  by_unzip_close(zip);
+  return settle(judge, ceiling, status);
 }
 
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record)

@@ -43,7 +43,7 @@ static by_status check(const by_judge *judge, by_status opened, by_publication *
   return status == BY_OK ? by_findings_status(judge->findings, 0) : status;
 }
 
-by_status by_verify_foreign(const by_judge *judge, const by_artifacts *members, by_span member)
+by_status by_verify_foreign(const by_judge *judge, const by_holdings *members, by_span member)
 {
   by_publication publication = {0};
   by_findings_add(judge->findings, &(by_finding){.rule = &by_general_rules[BY_GENERAL_EPUB_PROFILE_GENERAL], .place = {.member = member}});
@@ -59,10 +59,13 @@ by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page)
   while (start > 0 && path.at[start - 1] != '/') {
     start--;
   }
-  const by_artifact file = {.path = by_span_slice(path, start, path.size),
-                            .media_type = by_span_of(page ? "application/xhtml+xml" : "application/oebps-package+xml"),
-                            .bytes = bytes};
-  const by_status opened = by_publication_open_lone(judge->session->schemas, &file, judge->arena, judge->findings, &publication);
+  by_artifact file = {.path = by_span_slice(path, start, path.size), .bytes = bytes};
+  const by_artifacts files = {.items = &file, .count = 1, .capacity = 1};
+  by_holdings members = {.count = 0};
+  if (!by_holdings_of(&files, judge->arena, &members)) {
+    return BY_ENVIRONMENT;
+  }
+  const by_status opened = by_publication_open_lone(judge->session->schemas, &members, page, judge->findings, &publication);
   return check(judge, opened, &publication);
 }
 
@@ -71,5 +74,9 @@ by_status bayegan_verify_folder(bayegan_session *session, by_span path, const by
   job->findings.path = path;
   const by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
   const by_status status = by_check_folder(files, job->arena, &job->findings);
-  return status == BY_OK ? by_verify_publication(&judge, files, by_publication_is_own(files), (by_span){.size = 0}) : status;
+  by_holdings members = {.count = 0};
+  if (status != BY_OK || !by_holdings_of(files, job->arena, &members)) {
+    return status == BY_OK ? BY_ENVIRONMENT : status;
+  }
+  return by_verify_publication(&judge, &members, by_publication_is_own(&members), (by_span){.size = 0});
 }

@@ -18,12 +18,10 @@ static const char PACKAGE_TYPE[] = "application/oebps-package+xml";
 
 typedef by_opening opening;
 
-enum { DOCUMENTS_MOST = 1 << 30 /* bytes that all parsed documents may take */ };
-
 static int member_order(const void *left, const void *right)
 {
-  const by_artifact *const *a = left;
-  const by_artifact *const *b = right;
+  const by_holding *const *a = left;
+  const by_holding *const *b = right;
   return by_span_compare((*a)->path, (*b)->path);
 }
 
@@ -43,14 +41,14 @@ static int id_order(const void *left, const void *right)
   return order != 0 ? order : (*a > *b) - (*a < *b);
 }
 
-const by_artifact *by_publication_member(const by_publication *publication, by_span path)
+const by_holding *by_publication_member(const by_publication *publication, by_span path)
 {
-  const by_artifact wanted = {.path = path};
-  const by_artifact *const key = &wanted;
-  const by_artifact *const *found =
-      publication->members->count == 0
+  const by_holding wanted = {.path = path};
+  const by_holding *const key = &wanted;
+  const by_holding *const *found =
+      publication->members_by_path == NULL || publication->members->count == 0
           ? NULL
-          : bsearch(&key, publication->members_by_path, publication->members->count, sizeof(const by_artifact *), member_order);
+          : bsearch(&key, publication->members_by_path, publication->members->count, sizeof(const by_holding *), member_order);
   return found == NULL ? NULL : *found;
 }
 
@@ -85,9 +83,9 @@ by_publication_item *by_publication_item_named(const by_publication *publication
 /* Copies of the members under the names by which references find them: in NFC. */
 static bool normalise_members(opening *o)
 {
-  const by_artifacts *members = o->publication->members;
-  by_artifacts *normal = by_arena_take(o->arena, 1, sizeof *normal);
-  by_artifact *items = by_arena_take(o->arena, members->count, sizeof *items);
+  const by_holdings *members = o->publication->members;
+  by_holdings *normal = by_arena_take(o->arena, 1, sizeof *normal);
+  by_holding *items = by_arena_take(o->arena, members->count, sizeof *items);
   if (normal == NULL || items == NULL) {
     return false;
   }
@@ -97,7 +95,8 @@ static bool normalise_members(opening *o)
       return false;
     }
   }
-  *normal = (by_artifacts){.items = items, .count = members->count, .capacity = members->count};
+  *normal = *members;
+  normal->items = items;
   o->publication->members = normal;
   return true;
 }
@@ -107,15 +106,15 @@ static bool sort_members(opening *o)
   if (o->general && !normalise_members(o)) {
     return false;
   }
-  const by_artifacts *members = o->publication->members;
-  const by_artifact **sorted = by_arena_take(o->arena, members->count, sizeof(const by_artifact *));
+  const by_holdings *members = o->publication->members;
+  const by_holding **sorted = by_arena_take(o->arena, members->count, sizeof(const by_holding *));
   if (sorted == NULL) {
     return false;
   }
   for (size_t i = 0; i < members->count; i++) {
     sorted[i] = &members->items[i];
   }
-  qsort(sorted, members->count, sizeof(const by_artifact *), member_order);
+  qsort(sorted, members->count, sizeof(const by_holding *), member_order);
   o->publication->members_by_path = sorted;
   return true;
 }
@@ -124,12 +123,6 @@ static by_status refuse(const opening *o, const by_rule *rule, by_place place, b
 {
   by_findings_add(o->findings, &(by_finding){.rule = rule, .place = place, .details = {detail}});
   return BY_REFUSED;
-}
-
-/* The worse of two: the order of by_status is that of their weight. */
-static by_status worse(by_status a, by_status b)
-{
-  return a > b ? a : b;
 }
 
 static const xmlNode *element_below(const xmlNode *parent, const char *name)
@@ -178,26 +171,36 @@ static by_status read_rootfiles(opening *o, const xmlDoc *container)
   const xmlNode *named = next_package(rootfiles == NULL ? NULL : rootfiles->children);
   by_status status = BY_OK;
   for (const xmlNode *each = named == NULL ? NULL : next_package(named->next); each != NULL; each = next_package(each->next)) {
-    status = worse(status, judge_other(o, each));
+    status = by_status_worse(status, judge_other(o, each));
   }
   const by_span full = named == NULL ? by_span_of(NULL) : by_node_attribute(named, "full-path");
-  const by_artifact *package = by_publication_member(o->publication, full);
+  const by_holding *package = by_publication_member(o->publication, full);
   if (package == NULL) {
     return refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_MISSING], (by_place){.member = path}, full);
   }
   o->publication->package_path = package->path;
-  const by_part part = {.xml = package->bytes, .member = package->path};
-  return worse(status, o->read(o, BY_GRAMMAR_PACKAGE, part, &o->publication->package));
+  by_part part = {.member = package->path};
+  const by_status given = by_publication_bytes(o->publication, package, &part.xml);
+  if (given != BY_OK) {
+    return by_status_worse(status, given);
+  }
+  status = by_status_worse(status, o->read(o, BY_GRAMMAR_PACKAGE, part, &o->publication->package));
+  if (o->publication->package != NULL) {
+    by_schemas_hold(o->schemas, o->publication->package);
+  }
+  return status;
 }
 
 static by_status read_container(opening *o)
 {
-  const by_artifact *member = by_publication_member(o->publication, by_span_of(CONTAINER_PATH));
+  const by_holding *member = by_publication_member(o->publication, by_span_of(CONTAINER_PATH));
   if (member == NULL) {
     return refuse(o, &by_epub_rules[BY_EPUB_CONTAINER_MISSING], (by_place){0}, (by_span){0});
   }
   xmlDoc *container = NULL;
-  by_status status = o->read(o, BY_GRAMMAR_CONTAINER, (by_part){.xml = member->bytes, .member = member->path}, &container);
+  by_part part = {.member = member->path};
+  by_status status = by_publication_bytes(o->publication, member, &part.xml);
+  status = status == BY_OK ? o->read(o, BY_GRAMMAR_CONTAINER, part, &container) : status;
   if (status == BY_OK) {
     status = read_rootfiles(o, container);
   }
@@ -283,48 +286,42 @@ static bool read_spine(const opening *o, const xmlNode *spine)
   return true;
 }
 
-static by_status parse_item(const opening *o, by_publication_item *item)
+by_status by_publication_bytes(const by_publication *publication, const by_holding *member, by_span *bytes)
 {
+  return publication->members->read(publication->members->context, member->index, true, bytes);
+}
+
+bool by_publication_begins(const by_publication *publication, const by_holding *member, by_span bytes)
+{
+  by_span head = {0};
+  const by_status status = publication->members->read(publication->members->context, member->index, false, &head);
+  return status != BY_OK || by_span_starts(head, bytes);
+}
+
+by_status by_publication_document(const by_publication *publication, by_publication_item *item, xmlDoc **document)
+{
+  const by_opening *const o = publication->opening;
   const by_grammar grammar = o->grammar_of(item->media_type);
-  const bool first = item->member != NULL && by_publication_item_at(o->publication, item->path) == item;
+  const bool first = item->member != NULL && (publication->lone || by_publication_item_at(publication, item->path) == item);
+  *document = NULL;
   if (!first || grammar == BY_GRAMMARS) {
     return BY_OK;
   }
-  const by_part part = {.xml = item->member->bytes, .member = item->path, .media_type = item->media_type, .legacy = o->publication->legacy};
-  return o->read(o, item == o->publication->navigation ? BY_GRAMMAR_NAVIGATION : grammar, part, &item->document);
-}
-
-/* All documents stand at once, so that references can be followed from each to each. */
-static by_status refuse_large(const opening *o)
-{
-  by_findings_add(o->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_EPUB_ZIP_LIMIT],
-                                             .details = {o->findings->path, by_span_of("documents that take more than 1 GiB of memory")}});
-  return BY_REFUSED;
-}
-
-static by_status parse_items(const opening *o)
-{
-  by_status status = BY_OK;
-  size_t size = 0;
-  for (size_t i = 0; i < o->publication->item_count; i++) {
-    by_publication_item *const item = &o->publication->items[i];
-    status = worse(status, parse_item(o, item));
-    size += item->document == NULL ? 0 : by_document_size(item->document);
-    if (size > DOCUMENTS_MOST) {
-      return worse(status, refuse_large(o));
-    }
+  by_part part = {.member = item->path, .media_type = item->media_type, .legacy = publication->legacy};
+  by_status status = by_publication_bytes(publication, item->member, &part.xml);
+  if (status == BY_OK) {
+    status = o->read(o, item == publication->navigation ? BY_GRAMMAR_NAVIGATION : grammar, part, document);
   }
-  return status;
+  item->readable = *document != NULL;
+  return o->findings->failed ? BY_ENVIRONMENT : status;
 }
 
 by_status by_publication_read(const by_opening *o)
 {
   const xmlNode *root = xmlDocGetRootElement(o->publication->package);
   o->publication->legacy = o->general && by_package_is_legacy(root);
-  if (!read_manifest(o, element_below(root, "manifest")) || !read_spine(o, element_below(root, "spine"))) {
-    return BY_ENVIRONMENT;
-  }
-  return parse_items(o);
+  const bool done = read_manifest(o, element_below(root, "manifest")) && read_spine(o, element_below(root, "spine"));
+  return done ? BY_OK : BY_ENVIRONMENT;
 }
 
 static by_status open_members(opening *o)
@@ -334,28 +331,34 @@ static by_status open_members(opening *o)
   }
   by_status status = read_container(o);
   if (o->publication->package != NULL) {
-    status = worse(status, by_publication_read(o));
+    status = by_status_worse(status, by_publication_read(o));
   }
   return o->findings->failed ? BY_ENVIRONMENT : status;
 }
 
-by_status by_publication_open(by_schemas *schemas, const by_artifacts *members, by_arena *arena, by_findings *findings,
+by_status by_publication_open(by_schemas *schemas, const by_holdings *members, by_arena *arena, by_findings *findings,
                               by_publication *publication)
 {
   *publication = (by_publication){.members = members};
-  opening o = {.schemas = schemas, .arena = arena, .findings = findings, .publication = publication};
-  by_reading_archive(&o);
-  return open_members(&o);
+  opening *o = by_opening_new(&(opening){.schemas = schemas, .arena = arena, .findings = findings, .publication = publication});
+  if (o == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  by_reading_archive(o);
+  return open_members(o);
 }
 
-by_status by_publication_open_general(by_schemas *schemas, const by_artifacts *members, by_arena *arena, by_findings *findings,
+by_status by_publication_open_general(by_schemas *schemas, const by_holdings *members, by_arena *arena, by_findings *findings,
                                       by_publication *publication)
 {
   *publication = (by_publication){.members = members};
-  opening o = {.schemas = schemas, .arena = arena, .findings = findings, .publication = publication};
-  by_reading_general(&o);
-  const by_status status = open_members(&o);
-  return worse(status, by_publication_read_rights(&o));
+  opening *o = by_opening_new(&(opening){.schemas = schemas, .arena = arena, .findings = findings, .publication = publication});
+  if (o == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  by_reading_general(o);
+  const by_status status = open_members(o);
+  return by_status_worse(status, by_publication_read_rights(o));
 }
 
 void by_publication_close(by_publication *publication)
@@ -364,18 +367,15 @@ void by_publication_close(by_publication *publication)
   by_document_free(publication->encryption);
   publication->package = NULL;
   publication->encryption = NULL;
-  for (size_t i = 0; i < publication->item_count; i++) {
-    by_document_free(publication->items[i].document);
-    publication->items[i].document = NULL;
-  }
 }
 
-bool by_publication_is_own(const by_artifacts *members)
+bool by_publication_is_own(const by_holdings *members)
 {
   static const char MARK[] = "<meta name=\"generator\" content=\"bayegan";
   for (size_t i = 0; i < members->count; i++) {
-    const by_artifact *each = &members->items[i];
-    if (by_span_ends(each->path, by_span_of(".opf")) && by_span_find(each->bytes, by_span_of(MARK)) != BY_NOWHERE) {
+    by_span bytes = {0};
+    if (by_span_ends(members->items[i].path, by_span_of(".opf")) && members->read(members->context, i, true, &bytes) == BY_OK &&
+        by_span_find(bytes, by_span_of(MARK)) != BY_NOWHERE) {
       return true;
     }
   }

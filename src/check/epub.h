@@ -5,7 +5,7 @@
 #define BY_CHECK_EPUB_H
 
 #include "check/schema.h"
-#include "model/artifact.h"
+#include "model/holdings.h"
 
 /* One line of the manifest. */
 typedef struct by_publication_item {
@@ -13,19 +13,19 @@ typedef struct by_publication_item {
   by_span path; /* within the container; empty where the href leads outside it */
   by_span href; /* as it stands; so the next */
   by_span media_type;
-  by_span properties;        /* words separated by spaces; may be empty */
-  by_span fallback;          /* id of the item to show in its place; empty: none */
-  size_t line;               /* in the package document */
-  size_t position;           /* of its first itemref in the spine, from 1; 0: not in the spine */
-  const by_artifact *member; /* NULL: the container has no such file */
-  struct _xmlDoc *document;  /* of XHTML and NCX (in general of SVG, MathML and SMIL too), owned by the publication; NULL where it is none
-                                of them, or could not be read */
+  by_span properties;       /* words separated by spaces; may be empty */
+  by_span fallback;         /* id of the item to show in its place; empty: none */
+  size_t line;              /* in the package document */
+  size_t position;          /* of its first itemref in the spine, from 1; 0: not in the spine */
+  const by_holding *member; /* NULL: the container has no such file */
+  bool readable;            /* it is XHTML or NCX (in general SVG, MathML or SMIL too) and was parsed, once its turn has come */
 } by_publication_item;
 
-/* All but the documents lives in the arena it was opened with, and borrows from the members. */
+/* All but the documents lives in the arena it was opened with, and borrows from the members and the package document. */
 typedef struct by_publication {
-  const by_artifacts *members;
-  const by_artifact **members_by_path; /* sorted */
+  const by_holdings *members;
+  const by_holding **members_by_path; /* sorted */
+  const struct by_opening *opening;   /* how its documents are read */
   by_span package_path;
   struct _xmlDoc *package;    /* NULL where it could not be read: then there is nothing below */
   by_publication_item *items; /* in the order of the manifest */
@@ -42,26 +42,32 @@ typedef struct by_publication {
   bool legacy;                     /* of another version than EPUB 3 */
 } by_publication;
 
-/* Finds and parses container, package document, XHTML and NCX, each valid by its grammar, each once. BY_REFUSED where something is missing
- * or invalid (with findings); what could be read stands in `publication` even then, and may be checked. Close it whatever the result. */
-by_status by_publication_open(by_schemas *schemas, const by_artifacts *members, by_arena *arena, by_findings *findings,
+/* Finds and parses container and package document, each valid by its grammar. BY_REFUSED where something is missing or invalid (with
+ * findings); what could be read stands in `publication` even then, and may be checked. Close it whatever the result. All that is told here
+ * outlives it. */
+by_status by_publication_open(by_schemas *schemas, const by_holdings *members, by_arena *arena, by_findings *findings,
                               by_publication *publication) BY_MUST_USE BY_NONNULL;
 /* The same for the publication of anybody: no grammar, and a fault is a finding beside the document, not in its place. */
-by_status by_publication_open_general(by_schemas *schemas, const by_artifacts *members, by_arena *arena, by_findings *findings,
+by_status by_publication_open_general(by_schemas *schemas, const by_holdings *members, by_arena *arena, by_findings *findings,
                                       by_publication *publication) BY_MUST_USE BY_NONNULL;
-/* A package document, or a navigation document, on its own; `file` outlives the publication. */
-by_status by_publication_open_lone(by_schemas *schemas, const by_artifact *file, by_arena *arena, by_findings *findings,
+/* A package document, or (`page`) a navigation document, on its own: the one member. */
+by_status by_publication_open_lone(by_schemas *schemas, const by_holdings *members, bool page, by_findings *findings,
                                    by_publication *publication) BY_MUST_USE BY_NONNULL;
 /* Whether some package document among the members says that this program made it. */
-bool by_publication_is_own(const by_artifacts *members) BY_MUST_USE BY_NONNULL;
-/* Frees the documents. */
+bool by_publication_is_own(const by_holdings *members) BY_MUST_USE BY_NONNULL;
+/* Frees the documents that stand as long as it does. */
 void by_publication_close(by_publication *publication) BY_NONNULL;
 
-/* Holds the publication of the archival profile against the rules epub-* (base/rules_epub.h, base/rules_content.h). BY_REFUSED where one of
- * severity error is broken. */
-by_status by_check_epub(const by_publication *publication, by_arena *arena, by_findings *findings) BY_MUST_USE BY_NONNULL;
+struct by_epub_proof;
 
-/* Holds the publication of anybody against the rules of EPUB 3.3 (base/rules_general.h and the rules that it shares with the above). */
+/* Reads the documents that the manifest names, each valid by its grammar, one after the other; and holds the publication of the archival
+ * profile against the rules epub-* (base/rules_epub.h, base/rules_content.h). BY_REFUSED where a document could not be read, or a rule of
+ * severity error is broken. `proof`, if it is not NULL, gets the documents of the spine. */
+by_status by_check_epub(const by_publication *publication, struct by_epub_proof *proof, by_arena *arena, by_findings *findings) BY_MUST_USE
+    BY_NONNULL_AT(1, 3, 4);
+
+/* Reads the documents of the publication of anybody and holds it against the rules of EPUB 3.3 (base/rules_general.h and the rules that it
+ * shares with the above). */
 by_status by_check_epub_general(const by_publication *publication, by_arena *arena, by_findings *findings) BY_MUST_USE BY_NONNULL;
 
 #endif

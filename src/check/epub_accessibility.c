@@ -151,13 +151,13 @@ static bool lacks_breaks(const by_epub_check *check)
   return check->page_lists == 0 && check->page_breaks == 0;
 }
 
-/* Whether every page could be read; in our own publications it does not matter, for there each must be. */
+/* Whether every page could be read. */
 static bool has_all_pages(const by_epub_check *check)
 {
   const by_publication *publication = check->publication;
-  for (size_t i = 0; check->general && i < publication->item_count; i++) {
+  for (size_t i = 0; i < publication->item_count; i++) {
     const by_publication_item *each = &publication->items[i];
-    if (each->document == NULL && by_span_is(each->media_type, "application/xhtml+xml")) {
+    if (!each->readable && by_span_is(each->media_type, "application/xhtml+xml")) {
       return false;
     }
   }

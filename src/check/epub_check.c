@@ -3,22 +3,51 @@
 #include "check/epub_check.h"
 
 #include "check/node.h"
+#include "check/proof.h"
 
 #include <libxml/tree.h>
+#include <stdlib.h>
 
 const char BY_XML_SPACE[] = "http://www.w3.org/XML/1998/namespace";
 const char BY_OPS_SPACE[] = "http://www.idpf.org/2007/ops";
 
+enum { LIST_LEAST = 16, SCRATCH_MOST = 1 << 24 };
+
+/* Half as much again. Lists are too long for the arena, which keeps what they outgrow; their bytes count there nevertheless. */
+static bool grow(by_epub_check *check, by_epub_list *list, size_t size)
+{
+  const size_t capacity = list->capacity < LIST_LEAST ? LIST_LEAST : list->capacity + list->capacity / 2;
+  void *const moved = by_arena_charge(check->arena, (capacity - list->capacity) * size) ? realloc(list->items, capacity * size) : NULL;
+  if (moved == NULL) {
+    return false;
+  }
+  list->items = moved;
+  list->capacity = capacity;
+  return true;
+}
+
 void *by_epub_list_add(by_epub_check *check, by_epub_list *list, size_t size)
 {
-  void *const items = by_arena_grow(check->arena, list->items, list->count, &list->capacity, size);
-  if (items == NULL) {
-    check->failed = true;
+  check->failed = check->failed || (list->count == list->capacity && !grow(check, list, size));
+  if (check->failed) {
     return NULL;
   }
-  list->items = items;
-  char *bytes = items;
+  char *bytes = list->items;
   return bytes + size * list->count++;
+}
+
+bool by_epub_check_begin(by_epub_check *check)
+{
+  check->scratch = by_arena_new(SCRATCH_MOST);
+  return check->scratch != NULL;
+}
+
+void by_epub_check_drop(by_epub_check *check)
+{
+  by_arena_free(check->scratch);
+  free(check->ids.items);
+  free(check->links.items);
+  free(check->articles.items);
 }
 
 void by_epub_report(by_epub_check *check, const by_rule *rule, by_place place, by_span first, by_span second)
@@ -57,36 +86,57 @@ by_span by_epub_attribute(const xmlNode *node, const char *name, const char *spa
   return (by_span){0};
 }
 
-static void walk_item(by_epub_check *check, const by_publication_item *item)
+void by_epub_note_reading(by_epub_check *check, by_status status)
+{
+  check->reading = by_status_worse(check->reading, status);
+  check->failed = check->failed || status > BY_REFUSED;
+}
+
+static void walk_document(by_epub_check *check, const by_publication_item *item, const xmlDoc *document)
 {
   static const struct {
     const char *media_type;
-    bool parsed;
-    void (*walk)(by_epub_check *check, const by_publication_item *item);
-  } WALKS[] = {
-      {"application/xhtml+xml", true, by_epub_walk_page},
-      {"application/x-dtbncx+xml", true, by_epub_walk_ncx},
-      {"text/css", false, by_epub_walk_style},
-  };
+    void (*walk)(by_epub_check *check, const by_publication_item *item, const xmlDoc *document);
+  } WALKS[] = {{"application/xhtml+xml", by_epub_walk_page}, {"application/x-dtbncx+xml", by_epub_walk_ncx}};
   for (size_t i = 0; i < sizeof WALKS / sizeof WALKS[0]; i++) {
-    const bool ready = WALKS[i].parsed ? item->document != NULL : item->member != NULL;
-    if (ready && by_span_is(item->media_type, WALKS[i].media_type)) {
-      WALKS[i].walk(check, item);
+    if (by_span_is(item->media_type, WALKS[i].media_type)) {
+      WALKS[i].walk(check, item, document);
     }
+  }
+  if (check->proof != NULL && item->position != 0) {
+    by_prove_epub_document(check->proof, document, item->path, &check->proved);
   }
 }
 
+static void walk_item(by_epub_check *check, by_publication_item *item)
+{
+  xmlDoc *document = NULL;
+  by_epub_note_reading(check, by_publication_document(check->publication, item, &document));
+  if (document != NULL) {
+    walk_document(check, item, document);
+  } else if (item->member != NULL && by_span_is(item->media_type, "text/css")) {
+    by_epub_walk_style(check, item);
+  }
+  by_document_free(document);
+}
+
+/* Each document is there while it is walked, and no longer: those of the spine in its order, then all others. */
 static void walk_items(by_epub_check *check)
 {
   const by_publication *publication = check->publication;
   check->parts = by_arena_take(check->arena, publication->item_count, sizeof(by_epub_part));
   check->failed = check->parts == NULL;
+  for (size_t i = 0; i < publication->spine_count && !check->failed; i++) {
+    walk_item(check, publication->spine[i]);
+  }
   for (size_t i = 0; i < publication->item_count && !check->failed; i++) {
-    walk_item(check, &publication->items[i]);
+    if (publication->items[i].position == 0) {
+      walk_item(check, &publication->items[i]);
+    }
   }
 }
 
-by_status by_check_epub(const by_publication *publication, by_arena *arena, by_findings *findings)
+static void run_steps(by_epub_check *check)
 {
   static void (*const STEPS[])(by_epub_check * check) = {
       by_epub_read_metadata,       walk_items,
@@ -94,13 +144,31 @@ by_status by_check_epub(const by_publication *publication, by_arena *arena, by_f
       by_epub_check_metadata,      by_epub_check_refinements,
       by_epub_check_accessibility, by_epub_check_navigation,
   };
+  for (size_t i = 0; !check->failed && i < sizeof STEPS / sizeof STEPS[0]; i++) {
+    STEPS[i](check);
+  }
+  if (check->proof != NULL && !check->failed) {
+    by_prove_epub_end(check->proof, &check->proved);
+  }
+}
+
+by_status by_check_epub(const by_publication *publication, by_epub_proof *proof, by_arena *arena, by_findings *findings)
+{
   if (publication->package == NULL) {
     return BY_REFUSED;
   }
   const size_t errors = findings->errors;
-  by_epub_check check = {.publication = publication, .arena = arena, .findings = findings, .joined = true};
-  for (size_t i = 0; !check.failed && i < sizeof STEPS / sizeof STEPS[0]; i++) {
-    STEPS[i](&check);
+  by_epub_check check = {.publication = publication,
+                         .proof = proof,
+                         .arena = arena,
+                         .findings = findings,
+                         .proved = {.arena = findings->arena, .path = findings->path},
+                         .joined = true};
+  check.failed = !by_epub_check_begin(&check);
+  run_steps(&check);
+  by_epub_check_drop(&check);
+  if (check.reading == BY_OK) {
+    by_findings_join(findings, &check.proved);
   }
-  return check.failed ? BY_ENVIRONMENT : by_findings_status(findings, errors);
+  return check.failed ? BY_ENVIRONMENT : by_status_worse(check.reading, by_findings_status(findings, errors));
 }

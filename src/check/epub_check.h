@@ -14,8 +14,8 @@ struct _xmlNode;
 typedef struct by_epub_id {
   by_span value;
   size_t line;
-  size_t order; /* of its element among those of the document, from 1 */
-  const struct _xmlNode *node;
+  size_t order;                /* of its element among those of the document, from 1 */
+  const struct _xmlNode *node; /* in the package document; NULL elsewhere */
 } by_epub_id;
 
 typedef struct by_epub_article {
@@ -57,7 +57,7 @@ typedef struct by_epub_link {
   size_t order;                      /* of the element it leads to; 0: the document */
 } by_epub_link;
 
-/* A list in the arena that grows by doubling. */
+/* A list on the heap. */
 typedef struct by_epub_list {
   void *items;
   size_t count;
@@ -83,11 +83,15 @@ typedef struct by_epub_statements {
 typedef struct by_epub_check {
   const by_publication *publication;
   by_arena *arena;
+  by_arena *scratch; /* for what is needed for a moment */
   by_findings *findings;
-  by_epub_part *parts;   /* one for each manifest item */
-  by_epub_list ids;      /* by_epub_id */
-  by_epub_list links;    /* by_epub_link */
-  by_epub_list articles; /* by_epub_article */
+  struct by_epub_proof *proof; /* gets the documents of the spine; NULL: none is wanted */
+  by_findings proved;          /* what it has to say, which holds where every document could be read */
+  by_status reading;           /* of the documents so far; the worst */
+  by_epub_part *parts;         /* one for each manifest item */
+  by_epub_list ids;            /* by_epub_id */
+  by_epub_list links;          /* by_epub_link */
+  by_epub_list articles;       /* by_epub_article */
   size_t images;
   size_t images_without_text;
   size_t headings;
@@ -103,8 +107,13 @@ typedef struct by_epub_check {
   bool failed;  /* memory was short */
 } by_epub_check;
 
-/* A new zeroed entry of `size` bytes; NULL (and `failed`) where memory is short. */
+/* What a check needs before its first step; false where memory is short. To be dropped even then. */
+bool by_epub_check_begin(by_epub_check *check) BY_MUST_USE BY_NONNULL;
+void by_epub_check_drop(by_epub_check *check) BY_NONNULL;
+/* A new entry of `size` bytes; NULL (and `failed`) where memory is short. */
 void *by_epub_list_add(by_epub_check *check, by_epub_list *list, size_t size) BY_MUST_USE BY_NONNULL;
+/* A document was read, or not. */
+void by_epub_note_reading(by_epub_check *check, by_status status) BY_NONNULL;
 void by_epub_report(by_epub_check *check, const by_rule *rule, by_place place, by_span first, by_span second) BY_NONNULL;
 /* The place of an element of the member `path`. */
 by_place by_epub_place(by_span path, const struct _xmlNode *node) BY_NONNULL;
@@ -115,13 +124,20 @@ by_span by_epub_attribute(const struct _xmlNode *node, const char *name, const c
 extern const char BY_XML_SPACE[];
 extern const char BY_OPS_SPACE[];
 
-const by_artifact *by_publication_member(const by_publication *publication, by_span path) BY_MUST_USE BY_NONNULL;
+const by_holding *by_publication_member(const by_publication *publication, by_span path) BY_MUST_USE BY_NONNULL;
+/* All bytes of a member, until those of another are asked for. */
+by_status by_publication_bytes(const by_publication *publication, const by_holding *member, by_span *bytes) BY_MUST_USE BY_NONNULL;
+/* Whether the member begins with these bytes; so does one that cannot be read, which is another finding. */
+bool by_publication_begins(const by_publication *publication, const by_holding *member, by_span bytes) BY_MUST_USE BY_NONNULL;
+/* Parses the document of an item, to be freed with by_document_free; NULL where it is none, could not be read, or another item has it. */
+by_status by_publication_document(const by_publication *publication, by_publication_item *item,
+                                  struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
 by_publication_item *by_publication_item_at(const by_publication *publication, by_span path) BY_MUST_USE BY_NONNULL;
 by_publication_item *by_publication_item_named(const by_publication *publication, by_span id) BY_MUST_USE BY_NONNULL;
 
-/* The walks: what they find wrong in a document on its own is reported, the rest is left in the lists. */
-void by_epub_walk_page(by_epub_check *check, const by_publication_item *item) BY_NONNULL;
-void by_epub_walk_ncx(by_epub_check *check, const by_publication_item *item) BY_NONNULL;
+/* The walks: what they find wrong in a document on its own is reported, the rest is left in the lists, in copies. */
+void by_epub_walk_page(by_epub_check *check, const by_publication_item *item, const struct _xmlDoc *document) BY_NONNULL;
+void by_epub_walk_ncx(by_epub_check *check, const by_publication_item *item, const struct _xmlDoc *document) BY_NONNULL;
 void by_epub_walk_style(by_epub_check *check, const by_publication_item *item) BY_NONNULL;
 /* A style sheet, or (`block`) the declarations of one block, that begins at `start`. */
 void by_epub_scan_style(by_epub_check *check, by_place start, by_span text, bool block) BY_NONNULL;

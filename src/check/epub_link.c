@@ -16,7 +16,8 @@ static int id_order(const void *left, const void *right)
 
 void by_epub_ids_add(by_epub_check *check, by_epub_id id)
 {
-  by_epub_id *added = by_epub_list_add(check, &check->ids, sizeof *added);
+  by_epub_id *added = by_arena_keep(check->arena, &id.value) ? by_epub_list_add(check, &check->ids, sizeof *added) : NULL;
+  check->failed = check->failed || added == NULL;
   if (added != NULL) {
     *added = id;
   }
@@ -60,7 +61,9 @@ const by_epub_id *by_epub_ids_find(const by_epub_check *check, const by_epub_par
 
 void by_epub_links_add(by_epub_check *check, by_epub_link link)
 {
-  by_epub_link *added = by_epub_list_add(check, &check->links, sizeof *added);
+  const bool kept = by_arena_keep(check->arena, &link.href) && by_arena_keep(check->arena, &link.type);
+  by_epub_link *added = kept ? by_epub_list_add(check, &check->links, sizeof *added) : NULL;
+  check->failed = check->failed || added == NULL;
   if (added != NULL) {
     *added = link;
   }
@@ -97,7 +100,7 @@ static void complain(by_epub_check *check, const by_epub_link *link, int rule, b
 /* The part of a manifest item; NULL where its document could not be read. */
 static by_epub_part *part_of(const by_epub_check *check, const by_publication_item *item)
 {
-  return item->document == NULL ? NULL : &check->parts[item - check->publication->items];
+  return !item->readable ? NULL : &check->parts[item - check->publication->items];
 }
 
 static void follow_fragment(by_epub_check *check, by_epub_link *link, by_span fragment)
@@ -160,8 +163,9 @@ static void follow(by_epub_check *check, by_epub_link *link)
   if (must_be_plain(check, link) && !by_epub_check_plain(check, (by_place){.member = link->from, .line = link->line}, link->href)) {
     return;
   }
+  by_arena_reset(check->scratch);
   by_reference reference = {.path = link->from, .fragment = link->href};
-  if (link->kind != BY_LINK_SAME && !by_reference_resolve(check->arena, link->from, link->href, &reference)) {
+  if (link->kind != BY_LINK_SAME && !by_reference_resolve(check->scratch, link->from, link->href, &reference)) {
     check->failed = true;
     return;
   }

@@ -68,7 +68,7 @@ static void check_media_type(by_epub_check *check, const by_publication_item *it
     return;
   }
   const by_span signature = {.at = found->signature, .size = found->size};
-  if (item->member != NULL && !by_span_starts(item->member->bytes, signature)) {
+  if (item->member != NULL && !by_publication_begins(check->publication, item->member, signature)) {
     complain(check, BY_EPUB_OPF_MEDIA_TYPE, item->line, item->media_type, "is not what the first bytes of the file say");
   }
 }
@@ -193,7 +193,7 @@ static bool is_linked_record(by_epub_check *check, by_span path)
 
 static void check_members(by_epub_check *check)
 {
-  const by_artifacts *members = check->publication->members;
+  const by_holdings *members = check->publication->members;
   for (size_t i = 0; i < members->count && !check->failed; i++) {
     const by_span path = members->items[i].path;
     const bool known = is_outside_manifest(check, path) || by_publication_item_at(check->publication, path) != NULL;

@@ -44,7 +44,7 @@ static void visit_ncx(by_epub_check *check, ncx_walk *walk, const xmlNode *node)
   const by_span id = by_node_attribute(node, "id");
   const size_t line = (size_t)xmlGetLineNo(node);
   if (id.size != 0) {
-    by_epub_ids_add(check, (by_epub_id){.value = id, .line = line, .order = walk->order, .node = node});
+    by_epub_ids_add(check, (by_epub_id){.value = id, .line = line, .order = walk->order});
   }
   if (by_node_is(node, "content")) {
     by_epub_links_add(check,
@@ -59,11 +59,11 @@ static void visit_ncx(by_epub_check *check, ncx_walk *walk, const xmlNode *node)
   }
 }
 
-void by_epub_walk_ncx(by_epub_check *check, const by_publication_item *item)
+void by_epub_walk_ncx(by_epub_check *check, const by_publication_item *item, const xmlDoc *document)
 {
   const size_t first = check->ids.count;
   ncx_walk walk = {.item = item};
-  xmlNode *root = xmlDocGetRootElement(item->document);
+  xmlNode *root = xmlDocGetRootElement(document);
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
     if (node->type == XML_ELEMENT_NODE) {
       visit_ncx(check, &walk, node);
@@ -221,7 +221,7 @@ void by_epub_check_navigation(by_epub_check *check)
     return;
   }
   check_order(check, BY_LINK_NCX, BY_EPUB_NCX_ORDER);
-  if (publication->navigation->document == NULL) {
+  if (!publication->navigation->readable) {
     return;
   }
   check_lists(check);

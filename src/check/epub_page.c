@@ -33,7 +33,7 @@ static void complain(page_walk *walk, int rule, const xmlNode *node, by_span fir
 
 static void note_id(page_walk *walk, const xmlNode *node, by_span value)
 {
-  by_epub_ids_add(walk->check, (by_epub_id){.value = value, .line = (size_t)xmlGetLineNo(node), .order = walk->order, .node = node});
+  by_epub_ids_add(walk->check, (by_epub_id){.value = value, .line = (size_t)xmlGetLineNo(node), .order = walk->order});
 }
 
 static void note_link(page_walk *walk, const xmlNode *node, by_link_kind kind, by_span href)
@@ -249,13 +249,13 @@ static void walk_nodes(page_walk *walk, xmlNode *root)
   }
 }
 
-void by_epub_walk_page(by_epub_check *check, const by_publication_item *item)
+void by_epub_walk_page(by_epub_check *check, const by_publication_item *item, const xmlDoc *document)
 {
   by_epub_part *part = &check->parts[item - check->publication->items];
   part->first_id = check->ids.count;
   part->first_article = check->articles.count;
   page_walk walk = {.check = check, .item = item, .text = {.path = item->path}};
-  walk_nodes(&walk, xmlDocGetRootElement(item->document));
+  walk_nodes(&walk, xmlDocGetRootElement(document));
   by_epub_text_block(check, &walk.text);
   part->id_count = by_epub_ids_end(check, part->first_id, item->path);
   part->article_count = check->articles.count - part->first_article;

@@ -76,6 +76,16 @@ static by_status read_general(const by_opening *opening, by_grammar grammar, by_
   return status;
 }
 
+by_opening *by_opening_new(const by_opening *opening)
+{
+  by_opening *copy = by_arena_take(opening->arena, 1, sizeof *copy);
+  if (copy != NULL) {
+    *copy = *opening;
+    opening->publication->opening = copy;
+  }
+  return copy;
+}
+
 void by_reading_archive(by_opening *opening)
 {
   opening->read = read_archive;
@@ -97,13 +107,14 @@ by_status by_publication_read_rights(const by_opening *opening)
   } FILES[] = {{"META-INF/encryption.xml", &by_outline_encryption}, {"META-INF/signatures.xml", &by_outline_signatures}};
   by_status worst = BY_OK;
   for (size_t i = 0; i < sizeof FILES / sizeof FILES[0]; i++) {
-    const by_artifact *member = by_publication_member(opening->publication, by_span_of(FILES[i].path));
+    const by_holding *member = by_publication_member(opening->publication, by_span_of(FILES[i].path));
     if (member == NULL) {
       continue;
     }
     struct _xmlDoc *document = NULL;
-    const by_part part = {.xml = member->bytes, .member = member->path};
-    const by_status status = by_document_read(opening->schemas, part, opening->findings, &document);
+    by_part part = {.member = member->path};
+    by_status status = by_publication_bytes(opening->publication, member, &part.xml);
+    status = status == BY_OK ? by_document_read(opening->schemas, part, opening->findings, &document) : status;
     worst = status > worst ? status : worst;
     if (document != NULL) {
       by_outline_check(FILES[i].outline, document, member->path, opening->findings);
@@ -118,7 +129,7 @@ by_status by_publication_read_rights(const by_opening *opening)
 }
 
 /* The one item of a manifest that is not at hand. */
-static by_status open_navigation(const by_opening *opening, const by_artifact *file)
+static by_status open_navigation(const by_opening *opening)
 {
   by_publication *publication = opening->publication;
   publication->items = by_arena_take(opening->arena, 1, sizeof(by_publication_item));
@@ -127,26 +138,38 @@ static by_status open_navigation(const by_opening *opening, const by_artifact *f
   if (publication->items == NULL || publication->items_by_path == NULL || publication->items_by_id == NULL) {
     return BY_ENVIRONMENT;
   }
-  *publication->items = (by_publication_item){
-      .id = by_span_of("nav"), .media_type = by_span_of("application/xhtml+xml"), .properties = by_span_of("nav"), .member = file};
+  *publication->items = (by_publication_item){.id = by_span_of("nav"),
+                                              .media_type = by_span_of("application/xhtml+xml"),
+                                              .properties = by_span_of("nav"),
+                                              .member = &publication->members->items[0]};
   publication->items_by_path[0] = publication->items;
   publication->items_by_id[0] = publication->items;
   publication->item_count = 1;
   publication->navigation = publication->items;
-  const by_part part = {.xml = file->bytes, .media_type = publication->items->media_type};
-  return opening->read(opening, BY_GRAMMAR_NAVIGATION, part, &publication->items->document);
+  return BY_OK;
 }
 
-by_status by_publication_open_lone(by_schemas *schemas, const by_artifact *file, by_arena *arena, by_findings *findings,
+static by_status open_package(const by_opening *opening)
+{
+  by_part part = {.xml = {0}};
+  by_status status = by_publication_bytes(opening->publication, &opening->publication->members->items[0], &part.xml);
+  status = status == BY_OK ? opening->read(opening, BY_GRAMMAR_PACKAGE, part, &opening->publication->package) : status;
+  if (status != BY_OK) {
+    return status;
+  }
+  by_schemas_hold(opening->schemas, opening->publication->package);
+  return by_publication_read(opening);
+}
+
+by_status by_publication_open_lone(by_schemas *schemas, const by_holdings *members, bool page, by_findings *findings,
                                    by_publication *publication)
 {
-  static const by_artifacts NO_MEMBERS = {0};
-  *publication = (by_publication){.members = &NO_MEMBERS, .lone = true, .lone_name = file->path};
-  by_opening o = {.schemas = schemas, .arena = arena, .findings = findings, .publication = publication};
-  by_reading_general(&o);
-  if (by_span_is(file->media_type, "application/xhtml+xml")) {
-    return open_navigation(&o, file);
+  *publication = (by_publication){.members = members, .lone = true, .lone_name = members->items[0].path};
+  by_opening *o =
+      by_opening_new(&(by_opening){.schemas = schemas, .arena = findings->arena, .findings = findings, .publication = publication});
+  if (o == NULL) {
+    return BY_ENVIRONMENT;
   }
-  const by_status status = o.read(&o, BY_GRAMMAR_PACKAGE, (by_part){.xml = file->bytes}, &publication->package);
-  return status == BY_OK ? by_publication_read(&o) : status;
+  by_reading_general(o);
+  return page ? open_navigation(o) : open_package(o);
 }

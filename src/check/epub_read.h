@@ -22,9 +22,11 @@ typedef struct by_opening {
 
 /* Whether the package is of EPUB 2 or older. */
 bool by_package_is_legacy(const struct _xmlNode *package) BY_MUST_USE BY_NONNULL;
+/* A copy that lives as long as the publication, which then knows it; NULL where memory is short. */
+by_opening *by_opening_new(const by_opening *opening) BY_MUST_USE BY_NONNULL;
 void by_reading_archive(by_opening *opening) BY_NONNULL;
 void by_reading_general(by_opening *opening) BY_NONNULL;
-/* Reads manifest and spine of the package document, and the documents that they name. */
+/* Reads manifest and spine of the package document. */
 by_status by_publication_read(const by_opening *o) BY_MUST_USE BY_NONNULL;
 /* Reads what META-INF says of encryption and signatures. */
 by_status by_publication_read_rights(const by_opening *opening) BY_MUST_USE BY_NONNULL;

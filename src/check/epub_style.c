@@ -351,5 +351,10 @@ void by_epub_scan_style(by_epub_check *check, by_place start, by_span text, bool
 
 void by_epub_walk_style(by_epub_check *check, const by_publication_item *item)
 {
-  by_epub_scan_style(check, (by_place){.member = item->path, .line = 1}, item->member->bytes, false);
+  by_span bytes = {0};
+  const by_status status = by_publication_bytes(check->publication, item->member, &bytes);
+  by_epub_note_reading(check, status);
+  if (status == BY_OK) {
+    by_epub_scan_style(check, (by_place){.member = item->path, .line = 1}, bytes, false);
+  }
 }

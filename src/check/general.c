@@ -25,7 +25,10 @@ void by_general_report_grammar(by_general *general, by_span member, const xmlNod
 
 void by_general_add_use(by_general *general, by_use_of use)
 {
-  by_use_of *added = by_epub_list_add(&general->check, &general->uses, sizeof *added);
+  by_arena *const arena = general->check.arena;
+  const bool kept = by_arena_keep(arena, &use.href) && by_arena_keep(arena, &use.base) && by_arena_keep(arena, &use.type);
+  by_use_of *added = kept ? by_epub_list_add(&general->check, &general->uses, sizeof *added) : NULL;
+  general->check.failed = general->check.failed || added == NULL;
   if (added != NULL) {
     *added = use;
   }
@@ -178,17 +181,26 @@ static bool prepare(by_general *general)
   return true;
 }
 
+static void walk_item(by_general *general, by_publication_item *item)
+{
+  const by_publication *publication = general->check.publication;
+  const bool first = item->path.size == 0 || by_publication_item_at(publication, item->path) == item;
+  xmlDoc *document = NULL;
+  by_epub_note_reading(&general->check, by_publication_document(publication, item, &document));
+  if (document != NULL) {
+    by_general_walk_page(general, item, document);
+  } else if (first && item->member != NULL && by_span_is(by_type_bare(item->media_type), "text/css")) {
+    by_general_walk_style(general, item);
+  }
+  by_document_free(document);
+}
+
+/* Each document is there while it is walked, and no longer. */
 static void walk_documents(by_general *general)
 {
   const by_publication *publication = general->check.publication;
   for (size_t i = 0; i < publication->item_count && !general->check.failed; i++) {
-    const by_publication_item *item = &publication->items[i];
-    const bool first = item->path.size == 0 || by_publication_item_at(publication, item->path) == item;
-    if (item->document != NULL) {
-      by_general_walk_page(general, item);
-    } else if (first && item->member != NULL && by_span_is(by_type_bare(item->media_type), "text/css")) {
-      by_general_walk_style(general, item);
-    }
+    walk_item(general, &publication->items[i]);
     general->scripted = general->scripted || (general->features[i] & BY_FEATURE_SCRIPTED) != 0;
   }
 }
@@ -196,30 +208,24 @@ static void walk_documents(by_general *general)
 by_status by_check_epub_general(const by_publication *publication, by_arena *arena, by_findings *findings)
 {
   static void (*const STEPS[])(by_general * general) = {
-      by_general_check_package,
-      by_general_check_metadata,
-      by_general_check_properties,
-      by_general_check_manifest,
-      walk_documents,
-      by_general_check_uses,
-      by_general_check_features,
-      by_general_check_spine,
-      by_general_check_navigation,
-      by_general_check_viewports,
-      by_general_check_container,
-      by_general_check_discovery,
+      by_general_check_package, by_general_check_metadata,   by_general_check_properties, by_general_find_fixed,
+      walk_documents,           by_general_check_manifest,   by_general_check_uses,       by_general_check_features,
+      by_general_check_spine,   by_general_check_navigation, by_general_check_container,  by_general_check_discovery,
   };
   if (publication->package == NULL && publication->navigation == NULL) {
     return BY_REFUSED;
   }
   const size_t errors = findings->errors;
   by_general general = {.check = {.publication = publication, .arena = arena, .findings = findings, .general = true}};
-  general.check.failed = !prepare(&general);
+  general.check.failed = !by_epub_check_begin(&general.check) || !prepare(&general);
   if (publication->legacy) {
     note_version(&general);
   }
   for (size_t i = 0; !general.check.failed && i < sizeof STEPS / sizeof STEPS[0]; i++) {
     STEPS[i](&general);
   }
-  return general.check.failed ? BY_ENVIRONMENT : by_findings_status(findings, errors);
+  by_epub_check_drop(&general.check);
+  free(general.uses.items);
+  free(general.prefixes.items);
+  return general.check.failed ? BY_ENVIRONMENT : by_status_worse(general.check.reading, by_findings_status(findings, errors));
 }

@@ -48,6 +48,7 @@ typedef struct by_use_of {
 
 /* What a document has in it; the properties of its item must say so. */
 enum { BY_FEATURE_SCRIPTED = 1, BY_FEATURE_SVG = 2, BY_FEATURE_MATHML = 4, BY_FEATURE_SWITCH = 8, BY_FEATURE_REMOTE = 16, BY_FEATURES = 5 };
+enum { BY_FEATURE_FIXED = 32 /* its layout is, by the package; properties say nothing of it */ };
 
 typedef struct by_general {
   by_epub_check check;
@@ -92,25 +93,28 @@ bool by_is_elsewhere(by_span href) BY_MUST_USE;
 void by_general_check_package(by_general *general) BY_NONNULL;
 void by_general_check_metadata(by_general *general) BY_NONNULL;
 void by_general_check_properties(by_general *general) BY_NONNULL;
+void by_general_find_fixed(by_general *general) BY_NONNULL;
+/* (The documents are walked here.) */
 void by_general_check_manifest(by_general *general) BY_NONNULL;
 void by_general_check_spine(by_general *general) BY_NONNULL;
 void by_general_check_uses(by_general *general) BY_NONNULL;
 void by_general_check_features(by_general *general) BY_NONNULL;
 void by_general_check_navigation(by_general *general) BY_NONNULL;
-void by_general_check_viewports(by_general *general) BY_NONNULL;
 void by_general_check_container(by_general *general) BY_NONNULL;
 void by_general_check_discovery(by_general *general) BY_NONNULL;
 
 /* Parts of steps. */
-void by_general_walk_page(by_general *general, const by_publication_item *item) BY_NONNULL;
+void by_general_walk_page(by_general *general, const by_publication_item *item, struct _xmlDoc *document) BY_NONNULL;
 void by_general_walk_style(by_general *general, const by_publication_item *item) BY_NONNULL;
 /* A style sheet within a document; `block`: declarations of a style attribute. */
 void by_general_walk_inline(by_general *general, const by_publication_item *item, by_span text, size_t line, bool block) BY_NONNULL;
 /* The parts of an address that no resource of a publication may have; false where one was reported. */
 bool by_general_check_address(by_general *general, by_place place, by_span href) BY_NONNULL;
-void by_general_check_content(by_general *general, const by_publication_item *item) BY_NONNULL;
-void by_general_check_access(by_general *general, const by_publication_item *item) BY_NONNULL;
-void by_general_check_text(by_general *general, const by_publication_item *item) BY_NONNULL;
-void by_general_check_lists(by_general *general, const by_publication_item *item) BY_NONNULL;
+void by_general_check_content(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
+void by_general_check_access(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
+void by_general_check_ncx(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
+void by_general_check_viewport(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
+void by_general_check_text(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
+void by_general_check_lists(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
 
 #endif

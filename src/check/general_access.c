@@ -234,10 +234,9 @@ static bool is_passed_over(const xmlNode *node)
          (is_hidden(node) || (by_node_is(node, "nav") && by_words_have(by_epub_attribute(node, "type", BY_OPS_SPACE), "landmarks")));
 }
 
-void by_general_check_access(by_general *general, const by_publication_item *item)
+void by_general_check_access(by_general *general, const by_publication_item *item, xmlNode *root)
 {
   access_walk walk = {.general = general, .item = item};
-  xmlNode *const root = xmlDocGetRootElement(item->document);
   xmlNode *node = root;
   while (node != NULL) {
     const bool passed = is_passed_over(node);

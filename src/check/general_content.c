@@ -182,9 +182,8 @@ static void check_node(by_general *general, const by_publication_item *item, xml
   }
 }
 
-void by_general_check_content(by_general *general, const by_publication_item *item)
+void by_general_check_content(by_general *general, const by_publication_item *item, xmlNode *root)
 {
-  xmlNode *root = xmlDocGetRootElement(item->document);
   const bool page = by_span_is(by_type_bare(item->media_type), "application/xhtml+xml");
   if (page ? !by_is_xhtml(root) || !by_node_is(root, "html") : !by_is_svg(root) || !by_node_is(root, "svg")) {
     complain(general, item, root, page ? "not the html that a page begins with" : "not the svg that an image begins with");

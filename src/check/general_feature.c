@@ -35,7 +35,7 @@ void by_general_check_features(by_general *general)
     const by_publication_item *item = &publication->items[i];
     const bool first = item->member != NULL && by_publication_item_at(publication, item->path) == item;
     const bool style = first && by_span_is(by_type_bare(item->media_type), "text/css");
-    if (first && (item->document != NULL || style)) {
+    if (first && (item->readable || style)) {
       check_item(general, item, general->features[i]);
     }
   }

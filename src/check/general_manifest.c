@@ -140,14 +140,19 @@ static const image_type IMAGES[] = {
 };
 enum { IMAGE_COUNT = sizeof IMAGES / sizeof IMAGES[0] };
 
-static const image_type *image_of(by_span bytes)
+static bool begins_as(const by_general *general, const by_publication_item *item, const image_type *type)
 {
-  for (size_t i = 0; i < IMAGE_COUNT; i++) {
-    if (by_span_starts(bytes, (by_span){.at = IMAGES[i].signature, .size = IMAGES[i].size})) {
-      return &IMAGES[i];
-    }
+  return by_publication_begins(general->check.publication, item->member, (by_span){.at = type->signature, .size = type->size});
+}
+
+/* Which image the item is, the claimed one before others; NULL: none. */
+static const image_type *image_of(const by_general *general, const by_publication_item *item, const image_type *claimed)
+{
+  const image_type *found = begins_as(general, item, claimed) ? claimed : NULL;
+  for (size_t i = 0; i < IMAGE_COUNT && found == NULL; i++) {
+    found = begins_as(general, item, &IMAGES[i]) ? &IMAGES[i] : NULL;
   }
-  return NULL;
+  return found;
 }
 
 static bool has_extension(by_span path, const char *extensions)
@@ -177,7 +182,7 @@ static void check_image(by_general *general, const by_publication_item *item)
   if (claimed == NULL || item->member == NULL) {
     return;
   }
-  const image_type *real = image_of(item->member->bytes);
+  const image_type *real = image_of(general, item, claimed);
   if (real == NULL) {
     complain(general, item, BY_GENERAL_EPUB_IMAGE_CORRUPT, item->path, "");
   } else if (real != claimed) {

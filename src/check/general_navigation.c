@@ -163,11 +163,10 @@ static bool count_list(by_span type, size_t counts[LISTS])
   return own;
 }
 
-void by_general_check_lists(by_general *general, const by_publication_item *item)
+void by_general_check_lists(by_general *general, const by_publication_item *item, xmlNode *root)
 {
   size_t counts[LISTS] = {0};
   const nav_check check = {.general = general, .item = item};
-  xmlNode *root = xmlDocGetRootElement(item->document);
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
     const by_span type = by_node_is(node, "nav") ? by_epub_attribute(node, "type", BY_OPS_SPACE) : by_span_of(NULL);
     if (type.size != 0) {
@@ -259,15 +258,13 @@ static void check_landmarks(by_general *general)
   }
 }
 
-static void check_ncx_uid(by_general *general)
+void by_general_check_ncx(by_general *general, const by_publication_item *item, xmlNode *root)
 {
-  const by_publication_item *ncx = general->check.publication->ncx;
-  const xmlNode *root = ncx == NULL || ncx->document == NULL ? NULL : xmlDocGetRootElement(ncx->document);
   const xmlNode *head = by_general_child(root, "head");
   for (const xmlNode *each = head == NULL ? NULL : head->children; each != NULL; each = each->next) {
     const by_span uid = by_node_is(each, "meta") ? by_xml_trim(by_node_attribute(each, "content")) : by_span_of(NULL);
     if (uid.at != NULL && by_span_is(by_node_attribute(each, "name"), "dtb:uid") && !by_span_equal(uid, general->check.uid)) {
-      by_epub_report(&general->check, &by_epub_rules[BY_EPUB_NCX_UID], by_epub_place(ncx->path, each), uid, general->check.uid);
+      by_epub_report(&general->check, &by_epub_rules[BY_EPUB_NCX_UID], by_epub_place(item->path, each), uid, general->check.uid);
     }
   }
 }
@@ -278,5 +275,4 @@ void by_general_check_navigation(by_general *general)
   if (!general->check.publication->legacy && !general->check.failed) {
     check_order(general);
   }
-  check_ncx_uid(general);
 }

@@ -186,7 +186,7 @@ static void visit_reference(const page_walk *walk, const xmlNode *node, const ch
 static void note_id(page_walk *walk, const xmlNode *node, by_span value)
 {
   by_epub_ids_add(&walk->general->check,
-                  (by_epub_id){.value = by_xml_trim(value), .line = (size_t)xmlGetLineNo(node), .order = walk->order, .node = node});
+                  (by_epub_id){.value = by_xml_trim(value), .line = (size_t)xmlGetLineNo(node), .order = walk->order});
 }
 
 /* onclick and the like. */
@@ -352,16 +352,38 @@ static void visit_element(page_walk *walk, xmlNode *node)
   }
 }
 
-void by_general_walk_page(by_general *general, const by_publication_item *item)
+/* What is asked of a document of this kind beside the walk. */
+static void check_kind(by_general *general, const by_publication_item *item, xmlNode *root)
+{
+  const by_publication *publication = general->check.publication;
+  if (by_type_is_document(item->media_type) && !publication->legacy) {
+    by_general_check_content(general, item, root);
+  }
+  if (by_span_is(item->media_type, "application/xhtml+xml")) {
+    by_general_check_access(general, item, root);
+    by_general_check_text(general, item, root);
+  }
+  if (item == publication->navigation) {
+    by_general_check_lists(general, item, root);
+  }
+  if (item == publication->ncx) {
+    by_general_check_ncx(general, item, root);
+  }
+  if ((general->features[item - publication->items] & BY_FEATURE_FIXED) != 0) {
+    by_general_check_viewport(general, item, root);
+  }
+}
+
+void by_general_walk_page(by_general *general, const by_publication_item *item, xmlDoc *document)
 {
   const size_t index = (size_t)(item - general->check.publication->items);
   by_epub_part *part = &general->check.parts[index];
   part->first_id = general->check.ids.count;
   page_walk walk = {.general = general, .item = item, .base = item->path};
-  for (const xmlNode *each = item->document->children; each != NULL; each = each->next) {
+  for (const xmlNode *each = document->children; each != NULL; each = each->next) {
     visit_instruction(&walk, each);
   }
-  xmlNode *root = xmlDocGetRootElement(item->document);
+  xmlNode *root = xmlDocGetRootElement(document);
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
     if (node->type == XML_ELEMENT_NODE) {
       visit_element(&walk, node);
@@ -370,14 +392,5 @@ void by_general_walk_page(by_general *general, const by_publication_item *item)
   part->id_count = by_epub_ids_end(&general->check, part->first_id, item->path);
   const bool page = by_span_is(item->media_type, "application/xhtml+xml");
   general->features[index] |= page ? walk.features : walk.features & BY_FEATURE_SCRIPTED;
-  if (by_type_is_document(item->media_type) && !general->check.publication->legacy) {
-    by_general_check_content(general, item);
-  }
-  if (page) {
-    by_general_check_access(general, item);
-    by_general_check_text(general, item);
-  }
-  if (item == general->check.publication->navigation) {
-    by_general_check_lists(general, item);
-  }
+  check_kind(general, item, root);
 }

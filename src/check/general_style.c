@@ -2,7 +2,7 @@
 /* Style sheets, alone and within documents: what they refer to becomes uses. */
 #include "check/general.h"
 
-/* The addresses that the scan of a sheet has left in the list of links since `first`. */
+/* The addresses that the scan of a sheet has left in the list of links since `first`, which are uses then. */
 static void take_links(by_general *general, const by_publication_item *item, size_t first)
 {
   const by_epub_link *const links = general->check.links.items;
@@ -11,6 +11,7 @@ static void take_links(by_general *general, const by_publication_item *item, siz
     use = links[i].kind == BY_LINK_IMPORT ? BY_USE_STYLE_SHEET : use;
     by_general_add_use(general, (by_use_of){.use = use, .from = item, .line = links[i].line, .href = links[i].href, .base = item->path});
   }
+  general->check.links.count = first;
 }
 
 void by_general_walk_inline(by_general *general, const by_publication_item *item, by_span text, size_t line, bool block)
@@ -20,10 +21,9 @@ void by_general_walk_inline(by_general *general, const by_publication_item *item
   take_links(general, item, first);
 }
 
-static void check_charset(by_general *general, const by_publication_item *item)
+static void check_charset(by_general *general, const by_publication_item *item, by_span bytes)
 {
   static const char OPENING[] = "@charset \"";
-  const by_span bytes = item->member->bytes;
   if (!by_span_starts(bytes, by_span_of(OPENING))) {
     return;
   }
@@ -39,11 +39,16 @@ static void check_charset(by_general *general, const by_publication_item *item)
 
 void by_general_walk_style(by_general *general, const by_publication_item *item)
 {
-  const by_span bytes = item->member->bytes;
+  by_span bytes = {0};
+  const by_status status = by_publication_bytes(general->check.publication, item->member, &bytes);
+  by_epub_note_reading(&general->check, status);
+  if (status != BY_OK) {
+    return;
+  }
   if (by_span_starts(bytes, by_span_of("\xFF\xFE")) || by_span_starts(bytes, by_span_of("\xFE\xFF"))) {
     by_general_report(general, BY_GENERAL_EPUB_CSS_ENCODING, (by_place){.member = item->path, .line = 1}, (by_span){0}, "");
     return;
   }
-  check_charset(general, item);
+  check_charset(general, item, bytes);
   by_general_walk_inline(general, item, bytes, 1, false);
 }

@@ -123,9 +123,9 @@ static void visit_text(text_walk *walk, const xmlNode *node, by_span text)
   by_epub_text_scan(&walk->general->check, &walk->state, text, (size_t)xmlGetLineNo(node));
 }
 
-void by_general_check_text(by_general *general, const by_publication_item *item)
+void by_general_check_text(by_general *general, const by_publication_item *item, xmlNode *root)
 {
-  xmlNode *const body = by_general_child(xmlDocGetRootElement(item->document), "body");
+  xmlNode *const body = by_general_child(root, "body");
   text_walk walk = {.general = general, .item = item, .state = {.path = item->path}};
   xmlNode *node = body;
   while (node != NULL) {

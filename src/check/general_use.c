@@ -173,7 +173,7 @@ static void follow_fragment(by_general *general, by_use_of *use, by_span fragmen
     return;
   }
   const by_epub_part *part = &general->check.parts[use->target - general->check.publication->items];
-  if (is_scheme(fragment) || use->target->document == NULL || !by_type_is_document(type)) {
+  if (is_scheme(fragment) || !use->target->readable || !by_type_is_document(type)) {
     return;
   }
   const by_epub_id *id = by_epub_ids_find(&general->check, part, fragment);
@@ -225,8 +225,9 @@ static void follow_local(by_general *general, by_use_of *use, const by_reference
 
 static void follow_reference(by_general *general, by_use_of *use)
 {
+  by_arena_reset(general->check.scratch);
   by_reference reference = {0};
-  if (!by_reference_resolve(general->check.arena, use->base, use->href, &reference)) {
+  if (!by_reference_resolve(general->check.scratch, use->base, use->href, &reference)) {
     general->check.failed = true;
     return;
   }

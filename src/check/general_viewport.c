@@ -109,7 +109,7 @@ static bool is_fixed(const by_general *general, const xmlNode *itemref)
   return by_words_have(own, "rendition:layout-pre-paginated") || (all && !by_words_have(own, "rendition:layout-reflowable"));
 }
 
-void by_general_check_viewports(by_general *general)
+void by_general_find_fixed(by_general *general)
 {
   const by_publication *publication = general->check.publication;
   const xmlNode *package = publication->package == NULL ? NULL : xmlDocGetRootElement(publication->package);
@@ -117,14 +117,17 @@ void by_general_check_viewports(by_general *general)
   for (const xmlNode *each = spine == NULL ? NULL : spine->children; each != NULL; each = each->next) {
     const by_span idref = by_xml_trim(by_node_attribute(each, "idref"));
     const by_publication_item *item = by_node_is(each, "itemref") ? by_publication_item_named(publication, idref) : NULL;
-    if (item == NULL || item->document == NULL || !is_fixed(general, each)) {
-      continue;
+    if (item != NULL && is_fixed(general, each)) {
+      general->features[item - publication->items] |= BY_FEATURE_FIXED;
     }
-    xmlNode *root = xmlDocGetRootElement(item->document);
-    if (by_node_is(root, "html")) {
-      check_page(general, item, root);
-    } else if (by_node_is(root, "svg")) {
-      check_drawing(general, item, root);
-    }
+  }
+}
+
+void by_general_check_viewport(by_general *general, const by_publication_item *item, xmlNode *root)
+{
+  if (by_node_is(root, "html")) {
+    check_page(general, item, root);
+  } else if (by_node_is(root, "svg")) {
+    check_drawing(general, item, root);
   }
 }

@@ -20,8 +20,8 @@ enum {
 struct by_parser {
   XML_Parser expat;
   by_tree tree;
-  bool counting;    /* the trees share the room */
-  size_t room;      /* bytes that they may still take */
+  bool counting;    /* the room is limited */
+  size_t room;      /* bytes that the tree may take */
   by_buffer text;   /* characters since the last tag */
   size_t text_line; /* where they begin */
   by_span xml;
@@ -129,15 +129,16 @@ void by_parser_free(by_parser *parser)
   }
 }
 
-size_t by_parser_size(const struct _xmlDoc *document)
-{
-  return by_tree_size(document);
-}
-
 void by_parser_allow(by_parser *parser, size_t bytes)
 {
   parser->counting = bytes != 0;
   parser->room = bytes;
+}
+
+void by_parser_hold(by_parser *parser, const struct _xmlDoc *document)
+{
+  const size_t size = by_tree_size(document);
+  parser->room -= size < parser->room ? size : parser->room;
 }
 
 void by_parser_drop(struct _xmlDoc *document)
@@ -219,7 +220,6 @@ by_status by_parser_read(by_parser *parser, by_span xml, by_parse_fault *fault, 
   const bool sound = feed(parser);
   if (sound && !parser->tree.failed) {
     *document = parser->tree.document;
-    parser->room -= parser->counting ? by_tree_size(*document) : 0;
     return BY_OK;
   }
   fault->limit = parser->counting && parser->tree.failed && by_arena_is_full(parser->tree.arena);

@@ -6,8 +6,6 @@
 #include "base/finding.h"
 #include "base/status.h"
 
-struct _xmlDoc;
-
 /* Reads one document after another. Not for use by two threads. */
 typedef struct by_parser by_parser;
 
@@ -22,17 +20,18 @@ typedef struct by_parse_fault {
   bool limit; /* it may be well-formed: its tree would take more than is allowed */
 } by_parse_fault;
 
-/* Lets the trees of the documents from here on take so many bytes together; 0: each may take what the largest document could, as at first.
- */
+struct _xmlDoc;
+
+/* Lets the tree of each document from here on take so many bytes; 0: what the largest document could, as at first. */
 void by_parser_allow(by_parser *parser, size_t bytes) BY_NONNULL;
+/* This one stays: what others may take is less by it. */
+void by_parser_hold(by_parser *parser, const struct _xmlDoc *document) BY_NONNULL;
 
 /* Parses a document that by_xml_scan has passed. BY_OK: *document is its tree. BY_REFUSED: it is not well-formed, see *fault.
  * Elements, attributes, text (CDATA sections are text) and processing instructions are in the tree, with their lines; comments are not, and
  * what stands around one is a single text. Attributes xml:id are in libxml2's table of identifiers, the first of equal ones. */
 by_status by_parser_read(by_parser *parser, by_span xml, by_parse_fault *fault, struct _xmlDoc **document) BY_MUST_USE BY_NONNULL_AT(1);
 /* The only way to free such a tree. It may outlive its parser. */
-/* Bytes that the tree takes. */
-size_t by_parser_size(const struct _xmlDoc *document) BY_NONNULL;
 void by_parser_drop(struct _xmlDoc *document);
 
 #endif

@@ -33,7 +33,7 @@ typedef struct by_epub_proof {
 } by_epub_proof;
 
 void by_prove_epub_document(by_epub_proof *proof, const struct _xmlDoc *document, by_span member, by_findings *findings) BY_NONNULL;
-/* Says whether text of the source is left that no document held, and frees the buffer. */
+/* Says whether text of the source is left that no document held. */
 void by_prove_epub_end(by_epub_proof *proof, by_findings *findings) BY_NONNULL;
 
 /* Holds what the TEI header says of its source, counts and digest, against the source. */

@@ -148,5 +148,4 @@ void by_prove_epub_end(by_epub_proof *proof, by_findings *findings)
   if (!proof->failed && proof->at != proof->folded.size) {
     report(proof, NULL, (by_span){0}, by_span_of(""), findings);
   }
-  by_buffer_drop(&proof->block);
 }

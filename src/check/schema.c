@@ -109,9 +109,9 @@ void by_document_free(struct _xmlDoc *document)
   by_parser_drop(document);
 }
 
-size_t by_document_size(const struct _xmlDoc *document)
+void by_schemas_hold(by_schemas *schemas, const struct _xmlDoc *document)
 {
-  return by_parser_size(document);
+  by_parser_hold(schemas->parser, document);
 }
 
 /* libxml2 ends its messages with a line end, and cuts long ones within a character. */

@@ -27,10 +27,13 @@ by_schemas *by_schemas_new(void) BY_OWNED_BY(by_schemas_free);
 /* For another thread: the grammars are those of `owner`, compiled once for all. To be freed before it. NULL where memory is short. */
 by_schemas *by_schemas_share(by_schemas *owner) BY_OWNED_BY(by_schemas_free) BY_NONNULL;
 
-/* Lets the trees of the documents from here on take so many bytes together, until 0 lifts that again. What takes more is xml-limit. */
+/* Lets the tree of each document from here on take so many bytes, until 0 lifts that again. What takes more is xml-limit. */
 void by_schemas_allow(by_schemas *schemas, size_t bytes) BY_NONNULL;
 
 struct _xmlDoc;
+
+/* This document stays: what others may take is less by it. */
+void by_schemas_hold(by_schemas *schemas, const struct _xmlDoc *document) BY_NONNULL;
 
 /* An XML document in memory, and its name in its container (empty: the file itself). */
 typedef struct by_part {
@@ -49,7 +52,5 @@ by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part par
  * document types of EPUB 3.3 (none is read). */
 by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findings, struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
 void by_document_free(struct _xmlDoc *document);
-/* Bytes that it takes. */
-size_t by_document_size(const struct _xmlDoc *document) BY_NONNULL;
 
 #endif

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* EPUB containers (EPUB 3.3, OCF ZIP container): packed from parts in memory, and back. The bytes depend on the parts alone. */
+/* EPUB containers (EPUB 3.3, OCF ZIP container): packed from parts in memory. The bytes depend on the parts alone. */
 #include "pack/zip.h"
 
-#include "base/rules_container.h"
 #include "pack/deflate.h"
 #include "pack/name.h"
 #include "pack/zip_internal.h"
@@ -131,101 +130,4 @@ by_status by_pack_epub(by_packer *packer, const by_artifacts *parts, by_buffer *
     return BY_ENVIRONMENT;
   }
   return by_libzip_write(packer->parts, parts->count + 1, out);
-}
-
-static void report(by_findings *findings, size_t rule, by_span member)
-{
-  by_findings_add(findings, &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member}});
-}
-
-/* The plain bytes of the entry; BY_REFUSED with a finding where its stream, length or checksum is wrong. */
-static by_status unpack_entry(by_inflater *inflater, const by_zip_entry *entry, by_arena *arena, by_findings *findings, by_span *plain)
-{
-  *plain = entry->packed;
-  bool sound = true;
-  if (entry->method == BY_ZIP_DEFLATED) {
-    char *bytes = by_arena_take(arena, entry->size, 1);
-    if (bytes == NULL) {
-      return BY_ENVIRONMENT;
-    }
-    *plain = (by_span){.at = bytes, .size = entry->size};
-    sound = by_inflate(inflater, entry->packed, bytes, entry->size);
-  }
-  if (!sound || by_crc32(*plain) != entry->crc) {
-    report(findings, BY_CONTAINER_EPUB_ZIP_CRC, entry->name);
-    return BY_REFUSED;
-  }
-  return BY_OK;
-}
-
-static by_status unpack_entries(by_inflater *inflater, const by_zip_entries *entries, by_arena *arena, by_findings *findings,
-                                by_artifacts *members)
-{
-  by_status result = BY_OK;
-  for (size_t i = 0; i < entries->count; i++) {
-    by_artifact member = {.path = entries->items[i].name};
-    const by_status status = unpack_entry(inflater, &entries->items[i], arena, findings, &member.bytes);
-    if (status == BY_ENVIRONMENT || !by_artifacts_add(members, member)) {
-      return BY_ENVIRONMENT;
-    }
-    result = status == BY_OK ? result : status;
-  }
-  return result;
-}
-
-/* A second opinion: a widely used library must see the same members. */
-static by_status ask_libzip(by_span bytes, const by_zip_entries *entries, by_findings *findings)
-{
-  by_span culprit = {0};
-  const by_status status = by_libzip_agrees(bytes, entries, &culprit);
-  if (status == BY_REFUSED) {
-    by_findings_add(findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_EPUB_ZIP_UNREADABLE],
-                                            .place = {.member = culprit},
-                                            .details = {by_span_of("another reader of ZIP sees other members")}});
-  }
-  return findings->failed ? BY_ENVIRONMENT : status;
-}
-
-static by_status unpack_all(const by_zip_entries *entries, by_arena *arena, by_findings *findings, by_artifacts *members)
-{
-  *members = (by_artifacts){.items = by_arena_take(arena, entries->count, sizeof(by_artifact)), .capacity = entries->count};
-  by_inflater *inflater = by_inflater_new();
-  if (members->items == NULL || inflater == NULL) {
-    by_inflater_free(inflater);
-    return BY_ENVIRONMENT;
-  }
-  const by_status status = unpack_entries(inflater, entries, arena, findings, members);
-  by_inflater_free(inflater);
-  return status;
-}
-
-by_status by_unpack_zip(by_span bytes, by_arena *arena, by_findings *findings, by_artifacts *members)
-{
-  by_zip_entries entries = {0};
-  by_status status = by_zip_scan(bytes, arena, findings, &entries);
-  status = status == BY_OK ? unpack_all(&entries, arena, findings, members) : status;
-  return status == BY_OK ? ask_libzip(bytes, &entries, findings) : status;
-}
-
-/* Takes out what stands for folders. */
-static void drop_folders(by_zip_entries *entries)
-{
-  size_t kept = 0;
-  for (size_t i = 0; i < entries->count; i++) {
-    if (!by_span_ends(entries->items[i].name, by_span_of("/"))) {
-      entries->items[kept++] = entries->items[i];
-    }
-  }
-  entries->count = kept;
-}
-
-by_status by_unpack_zip_general(by_span bytes, by_arena *arena, by_findings *findings, by_artifacts *members)
-{
-  by_zip_entries entries = {0};
-  const by_status status = by_zip_scan_general(bytes, arena, findings, &entries);
-  if (status != BY_OK) {
-    return status;
-  }
-  drop_folders(&entries);
-  return unpack_all(&entries, arena, findings, members);
 }

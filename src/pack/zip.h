@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* ZIP containers by libzip: an EPUB from parts in memory, deterministic; and the parts of a container back. */
+/* ZIP containers by libzip: an EPUB from parts in memory, deterministic. */
 #ifndef BY_PACK_ZIP_H
 #define BY_PACK_ZIP_H
 
@@ -13,13 +13,8 @@ void by_packer_free(by_packer *packer);
 by_packer *by_packer_new(void) BY_OWNED_BY(by_packer_free);
 /* Appends the EPUB (mimetype first and stored, then the parts in their order, deflated at level 6) to `out`. */
 by_status by_pack_epub(by_packer *packer, const by_artifacts *parts, by_buffer *out) BY_MUST_USE BY_NONNULL;
-/* Opens a ZIP in memory and inflates every member into the arena, in the order of the central directory, after our own scanner
- * has found its bytes sound. BY_REFUSED with findings (epub-zip-unreadable, epub-zip-crc, ...) where it is not. */
-by_status by_unpack_zip(by_span bytes, by_arena *arena, by_findings *findings, by_artifacts *members) BY_MUST_USE BY_NONNULL;
-/* The same for the container of anybody (by_zip_scan_general); folders are left out. */
-by_status by_unpack_zip_general(by_span bytes, by_arena *arena, by_findings *findings, by_artifacts *members) BY_MUST_USE BY_NONNULL;
 /* Looks at the first member of a ZIP as a reader of magic numbers does: it must be `mimetype`, stored, without extra field, and hold
- * exactly application/epub+zip. Findings epub-mimetype-*; none where the bytes are no ZIP at all (by_unpack_zip says so). */
+ * exactly application/epub+zip. Findings epub-mimetype-*; none where the bytes are no ZIP at all (by_unzip_open says so). */
 void by_check_mimetype(by_span bytes, by_findings *findings) BY_NONNULL;
 
 #endif

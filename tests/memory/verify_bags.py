@@ -1,28 +1,26 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """What bayegan verify takes of memory: the same for every size of a file, bounded however many files or findings there are."""
-import os
-import sys
+from _measure import main
 
-# A child's memory counts from what its parent had: whoever measures must be small, so another process makes the bags.
 LONG = '/'.join('a' * 199 for _ in range(9))
 FEW = [f'data/f{i}' for i in range(10)]
 DECLARATION = b'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 
-# What it is; how it is made; exit status; MiB at most; rules that are found; options.
+# What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
 CASES = [
-    ('payload of 200 MB', lambda: bag([f'data/f{i}' for i in range(200)], b'x' * 1000003), 0, 16, [], []),
-    ('100,000 files', lambda: bag(many()), 0, 64, [], []),
-    ('100,000 files, the payload first', lambda: sorted(bag(many()), key=lambda member: member[0]), 0, 64, [], []),
+    ('payload of 200 MB', lambda: bag([f'data/f{i}' for i in range(200)], b'x' * 1000003), 0, 16, [], ['bag.tar']),
+    ('100,000 files', lambda: bag(many()), 0, 64, [], ['bag.tar']),
+    ('100,000 files, the payload first', lambda: sorted(bag(many()), key=lambda member: member[0]), 0, 64, [], ['bag.tar']),
     ('100,000 files changed', lambda: [(name, text if '/' not in name else b'') for name, text in bag(many())], 1, 64,
-     ['bag-digest-mismatch', 'findings-left-out', 'bag-oxum-mismatch'], []),
-    ('20,000 long names', lambda: bag(long_names()), 1, 64, ['container-limit'], []),
-    ('20,000 long names, more memory', lambda: bag(long_names()), 0, 256, [], ['--memory', '200']),
+     ['bag-digest-mismatch', 'findings-left-out', 'bag-oxum-mismatch'], ['bag.tar']),
+    ('20,000 long names', lambda: bag(long_names()), 1, 64, ['container-limit'], ['bag.tar']),
+    ('20,000 long names, more memory', lambda: bag(long_names()), 0, 256, [], ['--memory', '200', 'bag.tar']),
     ('one line 300,000 times', lambda: edited('manifest-sha512.txt', b'0' * 128 + b'  data/f1\n', 300000), 1, 64,
-     ['bag-manifest-duplicate', 'findings-left-out'], []),
-    ('300,000 files that are not there', lambda: edited('manifest-sha512.txt', absent(), 1), 1, 64, [], []),
-    ('20,000,000 empty lines', lambda: edited('manifest-sha512.txt', b'\n', 20000000), 1, 64, ['bag-manifest-line'], []),
-    ('5,000,000 fields', lambda: edited('bag-info.txt', b'a: b\n', 5000000), 1, 64, ['container-limit'], []),
-    ('1,000,000 holes', lambda: edited('fetch.txt', b'http://a 1 data/q\n', 1000000), 1, 64, [], []),
+     ['bag-manifest-duplicate', 'findings-left-out'], ['bag.tar']),
+    ('300,000 files that are not there', lambda: edited('manifest-sha512.txt', absent(), 1), 1, 64, [], ['bag.tar']),
+    ('20,000,000 empty lines', lambda: edited('manifest-sha512.txt', b'\n', 20000000), 1, 64, ['bag-manifest-line'], ['bag.tar']),
+    ('5,000,000 fields', lambda: edited('bag-info.txt', b'a: b\n', 5000000), 1, 64, ['container-limit'], ['bag.tar']),
+    ('1,000,000 holes', lambda: edited('fetch.txt', b'http://a 1 data/q\n', 1000000), 1, 64, [], ['bag.tar']),
 ]
 
 
@@ -67,32 +65,4 @@ def make(members):
             tar.addfile(info, io.BytesIO(content))
 
 
-def run(arguments):
-    """Exit status, and the most memory (KiB) that was resident; the output goes to `log`."""
-    process = os.fork()
-    if process == 0:
-        log = os.open('log', os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        os.dup2(log, 1)
-        os.dup2(log, 2)
-        os.execv(arguments[0], arguments)
-    _, status, usage = os.wait4(process, 0)
-    return os.waitstatus_to_exitcode(status), usage.ru_maxrss
-
-
-def check(index):
-    what, _, status, most, rules, options = CASES[index]
-    made, _ = run([sys.executable, __file__, str(index)])
-    code, memory = run([os.environ['BAYEGAN'], 'verify', *options, 'bag.tar'])
-    with open('log', encoding='utf-8') as log:
-        found = {line.rsplit('[', 1)[-1].rstrip(']\n') for line in log}
-    print(f'{what}: exit {code}, {memory / 1024:.1f} MiB', flush=True)
-    missing = set(rules) - found
-    if made != 0 or code != status or memory > most * 1024 or missing:
-        sys.exit(f'{what}: made {made}; exit {code}, not {status}; at most {most} MiB; missing: {missing}; found: {sorted(found)[:20]}')
-
-
-if len(sys.argv) > 1:
-    make(CASES[int(sys.argv[1])][1]())
-else:
-    for case in range(len(CASES)):
-        check(case)
+main(__file__, [(what, lambda members=members: make(members()), *rest) for what, members, *rest in CASES])

@@ -2,6 +2,8 @@
 /* The common ground of the tests of src/pack/. */
 #include "bench.h"
 
+#include "pack/unzip.h"
+
 bench bench_open(void)
 {
   bench it = {.arena = by_arena_new((size_t)1 << 28)};
@@ -60,6 +62,26 @@ static bool note_directory(void *context, by_span path)
 by_member_sink bench_sink(by_buffer *seen)
 {
   return (by_member_sink){.context = seen, .begin = note_begin, .data = note_data, .end = note_end, .directory = note_directory};
+}
+
+by_status bench_unzip(bench *it, by_span bytes, by_artifacts *members)
+{
+  by_unzip *zip = NULL;
+  const by_unzip_demands demands = {.arena = it->arena, .findings = &it->findings, .most = SIZE_MAX};
+  by_status status = by_unzip_open(bytes, &demands, &zip);
+  by_holdings holdings = {.count = 0};
+  if (zip != NULL) {
+    holdings = by_unzip_holdings(zip);
+  }
+  *members = (by_artifacts){.items = by_arena_take(it->arena, holdings.count, sizeof(by_artifact)), .capacity = holdings.count};
+  for (size_t i = 0; i < holdings.count; i++) {
+    by_artifact member = {.path = holdings.items[i].path};
+    by_span plain = {0};
+    status = by_status_worse(status, holdings.read(holdings.context, i, true, &plain));
+    assert_true(by_arena_copy(it->arena, plain, &member.bytes) && by_artifacts_add(members, member));
+  }
+  by_unzip_close(zip);
+  return status;
 }
 
 by_artifact part_of(const char *path, const char *text)

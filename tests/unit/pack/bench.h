@@ -28,6 +28,9 @@ void bench_reset(bench *it);
 /* How many findings have this rule. */
 size_t bench_count(const bench *it, const by_rule *rule);
 
+/* Opens a ZIP of the archival profile and copies all members, in their order; the worst status. */
+by_status bench_unzip(bench *it, by_span bytes, by_artifacts *members);
+
 /* A sink that writes down what it is given, as "path=bytes;" and "path/;" for folders. */
 by_member_sink bench_sink(by_buffer *seen);
 

@@ -186,7 +186,7 @@ static void check_recipe(bench *it, const recipe *each)
   by_buffer out = cook(each);
   bench_reset(it);
   by_check_mimetype(by_buffer_span(&out), &it->findings);
-  const by_status status = by_unpack_zip(by_buffer_span(&out), it->arena, &it->findings, &members);
+  const by_status status = bench_unzip(it, by_buffer_span(&out), &members);
   const bool expected = each->rule == BY_CONTAINER_RULES
                             ? status == BY_OK && it->findings.first == NULL
                             : it->findings.errors != 0 && bench_count(it, &by_container_rules[each->rule]) == 1;
@@ -216,7 +216,7 @@ static void no_zip_at_all(void **state)
     by_artifacts members = {0};
     bench_reset(&it);
     by_check_mimetype(by_span_of(TEXTS[i]), &it.findings);
-    assert_int_equal(by_unpack_zip(by_span_of(TEXTS[i]), it.arena, &it.findings, &members), BY_REFUSED);
+    assert_int_equal(bench_unzip(&it, by_span_of(TEXTS[i]), &members), BY_REFUSED);
     assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_EPUB_ZIP_UNREADABLE]), 1);
   }
   bench_close(&it);

@@ -34,7 +34,7 @@ static void packs_and_unpacks(void **state)
   by_buffer out = packed_sample(packer);
   by_artifacts members = {0};
   by_check_mimetype(by_buffer_span(&out), &it.findings);
-  assert_int_equal(by_unpack_zip(by_buffer_span(&out), it.arena, &it.findings, &members), BY_OK);
+  assert_int_equal(bench_unzip(&it, by_buffer_span(&out), &members), BY_OK);
   assert_null(it.findings.first);
   assert_int_equal(members.count, 4);
   assert_true(by_span_is(members.items[0].path, "mimetype"));
@@ -63,7 +63,7 @@ static void stores_what_would_look_like_a_bomb(void **state)
   by_buffer out = by_buffer_of(LETTERS + 4096);
   assert_int_equal(by_pack_epub(packer, &parts, &out), BY_OK);
   by_artifacts members = {0};
-  assert_int_equal(by_unpack_zip(by_buffer_span(&out), it.arena, &it.findings, &members), BY_OK);
+  assert_int_equal(bench_unzip(&it, by_buffer_span(&out), &members), BY_OK);
   assert_null(it.findings.first);
   assert_true(by_span_equal(members.items[1].bytes, part.bytes));
   by_buffer_drop(&out);
@@ -141,7 +141,7 @@ static bool is_noticed(bench *it, by_span bytes)
   by_artifacts members = {0};
   bench_reset(it);
   by_check_mimetype(bytes, &it->findings);
-  const by_status status = by_unpack_zip(bytes, it->arena, &it->findings, &members);
+  const by_status status = bench_unzip(it, bytes, &members);
   if (status == BY_REFUSED) {
     return it->findings.errors != 0;
   }
@@ -181,7 +181,7 @@ static void every_cut_is_refused(void **state)
     by_artifacts members = {0};
     bench_reset(&it);
     const by_span cut = by_span_slice(by_buffer_span(&out), 0, size);
-    assert_int_equal(by_unpack_zip(cut, it.arena, &it.findings, &members), BY_REFUSED);
+    assert_int_equal(bench_unzip(&it, cut, &members), BY_REFUSED);
     assert_true(it.findings.errors != 0);
   }
   by_buffer_drop(&out);
