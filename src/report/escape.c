@@ -72,10 +72,21 @@ void by_escape_text(by_span text, by_buffer *out)
   }
 }
 
+void by_isolate_add(bool opens, by_buffer *out)
+{
+  enum { FIRST_STRONG_ISOLATE = 0x2068, POP_DIRECTIONAL_ISOLATE = 0x2069 };
+  char bytes[4];
+  const size_t size = by_utf8_put(opens ? FIRST_STRONG_ISOLATE : POP_DIRECTIONAL_ISOLATE, bytes);
+  by_buffer_add(out, (by_span){.at = bytes, .size = size});
+}
+
 void by_escape_isolated(by_span text, by_buffer *out)
 {
-  const bool plain = by_is_ascii(text);
-  by_buffer_add_text(out, plain ? "" : "\xE2\x81\xA8");
+  if (by_is_ascii(text)) {
+    by_escape_text(text, out);
+    return;
+  }
+  by_isolate_add(true, out);
   by_escape_text(text, out);
-  by_buffer_add_text(out, plain ? "" : "\xE2\x81\xA9");
+  by_isolate_add(false, out);
 }

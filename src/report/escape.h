@@ -23,7 +23,9 @@ bool by_letter_is_unsafe(by_letter letter);
 size_t by_escape_letter(by_letter letter, by_buffer *out) BY_NONNULL;
 /* Appends the text with every unsafe letter escaped. */
 void by_escape_text(by_span text, by_buffer *out) BY_NONNULL;
-/* The same between U+2068 and U+2069 where it is more than ASCII, so that its direction stays its own. */
+/* The same between isolates where it is more than ASCII, so that its direction stays its own. */
 void by_escape_isolated(by_span text, by_buffer *out) BY_NONNULL;
+/* Appends the isolate U+2068, or U+2069 which ends it. */
+void by_isolate_add(bool opens, by_buffer *out) BY_NONNULL;
 
 #endif

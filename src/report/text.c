@@ -6,9 +6,6 @@
 #include "report/escape.h"
 #include "report/message.h"
 
-static const char FIRST_STRONG_ISOLATE[] = "\xE2\x81\xA8";
-static const char POP_ISOLATE[] = "\xE2\x81\xA9";
-
 enum {
   BEFORE = 60, /* code points of a long line that are shown before the column */
   SHOWN = 100  /* code points shown in all */
@@ -80,9 +77,13 @@ static void add_source(const by_finding *finding, bool isolated, by_buffer *out)
   const size_t first = column > BEFORE ? column - BEFORE : 0;
   by_buffer_add_text(out, first == 0 ? "  " : "  ...");
   by_buffer_add_text(&caret, first == 0 ? "  " : "     ");
-  by_buffer_add_text(out, isolated ? FIRST_STRONG_ISOLATE : "");
+  if (isolated) {
+    by_isolate_add(true, out);
+  }
   const size_t size = add_shown(line, first, column, out, &caret);
-  by_buffer_add_text(out, isolated ? POP_ISOLATE : "");
+  if (isolated) {
+    by_isolate_add(false, out);
+  }
   by_buffer_add_byte(out, '\n');
   if (column != 0) {
     by_buffer_add(out, by_span_slice(by_buffer_span(&caret), 0, size));
