@@ -9,6 +9,8 @@
 
 typedef enum by_format { BY_FORMAT_TEXT, BY_FORMAT_JSON, BY_FORMAT_XML } by_format;
 
+typedef enum by_shell { BY_SHELL_NONE, BY_SHELL_BASH, BY_SHELL_ZSH, BY_SHELL_FISH } by_shell;
+
 typedef enum by_fail_on { BY_FAIL_ON_ERROR, BY_FAIL_ON_WARNING, BY_FAIL_ON_NEVER } by_fail_on;
 
 enum { BY_MOST_REPORTS = 8, BY_MOST_ADJUSTMENTS = 64 };
@@ -40,6 +42,7 @@ typedef struct by_arguments {
   bool quiet;
   bool verbose;
   bool help;
+  by_shell shell;     /* completions for it instead of a help page */
   bool manual;        /* the manual page instead of a help page */
   bool progress_json; /* --progress json */
   bool isolate;       /* --bidi isolate */

@@ -10,6 +10,7 @@ static const char *const FORMATS[] = {"text", "json", NULL};
 static const char *const INSPECT_FORMATS[] = {"text", "json", "xml", NULL};
 static const char *const PROGRESS[] = {"json", NULL};
 static const char *const PACKED_PROFILES[] = {"btr", NULL};
+static const char *const SHELLS[] = {"bash", "zsh", "fish", NULL};
 static const char *const BIDI[] = {"isolate", NULL};
 
 static void take_output(by_arguments *arguments, const char *value, size_t word)
@@ -185,6 +186,13 @@ static void take_manual(by_arguments *arguments, const char *value, size_t word)
   arguments->manual = true;
 }
 
+static void take_completion(by_arguments *arguments, const char *value, size_t word)
+{
+  static const by_shell KINDS[] = {BY_SHELL_BASH, BY_SHELL_ZSH, BY_SHELL_FISH};
+  (void)value;
+  arguments->shell = KINDS[word];
+}
+
 static void take_fast(by_arguments *arguments, const char *value, size_t word)
 {
   (void)value;
@@ -233,6 +241,7 @@ static const by_option OPTIONS[] = {
     {"profile", '\0', "btr", PACKED_PROFILES, BY_IN_CONVERT,
      "packages name the profile Beyond the Repository 1.0 beside our own; it wants to know the organization", take_profile},
     {"man", '\0', NULL, NULL, BY_IN_HELP, "print the manual page of all commands, for man -l", take_manual},
+    {"completion", '\0', "SHELL", SHELLS, BY_IN_HELP, "print completions of the command line for bash, zsh or fish", take_completion},
     {"fast", '\0', NULL, NULL, BY_IN_VERIFY, "look at the structure and size of bags only: this is NOT a fixity check", take_fast},
     {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,
      "hold bags against a profile too: archive (packages as convert makes them), btr (Beyond the Repository 1.0), or a file of BagIt "
