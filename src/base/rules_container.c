@@ -226,12 +226,13 @@ const by_rule by_container_rules[] = {
             .id = "epub-zip-limit",
             .severity = BY_ERROR,
             .message = "'{1}' is beyond the limit: {2}",
-            .what = "More than 65,534 members, a member of more than 256 MiB, 1 GiB in all, more than 200 times its packed size; or a "
-                    "document, "
-                    "or all identifiers, links and findings together, of more than 8 MiB and more than 3 times the size of the file.",
+            .what =
+                "More than 65,534 members, a member of more than 256 MiB, 1 GiB in all, more than 200 times its packed size; or documents, "
+                "identifiers, links and findings that take too much memory (an EPUB may take 44 MiB, or 18 times its size where that is "
+                "more).",
             .why = "Such containers are made to fill the memory of whoever opens them.",
             .example = "42 kB that claim to be 4 GB.",
-            .mend = "Do not open the file; ask where it comes from.",
+            .mend = "Do not open the file; ask where it comes from. If it is sound, give more memory: bayegan verify --memory 512.",
         },
     [BY_CONTAINER_EPUB_NAME_UNSAFE] =
         {

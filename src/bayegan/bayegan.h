@@ -93,7 +93,7 @@ typedef struct bayegan_demands {
   bool fast;                     /* of a bag only structure and Payload-Oxum are looked at, no digest and no edition; a finding says so */
   const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
   const by_bag_profile *own;     /* what bags are held against that name it, where profile is NULL; NULL: nothing */
-  size_t memory;                 /* bytes for the names, the digests and the findings of one bag; 0: BAYEGAN_BAG_MEMORY */
+  size_t memory; /* bytes for the names, the digests and the findings of one bag, or for a small document; 0: BAYEGAN_BAG_MEMORY */
 } bayegan_demands;
 
 /* With it the program as a whole stays below 64 MiB, whatever it is given; it is enough for more than 100,000 files. */

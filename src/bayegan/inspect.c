@@ -83,8 +83,9 @@ static by_status join_record(bayegan_session *session, const bayegan_source *sou
   }
   by_record given = {0};
   job->findings.path = source->record_path;
-  const by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
-  by_status status = by_verify_record(&judge, source->record, (by_span){0}, &given);
+  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
+  const by_allowance allowance = by_allowance_begin(&judge, 0, source->record.size, false);
+  by_status status = by_allowance_end(&judge, &allowance, by_verify_record(&judge, source->record, (by_span){0}, &given));
   if (status == BY_OK) {
     status = by_check_record_source(&given, &job->record.source, &job->findings);
   }

@@ -27,7 +27,20 @@ typedef struct by_judge {
                         * EPUB is not compared */
   by_span log;
   by_testimony *testimony; /* gets what the document states of the issue; NULL: not wanted */
+  size_t plain_most;       /* bytes of a document that is inflated; 0: no limit */
 } by_judge;
+
+/* What one document may take of memory, lent to its judge. */
+typedef struct by_allowance {
+  bool epub;
+  size_t ceiling; /* of the arena, before */
+} by_allowance;
+
+/* From here on the judge's documents may take together `memory` bytes (0: BAYEGAN_BAG_MEMORY), less what its arena holds already, or more
+ * where `size` bytes came. Our own work, which is verified as it is made, has no such limit. */
+by_allowance by_allowance_begin(by_judge *judge, size_t memory, size_t size, bool epub) BY_MUST_USE BY_NONNULL;
+/* Memory is what it was before. What was refused more has a finding (epub-zip-limit, xml-limit) and is BY_REFUSED. */
+by_status by_allowance_end(const by_judge *judge, const by_allowance *allowance, by_status status) BY_MUST_USE BY_NONNULL;
 
 /* Each validates one document (`member` names it within a container; empty: the file itself), holds it against its rules and, where the
  * source is at hand, proves its text. */
@@ -54,6 +67,7 @@ typedef struct by_depth {
   bayegan_session *session;
   bayegan_job *job;
   const struct by_bag_check *bag; /* finished */
+  size_t memory;                  /* bayegan_demands.memory */
   const by_span *paths;           /* of the members, BY_HELD of them; empty: there is none */
 } by_depth;
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Verifying one document: an EPUB, a TEI edition or a record, alone, from a bag, or fresh from our own writers. */
-#include "base/rules_container.h"
 #include "base/rules_program.h"
 #include "base/rules_proof.h"
 #include "bayegan/session.h"
@@ -13,11 +12,6 @@
 #include "read/record_file.h"
 
 #include <stdint.h>
-
-/* Memory of an EPUB: so many times its size, but no less than that; in so many parts. The trees of its documents get the most of them. */
-enum { MEMORY_FACTOR = 16, MEMORY_LEAST = 44 << 20, MEMORY_PARTS = 5, MEMORY_TREES = 3 };
-
-static const char TOO_MUCH[] = "its members, links and findings take more memory than a container of this size may";
 
 /* The edition against the source, or that there is none. */
 static void prove_tei(const by_judge *judge, struct _xmlDoc *document, by_span member)
@@ -83,11 +77,11 @@ by_status by_verify_publication(const by_judge *judge, const by_holdings *member
 
 /* Opens the container. Whether the publication is one of ours: where its source is at hand, or where it says so. Otherwise `strict` is not
  * said, for it is about the archival profile, and the container is read as that of anybody. */
-static by_status open_container(const by_judge *judge, by_span bytes, size_t most, by_unzip **zip, bool *own)
+static by_status open_container(const by_judge *judge, by_span bytes, by_unzip **zip, bool *own)
 {
   by_findings strict = {.arena = judge->findings->arena, .path = judge->findings->path};
   by_findings loose = strict;
-  by_unzip_demands demands = {.arena = judge->arena, .findings = &strict, .most = most};
+  by_unzip_demands demands = {.arena = judge->arena, .findings = &strict, .most = judge->plain_most == 0 ? SIZE_MAX : judge->plain_most};
   const by_status sound = by_unzip_open(bytes, &demands, zip);
   by_status status = sound;
   if (sound == BY_REFUSED) {
@@ -104,40 +98,19 @@ static by_status open_container(const by_judge *judge, by_span bytes, size_t mos
   return strict.failed || loose.failed ? BY_ENVIRONMENT : *own ? sound : status;
 }
 
-/* A container that takes more than it may is refused. */
-static by_status settle(const by_judge *judge, size_t ceiling, by_status status)
-{
-  const bool full = by_arena_is_full(judge->arena);
-  by_arena_widen(judge->arena, ceiling);
-  if (status != BY_ENVIRONMENT || !full) {
-    return status;
-  }
-  judge->findings->failed = false;
-  by_findings_add(judge->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_EPUB_ZIP_LIMIT],
-                                                 .details = {judge->findings->path, by_span_of(TOO_MUCH)}});
-  return by_findings_status(judge->findings, 0);
-}
-
-/* What it may take of memory grows with what came, so that a small file cannot take all: some for each of a document's bytes, the trees of
- * documents, and what is remembered of them. */
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
 {
-  const size_t size = MEMORY_FACTOR * (bytes.size + (judge->text == NULL ? 0 : judge->text->bytes.size));
-  const size_t memory = size > MEMORY_LEAST ? size : MEMORY_LEAST;
-  const size_t ceiling = by_arena_narrow(judge->arena, memory / MEMORY_PARTS);
   by_unzip *zip = NULL;
   bool own = false;
   by_check_mimetype(bytes, judge->findings);
-  by_status status = open_container(judge, bytes, memory / MEMORY_PARTS, &zip, &own);
+  by_status status = open_container(judge, bytes, &zip, &own);
   if (status == BY_OK) {
     const by_holdings members = by_unzip_holdings(zip);
     by_unzip_report_to(zip, judge->findings);
-    by_schemas_allow(judge->session->schemas, memory / MEMORY_PARTS * MEMORY_TREES);
     status = by_verify_publication(judge, &members, own, member);
-    by_schemas_allow(judge->session->schemas, 0);
   }
   by_unzip_close(zip);
-  return settle(judge, ceiling, status);
+  return status;
 }
 
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record)
@@ -296,25 +269,31 @@ static by_status gather(const by_reader *reader, size_t least, bayegan_job *job)
   return whole->failed ? BY_ENVIRONMENT : BY_OK;
 }
 
-static by_status verify_document(bayegan_session *session, kind found, bayegan_job *job)
+static by_status dispatch(const by_judge *judge, kind found, by_span bytes, bayegan_job *job)
 {
-  const by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
-  const by_span bytes = by_buffer_span(&job->whole);
   if (found == KIND_EPUB) {
-    by_check_epub_name(&judge);
-    return by_verify_epub(&judge, bytes, (by_span){0});
+    by_check_epub_name(judge);
+    return by_verify_epub(judge, bytes, (by_span){0});
   }
   if (found == KIND_TEI) {
-    return by_verify_tei(&judge, bytes, (by_span){0});
+    return by_verify_tei(judge, bytes, (by_span){0});
   }
   if (found == KIND_RECORD) {
-    return by_verify_record(&judge, bytes, (by_span){0}, &job->record);
+    return by_verify_record(judge, bytes, (by_span){0}, &job->record);
   }
   if (found == KIND_PACKAGE || found == KIND_PAGE) {
-    return by_verify_lone(&judge, bytes, found == KIND_PAGE);
+    return by_verify_lone(judge, bytes, found == KIND_PAGE);
   }
   by_findings_add(&job->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_KIND_UNKNOWN]});
   return BY_REFUSED;
+}
+
+static by_status verify_document(bayegan_session *session, const bayegan_demands *demands, kind found, bayegan_job *job)
+{
+  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
+  const by_span bytes = by_buffer_span(&job->whole);
+  const by_allowance allowance = by_allowance_begin(&judge, demands->memory, bytes.size, found == KIND_EPUB);
+  return by_allowance_end(&judge, &allowance, dispatch(&judge, found, bytes, job));
 }
 
 /* What a bag came in; BY_BAG_AS_FOLDER: it is something else. */
@@ -349,5 +328,5 @@ by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demand
     return by_verify_container(session, demands, &whole, SERIALIZATIONS[found], job);
   }
   status = gather(reader, SIZE_MAX, job);
-  return status == BY_OK ? verify_document(session, found, job) : status;
+  return status == BY_OK ? verify_document(session, demands, found, job) : status;
 }

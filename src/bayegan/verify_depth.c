@@ -104,7 +104,7 @@ static by_status verify_premis(const by_depth *depth, const by_judge *judge)
   return status;
 }
 
-static by_status verify_held(const by_depth *depth, by_held which, by_judge *judge)
+static by_status dispatch(const by_depth *depth, by_held which, by_judge *judge)
 {
   const by_span bytes = held_bytes(depth, which);
   switch (which) {
@@ -127,6 +127,17 @@ static by_status verify_held(const by_depth *depth, by_held which, by_judge *jud
   default:
     return verify_source(depth, which, judge);
   }
+}
+
+/* The source is what all is measured by. */
+static by_status verify_held(const by_depth *depth, by_held which, by_judge *judge)
+{
+  if (which == BY_HELD_SOURCE || which == BY_HELD_CHANGES) {
+    return dispatch(depth, which, judge);
+  }
+  const size_t size = held_bytes(depth, which).size + (judge->text == NULL ? 0 : judge->text->bytes.size);
+  const by_allowance allowance = by_allowance_begin(judge, depth->memory, size, which == BY_HELD_EPUB);
+  return by_allowance_end(judge, &allowance, dispatch(depth, which, judge));
 }
 
 /* A member that is larger than what is looked into. */

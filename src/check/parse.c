@@ -13,7 +13,7 @@
 static const float AMPLIFICATION = 2.0F; /* beyond 8 MiB entities make a document at most so many times longer */
 
 enum {
-  STEP = 256 << 10, /* bytes that expat gets at once, more where a single token is longer */
+  STEP = 64 << 10, /* bytes that expat gets at once, more where a single token is longer */
   TREE_FACTOR = 10  /* a tree takes at most so many times the bytes of the largest document */
 };
 
@@ -225,7 +225,7 @@ by_status by_parser_read(by_parser *parser, by_span xml, by_parse_fault *fault, 
   fault->limit = parser->counting && parser->tree.failed && by_arena_is_full(parser->tree.arena);
   by_tree_free(parser->tree.document);
   if (fault->limit) {
-    fault->text = "the documents take more memory than is allowed for a container of this size";
+    fault->text = "its elements take more memory than a file of its size may";
     return BY_REFUSED;
   }
   if (parser->tree.failed || XML_GetErrorCode(parser->expat) == XML_ERROR_NO_MEMORY) {

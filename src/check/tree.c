@@ -5,10 +5,13 @@
 
 #include <libxml/parserInternals.h>
 #include <limits.h>
+#include <stddef.h>
 
 enum {
-  NAMES_MOST = 1 << 14, /* a dictionary of more names is given up for a new one */
-  LINE_MOST = USHRT_MAX /* nodes of libxml2 count no further */
+  NAMES_MOST = 1 << 14,  /* a dictionary of more names is given up for a new one */
+  LINE_MOST = USHRT_MAX, /* nodes of libxml2 count no further */
+  NAME_COST = 64,        /* bytes of a name beside its letters, and of an identifier */
+  IDENTIFIER_COST = 192
 };
 
 /* A name as expat gives it: "local", "address|local" or "address|local|prefix". */
@@ -18,11 +21,13 @@ typedef struct full_name {
   bool has_space;
 } full_name;
 
-/* Everything about an attribute in one piece of the arena; its value follows. */
+/* Everything about an attribute in one piece of the arena; its value follows. Of its text there is only what texts have: most of a tree are
+ * attributes. */
 typedef struct attribute_room {
   xmlAttr attribute;
-  xmlNode text;
+  _Alignas(xmlNode) char text[offsetof(xmlNode, properties)];
 } attribute_room;
+_Static_assert(offsetof(xmlNode, content) < offsetof(xmlNode, properties), "what a text has comes first");
 
 static void *take(by_tree *tree, size_t size)
 {
@@ -31,10 +36,20 @@ static void *take(by_tree *tree, size_t size)
   return room;
 }
 
+/* What libxml2 takes for itself belongs to the document, too. */
+static void charge(by_tree *tree, size_t bytes)
+{
+  tree->failed = tree->failed || !by_arena_charge(tree->arena, bytes);
+}
+
 static const xmlChar *name_in(by_tree *tree, by_span name)
 {
+  const int before = xmlDictSize(tree->names);
   const xmlChar *found = xmlDictLookup(tree->names, (const xmlChar *)name.at, (int)name.size);
   tree->failed = tree->failed || found == NULL;
+  if (xmlDictSize(tree->names) != before) {
+    charge(tree, NAME_COST + 2 * name.size);
+  }
   return found;
 }
 
@@ -81,8 +96,27 @@ static void add_leaf(by_tree *tree, xmlNode leaf, by_span content, size_t line)
   append(tree, node, line);
 }
 
+/* Whether nothing but a line end and its indentation stands between the children of an element that holds no text. */
+static bool is_layout(const by_tree *tree, by_span text)
+{
+  static const char *const HOLDERS[] = {"body", "article", "section", "lg", "list", "nav", "ol", "ul", "table", "tbody", "row", "tr"};
+  bool blank = tree->open != NULL && text.at[0] == '\n';
+  for (size_t i = 1; i < text.size && blank; i++) {
+    blank = text.at[i] == ' ';
+  }
+  for (size_t i = 0; i < sizeof HOLDERS / sizeof HOLDERS[0] && blank; i++) {
+    if (strcmp((const char *)tree->open->name, HOLDERS[i]) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void by_tree_text(by_tree *tree, by_span text, size_t line)
 {
+  if (is_layout(tree, text)) {
+    return;
+  }
   add_leaf(tree, (xmlNode){.type = XML_TEXT_NODE, .name = xmlStringText}, text, line);
 }
 
@@ -139,7 +173,8 @@ static xmlAttr *attribute_new(by_tree *tree, xmlNode *node, const char *name, by
     return NULL;
   }
   xmlAttr *attribute = &room->attribute;
-  xmlNode *text = &room->text;
+  void *const start = room->text;
+  xmlNode *const text = start;
   attribute->type = XML_ATTRIBUTE_NODE;
   attribute->name = local;
   attribute->ns = space_at(tree, node, &full);
@@ -162,6 +197,7 @@ static xmlAttr *identifier_new(by_tree *tree, xmlNode *node, const char *name, b
   xmlAttr *attribute = attribute_new(tree, node, name, by_span_trim(value));
   if (attribute != NULL) {
     (void)xmlAddID(NULL, tree->document, attribute->children->content, attribute);
+    charge(tree, IDENTIFIER_COST + value.size);
   }
   return attribute;
 }

@@ -27,7 +27,8 @@ void by_tree_namespace(by_tree *tree, const char *prefix, const char *address) B
 /* Opens an element. `pairs` are names and values of its attributes, a NULL behind them. */
 void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, size_t line) BY_NONNULL;
 void by_tree_close(by_tree *tree) BY_NONNULL;
-/* Two texts never follow each other: the caller has joined them. */
+/* Two texts never follow each other: the caller has joined them. What only sets the children of a list, a table or a body apart is left
+ * out. */
 void by_tree_text(by_tree *tree, by_span text, size_t line) BY_NONNULL;
 void by_tree_instruction(by_tree *tree, const char *target, by_span content, size_t line) BY_NONNULL;
 /* Lets go of the names; documents that still stand keep theirs. */

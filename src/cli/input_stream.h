@@ -8,7 +8,7 @@
 
 #include <sys/stat.h>
 
-enum { BY_INPUT_PIECE = 1 << 18 };
+enum { BY_INPUT_PIECE = 1 << 16 };
 
 typedef struct by_input_stream {
   const by_input *input;

@@ -276,7 +276,7 @@ static const by_option OPTIONS[] = {
     {"jobs", 'j', "N", NULL, BY_IN_VERIFY, "verify N packages side by side (else as many as there are processors); the report is the same",
      take_jobs},
     {"memory", '\0', "MIB", NULL, BY_IN_VERIFY,
-     "let the names, digests and findings of a bag take so many MiB (else 44, enough for more than 100,000 files)", take_memory},
+     "let a bag's names, digests and findings, or a document, take so many MiB (else 44, enough for more than 100,000 files)", take_memory},
     {"files-from", '\0', "LIST", NULL, READING | JUDGING,
      "take the names of further inputs from this file, one a line or each before a NUL, as find -print0 writes them; - is standard input",
      take_files_from},

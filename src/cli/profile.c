@@ -4,7 +4,7 @@
 
 #include <fcntl.h>
 
-enum { PROFILE_MOST = 16 << 20 };
+enum { PROFILE_MOST = 256 << 10 };
 
 /* The bytes of the profile; BY_REFUSED with a finding where they cannot be read. */
 static by_status load(by_work *work, const char *name, by_span *json)

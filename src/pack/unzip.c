@@ -241,7 +241,7 @@ static by_status refuse_large(by_unzip *zip, size_t index)
 {
   if (!zip->states[index].refused) {
     report(zip->demands.findings, BY_CONTAINER_EPUB_ZIP_LIMIT, zip->entries.items[index].name,
-           "its bytes take more memory than a container of this size may");
+           "it takes more memory than a file of its size may");
   }
   zip->states[index].refused = true;
   return BY_REFUSED;

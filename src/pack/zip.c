@@ -14,9 +14,9 @@ static const char MIMETYPE[] = "mimetype";
 static const char MEDIA_TYPE[] = "application/epub+zip";
 
 struct by_packer {
-  by_deflater *deflater;
-  by_buffer packed; /* the streams of one container, one behind the other */
-  by_buffer names;  /* the paths with a NUL behind each */
+  by_deflater *deflater; /* NULL: nothing was packed so far */
+  by_buffer packed;      /* the streams of one container, one behind the other */
+  by_buffer names;       /* the paths with a NUL behind each */
   by_zip_part *parts;
   size_t capacity;
 };
@@ -41,20 +41,18 @@ by_packer *by_packer_new(void)
   }
   packer->packed = by_buffer_of(PACKED_MOST);
   packer->names = by_buffer_of(PACKED_MOST);
-  packer->deflater = by_deflater_new();
-  if (packer->deflater == NULL) {
-    by_packer_free(packer);
-    return NULL;
-  }
   return packer;
 }
 
 static bool packer_reserve(by_packer *packer, size_t count)
 {
+  if (packer->deflater == NULL) {
+    packer->deflater = by_deflater_new();
+  }
   by_buffer_clear(&packer->packed);
   by_buffer_clear(&packer->names);
-  if (count <= packer->capacity) {
-    return true;
+  if (packer->deflater == NULL || count <= packer->capacity) {
+    return packer->deflater != NULL;
   }
   by_zip_part *parts = count > SIZE_MAX / sizeof *parts ? NULL : realloc(packer->parts, count * sizeof *parts);
   if (parts == NULL) {

@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """What bayegan verify takes of memory for a document: little for our own packages, bounded for whatever a small file may hold."""
+import os
 import pathlib
 import random
 import sys
 import zipfile
 
-from _measure import main
+from _measure import main, run
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / 'cli' / 'lib'))
 from epub_book import NAV, ONE, OPF, item, made, meta
 
 CHANCE = random.Random(232)
+WORDS = [''.join(CHANCE.choice('abcdefghij') for _ in range(length)) for length in range(2, 9) for _ in range(80)]
 ANCHOR, BOLD = '<a href="#">x</a>', '<b/>#'
 
 
@@ -46,6 +48,35 @@ def pages(count, body):
           (OPF, '</spine>', counted('<itemref idref="q#"/>', count) + '</spine>')], [(f'OPS/q{i}.xhtml', text) for i in range(count)])
 
 
+def xml(name, root, body):
+    pathlib.Path(name).write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n<{root}>{body}</{root.split()[0]}>\n', encoding='utf-8')
+
+
+def tei(body):
+    xml('issue.tei.xml', 'TEI xmlns="http://www.tei-c.org/ns/1.0"', f'<text><body>{body}</body></text>')
+
+
+def convert(name, lines):
+    text = 'The Weekly Mirror\nNo. 5, 1 March 1890\n\nThe Roads in Winter\n\n' + '\n'.join(lines) + '\n'
+    pathlib.Path(name + '.txt').write_text(text, encoding='utf-8')
+    code, _ = run([os.environ['BAYEGAN'], 'convert', name + '.txt', '-o', 'out'])
+    if code != 0:
+        sys.exit(f'convert {name}: {code}')
+
+
+def sentence(words):
+    return ' '.join(CHANCE.choice(WORDS) for _ in range(words))
+
+
+def articles(count):
+    return [line for i in range(count) for line in ('', '* * *', '', f'Letter and answer {i}', '', f'The council met again on day {i}.')]
+
+
+def batch():
+    for i in range(20):
+        convert(f'mirror-{i}', (sentence(12) for _ in range(1000)))
+
+
 # What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
 EPUB = ['book.epub']
 CASES = [
@@ -65,6 +96,21 @@ CASES = [
     ('200,000 statements', lambda: book([meta(repeated('<meta property="a">#</meta>', 7 << 20))]), 1, 64, ['xml-limit'], EPUB),
     ('a style sheet of 500,000 addresses', lambda: book([], [('OPS/style.css', repeated('a{b:url(#)}\n', 7 << 20))]), 1, 64, ['epub-zip-limit'],
      EPUB),
+    ('a TEI document of tiny elements', lambda: tei('<p/>' * 750000), 1, 64, ['xml-limit'], ['issue.tei.xml']),
+    ('a TEI document of identifiers', lambda: tei(counted('<p xml:id="a#"/>', 160000)), 1, 64, ['xml-limit'], ['issue.tei.xml']),
+    ('a TEI document of names', lambda: tei(counted('<a#/>', 300000)), 1, 64, ['xml-limit'], ['issue.tei.xml']),
+    ('a record of tiny elements', lambda: xml('issue.record.xml', 'record xmlns="urn:x-bayegan:record:1"', '<p/>' * 500000), 1, 64, ['xml-limit'],
+     ['issue.record.xml']),
+    ('a package document of tiny elements', lambda: xml('book.opf', 'package xmlns="http://www.idpf.org/2007/opf"', '<p/>' * 500000), 1, 64,
+     ['xml-limit'], ['book.opf']),
+    ('a profile of objects', lambda: pathlib.Path('profile.json').write_text('{"a": [' + '{},' * 80000 + '{}]}', encoding='utf-8'), 2, 64, [],
+     ['--profile', 'profile.json', 'profile.json']),
+    ('an issue of 70 kB', lambda: convert('small', (sentence(12) for _ in range(1000))), 0, 16, [], ['out/small.tar']),
+    ('20 issues of 70 kB', batch, 0, 17, [], ['--jobs', '1', *(f'out/mirror-{i}.tar' for i in range(20))]),
+    ('a text of 3 MB', lambda: convert('large', (sentence(60) for _ in range(10000))), 0, 64, [], ['out/large.tar']),
+    ('a poem of 40,000 lines', lambda: convert('poem', ('  ' + sentence(5) for _ in range(40000))), 0, 96, [], ['out/poem.epub', 'out/poem.tar']),
+    ('a text of one word', lambda: convert('one', (('mirror ' * 60).strip() for _ in range(10000))), 0, 96, [], ['out/one.epub', 'out/one.tar']),
+    ('an issue of 3,000 articles', lambda: convert('many', articles(3000)), 0, 96, [], ['out/many.epub', 'out/many.tar']),
     ('30,000 members', lambda: book([], [(f'OPS/x{i}', '') for i in range(30000)]), 0, 64, [], EPUB),
 ]
 
