@@ -53,6 +53,27 @@ static bool is_edge_blank(char byte)
   return byte == ' ' || byte == '\t';
 }
 
+static unsigned char folded(char byte)
+{
+  return (unsigned char)(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte);
+}
+
+int by_span_compare_folded(by_span a, by_span b)
+{
+  for (size_t i = 0; i < a.size && i < b.size; i++) {
+    const int order = folded(a.at[i]) - folded(b.at[i]);
+    if (order != 0) {
+      return order;
+    }
+  }
+  return (a.size > b.size) - (a.size < b.size);
+}
+
+bool by_span_equal_folded(by_span a, by_span b)
+{
+  return a.size == b.size && by_span_compare_folded(a, b) == 0;
+}
+
 by_span by_span_trim(by_span whole)
 {
   while (whole.size > 0 && is_edge_blank(whole.at[0])) {

@@ -44,6 +44,10 @@ bool by_span_ends(by_span whole, by_span suffix);
 size_t by_span_find(by_span whole, by_span needle);
 /* Order by unsigned bytes, as LC_ALL=C sort has it: below, at or above 0. */
 int by_span_compare(by_span a, by_span b);
+/* The same with A to Z taken for a to z. */
+int by_span_compare_folded(by_span a, by_span b);
+/* Whether they differ at most in the case of A to Z. */
+bool by_span_equal_folded(by_span a, by_span b);
 /* Without U+0020 and TAB at both ends. */
 by_span by_span_trim(by_span whole);
 

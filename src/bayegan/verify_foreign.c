@@ -14,13 +14,7 @@ static by_span ending_of(by_span path)
 
 bool by_is_epub_name(by_span path)
 {
-  static const char LOWER[] = ".epub";
-  const by_span ending = ending_of(path);
-  bool same = ending.size == ENDING;
-  for (size_t i = 0; same && i < ENDING; i++) {
-    same = (ending.at[i] | 0x20) == (LOWER[i] | 0x20);
-  }
-  return same;
+  return by_span_equal_folded(ending_of(path), by_span_of(".epub"));
 }
 
 void by_check_epub_name(const by_judge *judge)

@@ -56,17 +56,6 @@ static void take_version(by_bag_check *check, by_span value)
   }
 }
 
-static bool is_word(by_span text, const char *word)
-{
-  const by_span wanted = by_span_of(word);
-  bool same = text.size == wanted.size;
-  for (size_t i = 0; i < wanted.size && same; i++) {
-    const char byte = text.at[i];
-    same = (byte >= 'a' && byte <= 'z' ? (char)(byte - 'a' + 'A') : byte) == wanted.at[i];
-  }
-  return same;
-}
-
 static void take_encoding(by_bag_check *check, by_span value)
 {
   static const struct {
@@ -77,13 +66,13 @@ static void take_encoding(by_bag_check *check, by_span value)
   };
   check->encoding = BY_BAG_UNKNOWN;
   for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
-    if (is_word(value, KNOWN[i].name)) {
+    if (by_span_equal_folded(value, by_span_of(KNOWN[i].name))) {
       check->encoding = KNOWN[i].encoding;
     }
   }
   if (check->encoding == BY_BAG_UNKNOWN) {
     report(check, &by_bag_rules[BY_BAG_DECLARATION_ENCODING], 2, value);
-  } else if (!is_word(value, "UTF-8")) {
+  } else if (!by_span_equal_folded(value, by_span_of("UTF-8"))) {
     report(check, &by_habit_rules[BY_HABIT_BAG_ENCODING_LEGACY], 2, value);
   }
 }

@@ -79,22 +79,9 @@ static void check_names(const by_bag_check *check)
   }
 }
 
-static unsigned char folded(char byte)
-{
-  return (unsigned char)(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte);
-}
-
 static int folded_order(const void *a, const void *b)
 {
-  const by_span left = ((const by_bag_entry *)a)->path;
-  const by_span right = ((const by_bag_entry *)b)->path;
-  for (size_t i = 0; i < left.size && i < right.size; i++) {
-    const int order = folded(left.at[i]) - folded(right.at[i]);
-    if (order != 0) {
-      return order;
-    }
-  }
-  return (left.size > right.size) - (left.size < right.size);
+  return by_span_compare_folded(((const by_bag_entry *)a)->path, ((const by_bag_entry *)b)->path);
 }
 
 /* Paths of one manifest that differ in case alone. Its entries are put into another order. */

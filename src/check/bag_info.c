@@ -61,26 +61,17 @@ static void compare_oxum(const by_bag_check *check, by_bag_spot spot, by_span va
   }
 }
 
-bool by_bag_is_label(by_span label, by_span name)
-{
-  bool same = label.size == name.size;
-  for (size_t i = 0; i < name.size && same; i++) {
-    same = (label.at[i] | 0x20) == (name.at[i] | 0x20);
-  }
-  return same;
-}
-
 /* One unfolded field; counts the Oxums. */
 static void take_field(by_bag_check *check, by_bag_spot spot, by_span label, by_span value, size_t *oxums)
 {
-  if (by_bag_is_label(label, by_span_of("Payload-Oxum"))) {
+  if (by_span_equal_folded(label, by_span_of("Payload-Oxum"))) {
     *oxums += 1;
     if (*oxums == 1) {
       compare_oxum(check, spot, value);
     } else {
       by_bag_report(check, &by_bag_rules[BY_BAG_OXUM_REPEATED], spot, value, (by_span){0});
     }
-  } else if (check->id.size == 0 && by_bag_is_label(label, by_span_of("External-Identifier"))) {
+  } else if (check->id.size == 0 && by_span_equal_folded(label, by_span_of("External-Identifier"))) {
     check->id = value;
   }
 }

@@ -218,8 +218,6 @@ void by_bag_read_declaration(by_bag_check *check) BY_NONNULL;
 bool by_bag_read_info(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* A digest in hexadecimal; false where it is none of this algorithm. */
 bool by_bag_read_digest(by_span hex, by_algorithm algorithm, by_digest *digest) BY_MUST_USE BY_NONNULL;
-/* Letter case aside. */
-bool by_bag_is_label(by_span label, by_span name);
 /* bag_manifest.c: all manifests, into check->manifests; false where memory is short. */
 bool by_bag_read_manifests(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* Whether this is the name of a manifest; its algorithm BY_ALGORITHMS where we do not know it. */

@@ -38,7 +38,7 @@ static void check_field(const by_bag_check *check, const by_profile_field *known
 {
   size_t count = 0;
   for (size_t i = 0; i < check->field_count; i++) {
-    if (by_bag_is_label(check->fields[i].label, known->label)) {
+    if (by_span_equal_folded(check->fields[i].label, known->label)) {
       check_value(check, known, &check->fields[i], ++count);
     }
   }
@@ -53,7 +53,7 @@ bool by_bag_names_profile(const by_bag_check *check, const by_bag_profile *profi
   const by_span identifier = profile == NULL ? by_span_of("") : profile->identifier;
   bool named = false;
   for (size_t i = 0; i < check->field_count && !named && identifier.size != 0; i++) {
-    named = by_bag_is_label(check->fields[i].label, by_span_of(LABEL)) && by_span_equal(check->fields[i].value, identifier);
+    named = by_span_equal_folded(check->fields[i].label, by_span_of(LABEL)) && by_span_equal(check->fields[i].value, identifier);
   }
   return named;
 }

@@ -88,25 +88,11 @@ static const char *direction_around(const xmlNode *node)
   return "ltr";
 }
 
-static char lower(char byte)
-{
-  return (char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
-}
-
-static bool equal_tags(by_span a, by_span b)
-{
-  bool equal = a.size == b.size;
-  for (size_t i = 0; equal && i < a.size; i++) {
-    equal = lower(a.at[i]) == lower(b.at[i]);
-  }
-  return equal;
-}
-
 /* A language whose script runs against what stands around it must say so; bdi is set apart by itself. */
 static void check_language(page_walk *walk, const xmlNode *node, by_span value)
 {
   const by_span xml = by_epub_attribute(node, "lang", BY_XML_SPACE);
-  if (!equal_tags(value, xml)) {
+  if (!by_span_equal_folded(value, xml)) {
     complain(walk, BY_CONTENT_EPUB_LANG_MISMATCH, node, value, xml);
   }
   const bool told = by_node_attribute(node, "dir").size != 0 || by_node_is(node, "bdi");

@@ -9,27 +9,13 @@ static const char SWITCHES[] =
     "allowfullscreen async autofocus autoplay checked controls default defer disabled formnovalidate inert ismap "
     "itemscope loop multiple muted nomodule novalidate open playsinline readonly required reversed selected";
 
-static char lower(char byte)
-{
-  return (char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
-}
-
-static bool equal_words(by_span a, by_span b)
-{
-  bool equal = a.size == b.size;
-  for (size_t i = 0; equal && i < a.size; i++) {
-    equal = lower(a.at[i]) == lower(b.at[i]);
-  }
-  return equal;
-}
-
 static bool is_among(const char *words, by_span value)
 {
   by_span rest = by_span_of(words);
   by_span word = {0};
   bool found = false;
   while (!found && by_word_next(&rest, &word)) {
-    found = equal_words(word, value);
+    found = by_span_equal_folded(word, value);
   }
   return found;
 }
@@ -140,7 +126,7 @@ static bool fits(const value_row *row, by_span value)
 bool by_html_can_be(const char *element, const char *attribute, by_span value)
 {
   if (by_words_have(by_span_of(SWITCHES), attribute)) {
-    return value.size == 0 || equal_words(value, by_span_of(attribute));
+    return value.size == 0 || by_span_equal_folded(value, by_span_of(attribute));
   }
   for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
     const value_row *row = &ROWS[i];

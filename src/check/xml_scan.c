@@ -269,21 +269,10 @@ static by_span declared(by_span declaration, const char *name)
   return end == NULL ? NONE : by_span_slice(value, 0, (size_t)(end - value.at));
 }
 
-/* In letters of either case. */
-static bool is_encoding(by_span name, const char *lower)
-{
-  bool same = name.size == strlen(lower);
-  for (size_t i = 0; same && i < name.size; i++) {
-    const char byte = name.at[i];
-    same = (byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte) == lower[i];
-  }
-  return same;
-}
-
 static bool check_encoding(scanner *scan, by_span encoding)
 {
   const bool wide = scan->input != NULL && scan->input->wide;
-  if (encoding.size == 0 || is_encoding(encoding, wide ? "utf-16" : "utf-8")) {
+  if (encoding.size == 0 || by_span_equal_folded(encoding, by_span_of(wide ? "utf-16" : "utf-8"))) {
     return true;
   }
   return wide ? refuse(scan, BY_XML_WELLFORMED, scan->at, "the declaration names another encoding than UTF-16")

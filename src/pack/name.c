@@ -21,24 +21,6 @@ static bool is_portable_byte(char byte)
   return is_letter(byte) || is_digit(byte) || byte == '.' || byte == '_' || byte == '-';
 }
 
-static char lower(char byte)
-{
-  return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
-}
-
-static int folded_order(by_span a, by_span b)
-{
-  const size_t common = a.size < b.size ? a.size : b.size;
-  for (size_t i = 0; i < common; i++) {
-    const unsigned char left = (unsigned char)lower(a.at[i]);
-    const unsigned char right = (unsigned char)lower(b.at[i]);
-    if (left != right) {
-      return left < right ? -1 : 1;
-    }
-  }
-  return (a.size > b.size) - (a.size < b.size);
-}
-
 /* Cuts the first segment off `rest`; false where nothing is left. */
 static bool next_segment(by_span *rest, by_span *segment)
 {
@@ -64,12 +46,12 @@ static bool is_device(by_span segment)
   const size_t dot = by_span_find(segment, by_span_of("."));
   const by_span stem = by_span_slice(segment, 0, dot == BY_NOWHERE ? segment.size : dot);
   for (size_t i = 0; i < sizeof PLAIN / sizeof PLAIN[0]; i++) {
-    if (folded_order(stem, by_span_of(PLAIN[i])) == 0) {
+    if (by_span_compare_folded(stem, by_span_of(PLAIN[i])) == 0) {
       return true;
     }
   }
   const by_span port = by_span_slice(stem, 0, 3);
-  const bool is_port = folded_order(port, by_span_of("com")) == 0 || folded_order(port, by_span_of("lpt")) == 0;
+  const bool is_port = by_span_compare_folded(port, by_span_of("com")) == 0 || by_span_compare_folded(port, by_span_of("lpt")) == 0;
   return is_port && stem.size == 4 && is_digit(stem.at[3]);
 }
 

@@ -47,25 +47,6 @@ bool by_log_next(by_log_rows *rows, by_log_row *row, by_log_fault *fault) BY_MUS
 bool by_hex_is(by_span digits, by_span bytes);
 void by_hex_add(by_span digits, by_buffer *out) BY_NONNULL;
 
-/* A way through source and log at once. */
-typedef struct by_log_walk {
-  const by_text *text;
-  by_log_rows rows;
-  by_source_cursor at; /* the text up to here is accounted for */
-  by_log_fault fault;
-} by_log_walk;
-
-/* A piece that is as in the source, then a change. */
-typedef struct by_log_step {
-  size_t offset; /* of the piece in by_text.bytes */
-  by_span same;
-  by_span before; /* part of by_text.bytes; empty for a byte order mark */
-  by_log_row row; /* behind the last change an empty one */
-} by_log_step;
-
-/* False behind the end of the text, or at a fault. */
-bool by_log_walk_next(by_log_walk *walk, by_log_step *step) BY_MUST_USE BY_NONNULL;
-
 /* Appends the text of the edition that the log makes of the source; `line`: of the log, where it is at fault. */
 by_log_fault by_log_replay(const by_text *text, by_span log, by_buffer *edition, size_t *line) BY_MUST_USE BY_NONNULL;
 /* The byte of by_text.bytes that byte `at` of the edition comes from. */

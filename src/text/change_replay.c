@@ -14,7 +14,23 @@ static void seek(const by_text *text, by_source_cursor *cursor, size_t target)
   cursor->offset = offset < text->bytes.size ? offset : text->bytes.size;
 }
 
-static by_log_fault judge(by_log_walk *walk, by_log_step *step)
+/* A way through source and log at once. */
+typedef struct log_walk {
+  const by_text *text;
+  by_log_rows rows;
+  by_source_cursor at; /* the text up to here is accounted for */
+  by_log_fault fault;
+} log_walk;
+
+/* A piece that is as in the source, then a change. */
+typedef struct log_step {
+  size_t offset; /* of the piece in by_text.bytes */
+  by_span same;
+  by_span before; /* part of by_text.bytes; empty for a byte order mark */
+  by_log_row row; /* behind the last change an empty one */
+} log_step;
+
+static by_log_fault judge(log_walk *walk, log_step *step)
 {
   const by_text *text = walk->text;
   const by_log_row *row = &step->row;
@@ -29,10 +45,11 @@ static by_log_fault judge(by_log_walk *walk, by_log_step *step)
   return failed ? BY_LOG_NO_MEMORY : (lawful ? BY_LOG_GOOD : BY_LOG_UNLAWFUL);
 }
 
-bool by_log_walk_next(by_log_walk *walk, by_log_step *step)
+/* False behind the end of the text, or at a fault. */
+static bool next_step(log_walk *walk, log_step *step)
 {
   const by_span bytes = walk->text->bytes;
-  *step = (by_log_step){.offset = walk->at.offset};
+  *step = (log_step){.offset = walk->at.offset};
   const bool more = by_log_next(&walk->rows, &step->row, &walk->fault);
   if (!more) {
     step->same = by_span_slice(bytes, step->offset, bytes.size);
@@ -50,9 +67,9 @@ bool by_log_walk_next(by_log_walk *walk, by_log_step *step)
 
 by_log_fault by_log_replay(const by_text *text, by_span log, by_buffer *edition, size_t *line)
 {
-  by_log_walk walk = {.text = text, .rows = {.rest = log}};
-  by_log_step step = {.offset = 0};
-  while (by_log_walk_next(&walk, &step)) {
+  log_walk walk = {.text = text, .rows = {.rest = log}};
+  log_step step = {.offset = 0};
+  while (next_step(&walk, &step)) {
     by_buffer_add(edition, step.same);
     by_hex_add(step.row.after, edition);
   }
@@ -62,10 +79,10 @@ by_log_fault by_log_replay(const by_text *text, by_span log, by_buffer *edition,
 
 size_t by_log_origin(const by_text *text, by_span log, size_t at)
 {
-  by_log_walk walk = {.text = text, .rows = {.rest = log}};
-  by_log_step step = {.offset = 0};
+  log_walk walk = {.text = text, .rows = {.rest = log}};
+  log_step step = {.offset = 0};
   size_t passed = 0;
-  while (by_log_walk_next(&walk, &step)) {
+  while (next_step(&walk, &step)) {
     if (passed + step.same.size > at) {
       return step.offset + (at - passed);
     }

@@ -39,7 +39,8 @@ static size_t end_of(const by_change *change)
   return (size_t)change->offset + change->size;
 }
 
-size_t by_changes_at(const by_changes *changes, size_t offset)
+/* The index of the first change that ends behind `offset`. */
+static size_t first_behind(const by_changes *changes, size_t offset)
 {
   size_t low = 0;
   size_t high = changes->count;
@@ -58,7 +59,7 @@ void by_changes_apply(const by_changes *changes, by_span bytes, size_t offset, s
 {
   const size_t end = offset + size;
   size_t copied = offset;
-  for (size_t i = by_changes_at(changes, offset); i < changes->count && changes->items[i].offset < end; i++) {
+  for (size_t i = first_behind(changes, offset); i < changes->count && changes->items[i].offset < end; i++) {
     const by_change *change = &changes->items[i];
     if (change->offset > copied) {
       by_buffer_add(out, by_span_slice(bytes, copied, change->offset - copied));

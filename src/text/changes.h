@@ -49,8 +49,6 @@ typedef struct by_changes {
 void by_changes_drop(by_changes *changes) BY_NONNULL;
 /* Adds a change behind all others. `after` is borrowed. */
 void by_changes_add(by_changes *changes, by_change change) BY_NONNULL;
-/* The index of the first change that ends behind `offset`. */
-size_t by_changes_at(const by_changes *changes, size_t offset) BY_MUST_USE BY_NONNULL;
 /* Appends the range of `bytes` as the changes make it. For a change that reaches beyond the range nothing is appended. */
 void by_changes_apply(const by_changes *changes, by_span bytes, size_t offset, size_t size, by_buffer *out) BY_NONNULL;
 /* Adds the changes of both lists. What of one of `inner` lies within one of `outer` is

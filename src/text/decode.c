@@ -236,7 +236,8 @@ static bool count_units(const work *job, struct by_source_map *map)
   return true;
 }
 
-size_t by_mark_size(by_span source, const by_charset *charset)
+/* The byte order mark at the start that belongs to the encoding; 0 where there is none. */
+static size_t mark_size(by_span source, const by_charset *charset)
 {
   static const char *const MARKS[] = {[BY_KIND_UTF8] = "\xEF\xBB\xBF", [BY_KIND_UTF16] = "\xFF\xFE", [BY_KIND_UTF32] = "\xFF\xFE\0\0"};
   static const char *const BIG_MARKS[] = {[BY_KIND_UTF8] = "\xEF\xBB\xBF", [BY_KIND_UTF16] = "\xFE\xFF", [BY_KIND_UTF32] = "\0\0\xFE\xFF"};
@@ -250,7 +251,7 @@ size_t by_mark_size(by_span source, const by_charset *charset)
 
 bool by_decode(by_span source, const by_charset *charset, by_arena *arena, by_decoded *decoded)
 {
-  const size_t mark = by_mark_size(source, charset);
+  const size_t mark = mark_size(source, charset);
   *decoded = (by_decoded){.mark = mark, .invalid = BY_NOWHERE, .bytes = by_span_slice(source, mark, source.size)};
   if (charset->kind == BY_KIND_UTF8) {
     return true;

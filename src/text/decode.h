@@ -35,7 +35,5 @@ typedef struct by_source_cursor {
 void by_source_seek(const struct by_source_map *map, by_span bytes, by_source_cursor *cursor, size_t target) BY_NONNULL;
 /* Whether the characters of the range do not stand byte by byte in the source. */
 bool by_source_is_turned(const struct by_source_map *map, by_span bytes, size_t offset, size_t size) BY_MUST_USE BY_NONNULL;
-/* The byte order mark at the start that belongs to the encoding; 0 where there is none. */
-size_t by_mark_size(by_span source, const by_charset *charset) BY_NONNULL;
 
 #endif

@@ -236,6 +236,14 @@ bool by_regular_make(const by_letters *letters, by_span *made)
   return done;
 }
 
+/* The letters of a text one by one, with all differences gone that such a change may make: forms as letters, no tatweel, the two yeh and
+ * the two kaf alike, no blanks, and nothing that XML may not hold. */
+typedef struct skeleton {
+  by_span rest; /* well-formed UTF-8 */
+  uint32_t held[4];
+  size_t held_count;
+} skeleton;
+
 /* Whether the skeleton is without the character. */
 static bool is_bare(uint32_t code)
 {
@@ -243,41 +251,42 @@ static bool is_bare(uint32_t code)
 }
 
 /* Takes the character into what is held: the letters of a form, the last first; nothing of what is left out. */
-static void hold(by_skeleton *skeleton, uint32_t code)
+static void hold(skeleton *letters, uint32_t code)
 {
   by_form form = {.count = 0};
   if (!by_form_of(code, &form)) {
-    skeleton->held[0] = code;
-    skeleton->held_count = !is_bare(code);
+    letters->held[0] = code;
+    letters->held_count = !is_bare(code);
     return;
   }
   for (size_t i = 0; i < form.count; i++) {
-    skeleton->held[i] = form.letters[form.count - 1 - i];
+    letters->held[i] = form.letters[form.count - 1 - i];
   }
-  skeleton->held_count = form.count;
+  letters->held_count = form.count;
 }
 
-uint32_t by_skeleton_next(by_skeleton *skeleton)
+/* The next letter; 0 behind the last. */
+static uint32_t next_held(skeleton *letters)
 {
-  while (skeleton->held_count == 0 && skeleton->rest.size != 0) {
-    size_t size = by_xml_forbidden(skeleton->rest, 0);
+  while (letters->held_count == 0 && letters->rest.size != 0) {
+    size_t size = by_xml_forbidden(letters->rest, 0);
     if (size == 0) {
-      hold(skeleton, by_utf8_next(skeleton->rest, &size));
+      hold(letters, by_utf8_next(letters->rest, &size));
     }
-    skeleton->rest = by_span_slice(skeleton->rest, size, skeleton->rest.size);
+    letters->rest = by_span_slice(letters->rest, size, letters->rest.size);
   }
-  return skeleton->held_count == 0 ? 0 : persian_letter(skeleton->held[--skeleton->held_count]);
+  return letters->held_count == 0 ? 0 : persian_letter(letters->held[--letters->held_count]);
 }
 
 bool by_skeletons_equal(by_span first, by_span second)
 {
-  by_skeleton one = {.rest = first};
-  by_skeleton other = {.rest = second};
+  skeleton one = {.rest = first};
+  skeleton other = {.rest = second};
   uint32_t code = 0;
   bool same = true;
   do {
-    code = by_skeleton_next(&one);
-    same = code == by_skeleton_next(&other);
+    code = next_held(&one);
+    same = code == next_held(&other);
   } while (same && code != 0);
   return same;
 }

@@ -21,16 +21,6 @@ bool by_regular_find(const by_letters *letters, by_span range) BY_MUST_USE BY_NO
 /* The whole of `bytes` with these changes made, in the arena; `letters->changes` is not used. False where memory is short. */
 bool by_regular_make(const by_letters *letters, by_span *made) BY_MUST_USE BY_NONNULL;
 
-/* The letters of a text one by one, with all differences gone that such a change may make: forms as letters, no tatweel, the two yeh and
- * the two kaf alike, no blanks, and nothing that XML may not hold. */
-typedef struct by_skeleton {
-  by_span rest; /* well-formed UTF-8 */
-  uint32_t held[4];
-  size_t held_count;
-} by_skeleton;
-
-/* The next letter; 0 behind the last. */
-uint32_t by_skeleton_next(by_skeleton *skeleton) BY_NONNULL;
 /* Whether two texts have the same letters, however they are stored. */
 bool by_skeletons_equal(by_span first, by_span second);
 

@@ -4,5 +4,8 @@
 
 int main(void)
 {
-  return by_base_utf8_tests();
+  int failures = 0;
+  failures += by_base_span_tests();
+  failures += by_base_utf8_tests();
+  return failures;
 }
