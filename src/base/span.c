@@ -24,16 +24,19 @@ size_t by_span_find(by_span whole, by_span needle)
   if (needle.size == 0) {
     return 0;
   }
+  /* The first byte of a character is the same for many characters, its second one for few. */
+  const size_t mark = needle.size > 1 && (unsigned char)needle.at[0] >= 0x80 ? 1 : 0;
   size_t from = 0;
   while (whole.size - from >= needle.size) {
-    const char *hit = memchr(whole.at + from, needle.at[0], whole.size - from - needle.size + 1);
+    const char *hit = memchr(whole.at + from + mark, needle.at[mark], whole.size - from - needle.size + 1);
     if (hit == NULL) {
       return BY_NOWHERE;
     }
-    if (memcmp(hit, needle.at, needle.size) == 0) {
-      return (size_t)(hit - whole.at);
+    const size_t start = (size_t)(hit - whole.at) - mark;
+    if (memcmp(whole.at + start, needle.at, needle.size) == 0) {
+      return start;
     }
-    from = (size_t)(hit - whole.at) + 1;
+    from = start + 1;
   }
   return BY_NOWHERE;
 }

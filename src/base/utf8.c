@@ -42,51 +42,60 @@ static size_t character_length(const unsigned char *bytes, size_t left)
   return kind.length;
 }
 
-/* Eight bytes as one number, the first lowest: one load, where the machine has that order. */
-static uint64_t eight_at(const unsigned char *bytes)
+enum { BLOCK = 64 }; /* bytes that are looked at together */
+
+/* Whether the block is well-formed as far as it goes and has characters of one to three bytes only: a quick look, of which most texts need
+ * no other. Before it two bytes must stand that end with a whole character. It may say no of a good block, which has a byte of E0, ED or F0
+ * on. Compilers make this a few steps for many bytes at once. */
+static bool is_usual_block(const unsigned char *block)
 {
-  return (uint64_t)bytes[0] | (uint64_t)bytes[1] << 8 | (uint64_t)bytes[2] << 16 | (uint64_t)bytes[3] << 24 | (uint64_t)bytes[4] << 32 |
-         (uint64_t)bytes[5] << 40 | (uint64_t)bytes[6] << 48 | (uint64_t)bytes[7] << 56;
+  unsigned char bad = 0;
+  for (size_t i = 0; i < BLOCK; i++) {
+    const unsigned char byte = block[i];
+    const unsigned char before = block[(ptrdiff_t)i - 1];
+    const unsigned char second = block[(ptrdiff_t)i - 2];
+    const unsigned char continues = (byte & 0xC0) == 0x80;
+    const unsigned char due = (unsigned char)((before >= 0xC0) | (second >= 0xE0));
+    const unsigned char rare = (unsigned char)((before == 0xE0) | (byte == 0xED) | ((byte & 0xFE) == 0xC0) | (byte >= 0xF0));
+    bad |= (unsigned char)((continues ^ due) | rare);
+  }
+  return bad == 0;
 }
 
-/* How many bytes at the start are whole characters of one or two bytes, as far as steps of eight bytes tell: a quick look, of which most
- * texts of most scripts need no other. In each number below, the highest bit of a byte answers for that byte. */
-static size_t short_characters(const unsigned char *bytes, size_t size)
+/* The bytes of the block without the first ones of a character that goes on behind it. */
+static size_t whole_size(const unsigned char *block)
 {
-  enum { STEP = sizeof(uint64_t), BYTE = 8, LAST = 56 };
-  static const uint64_t HIGH_BITS = 0x8080808080808080U;
-  uint64_t open = 0; /* whether the last eight ended in a first byte */
-  size_t at = 0;
-  while (size - at >= STEP) {
-    const uint64_t eight = eight_at(bytes + at);
-    const uint64_t beyond = eight & HIGH_BITS;
-    const uint64_t first = beyond & (eight << 1);
-    const uint64_t later = beyond & ~(eight << 1);
-    const uint64_t longer = first & (eight << 2);
-    const uint64_t proper = eight << 3 | eight << 4 | eight << 5 | eight << 6; /* C0 and C1 begin no character */
-    if ((longer | (first & ~proper) | (later ^ (first << BYTE | open))) != 0) {
-      break;
-    }
-    open = first >> LAST;
-    at += STEP;
+  if (block[BLOCK - 1] >= 0xC0) {
+    return BLOCK - 1;
   }
-  return open == 0 ? at : at - 1;
+  return block[BLOCK - 2] >= 0xE0 ? BLOCK - 2 : BLOCK;
+}
+
+/* From `offset` on, character by character, to `end` or behind it, or to the first bad byte. */
+static size_t pass_characters(by_span text, size_t offset, size_t end)
+{
+  const unsigned char *bytes = (const unsigned char *)text.at;
+  size_t length = 1;
+  while (offset < end && length != 0) {
+    length = character_length(bytes + offset, text.size - offset);
+    offset += length;
+  }
+  return offset;
 }
 
 size_t by_utf8_valid(by_span text)
 {
   const unsigned char *bytes = (const unsigned char *)text.at;
-  size_t offset = 0;
-  while (offset < text.size) {
-    offset += short_characters(bytes + offset, text.size - offset);
-    if (offset == text.size) {
-      break;
+  size_t offset = pass_characters(text, 0, text.size < 2 ? text.size : 2);
+  size_t end = 2;
+  while (offset >= end && offset < text.size) {
+    if (text.size - offset >= BLOCK && is_usual_block(bytes + offset)) {
+      offset += whole_size(bytes + offset);
+      end = offset;
+    } else {
+      end = text.size - offset < BLOCK ? text.size : offset + BLOCK;
+      offset = pass_characters(text, offset, end);
     }
-    const size_t length = character_length(bytes + offset, text.size - offset);
-    if (length == 0) {
-      break;
-    }
-    offset += length;
   }
   return offset;
 }
@@ -128,20 +137,23 @@ size_t by_utf8_put(uint32_t code, char out[4])
   return 4;
 }
 
+/* Of a block no longer than a byte can count. */
+static size_t count_in_block(const unsigned char *bytes, size_t size)
+{
+  unsigned char count = 0;
+  for (size_t i = 0; i < size; i++) {
+    count = (unsigned char)(count + ((bytes[i] & 0xC0) != 0x80));
+  }
+  return count;
+}
+
 size_t by_utf8_count(by_span text)
 {
-  static const uint64_t LOW_BITS = 0x0101010101010101U;
   const unsigned char *bytes = (const unsigned char *)text.at;
   size_t count = 0;
   size_t i = 0;
-  for (; text.size - i >= sizeof LOW_BITS; i += sizeof LOW_BITS) {
-    const uint64_t eight = eight_at(bytes + i);
-    /* The low bit of each byte says whether it is a continuation byte (10xxxxxx); the product adds the eight up in its highest byte. */
-    const uint64_t continuation = (eight >> 7) & (~eight >> 6) & LOW_BITS;
-    count += sizeof LOW_BITS - (size_t)((continuation * LOW_BITS) >> 56);
+  for (; text.size - i >= BLOCK; i += BLOCK) {
+    count += count_in_block(bytes + i, BLOCK);
   }
-  for (; i < text.size; i++) {
-    count += (bytes[i] & 0xC0) != 0x80;
-  }
-  return count;
+  return count + count_in_block(bytes + i, text.size - i);
 }

@@ -103,10 +103,29 @@ typedef struct run {
   size_t lines;
 } run;
 
+/* Whether two blanks stand side by side. */
+static bool has_double_blank(by_span line)
+{
+  enum { BLOCK = 64 };
+  bool found = false;
+  size_t i = 1;
+  for (; line.size > i && line.size - i >= BLOCK && !found; i += BLOCK) {
+    unsigned char pairs = 0;
+    for (size_t k = i; k < i + BLOCK; k++) {
+      pairs |= (unsigned char)((line.at[k] == ' ') & (line.at[k - 1] == ' '));
+    }
+    found = pairs != 0;
+  }
+  for (; i < line.size && !found; i++) {
+    found = line.at[i] == ' ' && line.at[i - 1] == ' ';
+  }
+  return found;
+}
+
 /* Whether the line goes on the run, or begins one; the run is changed accordingly. */
 static bool take_line(run *found, size_t index, by_span line)
 {
-  if (by_span_find(line, by_span_of("  ")) == BY_NOWHERE) {
+  if (!has_double_blank(line)) {
     return false;
   }
   const blank_row row = row_of(line);

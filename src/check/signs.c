@@ -13,11 +13,6 @@
 
 enum { MUCH = 100, LINE_LETTERS = 20, LEAST_INNER = 3, LETTERS_IN_HACKED = 40, ENGLISH = 3 };
 
-static const uint32_t ARABIC_BLOCK = 0x0600;
-static const uint32_t ALEF = 0x0627;
-static const uint32_t LAM = 0x0644;
-static const uint32_t TEH_MARBUTA = 0x0629;
-
 /* How often a sign was seen, and where first. */
 typedef struct sign {
   size_t count;
@@ -27,11 +22,7 @@ typedef struct sign {
 
 /* What one line holds. */
 typedef struct line_counts {
-  size_t arabic; /* letters */
-  size_t inner;  /* words with teh marbuta before a letter */
-  bool hacked;   /* the word is one */
   size_t accented;
-  size_t plain;
   long depth;  /* of direction controls */
   bool closed; /* one that was not open */
 } line_counts;
@@ -40,10 +31,9 @@ typedef struct work {
   const by_text *text;
   const by_misread *misread; /* NULL: none of the text is UTF-8 taken for something else */
   sign signs[BY_SIGN_RULES];
-  size_t alef_lam;
-  size_t lam_alef;
+  size_t alef_lam; /* counted until lam and alef are seen in this order */
+  bool lam_alef;
   size_t first_alef_lam;
-  unsigned char letters[256]; /* of the Arabic block: 1 for each that is a letter */
 } work;
 
 static void see(work *job, size_t rule, size_t offset, size_t size)
@@ -84,12 +74,6 @@ static bool is_arabic_letter(uint32_t code)
   return (code >= 0x0620 && code <= 0x064A && code != 0x0640) || (code >= 0x066E && code <= 0x06D3);
 }
 
-/* Of this block no character is a sign in itself. */
-static bool is_arabic_block(uint32_t code)
-{
-  return code >= 0x0600 && code <= 0x06FF;
-}
-
 static void count_direction(line_counts *line, uint32_t code)
 {
   if (code == 0x202C || code == 0x2069) {
@@ -100,64 +84,128 @@ static void count_direction(line_counts *line, uint32_t code)
   }
 }
 
-/* A letter of Latin, as text misread in a wrong encoding is full of. */
-static void count_latin(line_counts *line, uint32_t code)
+/* Whether a character begins with the byte that a rule here may ask for: U+0080 to U+00FF, some of U+2000 to U+2FFF, or one from U+F000 on.
+ */
+static bool is_telling(unsigned char byte)
 {
-  line->accented += code >= 0xC0 && code <= 0xFF;
-  line->plain += (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
+  return byte == 0xC2 || byte == 0xC3 || byte == 0xE2 || byte >= 0xEF;
 }
 
-/* A character of the Arabic block, most of those in most texts. */
-static void count_arabic(work *job, line_counts *line, uint32_t before, uint32_t code, size_t offset)
+static bool has_telling(by_span block)
 {
-  const unsigned char letter = job->letters[code - ARABIC_BLOCK];
-  line->arabic += letter;
-  const bool inner = before == TEH_MARBUTA && letter != 0;
-  line->inner += inner && !line->hacked;
-  line->hacked = letter != 0 && (line->hacked || inner);
-  if (code == ALEF) {
-    job->lam_alef += before == LAM;
-  } else if (code == LAM && before == ALEF && job->alef_lam++ == 0) {
-    job->first_alef_lam = offset - 2;
+  unsigned char found = 0;
+  for (size_t i = 0; i < block.size; i++) {
+    const unsigned char byte = (unsigned char)block.at[i];
+    found |= (unsigned char)(((byte & 0xFE) == 0xC2) | (byte == 0xE2) | (byte >= 0xEF));
+  }
+  return found != 0;
+}
+
+/* The characters that begin in the block. */
+static void look_at_block(work *job, by_span block, line_counts *counts)
+{
+  const by_span bytes = job->text->bytes;
+  const size_t start = (size_t)(block.at - bytes.at);
+  for (size_t at = start; at < start + block.size; at++) {
+    if (is_telling((unsigned char)bytes.at[at])) {
+      size_t behind = at;
+      const uint32_t code = by_utf8_next(bytes, &behind);
+      see_code(job, code, at, behind - at);
+      count_direction(counts, code);
+      counts->accented += code >= 0xC0 && code <= 0xFF;
+    }
   }
 }
 
-static void judge_line(work *job, const line_counts *line, size_t offset, size_t size)
+static size_t count_plain(by_span line)
 {
-  if (line->closed || line->depth != 0) {
-    see(job, BY_TEXT_BIDI_UNBALANCED, offset, size);
+  size_t count = 0;
+  for (size_t i = 0; i < line.size; i++) {
+    const char small = (char)(line.at[i] | 0x20);
+    count += small >= 'a' && small <= 'z';
   }
-  if (by_mojibake_covers(job->misread, offset + size / 2)) { /* such letters are nothing else */
+  return count;
+}
+
+static size_t count_arabic(by_span line)
+{
+  size_t count = 0;
+  for (size_t offset = 0; offset < line.size;) {
+    count += is_arabic_letter(by_utf8_next(line, &offset));
+  }
+  return count;
+}
+
+/* The bytes of Arabic letters at the start. */
+static size_t letters_size(by_span text)
+{
+  size_t size = 0;
+  size_t next = 0;
+  while (size < text.size && is_arabic_letter(by_utf8_next(text, &next))) {
+    size = next;
+  }
+  return size;
+}
+
+/* In how many words teh marbuta, which ends words, stands before a letter. */
+static size_t count_inner(by_span line)
+{
+  const by_span teh_marbuta = by_span_of("\xD8\xA9");
+  size_t count = 0;
+  by_span rest = line;
+  for (size_t at = by_span_find(rest, teh_marbuta); at != BY_NOWHERE; at = by_span_find(rest, teh_marbuta)) {
+    rest = by_span_slice(rest, at + teh_marbuta.size, rest.size);
+    const size_t letters = letters_size(rest);
+    count += letters != 0;
+    rest = by_span_slice(rest, letters, rest.size);
+  }
+  return count;
+}
+
+/* Alef and lam stand in either order in any text; in one whose letters were turned round only, lam never stands before alef. */
+static void count_order(work *job, size_t start, by_span line)
+{
+  const by_span alef_lam = by_span_of("\xD8\xA7\xD9\x84");
+  job->lam_alef = job->lam_alef || by_span_find(line, by_span_of("\xD9\x84\xD8\xA7")) != BY_NOWHERE;
+  by_span rest = line;
+  for (size_t at = 0; !job->lam_alef && (at = by_span_find(rest, alef_lam)) != BY_NOWHERE;) {
+    if (job->alef_lam++ == 0) {
+      job->first_alef_lam = start + line.size - rest.size + at;
+    }
+    rest = by_span_slice(rest, at + alef_lam.size, rest.size);
+  }
+}
+
+static void judge_line(work *job, const line_counts *counts, size_t start, by_span line)
+{
+  if (counts->closed || counts->depth != 0) {
+    see(job, BY_TEXT_BIDI_UNBALANCED, start, line.size);
+  }
+  if (by_mojibake_covers(job->misread, start + line.size / 2)) { /* such letters are nothing else */
     return;
   }
-  if (line->arabic >= LINE_LETTERS && line->inner >= LEAST_INNER && line->inner * LETTERS_IN_HACKED >= line->arabic) {
-    see(job, BY_TEXT_FONT_HACK, offset, size);
+  const size_t inner = count_inner(line);
+  const size_t arabic = inner >= LEAST_INNER ? count_arabic(line) : 0;
+  if (arabic >= LINE_LETTERS && inner * LETTERS_IN_HACKED >= arabic) {
+    see(job, BY_TEXT_FONT_HACK, start, line.size);
   }
-  if (line->accented >= LINE_LETTERS && line->accented > ENGLISH * line->plain) {
-    see(job, BY_TEXT_MISREAD_ARABIC, offset, size);
+  if (counts->accented >= LINE_LETTERS && counts->accented > ENGLISH * count_plain(line)) {
+    see(job, BY_TEXT_MISREAD_ARABIC, start, line.size);
   }
 }
 
 static void look_at_line(work *job, size_t start, by_span line)
 {
+  enum { BLOCK = 64 };
   line_counts counts = {0};
-  uint32_t before = 0;
-  for (size_t offset = 0; offset < line.size;) {
-    const size_t at = offset;
-    const uint32_t code = by_utf8_next(line, &offset);
-    if (is_arabic_block(code)) {
-      count_arabic(job, &counts, before, code, start + at);
-    } else {
-      count_latin(&counts, code);
-      counts.hacked = false;
+  for (size_t at = 0; at < line.size; at += BLOCK) {
+    const by_span block = by_span_slice(line, at, BLOCK);
+    if (has_telling(block)) {
+      look_at_block(job, block, &counts);
     }
-    if (code >= 0x80 && !is_arabic_block(code)) {
-      see_code(job, code, start + at, offset - at);
-      count_direction(&counts, code);
-    }
-    before = code;
   }
-  judge_line(job, &counts, start, line.size);
+  count_order(job, start, line);
+  judge_line(job, &counts, start, line);
 }
 
 static void report(const work *job, size_t rule, by_span second, by_findings *findings)
@@ -177,7 +225,7 @@ static void conclude(work *job)
 {
   const by_text *text = job->text;
   const by_misread *misread = job->misread;
-  if (job->alef_lam >= MUCH && job->lam_alef == 0) {
+  if (job->alef_lam >= MUCH && !job->lam_alef) {
     job->signs[BY_TEXT_LAM_ALEF_REVERSED] = (sign){.count = job->alef_lam, .offset = job->first_alef_lam, .size = 4};
   }
   if (text->controls != 0) {
@@ -198,9 +246,6 @@ static void conclude(work *job)
 bool by_check_signs(const by_text *text, by_findings *findings)
 {
   work job = {.text = text};
-  for (uint32_t i = 0; i < sizeof job.letters; i++) {
-    job.letters[i] = is_arabic_letter(ARABIC_BLOCK + i);
-  }
   if (!by_mojibake_find(text, findings->arena, &job.misread)) {
     return false;
   }

@@ -76,15 +76,29 @@ static void add_call(calls *open, call found)
   open->items[open->count++] = found;
 }
 
+/* The next opening bracket from `from` on, or the end of the text. A piece at a time: one kind may be frequent where the other is far. */
+static size_t next_bracket(by_span text, size_t from)
+{
+  enum { PIECE = 256 };
+  while (from < text.size) {
+    const by_span piece = by_span_slice(text, from, PIECE);
+    const char *round = memchr(piece.at, '(', piece.size);
+    const size_t before = round == NULL ? piece.size : (size_t)(round - piece.at);
+    const char *square = memchr(piece.at, '[', before);
+    if (round != NULL || square != NULL) {
+      return from + (square == NULL ? before : (size_t)(square - piece.at));
+    }
+    from += piece.size;
+  }
+  return from;
+}
+
 /* The signs within the block, not at its start. */
 static void gather_calls(const by_block_row *row, size_t index, calls *open)
 {
   by_block *block = row->at[index];
   const by_span text = by_row_block_text(row, index);
-  for (size_t at = 1; at < text.size; at++) {
-    if (text.at[at] != '(' && text.at[at] != '[') {
-      continue;
-    }
+  for (size_t at = next_bracket(text, 1); at < text.size; at = next_bracket(text, at + 1)) {
     const sign found = read_sign(by_span_slice(text, at, text.size));
     if (found.size != 0) {
       add_call(open, (call){.block = block, .offset = block->offset + at, .sign = found});

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "text/decode.h"
 #include "text/detect_bytes.h"
+#include "text/normal.h"
 
 /* The shape of UTF-16 and UTF-32: of a hundred characters so many are usual in the right one, and at most so many in the others. */
 enum { SAMPLE = 1 << 16, GOOD = 95, BAD = 60 };
@@ -21,7 +22,7 @@ static bool is_utf8(by_span source)
   if (by_utf8_valid(source) != source.size) {
     return false;
   }
-  return by_utf8_count(source) != source.size ? !has_byte(source, '\0') : !has_byte(source, '\0') && !has_byte(source, '\x06');
+  return !has_byte(source, '\0') && (!by_is_ascii(source) || !has_byte(source, '\x06'));
 }
 
 /* Whether the code point is one of those that most running text of these scripts is made of. */
@@ -123,6 +124,7 @@ bool by_detect(by_span source, by_arena *arena, by_detection *detection)
   }
   if (is_utf8(source)) {
     detection->charset = by_charset_at(0);
+    detection->well_formed = true;
     return true;
   }
   detection->charset = wide_of(source);

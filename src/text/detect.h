@@ -16,6 +16,7 @@ typedef struct by_guess {
 
 typedef struct by_detection {
   const by_charset *charset; /* NULL: not decided */
+  bool well_formed;          /* it is UTF-8, and every byte of the source was looked at */
   by_guess guesses[BY_GUESSES];
   size_t guess_count; /* 0: the bytes fit no encoding that is guessed */
 } by_detection;

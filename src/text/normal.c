@@ -12,12 +12,20 @@ enum { GROWTH = 3 }; /* NFC of a text has at most three times its UTF-16 units *
 
 bool by_is_ascii(by_span text)
 {
-  for (size_t i = 0; i < text.size; i++) {
-    if ((unsigned char)text.at[i] >= 0x80) {
-      return false;
+  enum { BLOCK = 64, HIGH = 0x80 };
+  bool ascii = true;
+  size_t i = 0;
+  for (; text.size - i >= BLOCK && ascii; i += BLOCK) {
+    unsigned char all = 0;
+    for (size_t k = 0; k < BLOCK; k++) {
+      all |= (unsigned char)text.at[i + k];
     }
+    ascii = all < HIGH;
   }
-  return true;
+  for (; i < text.size && ascii; i++) {
+    ascii = (unsigned char)text.at[i] < HIGH;
+  }
+  return ascii;
 }
 
 /* Normalises the `units` of `source` into `room`, and back to UTF-8 into `out`; its size, or -1. */

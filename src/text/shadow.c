@@ -98,38 +98,50 @@ int by_digit_value(uint32_t code)
   return folded >= '0' && folded <= '9' ? (int)(folded - '0') : -1;
 }
 
-/* Writes what the character, whose bytes these are, becomes in the shadow; gives the bytes it takes. */
-static size_t put_character(by_span character, uint32_t code, char *out)
+/* A shadow that is being written. */
+typedef struct shadow_room {
+  char *bytes;
+  uint32_t *origin;
+  size_t size;
+} shadow_room;
+
+/* Adds what the character at `start` becomes that is not as it was. */
+static void add_folded(shadow_room *room, uint32_t code, size_t start)
 {
-  if (is_plain(code)) {
-    out[0] = character.at[0];
-    out[character.size - 1] = character.at[character.size - 1];
-    return character.size;
-  }
   const uint32_t folded = by_shadow_fold(code);
-  return folded == 0 ? 0 : by_utf8_put(folded, out);
+  const size_t end = room->size + (folded == 0 ? 0 : by_utf8_put(folded, room->bytes + room->size));
+  while (room->size < end) {
+    room->origin[room->size++] = (uint32_t)start;
+  }
+}
+
+static void add_plain(shadow_room *room, by_span source, size_t start, size_t end)
+{
+  for (size_t i = start; i < end; i++) {
+    room->bytes[room->size] = source.at[i];
+    room->origin[room->size++] = (uint32_t)start;
+  }
 }
 
 bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
 {
-  char *bytes = source.size < UINT32_MAX ? by_arena_take(arena, source.size + 1, 1) : NULL;
-  uint32_t *origin = bytes == NULL ? NULL : by_arena_take(arena, source.size + 1, sizeof *origin);
-  if (origin == NULL) {
+  shadow_room room = {.bytes = source.size < UINT32_MAX ? by_arena_take(arena, source.size + 1, 1) : NULL};
+  room.origin = room.bytes == NULL ? NULL : by_arena_take(arena, source.size + 1, sizeof *room.origin);
+  if (room.origin == NULL) {
     return false;
   }
-  size_t size = 0;
-  size_t marked = 0;
   size_t offset = 0;
   while (offset < source.size) {
     const size_t start = offset;
     const uint32_t code = by_utf8_next(source, &offset);
-    size += put_character(by_span_slice(source, start, offset - start), code, bytes + size);
-    while (marked < size) {
-      origin[marked++] = (uint32_t)start;
+    if (is_plain(code)) {
+      add_plain(&room, source, start, offset);
+    } else {
+      add_folded(&room, code, start);
     }
   }
-  origin[size] = (uint32_t)source.size;
-  *shadow = (by_shadow){.source = source, .text = {bytes, size}, .origin = origin};
+  room.origin[room.size] = (uint32_t)source.size;
+  *shadow = (by_shadow){.source = source, .text = {room.bytes, room.size}, .origin = room.origin};
   return true;
 }
 

@@ -211,10 +211,11 @@ static by_status refuse(size_t rule, by_findings *findings, by_span detail)
   return BY_REFUSED;
 }
 
-static by_status check_characters(by_text *text, const survey *found, by_findings *findings)
+/* `well_formed`: that is known already. */
+static by_status check_characters(by_text *text, bool well_formed, const survey *found, by_findings *findings)
 {
   enum { SHARE = 10 };
-  const size_t valid = by_utf8_valid(text->bytes);
+  const size_t valid = well_formed ? text->bytes.size : by_utf8_valid(text->bytes);
   if (valid != text->bytes.size) {
     return refuse_at(text, BY_TEXT_ENCODING_INVALID_BYTES, valid, 1, findings);
   }
@@ -246,13 +247,13 @@ static by_status decode(const by_charset *charset, by_arena *arena, by_findings 
 }
 
 /* Checks and indexes the decoded text. */
-static by_status index_text(by_arena *arena, by_findings *findings, by_text *text)
+static by_status index_text(bool well_formed, by_arena *arena, by_findings *findings, by_text *text)
 {
   if (text->bytes.size == 0) {
     return refuse(BY_TEXT_EMPTY, findings, (by_span){0});
   }
   const survey found = survey_of(text->bytes);
-  const by_status status = check_characters(text, &found, findings);
+  const by_status status = check_characters(text, well_formed, &found, findings);
   if (status != BY_OK) {
     return status;
   }
@@ -268,6 +269,16 @@ static by_status index_text(by_arena *arena, by_findings *findings, by_text *tex
   return BY_OK;
 }
 
+/* The encoding that the bytes show; refuses what shows none. */
+static by_status detect(by_span source, by_arena *arena, by_findings *findings, by_detection *detection)
+{
+  by_span told = {0};
+  if (!by_detect(source, arena, detection) || !by_detection_tell(detection, source, arena, &told)) {
+    return BY_ENVIRONMENT;
+  }
+  return detection->charset == NULL ? refuse(BY_TEXT_ENCODING_UNDECIDED, findings, told) : BY_OK;
+}
+
 by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_findings *findings, by_text *text)
 {
   const by_charset *const utf8 = by_charset_at(0);
@@ -276,23 +287,16 @@ by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_
     char room[24];
     return refuse(BY_TEXT_LIMIT, findings, number_text(BY_TEXT_MOST, room));
   }
-  const by_charset *charset = encoding.size != 0 ? by_charset_named(encoding) : NULL;
-  if (encoding.size != 0 && charset == NULL) {
+  by_detection detection = {.charset = encoding.size != 0 ? by_charset_named(encoding) : NULL};
+  if (encoding.size != 0 && detection.charset == NULL) {
     return refuse(BY_TEXT_ENCODING_UNKNOWN, findings, encoding);
   }
-  if (charset == NULL) {
-    by_detection detection = {0};
-    by_span told = {0};
-    if (!by_detect(source, arena, &detection) || !by_detection_tell(&detection, source, arena, &told)) {
-      return BY_ENVIRONMENT;
-    }
-    if (detection.charset == NULL) {
-      return refuse(BY_TEXT_ENCODING_UNDECIDED, findings, told);
-    }
-    charset = detection.charset;
+  by_status status = detection.charset == NULL ? detect(source, arena, findings, &detection) : BY_OK;
+  if (status == BY_OK) {
+    status = decode(detection.charset, arena, findings, text);
   }
-  const by_status status = decode(charset, arena, findings, text);
-  return status == BY_OK ? index_text(arena, findings, text) : status;
+  const bool well_formed = detection.well_formed || detection.charset != utf8; /* what was decoded is */
+  return status == BY_OK ? index_text(well_formed, arena, findings, text) : status;
 }
 
 size_t by_text_line_at(const by_text *text, size_t offset)

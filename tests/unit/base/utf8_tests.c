@@ -58,15 +58,15 @@ static size_t defined_valid(const unsigned char *bytes, size_t size)
 
 static const unsigned char EDGES[] = {0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5};
 
-/* Four bytes after some characters of one byte or two, and others behind them. */
-static void assert_four(const unsigned char four[4], size_t before, const char filling[2])
+/* Four bytes after some characters of one byte, two or three, and others behind them. */
+static void assert_four(const unsigned char four[4], size_t before, by_span filling)
 {
-  enum { SIZE = 28 };
+  enum { SIZE = 162 };
   unsigned char text[SIZE];
   for (size_t i = 0; i < SIZE; i++) {
-    text[i] = (unsigned char)filling[i % 2];
+    text[i] = (unsigned char)filling.at[i % filling.size];
   }
-  const size_t at = before + (before % 2 != 0 && (unsigned char)filling[0] >= 0x80);
+  const size_t at = before / filling.size * filling.size;
   memcpy(text + at, four, 4);
   const size_t expected = defined_valid(text, SIZE);
   const size_t found = by_utf8_valid((by_span){.at = (const char *)text, .size = SIZE});
@@ -75,17 +75,20 @@ static void assert_four(const unsigned char four[4], size_t before, const char f
   }
 }
 
+/* At the start of a text, and around the end of the first bytes that are looked at together. */
 static void edges_of_bytes(void **state)
 {
-  enum { PLACES = 18 };
+  enum { PLACES = 47, STEP = 3 };
   static const size_t COUNT = sizeof EDGES;
-  static const char *const FILLINGS[] = {"ab", "\xD8\xA7"};
+  static const char *const FILLINGS[] = {"a", "\xD8\xA7", "\xE2\x80\x8C"};
   (void)state;
   for (size_t i = 0; i < COUNT * COUNT * COUNT * COUNT; i++) {
     const unsigned char four[4] = {EDGES[i % COUNT], EDGES[i / COUNT % COUNT], EDGES[i / (COUNT * COUNT) % COUNT],
                                    EDGES[i / (COUNT * COUNT * COUNT)]};
-    assert_four(four, i % PLACES, FILLINGS[0]);
-    assert_four(four, i % PLACES, FILLINGS[1]);
+    for (size_t k = 0; k < sizeof FILLINGS / sizeof FILLINGS[0]; k++) {
+      assert_four(four, i % PLACES * STEP, by_span_of(FILLINGS[k]));
+      assert_four(four, i % PLACES + PLACES, by_span_of(FILLINGS[k]));
+    }
   }
 }
 
