@@ -55,8 +55,8 @@ static bool is_usual_block(const unsigned char *block)
     const unsigned char before = block[(ptrdiff_t)i - 1];
     const unsigned char second = block[(ptrdiff_t)i - 2];
     const unsigned char continues = (byte & 0xC0) == 0x80;
-    const unsigned char due = (unsigned char)((before >= 0xC0) | (second >= 0xE0));
-    const unsigned char rare = (unsigned char)((before == 0xE0) | (byte == 0xED) | ((byte & 0xFE) == 0xC0) | (byte >= 0xF0));
+    const unsigned char due = (unsigned char)((before >= 0xC0) + (second >= 0xE0)); /* 2 is bad, too */
+    const unsigned char rare = (unsigned char)((before == 0xE0) + (byte == 0xED) + ((byte & 0xFE) == 0xC0) + (byte >= 0xF0));
     bad |= (unsigned char)((continues ^ due) | rare);
   }
   return bad == 0;

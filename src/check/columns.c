@@ -112,7 +112,7 @@ static bool has_double_blank(by_span line)
   for (; line.size > i && line.size - i >= BLOCK && !found; i += BLOCK) {
     unsigned char pairs = 0;
     for (size_t k = i; k < i + BLOCK; k++) {
-      pairs |= (unsigned char)((line.at[k] == ' ') & (line.at[k - 1] == ' '));
+      pairs |= (unsigned char)((line.at[k] == ' ') * (line.at[k - 1] == ' '));
     }
     found = pairs != 0;
   }

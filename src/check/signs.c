@@ -96,7 +96,7 @@ static bool has_telling(by_span block)
   unsigned char found = 0;
   for (size_t i = 0; i < block.size; i++) {
     const unsigned char byte = (unsigned char)block.at[i];
-    found |= (unsigned char)(((byte & 0xFE) == 0xC2) | (byte == 0xE2) | (byte >= 0xEF));
+    found |= (byte & 0xFE) == 0xC2 || byte == 0xE2 || byte >= 0xEF;
   }
   return found != 0;
 }

@@ -15,7 +15,6 @@ enum {
 typedef struct high_run {
   size_t start;
   size_t end;
-  size_t beside; /* ASCII letters at its two ends */
 } high_run;
 
 /* What a run was before it was misread. */
@@ -182,6 +181,18 @@ static bool is_again(const by_misread *misread, by_span bytes, const high_run *e
   return again;
 }
 
+static bool is_letter(by_span bytes, size_t at)
+{
+  const char small = at < bytes.size ? (char)(bytes.at[at] | 0x20) : ' ';
+  return small >= 'a' && small <= 'z';
+}
+
+/* The ASCII letters at the two ends of the run. */
+static size_t letters_beside(by_span bytes, const high_run *each)
+{
+  return (size_t)(each->start > 0 && is_letter(bytes, each->start - 1)) + is_letter(bytes, each->end);
+}
+
 /* A single letter amid ASCII ones tells as much as a word of two letters beyond ASCII; one that stands alone tells nothing. */
 static bool take_run(search *work, by_span bytes, const high_run *each, by_arena *arena)
 {
@@ -195,30 +206,66 @@ static bool take_run(search *work, by_span bytes, const high_run *each, by_arena
   }
   work->open.start = work->held == 0 ? each->start : work->open.start;
   work->open.end = each->end;
-  work->weight += found.characters > 1 ? found.characters : each->beside;
+  work->weight += found.characters > 1 ? found.characters : letters_beside(bytes, each);
   work->held += found.characters;
   return true;
 }
 
-static bool is_letter(by_span bytes, size_t at)
+/* Behind the bytes from `at` on that are beyond ASCII, or are not, as the first one. */
+static size_t run_end(by_span bytes, size_t at)
 {
-  const char small = at < bytes.size ? (char)(bytes.at[at] | 0x20) : ' ';
-  return small >= 'a' && small <= 'z';
+  static const uint64_t HIGH_BITS = 0x8080808080808080U;
+  const bool high = at < bytes.size && (unsigned char)bytes.at[at] >= 0x80;
+  const uint64_t wanted = high ? HIGH_BITS : 0;
+  uint64_t eight = wanted;
+  while (bytes.size - at >= sizeof eight && (eight & HIGH_BITS) == wanted) {
+    memcpy(&eight, bytes.at + at, sizeof eight);
+    at += (eight & HIGH_BITS) == wanted ? sizeof eight : 0;
+  }
+  while (at < bytes.size && ((unsigned char)bytes.at[at] >= 0x80) == high) {
+    at++;
+  }
+  return at;
 }
 
 /* False behind the last run. */
 static bool next_run(by_span bytes, high_run *each)
 {
-  each->start = each->end;
-  while (each->start < bytes.size && (unsigned char)bytes.at[each->start] < 0x80) {
-    each->start++;
-  }
-  each->end = each->start;
-  while (each->end < bytes.size && (unsigned char)bytes.at[each->end] >= 0x80) {
-    each->end++;
-  }
-  each->beside = (size_t)(each->start > 0 && is_letter(bytes, each->start - 1)) + is_letter(bytes, each->end);
+  const size_t at = each->end;
+  each->start = at < bytes.size && (unsigned char)bytes.at[at] < 0x80 ? run_end(bytes, at) : at;
+  each->end = run_end(bytes, each->start);
   return each->end > each->start;
+}
+
+/* For each code point the encodings, a bit each, whose byte for it begins a character of UTF-8, or continues one. */
+typedef struct openings {
+  unsigned char leads[BY_MOJIBAKE_CODES];
+  unsigned char continues[BY_MOJIBAKE_CODES];
+} openings;
+_Static_assert(BY_MOJIBAKE_KINDS <= 8, "a bit for each");
+
+static void note_openings(const by_misread *misread, size_t kind, openings *all)
+{
+  const unsigned char bit = (unsigned char)(1U << kind);
+  for (size_t code = 0; code < BY_MOJIBAKE_CODES; code++) {
+    const unsigned char byte = misread->bytes[code];
+    const bool leads = byte >= 0xC2 && byte <= 0xF4;
+    const bool continues = (byte & 0xC0) == 0x80;
+    all->leads[code] |= (unsigned char)(leads * bit);
+    all->continues[code] |= (unsigned char)(continues * bit);
+  }
+}
+
+/* The encodings in which the first two characters of the run may be what is left of one: in most runs they are so in none. */
+static unsigned possible_kinds(const openings *all, by_span bytes, const high_run *each)
+{
+  size_t offset = each->start;
+  const uint32_t first = by_utf8_next(bytes, &offset);
+  if (first >= BY_MOJIBAKE_CODES || all->leads[first] == 0 || offset == each->end) {
+    return 0;
+  }
+  const uint32_t second = by_utf8_next(bytes, &offset);
+  return second >= BY_MOJIBAKE_CODES ? 0U : (unsigned)(all->leads[first] & all->continues[second]);
 }
 
 /* Closes what is open. Where nine of ten runs fit, the rest lost something on the way, and the whole text is one stretch. */
@@ -235,14 +282,37 @@ static bool end_search(search *work, size_t runs, size_t size, by_arena *arena)
   return close_stretch(work, arena);
 }
 
-static bool search_all(search *works, by_span bytes, by_arena *arena)
+/* Takes the run in the encodings of the set. */
+static bool take_in(search *works, unsigned kinds, by_span bytes, const high_run *each, by_arena *arena)
+{
+  bool done = true;
+  for (size_t i = 0; kinds >> i != 0 && done; i++) {
+    done = (kinds >> i & 1U) == 0 || take_run(&works[i], bytes, each, arena);
+  }
+  return done;
+}
+
+/* The encodings with a stretch that is still open. */
+static unsigned open_kinds(const search *works)
+{
+  unsigned open = 0;
+  for (size_t i = 0; i < BY_MOJIBAKE_KINDS; i++) {
+    open |= (unsigned)(works[i].held != 0) << i;
+  }
+  return open;
+}
+
+static bool search_all(search *works, const openings *all, by_span bytes, by_arena *arena)
 {
   high_run each = {.start = 0};
   size_t runs = 0;
+  unsigned open = 0;
   bool done = true;
   for (; next_run(bytes, &each) && done; runs++) {
-    for (size_t i = 0; i < BY_MOJIBAKE_KINDS && done; i++) {
-      done = take_run(&works[i], bytes, &each, arena);
+    const unsigned kinds = open | possible_kinds(all, bytes, &each);
+    if (kinds != 0) {
+      done = take_in(works, kinds, bytes, &each, arena);
+      open = open_kinds(works);
     }
   }
   for (size_t i = 0; i < BY_MOJIBAKE_KINDS && done; i++) {
@@ -255,13 +325,15 @@ bool by_mojibake_find(const by_text *text, by_arena *arena, const by_misread **f
 {
   search works[BY_MOJIBAKE_KINDS] = {{0}};
   by_misread *kinds = by_arena_take(arena, BY_MOJIBAKE_KINDS, sizeof *kinds);
-  bool done = kinds != NULL;
+  openings *all = by_arena_take(arena, 1, sizeof *all);
+  bool done = kinds != NULL && all != NULL;
   *found = NULL;
   for (size_t i = 0; i < BY_MOJIBAKE_KINDS && done; i++) {
     works[i].misread = &kinds[i];
     done = by_misread_open(i, &kinds[i]);
+    note_openings(&kinds[i], i, all);
   }
-  if (!done || !search_all(works, text->bytes, arena)) {
+  if (!done || !search_all(works, all, text->bytes, arena)) {
     return false;
   }
   size_t most = 0;
