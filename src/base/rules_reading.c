@@ -255,7 +255,8 @@ const by_rule by_reading_rules[] = {
             .severity = BY_NOTE,
             .message = "{1} is proposed as an author",
             .what = "A line below a head, or the last of the article, begins with a word for author, translator or the like, and a name "
-                    "follows. Words that mean other things too need a colon, or a name that is known for one.",
+                    "follows; or such a word stands in the head itself, behind a mark. Words that mean other things too need a colon, or "
+                    "a name that is known for one. So does the header of a mail name its sender.",
             .why = "A byline is how a periodical names who wrote; the word before it says in which role.",
             .example = "\"by John Smith\", \"Yours truly, John Smith\", and their kin in other languages.",
             .mend = "Confirm the name and the role in the record, or correct them there.",
@@ -290,7 +291,8 @@ const by_rule by_reading_rules[] = {
             .message = "{1} is proposed as an agent of the article",
             .what = "The last short line of the article is a name: a known given name, an initial or a title begins it, a place that "
                     "articles are signed from stands before or above it, the issue announces it elsewhere, or most articles of the issue "
-                    "end so. In an article of several hands a name stands below each poem, or above what the periodical answers.",
+                    "end so. In an article of several hands a name stands below each poem, or above what the periodical answers. "
+                    "A given name and more may also follow a dash at the end of the last paragraph.",
             .why = "Letters, and articles of many journals, are signed at their end.",
             .example = "\"Najaf: Muhammad Rida\" as the last line, above the notes.",
             .mend = "Confirm the name in the record, or correct it there.",

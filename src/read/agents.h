@@ -48,6 +48,9 @@ typedef struct by_signed_place {
   bool alone;     /* a place and a date are all there is */
 } by_signed_place;
 
+/* agents.c: adds the names to the agents, whose array has room for BY_MOST_AGENTS. False where memory is short. */
+bool by_agents_add(const by_reading *reading, by_agents *agents, const by_found_names *found) BY_MUST_USE BY_NONNULL;
+
 /* names.c: whether this piece of the shadow may be a person's name of `least` words or more. */
 bool by_is_name(const by_shadow *line, by_span name, size_t least) BY_NONNULL;
 /* Whether a given name, an initial or a title begins it. */
@@ -58,6 +61,8 @@ bool by_name_is_sure(by_span name);
 by_span by_name_alone(by_span text);
 /* One letter with a full stop, or of Arabic script without. */
 bool by_word_is_initial(by_span word);
+/* The last word of the text. */
+by_span by_word_last(by_span text);
 /* A name of origin with the Arabic article. */
 bool by_word_is_nisba(by_span word);
 /* A given name that is no common word too. */
@@ -75,8 +80,8 @@ bool by_line_is_notice(const by_shadow *line, bool is_long) BY_NONNULL;
 /* Whether the line is a signature: the word for a writer, a colon, and a name. */
 bool by_line_is_signature(const by_shadow *line) BY_NONNULL;
 
-/* title_names.c: the name in a head, as "message of X on the occasion of Y". */
-bool by_title_name(const by_shadow *line, by_found_name *found) BY_MUST_USE BY_NONNULL;
+/* title_names.c: the names in a head, as "message of X on the occasion of Y", "The Harvest. By X". */
+void by_title_names(const by_shadow *line, by_found_names *found) BY_NONNULL;
 /* Where `words` stands in `text` as whole words, from `from` on, or BY_NOWHERE. */
 size_t by_words_find(by_span text, const char *words, size_t from) BY_NONNULL_AT(2);
 /* The bytes up to the first mark that ends a name. */
@@ -92,6 +97,12 @@ bool by_text_is_note(by_span text);
 bool by_signoff_is_line(const by_reading *reading, const by_block *block) BY_NONNULL;
 /* Whether the place or the date that it is signed from stands on the line above the block, which is one of the blocks. */
 bool by_signoff_is_placed(const by_reading *reading, const by_blocks *blocks, const by_block *block) BY_NONNULL;
+
+/* tail_names.c: the name behind a dash at the end of the last paragraph. False where memory is short. */
+bool by_tail_name(const by_reading *reading, const by_blocks *blocks, by_found_names *found) BY_MUST_USE BY_NONNULL;
+
+/* mail_names.c: the sender in the header of a mail with which the article begins. False where memory is short. */
+bool by_mail_name(const by_reading *reading, const by_blocks *blocks, by_found_names *found) BY_MUST_USE BY_NONNULL;
 
 /* signed_parts.c: the lines that sign parts of an article off. */
 typedef struct by_signed_parts {

@@ -260,28 +260,6 @@ static bool mark_article(const by_reading *reading, const by_blocks *blocks, con
   return mark_end(reading, blocks, usual, last) && mark_parts(reading, blocks, last != NULL && last->kind == BY_BLOCK_BYLINE);
 }
 
-/* Whether the agent was found before: who signs several parts of an article is named once. */
-static bool is_among(const by_agents *agents, const by_found_name *name)
-{
-  bool found = false;
-  for (size_t i = 0; i < agents->count && !found; i++) {
-    found = agents->items[i].role == name->role && by_span_compare(agents->items[i].name.text, name->name) == 0;
-  }
-  return found;
-}
-
-static void add_agents(const by_reading *reading, by_agents *agents, const by_found_names *found)
-{
-  for (size_t i = 0; i < found->count && agents->count < BY_MOST_AGENTS; i++) {
-    const by_found_name *name = &found->items[i];
-    if (is_among(agents, name)) {
-      continue;
-    }
-    agents->items[agents->count++] =
-        (by_agent){.role = name->role, .name = by_value_read(reading->text, name->rule, name->name, name->name)};
-  }
-}
-
 /* The names in a head or byline; `context` is that of a byline. */
 static bool find_names(const by_reading *reading, const by_block *block, const by_name_context *context, by_found_names *found)
 {
@@ -293,7 +271,7 @@ static bool find_names(const by_reading *reading, const by_block *block, const b
   if (block->kind == BY_BLOCK_BYLINE) {
     by_line_names(&line, context, found);
   } else {
-    found->count = by_title_name(&line, &found->items[0]);
+    by_title_names(&line, found);
   }
   return true;
 }
@@ -319,14 +297,11 @@ static bool is_named_in(const by_block *block, const choice_of_names *choice, bo
   return block->kind == BY_BLOCK_HEAD || block->kind == BY_BLOCK_SUBTITLE;
 }
 
-static bool read_article(const by_reading *reading, const by_blocks *blocks, by_agents *agents, const habits *usual,
-                         const choice_of_names *choice)
+/* Reads the names in the heads and bylines of an article. */
+static bool read_lines(const by_reading *reading, const by_blocks *blocks, by_agents *agents, const habits *usual,
+                       const choice_of_names *choice)
 {
   bool begun = false; /* text came before */
-  agents->items = by_arena_take(reading->arena, BY_MOST_AGENTS, sizeof *agents->items);
-  if (agents->items == NULL) {
-    return false;
-  }
   for (size_t i = 0; i < blocks->count; i++) {
     const by_block *block = &blocks->items[i];
     by_found_names found = {.count = 0};
@@ -341,9 +316,31 @@ static bool read_article(const by_reading *reading, const by_blocks *blocks, by_
     if (choice->has_signature && block != choice->last) {
       drop_authors(&found);
     }
-    add_agents(reading, agents, &found);
+    if (!by_agents_add(reading, agents, &found)) {
+      return false;
+    }
   }
   return true;
+}
+
+/* Reads all names of an article: the sender's where a mail's header begins it, else those of its lines, else the one behind its text. */
+static bool read_article(const by_reading *reading, const by_blocks *blocks, by_agents *agents, const habits *usual,
+                         const choice_of_names *choice)
+{
+  by_found_names found = {.count = 0};
+  agents->items = by_arena_take(reading->arena, BY_MOST_AGENTS, sizeof *agents->items);
+  if (agents->items == NULL || !by_mail_name(reading, blocks, &found)) {
+    return false;
+  }
+  if (found.count == 0) {
+    if (!read_lines(reading, blocks, agents, usual, choice)) {
+      return false;
+    }
+    if (agents->count == 0 && !by_tail_name(reading, blocks, &found)) {
+      return false;
+    }
+  }
+  return by_agents_add(reading, agents, &found);
 }
 
 by_status by_bylines_read(by_reading *reading)

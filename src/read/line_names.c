@@ -153,7 +153,8 @@ static void take_bare(by_name_work *work, by_span segment)
 {
   const bool end = work->context->place == BY_NAME_AT_END;
   const by_span plain = by_title_trim(segment);
-  const by_span text = end || by_word_is(by_word_first(plain), BY_EPITHET_WORD) ? by_behind_epithets(plain) : plain;
+  const bool polite = end || by_word_is(by_word_first(plain), BY_EPITHET_WORD);
+  const by_span text = polite ? by_behind_article(by_behind_epithets(plain)) : plain;
   if (!may_be_bare(work, text)) {
     return;
   }

@@ -98,6 +98,13 @@ static bool is_announced(const by_name_work *work, by_span name)
          bsearch(&source, work->context->known, work->context->known_count, sizeof source, name_order) != NULL;
 }
 
+/* Whether the text is the whole line at the end of an article. */
+static bool is_whole(const by_name_work *work, by_span text)
+{
+  const by_span line = by_title_trim(work->line->text);
+  return work->context->place == BY_NAME_AT_END && line.at + line.size == text.at + text.size;
+}
+
 /* Whether the name is the whole line at the end of an article, and one word is enough: a name of origin, or a given name that is nothing
  * else. */
 static bool stands_alone(const by_name_work *work, by_span name)
@@ -122,6 +129,12 @@ static bool is_calling(const by_name_work *work, by_span name)
   return work->context->place == BY_NAME_UNDER_HEAD && by_word_is(word, BY_ROLE_WORD) && !by_word_is(word, BY_HONORIFIC_WORD);
 }
 
+/* Whether a title begins the text, which is announced or ends an article. */
+static bool is_titled(const by_name_work *work, by_span text, const by_name_evidence *given)
+{
+  return by_word_is(by_word_first(text), BY_TITLE_WORD) && (given->told || is_whole(work, text));
+}
+
 /* Takes the name at the start of the text. A title lets one word be enough, and so do what the issue announces and a line that is nothing
  * else. */
 static bool take_first(by_name_work *work, by_span text, const by_name_evidence *given)
@@ -130,9 +143,8 @@ static bool take_first(by_name_work *work, by_span text, const by_name_evidence 
   if (is_calling(work, name)) {
     return false;
   }
-  const bool single = is_announced(work, name) || stands_alone(work, name);
-  const bool titled = given->told && by_word_is(by_word_first(text), BY_TITLE_WORD);
-  if (!(single || is_believed(work, name, given)) || !by_is_name(work->line, name, single || titled ? 1 : given->least)) {
+  const bool enough = is_announced(work, name) || stands_alone(work, name) || is_titled(work, text, given);
+  if (!(enough || is_believed(work, name, given)) || !by_is_name(work->line, name, enough ? 1 : given->least)) {
     return false;
   }
   by_name_add(work, name, given);

@@ -16,7 +16,7 @@ static by_span behind_first(by_span text, by_span word)
   return by_span_trim(by_span_slice(text, word.size, text.size));
 }
 
-static by_span last_word(by_span text)
+by_span by_word_last(by_span text)
 {
   size_t start = text.size;
   while (start != 0 && text.at[start - 1] != ' ') {
@@ -87,21 +87,31 @@ static bool is_name_word(const by_shadow *line, by_span word)
   return !is_lower(source) || by_utf8_count(word) <= PARTICLE || is_elided(source);
 }
 
-/* Whether a stop word between two others is part of a name that a given name or a title begins: "Anne de Noailles". */
-static bool is_particle(by_span word, by_span name)
+/* Whether a title stands right before the name in the line. */
+static bool follows_title(const by_shadow *line, by_span name)
+{
+  const by_span before = by_span_trim(by_span_slice(line->text, 0, (size_t)(name.at - line->text.at)));
+  return by_word_is(by_word_last(before), BY_TITLE_WORD);
+}
+
+/* Whether a stop word is part of a name that a given name or an initial begins, or that stands behind a title: "Anne de Noailles", "Mme de
+ * Noailles". */
+static bool is_particle(const by_shadow *line, by_span word, by_span name)
 {
   static const char *const PARTICLES[] = {"de", "du", "des", "del", "der", "den", "la", "le", "los", "las", "di", "da", "von", "van", "av"};
   bool found = false;
   for (size_t i = 0; i < sizeof PARTICLES / sizeof PARTICLES[0] && !found; i++) {
     found = by_span_is(word, PARTICLES[i]);
   }
-  return found && word.at != name.at && word.at + word.size != name.at + name.size && by_is_given_name(by_word_first(name));
+  const by_span first = by_word_first(name);
+  const bool within = word.at != name.at && (by_is_given_name(first) || by_word_is_initial(first));
+  return found && word.at + word.size != name.at + name.size && (within || follows_title(line, name));
 }
 
-static bool is_stop(by_span word, by_span name)
+static bool is_stop(const by_shadow *line, by_span word, by_span name)
 {
   const bool initial = by_word_is_initial(word) || (by_utf8_count(word) == 1 && by_word_is_initial(by_word_first(name)));
-  return by_word_is(word, BY_STOP_WORD) && !initial && !is_particle(word, name);
+  return by_word_is(word, BY_STOP_WORD) && !initial && !is_particle(line, word, name);
 }
 
 /* How many initials without blanks the word is made of: "J.H.S."; 0 where it is another word. */
@@ -145,12 +155,12 @@ static bool is_name_long(by_span name, size_t least)
 /* Whether the word may stand in the name; `kunya`: behind "servant of" or "father of" any word may. */
 static bool may_stand(const by_shadow *line, by_span word, by_span name, bool kunya)
 {
-  return word.size == 0 || (is_name_word(line, word) && (kunya || !is_stop(word, name)));
+  return word.size == 0 || (is_name_word(line, word) && (kunya || !is_stop(line, word, name)));
 }
 
 bool by_is_name(const by_shadow *line, by_span name, size_t least)
 {
-  if (!is_name_long(name, least) || begins_no_name(by_word_first(name)) || by_word_is(last_word(name), BY_VERB_WORD)) {
+  if (!is_name_long(name, least) || begins_no_name(by_word_first(name)) || by_word_is(by_word_last(name), BY_VERB_WORD)) {
     return false;
   }
   bool kunya = false;
@@ -229,7 +239,7 @@ bool by_name_is_known(by_span name)
     return second.size != 0;
   }
   return by_is_given_name(word) || by_word_is_initial(word) ||
-         (second.size != 0 && by_word_count(name) <= SHORT_NAME && by_word_is(last_word(name), BY_SUFFIX_WORD));
+         (second.size != 0 && by_word_count(name) <= SHORT_NAME && by_word_is(by_word_last(name), BY_SUFFIX_WORD));
 }
 
 bool by_name_is_sure(by_span name)
@@ -244,7 +254,7 @@ bool by_name_is_sure(by_span name)
     return true;
   }
   return by_word_is_plain_given(second) || is_family(second) || by_word_is_initial(second) || by_word_is(second, BY_KUNYA_WORD) ||
-         (by_word_count(name) <= SHORT_NAME && is_family(last_word(name)));
+         (by_word_count(name) <= SHORT_NAME && is_family(by_word_last(name)));
 }
 
 /* Without the titles of persons at its start. */

@@ -13,10 +13,11 @@ static bool is_verse(by_span line)
   return by_verse_split(line, &halves) || memchr(line.at, '\t', line.size) != NULL;
 }
 
-/* Whether a note stands below the line. */
+/* Whether a note or a rule stands below the line, which is no note itself. */
 static bool is_noted(const by_reading *reading, const by_block *block)
 {
-  return by_text_is_note(by_signoff_text(reading, block + 1));
+  return !by_text_is_note(by_signoff_text(reading, block)) &&
+         (block[1].kind == BY_BLOCK_SEPARATOR || by_text_is_note(by_signoff_text(reading, block + 1)));
 }
 
 /* Whether one of the three lines with text above the line is verse: the last of a poem often has no halves. Lines are counted from 0; those

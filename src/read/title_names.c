@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Names of agents in heads, where words announce them: "message of X on the occasion of Y", "interview with X". */
+/* Names of agents in heads, where words announce them: "message of X on the occasion of Y", "interview with X"; or where the byline stands
+ * on the line of the head: "The Harvest. By X". */
 #include "read/agents.h"
 
 #include "base/utf8.h"
+#include "read/byline_cues.h"
+#include "read/name_list.h"
+#include "read/name_phrases.h"
+#include "read/name_words.h"
+#include "text/words.h"
 
 typedef struct name_pattern {
   const char *before; /* words that the name follows */
@@ -130,7 +136,7 @@ static bool name_before(const by_shadow *line, by_found_name *found)
   return false;
 }
 
-bool by_title_name(const by_shadow *line, by_found_name *found)
+static bool find_pattern(const by_shadow *line, by_found_name *found)
 {
   for (size_t i = 0; i < sizeof IN_TITLE / sizeof IN_TITLE[0]; i++) {
     const size_t start = by_words_find(line->text, IN_TITLE[i].before, 0);
@@ -141,4 +147,68 @@ bool by_title_name(const by_shadow *line, by_found_name *found)
     }
   }
   return name_before(line, found);
+}
+
+/* Whether a mark stands before `offset` that parts a byline from the head: a full stop, a comma, two dashes or a long one. */
+static bool is_parted(by_span text, size_t offset)
+{
+  static const char *const MARKS[] = {
+      ". ", ", ", "; ", ": ", " - ", "--", "\xE2\x80\x94", "\xE2\x80\x93", "\xE2\x80\x94 ", "\xE2\x80\x93 ", "\xD8\x8C ", " / ", ") "};
+  const by_span before = by_span_slice(text, 0, offset);
+  bool found = false;
+  for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0] && !found; i++) {
+    found = by_span_ends(before, by_span_of(MARKS[i]));
+  }
+  return found && !by_word_is(by_word_last(by_span_trim(before)), BY_TITLE_WORD);
+}
+
+/* Whether more than names follows the cue of a byline: a number, or a further sentence. So goes on what tells of a book: "By X. London
+ * 1919." */
+static bool goes_on(by_span rest)
+{
+  enum { WHOLE = 4 /* bytes of a word that is no initial, with its full stop */, MOST_WORDS = 9 };
+  size_t words = 0;
+  bool more = false;
+  while (rest.size != 0 && !more) {
+    const by_span word = by_word_first(rest);
+    const bool stopped = word.size >= WHOLE && word.at[word.size - 1] == '.' && !by_word_is(word, BY_TITLE_WORD);
+    rest = by_span_trim(by_span_slice(rest, word.size, rest.size));
+    words++;
+    more = (stopped && rest.size != 0) || words > MOST_WORDS || (word.size != 0 && word.at[0] >= '0' && word.at[0] <= '9');
+  }
+  return more;
+}
+
+/* Whether the head is the title of a book, in italics or quotation marks: who is named behind it wrote the book. */
+static bool is_of_book(const by_shadow *line)
+{
+  const by_span text = by_span_trim(line->text);
+  return text.size != 0 && (text.at[0] == '_' || text.at[0] == '"');
+}
+
+/* The names of the byline behind the head on its line. As much may follow a mark in a head, they must be known for names, or have a title.
+ */
+static void find_byline(const by_shadow *line, by_found_names *found)
+{
+  enum { LEAST = 2 };
+  const by_name_context context = {.place = BY_NAME_UNDER_HEAD};
+  by_name_work work = {.line = line, .context = &context, .found = found};
+  for (size_t offset = 1; offset < line->text.size; offset++) {
+    by_byline_cue cue = {.role = BY_AUTHOR};
+    const by_span text = by_span_slice(line->text, offset, line->text.size);
+    if (!is_parted(line->text, offset) || !by_byline_cue_at(text, &cue) || cue.ending || goes_on(cue.rest)) {
+      continue;
+    }
+    const by_span named = by_behind_article(by_behind_epithets(by_title_trim(cue.rest)));
+    const bool titled = by_word_is(by_word_first(named), BY_TITLE_WORD);
+    by_names_take(&work, named, &(by_name_evidence){.role = cue.role, .rule = BY_READS_BYLINE_CUE, .told = titled, .least = LEAST});
+  }
+}
+
+void by_title_names(const by_shadow *line, by_found_names *found)
+{
+  found->count = find_pattern(line, &found->items[0]);
+  if (found->count == 0 && !is_of_book(line) && !by_line_is_notice(line, false)) {
+    find_byline(line, found);
+  }
 }
