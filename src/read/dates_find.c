@@ -76,24 +76,21 @@ static bool is_letter_pair(unsigned char first, unsigned char second)
   return is_letter_byte(first) && (NO_LETTER[second] >> (first & 3) & 1) == 0;
 }
 
-/* The bytes of the Arabic-script word at `offset`, with the joiners in it; `*letters` without them. */
-static size_t word_size(by_span text, size_t offset, size_t *letters)
+/* Behind the Arabic-script word at `at`, with the joiners in it; `*joiners`: their bytes. */
+static size_t word_end(by_span text, size_t at, size_t *joiners)
 {
-  static const char ZWNJ[] = "\xE2\x80\x8C";
-  const size_t joiner = sizeof ZWNJ - 1;
-  size_t end = offset;
-  *letters = 0;
-  while (end + 1 < text.size) {
-    if (is_letter_pair((unsigned char)text.at[end], (unsigned char)text.at[end + 1])) {
-      end += 2;
-      *letters += 1;
-    } else if (text.size - end > joiner && memcmp(text.at + end, ZWNJ, joiner) == 0) {
-      end += joiner;
-    } else {
-      break;
+  static const char ZWNJ[] = {'\xE2', '\x80', '\x8C'};
+  *joiners = 0;
+  bool more = true;
+  while (more) {
+    while (at + 1 < text.size && is_letter_pair((unsigned char)text.at[at], (unsigned char)text.at[at + 1])) {
+      at += 2;
     }
+    more = text.size - at > sizeof ZWNJ && memcmp(text.at + at, ZWNJ, sizeof ZWNJ) == 0;
+    *joiners += more ? sizeof ZWNJ : 0;
+    at += more ? sizeof ZWNJ : 0;
   }
-  return end - offset;
+  return at;
 }
 
 /* By the first two letters, the last one, and how many there are. */
@@ -113,11 +110,7 @@ static bool may_be_month(by_span word, size_t letters)
 static bool is_month(by_span text, size_t offset)
 {
   char folded[LONGEST_NAME + 4];
-  size_t size = 0;
-  while (offset < text.size && size < LONGEST_NAME) {
-    const uint32_t code = by_shadow_fold(by_utf8_next(text, &offset));
-    size += code == 0 ? 0 : by_utf8_put(code, folded + size);
-  }
+  const size_t size = by_shadow_begin(by_span_slice(text, offset, text.size), LONGEST_NAME, folded);
   size_t taken = 0;
   return by_month_at((by_span){.at = folded, .size = size}, &taken) != NULL;
 }
@@ -205,32 +198,35 @@ static bool month_by_number(by_month_search *search, size_t *month)
 /* An Arabic-script word at `search->at`; moves behind it. */
 static bool month_by_word(by_month_search *search, size_t *month)
 {
-  size_t letters = 0;
-  const size_t size = word_size(search->text, search->at, &letters);
-  const by_span word = {.at = search->text.at + search->at, .size = size};
-  *month = search->at;
-  search->at += size == 0 ? 2 : size;
-  return may_be_month(word, letters) && is_month(search->text, *month);
+  size_t joiners = 0;
+  const size_t start = search->at;
+  const size_t end = word_end(search->text, start, &joiners);
+  const by_span word = {.at = search->text.at + start, .size = end - start};
+  *month = start;
+  search->at = end == start ? start + 2 : end;
+  return may_be_month(word, (word.size - joiners) / 2) && is_month(search->text, start);
 }
 
-/* What begins at `search->at`; moves behind it. */
-static bool find_at(by_month_search *search, size_t *month)
+/* Whether a number or a word in Arabic script may begin with the byte. */
+static bool may_begin(char byte)
 {
-  const char byte = search->text.at[search->at];
-  if (is_letter_byte((unsigned char)byte)) {
-    return month_by_word(search, month);
-  }
-  if (is_digit(byte)) {
-    return month_by_number(search, month);
-  }
-  search->at++;
-  return false;
+  return is_letter_byte((unsigned char)byte) || is_digit(byte);
 }
 
 bool by_month_next(by_month_search *search, size_t *month)
 {
-  while (search->at < search->text.size) {
-    if (find_at(search, month) && *month != search->last) {
+  const by_span text = search->text;
+  while (search->at < text.size) {
+    size_t at = search->at;
+    while (at < text.size && !may_begin(text.at[at])) {
+      at++;
+    }
+    search->at = at;
+    if (at == text.size) {
+      break;
+    }
+    const bool found = is_digit(text.at[at]) ? month_by_number(search, month) : month_by_word(search, month);
+    if (found && *month != search->last) {
       search->last = *month;
       return true;
     }

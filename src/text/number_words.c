@@ -50,8 +50,10 @@ bool by_word_letter(uint32_t code)
 
 static uint32_t value_in(by_span word, const number_word *table, size_t count)
 {
-  for (size_t i = 0; i < count; i++) {
-    if (by_span_is(word, table[i].word)) {
+  /* Each has two letters at least, of two bytes each: the last of these tells most of them apart. */
+  enum { SECOND = 3 };
+  for (size_t i = 0; i < count && word.size > SECOND; i++) {
+    if (word.at[SECOND] == table[i].word[SECOND] && by_span_is(word, table[i].word)) {
       return table[i].value;
     }
   }
@@ -85,9 +87,9 @@ static uint32_t joined(by_span word, uint32_t (*units_of)(by_span units))
   static const char AND[] = "و";
   enum { HUNDRED = 100, TWENTY = 20, TEN = 10 };
   for (size_t at = 1; at + sizeof AND - 1 < word.size; at++) {
-    const uint32_t tens = cardinal(by_span_slice(word, 0, at));
     const by_span rest = by_span_slice(word, at, word.size);
-    const bool fits = tens >= TWENTY && tens < HUNDRED && by_span_starts(rest, by_span_of(AND));
+    const uint32_t tens = by_span_starts(rest, by_span_of(AND)) ? cardinal(by_span_slice(word, 0, at)) : 0;
+    const bool fits = tens >= TWENTY && tens < HUNDRED;
     const uint32_t units = fits ? units_of(by_span_slice(rest, sizeof AND - 1, rest.size)) : 0;
     if (units != 0 && units < TEN) {
       return tens + units;

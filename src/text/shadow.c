@@ -115,14 +115,6 @@ static void add_folded(shadow_room *room, uint32_t code, size_t start)
   }
 }
 
-static void add_plain(shadow_room *room, by_span source, size_t start, size_t end)
-{
-  for (size_t i = start; i < end; i++) {
-    room->bytes[room->size] = source.at[i];
-    room->origin[room->size++] = (uint32_t)start;
-  }
-}
-
 bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
 {
   shadow_room room = {.bytes = source.size < UINT32_MAX ? by_arena_take(arena, source.size + 1, 1) : NULL};
@@ -134,15 +126,39 @@ bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
   while (offset < source.size) {
     const size_t start = offset;
     const uint32_t code = by_utf8_next(source, &offset);
-    if (is_plain(code)) {
-      add_plain(&room, source, start, offset);
-    } else {
+    if (!is_plain(code)) {
       add_folded(&room, code, start);
+      continue;
+    }
+    room.bytes[room.size] = source.at[start];
+    room.origin[room.size++] = (uint32_t)start;
+    if (offset - start > 1) { /* a plain character has no third byte */
+      room.bytes[room.size] = source.at[start + 1];
+      room.origin[room.size++] = (uint32_t)start;
     }
   }
   room.origin[room.size] = (uint32_t)source.size;
   *shadow = (by_shadow){.source = source, .text = {room.bytes, room.size}, .origin = room.origin};
   return true;
+}
+
+size_t by_shadow_begin(by_span source, size_t most, char *out)
+{
+  size_t size = 0;
+  size_t offset = 0;
+  while (offset < source.size && size < most) {
+    const size_t start = offset;
+    const uint32_t code = by_utf8_next(source, &offset);
+    if (is_plain(code)) {
+      out[size] = source.at[start];
+      out[size + offset - start - 1] = source.at[offset - 1];
+      size += offset - start;
+    } else {
+      const uint32_t folded = by_shadow_fold(code);
+      size += folded == 0 ? 0 : by_utf8_put(folded, out + size);
+    }
+  }
+  return size;
 }
 
 by_span by_shadow_source(const by_shadow *shadow, by_span piece)

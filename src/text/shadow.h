@@ -18,6 +18,8 @@ typedef struct by_shadow {
 
 /* Makes the shadow of less than 4 GiB of well-formed text; false where memory is short. */
 bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow) BY_MUST_USE BY_NONNULL;
+/* Writes the shadow of the text from its start on until `most` bytes of it, or up to three more, are written; gives their number. */
+size_t by_shadow_begin(by_span source, size_t most, char *out) BY_NONNULL;
 /* The piece of the source that this piece of the shadow stands for, dropped characters at its ends left out. */
 by_span by_shadow_source(const by_shadow *shadow, by_span piece) BY_NONNULL;
 /* 0 to 9 for a digit in ASCII, Arabic-Indic or Persian shape, else -1. */

@@ -15,13 +15,16 @@ static bool is_dash(uint32_t code)
 /* Marks that no speaker's name has: sentences have them, and quotations. */
 static bool is_foreign(uint32_t code)
 {
-  static const uint32_t MARKS[] = {',', ';', '!', '?', '"', '\n', '\r', '/', '=', 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, 0x201C, 0x201D};
-  for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0]; i++) {
-    if (code == MARKS[i]) {
-      return true;
-    }
+  static const uint32_t MARKS[] = {0xAB, 0xBB, 0x60C, 0x61B, 0x61F, 0x201C, 0x201D};
+  static const char ASCII_MARKS[] = {',', ';', '!', '?', '"', '\n', '\r', '/', '='};
+  if (code < 0x80) {
+    return memchr(ASCII_MARKS, (int)code, sizeof ASCII_MARKS) != NULL;
   }
-  return false;
+  bool foreign = false;
+  for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0] && !foreign; i++) {
+    foreign = code == MARKS[i];
+  }
+  return foreign;
 }
 
 /* Whether a blank follows at `offset`, and something behind it: no "10:30" and no address. */
@@ -40,8 +43,20 @@ static bool ends_speaker(uint32_t code, size_t characters)
   return (code == ':' && characters != 0) || (is_dash(code) && characters == 1);
 }
 
+/* Whether a mark that ends a speaker stands where one may: a quick look, for most lines have none. */
+static bool may_speak(by_span text)
+{
+  enum { MOST_BYTES = 4 * (MOST_CHARACTERS + MOST_BLANKS + 1) };
+  const by_span start = by_span_slice(text, 0, MOST_BYTES);
+  return start.size != 0 && (memchr(start.at, ':', start.size) != NULL || memchr(start.at, '-', start.size) != NULL ||
+                             by_span_find(start, by_span_of("\xE2\x80")) != BY_NOWHERE);
+}
+
 size_t by_speaker_size(by_span text)
 {
+  if (!may_speak(text)) {
+    return 0;
+  }
   size_t offset = 0;
   size_t characters = 0; /* that are no blanks */
   size_t blanks = 0;
