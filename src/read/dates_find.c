@@ -76,21 +76,32 @@ static bool is_letter_pair(unsigned char first, unsigned char second)
   return is_letter_byte(first) && (NO_LETTER[second] >> (first & 3) & 1) == 0;
 }
 
+/* Behind the letters from `at` on. */
+static size_t letters_end(by_span text, size_t at)
+{
+  while (at + 1 < text.size && is_letter_pair((unsigned char)text.at[at], (unsigned char)text.at[at + 1])) {
+    at += 2;
+  }
+  return at;
+}
+
+/* The bytes of the joiner at `at` that something follows; 0 where there is none. */
+static size_t joiner_size(by_span text, size_t at)
+{
+  static const char ZWNJ[] = {'\xE2', '\x80', '\x8C'};
+  return text.size - at > sizeof ZWNJ && memcmp(text.at + at, ZWNJ, sizeof ZWNJ) == 0 ? sizeof ZWNJ : 0;
+}
+
 /* Behind the Arabic-script word at `at`, with the joiners in it; `*joiners`: their bytes. */
 static size_t word_end(by_span text, size_t at, size_t *joiners)
 {
-  static const char ZWNJ[] = {'\xE2', '\x80', '\x8C'};
+  size_t end = letters_end(text, at);
   *joiners = 0;
-  bool more = true;
-  while (more) {
-    while (at + 1 < text.size && is_letter_pair((unsigned char)text.at[at], (unsigned char)text.at[at + 1])) {
-      at += 2;
-    }
-    more = text.size - at > sizeof ZWNJ && memcmp(text.at + at, ZWNJ, sizeof ZWNJ) == 0;
-    *joiners += more ? sizeof ZWNJ : 0;
-    at += more ? sizeof ZWNJ : 0;
+  for (size_t joiner = joiner_size(text, end); joiner != 0; joiner = joiner_size(text, end)) {
+    *joiners += joiner;
+    end = letters_end(text, end + joiner);
   }
-  return at;
+  return end;
 }
 
 /* By the first two letters, the last one, and how many there are. */

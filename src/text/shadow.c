@@ -98,47 +98,40 @@ int by_digit_value(uint32_t code)
   return folded >= '0' && folded <= '9' ? (int)(folded - '0') : -1;
 }
 
-/* A shadow that is being written. */
-typedef struct shadow_room {
-  char *bytes;
-  uint32_t *origin;
-  size_t size;
-} shadow_room;
-
-/* Adds what the character at `start` becomes that is not as it was. */
-static void add_folded(shadow_room *room, uint32_t code, size_t start)
+/* Writes what the character, which is not plain, becomes; gives the bytes it takes. */
+static size_t put_folded(uint32_t code, char *out)
 {
   const uint32_t folded = by_shadow_fold(code);
-  const size_t end = room->size + (folded == 0 ? 0 : by_utf8_put(folded, room->bytes + room->size));
-  while (room->size < end) {
-    room->origin[room->size++] = (uint32_t)start;
-  }
+  return folded == 0 ? 0 : by_utf8_put(folded, out);
 }
 
 bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
 {
-  shadow_room room = {.bytes = source.size < UINT32_MAX ? by_arena_take(arena, source.size + 1, 1) : NULL};
-  room.origin = room.bytes == NULL ? NULL : by_arena_take(arena, source.size + 1, sizeof *room.origin);
-  if (room.origin == NULL) {
+  char *bytes = source.size < UINT32_MAX ? by_arena_take(arena, source.size + 1, 1) : NULL;
+  uint32_t *origin = bytes == NULL ? NULL : by_arena_take(arena, source.size + 1, sizeof *origin);
+  if (origin == NULL) {
     return false;
   }
+  size_t size = 0;
   size_t offset = 0;
   while (offset < source.size) {
     const size_t start = offset;
     const uint32_t code = by_utf8_next(source, &offset);
     if (!is_plain(code)) {
-      add_folded(&room, code, start);
+      for (size_t end = size + put_folded(code, bytes + size); size < end; size++) {
+        origin[size] = (uint32_t)start;
+      }
       continue;
     }
-    room.bytes[room.size] = source.at[start];
-    room.origin[room.size++] = (uint32_t)start;
+    bytes[size] = source.at[start];
+    origin[size++] = (uint32_t)start;
     if (offset - start > 1) { /* a plain character has no third byte */
-      room.bytes[room.size] = source.at[start + 1];
-      room.origin[room.size++] = (uint32_t)start;
+      bytes[size] = source.at[start + 1];
+      origin[size++] = (uint32_t)start;
     }
   }
-  room.origin[room.size] = (uint32_t)source.size;
-  *shadow = (by_shadow){.source = source, .text = {room.bytes, room.size}, .origin = room.origin};
+  origin[size] = (uint32_t)source.size;
+  *shadow = (by_shadow){.source = source, .text = {bytes, size}, .origin = origin};
   return true;
 }
 
@@ -154,8 +147,7 @@ size_t by_shadow_begin(by_span source, size_t most, char *out)
       out[size + offset - start - 1] = source.at[offset - 1];
       size += offset - start;
     } else {
-      const uint32_t folded = by_shadow_fold(code);
-      size += folded == 0 ? 0 : by_utf8_put(folded, out + size);
+      size += put_folded(code, out + size);
     }
   }
   return size;

@@ -69,17 +69,19 @@ static bool take_run(by_span line, size_t *offset)
   return is_wide(&found);
 }
 
-/* Finds the one wide run within the line. */
+/* Finds the one wide run within the line, not farther behind its start than a half is long. */
 static bool find_mark(by_span line, mark *found)
 {
   size_t offset = 0;
   size_t marks = 0;
-  while (offset < line.size) {
+  size_t characters = 0;
+  while (offset < line.size && (marks == 1 || characters <= MOST_HALF)) {
     const size_t start = offset;
     size_t next = offset;
     const uint32_t code = by_utf8_next(line, &next);
     if (!by_blank_is(code) && !is_sign(code)) {
       offset = next;
+      characters++;
       continue;
     }
     if (take_run(line, &offset) && start != 0 && offset < line.size) {
