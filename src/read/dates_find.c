@@ -126,6 +126,14 @@ static bool is_month(by_span text, size_t offset)
   return by_month_at((by_span){.at = folded, .size = size}, &taken) != NULL;
 }
 
+/* Whether a month's name may begin with the word, of at most LONGEST_NAME bytes. */
+static bool begins_month(by_span word)
+{
+  char folded[LONGEST_NAME + 4];
+  const by_span shadow = {.at = folded, .size = by_shadow_begin(word, LONGEST_NAME, folded)};
+  return by_month_may_begin(shadow);
+}
+
 static bool is_digit(char byte)
 {
   return byte >= '0' && byte <= '9';
@@ -215,7 +223,7 @@ static bool month_by_word(by_month_search *search, size_t *month)
   const by_span word = {.at = search->text.at + start, .size = end - start};
   *month = start;
   search->at = end == start ? start + 2 : end;
-  return may_be_month(word, (word.size - joiners) / 2) && is_month(search->text, start);
+  return may_be_month(word, (word.size - joiners) / 2) && begins_month(word) && is_month(search->text, start);
 }
 
 /* Whether a number or a word in Arabic script may begin with the byte. */

@@ -28,12 +28,9 @@ typedef struct run {
   bool control;
 } run;
 
-bool by_blank_is(uint32_t code)
+bool by_blank_is_wide(uint32_t code)
 {
-  if (code == ' ' || code == '\t' || code == 0xA0) {
-    return true;
-  }
-  return (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F || code == 0x3000;
+  return code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F || code == 0x3000;
 }
 
 static size_t wide_blank_length(const unsigned char *at, size_t left)

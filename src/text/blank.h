@@ -19,7 +19,12 @@ typedef struct by_blank_run {
   by_span after; /* what it becomes: part of the text, or constant */
 } by_blank_run;
 
-bool by_blank_is(uint32_t code);
+/* Only for by_blank_is: one beyond ASCII. */
+bool by_blank_is_wide(uint32_t code);
+static inline bool by_blank_is(uint32_t code)
+{
+  return code < 0xA0 ? code == ' ' || code == '\t' : (code < 0xA1 || code >= 0x2000) && by_blank_is_wide(code);
+}
 /* The first such run at or behind `from`, which is not within one; false where there is none. */
 bool by_blank_next(by_span text, size_t from, by_blank_run *found) BY_MUST_USE BY_NONNULL;
 /* Appends `text` under the rule. */

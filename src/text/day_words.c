@@ -76,7 +76,7 @@ static unsigned longest_of(by_span text, const named_row *rows, size_t count, si
   size_t high = word.size == 0 ? 0 : count;
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
-    if (by_span_compare(by_span_of(rows[middle].name), word) < 0) {
+    if (strncmp(rows[middle].name, word.at, word.size) < 0) {
       low = middle + 1;
     } else {
       high = middle;

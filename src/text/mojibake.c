@@ -211,19 +211,25 @@ static bool take_run(search *work, by_span bytes, const high_run *each, by_arena
   return true;
 }
 
-/* Behind the bytes from `at` on that are beyond ASCII, or are not, as the first one. */
-static size_t run_end(by_span bytes, size_t at)
+/* The next character beyond ASCII from `at` on, or the end. */
+static size_t run_start(by_span bytes, size_t at)
 {
   static const uint64_t HIGH_BITS = 0x8080808080808080U;
-  const bool high = at < bytes.size && (unsigned char)bytes.at[at] >= 0x80;
-  const uint64_t wanted = high ? HIGH_BITS : 0;
-  uint64_t eight = wanted;
-  while (bytes.size - at >= sizeof eight && (eight & HIGH_BITS) == wanted) {
-    memcpy(&eight, bytes.at + at, sizeof eight);
-    at += (eight & HIGH_BITS) == wanted ? sizeof eight : 0;
+  uint64_t eight = 0;
+  while (at < bytes.size && (unsigned char)bytes.at[at] < 0x80) {
+    const bool many = bytes.size - at >= sizeof eight;
+    memcpy(&eight, bytes.at + at, many ? sizeof eight : 0);
+    at += many && (eight & HIGH_BITS) == 0 ? sizeof eight : 1;
   }
-  while (at < bytes.size && ((unsigned char)bytes.at[at] >= 0x80) == high) {
-    at++;
+  return at;
+}
+
+/* The next ASCII character from `at` on, where a character beyond ASCII begins, or the end. */
+static size_t run_end(by_span bytes, size_t at)
+{
+  while (at < bytes.size && (unsigned char)bytes.at[at] >= 0x80) {
+    const unsigned char first = (unsigned char)bytes.at[at];
+    at += first < 0xE0 ? 2U : 3U + (first >= 0xF0);
   }
   return at;
 }
@@ -231,8 +237,7 @@ static size_t run_end(by_span bytes, size_t at)
 /* False behind the last run. */
 static bool next_run(by_span bytes, high_run *each)
 {
-  const size_t at = each->end;
-  each->start = at < bytes.size && (unsigned char)bytes.at[at] < 0x80 ? run_end(bytes, at) : at;
+  each->start = run_start(bytes, each->end);
   each->end = run_end(bytes, each->start);
   return each->end > each->start;
 }

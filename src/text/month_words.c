@@ -43,7 +43,7 @@ static size_t lower_bound(month_table table, by_span word)
   size_t high = table.count;
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
-    if (by_span_compare(by_span_of(table.rows[middle].name), word) < 0) {
+    if (strncmp(table.rows[middle].name, word.at, word.size) < 0) {
       low = middle + 1;
     } else {
       high = middle;
@@ -86,6 +86,17 @@ const by_month *by_month_at(by_span text, size_t *size)
     }
   }
   return found;
+}
+
+bool by_month_may_begin(by_span word)
+{
+  const by_span letters = by_word_letters(word);
+  if (letters.size == 0) {
+    return false;
+  }
+  const month_table table = table_of(letters);
+  const size_t first = lower_bound(table, letters);
+  return first < table.count && by_span_starts(by_span_of(table.rows[first].name), letters);
 }
 
 const by_month *by_month_named(by_span word)

@@ -29,17 +29,30 @@ by_span by_word_first(by_span text)
   return space == BY_NOWHERE ? text : by_span_slice(text, 0, space);
 }
 
+/* Below MASKED, where nearly all text is, a bit for each code point: ASCII letters and digits, U+00AA, U+00B5, U+00BA, all from U+00C0 on
+ * but U+060C, U+061B, U+061F, U+066A and U+06D4. */
+enum { MASKED = 0x800, MASK_BITS = 64 };
+static const uint64_t LETTER_MASKS[MASKED / MASK_BITS] = {
+    [0] = 0x03FF000000000000,  [1] = 0x07FFFFFE07FFFFFE,  [2] = 0x0420040000000000,  [3] = 0xFFFFFFFFFFFFFFFF,  [4] = 0xFFFFFFFFFFFFFFFF,
+    [5] = 0xFFFFFFFFFFFFFFFF,  [6] = 0xFFFFFFFFFFFFFFFF,  [7] = 0xFFFFFFFFFFFFFFFF,  [8] = 0xFFFFFFFFFFFFFFFF,  [9] = 0xFFFFFFFFFFFFFFFF,
+    [10] = 0xFFFFFFFFFFFFFFFF, [11] = 0xFFFFFFFFFFFFFFFF, [12] = 0xFFFFFFFFFFFFFFFF, [13] = 0xFFFFFFFFFFFFFFFF, [14] = 0xFFFFFFFFFFFFFFFF,
+    [15] = 0xFFFFFFFFFFFFFFFF, [16] = 0xFFFFFFFFFFFFFFFF, [17] = 0xFFFFFFFFFFFFFFFF, [18] = 0xFFFFFFFFFFFFFFFF, [19] = 0xFFFFFFFFFFFFFFFF,
+    [20] = 0xFFFFFFFFFFFFFFFF, [21] = 0xFFFFFFFFFFFFFFFF, [22] = 0xFFFFFFFFFFFFFFFF, [23] = 0xFFFFFFFFFFFFFFFF, [24] = 0xFFFFFFFF77FFEFFF,
+    [25] = 0xFFFFFBFFFFFFFFFF, [26] = 0xFFFFFFFFFFFFFFFF, [27] = 0xFFFFFFFFFFEFFFFF, [28] = 0xFFFFFFFFFFFFFFFF, [29] = 0xFFFFFFFFFFFFFFFF,
+    [30] = 0xFFFFFFFFFFFFFFFF, [31] = 0xFFFFFFFFFFFFFFFF};
+
 bool by_word_letter(uint32_t code)
 {
-  /* Ranges of letters, digits, marks and joiners, in ascending order; from the last on everything counts. */
+  /* From MASKED on, ranges of letters, digits, marks and joiners, in ascending order; from the last on everything counts. */
   static const struct {
     uint32_t first;
     uint32_t last;
   } RANGES[] = {
-      {'0', '9'},       {'A', 'Z'},       {'a', 'z'},       {0xAA, 0xAA},         {0xB5, 0xB5},   {0xBA, 0xBA},
-      {0xC0, 0x60B},    {0x60D, 0x61A},   {0x61C, 0x61E},   {0x620, 0x669},       {0x66B, 0x6D3}, {0x6D5, 0x1FFF},
-      {0x200C, 0x200D}, {0x2C00, 0x2FFF}, {0x3005, 0xFD3D}, {0xFD40, UINT32_MAX},
+      {MASKED, 0x1FFF}, {0x200C, 0x200D}, {0x2C00, 0x2FFF}, {0x3005, 0xFD3D}, {0xFD40, UINT32_MAX},
   };
+  if (code < MASKED) {
+    return (LETTER_MASKS[code / MASK_BITS] >> code % MASK_BITS & 1) != 0;
+  }
   for (size_t i = 0; i < sizeof RANGES / sizeof RANGES[0]; i++) {
     if (code <= RANGES[i].last) {
       return code >= RANGES[i].first;

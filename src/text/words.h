@@ -31,6 +31,8 @@ typedef struct by_month {
 const by_month *by_month_named(by_span word);
 /* The month whose name `text` begins with, and the bytes of that name; NULL where there is none. */
 const by_month *by_month_at(by_span text, size_t *size) BY_NONNULL;
+/* Whether the name of a month begins with the letters at the start of `word`. */
+bool by_month_may_begin(by_span word);
 /* The day of the week that `text` begins with, 1 for Monday to 7 for Sunday, and the bytes of its name; 0 where there is none. */
 unsigned by_weekday_at(by_span text, size_t *size) BY_NONNULL;
 /* The same for a season: 1 for spring to 4 for winter. */
