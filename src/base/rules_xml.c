@@ -39,7 +39,7 @@ const by_rule by_xml_rules[] = {
             .message = "not valid against {1}: {2}",
             .what = "The document is well-formed, but an element, an attribute or a value stands where the grammar of this kind of "
                     "document has "
-                    "none, or one that must stand is missing. The message is the validator's own.",
+                    "none, or one that must stand is missing. The message names it, and what may stand there.",
             .why = "Programs that read the document, ours among them, rely on its shape. What they do not expect they pass over, and it is "
                    "lost.",
             .example = "A record whose issue has state=\"sure\": the states are unknown, conflict, proposed, corroborated and confirmed.",

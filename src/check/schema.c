@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "check/parse.h"
 #include "check/schema_engine.h"
+#include "check/schema_words.h"
 #include "check/xml_scan.h"
 #include "text/decode.h"
 
@@ -15,8 +16,9 @@
 #include <stdlib.h>
 
 enum {
-  FINDINGS_MOST = 20,  /* of one document */
-  LINE_UNKNOWN = 65535 /* nodes of libxml2 count no further */
+  FINDINGS_MOST = 20,   /* of one document */
+  LINE_UNKNOWN = 65535, /* nodes of libxml2 count no further */
+  MESSAGE_MOST = 64 << 10
 };
 
 /* A grammar: its file in schemas/, and the element a document must be (XML Schema would take any declared one). */
@@ -142,7 +144,11 @@ static void report(listener *to, by_place place, by_span message)
 
 static void hear_validator(void *context, int line, const char *text)
 {
-  report(context, (by_place){.line = line > 0 && line < LINE_UNKNOWN ? (size_t)line : 0}, cleaned(text));
+  by_buffer plain = by_buffer_of(MESSAGE_MOST);
+  by_schema_words(cleaned(text), &plain);
+  report(context, (by_place){.line = line > 0 && line < LINE_UNKNOWN ? (size_t)line : 0},
+         plain.failed ? cleaned(text) : by_buffer_span(&plain));
+  by_buffer_drop(&plain);
 }
 
 /* The document where it is well-formed. */

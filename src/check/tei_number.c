@@ -8,7 +8,7 @@
 
 #include <libxml/tree.h>
 
-enum { ISSN_SIZE = 9, ISSN_HYPHEN = 4, DIGEST_SIZE = 64, DIGITS_MOST = 9 };
+enum { ISSN_SIZE = 9, ISSN_HYPHEN = 4, DIGEST_SIZE = 64, DIGITS_MOST = 9, ROOM_MOST = 1 << 20 };
 
 static bool is_digit(char byte)
 {
@@ -173,6 +173,30 @@ void by_tei_check_scope(const by_tei_check *check, const xmlNode *node)
   }
 }
 
+/* The number in the header, FIRST-LAST for a double issue; borrowed from the document or from `room`. */
+static by_span number_in_header(const by_tei_check *check, by_buffer *room)
+{
+  if (check->scope == NULL) {
+    return by_span_of("none");
+  }
+  const by_span from = by_node_attribute(check->scope, "from");
+  const by_span to = by_node_attribute(check->scope, "to");
+  if (by_span_equal(from, to)) {
+    return from;
+  }
+  by_buffer_add(room, from);
+  by_buffer_add_text(room, "-");
+  by_buffer_add(room, to);
+  return by_buffer_span(room);
+}
+
+static void report_number(const by_tei_check *check, size_t rule, const xmlNode *node, by_span number)
+{
+  by_buffer room = by_buffer_of(ROOM_MOST);
+  by_tei_report(check, rule, node, number, number_in_header(check, &room));
+  by_buffer_drop(&room);
+}
+
 void by_tei_check_printed_number(const by_tei_check *check, const xmlNode *node)
 {
   const by_span value = by_node_attribute(node, "value");
@@ -181,7 +205,7 @@ void by_tei_check_printed_number(const by_tei_check *check, const xmlNode *node)
   }
   const by_span from = by_node_attribute(check->scope, "from");
   if (!by_span_equal(value, from) && !by_span_equal(value, by_node_attribute(check->scope, "to"))) {
-    by_tei_report(check, BY_TEI_MASTHEAD_NUMBER, node, value, from);
+    report_number(check, BY_TEI_MASTHEAD_NUMBER, node, value);
   }
 }
 
@@ -204,6 +228,6 @@ void by_tei_check_text_number(const by_tei_check *check, const xmlNode *node)
   const by_span from = check->scope == NULL ? by_span_of("") : by_node_attribute(check->scope, "from");
   const by_span to = check->scope == NULL ? by_span_of("") : by_node_attribute(check->scope, "to");
   if (!is_number_of(number, from, to)) {
-    by_tei_report(check, BY_TEI_TEXT_NUMBER, node, number, from);
+    report_number(check, BY_TEI_TEXT_NUMBER, node, number);
   }
 }

@@ -268,8 +268,9 @@ void by_work_item(by_work *work, const by_item *item, bool done)
 static void end_reports(by_work *work)
 {
   if (work->shown > work->most_shown && !is_json(work)) {
-    by_buffer_add_number(&work->report, work->shown - work->most_shown);
-    by_buffer_add_text(&work->report, " more findings are not shown\n");
+    const size_t hidden = work->shown - work->most_shown;
+    by_buffer_add_number(&work->report, hidden);
+    by_buffer_add_text(&work->report, hidden == 1 ? " more finding is not shown\n" : " more findings are not shown\n");
   }
   if (work->results != NULL) {
     work->results->totals = work->totals;

@@ -73,6 +73,7 @@ void by_report_github(const by_results *results, by_buffer *out)
   if (hidden != 0) {
     by_buffer_add_text(out, "::notice title=bayegan::");
     by_buffer_add_number(out, hidden);
-    by_buffer_add_text(out, " more findings are not shown here; the other reports have all of them\n");
+    by_buffer_add_text(out, hidden == 1 ? " more finding is" : " more findings are");
+    by_buffer_add_text(out, " not shown here; the other reports have all of them\n");
   }
 }

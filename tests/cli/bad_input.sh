@@ -143,3 +143,11 @@ run 1 verify bag/in
 ln -s /etc/hostname bag/in/data/link.txt
 run 1 verify bag/in
 has stdout '[file-not-regular]'
+
+# What a grammar refuses is said in plain words, and a double issue has two numbers.
+printf '<record xmlns="%s"/>' "$(sed -n 's/.*targetNamespace="\([^"]*\)".*/\1/p' "$BAYEGAN_SOURCE/schemas/record.xsd")" >bare.record.xml
+run 1 verify bare.record.xml
+has stdout "not valid against record.xsd: <record>: the attribute 'version' is missing [xml-grammar]"
+sed '/<biblScope unit="issue"/s/to="12"/to="13"/' "$BAYEGAN_SOURCE/fixtures/tei-rules/sound.tei.xml" >double.tei.xml
+run 1 verify double.tei.xml
+has stdout 'the text is numbered 12, the header has 12-13 [tei-text-number]'

@@ -8,6 +8,7 @@ int main(void)
   failures += by_check_xml_scan_tests();
   failures += by_check_parse_tests();
   failures += by_check_schema_tests();
+  failures += by_check_schema_words_tests();
   failures += by_check_tei_tests();
   failures += by_check_epub_tests();
   failures += by_check_bag_tests();

@@ -6,6 +6,7 @@
 int by_check_xml_scan_tests(void);
 int by_check_parse_tests(void);
 int by_check_schema_tests(void);
+int by_check_schema_words_tests(void);
 int by_check_tei_tests(void);
 int by_check_epub_tests(void);
 int by_check_bag_tests(void);
