@@ -5,16 +5,21 @@
 #include "text/detect_reading.h"
 
 enum {
-  LEAST_BYTES = 250,  /* of a text whose encoding is decided so */
-  LEAST_MARGIN = 50,  /* hundredths of a nat a character that is read otherwise */
-  LEAST_TOTAL = 1300, /* of the whole text */
-  MOST_OF_ONE = 1600, /* that one word counts for */
-  MOST_WEIGHT = 2,    /* of a word that stands often */
-  ELSEWHERE = 2500,   /* a word that another encoding reads so much better is decidedly of that */
-  LONG_WORD = 8,      /* characters; it tells no more than such a one */
-  CONTRARY = 4,       /* words that speak for another encoding may have one part in so many of the evidence */
-  TRIAL = 48,         /* words, drawn evenly, by which the encodings are told that are read no further */
-  HOPELESS = 2        /* so many times the margins between the best one and such a one */
+  LEAST_BYTES = 250,     /* of a text whose encoding is decided so */
+  LEAST_MARGIN = 50,     /* hundredths of a nat a character that is read otherwise */
+  LEAST_TOTAL = 1300,    /* of the whole text */
+  MOST_OF_ONE = 1600,    /* that one word counts for */
+  MOST_WEIGHT = 2,       /* of a word that stands often */
+  ELSEWHERE = 2500,      /* a word that another encoding reads so much better is decidedly of that */
+  LONG_WORD = 8,         /* characters; it tells no more than such a one */
+  CONTRARY = 4,          /* words that speak for another encoding may have one part in so many of the evidence */
+  CONTRARY_OF_MUCH = 2,  /* likewise, where there is much */
+  MUCH = 4000,           /* evidence */
+  ELSEWHERE_OF_MUCH = 3, /* evidence that outweighs a word that is decidedly of another encoding */
+  PRIOR_SHARE =
+      6,       /* of what is before all words against another encoding of the script, that words may say for it more than for the first */
+  TRIAL = 48,  /* words, drawn evenly, by which the encodings are told that are read no further */
+  HOPELESS = 2 /* so many times the margins between the best one and such a one */
 };
 
 typedef struct guessing {
@@ -30,8 +35,10 @@ typedef struct comparison {
   long for_first;  /* hundredths of a nat */
   long for_second; /* likewise, of the words that fit it better */
   long prior;      /* for the first, before any word is read */
+  long habits;     /* likewise, by the marks of the text */
   long most;       /* for the second, of one word */
   long characters; /* that are read otherwise */
+  bool latin;      /* both are for Latin letters alone */
 } comparison;
 
 /* A word that stands often tells little more than one that stands once. */
@@ -81,7 +88,7 @@ static void share_costs(const guessing *work, by_candidate *each)
 static void read_words(const guessing *work, by_candidate *each)
 {
   share_costs(work, each);
-  each->cost = each->stranger;
+  each->cost = each->stranger + each->habits;
   for (size_t t = 0; t < work->tokens.count; t += work->step) {
     const by_token *token = &work->tokens.items[t];
     if (each->costs[t] == BY_UNREAD) {
@@ -117,7 +124,8 @@ static void weigh(comparison *made, const by_token *token, long better)
 
 static comparison compare(const guessing *work, const by_candidate *first, const by_candidate *second)
 {
-  comparison made = {.prior = second->stranger - first->stranger};
+  comparison made = {
+      .prior = second->stranger - first->stranger, .habits = second->habits - first->habits, .latin = first->latin && second->latin};
   const by_high_set differ = differing(work, first, second);
   const bool all = !first->latin && !second->latin && !is_empty(&differ);
   for (size_t t = 0; t < work->tokens.count; t += work->step) {
@@ -135,7 +143,7 @@ static comparison compare(const guessing *work, const by_candidate *first, const
 
 static long better_by(const comparison *made)
 {
-  return made->prior + made->for_first - made->for_second;
+  return made->prior + made->habits + made->for_first - made->for_second;
 }
 
 static const by_candidate *best_of(const guessing *work, const bool *taken)
@@ -208,12 +216,22 @@ static bool is_plausible(const guessing *work, const by_candidate *best)
   return plausible;
 }
 
+/* Whether the words that speak for the second are no more than such as stand in any text: few against much, none decided against little,
+ * and in the same script not more than speak for the first. */
+static bool is_uncontested(const comparison *made, const by_candidate *first, long times)
+{
+  const long whole = made->prior + made->habits + made->for_first;
+  const long against = times * made->for_second;
+  const bool few = against * CONTRARY <= whole || (against * CONTRARY_OF_MUCH <= whole && better_by(made) >= MUCH);
+  const bool none = made->most <= ELSEWHERE || whole >= ELSEWHERE_OF_MUCH * made->most || !first->latin;
+  return few && none && (!made->latin || made->for_second <= made->for_first + made->habits + made->prior / PRIOR_SHARE);
+}
+
 /* Whether the first is better by so many times the margins. */
 static bool is_better(const comparison *made, const by_candidate *first, long times)
 {
   const long better = better_by(made);
-  return better >= times * LEAST_TOTAL && better >= times * made->characters * LEAST_MARGIN &&
-         made->for_second * times * CONTRARY <= made->for_first + made->prior && (made->most <= ELSEWHERE || !first->latin);
+  return better >= times * LEAST_TOTAL && better >= times * made->characters * LEAST_MARGIN && is_uncontested(made, first, times);
 }
 
 /* Whether the best one is so much better than every other text that it is safe, and usual for its language. */
@@ -235,7 +253,7 @@ static void take_out_hopeless(guessing *work)
   bool kept[BY_CANDIDATES_MOST] = {false};
   for (size_t i = 0; i < work->count; i++) {
     const comparison made = compare(work, best, &work->items[i]);
-    kept[i] = made.characters == 0 || !is_better(&made, best, HOPELESS);
+    kept[i] = made.characters == 0 || made.for_first < HOPELESS * LEAST_TOTAL || !is_better(&made, best, HOPELESS);
   }
   size_t count = 0;
   for (size_t i = 0; i < work->count; i++) {
@@ -295,7 +313,7 @@ bool by_detect_bytes(by_span source, by_arena *arena, by_detection *detection)
     return false;
   }
   by_models_fill(work.models);
-  work.models->main = by_main_model(work.models, source);
+  by_models_set_main(work.models, by_main_model(work.models, source));
   if (!fill_candidates(&work, arena)) {
     return false;
   }

@@ -4,6 +4,10 @@
 
 enum {
   AWAY = 900,     /* what an encoding for other languages costs */
+  AWAY_WORD = 10, /* what it costs for each word besides */
+  AWAY_WORDS = 60,
+  OWN_WORDS = 3,
+  SELDOM = 300,   /* what one that was used less than its likes costs */
   RARE = 600,     /* what one that was seldom used costs */
   STRANGER = 6000 /* what an encoding for another script costs where that is not seen */
 };
@@ -24,7 +28,7 @@ typedef struct candidate_row {
 static const candidate_row CANDIDATES[] = {
     {"windows-1252", BY_WESTERN, true, 0},
     {"ISO-8859-1", BY_WESTERN, true, 0},
-    {"ISO-8859-15", BY_WESTERN, true, 0},
+    {"ISO-8859-15", BY_WESTERN, true, SELDOM},
     {"windows-1250", BY_CENTRAL, true, 0},
     {"windows-1254", BY_TURKISH, true, 0},
     {"windows-1257", BY_BALTIC, true, 0},
@@ -95,10 +99,10 @@ static void fill_letters(const by_tokens *tokens, const by_letter *ascii, const 
   }
 }
 
-/* Whether hardly a word has letters that are not Latin. */
-static bool is_latin_text(const by_tokens *tokens, const by_candidate *each)
+/* Words with letters that are not Latin, up to as many as show that the text is of such. */
+static size_t count_own_words(const by_tokens *tokens, const by_candidate *each)
 {
-  enum { LATIN_END = 0x250, LEAST_WORDS = 3 };
+  enum { LATIN_END = 0x250, LEAST_LETTERS = 3 };
   by_high_set own = {{0, 0}};
   for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
     if (each->letters[i].kind == BY_LETTER_LETTER && each->letters[i].code >= LATIN_END) {
@@ -106,20 +110,25 @@ static bool is_latin_text(const by_tokens *tokens, const by_candidate *each)
     }
   }
   size_t words = 0;
-  for (size_t t = 0; t < tokens->count && words < LEAST_WORDS; t++) {
-    words += by_high_meet(&own, &tokens->items[t].set);
+  for (size_t t = 0; t < tokens->count && words < OWN_WORDS; t++) {
+    words += tokens->items[t].highs >= LEAST_LETTERS && by_high_meet(&own, &tokens->items[t].set);
   }
-  return words < LEAST_WORDS;
+  return words;
 }
 
-/* What an encoding costs besides, that is usual for another language or script. */
+/* What an encoding costs besides, that is usual for another language or script; -1: it is none of a text in Latin letters. */
 static long stranger_of(const by_models *models, const by_tokens *tokens, const by_candidate *each)
 {
   const size_t main = models->main;
   if (each->latin) {
-    return main == BY_NOWHERE || (each->languages >> main & 1U) != 0 ? 0 : AWAY;
+    const long words = tokens->count < AWAY_WORDS ? (long)tokens->count : AWAY_WORDS;
+    return main == BY_NOWHERE || (each->languages >> main & 1U) != 0 ? 0 : AWAY + AWAY_WORD * words;
   }
-  return is_latin_text(tokens, each) ? STRANGER : 0;
+  const size_t words = count_own_words(tokens, each);
+  if (words == 0 && main != BY_NOWHERE) {
+    return -1;
+  }
+  return words < OWN_WORDS ? STRANGER : 0;
 }
 
 bool by_candidates_fill(const by_models *models, const by_tokens *tokens, by_candidate items[static BY_CANDIDATES_MOST], size_t *count)
@@ -140,8 +149,10 @@ bool by_candidates_fill(const by_models *models, const by_tokens *tokens, by_can
     }
     if (fits(tokens, high)) {
       fill_letters(tokens, ascii, high, each);
-      each->stranger = row->rare + stranger_of(models, tokens, each);
-      ++*count;
+      const long stranger = stranger_of(models, tokens, each);
+      each->stranger = row->rare + stranger;
+      each->habits = by_mark_habits(tokens, each);
+      *count += stranger >= 0;
     }
   }
   return true;

@@ -6,18 +6,20 @@
 /* Hundredths of a nat. */
 enum {
   CAPITAL_INSIDE = 1000, /* a capital behind a small letter */
-  BESIDE_DIGIT = 300,    /* a letter beyond ASCII */
+  CAPITAL_DEEP = 500,    /* likewise, behind two of them, besides */
+  SMALL_INSIDE = 700,    /* a small letter beyond ASCII behind two capitals */
+  MARK_RUN = 1500,       /* a mark beyond ASCII behind two others */
+  BESIDE_DIGIT = 900,    /* a letter beyond ASCII */
   UNHEARD = 400,         /* three letters that the language has not in this order */
-  FOREIGN = 400,         /* a word of another language than the text's */
   DIGIT = 350,
   DIGIT_INSIDE = 1600,
   SILENT = 1000, /* what has no shape, in no usual place */
   VOWEL = 400,   /* a vowel mark on its letter */
   JOINER = 500,
   BOX = 100, /* a line of the same sign */
-  BOX_OTHER = 500,
+  BOX_OTHER = 800,
   BOX_ALONE = 1200,
-  SYMBOL_INSIDE = 2200,
+  SYMBOL_INSIDE = 4500,
   ODD = 3000
 };
 
@@ -143,22 +145,75 @@ static const by_letter *next_shown(const reading *work, size_t index)
   return letter_at(work, next);
 }
 
+/* What stands just before the character that is read. */
+typedef struct trail {
+  const by_letter *before; /* the last one with a shape */
+  unsigned smalls;         /* letters on end */
+  unsigned capitals;       /* likewise */
+  bool roman;              /* they may be a number */
+  unsigned marks;          /* beyond ASCII, likewise, others than the one before them */
+} trail;
+
+static bool is_roman(const by_letter *letter)
+{
+  static const char DIGITS[] = "ivxlcdm";
+  return letter->code < BY_HIGH && memchr(DIGITS, letter->code, sizeof DIGITS - 1) != NULL;
+}
+
+/* Whether a letter is a capital deep in a word, or small behind capitals that are no number. */
+static int case_cost(const trail *behind, const by_letter *here)
+{
+  enum { SHARP_S = 0xDF };
+  if (here->capital) {
+    return behind->smalls >= 2 ? CAPITAL_DEEP : 0;
+  }
+  const bool odd = behind->capitals >= 2 && !behind->roman && here->code >= BY_HIGH && here->code != SHARP_S;
+  return odd ? SMALL_INSIDE : 0;
+}
+
+static void pass_letter(trail *behind, const by_letter *here)
+{
+  behind->marks = 0;
+  if (!here->capital) {
+    behind->smalls++;
+    behind->capitals = 0;
+    return;
+  }
+  behind->roman = is_roman(here) && (behind->capitals == 0 || behind->roman);
+  behind->smalls = 0;
+  behind->capitals++;
+}
+
+/* What a mark beyond ASCII costs for others before it. */
+static int run_cost(trail *behind, const by_letter *here)
+{
+  behind->smalls = 0;
+  behind->capitals = 0;
+  if (is_silent(here) || here->kind == BY_LETTER_BOX || here->kind == BY_LETTER_DIGIT || here->code < BY_HIGH) {
+    return 0;
+  }
+  behind->marks += behind->before->code != here->code;
+  return behind->marks > 2 ? MARK_RUN : 0;
+}
+
 static void read_token(reading *work)
 {
-  const by_letter *before = letter_at(work, (size_t)-1);
+  trail behind = {.before = letter_at(work, (size_t)-1)};
   for (size_t i = 0; i < work->token->size; i++) {
     const by_letter *here = letter_at(work, i);
-    const by_letter *behind = next_shown(work, i);
+    const by_letter *next = next_shown(work, i);
     if (here->in_word) {
       work->latin = work->latin && here->code < LATIN_END;
-      add_pair(work, before, here);
-      if (!behind->in_word) {
-        add_pair(work, here, behind);
+      work->fixed += case_cost(&behind, here);
+      pass_letter(&behind, here);
+      add_pair(work, behind.before, here);
+      if (!next->in_word) {
+        add_pair(work, here, next);
       }
     } else if (byte_at(work, i) >= BY_HIGH) {
-      work->fixed += mark_cost(before, here, behind);
+      work->fixed += mark_cost(behind.before, here, next) + run_cost(&behind, here);
     }
-    before = is_silent(here) ? before : here;
+    behind.before = is_silent(here) ? behind.before : here;
   }
 }
 
@@ -190,7 +245,7 @@ static int least_other(const reading *work, const by_models *models)
   int least = (int)work->count * (BY_STRANGE + UNHEARD);
   for (size_t i = 0; i < models->count; i++) {
     if ((work->each->languages >> i & 1U) != 0) {
-      const int foreign = models->main != BY_NOWHERE && i != models->main ? FOREIGN : 0;
+      const int foreign = models->foreign[i];
       const int cost = foreign + other_cost(work, &models->items[i], least - foreign);
       least = cost < least ? cost : least;
     }
@@ -215,7 +270,7 @@ static int least_latin(const reading *work, by_models *models)
   }
   int least = (int)work->count * (BY_STRANGE + UNHEARD);
   for (size_t i = 0; i < models->count; i++) {
-    const int foreign = models->main != BY_NOWHERE && i != models->main ? FOREIGN : 0;
+    const int foreign = models->foreign[i];
     const int pairs = foreign + BY_COST_STEP * steps[i];
     if (pairs < least && models->items[i].latin) {
       const int cost = with_triples(work, models->items[i].model, pairs, least);

@@ -18,7 +18,7 @@ enum {
 };
 
 /* Hundredths of a nat for a mark in its place and in any other. */
-enum { GOOD = 450, FAIR = 550, POOR = 900, OUT_OF_PLACE = 2200 };
+enum { GOOD = 450, FAIR = 550, POOR = 900, OUT_OF_PLACE = 3000 };
 
 typedef struct habit {
   uint16_t first;
@@ -65,7 +65,7 @@ static const habit HABITS[] = {
     {0x00BC, 0x00BE, OUTSIDE, OUTSIDE, FAIR},
     {0x00BC, 0x00BE, DIGIT, LETTER, FAIR},
     {0x00B0, 0x00B0, DIGIT, ANY, GOOD}, /* degree, and what stands for a raised o */
-    {0x00B0, 0x00B0, LETTER, OUTSIDE | DIGIT, FAIR},
+    {0x00B0, 0x00B0, LETTER, OUTSIDE | DIGIT, POOR},
     {0x00B0, 0x00B0, BLANK, LETTER | BLANK, POOR},
     {0x00AA, 0x00AA, DIGIT | CLOSE, OUTSIDE, FAIR},
     {0x00BA, 0x00BA, DIGIT | CLOSE, OUTSIDE, FAIR},
@@ -89,7 +89,8 @@ static const habit HABITS[] = {
     {0x00B7, 0x00B7, BLANK, BLANK, FAIR},
     {0x00B7, 0x00B7, LETTER, LETTER, POOR},
     {0x00B1, 0x00B1, OUTSIDE | DIGIT, OUTSIDE | DIGIT, POOR},
-    {0x00D7, 0x00D7, BLANK | DIGIT, BLANK | DIGIT, POOR},
+    {0x00D7, 0x00D7, BLANK | DIGIT, BLANK | DIGIT | LETTER, FAIR},
+    {0x00D7, 0x00D7, LETTER, LETTER | DIGIT | BLANK, POOR},
     {0x00F7, 0x00F7, BLANK | DIGIT, BLANK | DIGIT, POOR},
     {0x2020, 0x2021, LETTER | DIGIT | OUTSIDE, OUTSIDE | LETTER, POOR},
     {0x2030, 0x2030, DIGIT | BLANK, OUTSIDE, POOR},

@@ -33,6 +33,7 @@ typedef struct by_pair_costs {
 typedef struct by_models {
   by_model_view items[BY_MODELS_MOST];
   size_t count;
+  int foreign[BY_MODELS_MOST];        /* what a word costs for not being of the text's language, in hundredths of a nat */
   size_t main;                        /* the language of the text, BY_NOWHERE where it is not told by ASCII letters */
   by_pair_costs pairs[BY_PAIRS_KEPT]; /* the last ones asked for, each at the place that its letters give */
 } by_models;
@@ -48,6 +49,7 @@ typedef struct by_candidate {
   bool latin;         /* no other script is written in it */
   int *costs;         /* of each token, in hundredths of a nat, or BY_UNREAD */
   long stranger;      /* what it costs for being seldom used, or for another script or other languages than the text's */
+  long habits;        /* what it costs for unusual marks */
   long cost;          /* of the text */
 } by_candidate;
 
@@ -56,8 +58,12 @@ bool by_candidates_fill(const by_models *models, const by_tokens *tokens, by_can
                         size_t *count) BY_MUST_USE BY_NONNULL;
 /* detect_marks.c: the cost of a mark beyond ASCII between two others. */
 int by_mark_habit(const by_letter *before, uint16_t code, const by_letter *behind) BY_NONNULL;
+/* detect_habits.c: what the marks of the whole text cost beyond their places, in hundredths of a nat. */
+long by_mark_habits(const by_tokens *tokens, const by_candidate *each) BY_NONNULL;
 /* detect_models.c */
 void by_models_fill(by_models *models) BY_NONNULL;
+/* detect_models.c: tells the language of the text. */
+void by_models_set_main(by_models *models, size_t main) BY_NONNULL;
 /* detect_models.c: what a letter costs behind another, 0 for the edge of a word, in hundredths of a nat. */
 int by_model_cost(const by_model_view *view, uint16_t first, uint16_t second) BY_NONNULL;
 /* detect_models.c: adds the steps that it costs in each model in Latin letters; no letter of theirs is from BY_MODEL_CODES on. */

@@ -30,14 +30,13 @@ static void fill_inside(bool inside[static BY_BYTES])
   }
 }
 
-static void count_high(by_tokens *tokens)
+static void count_bytes(by_tokens *tokens)
 {
-  size_t counts[BY_BYTES] = {0};
   for (size_t i = 0; i < tokens->source.size; i++) {
-    counts[(unsigned char)tokens->source.at[i]]++;
+    tokens->counts[(unsigned char)tokens->source.at[i]]++;
   }
   for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
-    if (counts[i] != 0) {
+    if (tokens->counts[i] != 0) {
       by_high_add(&tokens->present, (unsigned char)i);
     }
   }
@@ -108,6 +107,23 @@ static void note(finding_tokens *work, const by_token *token)
   add(work, token, &work->slots[at]);
 }
 
+/* Counts the mark of ASCII that begins at `at`; the byte behind it. */
+static size_t pass_mark(by_tokens *tokens, size_t at)
+{
+  const by_span rest = by_span_slice(tokens->source, at, tokens->source.size);
+  if (by_span_starts(rest, by_span_of("--"))) {
+    tokens->plain[BY_PLAIN_DASH]++;
+    return at + 2;
+  }
+  if (by_span_starts(rest, by_span_of("..."))) {
+    tokens->plain[BY_PLAIN_DOTS]++;
+    return at + 3;
+  }
+  tokens->plain[BY_PLAIN_APOSTROPHE] += rest.at[0] == '\'';
+  tokens->plain[BY_PLAIN_QUOTES] += rest.at[0] == '"';
+  return at + 1;
+}
+
 bool by_tokens_find(by_span source, by_arena *arena, by_tokens *tokens)
 {
   *tokens = (by_tokens){.source = source, .items = by_arena_take(arena, TOKENS_MOST, sizeof *tokens->items)};
@@ -117,7 +133,7 @@ bool by_tokens_find(by_span source, by_arena *arena, by_tokens *tokens)
   }
   bool inside[BY_BYTES];
   fill_inside(inside);
-  count_high(tokens);
+  count_bytes(tokens);
   for (size_t start = 0; start < source.size;) {
     size_t end = start;
     unsigned char all = 0;
@@ -127,7 +143,7 @@ bool by_tokens_find(by_span source, by_arena *arena, by_tokens *tokens)
     if (is_high(all)) {
       note(&work, &(by_token){.at = start, .size = end - start, .count = 1});
     }
-    start = end > start ? end : end + 1;
+    start = end > start ? end : pass_mark(tokens, end);
   }
   return true;
 }

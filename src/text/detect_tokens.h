@@ -23,11 +23,16 @@ typedef struct by_token {
   by_high_set set; /* of them */
 } by_token;
 
+/* Marks of ASCII that stand for others where those are not at hand. */
+typedef enum by_plain { BY_PLAIN_NONE, BY_PLAIN_APOSTROPHE, BY_PLAIN_QUOTES, BY_PLAIN_DASH, BY_PLAIN_DOTS, BY_PLAIN_MARKS } by_plain;
+
 typedef struct by_tokens {
   by_span source;
   by_token *items;
   size_t count;
-  by_high_set present; /* in the whole source */
+  by_high_set present;          /* in the whole source */
+  size_t counts[BY_BYTES];      /* of each byte, likewise */
+  size_t plain[BY_PLAIN_MARKS]; /* likewise */
 } by_tokens;
 
 static inline void by_high_add(by_high_set *set, unsigned char byte)

@@ -7,43 +7,43 @@ const by_letter_model by_letter_models_2[] = {
      .count = 48,
      .letters = {
          0x0061, 0x0062, 0x0063, 0x0064, 0x0065, 0x0066, 0x0067, 0x0068, 0x0069, 0x006A, 0x006B, 0x006C, 0x006D, 0x006E,
-         0x006F, 0x0070, 0x0071, 0x0072, 0x0073, 0x0074, 0x0075, 0x0076, 0x0077, 0x0078, 0x0079, 0x007A, 0x00E0, 0x00E4,
-         0x00E5, 0x00E7, 0x00E9, 0x00F4, 0x00F5, 0x00FC, 0x0101, 0x016B, 0x01C0, 0x03B1, 0x03B2, 0x03B3, 0x0430, 0x0431,
-         0x05D0, 0x05D9, 0x05DB, 0x05EA, 0x30CA, 0x30EC,
+         0x006F, 0x0070, 0x0071, 0x0072, 0x0073, 0x0074, 0x0075, 0x0076, 0x0077, 0x0078, 0x0079, 0x007A, 0x00E0, 0x00E1,
+         0x00E2, 0x00E4, 0x00E5, 0x00E6, 0x00E7, 0x00E8, 0x00E9, 0x00EA, 0x00EB, 0x00EE, 0x00EF, 0x00F1, 0x00F3, 0x00F4,
+         0x00F6, 0x00F8, 0x00FB, 0x00FC, 0x0153, 0x0430,
      },
      .costs =
-         "~274795@=3LC99957L92/:>8FAM~w~~q~~~~~~ssscfqsws~w3V747OD9W:TB16/^9N14/;=IE;Tyyypyyyyyyyyyyyyyyyyyy64KBH+NNX49S/GL2K^:;E3MV_1R"
-         "ppppZppppppppppppppppp60R<N0OP06Z58HQ.CQ7E06QSWEdvvvvvmvvvvvvvvvvvvvvvv(7GI9-JDK1LTCIG5F[:9E<HKREivvvvgvvvvvvvvvvvvvvvvv*9H63"
-         "=<DPEXS9:3K@E127NAE;CZ}}}}}}}}}}}}}}}}}}}}}}+5TGJ77RY,da=RM-MX7@9:dV]@fssssssssssssssssssssss*;IJK-P@64VZ;G5=JX48A4M[_PIqhqqq"
-         "qqqqqqqqqqqqqqqqq00SKL'Ra^1l`MIL4MvBG<DdVvF]vvvvvvvvvvvvvvvvvvvvvvB<=48769bPbI39,2>U:01U;kDdAzzzzzzzzzzzzzzzzzzzzzz:5EGB(KR_8"
-         "_CU@L-;L@BJ0OURR_O_____________________*6CGE*A;K4[VBC;FDTI39@RFWKbkkkkkkkkkkkkkkkkkkkkkk/4JG7,EMW0dO1PM2HQI986JJa5Yvvvvvvvvvv"
-         "vvvvvvvvvvvv0-6IA+SQ[3aPE8A23YP<J8SPZK]sjjsjssjjsssssssssssss,5U823;1O9VB=G@5HYN40:BX^CQyyyyyyyyyyyyyyyyyyyyyy1D@8;F4>XBQE76-"
-         "<8m.:53=8GSayyyyyyyyyyyyyyyyyyyyyy2/MDA.JH=:jE2JJ25b/=49DPSEjssssssssssssssssssssss.PSL@JPM`S``;VSFJOIDI%`D``````````````````"
-         "```````,4M<;,D=U3e@D9;2GV;77==IZ:byyyyyyyyyyyyyyyyyyyyyy)<Q<M.KQ94iDCHL97PM60:MEa;Zyyyyyyyyyyyyyyyyyyyyyy,5SBL0KR,1_TCJI2Hl89"
-         "<=SBW<X{{{{{{{{{r{{{{{{{{{{{{5;<:=3C@k:cV230H5^//1Mk^AY[ttttttttttkttttttttttt7,OFJ(MV]-m`HIT8IdIJGT^^KVKmmmmmmdmmmmmmmmmmmmm"
-         "mm01RGK3TR.+eVDP72Nb:9LPYN`beooooeooooooooooooooooo+4H8;3;PL1`NEAPF3YJ>,KTT>ANiiiiiiiiiiiiiiiiiiiiii&ICKQ=LOUA]W=;@04cH1;SUEZ"
-         "QRpppppppppppppppppppppp03JOL&LMF3SSFJO2PSLFOEPJIFE``````````````````````-<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<3<3"
-         "<<<<<<<<<<<3<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<3<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<3<<<<<<<<<<<<<<<<<<<<<<<<<<<<"
-         "<<<<<<<<<<<<<<<<<<<1AA7AAAAAA1AA7AAAAAAAAA7AA+AAAAAAAAAAAAAAAAAAAAAA<<<<<<<<<<<<<<<<<<<<3<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<"
-         "<<<<<<<<<<3<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<3<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<3<<<<<<<<<<<<<<<<<<<"
-         "<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<3<<<<<<<<<<<<<<<<<<<<<<<<<<<<3<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<</<<<<<<<<<<<<"
-         "<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<</<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<</<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<"
-         "<<<<<<<<<(EEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE-1EEEEEE'CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC/CCCCCC-================="
-         "=========================4=====3<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<3<<<<<3<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<"
-         "<<<<0<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<3<<;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;<<<<<<<<<<<<<<<<<<<<<<<"
-         "<<<<<<<<<<<<<<<<<<<<<<<<3<",
+         "~174796=;4JC98955L82/:>9FBF~~~xeI~xP~x~~~~~l~~hMd3V828OE9U;SC060V9N150<>JF=R{{{g{XW{{{A]U[{g{{{g[{72JBF,OOZ3:T/HM1I_7<F3NWa2S"
+         "qqq]q>qqJWqqqqW]]qq]Aq51T=P.QQ04^79IN.ES7D17TUY>fx_xxx@xcQxxxxx_Yxxxxxx)5IJ;/LFL1NUDJH4H]9;G=JLTDkw[wcw0w[Gwwwwwwccww^ww*9H64"
+         ">=DQDXR8:3G>F027EAF;CU~~~~~;~~~~A~~W~~~~~~R~,5UGJ67RY,dV<SN-MY7@99dW]@gsssssKsYMYssssssYssUss+7IKK-RA81X]8G6:KZ3:B5NYa<KsssTY"
+         ">sOJsssss^sSssYss20TLN(T^Y0n^DEF3Nw>H=DeUw9YwbTZw8wZLwwwwwwwZwwbwwC7>3288:_BdJ4:-3=R;12J=mEbA|||||F|N^||||]`|||||I|;2GHD)LSa8"
+         "aDVAN.=NACL.QVSIaQaaGa=aaaaaaaaKaDaaaaa*5DHE*B;K4TOBD;AETG39@RFWHbkkkkkBkkVkkkkkkkLkkQ@k03IF9-FKX/fO1LM1GSJ;97HLc5Z__ZWx8xVMx"
+         "xxxxxxxxx]Dx1-6JC,SS^2YRG:@14[R<K9TR]>_uuu_X>u[L[uuuuuuWWuT>u-4T823<2N5RC>G@4IXM50;BX`BNz[zfz<]ZNzzzzzzzfzzfDz2D=79G59QARF55."
+         ">6_/854>9EOO{{{{{N{{{{JfD^{{B{Y{N{4/PFD/LK36lG3LF27e0<4:FSVBluuuau=[ULauuuuWauuuYBu0RTNAKRObTbb=WTGKPJEK$bEbbbbbbbbbbbbbbbbbb"
+         "bbbbbbb.3J;;,E>F1fAE9;1DX;87=@J]:[zZz_z=YVKWzzzza]Q]eZzz);N:N/LR:4jEDBK97LN70:NFb;[zbzzzIz]PzzzzzfzfffzLz-5TCL0LO,0]TCJI2Im79"
+         "<=SCX<U_h|||D|^Oa||||h||||a||6;<9<4C@l:XM131H6U//1NGWBSVuu`uuIuuJuuuuYuuuuuuuu8-PGK(NW]-naIJU6JeBJHF__LWLnnnnnBnTInnnnnnXRnnn"
+         "Gn01RGK3TR.+eVDO72Nb:9LPYO`XeoooRoHooeooooooooooPoo,3H7<3<QD1aOFBQ@1ZK@,HUU@<OjjjjjCjjjjjjjjjjjjjjGj'AD:@>NBN>XT89923e=28OWGJ"
+         "SMrrrrrGrU]rrrrrrrrrrrJr45HSQ*QRK4WWFNM*UNQHJJUNM9Deeeee;eOeeeeeeeeOeeO9e(FFFFFFFF0FFFFFFFFF,FFFFFFFFFFFFFFFFFFFFFFFFFFFFF0LL"
+         "LLLLLL6L2LL06LL2.6LLLLL.LLLLLLLLLLLLLLLLLLLLLLIII4IIIIIIIIII-IIIII&IIIIIIIIIIIIIIIIIIIIIIIIIIII7NDNNN8/NNNN88,NNN-88/NNNNNNNN"
+         "NNNNNNNNNNNNNNNNNNNGGGGGGGGGGGG*G-GGGG*GGGGGGGGGGGGGGGGGGGGGGGGGGGGG&6I;8KGBP@XRr475GPO68@CNPRUrrrrrQrrrrrrrrrrrrrrHrL)LLLLLL"
+         "LLLLLLL(LLLLL2LLLLLLLLLLLLLLLLLLLLLLLLLLLMVA6<VV1VVVV<<VVVV%:VV8VVVAVVVVVVVVVVVVVVVVVVVVVV,:82@0G7a>Ba;8=K8G511a=WaaGaaaaaaaa"
+         "aaaaaaaaaaaaaaLLL6LLLLLLLL26LLLLLL'L-LLLLLLLLLLLLLLLLLLLLLLLLLLNeeeeeeeeeee91-eee)5ee7e-eOeeeeeeeeeeeeeeeeeeeeeeEEE0EEEEEEEEE"
+         "E'EEEEE0EEEEEEEEEEEEEEEEEEEEEEEEEEEE[[[[#=[[[[[[[[[F[[[[[[7[[[[[[[[[[[[[[[[[[[[[[[[[[O(OOOOOOOOOOOOO(OOOOO9OOOOOOOOOOOOOOOOOO"
+         "OOOOOOOOO.KKKKKKKKKK5KK+KKK.+KKKKKKKKKKKKKKKKKKKKKKKKKKKKK4IIIIIIIIIII+44III44+IIIIIIIIIIIIIIIIIIIIIIIIIIIIH^H=B^H/B^^H1B4^)^"
+         "2H/^^^^^^^^^^^^^^^^^^^^^^^^^^^^2GGG)GGGGGGGGGGGGG)GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG2-GGGG2G(GGGGGGGGGGGGGGGGGGGGGGGG"
+         "GGGGPP22PPPP0PP4:6-PPP-:4PPPP:PPPPPPPPPPPPPPPPPPPPPPP556.9DLH<6f@4913:Ff139@ED=ffffffJffffffffffffffff(DDDDDDDDDDDDDDDDDDDDDD"
+         "DDDDDDDDDDDDDDDDDDDDDDDDD,",
      .triples =
-         "####################################################################################################################$########"
-         "#############################################################################################################################"
-         "#############################################################################################################################"
-         "###############################################################################%###################%#########################"
-         "#%################################################+##########################################################################"
-         "#############################################################################################################################"
-         "#############################################################################################################################"
-         "###################################'#########################################################################################"
-         "######################################################################+######################################################"
-         "#############################################################################################################################"
-         "###################################################################################################################"},
+         "T1H@@O@#NA%'3%]##+'##'%@^(%#(3T`ON'%H@YS###D###D0`&DX]H44E###E`82#V&0#%##)'DAda#L.##X#ET###($#'%F%,'3X%3C._.O)##H%;T$3)##%7DD"
+         "#5^>@%aMdF@BF#7@#7##+%%#'.+@,bVG%(&7;%D$$#%-/3D-,##+#'#D'L##+%#++#%#+##$3##)]$0-;#T%$$#TG##D$(4-$/.%F#####D7D4U:6ETc@Ea%##)5-"
+         "&&#H/#3##3b<&3$%#'##,$VDM#+%X&##+#D#3#'$##D##FP$$;#3#TD;$#+++#'33H#)##D+###)##3##+##N(########$L/@'&Q$'P=D'#-##3#%'3>+$Q4$D33"
+         ";+##'##$3$D-(#++##5#+##%8&3&O3T#3##3#G##+F=#&F#D#DFF&+##3TY.U91D)*E0##$##b%+##P)#.G@F)####1U%#$##D%-/#3+#D######%##H$%+%'H-#3"
+         "D95-H'3(4KE,###I3###D$H7'HAU,HB>(5''$'$######='#'D/#####%##''####*#+2RSO#3E-%T8$$Db^>+#3D%#T$###W,#S#3#&JD#E%+$U'#3-+$)E$$'bX"
+         "DJ&/*'121G-%###$%###D#D#''D+F,HW-$]H4T'XD;%#T&W3##TD#+%NZDdc7c#%#'#%'+######H@+H;*##(#+3$DG`T6$ESO&#D'D&C]D/5a#+#E+TVR2-9$$#%"
+         "&$+D#'#%)#$D+1-T&.J#a(c%-J%'''$'&#%3##3'#####%)3+'>=35@#,D_GLa*&&TKL#+(#-DX-=&-F*''33;MD37#F##%D###++'##<%_##V1####+#]2'3#HE+"
+         "#/T8%D$##%^4#A+#%`6FIN&4]##$'8E40%DZ0+%D#+1&ISJ%D#'(#D33J#/&D#7'+%LQ*D9'#&^6,/#'##(#DD###'LR+3S$$I##N%.W4X'$##'##$(%#+DD%D'+E"
+         "b33N$#5##S(D#####3###/#%#%#I+F%#####5'##ZR,B%#83<HA9[LTAA/^-DA##+$'%%I-#%3L,L+NHMOTP####$#######3'_#a+##+DDD+##+W2#++&#5D3HE+"
+         "CV%TR-']+#+F`77)E4,7%J/;*3+/L8=##3;(+'M#3+#X##3,#%3#%#D#3;#+#+D#@+5E$4*E###$b#2###/+QGJU=W#D##%#%+##D$17:/#$+###D+#P-%**L+@:$"
+         "H%##%#+#$D3$#%U';T3,('#07##7'#77,3#D###D0##DHM*%a@##'#3+D%4)/,(J$#D#H;SNUN+4.#++;##'#+%#,)$$##V/=TL#DU#'34#0WM3&F##"},
     {.language = "es",
      .count = 48,
      .letters = {

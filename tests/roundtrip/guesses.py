@@ -46,6 +46,9 @@ FOREIGN = [
     ('cp1254', 'İstanbul,Beyoğlu,Şişli,Diyarbakır,Kadıköy,Eskişehir'),
     ('iso8859_9', 'İstanbul,Beyoğlu,Şişli,Diyarbakır,Kadıköy,Eskişehir'),
     ('cp1257', 'Rīga,Kārlis,Bērziņš,Krišjānis,Cēsis,Jūrmala,Ķemeri,Liepāja'),
+    ('mac_roman', 'the aërial voyage,the Æolian harp,coöperation,the aëronaut'),
+    ('cp850', 'the mediæval hall,Æolian harps,Cæsar,the æsthetic taste,the cyclopædia'),
+    ('iso8859_1', 'a card of 2×N,2½ feet,a card of 3×N'),
     ('cp1257', 'Šiauliai,Panevėžys,Žemaitė,Kėdainiai,Tauragė,Telšiai'),
 ]
 
