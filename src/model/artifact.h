@@ -11,6 +11,7 @@ typedef struct by_artifact {
   by_span bytes;
   by_digest sha256;   /* size 0 where nothing needs it */
   by_digest sha512;
+  bool constant; /* the bytes are part of the program: what was made of them once is good for all issues */
 } by_artifact;
 
 typedef struct by_artifacts {

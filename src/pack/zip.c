@@ -8,10 +8,20 @@
 
 #include <stdlib.h>
 
-enum { PACKED_MOST = 1 << 30 };
+enum {
+  PACKED_MOST = 1 << 30,
+  KEPT_MOST = 2 /* container.xml and the style sheet of our publications */
+};
 
 static const char MIMETYPE[] = "mimetype";
 static const char MEDIA_TYPE[] = "application/epub+zip";
+
+/* A constant part (artifact.h) as it was packed for the first time. */
+typedef struct kept_part {
+  const char *plain; /* NULL: free */
+  by_zip_entry entry;
+  by_buffer packed;
+} kept_part;
 
 struct by_packer {
   by_deflater *deflater; /* NULL: nothing was packed so far */
@@ -19,6 +29,7 @@ struct by_packer {
   by_buffer names;       /* the paths with a NUL behind each */
   by_zip_part *parts;
   size_t capacity;
+  kept_part kept[KEPT_MOST];
 };
 
 void by_packer_free(by_packer *packer)
@@ -27,6 +38,9 @@ void by_packer_free(by_packer *packer)
     return;
   }
   by_deflater_free(packer->deflater);
+  for (size_t i = 0; i < KEPT_MOST; i++) {
+    by_buffer_drop(&packer->kept[i].packed);
+  }
   by_buffer_drop(&packer->packed);
   by_buffer_drop(&packer->names);
   free(packer->parts);
@@ -41,6 +55,9 @@ by_packer *by_packer_new(void)
   }
   packer->packed = by_buffer_of(PACKED_MOST);
   packer->names = by_buffer_of(PACKED_MOST);
+  for (size_t i = 0; i < KEPT_MOST; i++) {
+    packer->kept[i].packed = by_buffer_of(PACKED_MOST);
+  }
   return packer;
 }
 
@@ -63,29 +80,67 @@ static bool packer_reserve(by_packer *packer, size_t count)
   return true;
 }
 
-/* Fills the part but for its pointers, which stay unknown while the buffers grow: where deflate saves nothing, or so much that
+/* Fills the entry but for its pointers, which stay unknown while the buffers grow: where deflate saves nothing, or so much that
  * readers would suspect a bomb, the bytes are stored. */
-static bool pack_part(by_packer *packer, const by_artifact *artifact, bool deflated, by_zip_part *part)
+static bool pack_bytes(by_packer *packer, by_span plain, bool deflated, by_zip_entry *entry)
 {
-  const by_span plain = artifact->bytes;
   const size_t start = packer->packed.size;
-  *part = (by_zip_part){.entry = {.name = artifact->path, .size = plain.size, .crc = by_crc32(plain), .method = BY_ZIP_STORED}};
+  *entry = (by_zip_entry){.size = plain.size, .crc = by_crc32(plain), .method = BY_ZIP_STORED};
   if (deflated && plain.size != 0) {
     if (!by_deflate(packer->deflater, plain, &packer->packed)) {
       return false;
     }
-    part->entry.packed.size = packer->packed.size - start;
-    part->entry.method = BY_ZIP_DEFLATED;
+    entry->packed.size = packer->packed.size - start;
+    entry->method = BY_ZIP_DEFLATED;
   }
-  if (part->entry.method == BY_ZIP_STORED || part->entry.packed.size >= plain.size || by_zip_is_swollen(&part->entry)) {
+  if (entry->method == BY_ZIP_STORED || entry->packed.size >= plain.size || by_zip_is_swollen(entry)) {
     packer->packed.size = start;
     by_buffer_add(&packer->packed, plain);
-    part->entry.packed.size = plain.size;
-    part->entry.method = BY_ZIP_STORED;
+    entry->packed.size = plain.size;
+    entry->method = BY_ZIP_STORED;
   }
+  return !packer->packed.failed;
+}
+
+/* Where the constant part is kept, or may be; NULL where all is taken by others. */
+static kept_part *place_of(by_packer *packer, by_span plain)
+{
+  kept_part *place = NULL;
+  for (size_t i = KEPT_MOST; i > 0; i--) {
+    kept_part *each = &packer->kept[i - 1];
+    place = each->plain == NULL || (each->plain == plain.at && each->entry.size == plain.size) ? each : place;
+  }
+  return place;
+}
+
+static bool pack_constant(by_packer *packer, by_span plain, by_zip_entry *entry)
+{
+  kept_part *place = place_of(packer, plain);
+  if (place == NULL || place->plain == NULL) {
+    const size_t start = packer->packed.size;
+    const bool packed = pack_bytes(packer, plain, true, entry);
+    if (packed && place != NULL) {
+      by_buffer_clear(&place->packed);
+      by_buffer_add(&place->packed, by_span_slice(by_buffer_span(&packer->packed), start, entry->packed.size));
+      place->entry = *entry;
+      place->plain = place->packed.failed ? NULL : plain.at;
+    }
+    return packed;
+  }
+  *entry = place->entry;
+  by_buffer_add(&packer->packed, by_buffer_span(&place->packed));
+  return !packer->packed.failed;
+}
+
+static bool pack_part(by_packer *packer, const by_artifact *artifact, bool deflated, by_zip_part *part)
+{
+  *part = (by_zip_part){.at = 0};
+  const bool packed = artifact->constant ? pack_constant(packer, artifact->bytes, &part->entry)
+                                         : pack_bytes(packer, artifact->bytes, deflated, &part->entry);
+  part->entry.name = artifact->path;
   by_buffer_add(&packer->names, artifact->path);
   by_buffer_add_byte(&packer->names, '\0');
-  return !packer->packed.failed && !packer->names.failed;
+  return packed && !packer->names.failed;
 }
 
 /* The streams and names lie in the order of the parts. */

@@ -88,7 +88,8 @@ static void add_style(by_epub *epub)
   }
   add_part(epub, (by_artifact){.path = by_span_of("EPUB/styles/main.css"),
                                .media_type = by_span_of("text/css"),
-                               .bytes = {.at = (const char *)style->bytes, .size = style->size}});
+                               .bytes = {.at = (const char *)style->bytes, .size = style->size},
+                               .constant = true});
 }
 
 static void add_articles(by_epub *epub)
@@ -106,7 +107,8 @@ static void add_parts(by_epub *epub)
 {
   add_part(epub, (by_artifact){.path = by_span_of("META-INF/container.xml"),
                                .media_type = by_span_of("application/xml"),
-                               .bytes = by_span_of(CONTAINER)});
+                               .bytes = by_span_of(CONTAINER),
+                               .constant = true});
   add_group(epub, FIRST, FIRST_COUNT);
   add_style(epub);
   add_articles(epub);
