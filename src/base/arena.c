@@ -124,10 +124,10 @@ static block *block_new(const by_arena *arena, size_t wanted)
   return made;
 }
 
-/* Where the next object of this alignment begins in the block. */
+/* Where the next object begins in the block; the alignment is a power of two. */
 static size_t next_place(const block *from, size_t alignment)
 {
-  return (from->used + alignment - 1) / alignment * alignment;
+  return (from->used + alignment - 1) & ~(alignment - 1);
 }
 
 /* The block that has room for `wanted` bytes, made where none is left from an earlier job; NULL where memory is short. */
@@ -156,7 +156,8 @@ static block *block_with_room(by_arena *arena, size_t wanted, size_t alignment)
   return made;
 }
 
-static void *take(by_arena *arena, size_t wanted, size_t alignment)
+/* With whatever was there. */
+static char *take(by_arena *arena, size_t wanted, size_t alignment)
 {
   if (!by_arena_charge(arena, wanted)) {
     return NULL;
@@ -166,12 +167,8 @@ static void *take(by_arena *arena, size_t wanted, size_t alignment)
     return NULL;
   }
   const size_t place = next_place(from, alignment);
-  char *object = from->room + place;
   from->used = place + wanted;
-  if (wanted != 0) {
-    memset(object, 0, wanted);
-  }
-  return object;
+  return from->room + place;
 }
 
 void *by_arena_take(by_arena *arena, size_t count, size_t size)
@@ -179,7 +176,12 @@ void *by_arena_take(by_arena *arena, size_t count, size_t size)
   if (size != 0 && count > (SIZE_MAX - ALIGNMENT) / size) {
     return NULL;
   }
-  return take(arena, (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT, ALIGNMENT);
+  const size_t wanted = (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  char *object = take(arena, wanted, ALIGNMENT);
+  if (object != NULL && wanted != 0) {
+    memset(object, 0, wanted);
+  }
+  return object;
 }
 
 void *by_arena_grow(by_arena *arena, void *items, size_t count, size_t *capacity, size_t size)
@@ -202,9 +204,13 @@ void *by_arena_grow(by_arena *arena, void *items, size_t count, size_t *capacity
 char *by_arena_string(by_arena *arena, by_span text)
 {
   char *copy = text.size == SIZE_MAX ? NULL : take(arena, text.size + 1, 1);
-  if (copy != NULL && text.size != 0) {
+  if (copy == NULL) {
+    return NULL;
+  }
+  if (text.size != 0) {
     memcpy(copy, text.at, text.size);
   }
+  copy[text.size] = '\0';
   return copy;
 }
 

@@ -7,8 +7,6 @@
 #include "base/utf8.h"
 #include "check/xml_doctype.h"
 
-#include <stdint.h>
-
 typedef struct scanner {
   by_span xml;
   size_t at;    /* where the next piece begins */
@@ -94,19 +92,16 @@ static bool read_end_tag(scanner *scan)
 /* The offset of the '>' that ends a start tag, else the size of `tag`; counts the attributes on the way. */
 static size_t tag_end(by_span tag, size_t *attributes)
 {
-  char quote = '\0';
-  for (size_t i = 0; i < tag.size; i++) {
-    const char byte = tag.at[i];
-    if (quote != '\0') {
-      quote = byte == quote ? '\0' : quote;
-    } else if (byte == '"' || byte == '\'') {
-      quote = byte;
+  size_t at = 0;
+  while (at < tag.size && tag.at[at] != '>') {
+    const char byte = tag.at[at++];
+    if (byte == '"' || byte == '\'') {
+      const char *end = memchr(tag.at + at, byte, tag.size - at);
+      at = end == NULL ? tag.size : (size_t)(end - tag.at) + 1;
       ++*attributes;
-    } else if (byte == '>') {
-      return i;
     }
   }
-  return tag.size;
+  return at;
 }
 
 static bool read_start_tag(scanner *scan)
@@ -182,31 +177,29 @@ static bool is_control(unsigned char byte)
   return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
 }
 
-/* Whether one of eight bytes is below 0x20: such a byte borrows from its own high bit, which it has not set. */
-static bool has_low_byte(const char *bytes)
+enum { STEP = 64 };
+
+/* Whether one of STEP bytes is a control character; without a way out before the last, so that the compiler takes many at once. */
+static bool have_control(const char *bytes)
 {
-  static const uint64_t BOUNDS = UINT64_C(0x2020202020202020);
-  static const uint64_t HIGH_BITS = UINT64_C(0x8080808080808080);
-  uint64_t word = 0;
-  memcpy(&word, bytes, sizeof word);
-  return ((word - BOUNDS) & ~word & HIGH_BITS) != 0;
+  unsigned char found = 0;
+  for (size_t i = 0; i < STEP; i++) {
+    found |= is_control((unsigned char)bytes[i]);
+  }
+  return found != 0;
 }
 
 static bool scan_controls(scanner *scan)
 {
-  enum { STEP = sizeof(uint64_t) };
   const by_span xml = scan->xml;
   size_t i = 0;
-  while (i < xml.size) {
-    if (xml.size - i >= STEP && !has_low_byte(xml.at + i)) {
-      i += STEP;
-    } else if (is_control((unsigned char)xml.at[i])) {
-      return refuse(scan, BY_XML_WELLFORMED, i, "a control character that XML forbids");
-    } else {
-      i++;
-    }
+  while (xml.size - i >= STEP && !have_control(xml.at + i)) {
+    i += STEP;
   }
-  return true;
+  while (i < xml.size && !is_control((unsigned char)xml.at[i])) {
+    i++;
+  }
+  return i == xml.size || refuse(scan, BY_XML_WELLFORMED, i, "a control character that XML forbids");
 }
 
 /* U+FFFE and U+FFFF, EF BF BE and EF BF BF. */
