@@ -62,7 +62,12 @@ void by_buffer_add(by_buffer *buffer, by_span bytes)
 
 void by_buffer_add_byte(by_buffer *buffer, char byte)
 {
-  by_buffer_add(buffer, (by_span){.at = &byte, .size = 1});
+  char *room = by_buffer_room(buffer, 1);
+  if (room != NULL) {
+    room[0] = byte;
+    room[1] = '\0';
+    buffer->size++;
+  }
 }
 
 void by_buffer_add_number(by_buffer *buffer, uint64_t number)

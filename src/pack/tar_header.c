@@ -90,7 +90,7 @@ static bool read_octal(by_span digits, uint64_t *number)
 
 static bool is_binary(by_span number)
 {
-  return ((unsigned char)number.at[0] & 0x80) != 0;
+  return number.size != 0 && ((unsigned char)number.at[0] & 0x80) != 0;
 }
 
 /* Bytes from the high one on; one form for each number, and only numbers that have no other. */

@@ -38,11 +38,11 @@ typedef struct scan {
   bool broken;       /* something is wrong; in general, something else than a name */
 } scan;
 
-/* The little-endian number of `size` bytes at `offset`. */
+/* The little-endian number of `size` bytes at `offset`; 0 where there are not so many. */
 static uint32_t number_at(by_span bytes, size_t offset, size_t size)
 {
   uint32_t number = 0;
-  for (size_t i = size; i-- > 0;) {
+  for (size_t i = offset + size <= bytes.size ? size : 0; i-- > 0;) {
     number = number << 8 | (unsigned char)bytes.at[offset + i];
   }
   return number;

@@ -52,7 +52,7 @@ static void find_bare_number(by_masthead *head)
   }
   const by_span number = by_span_slice(text, start, text.size);
   const by_span title = by_title_trim(by_span_slice(text, 0, start));
-  const bool digits = number.at[0] >= '0' && number.at[0] <= '9';
+  const bool digits = number.size != 0 && number.at[0] >= '0' && number.at[0] <= '9';
   if (!digits || by_number_span(number, &head->bare_first, &head->bare_last) != number.size || by_year_is_plausible(head->bare_first)) {
     return;
   }

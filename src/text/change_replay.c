@@ -145,13 +145,19 @@ static bool undo_row(undoing *work, const by_log_row *row)
   return true;
 }
 
+/* Whether characters can be read from the edition, or none has to be. */
+static bool is_readable(const by_charset *charset, by_span edition)
+{
+  return charset->kind == BY_KIND_UTF8 || by_utf8_valid(edition) == edition.size;
+}
+
 by_log_fault by_log_undo(by_span edition, by_span log, const by_charset *charset, by_arena *arena, by_buffer *source)
 {
   undoing work = {.edition = edition, .source = source};
   if (!by_encoder_open(charset, arena, &work.encoder)) {
     return BY_LOG_NO_MEMORY;
   }
-  if (by_utf8_valid(edition) != edition.size) {
+  if (!is_readable(charset, edition)) {
     return BY_LOG_IRREVERSIBLE;
   }
   by_log_rows rows = {.rest = log};
