@@ -13,7 +13,7 @@
 static const float AMPLIFICATION = 2.0F; /* beyond 8 MiB entities make a document at most so many times longer */
 
 enum {
-  STEP = 64 << 10, /* bytes that expat gets at once, more where a single token is longer */
+  STEP = 128 << 10, /* bytes that expat gets at once, more where a single token is longer; it counts lines behind each but the last */
   TREE_FACTOR = 10  /* a tree takes at most so many times the bytes of the largest document */
 };
 

@@ -105,7 +105,8 @@ static bool is_layout(const by_tree *tree, by_span text)
     blank = text.at[i] == ' ';
   }
   for (size_t i = 0; i < sizeof HOLDERS / sizeof HOLDERS[0] && blank; i++) {
-    if (strcmp((const char *)tree->open->name, HOLDERS[i]) == 0) {
+    const char *const name = (const char *)tree->open->name;
+    if (name[0] == HOLDERS[i][0] && strcmp(name, HOLDERS[i]) == 0) {
       return true;
     }
   }
