@@ -2,7 +2,6 @@
 /* The log is no output of a conversion: it is not taken back where the run fails, for then it is wanted most. */
 #include "cli/log.h"
 
-#include "cli/input.h"
 #include "cli/parse.h"
 #include "cli/stream.h"
 
@@ -18,46 +17,21 @@ static void complain(const char *path, const char *reason)
   by_stream_complain(parts);
 }
 
-static bool is_operand(const by_arguments *arguments, const by_identity *found)
-{
-  bool same = false;
-  for (size_t i = 0; i < arguments->operand_count && !same; i++) {
-    const by_identity operand = by_input_identity(arguments->operands[i]);
-    same = by_identity_equal(&operand, found);
-  }
-  return same;
-}
-
-/* Why what stands there must stay; NULL: it need not. */
-static const char *objection(const by_arguments *arguments)
-{
-  struct stat state;
-  if (stat(arguments->log, &state) != 0) {
-    return NULL;
-  }
-  const by_identity found = {.device = state.st_dev, .inode = state.st_ino, .known = true};
-  if (!S_ISREG(state.st_mode)) {
-    return "this is no regular file:";
-  }
-  if (is_operand(arguments, &found)) {
-    return "the log would replace an input:";
-  }
-  return arguments->force ? NULL : "say --force to replace";
-}
-
 by_exit by_log_open(by_log *log, const by_arguments *arguments)
 {
   *log = (by_log){.descriptor = -1, .waiting = by_buffer_of(WAITING_MOST)};
   if (arguments->log == NULL) {
     return BY_EXIT_CLEAN;
   }
-  const char *const message = objection(arguments);
-  if (message != NULL) {
-    by_usage_complain(arguments->command, message, arguments->log);
+  if (strcmp(arguments->log, "-") == 0) {
+    by_usage_complain(arguments->command, "--log wants the name of a file, not", arguments->log);
     return BY_EXIT_USAGE;
   }
-  const int how = arguments->force ? O_TRUNC : O_EXCL;
-  log->descriptor = open(arguments->log, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | how, 0666);
+  log->descriptor = open(arguments->log, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (log->descriptor < 0 && errno == EEXIST) {
+    by_usage_complain(arguments->command, "--log wants the name of a file that is not there yet, not", arguments->log);
+    return BY_EXIT_USAGE;
+  }
   if (log->descriptor < 0) {
     complain(arguments->log, strerrordesc_np(errno));
     return BY_EXIT_ENVIRONMENT;

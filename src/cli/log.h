@@ -14,8 +14,8 @@ typedef struct by_log {
   by_buffer waiting; /* not yet written */
 } by_log;
 
-/* Opens the file that --log names, where it does: a new one, or in the place of an old one by --force. With a complaint, BY_EXIT_USAGE
- * where something stands there that must not be replaced, BY_EXIT_ENVIRONMENT where the system refuses. */
+/* Makes the file that --log names, where it does. With a complaint, BY_EXIT_USAGE where something stands there: it might be an input, and
+ * --force does not help; BY_EXIT_ENVIRONMENT where the system refuses. */
 by_exit by_log_open(by_log *log, const by_arguments *arguments) BY_MUST_USE BY_NONNULL;
 /* Writes what waits; false, with a complaint, the first time that this fails. */
 bool by_log_flush(by_log *log, const by_arguments *arguments) BY_MUST_USE BY_NONNULL;

@@ -6,6 +6,7 @@
 #include "cli/commit.h"
 #include "cli/parse.h"
 #include "cli/process.h"
+#include "cli/source.h"
 #include "cli/stream.h"
 #include "report/format.h"
 #include "report/text.h"
@@ -103,6 +104,31 @@ static void complain(by_findings *findings)
   by_buffer_drop(&out);
 }
 
+static bool is_same(const by_identity *target, const char *path)
+{
+  if (path == NULL) {
+    return false;
+  }
+  const by_identity found = by_input_identity(path);
+  return by_identity_equal(target, &found);
+}
+
+/* Whether what stands at the path is a file that the run read: --force is not meant for those. */
+static bool was_read(const by_arguments *arguments, const by_results *results, const char *path)
+{
+  const char *const named[] = {arguments->record, arguments->metadata, arguments->files_from, arguments->profile};
+  const by_identity target = by_input_identity(path);
+  bool read = false;
+  for (size_t i = 0; i < sizeof named / sizeof named[0] && target.known; i++) {
+    read = read || is_same(&target, named[i]);
+  }
+  for (size_t i = 0; i < results->item_count && target.known && !read; i++) {
+    const by_span input = results->items[i].path;
+    read = is_same(&target, by_arena_string(results->arena, input)) || is_same(&target, by_record_beside(input, results->arena));
+  }
+  return read;
+}
+
 /* Writes the bytes to the path by the steps of every output. */
 static bool write_file(const by_arguments *arguments, const char *path, by_span bytes, by_arena *arena)
 {
@@ -139,6 +165,10 @@ static bool write_one(const by_arguments *arguments, const char *value, by_resul
   bool done = format != NULL && !out.failed;
   if (done && strcmp(path, STANDARD_OUTPUT) == 0) {
     done = by_stream_write(BY_STANDARD_OUTPUT, bytes);
+  } else if (done && was_read(arguments, results, path)) {
+    const char *const parts[] = {"the report would replace an input: ", path, NULL};
+    by_stream_complain(parts);
+    done = false;
   } else {
     done = done && write_file(arguments, path, bytes, results->arena);
   }

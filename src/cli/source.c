@@ -68,13 +68,12 @@ static by_span file_name(by_span path)
   return by_span_slice(path, start, path.size);
 }
 
-/* The path of the record beside the text, in the job's arena; NULL where memory is short. */
-static const char *beside(bayegan_job *job, by_span path)
+const char *by_record_beside(by_span path, by_arena *arena)
 {
   static const char TEXT[] = ".txt";
   static const char RECORD[] = ".record.xml";
   const size_t stem = by_span_ends(path, by_span_of(TEXT)) ? path.size - strlen(TEXT) : path.size;
-  char *const name = by_arena_take(job->arena, 1, stem + sizeof RECORD);
+  char *const name = by_arena_take(arena, 1, stem + sizeof RECORD);
   if (name != NULL) {
     memcpy(name, path.at, stem);
     memcpy(name + stem, RECORD, sizeof RECORD);
@@ -86,7 +85,7 @@ static const char *beside(bayegan_job *job, by_span path)
 static by_status choose_record(by_work *work, by_span path, const char **record)
 {
   const char *const named = work->arguments->record;
-  const char *const near = beside(work->job, path);
+  const char *const near = by_record_beside(path, work->job->arena);
   if (near == NULL) {
     return BY_ENVIRONMENT;
   }

@@ -16,6 +16,8 @@ typedef struct by_source_file {
 bool by_source_usage(const by_arguments *arguments) BY_MUST_USE BY_NONNULL;
 /* Whether the command line names one text, and no folder of texts. */
 bool by_source_is_one(const by_arguments *arguments) BY_MUST_USE BY_NONNULL;
+/* The path of the record beside the text, in the arena; NULL where memory is short. */
+const char *by_record_beside(by_span path, by_arena *arena) BY_MUST_USE BY_NONNULL;
 /* Makes the job ready and reads the input into the buffers of the work, with the record that --record names or that stands beside it.
  * BY_REFUSED, with a finding in the job, where that cannot be. */
 by_status by_source_load(by_work *work, const by_listed *listed, by_source_file *file) BY_MUST_USE BY_NONNULL;

@@ -141,6 +141,16 @@ run 2 check in.txt --report text=r.txt
 has stderr "say --force to replace 'r.txt'"
 run 0 check in.txt --report text=r.txt --force
 run 2 check in.txt --report text=moved
+mkdir kept
+cp in.txt kept/in.txt
+"$BAYEGAN" inspect --format xml kept/in.txt >kept/in.record.xml 2>/dev/null
+cp -r kept before
+for input in kept/in.txt kept/../kept/in.record.xml; do
+  run 3 check kept --report "text=$input" --force
+  has stderr "the report would replace an input: $input"
+done
+run 3 check kept/in.txt --record kept/in.record.xml --report text=kept/in.record.xml --force
+diff -r before kept || fail 'a report replaced an input'
 run 2 check in.txt --report sarif
 run 2 check in.txt --report paper=x
 run 2 check in.txt --report text=- --report github=-
