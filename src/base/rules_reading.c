@@ -160,6 +160,16 @@ const by_rule by_reading_rules[] = {
             .example = "title: \"On Reading. The Lantern 5(1)\": volume 5",
             .mend = "Confirm the volume in the record.",
         },
+    [BY_READING_VOLUME_TOLD] =
+        {
+            .id = "volume-told",
+            .severity = BY_NOTE,
+            .message = "{1} is proposed as the volume",
+            .what = "The masthead has no volume; a sentence of the text says that with this issue a volume or year begins or ends.",
+            .why = "Editors take leave of their readers at the end of a year; the sentence may be about another count than the masthead's.",
+            .example = "\"With this number the second year of our journal ends.\"",
+            .mend = "Confirm the volume in the record, or correct it there.",
+        },
     [BY_READING_DATE_SINGLE] =
         {
             .id = "date-single",

@@ -9,11 +9,22 @@ const by_rule by_record_rules[] = {
             .severity = BY_WARNING,
             .message = "no article begins where the record has one: \"{1}\"",
             .what = "The record names an article by a line on which no article was recognised, or it has more articles than the text.",
-            .why = "What the record says of that article (its title, its authors) is not in the editions. A record never changes how "
-                   "the text is cut.",
+            .why = "What the record says of that article (its title, its authors) is not in the editions. A record changes how the text is "
+                   "cut only where it says that an article's lines are confirmed.",
             .example = "<article line=\"40\" end-line=\"62\"> where line 40 stands in the middle of a paragraph.",
             .mend = "Run `bayegan inspect FILE` and compare the first lines of its articles with the record's; put the right line into "
-                    "the record.",
+                    "the record. Where an article does begin on the line, give it state=\"confirmed\".",
+        },
+    [BY_RECORD_ARTICLE_SPAN] =
+        {
+            .id = "record-article-span",
+            .severity = BY_ERROR,
+            .message = "the article on line {1} cannot be: {2}",
+            .what = "The record confirms where articles begin, and the lines of this one are not in the text, overlap the next, leave text "
+                    "between that belongs to neither, or are empty.",
+            .why = "Articles that an archivist confirms are followed to the line; every line of the text must have its place.",
+            .example = "<article line=\"40\" end-line=\"62\" state=\"confirmed\"> above one that begins on line 55.",
+            .mend = "Correct line and end-line, which count from 1; without an end-line an article reaches to the next.",
         },
     [BY_RECORD_AUTHOR_UNCONFIRMED] =
         {

@@ -9,6 +9,7 @@
 #include "check/signs.h"
 #include "model/identifier.h"
 #include "model/uid.h"
+#include "read/cut.h"
 #include "read/read.h"
 #include "read/record_file.h"
 
@@ -38,7 +39,7 @@ static by_status check_articles(bayegan_job *job)
   return by_findings_status(&job->findings, 0);
 }
 
-static by_status read_source(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
+static by_status open_source(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
 {
   const by_status text = by_check_other_format(source->bytes, &job->findings);
   if (text != BY_OK) {
@@ -56,7 +57,39 @@ static by_status read_source(bayegan_session *session, const bayegan_source *sou
     return BY_ENVIRONMENT;
   }
   by_check_columns(&job->text, &job->findings);
-  const by_status read = by_read_issue(&job->text, source->name, job->arena, &job->issue, &job->record);
+  return BY_OK;
+}
+
+/* The archivist's record, where there is one; refused where it is not about this text, or has articles that cannot be. */
+static by_status open_record(bayegan_session *session, const bayegan_source *source, bayegan_job *job, by_record *given)
+{
+  *given = (by_record){0};
+  by_source about = {.name = source->name};
+  if (source->record.at == NULL) {
+    return BY_OK;
+  }
+  if (!by_digester_compute(session->digester, BY_SHA256, source->bytes, &about.sha256)) {
+    return BY_ENVIRONMENT;
+  }
+  job->findings.path = source->record_path;
+  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
+  const by_allowance allowance = by_allowance_begin(&judge, 0, source->record.size, false);
+  by_status status = by_allowance_end(&judge, &allowance, by_verify_record(&judge, source->record, (by_span){0}, given));
+  if (status == BY_OK) {
+    status = by_check_record_source(given, &about, &job->findings);
+  }
+  if (status == BY_OK && by_record_cuts(given)) {
+    status = by_cut_check(given, &job->text, &job->findings);
+  }
+  job->findings.path = source->path;
+  return status;
+}
+
+/* Reads the text, cut into articles as `given` has it, where that says so. */
+static by_status read_text(bayegan_session *session, const bayegan_source *source, const by_record *given, bayegan_job *job)
+{
+  const by_known known = {.name = source->name, .cut = by_record_cuts(given) ? given : NULL};
+  const by_status read = by_read_issue_as(&job->text, &known, job->arena, &job->issue, &job->record);
   if (read != BY_OK) {
     return read;
   }
@@ -75,26 +108,34 @@ static by_joint joint_of(const bayegan_source *source, bayegan_job *job)
                     .record = &job->record};
 }
 
-/* Reads the archivist's record and lets its confirmed values win. */
-static by_status join_record(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
+/* Lets the confirmed values of the archivist's record win. */
+static by_status join_record(const by_record *given, const bayegan_source *source, bayegan_job *job)
 {
   if (source->record.at == NULL) {
     return BY_OK;
   }
-  by_record given = {0};
+  const by_joint joint = joint_of(source, job);
   job->findings.path = source->record_path;
-  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
-  const by_allowance allowance = by_allowance_begin(&judge, 0, source->record.size, false);
-  by_status status = by_allowance_end(&judge, &allowance, by_verify_record(&judge, source->record, (by_span){0}, &given));
-  if (status == BY_OK) {
-    status = by_check_record_source(&given, &job->record.source, &job->findings);
-  }
-  if (status == BY_OK) {
-    const by_joint joint = joint_of(source, job);
-    status = by_record_join(&given, &joint);
-  }
+  const by_status status = by_record_join(given, &joint);
   job->findings.path = source->path;
   return status;
+}
+
+/* The text as the archivist's record has it. What is wrong with that is said; the text is read all the same. */
+static by_status read_source(bayegan_session *session, const bayegan_source *source, bayegan_job *job)
+{
+  by_record given = {0};
+  const by_record none = {0};
+  by_status status = open_source(session, source, job);
+  if (status != BY_OK) {
+    return status;
+  }
+  const by_status opened = open_record(session, source, job, &given);
+  status = read_text(session, source, opened == BY_OK ? &given : &none, job);
+  if (status != BY_OK || opened != BY_OK) {
+    return status != BY_OK ? status : opened;
+  }
+  return join_record(&given, source, job);
 }
 
 /* Finds the row about the text and lets its confirmed values win. */
@@ -128,9 +169,6 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
 {
   job->findings.path = source->path;
   by_status status = read_source(session, source, job);
-  if (status == BY_OK) {
-    status = join_record(session, source, job);
-  }
   status = status == BY_OK ? join_sheet(source, job) : note_row(session, source, job, status);
   if (status != BY_OK) {
     return status;

@@ -28,11 +28,13 @@ typedef struct by_agents {
 } by_agents;
 
 typedef struct by_article_record {
-  size_t line;       /* first line of the article, from 1 */
-  size_t end_line;   /* its last line */
-  by_value title;    /* title lines joined with a space; unknown where the article has no head */
-  by_span main;      /* the first of them alone, without the call of a note; may be empty */
-  by_span romanised; /* may be empty */
+  size_t line;        /* first line of the article, from 1 */
+  size_t end_line;    /* its last line; 0: not said */
+  size_t title_lines; /* how many of the first lines with text are its title; BY_NOWHERE: not said */
+  by_value bounds;    /* who says so of these lines: without a text */
+  by_value title;     /* title lines joined with a space; unknown where the article has no head */
+  by_span main;       /* the first of them alone, without the call of a note; may be empty */
+  by_span romanised;  /* may be empty */
   by_agents agents;
 } by_article_record;
 

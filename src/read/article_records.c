@@ -24,6 +24,32 @@ static by_span without_call(by_span head)
   return call ? by_span_trim(by_span_slice(head, 0, start - 1)) : head;
 }
 
+/* How many lines the title takes of an article that begins on line `first`. */
+static size_t title_lines_of(const by_article *article, size_t first)
+{
+  size_t lines = 0;
+  for (size_t i = by_article_start(&article->blocks); i < article->blocks.count; i++) {
+    const by_block *block = &article->blocks.items[i];
+    const bool title = block->kind == BY_BLOCK_HEAD || block->kind == BY_BLOCK_SUBTITLE;
+    lines = title ? block->end_line + 1 - first : lines;
+  }
+  return lines;
+}
+
+/* Who says where the article begins and how many title lines it has. */
+static void set_bounds(const by_reading *reading, size_t index, by_article_record *record)
+{
+  const by_article *article = &reading->issue->articles[index];
+  const by_record *cut = reading->cut;
+  record->bounds = (by_value){.state = article->state, .rule = article->rule, .confidence = article->confidence};
+  record->title_lines = title_lines_of(article, record->line);
+  if (cut != NULL && index < cut->article_count && article->state == BY_CONFIRMED) {
+    const by_article_record *given = &cut->articles[index];
+    record->bounds.confirmed_by = given->bounds.confirmed_by;
+    record->title_lines = given->title_lines == BY_NOWHERE ? BY_NOWHERE : record->title_lines;
+  }
+}
+
 /* The title lines of an article, joined with a space; `main`: the first of them. */
 static bool title_of(const by_reading *reading, const by_article *article, by_value *title, by_span *main)
 {
@@ -71,6 +97,7 @@ bool by_article_records_make(by_reading *reading)
     const by_blocks *blocks = &issue->articles[i].blocks;
     record->articles[i].line = blocks->items[by_article_start(blocks)].line;
     record->articles[i].end_line = blocks->items[blocks->count - 1].end_line;
+    set_bounds(reading, i, &record->articles[i]);
     if (!title_of(reading, &issue->articles[i], &record->articles[i].title, &record->articles[i].main)) {
       return false;
     }

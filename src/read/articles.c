@@ -3,6 +3,7 @@
 #include "read/article_parts.h"
 #include "read/breaks.h"
 #include "read/contents.h"
+#include "read/cut.h"
 #include "read/head_words.h"
 #include "read/heads.h"
 #include "read/imprint.h"
@@ -25,6 +26,8 @@ typedef struct cutting {
   by_article *articles;
   size_t article_count;
   size_t first; /* index of the first piece behind the masthead */
+  size_t start; /* index of the first piece of the first article, where that is known; else 0 */
+  size_t end;   /* index of the piece behind the last article */
   by_breaks breaks;
   bool open;  /* an article was opened by the head of its section, and has nothing else yet */
   bool fresh; /* a table of contents has just ended */
@@ -63,16 +66,29 @@ static by_recogniser rule_at(const cutting *work, size_t index)
   return by_listing_has(work->reading, line) ? BY_READS_HEAD_LISTED : RULES[work->breaks.style];
 }
 
+/* The article at hand as an archivist's record has it; NULL where none does. */
+static const by_article_record *given_article(const cutting *work)
+{
+  const by_record *cut = work->reading->cut;
+  return cut != NULL && work->article_count <= cut->article_count ? &cut->articles[work->article_count - 1] : NULL;
+}
+
 static void open_article(cutting *work, by_article_kind kind, size_t index)
 {
   const by_recogniser rule = rule_at(work, index);
   by_article *article = &work->articles[work->article_count++];
+  const by_article_record *given = given_article(work);
   *article = (by_article){.kind = kind,
                           .number = work->article_count,
                           .blocks = {.items = work->blocks + work->block_count},
                           .state = BY_PROPOSED,
                           .rule = by_recogniser_id(rule),
                           .confidence = by_recogniser_confidence(rule)};
+  if (given != NULL && given->bounds.state != BY_UNKNOWN) {
+    article->state = given->bounds.state;
+    article->rule = given->bounds.rule;
+    article->confidence = given->bounds.confidence;
+  }
 }
 
 static bool is_continuation(const cutting *work, by_span text)
@@ -120,6 +136,15 @@ static bool has_break(const cutting *work, size_t index)
   return work->breaks.at != NULL && work->breaks.at[index] != BY_NO_BREAK;
 }
 
+/* Whether the archivist counted the title lines of the article at hand; sets the line (from 0) behind them. */
+static bool has_known_title(const cutting *work, size_t *behind)
+{
+  const by_article_record *given = given_article(work);
+  const bool known = given != NULL && given->title_lines != BY_NOWHERE;
+  *behind = known ? given->line - 1 + given->title_lines : 0;
+  return known;
+}
+
 /* What the piece is where it stands behind a head: a second title line, a byline, or already the text (BY_BLOCK_PARAGRAPH). */
 static by_block_kind kind_behind_head(const cutting *work, size_t index)
 {
@@ -137,20 +162,30 @@ static by_block_kind kind_behind_head(const cutting *work, size_t index)
   return is_second(work, index) && !is_formula(work, index) ? BY_BLOCK_SUBTITLE : BY_BLOCK_PARAGRAPH;
 }
 
+/* Takes the title lines that an archivist counted, from the second on; gives the index behind them. */
+static size_t take_titles(cutting *work, size_t index, size_t behind)
+{
+  size_t next = index;
+  for (const by_piece *piece = piece_at(work, next); piece != NULL && piece->line < behind; piece = piece_at(work, ++next)) {
+    add_block(work, next, piece->kind == BY_PIECE_TEXT ? BY_BLOCK_SUBTITLE : plain_kind(piece->kind));
+  }
+  return next;
+}
+
 /* Takes the head that begins at `index` with its second title lines and bylines; gives the index behind them. */
 static size_t take_head(cutting *work, size_t index)
 {
   add_block(work, index, BY_BLOCK_HEAD);
-  size_t next = index + 1;
-  bool byline = false;
-  while (next < index + HEAD_LINES) {
+  size_t behind = 0;
+  bool titled = has_known_title(work, &behind); /* no further title line is looked for */
+  size_t next = take_titles(work, index + 1, behind);
+  for (const size_t end = next + HEAD_LINES - 1; next < end; next++) {
     const by_block_kind kind = kind_behind_head(work, next);
-    if (kind == BY_BLOCK_PARAGRAPH || (byline && kind == BY_BLOCK_SUBTITLE)) {
+    if (kind == BY_BLOCK_PARAGRAPH || (titled && kind == BY_BLOCK_SUBTITLE)) {
       break;
     }
-    byline = byline || kind != BY_BLOCK_SUBTITLE;
+    titled = titled || kind != BY_BLOCK_SUBTITLE;
     add_block(work, next, kind);
-    next++;
   }
   return next;
 }
@@ -162,9 +197,9 @@ static size_t skip_to_text(cutting *work)
   by_blocks *masthead = &work->reading->issue->masthead;
   size_t index = work->first;
   const by_piece *piece = piece_at(work, index);
-  while (piece != NULL && piece->kind != BY_PIECE_TEXT) {
-    if (piece->kind == BY_PIECE_RULE || masthead->count != 0) {
-      const by_block_kind kind = piece->kind == BY_PIECE_RULE ? BY_BLOCK_MASTHEAD : BY_BLOCK_PAGE_BREAK;
+  while (piece != NULL && (work->start != 0 ? index < work->start : piece->kind != BY_PIECE_TEXT)) {
+    if (piece->kind != BY_PIECE_PAGE_BREAK || masthead->count != 0) {
+      const by_block_kind kind = piece->kind != BY_PIECE_PAGE_BREAK ? BY_BLOCK_MASTHEAD : BY_BLOCK_PAGE_BREAK;
       masthead->items[masthead->count++] = by_block_of(work->reading->text, piece, kind);
     }
     piece = piece_at(work, ++index);
@@ -210,7 +245,8 @@ static size_t take_break(cutting *work, size_t index, by_break what)
     work->open = true;
     return index + 1;
   }
-  if (by_piece_is_head(work->reading, index)) {
+  size_t behind = 0;
+  if (has_known_title(work, &behind) ? piece->line < behind : by_piece_is_head(work->reading, index)) {
     return take_head(work, index);
   }
   add_block(work, index, plain_kind(piece->kind));
@@ -226,18 +262,24 @@ static by_break break_at(const cutting *work, size_t index)
   return what == BY_NO_BREAK && work->fresh ? BY_BREAK_ARTICLE : what;
 }
 
-static void cut(cutting *work)
+/* What begins at the piece: only at text, but where it is known. */
+static by_break what_begins(const cutting *work, size_t index)
+{
+  const bool text = work->reading->layout.pieces[index].kind == BY_PIECE_TEXT;
+  return text || (work->reading->cut != NULL && has_break(work, index)) ? break_at(work, index) : BY_NO_BREAK;
+}
+
+static void cut_pieces(cutting *work)
 {
   const size_t count = work->reading->layout.count;
   size_t index = work->first;
   while (index < count) {
-    const bool text = work->reading->layout.pieces[index].kind == BY_PIECE_TEXT;
-    const by_break what = text ? break_at(work, index) : BY_NO_BREAK;
+    const by_break what = what_begins(work, index);
     if (what != BY_NO_BREAK) {
       index = take_break(work, index, what);
       continue;
     }
-    if (work->article_count == 0 || (work->fresh && text)) {
+    if (work->article_count == 0 || (work->fresh && work->reading->layout.pieces[index].kind == BY_PIECE_TEXT)) {
       begin_article(work, index);
     }
     const bool subhead = work->breaks.at != NULL && by_head_break(work->reading, work->first, index) == BY_BREAK_ARTICLE && !work->open;
@@ -287,19 +329,33 @@ static bool cut_articles(cutting *work)
   by_layout *layout = &work->reading->layout;
   by_listing listing = {0};
   const size_t all = layout->count;
-  const size_t end = by_imprint_start(work->reading, work->first);
+  const size_t end = work->end;
   if (!by_listing_make(work->reading, work->first, &listing)) {
     return false;
   }
   layout->count = end;
   work->reading->listing = &listing;
-  const bool found = by_breaks_find(work->reading, work->first, &work->breaks);
+  const by_cut_range range = {.first = work->first, .end = end};
+  const bool found = by_breaks_find(work->reading, work->first, &work->breaks) &&
+                     (work->reading->cut == NULL || by_cut_breaks(work->reading, range, &work->breaks));
   if (found) {
-    cut(work);
+    cut_pieces(work);
   }
   work->reading->listing = NULL;
   layout->count = all;
   return found && set_back(work, end);
+}
+
+/* Where the articles begin and end among the pieces. */
+static void find_range(cutting *work)
+{
+  work->end = by_imprint_start(work->reading, work->first);
+  if (work->reading->cut != NULL) {
+    const by_cut_range range = by_cut_range_of(work->reading, work->first, work->end);
+    work->start = range.first;
+    work->end = range.end;
+    work->first = work->first < range.first ? work->first : range.first;
+  }
 }
 
 by_status by_articles_read(by_reading *reading, size_t first)
@@ -309,10 +365,11 @@ by_status by_articles_read(by_reading *reading, size_t first)
                   .blocks = by_arena_take(reading->arena, count, sizeof *work.blocks),
                   .articles = by_arena_take(reading->arena, count, sizeof *work.articles),
                   .first = first};
-  if (work.blocks == NULL || work.articles == NULL || !set_masthead(&work)) {
+  if (work.blocks == NULL || work.articles == NULL) {
     return BY_ENVIRONMENT;
   }
-  if (!cut_articles(&work)) {
+  find_range(&work);
+  if (!set_masthead(&work) || !cut_articles(&work)) {
     return BY_ENVIRONMENT;
   }
   return set_articles(&work) && by_article_records_make(reading) ? BY_OK : BY_ENVIRONMENT;

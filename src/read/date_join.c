@@ -76,16 +76,68 @@ static bool is_repeated(const by_date_tokens *tokens, const by_printed_date *fir
   return first->near && by_span_equal(tokens->items[first->core].text, tokens->items[second->core].text);
 }
 
+/* Whether the second is another name of the month that ends the period of the first. */
+static bool is_last_again(const by_printed_date *first, const by_printed_date *second)
+{
+  return first->form == BY_FORM_MONTHS && second->form == BY_FORM_MONTH && first->last.month == second->first.month;
+}
+
+/* Whether the two, joined, are the ends of a period. */
+static bool are_ends(const by_date_tokens *tokens, const by_printed_date *first, const by_printed_date *second)
+{
+  const bool months = first->form == BY_FORM_MONTHS && second->form == BY_FORM_MONTH;
+  return !is_repeated(tokens, first, second) && (months || first->form == second->form) &&
+         are_alike(tokens->items[first->core].month, tokens->items[second->core].month);
+}
+
 void by_date_merge(const by_date_tokens *tokens, const by_printed_date *first, by_printed_date *second)
 {
   const bool joined = first->end != 0 && by_date_are_joined(tokens, first, second);
   const bool bracketed = first->end != 0 && are_bracketed(tokens, first, second);
-  if (is_same_month(first, second) && (joined || bracketed)) {
+  if ((joined || bracketed) && is_same_month(first, second)) {
     take_day(first, second);
-  } else if (joined && !is_repeated(tokens, first, second) && first->form == second->form &&
-             are_alike(tokens->items[first->core].month, tokens->items[second->core].month)) {
+  } else if ((bracketed && is_last_again(first, second)) || (joined && are_ends(tokens, first, second))) {
     set_period(tokens, first, second);
   }
+}
+
+/* Where the date ends with the bracket and the full stop behind it. */
+static size_t end_with_marks(const by_date_tokens *tokens, size_t end, bool bracketed)
+{
+  end += bracketed && end < tokens->count && by_date_is(&tokens->items[end], ")") ? 1 : 0;
+  const bool stop = end < tokens->count && by_date_is(&tokens->items[end], ".") && tokens->items[end].glued;
+  return end + (stop ? 1 : 0);
+}
+
+/* Whether both are months of one calendar, and the second follows the first. */
+static bool are_months(const by_date_tokens *tokens, const by_printed_date *first, const by_printed_date *second)
+{
+  const bool months = first->form == BY_FORM_MONTH && second->form == BY_FORM_MONTH && first->last.month < second->first.month;
+  return months && are_alike(tokens->items[first->core].month, tokens->items[second->core].month);
+}
+
+void by_date_keep_open(const by_date_tokens *tokens, by_printed_date *open, by_printed_date date)
+{
+  if (open->end == 0 || date.start < open->end) {
+    date.end = end_with_marks(tokens, date.end, false);
+    *open = date;
+    return;
+  }
+  const bool joined = by_date_are_joined(tokens, open, &date);
+  const bool bracketed = are_bracketed(tokens, open, &date);
+  const bool again = (joined || bracketed) && open->last.month == date.first.month;
+  date.end = end_with_marks(tokens, date.end, bracketed);
+  if (again && date.form == BY_FORM_MONTH) {
+    open->end = date.end;
+    return;
+  }
+  if (joined && are_months(tokens, open, &date)) {
+    date.form = BY_FORM_MONTHS;
+    date.start = open->start;
+    date.first.month = open->first.month;
+  }
+  date.start = again ? open->start : date.start;
+  *open = date;
 }
 
 static bool is_before(by_day a, by_day b)

@@ -337,16 +337,6 @@ static bool parse_at(const by_date_tokens *tokens, size_t index, by_printed_date
   return parse_season(tokens, index, date) || by_date_numeric(tokens, index, date) || by_date_year(tokens, index, date);
 }
 
-/* A date without a year waits for the next one. */
-static void keep_open(const by_date_tokens *tokens, by_printed_date *open, by_printed_date date)
-{
-  const bool again = open->end != 0 && by_date_are_joined(tokens, open, &date) && open->first.month == date.first.month;
-  date.start = again ? open->start : date.start;
-  const by_date_token *behind = token_at(tokens, date.end);
-  date.end += by_date_is(behind, ".") && behind->glued ? 1 : 0;
-  *open = date;
-}
-
 size_t by_dates_parse(const by_date_tokens *tokens, by_printed_date *dates, size_t most)
 {
   size_t count = 0;
@@ -357,7 +347,7 @@ size_t by_dates_parse(const by_date_tokens *tokens, by_printed_date *dates, size
       continue;
     }
     if (!date.year) {
-      keep_open(tokens, &open, date);
+      by_date_keep_open(tokens, &open, date);
       continue;
     }
     by_date_merge(tokens, &open, &date);

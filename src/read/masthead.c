@@ -92,5 +92,6 @@ by_status by_masthead_read(by_reading *reading, size_t *pieces)
     trust_less(reading->record);
   }
   by_masthead_read_closing(reading);
+  by_masthead_read_told(&head);
   return BY_OK;
 }

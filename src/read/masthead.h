@@ -56,6 +56,8 @@ bool by_masthead_find_far(by_masthead *head, bool *found) BY_MUST_USE BY_NONNULL
 void by_masthead_find_volume(const by_masthead *head) BY_NONNULL;
 /* masthead_closing.c: title, issue and volume, where they are unknown, from the line at the end of the text that says what ends there. */
 void by_masthead_read_closing(const by_reading *reading) BY_NONNULL;
+/* masthead_told.c: the volume in a sentence that says of this issue that a volume begins or ends with it. */
+void by_masthead_read_told(const by_masthead *head) BY_NONNULL;
 /* masthead_citation.c: the numbers of volume and issue in a line of the form "NAME 3(9)"; gives how many there are. */
 size_t by_masthead_citation(const by_shadow *line, by_cue_hit hits[2]) BY_NONNULL;
 /* masthead_header.c: title, volume and issue from a header block before the text; false where there is none that says so. `*pieces`: of it.

@@ -58,11 +58,15 @@ static by_span without_signs(by_span line)
   return line;
 }
 
-/* Whether a line may begin with such words: by its first byte. */
+/* Whether a line may begin with such words: by its first letters. */
 static bool is_worth_a_look(by_span line)
 {
-  static const char FIRST[] = {'e', 'E', 'f', 'F', 's', 'S', '\xD0', '\xD8', '\xD9'};
-  return line.size != 0 && line.size <= MOST_BYTES && memchr(FIRST, line.at[0], sizeof FIRST) != NULL;
+  static const char *const FIRST[] = {"End", "END", "end", "Fin", "FIN", "Slu", "SLU", "Кон", "КОН", "پای", "نها", "انت"};
+  bool worth = false;
+  for (size_t i = 0; i < sizeof FIRST / sizeof FIRST[0] && !worth && line.size <= MOST_BYTES; i++) {
+    worth = by_span_starts(line, by_span_of(FIRST[i]));
+  }
+  return worth;
 }
 
 /* The statement that begins on line `index`, up to an empty line; false where none does. */

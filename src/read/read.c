@@ -3,6 +3,7 @@
 #include "read/read.h"
 
 #include "read/blocks.h"
+#include "read/cut.h"
 #include "read/mark.h"
 #include "text/script.h"
 
@@ -58,13 +59,21 @@ static void find_languages(by_reading *reading)
   }
 }
 
-by_status by_read_issue(const by_text *text, by_span name, by_arena *arena, by_issue *issue, by_record *record)
+/* Finds the pieces, cut where articles are known to begin. */
+static by_status find_layout(by_reading *reading)
+{
+  const by_status status = by_layout_find(reading->text, reading->arena, &reading->layout);
+  const bool cut = status == BY_OK && reading->cut != NULL;
+  return cut && !by_cut_layout(reading->text, reading->cut, reading->arena, &reading->layout) ? BY_ENVIRONMENT : status;
+}
+
+by_status by_read_issue_as(const by_text *text, const by_known *known, by_arena *arena, by_issue *issue, by_record *record)
 {
   *issue = (by_issue){0};
   *record = (by_record){0};
-  by_reading reading = {.text = text, .name = name, .arena = arena, .issue = issue, .record = record};
+  by_reading reading = {.text = text, .name = known->name, .arena = arena, .issue = issue, .record = record, .cut = known->cut};
   size_t masthead = 0;
-  by_status status = by_layout_find(text, arena, &reading.layout);
+  by_status status = find_layout(&reading);
   if (status == BY_OK) {
     describe_source(&reading);
     status = by_masthead_read(&reading, &masthead);

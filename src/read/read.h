@@ -9,9 +9,19 @@
 #include "model/record.h"
 #include "text/text.h"
 
-/* `name`: the file's name without folders (a number in it is a witness for the issue's). Fills `issue` and `record` (but package
- * id, uid and the digest of the source). The text must outlive both. Findings: layout and text only; what the record lacks is check/'s to
- * say. */
-by_status by_read_issue(const by_text *text, by_span name, by_arena *arena, by_issue *issue, by_record *record) BY_MUST_USE BY_NONNULL;
+/* What is known of a text before it is read. */
+typedef struct by_known {
+  by_span name;         /* of the file, without folders: a number in it is a witness for the issue's */
+  const by_record *cut; /* whose articles are those of the issue (read/cut.h), found sound; NULL: they are to be recognised */
+} by_known;
+
+/* Fills `issue` and `record` (but package id, uid and the digest of the source). The text must outlive both. Findings: layout and text
+ * only; what the record lacks is check/'s to say. */
+by_status by_read_issue_as(const by_text *text, const by_known *known, by_arena *arena, by_issue *issue,
+                           by_record *record) BY_MUST_USE BY_NONNULL;
+static inline by_status by_read_issue(const by_text *text, by_span name, by_arena *arena, by_issue *issue, by_record *record)
+{
+  return by_read_issue_as(text, &(by_known){.name = name}, arena, issue, record);
+}
 
 #endif

@@ -29,6 +29,7 @@ static const recogniser_row RECOGNISERS[] = {
     [BY_READS_ISSUE_SPECIAL] = {&by_reading_rules[BY_READING_ISSUE_SPECIAL], 40, 35},
     [BY_READS_VOLUME_HEADER] = {&by_reading_rules[BY_READING_VOLUME_HEADER], 40, 35},
     [BY_READS_VOLUME_CITATION] = {&by_reading_rules[BY_READING_VOLUME_CITATION], 40, 35},
+    [BY_READS_VOLUME_TOLD] = {&by_reading_rules[BY_READING_VOLUME_TOLD], 20, 25},
     [BY_READS_DATE_SINGLE] = {&by_reading_rules[BY_READING_DATE_SINGLE], 40, 35},
     [BY_READS_DATE_RANGE] = {&by_reading_rules[BY_READING_DATE_RANGE], 40, 35},
     [BY_READS_DATE_MONTH] = {&by_reading_rules[BY_READING_DATE_MONTH], 40, 30},

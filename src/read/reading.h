@@ -15,6 +15,7 @@ typedef struct by_reading {
   by_span name; /* of the file */
   by_arena *arena;
   by_layout layout;
+  const by_record *cut;             /* its articles, confirmed, are those of the issue; NULL: they are to be recognised */
   const struct by_listing *listing; /* titles of a table of contents; NULL before they are known */
   by_issue *issue;
   by_record *record;
@@ -36,6 +37,7 @@ typedef enum by_recogniser {
   BY_READS_ISSUE_SPECIAL,
   BY_READS_VOLUME_HEADER,
   BY_READS_VOLUME_CITATION,
+  BY_READS_VOLUME_TOLD,
   BY_READS_DATE_SINGLE,
   BY_READS_DATE_RANGE,
   BY_READS_DATE_MONTH,

@@ -297,6 +297,8 @@ static void read_article(record_work *work, const xmlNode *node)
   by_article_record *article = &work->record->articles[work->record->article_count++];
   article->line = number_of(work, node, "line");
   article->end_line = number_of(work, node, "end-line");
+  article->title_lines = attribute_of(work, node, "title-lines").size == 0 ? BY_NOWHERE : number_of(work, node, "title-lines");
+  article->bounds = plain_value(work, node);
   for (const xmlNode *child = node->children; child != NULL; child = child->next) {
     if (is_element(child, "title")) {
       article->title = value_of(work, child);

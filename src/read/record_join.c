@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* An archivist's record over the recognised one. What is confirmed wins, with the place of the recognised value where both say the same;
- * the value that lost stays beneath. The cut into articles is the recogniser's: a record never changes it. */
+ * the value that lost stays beneath. Where the record confirms how the text is cut, that was done when it was read (read/cut.h). */
 #include "base/rules_record.h"
+#include "read/cut.h"
 #include "read/find.h"
 #include "read/mark.h"
 #include "read/record_file.h"
@@ -235,13 +236,33 @@ static void join_agents(joining *work, const by_blocks *blocks, by_agents *old, 
   *old = joined;
 }
 
+/* Whoever confirms the lines of an article and how many of them are its title confirms the words in these. */
+static void confirm_head(by_article_record *article)
+{
+  by_value *const title = &article->title;
+  if (article->bounds.state == BY_CONFIRMED && article->title_lines != BY_NOWHERE && title->state != BY_CONFIRMED &&
+      title->text.size != 0 && title->at.size != 0) {
+    title->state = BY_CONFIRMED;
+    title->rule = (by_span){0};
+    title->confidence = 0;
+    title->confirmed_by = article->bounds.confirmed_by;
+  }
+}
+
+/* Where the lines of an article are confirmed, guesses that the record has of it may be about other lines. */
 static void join_article(joining *work, size_t index, const by_article_record *given)
 {
   by_article_record *article = &work->record->articles[index];
   const by_blocks *blocks = &work->issue->articles[index].blocks;
-  join_value(work, "article title", &article->title, &given->title);
+  const bool guesses = article->bounds.state != BY_CONFIRMED;
+  if (guesses || given->title.state == BY_CONFIRMED) {
+    join_value(work, "article title", &article->title, &given->title);
+  }
+  confirm_head(article);
   join_text(&article->romanised, given->romanised);
-  join_agents(work, blocks, &article->agents, &given->agents);
+  if (guesses || any_confirmed(&given->agents)) {
+    join_agents(work, blocks, &article->agents, &given->agents);
+  }
 }
 
 /* The recognised article that begins on this line; without a line the one in the same place of the order. BY_NOWHERE where there is none.
@@ -261,9 +282,10 @@ static size_t article_of(const by_record *record, const by_article_record *given
 
 static void join_articles(joining *work, const by_record *given)
 {
+  const bool cut = by_record_cuts(given) && given->article_count == work->record->article_count;
   for (size_t i = 0; i < given->article_count; i++) {
     const by_article_record *article = &given->articles[i];
-    const size_t index = article_of(work->record, article, i);
+    const size_t index = cut ? i : article_of(work->record, article, i);
     if (index == BY_NOWHERE) {
       by_findings_add(work->findings,
                       &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_UNMATCHED], .details = {article->title.text}});

@@ -107,6 +107,13 @@ static by_span main_title(const by_article_record *article)
   return article->title.state < BY_CONFIRMED && article->main.size != 0 ? article->main : article->title.text;
 }
 
+/* By what rule it was recognised, or that an archivist confirmed it. */
+static bool set_bounds(json_t *object, const by_article *node)
+{
+  return by_json_set_text(object, "state", by_span_of(by_state_name(node->state))) && by_json_set_text(object, "rule", node->rule) &&
+         by_json_set_number(object, "confidence", node->confidence);
+}
+
 static bool set_article(json_t *list, const by_article_record *article, const by_article *node)
 {
   json_t *object = json_object();
@@ -116,8 +123,7 @@ static bool set_article(json_t *list, const by_article_record *article, const by
   return by_json_set_text(object, "title", main_title(article)) && by_json_set_number(object, "line", article->line) &&
          by_json_set_number(object, "end_line", article->end_line) && set_agents(object, "authors", &article->agents, AUTHORS) &&
          set_agents(object, "others", &article->agents, OTHERS) && by_json_set(object, "heading", value_of("value", &article->title)) &&
-         by_json_set_text(object, "rule", node->rule) && by_json_set_number(object, "confidence", node->confidence) &&
-         set_blocks(object, "blocks", &node->blocks);
+         set_bounds(object, node) && set_blocks(object, "blocks", &node->blocks);
 }
 
 /* The articles under one key, tables of contents under another. */

@@ -19,7 +19,8 @@ static const number_word CARDINALS[] = {
 };
 
 /* Ordinals that are no cardinal with a suffix. */
-static const number_word ORDINALS[] = {{"اول", 1}, {"نخست", 1}, {"نخستین", 1}, {"اولین", 1}, {"سوم", 3}, {"سومین", 3}, {"سیام", 30}};
+static const number_word ORDINALS[] = {{"اول", 1},    {"اوّل", 1},   {"دوّم", 2}, {"سوّم", 3},   {"نخست", 1},
+                                       {"نخستین", 1}, {"اولین", 1}, {"سوم", 3}, {"سومین", 3}, {"سیام", 30}};
 
 static const char *const SUFFIXES[] = {"مین", "م"};
 

@@ -62,6 +62,17 @@ static void add_place(by_buffer *out, const by_evidence *at)
   add_number(out, "characters", at->characters);
 }
 
+/* State, rule, confidence, and who confirmed it. */
+static void add_standing(by_buffer *out, const by_value *value)
+{
+  by_xml_add_attribute(out, "state", by_span_of(by_state_name(value->state)));
+  if (value->rule.size != 0) {
+    by_xml_add_attribute(out, "rule", value->rule);
+    add_number(out, "confidence", value->confidence);
+  }
+  add_optional(out, "confirmed-by", value->confirmed_by);
+}
+
 /* The start of an element without its `>`: name, then, where not NULL, the role, then the provenance. */
 static void open_element(by_buffer *out, size_t level, const char *name, const char *role, const by_value *value)
 {
@@ -213,6 +224,12 @@ static void add_article(by_buffer *out, const by_article_record *article)
   if (article->line != 0 && article->end_line != 0) {
     add_number(out, "line", article->line);
     add_number(out, "end-line", article->end_line);
+    if (article->title_lines != BY_NOWHERE) {
+      add_number(out, "title-lines", article->title_lines);
+    }
+  }
+  if (article->bounds.state != BY_UNKNOWN) {
+    add_standing(out, &article->bounds);
   }
   by_buffer_add_text(out, ">\n");
   add_title(out, INNER, &article->title, article->romanised);
