@@ -16,7 +16,8 @@ static bool is_month_joint(const by_date_token *token)
   return by_date_is_one(token, JOINTS);
 }
 
-bool by_date_are_joined(const by_date_tokens *tokens, const by_printed_date *first, const by_printed_date *second)
+/* Whether what stands between the two is one joint, or nothing. */
+static bool are_joined(const by_date_tokens *tokens, const by_printed_date *first, const by_printed_date *second)
 {
   const size_t gap = second->start - first->end;
   const by_date_token *between = &tokens->items[first->end];
@@ -92,7 +93,7 @@ static bool are_ends(const by_date_tokens *tokens, const by_printed_date *first,
 
 void by_date_merge(const by_date_tokens *tokens, const by_printed_date *first, by_printed_date *second)
 {
-  const bool joined = first->end != 0 && by_date_are_joined(tokens, first, second);
+  const bool joined = first->end != 0 && are_joined(tokens, first, second);
   const bool bracketed = first->end != 0 && are_bracketed(tokens, first, second);
   if ((joined || bracketed) && is_same_month(first, second)) {
     take_day(first, second);
@@ -123,7 +124,7 @@ void by_date_keep_open(const by_date_tokens *tokens, by_printed_date *open, by_p
     *open = date;
     return;
   }
-  const bool joined = by_date_are_joined(tokens, open, &date);
+  const bool joined = are_joined(tokens, open, &date);
   const bool bracketed = are_bracketed(tokens, open, &date);
   const bool again = (joined || bracketed) && open->last.month == date.first.month;
   date.end = end_with_marks(tokens, date.end, bracketed);

@@ -9,8 +9,6 @@ enum { BY_MONTHS_OF_SEASON = 3 };
 
 /* Whether the token is a dash or a word that stands between the ends of a period. */
 bool by_date_is_joint(const by_date_token *token) BY_NONNULL;
-/* Whether what stands between the two is one joint, or nothing. */
-bool by_date_are_joined(const by_date_tokens *tokens, const by_printed_date *first, const by_printed_date *second) BY_NONNULL;
 /* A date without a year waits in `open` for the next one; another name of its month, or a month that follows, joins it. */
 void by_date_keep_open(const by_date_tokens *tokens, by_printed_date *open, by_printed_date date) BY_NONNULL;
 /* Makes the first date, which has no year (its end 0: there is none), the beginning of the second, or another name of its month. */
