@@ -107,7 +107,8 @@ by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demand
                          bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
 /* Verifies an EPUB that is kept in a folder; `files`: all that are in it, with their paths relative to it. */
-by_status bayegan_verify_folder(bayegan_session *session, by_span path, const by_artifacts *files, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+by_status bayegan_verify_folder(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_artifacts *files,
+                                bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
 /* The digest of all that the reader gives. */
 by_status bayegan_digest(bayegan_session *session, by_algorithm algorithm, const by_reader *reader,

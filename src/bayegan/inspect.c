@@ -22,8 +22,10 @@ by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span 
   }
   by_record read = {0};
   by_findings ignored = {.arena = arena};
-  const by_judge judge = {.session = session, .arena = arena, .findings = &ignored};
-  return by_verify_record(&judge, record, (by_span){0}, &read) == BY_OK ? read.source.encoding : (by_span){0};
+  by_judge judge = {.session = session, .arena = arena, .findings = &ignored};
+  const by_allowance allowance = by_allowance_begin(&judge, 0, record.size, false);
+  const by_status status = by_allowance_end(&judge, &allowance, by_verify_record(&judge, record, (by_span){0}, &read));
+  return status == BY_OK ? read.source.encoding : by_span_of(NULL);
 }
 
 /* An EPUB must have room for a part for each article. */

@@ -76,6 +76,14 @@ static by_held held_of(by_span path)
   return BY_HELD;
 }
 
+/* Room for a member that says how large it is: a buffer that grows leaves holes behind. What claims more than is likely is not believed. */
+static void reserve(by_buffer *buffer, size_t size)
+{
+  enum { RESERVED_MOST = 16 << 20 };
+  const bool known = size <= RESERVED_MOST && size <= buffer->ceiling;
+  buffer->failed = known && by_buffer_room(buffer, size) == NULL;
+}
+
 static bool begin_member(void *context, by_span path, size_t size)
 {
   bayegan_bag *bag = context;
@@ -84,6 +92,7 @@ static bool begin_member(void *context, by_span path, size_t size)
   bag->filling = NULL;
   if (which != BY_HELD && !bag->demands->fast && bag->paths[which].size == 0) {
     bag->filling = &bag->job->held[which];
+    reserve(bag->filling, size);
     if (!by_arena_copy(bag->job->arena, inner, &bag->paths[which])) {
       return false;
     }

@@ -135,8 +135,9 @@ static by_status verify_held(const by_depth *depth, by_held which, by_judge *jud
   if (which == BY_HELD_SOURCE || which == BY_HELD_CHANGES) {
     return dispatch(depth, which, judge);
   }
-  const size_t size = held_bytes(depth, which).size + (judge->text == NULL ? 0 : judge->text->bytes.size);
-  const by_allowance allowance = by_allowance_begin(judge, depth->memory, size, which == BY_HELD_EPUB);
+  const bool epub = which == BY_HELD_EPUB; /* packed: the source tells better how much is in it */
+  const size_t size = held_bytes(depth, which).size + (epub && judge->text != NULL ? judge->text->bytes.size : 0);
+  const by_allowance allowance = by_allowance_begin(judge, depth->memory, size, epub);
   return by_allowance_end(judge, &allowance, dispatch(depth, which, judge));
 }
 

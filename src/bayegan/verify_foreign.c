@@ -63,14 +63,25 @@ by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page)
   return check(judge, opened, &publication);
 }
 
-by_status bayegan_verify_folder(bayegan_session *session, by_span path, const by_artifacts *files, bayegan_job *job)
+static by_status verify_files(const by_judge *judge, const by_artifacts *files)
 {
-  job->findings.path = path;
-  const by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
-  const by_status status = by_check_folder(files, job->arena, &job->findings);
+  const by_status status = by_check_folder(files, judge->arena, judge->findings);
   by_holdings members = {.count = 0};
-  if (status != BY_OK || !by_holdings_of(files, job->arena, &members)) {
+  if (status != BY_OK || !by_holdings_of(files, judge->arena, &members)) {
     return status == BY_OK ? BY_ENVIRONMENT : status;
   }
-  return by_verify_publication(&judge, &members, by_publication_is_own(&members), (by_span){.size = 0});
+  return by_verify_publication(judge, &members, by_publication_is_own(&members), (by_span){.size = 0});
+}
+
+by_status bayegan_verify_folder(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_artifacts *files,
+                                bayegan_job *job)
+{
+  job->findings.path = path;
+  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
+  size_t size = 0;
+  for (size_t i = 0; i < files->count; i++) {
+    size += files->items[i].bytes.size;
+  }
+  const by_allowance allowance = by_allowance_begin(&judge, demands->memory, size, true);
+  return by_allowance_end(&judge, &allowance, verify_files(&judge, files));
 }

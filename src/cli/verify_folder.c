@@ -110,7 +110,7 @@ by_status by_verify_folder(const by_verifier *verifier, const char *path, int fo
   by_status status = error == 0 ? read_files(&it, &listed) : by_verify_refuse(verifier, unread, error);
   by_buffer_drop(&it.bytes);
   if (status <= BY_REFUSED && error == 0) {
-    const by_status judged = bayegan_verify_folder(verifier->session, by_span_of(path), &it.files, job);
+    const by_status judged = bayegan_verify_folder(verifier->session, verifier->demands, by_span_of(path), &it.files, job);
     status = judged > status ? judged : status;
   }
   return name_files(job) ? status : BY_ENVIRONMENT;

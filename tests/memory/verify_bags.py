@@ -4,6 +4,7 @@ from _measure import main
 
 LONG = '/'.join('a' * 199 for _ in range(9))
 FEW = [f'data/f{i}' for i in range(10)]
+SOURCE, TEI = 'data/representations/source/data/a.txt', 'data/representations/tei/data/a.xml'
 DECLARATION = b'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 
 # What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
@@ -20,6 +21,7 @@ CASES = [
     ('300,000 files that are not there', lambda: edited('manifest-sha512.txt', absent(), 1), 1, 64, [], ['bag.tar']),
     ('20,000,000 empty lines', lambda: edited('manifest-sha512.txt', b'\n', 20000000), 1, 64, ['bag-manifest-line'], ['bag.tar']),
     ('5,000,000 fields', lambda: edited('bag-info.txt', b'a: b\n', 5000000), 1, 64, ['container-limit'], ['bag.tar']),
+    ('a TEI edition of tiny elements', lambda: sealed([(SOURCE, b'A Title\n'), (TEI, tei(b'<p/>' * 350000))]), 1, 64, ['xml-limit'], ['bag.tar']),
     ('1,000,000 holes', lambda: edited('fetch.txt', b'http://a 1 data/q\n', 1000000), 1, 64, [], ['bag.tar']),
 ]
 
@@ -43,11 +45,18 @@ def manifest(members):
 
 def bag(names, content=None):
     """The members of a bag; a file holds `content` or its own name."""
-    payload = [(name, content or name.encode()) for name in names]
+    return sealed([(name, content or name.encode()) for name in names])
+
+
+def sealed(payload):
     size = sum(len(text) for _, text in payload)
-    tags = [('bagit.txt', DECLARATION), ('bag-info.txt', f'Payload-Oxum: {size}.{len(names)}\n'.encode()),
+    tags = [('bagit.txt', DECLARATION), ('bag-info.txt', f'Payload-Oxum: {size}.{len(payload)}\n'.encode()),
             ('manifest-sha512.txt', manifest(payload))]
     return [*tags, ('tagmanifest-sha512.txt', manifest(tags)), *payload]
+
+
+def tei(body):
+    return b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>' + body + b'</body></text></TEI>'
 
 
 def edited(name, text, times):

@@ -38,6 +38,13 @@ def book(edits, others=()):
                 container.writestr(name, data)
 
 
+def folder(edits):
+    for name, data in made(edits).items():
+        file = pathlib.Path('book', name)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data if isinstance(data, bytes) else data.encode())
+
+
 def page(body):
     return (ONE, '</body>', body + '</body>')
 
@@ -111,6 +118,8 @@ CASES = [
     ('a poem of 40,000 lines', lambda: convert('poem', ('  ' + sentence(5) for _ in range(40000))), 0, 96, [], ['out/poem.epub', 'out/poem.tar']),
     ('a text of one word', lambda: convert('one', (('mirror ' * 60).strip() for _ in range(10000))), 0, 96, [], ['out/one.epub', 'out/one.tar']),
     ('an issue of 3,000 articles', lambda: convert('many', articles(3000)), 0, 96, [], ['out/many.epub', 'out/many.tar']),
+    ('a folder with a page of tiny elements', lambda: folder([page(repeated(BOLD, 3 << 20))]), 1, 64, ['xml-limit'], ['book']),
+    ('a page of tiny elements, more memory', lambda: book([page(repeated(BOLD, 3 << 20))]), 0, 256, [], ['--memory', '200', 'book.epub']),
     ('30,000 members', lambda: book([], [(f'OPS/x{i}', '') for i in range(30000)]), 0, 64, [], EPUB),
 ]
 
