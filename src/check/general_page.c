@@ -392,5 +392,7 @@ void by_general_walk_page(by_general *general, const by_publication_item *item, 
   part->id_count = by_epub_ids_end(&general->check, part->first_id, item->path);
   const bool page = by_span_is(item->media_type, "application/xhtml+xml");
   general->features[index] |= page ? walk.features : walk.features & BY_FEATURE_SCRIPTED;
-  check_kind(general, item, root);
+  if (root != NULL) {
+    check_kind(general, item, root);
+  }
 }

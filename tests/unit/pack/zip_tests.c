@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* EPUB containers: packed, read back, the same bytes every time; any flipped byte and any cut noticed. */
 #include "bench.h"
+#include "pack/unzip.h"
 #include "pack/zip.h"
 #include "tests.h"
 
@@ -173,6 +174,74 @@ static bool is_noticed(bench *it, by_span bytes)
   return same;
 }
 
+enum { LONG_LETTERS = 400000 };
+
+/* A container with one long member, deflated; freed by by_buffer_drop. */
+static by_buffer packed_long(char *letters)
+{
+  uint32_t chance = 232;
+  for (size_t i = 0; i < LONG_LETTERS; i++) {
+    chance = chance * 1103515245 + 12345;
+    letters[i] = (char)('a' + (chance >> 16) % 26);
+  }
+  by_packer *packer = by_packer_new();
+  by_artifact part = {.path = by_span_of("EPUB/long.css"), .bytes = {.at = letters, .size = LONG_LETTERS}};
+  const by_artifacts parts = {.items = &part, .count = 1, .capacity = 1};
+  by_buffer out = by_buffer_of(LONG_LETTERS + 4096);
+  assert_int_equal(by_pack_epub(packer, &parts, &out), BY_OK);
+  by_packer_free(packer);
+  return out;
+}
+
+/* Of a long member that nobody wants whole there is its beginning, after all of it was read. */
+static void long_members_are_read_in_pieces(void **state)
+{
+  (void)state;
+  static char letters[LONG_LETTERS];
+  bench it = bench_open();
+  by_buffer out = packed_long(letters);
+  by_unzip *zip = NULL;
+  const by_unzip_demands demands = {.arena = it.arena, .findings = &it.findings, .most = LONG_LETTERS - 1};
+  assert_int_equal(by_unzip_open(by_buffer_span(&out), &demands, &zip), BY_OK);
+  const by_holdings holdings = by_unzip_holdings(zip);
+  by_span bytes = {0};
+  assert_int_equal(holdings.count, 2);
+  for (size_t i = 0; i < 2; i++) {
+    assert_int_equal(holdings.read(holdings.context, 1, false, &bytes), BY_OK);
+    assert_true(by_span_equal(bytes, (by_span){.at = letters, .size = BY_HOLDING_HEAD}));
+    assert_int_equal(holdings.read(holdings.context, 1, true, &bytes), BY_REFUSED);
+  }
+  assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_EPUB_ZIP_LIMIT]), 1);
+  assert_int_equal(by_holdings_test(&holdings), BY_OK);
+  by_unzip_close(zip);
+  by_buffer_drop(&out);
+  bench_close(&it);
+}
+
+/* Damage in the middle of it is told once, however often it is asked for. */
+static void damage_is_told_once(void **state)
+{
+  (void)state;
+  static char letters[LONG_LETTERS];
+  for (size_t whole = 0; whole < 2; whole++) {
+    bench it = bench_open();
+    by_buffer out = packed_long(letters);
+    out.at[out.size / 2] = (char)(out.at[out.size / 2] ^ 1);
+    by_unzip *zip = NULL;
+    const by_unzip_demands demands = {.arena = it.arena, .findings = &it.findings, .most = SIZE_MAX};
+    assert_int_equal(by_unzip_open(by_buffer_span(&out), &demands, &zip), BY_OK);
+    const by_holdings holdings = by_unzip_holdings(zip);
+    by_span bytes = {0};
+    assert_int_equal(holdings.read(holdings.context, 1, whole != 0, &bytes), BY_REFUSED);
+    assert_int_equal(holdings.read(holdings.context, 1, false, &bytes), BY_REFUSED);
+    assert_int_equal(by_holdings_test(&holdings), BY_REFUSED);
+    assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_EPUB_ZIP_CRC]), 1);
+    by_unzip_close(zip);
+    by_buffer_drop(&out);
+    bench_close(&it);
+  }
+}
+
 static void every_flip_is_noticed(void **state)
 {
   (void)state;
@@ -221,6 +290,8 @@ int by_pack_zip_tests(void)
       cmocka_unit_test(refuses_names),
       cmocka_unit_test(full_buffer_fails),
       cmocka_unit_test(every_flip_is_noticed),
+      cmocka_unit_test(long_members_are_read_in_pieces),
+      cmocka_unit_test(damage_is_told_once),
       cmocka_unit_test(every_cut_is_refused),
   };
   return cmocka_run_group_tests_name("pack/zip", tests, NULL, NULL);
