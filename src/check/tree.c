@@ -10,7 +10,7 @@
 enum {
   NAMES_MOST = 1 << 14,  /* a dictionary of more names is given up for a new one */
   LINE_MOST = USHRT_MAX, /* nodes of libxml2 count no further */
-  NAME_COST = 64,        /* bytes of a name beside its letters, and of an identifier */
+  NAME_COST = 160,       /* bytes of a name beside its letters, in libxml2 and expat, and of an identifier */
   IDENTIFIER_COST = 192
 };
 

@@ -106,6 +106,7 @@ CASES = [
     ('a TEI document of tiny elements', lambda: tei('<p/>' * 750000), 1, 64, ['xml-limit'], ['issue.tei.xml']),
     ('a TEI document of identifiers', lambda: tei(counted('<p xml:id="a#"/>', 160000)), 1, 64, ['xml-limit'], ['issue.tei.xml']),
     ('a TEI document of names', lambda: tei(counted('<a#/>', 300000)), 1, 64, ['xml-limit'], ['issue.tei.xml']),
+    ('a TEI document of prefixes', lambda: tei(counted('<p xmlns:a#="u"/>', 150000)), 1, 64, [], ['issue.tei.xml']),
     ('a record of tiny elements', lambda: xml('issue.record.xml', 'record xmlns="urn:x-bayegan:record:1"', '<p/>' * 500000), 1, 64, ['xml-limit'],
      ['issue.record.xml']),
     ('a package document of tiny elements', lambda: xml('book.opf', 'package xmlns="http://www.idpf.org/2007/opf"', '<p/>' * 500000), 1, 64,
