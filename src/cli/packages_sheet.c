@@ -3,6 +3,7 @@
 #include "cli/packages_sheet.h"
 
 #include "base/rules_batch.h"
+#include "base/rules_container.h"
 #include "cli/input.h"
 #include "cli/list.h"
 
@@ -10,6 +11,9 @@
 #include <sys/stat.h>
 
 enum { SHEET_MOST = 256 << 20 };
+
+/* Of a sheet: its rows and what is wrong with them. A sound row takes twice its size, for it has a long digest. */
+enum { MEMORY_LEAST = 24 << 20, MEMORY_FACTOR = 4 };
 
 static bool exists(const char *path)
 {
@@ -73,25 +77,46 @@ static bool read_rows(const char *path, by_findings *findings, by_batch_sheet *s
   return done && (status != BY_OK || by_batch_sheet_read(text, findings, sheet) != BY_ENVIRONMENT);
 }
 
+static bool judge(const by_packages *packages, size_t first, const char *folder, by_findings *findings, by_batch_sheet *sheet)
+{
+  bool done = read_rows(findings->path.at, findings, sheet);
+  if (done && sheet->is_sheet) {
+    give_rows(packages, first, sheet, findings);
+    done = check_missing(sheet, folder, findings);
+  }
+  return done && !findings->failed;
+}
+
+/* From here on memory is what it was. A sheet that takes more than it may is refused. */
+static bool settle(by_findings *findings, size_t ceiling, bool done)
+{
+  const bool full = by_arena_is_full(findings->arena);
+  by_arena_widen(findings->arena, ceiling);
+  if (done || !full) {
+    return done;
+  }
+  findings->failed = false;
+  by_findings_add(findings,
+                  &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
+                                .details = {findings->path, by_span_of("its rows take more memory than a file of its size may")}});
+  return !findings->failed;
+}
+
 bool by_packages_read_sheet(const by_packages *packages, size_t first, const char *folder, by_findings *findings, const char **path)
 {
   by_batch_sheet sheet = {.is_sheet = false};
   char *const found = by_path_join(findings->arena, by_span_of(folder), by_span_of("batch.csv"));
+  struct stat state;
   *path = NULL;
-  if (found == NULL) {
-    return false;
-  }
-  if (!exists(found)) {
-    return true;
+  if (found == NULL || stat(found, &state) != 0) {
+    return found != NULL;
   }
   findings->path = by_span_of(found);
-  bool done = read_rows(found, findings, &sheet);
-  if (done && sheet.is_sheet) {
-    give_rows(packages, first, &sheet, findings);
-    done = check_missing(&sheet, folder, findings);
-  }
+  const size_t size = state.st_size > 0 ? (size_t)state.st_size : 0;
+  const size_t ceiling = by_arena_narrow(findings->arena, MEMORY_LEAST + MEMORY_FACTOR * size);
+  const bool done = settle(findings, ceiling, judge(packages, first, folder, findings, &sheet));
   if (sheet.is_sheet || findings->errors != 0) {
     *path = found;
   }
-  return done && !findings->failed;
+  return done;
 }

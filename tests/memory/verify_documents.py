@@ -63,10 +63,10 @@ def tei(body):
     xml('issue.tei.xml', 'TEI xmlns="http://www.tei-c.org/ns/1.0"', f'<text><body>{body}</body></text>')
 
 
-def convert(name, lines):
+def convert(name, lines, out='out'):
     text = 'The Weekly Mirror\nNo. 5, 1 March 1890\n\nThe Roads in Winter\n\n' + '\n'.join(lines) + '\n'
     pathlib.Path(name + '.txt').write_text(text, encoding='utf-8')
-    code, _ = run([os.environ['BAYEGAN'], 'convert', name + '.txt', '-o', 'out'])
+    code, _ = run([os.environ['BAYEGAN'], 'convert', name + '.txt', '-o', out])
     if code != 0:
         sys.exit(f'convert {name}: {code}')
 
@@ -82,6 +82,11 @@ def articles(count):
 def batch():
     for i in range(20):
         convert(f'mirror-{i}', (sentence(12) for _ in range(1000)))
+
+
+def sheet():
+    convert('mirror', [sentence(12)], 'batch')
+    pathlib.Path('batch', 'batch.csv').write_text('id,file\n' + counted('#,#.tar\n', 200000), encoding='utf-8')
 
 
 # What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
@@ -121,6 +126,7 @@ CASES = [
     ('an issue of 3,000 articles', lambda: convert('many', articles(3000)), 0, 96, [], ['out/many.epub', 'out/many.tar']),
     ('a folder with a page of tiny elements', lambda: folder([page(repeated(BOLD, 3 << 20))]), 1, 64, ['xml-limit'], ['book']),
     ('a page of tiny elements, more memory', lambda: book([page(repeated(BOLD, 3 << 20))]), 0, 256, [], ['--memory', '200', 'book.epub']),
+    ('a sheet of 200,000 rows', sheet, 1, 64, ['container-limit'], ['batch']),
     ('30,000 members', lambda: book([], [(f'OPS/x{i}', '') for i in range(30000)]), 0, 64, [], EPUB),
 ]
 
