@@ -80,41 +80,48 @@ by_span by_word_fold(by_span word, char folded[BY_WORD_MOST])
   return (by_span){.at = folded, .size = used};
 }
 
+/* The order of the word at `start` against the folded one: below, at or above 0. A blank, which is below any letter, ends the one. */
+static int order_at(const by_word_list *list, size_t start, by_span folded)
+{
+  const size_t left = list->size - start;
+  const int order = memcmp(list->words + start, folded.at, left < folded.size ? left : folded.size);
+  if (order != 0) {
+    return order;
+  }
+  return left > folded.size && list->words[start + folded.size] != ' ';
+}
+
 static bool list_has(const by_word_list *list, by_span folded)
 {
   size_t low = 1;
   size_t high = list->size;
   while (low < high) {
     size_t start = low + (high - low) / 2;
-    size_t end = start;
     while (start > low && list->words[start - 1] != ' ') {
       start--;
     }
-    while (end < high && list->words[end] != ' ') {
-      end++;
-    }
-    const int order = by_span_compare(folded, (by_span){.at = list->words + start, .size = end - start});
+    const int order = order_at(list, start, folded);
     if (order == 0) {
       return true;
     }
-    low = order < 0 ? low : end + 1;
-    high = order < 0 ? start : high;
+    if (order > 0) {
+      high = start;
+    } else {
+      const char *end = memchr(list->words + start, ' ', high - start);
+      low = end == NULL ? high : (size_t)(end - list->words) + 1;
+    }
   }
   return false;
 }
 
-/* Whether the list begins behind the word. */
-static bool begins_behind(const by_word_list *list, by_span folded)
-{
-  const char *end = memchr(list->words + 1, ' ', list->size - 1);
-  return by_span_compare(folded, (by_span){.at = list->words + 1, .size = (size_t)(end - list->words) - 1}) < 0;
-}
-
 bool by_lists_have(by_word_lists lists, by_span folded)
 {
+  if (folded.size == 0 || memchr(folded.at, ' ', folded.size) != NULL) {
+    return false;
+  }
   size_t index = 0;
-  while (index + 1 < lists.count && !begins_behind(&lists.lists[index + 1], folded)) {
+  while (index + 1 < lists.count && order_at(&lists.lists[index + 1], 1, folded) <= 0) {
     index++;
   }
-  return folded.size != 0 && list_has(&lists.lists[index], folded);
+  return list_has(&lists.lists[index], folded);
 }
