@@ -45,6 +45,12 @@ static by_span name_of(by_span from)
   return by_span_find(from, by_span_of("@")) == BY_NOWHERE ? from : (by_span){0};
 }
 
+/* Whether a line beside the one at `index` is of a header; `first`: the first line of the article. */
+static bool is_beside_header(const by_text *text, size_t first, size_t index)
+{
+  return is_header(line_at(text, index + 1)) || (index > first && is_header(line_at(text, index - 1)));
+}
+
 bool by_mail_name(const by_reading *reading, const by_blocks *blocks, by_found_names *found)
 {
   const by_text *text = reading->text;
@@ -53,8 +59,8 @@ bool by_mail_name(const by_reading *reading, const by_blocks *blocks, by_found_n
   by_span from = {0};
   found->count = 0;
   for (size_t i = first; i < end && i < first + MOST_LINES && from.size == 0; i++) {
-    const bool beside = is_header(line_at(text, i + 1)) || (i > first && is_header(line_at(text, i - 1)));
-    from = beside ? value_of(line_at(text, i), "From") : from;
+    const by_span value = value_of(line_at(text, i), "From");
+    from = value.size != 0 && is_beside_header(text, first, i) ? value : from;
   }
   by_shadow line = {0};
   const by_span written = name_of(from);

@@ -52,7 +52,7 @@ static by_span behind_dash(by_span text)
   for (size_t i = 0; i < sizeof DASHES / sizeof DASHES[0]; i++) {
     const by_span dash = by_span_of(DASHES[i]);
     size_t start = text.size;
-    while (start >= dash.size && !by_span_starts(by_span_slice(text, start - dash.size, text.size), dash)) {
+    while (start >= dash.size && memcmp(text.at + start - dash.size, dash.at, dash.size) != 0) {
       start--;
     }
     if (start >= dash.size && ends_sentence(by_span_slice(text, 0, start - dash.size))) {

@@ -154,7 +154,11 @@ static bool is_parted(by_span text, size_t offset)
 {
   static const char *const MARKS[] = {
       ". ", ", ", "; ", ": ", " - ", "--", "\xE2\x80\x94", "\xE2\x80\x93", "\xE2\x80\x94 ", "\xE2\x80\x93 ", "\xD8\x8C ", " / ", ") "};
+  static const char LAST[] = {' ', '-', '\x94', '\x93', '\x8C'}; /* bytes of the marks */
   const by_span before = by_span_slice(text, 0, offset);
+  if (before.size == 0 || memchr(LAST, before.at[before.size - 1], sizeof LAST) == NULL) {
+    return false;
+  }
   bool found = false;
   for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0] && !found; i++) {
     found = by_span_ends(before, by_span_of(MARKS[i]));
