@@ -191,12 +191,11 @@ static const char *const POEMS[] = {"شعر",     "غزل",  "نظم",     "قص
 /* Whether the text begins with these words, whole. */
 static bool begins_with(by_span text, const char *words)
 {
-  const by_span wanted = by_span_of(words);
-  if (!by_span_starts(text, wanted)) {
-    return false;
+  size_t offset = 0;
+  while (offset < text.size && text.at[offset] == words[offset] && words[offset] != '\0') {
+    offset++;
   }
-  size_t offset = wanted.size;
-  return offset == text.size || !by_word_letter((uint32_t)(unsigned char)text.at[offset]);
+  return words[offset] == '\0' && (offset == text.size || !by_word_letter((uint32_t)(unsigned char)text.at[offset]));
 }
 
 static bool begins_with_any(by_span text, const char *const *list, size_t count)
@@ -212,7 +211,7 @@ static bool begins_with_any(by_span text, const char *const *list, size_t count)
 bool by_line_is_contents(const by_shadow *line)
 {
   const by_span text = by_title_trim(line->text);
-  return by_word_count(text) <= CONTENTS_WORDS && begins_with_any(text, CONTENTS, sizeof CONTENTS / sizeof CONTENTS[0]);
+  return begins_with_any(text, CONTENTS, sizeof CONTENTS / sizeof CONTENTS[0]) && by_word_count(text) <= CONTENTS_WORDS;
 }
 
 bool by_line_is_section(const by_shadow *line)

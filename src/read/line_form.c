@@ -180,6 +180,19 @@ static bool is_note(by_span line)
   return offset > 1 && offset + 1 < line.size && line.at[offset] == ']';
 }
 
+/* Whether a byte may begin a small letter of Latin, Greek or Cyrillic. */
+static bool may_have_small(by_span line)
+{
+  unsigned char found = 0;
+  for (size_t i = 0; i < line.size; i++) {
+    const unsigned char byte = (unsigned char)line.at[i];
+    const unsigned char ascii = (unsigned char)(byte - 'a') < 26;
+    const unsigned char lead = byte == 0xC3 || (unsigned char)(byte - 0xCE) < 0xD2 - 0xCE;
+    found |= (unsigned char)(ascii | lead);
+  }
+  return found != 0;
+}
+
 /* Whether most letters are small ones: Latin, Greek or Cyrillic. */
 static bool is_lower(by_span line)
 {
@@ -201,7 +214,7 @@ static unsigned short_forms(by_span line)
 {
   const unsigned spaced = is_spaced(line) ? BY_FORM_SPACED : 0;
   const unsigned running = is_running(line) ? BY_FORM_RUNNING : 0;
-  const unsigned lower = is_lower(line) ? BY_FORM_LOWER : 0;
+  const unsigned lower = may_have_small(line) && is_lower(line) ? BY_FORM_LOWER : 0;
   return spaced | running | lower;
 }
 

@@ -5,6 +5,7 @@
 #include "text/mojibake.h"
 
 #include "base/utf8.h"
+#include "text/normal.h"
 
 enum {
   LEAST_WEIGHT = 4,    /* of a stretch amid sound text */
@@ -328,6 +329,10 @@ static bool search_all(search *works, const openings *all, by_span bytes, by_are
 
 bool by_mojibake_find(const by_text *text, by_arena *arena, const by_misread **found)
 {
+  if (by_is_ascii(text->bytes)) {
+    *found = NULL;
+    return true;
+  }
   search works[BY_MOJIBAKE_KINDS] = {{0}};
   by_misread *kinds = by_arena_take(arena, BY_MOJIBAKE_KINDS, sizeof *kinds);
   openings *all = by_arena_take(arena, 1, sizeof *all);
