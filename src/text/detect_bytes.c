@@ -27,7 +27,9 @@ typedef struct guessing {
   by_models *models;
   by_candidate *items;
   size_t count;
-  size_t step; /* of so many words one is read */
+  size_t step;                 /* of so many words one is read */
+  unsigned char high[BY_HIGH]; /* the bytes of the text from 0x80 on */
+  size_t high_count;
 } guessing;
 
 /* What the words say of two encodings. */
@@ -56,9 +58,9 @@ static by_high_set differing(const guessing *work, const by_candidate *a, const 
 {
   by_high_set set = {{0, 0}};
   const bool turned = a->charset->kind != b->charset->kind;
-  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
-    const unsigned char byte = (unsigned char)i;
-    if (by_high_has(&work->tokens.present, byte) && (turned || a->codes[i] != b->codes[i])) {
+  for (size_t i = 0; i < work->high_count; i++) {
+    const unsigned char byte = work->high[i];
+    if (turned || a->codes[byte] != b->codes[byte]) {
       by_high_add(&set, byte);
     }
   }
@@ -76,7 +78,7 @@ static void share_costs(const guessing *work, by_candidate *each)
   for (const by_candidate *other = work->items; other < each; other++) {
     const bool alike =
         each->charset->kind == other->charset->kind && each->latin == other->latin && (each->latin || each->languages == other->languages);
-    const by_high_set differ = differing(work, each, other);
+    const by_high_set differ = alike ? differing(work, each, other) : (by_high_set){{0, 0}};
     for (size_t t = 0; t < work->tokens.count && alike; t += work->step) {
       if (each->costs[t] == BY_UNREAD && !by_high_meet(&differ, &work->tokens.items[t].set)) {
         each->costs[t] = other->costs[t];
@@ -172,31 +174,12 @@ static bool is_plausible_word(const by_token *token, int cost)
   return cost <= WORD + LETTER * ((int)token->size + 1);
 }
 
-/* What a byte says of the best encoding. */
-typedef struct byte_share {
-  unsigned char byte;
-  long good; /* of plausible words with it */
-  long bad;
-} byte_share;
-
-/* The bytes of the text from 0x80 on; how many. */
-static size_t list_present(const guessing *work, byte_share shares[static BY_HIGH])
-{
-  size_t count = 0;
-  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
-    if (by_high_has(&work->tokens.present, (unsigned char)i)) {
-      shares[count++] = (byte_share){.byte = (unsigned char)i};
-    }
-  }
-  return count;
-}
-
 /* Whether most words are plausible, and no byte stands in implausible ones alone. */
 static bool is_plausible(const guessing *work, const by_candidate *best)
 {
   enum { BAD_SHARE = 4, BAD_LEAST = 3 };
-  byte_share shares[BY_HIGH];
-  const size_t count = list_present(work, shares);
+  long good[BY_HIGH] = {0}; /* of plausible words with each byte of the text */
+  long bad[BY_HIGH] = {0};
   long all = 0;
   long strange = 0;
   for (size_t t = 0; t < work->tokens.count; t++) {
@@ -205,13 +188,13 @@ static bool is_plausible(const guessing *work, const by_candidate *best)
     const long weight = weight_of(token);
     all += weight;
     strange += plausible ? 0 : weight;
-    for (size_t i = 0; i < count; i++) {
-      *(plausible ? &shares[i].good : &shares[i].bad) += by_high_has(&token->set, shares[i].byte) ? weight : 0;
+    for (size_t i = 0; i < work->high_count; i++) {
+      *(plausible ? &good[i] : &bad[i]) += by_high_has(&token->set, work->high[i]) ? weight : 0;
     }
   }
   bool plausible = strange * BAD_SHARE <= all;
-  for (size_t i = 0; i < count; i++) {
-    plausible = plausible && (shares[i].bad < BAD_LEAST || shares[i].bad <= shares[i].good * BAD_SHARE);
+  for (size_t i = 0; i < work->high_count; i++) {
+    plausible = plausible && (bad[i] < BAD_LEAST || bad[i] <= good[i] * BAD_SHARE);
   }
   return plausible;
 }
@@ -305,6 +288,16 @@ static bool fill_candidates(guessing *work, by_arena *arena)
   return true;
 }
 
+static void list_high(guessing *work)
+{
+  work->high_count = 0;
+  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
+    if (by_high_has(&work->tokens.present, (unsigned char)i)) {
+      work->high[work->high_count++] = (unsigned char)i;
+    }
+  }
+}
+
 bool by_detect_bytes(by_span source, by_arena *arena, by_detection *detection)
 {
   guessing work = {.models = by_arena_take(arena, 1, sizeof *work.models),
@@ -312,6 +305,7 @@ bool by_detect_bytes(by_span source, by_arena *arena, by_detection *detection)
   if (work.models == NULL || work.items == NULL || !by_tokens_find(source, arena, &work.tokens)) {
     return false;
   }
+  list_high(&work);
   by_models_fill(work.models);
   by_models_set_main(work.models, by_main_model(work.models, source));
   if (!fill_candidates(&work, arena)) {
