@@ -8,13 +8,21 @@ enum {
   TOKENS_FREE = 384, /* so many of any kind; behind them only those with a rare byte */
   SLOTS = 2048,
   LONGEST = 40, /* bytes of a word; longer runs are cut */
-  RARE = 6      /* words with a byte that are enough to judge it */
+  ENOUGH = 6    /* words with a byte, to judge it */
+};
+
+/* What a byte is. */
+enum {
+  INSIDE = 1, /* part of a word */
+  HIGH = 2,   /* from 0x80 on */
+  RARE = 4    /* likewise, and in few words yet */
 };
 
 typedef struct finding_tokens {
   by_tokens *tokens;
   uint16_t *slots;         /* index of a token and 1 */
   unsigned seen[BY_BYTES]; /* tokens with the byte */
+  unsigned char kinds[BY_BYTES];
 } finding_tokens;
 
 static bool is_high(unsigned char byte)
@@ -22,11 +30,12 @@ static bool is_high(unsigned char byte)
   return byte >= BY_HIGH;
 }
 
-static void fill_inside(bool inside[static BY_BYTES])
+static void fill_kinds(unsigned char kinds[static BY_BYTES])
 {
   for (int byte = 0; byte < BY_BYTES; byte++) {
     const int small = byte | 0x20;
-    inside[byte] = byte >= BY_HIGH || (small >= 'a' && small <= 'z') || (byte >= '0' && byte <= '9');
+    const bool ascii = byte < BY_HIGH && ((small >= 'a' && small <= 'z') || (byte >= '0' && byte <= '9'));
+    kinds[byte] = byte >= BY_HIGH ? INSIDE | HIGH | RARE : ascii;
   }
 }
 
@@ -59,29 +68,16 @@ static uint32_t hash_of(by_span key)
   return hash ^ hash >> 15;
 }
 
-static bool has_rare(const finding_tokens *work, const by_token *token)
-{
-  bool rare = false;
-  for (size_t i = 0; i < token->size && !rare; i++) {
-    const unsigned char byte = by_tokens_byte(work->tokens, token->at + i);
-    rare = is_high(byte) && work->seen[byte] < RARE;
-  }
-  return rare;
-}
-
 static void add(finding_tokens *work, const by_token *token, uint16_t *slot)
 {
   by_tokens *tokens = work->tokens;
-  const size_t most = has_rare(work, token) ? TOKENS_MOST : TOKENS_FREE;
-  if (tokens->count >= most) {
-    return;
-  }
   by_token *added = &tokens->items[tokens->count++];
   *added = *token;
   for (size_t i = 0; i < token->size; i++) {
     const unsigned char byte = by_tokens_byte(tokens, token->at + i);
     if (is_high(byte)) {
       work->seen[byte] += !by_high_has(&added->set, byte);
+      work->kinds[byte] = work->seen[byte] < ENOUGH ? work->kinds[byte] : INSIDE | HIGH;
       by_high_add(&added->set, byte);
       added->highs++;
     }
@@ -89,9 +85,10 @@ static void add(finding_tokens *work, const by_token *token, uint16_t *slot)
   *slot = (uint16_t)tokens->count;
 }
 
-static void note(finding_tokens *work, const by_token *token)
+/* `rare`: the token has a byte that is. */
+static void note(finding_tokens *work, const by_token *token, bool rare)
 {
-  if (work->tokens->count >= TOKENS_FREE && !has_rare(work, token)) {
+  if (work->tokens->count >= TOKENS_FREE && !rare) {
     return;
   }
   const by_span key = key_of(work->tokens, token);
@@ -104,7 +101,9 @@ static void note(finding_tokens *work, const by_token *token)
     }
     at = (at + 1) % SLOTS;
   }
-  add(work, token, &work->slots[at]);
+  if (work->tokens->count < TOKENS_MOST) {
+    add(work, token, &work->slots[at]);
+  }
 }
 
 /* Counts the mark of ASCII that begins at `at`; the byte behind it. */
@@ -119,8 +118,8 @@ static size_t pass_mark(by_tokens *tokens, size_t at)
     tokens->plain[BY_PLAIN_DOTS]++;
     return at + 3;
   }
-  tokens->plain[BY_PLAIN_APOSTROPHE] += rest.at[0] == '\'';
-  tokens->plain[BY_PLAIN_QUOTES] += rest.at[0] == '"';
+  tokens->plain[BY_PLAIN_APOSTROPHE] += tokens->source.at[at] == '\'';
+  tokens->plain[BY_PLAIN_QUOTES] += tokens->source.at[at] == '"';
   return at + 1;
 }
 
@@ -131,17 +130,16 @@ bool by_tokens_find(by_span source, by_arena *arena, by_tokens *tokens)
   if (tokens->items == NULL || work.slots == NULL) {
     return false;
   }
-  bool inside[BY_BYTES];
-  fill_inside(inside);
+  fill_kinds(work.kinds);
   count_bytes(tokens);
   for (size_t start = 0; start < source.size;) {
     size_t end = start;
-    unsigned char all = 0;
-    while (end < source.size && end - start < LONGEST && inside[(unsigned char)source.at[end]]) {
-      all |= (unsigned char)source.at[end++];
+    unsigned all = 0;
+    while (end < source.size && end - start < LONGEST && work.kinds[(unsigned char)source.at[end]] != 0) {
+      all |= work.kinds[(unsigned char)source.at[end++]];
     }
-    if (is_high(all)) {
-      note(&work, &(by_token){.at = start, .size = end - start, .count = 1});
+    if ((all & HIGH) != 0) {
+      note(&work, &(by_token){.at = start, .size = end - start, .count = 1}, (all & RARE) != 0);
     }
     start = end > start ? end : pass_mark(tokens, end);
   }
