@@ -57,11 +57,11 @@ static const char AUTHORS[] =
 static const char ENDINGS[] =
     " a_subscriber agreez ever_yours faithfully_yours gez gezeichnet hochachtungsvoll hogaktningsfullt ihr ihr_ergebener"
     " mit_freundlichen_grusen pour_copie_conforme respectfully_yours signe signed sincerely sincerely_yours truly_yours very_truly_yours"
-    " votre_devoue your_constant_reader your_humble_servant your_most_humble_servant your_most_obedient_servant your_obedient_servant yours"
-    " yours,_&c yours_&c yours_faithfully yours_respectfully yours_sincerely yours_truly ваш искренне_ваш подпись с_уважением احقر ارادتمند"
-    " ارادتمند_شما الامضا التوقیع الداعی الداعی_لکم المخلص امضا اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس"
-    " با_مهر بامضا بتوقیع تحت_امضا خادمکم خاکسار خواننده خواننده_شما خیر_اندیش دوستدار دوستدار_شما دوستدار_نشریه صدیقکم قربان_شما قربانت"
-    " محبکم مخلص مخلص_شما مخلصکم نیازمند والسلام ";
+    " votre_devoue your_constant_reader your_humble_servant your_most_humble_servant your_most_obedient_servant your_obedient_servant"
+    " yours yours,_&c yours_&c yours_faithfully yours_respectfully yours_sincerely yours_truly ваш искренне_ваш подпись с_уважением احقر"
+    " ارادتمند ارادتمند_شما الامضا التوقیع الداعی الداعی_لکم المخلص المخلص_لک المخلص_لکم امضا اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر"
+    " با_تقدیم_احترام با_درود با_سپاس با_مهر بامضا بتوقیع تحت_امضا خادمکم خاکسار خواننده خواننده_شما خیر_اندیش دوستدار دوستدار_شما"
+    " دوستدار_نشریه صدیقکم صدیقکم_المخلص قربان_شما قربانت محبکم محبکم_المخلص مخلص مخلص_شما مخلصکم نیازمند والسلام ";
 
 /* Of translators. */
 static const char TRANSLATORS[] =
@@ -97,11 +97,12 @@ static const char WEAK[] =
     " sincerely_yours texte_de truly_yours verfasser very_truly_yours votre_devoue your_constant_reader your_humble_servant"
     " your_most_humble_servant your_most_obedient_servant your_obedient_servant yours yours_faithfully yours_respectfully yours_sincerely"
     " yours_truly автор ваш интервью искренне_ваш очерк перевод рассказ с_уважением статья стихи текст اثر احقر ارادتمند ارادتمند_شما از"
-    " الداعی الداعی_لکم المخلص امضا انٹرویو اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر با_همکاری"
-    " بحث_للاستاذ برگردان تحریر ترجمه تعریب جمعه جمعها حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش داستان_از دوستدار"
-    " دوستدار_شما دوستدار_نشریه سخنرانی سروده شاعر شیعری صدیقکم قربان_شما قربانت لصاحبه لصاحبها للاب للادیب للامام للامیر للباحث للحکیم"
-    " للسید للسیده للطبیب للعالم للفاضل للمرحوم للکاتب متن_سخنرانی محبکم مخلص مخلص_شما مخلصکم مصاحبه مصنف مضمون_نگار معرب نشره نشرها نظم"
-    " نقله نقلها نوشته نووسین نگارش نگارنده نیازمند والسلام وەرگێڕان پژوهش چاوپێکەوتن چیرۆکی گرداوری گزارش ";
+    " الداعی الداعی_لکم المخلص المخلص_لک المخلص_لکم امضا انٹرویو اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس"
+    " با_مهر با_همکاری بحث_للاستاذ برگردان تحریر ترجمه تعریب جمعه جمعها حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش"
+    " داستان_از دوستدار دوستدار_شما دوستدار_نشریه سخنرانی سروده شاعر شیعری صدیقکم صدیقکم_المخلص قربان_شما قربانت لصاحبه لصاحبها للاب"
+    " للادیب للامام للامیر للباحث للحکیم للسید للسیده للطبیب للعالم للفاضل للمرحوم للکاتب متن_سخنرانی محبکم محبکم_المخلص مخلص مخلص_شما"
+    " مخلصکم مصاحبه مصنف مضمون_نگار معرب نشره نشرها نظم نقله نقلها نوشته نووسین نگارش نگارنده نیازمند والسلام وەرگێڕان پژوهش چاوپێکەوتن"
+    " چیرۆکی گرداوری گزارش ";
 
 typedef struct cue_list {
   by_word_list words;

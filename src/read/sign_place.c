@@ -86,6 +86,23 @@ static bool begins_date(by_span word)
          by_weekday_at(word, &size) != 0;
 }
 
+/* Behind the month at the start of the text: that of a date without its year. */
+static by_span behind_month_at(by_span text)
+{
+  size_t size = 0;
+  return text.size != 0 && by_month_at(text, &size) != NULL ? skip(text, size) : text;
+}
+
+/* Behind the letter for the era of a year, where more follows. */
+static by_span behind_era(by_span text)
+{
+  const by_span word = by_word_first(text);
+  const by_span era = core_of(word);
+  const by_span behind = skip(text, word.size);
+  const bool marked = by_span_is(era, "م") || by_span_is(era, "ه") || by_span_is(era, "هـ");
+  return marked && behind.size != 0 ? behind : text;
+}
+
 /* Behind a date at the start of the text: behind the last number of the next words, and the letter for its era. */
 static by_span skip_date(by_span text)
 {
@@ -99,9 +116,7 @@ static by_span skip_date(by_span text)
     rest = skip(rest, word.size);
     behind = has_digit(word) ? rest : behind;
   }
-  const by_span era = core_of(by_word_first(behind));
-  const bool marked = behind.size != text.size && (by_span_is(era, "م") || by_span_is(era, "ه") || by_span_is(era, "هـ"));
-  return marked && skip(behind, by_word_first(behind).size).size != 0 ? skip(behind, by_word_first(behind).size) : behind;
+  return behind.size == text.size ? text : behind_era(behind_month_at(behind));
 }
 
 /* Behind a place and date of any kind: "Vienna, in May 1890. X"; the text where no month stands before its last number, empty where it ends

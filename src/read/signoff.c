@@ -121,6 +121,8 @@ static const char *const TRAILERS[] = {
     "to be continued",
     "à suivre",
     "a suivre",
+    "suite",
+    "la suite",
     "(suite",
     "fin",
     "forts. i nästa",
@@ -192,6 +194,13 @@ static bool find_cued(const by_reading *reading, const by_blocks *blocks, by_blo
   return true;
 }
 
+/* A line of italics: what stands below a picture. */
+static bool is_caption(const by_shadow *line)
+{
+  const by_span text = by_span_trim(line->text);
+  return text.size > 1 && text.at[0] == '_' && text.at[text.size - 1] == '_' && by_word_count(text) > 3;
+}
+
 /* Whether the block at `index`, no signature itself, says what the writer is, or goes on from a note right above it. */
 static bool goes_with_above(const by_reading *reading, const by_blocks *blocks, size_t index, const by_shadow *line)
 {
@@ -199,7 +208,7 @@ static bool goes_with_above(const by_reading *reading, const by_blocks *blocks, 
   const by_name_context context = {.place = BY_NAME_AT_END};
   by_found_names found = {.count = 0};
   by_line_names(line, &context, &found);
-  if (found.count == 0 && by_word_is(by_word_first(by_title_trim(line->text)), BY_ROLE_WORD)) {
+  if (found.count == 0 && (by_word_is(by_word_first(by_title_trim(line->text)), BY_ROLE_WORD) || is_caption(line))) {
     return true;
   }
   for (size_t i = index; i > 0 && i + NOTE_LINES > index && found.count == 0; i--) {
@@ -213,11 +222,43 @@ static bool goes_with_above(const by_reading *reading, const by_blocks *blocks, 
   return false;
 }
 
+/* Whether the editors sign the text: "... to correct the article.--ED." */
+static bool ends_editorially(by_span text)
+{
+  static const char *const ENDS[] = {"--ED.",
+                                     "--Ed.",
+                                     "\xE2\x80\x94"
+                                     "ED.",
+                                     "\xE2\x80\x94"
+                                     "Ed.",
+                                     "--EDIT.",
+                                     "ED.]",
+                                     "Ed.]",
+                                     "D. Red.",
+                                     "d. Red.",
+                                     "d. Red.)",
+                                     "D. Red.)",
+                                     "N. D. L. R.",
+                                     "N. D. L. R.)"};
+  bool found = false;
+  for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0] && !found; i++) {
+    found = by_span_ends(text, by_span_of(ENDS[i]));
+  }
+  return found;
+}
+
+/* Whether the block stands for a picture, or is a paragraph of italics: a caption, or a word of the editors. */
+static bool is_beside_text(const by_block *block, by_span text)
+{
+  const bool italic = text.size > 1 && text.at[0] == '_' && text.at[text.size - 1] == '_';
+  return by_span_starts(text, by_span_of("[Illustration")) || (italic && block->line != block->end_line);
+}
+
 static bool is_left_aside(const by_reading *reading, const by_block *block)
 {
   const by_span text = by_signoff_text(reading, block);
   return block->kind == BY_BLOCK_SEPARATOR || block->kind == BY_BLOCK_PAGE_BREAK || text.size == 0 || by_text_is_note(text) ||
-         is_editorial(reading, text);
+         is_beside_text(block, text) || ends_editorially(text) || is_editorial(reading, text);
 }
 
 /* The last line; rules, notes, trailers, and what the editors add left aside. */
