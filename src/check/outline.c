@@ -34,7 +34,7 @@ static void complain(const outline_walk *walk, const xmlNode *node, const char *
   if (cut.size != 0) {
     memcpy(word, cut.at, cut.size);
   }
-  (void)snprintf(message, sizeof message, "%.100s %.63s", what, word);
+  (void)snprintf(message, sizeof message, "%.100s%s%.63s", what, cut.size == 0 ? "" : " ", word);
   by_outline_report(walk->outline->shown, walk->member, node, message, walk->findings);
 }
 

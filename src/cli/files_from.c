@@ -88,27 +88,27 @@ static bool join(by_arguments *arguments, by_names *names, size_t count)
   return true;
 }
 
-/* Whether an input is to be read from where the list comes from. */
-static bool wants_standard_input(const by_arguments *arguments)
+/* How often standard input is to be read: as the list, and as an input. */
+static size_t claims_of_input(const by_arguments *arguments)
 {
-  bool wanted = false;
+  size_t claims = arguments->files_from != NULL && strcmp(arguments->files_from, STANDARD_INPUT) == 0;
   for (size_t i = 0; i < arguments->operand_count; i++) {
-    wanted = wanted || strcmp(arguments->operands[i], STANDARD_INPUT) == 0;
+    claims += strcmp(arguments->operands[i], STANDARD_INPUT) == 0;
   }
-  return wanted;
+  return claims;
 }
 
 int by_names_read(by_arguments *arguments, by_names *names)
 {
   const char *const list = arguments->files_from;
+  if (claims_of_input(arguments) > 1) {
+    by_usage_complain(arguments->command, "standard input can be read only once, as the list or as an input", NULL);
+    return BY_EXIT_USAGE;
+  }
   if (list == NULL) {
     return BY_EXIT_CLEAN;
   }
   names->bytes = by_buffer_of(LIST_MOST);
-  if (strcmp(list, STANDARD_INPUT) == 0 && wants_standard_input(arguments)) {
-    by_usage_complain(arguments->command, "the list and an input cannot both come from standard input", NULL);
-    return BY_EXIT_USAGE;
-  }
   const by_status status = read_list(list, &names->bytes);
   if (status == BY_REFUSED) {
     by_usage_complain(arguments->command, "the list of --files-from cannot be read:", list);

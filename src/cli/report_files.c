@@ -44,6 +44,36 @@ static const by_report_format *split(const by_arguments *arguments, const char *
   return format;
 }
 
+static const char *without_dot(const char *path)
+{
+  return path[0] == '.' && path[1] == '/' ? path + 2 : path;
+}
+
+static bool is_same_file(const char *path, const char *other)
+{
+  struct stat one;
+  struct stat two;
+  return strcmp(without_dot(path), without_dot(other)) == 0 ||
+         (stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino);
+}
+
+/* Whether an input, or one of the reports before the one of this number, is the same file. */
+static bool is_claimed(const by_arguments *arguments, size_t number, const char *path)
+{
+  bool claimed = false;
+  for (size_t i = 0; i < arguments->operand_count && !claimed; i++) {
+    claimed = is_same_file(path, arguments->operands[i]);
+  }
+  for (size_t i = 0; i < number && !claimed; i++) {
+    const char *const before = strchr(arguments->reports[i], '=');
+    claimed = before != NULL && is_same_file(path, before + 1);
+  }
+  if (claimed) {
+    by_usage_complain(arguments->command, "this is an input, or another report:", path);
+  }
+  return claimed;
+}
+
 /* Whether nothing stands in the way of writing there. */
 static bool is_free(const by_arguments *arguments, const char *path)
 {
@@ -74,7 +104,7 @@ bool by_report_files_usage(const by_arguments *arguments)
     const bool known = split(arguments, arguments->reports[i], &path) != NULL;
     const bool output = known && strcmp(path, STANDARD_OUTPUT) == 0;
     claims += output;
-    good = known && (output || is_free(arguments, path)) && good;
+    good = known && (output || (is_free(arguments, path) && !is_claimed(arguments, i, path))) && good;
   }
   if (claims > 1) {
     by_usage_complain(arguments->command, "only one report can have standard output", NULL);

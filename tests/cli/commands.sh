@@ -75,4 +75,6 @@ has stderr 'no-list'
 run 2 check --files-from empty-list
 has stderr 'no file is named'
 run 2 verify - --files-from -
+run 2 verify - -
+has stderr 'standard input can be read only once'
 has stderr 'standard input'

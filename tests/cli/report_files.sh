@@ -140,6 +140,13 @@ END
 run 2 check in.txt --report text=r.txt
 has stderr "say --force to replace 'r.txt'"
 run 0 check in.txt --report text=r.txt --force
+# Nor over an input, or another report.
+run 2 check in.txt --report text=in.txt --force
+has stderr "this is an input, or another report: 'in.txt'"
+run 2 check in.txt --report text=same --report junit=./same
+absent same
+ln -sf in.txt alias.txt
+run 2 check in.txt --report text=alias.txt --force
 run 2 check in.txt --report text=moved
 mkdir kept
 cp in.txt kept/in.txt
