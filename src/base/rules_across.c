@@ -27,6 +27,17 @@ const by_rule by_across_rules[] = {
             .example = "The record has a confirmed author, Dublin Core has no dc:creator.",
             .mend = "Convert the source again with the record.",
         },
+    [BY_ACROSS_TITLE] =
+        {
+            .id = "across-title",
+            .severity = BY_ERROR,
+            .message = "the title of the issue is '{1}' here, but '{2}' in the EPUB",
+            .what =
+                "Dublin Core and the package document of the EPUB give the issue different titles (dc:title), or one of them gives none.",
+            .why = "Who finds the issue in a catalogue does not know it again when the book is opened.",
+            .example = "dc:title is \"The Mirror 12\" in the EPUB and \"The Mirror 21\" in dc.xml.",
+            .mend = "Find out which is right, and convert the source again.",
+        },
     [BY_PREMIS_DIGEST_MISMATCH] =
         {
             .id = "premis-digest-mismatch",

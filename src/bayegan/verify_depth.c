@@ -177,6 +177,7 @@ static void compare(const by_depth *depth, hearing *heard)
       by_check_across(testimony, kind_of(i), &depth->job->record, heard->record, &depth->job->findings);
     }
   }
+  by_check_titles(&heard->testimonies[BY_HELD_DC], &heard->testimonies[BY_HELD_EPUB], &depth->job->findings);
 }
 
 /* The findings of one member have the path BAG!MEMBER. */

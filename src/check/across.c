@@ -249,13 +249,38 @@ void by_check_across(const by_testimony *testimony, by_testimony_kind kind, cons
     return;
   }
   for (size_t i = 0; i < testimony->count; i++) {
-    find_expected(record, testimony->items[i].fact, room, all);
-    check_statement(&it, &testimony->items[i], record, all);
+    if (testimony->items[i].fact < BY_FACTS) {
+      find_expected(record, testimony->items[i].fact, room, all);
+      check_statement(&it, &testimony->items[i], record, all);
+    }
   }
   for (by_fact fact = 0; fact < BY_FACTS; fact++) {
     if ((duties_of(kind) & fact_bit(fact)) != 0) {
       find_expected(record, fact, room, all);
       check_duty(&it, fact, all);
     }
+  }
+}
+
+/* The first; without one, a statement of nothing. */
+static by_statement title_in(const by_testimony *testimony)
+{
+  for (size_t i = 0; i < testimony->count; i++) {
+    if (testimony->items[i].fact == BY_FACT_ISSUE_TITLE) {
+      return testimony->items[i];
+    }
+  }
+  return (by_statement){.value = by_span_of("nothing")};
+}
+
+void by_check_titles(const by_testimony *core, const by_testimony *package, by_findings *findings)
+{
+  const by_statement one = title_in(core);
+  const by_statement other = title_in(package);
+  if (core->count != 0 && package->count != 0 && !by_span_equal(one.value, other.value)) {
+    by_findings_add(findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_TITLE],
+                                            .place = place_of(core, one.line),
+                                            .related = place_of(package, other.line),
+                                            .details = {one.value, other.value}});
   }
 }

@@ -22,7 +22,8 @@ typedef enum by_fact {
   BY_FACT_SOURCE,     /* SHA-256 of the source in hexadecimal digits */
   BY_FACT_RIGHTS,     /* URI */
   BY_FACT_LABEL,      /* of a special issue */
-  BY_FACTS
+  BY_FACTS,
+  BY_FACT_ISSUE_TITLE /* of the issue as a whole, which the record does not have in one piece */
 } by_fact;
 
 typedef struct by_statement {
@@ -66,5 +67,7 @@ void by_testimony_of_name(by_span path, by_testimony *testimony) BY_NONNULL;
 /* Reports each statement that the record contradicts, and what the document had to state and does not. `place` is the record's. */
 void by_check_across(const by_testimony *testimony, by_testimony_kind kind, const by_record *record, by_place place,
                      by_findings *findings) BY_NONNULL;
+/* Holds the title that Dublin Core gives the issue against that of the EPUB, where both are there. */
+void by_check_titles(const by_testimony *core, const by_testimony *package, by_findings *findings) BY_NONNULL;
 
 #endif

@@ -147,6 +147,7 @@ void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)
       {.name = "meta", .attribute = "property", .value = "schema:alternateName", .fact = BY_FACT_LABEL},
       {.name = "meta", .attribute = "property", .value = "belongs-to-collection", .fact = BY_FACT_TITLE},
       {.name = "meta", .attribute = "property", .value = "dcterms:issued", .fact = BY_FACT_DATE},
+      {.name = "title", .parent = "metadata", .fact = BY_FACT_ISSUE_TITLE},
   };
   state_all(testimony, package, "manifest", ROWS, sizeof ROWS / sizeof ROWS[0]);
   for (size_t i = 0; i < testimony->count; i++) {
@@ -159,10 +160,15 @@ void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)
 void by_testimony_of_dublin_core(xmlDoc *document, by_testimony *testimony)
 {
   static const source_row ROWS[] = {
-      {.name = "creator", .fact = BY_FACT_AGENT},     {.name = "contributor", .fact = BY_FACT_AGENT},
-      {.name = "date", .fact = BY_FACT_DATE},         {.name = "rights", .fact = BY_FACT_RIGHTS},
-      {.name = "language", .fact = BY_FACT_LANGUAGE}, {.name = "identifier", .fact = BY_FACT_IDENTIFIER},
-      {.name = "relation", .fact = BY_FACT_TITLE},    {.name = "source", .fact = BY_FACT_SOURCE, .before = "sha256:"},
+      {.name = "creator", .fact = BY_FACT_AGENT},
+      {.name = "contributor", .fact = BY_FACT_AGENT},
+      {.name = "date", .fact = BY_FACT_DATE},
+      {.name = "rights", .fact = BY_FACT_RIGHTS},
+      {.name = "language", .fact = BY_FACT_LANGUAGE},
+      {.name = "identifier", .fact = BY_FACT_IDENTIFIER},
+      {.name = "title", .fact = BY_FACT_ISSUE_TITLE},
+      {.name = "relation", .fact = BY_FACT_TITLE},
+      {.name = "source", .fact = BY_FACT_SOURCE, .before = "sha256:"},
   };
   state_all(testimony, document, "", ROWS, sizeof ROWS / sizeof ROWS[0]);
 }
