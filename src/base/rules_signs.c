@@ -72,9 +72,9 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-lam-alef-reversed",
             .severity = BY_WARNING,
-            .message = "alef before lam stands here {1} times and lam before alef never",
-            .what = "The text has the pair alef, lam many times, but the pair lam, alef not at all, which ordinary text "
-                    "has two times for three of the other.",
+            .message = "alef before lam stands here {1} times and lam before alef hardly ever",
+            .what = "The text has the pair alef, lam a hundred times and more, but the pair lam, alef not once for twenty-five of them. "
+                    "Ordinary text has it three times in Arabic, and more in Persian.",
             .why = "Programs that take the text out of a PDF often turn the ligature of lam and alef round; then words "
                    "such as Islam are wrong throughout.",
             .example = "The letters alef, seen, alef, lam, meem, yeh where alef, seen, lam, alef, meem, yeh is printed.",

@@ -31,8 +31,8 @@ typedef struct work {
   const by_text *text;
   const by_misread *misread; /* NULL: none of the text is UTF-8 taken for something else */
   sign signs[BY_SIGN_RULES];
-  size_t alef_lam; /* counted until lam and alef are seen in this order */
-  bool lam_alef;
+  size_t alef_lam; /* counted until lam before alef is seen often enough */
+  size_t lam_alef;
   size_t first_alef_lam;
 } work;
 
@@ -162,18 +162,36 @@ static size_t count_inner(by_span line)
   return count;
 }
 
-/* Alef and lam stand in either order in any text; in one whose letters were turned round only, lam never stands before alef. */
+/* How often the pair of letters stands in the line; the first, counted from its start. */
+static size_t count_pair(by_span line, by_span pair, size_t *first)
+{
+  size_t count = 0;
+  by_span rest = line;
+  for (size_t at = by_span_find(rest, pair); at != BY_NOWHERE; at = by_span_find(rest, pair)) {
+    *first = count++ == 0 ? line.size - rest.size + at : *first;
+    rest = by_span_slice(rest, at + pair.size, rest.size);
+  }
+  return count;
+}
+
+/* Whether lam stands before alef as seldom as only in a text whose ligatures were turned round: two lams before an alef still look so. */
+static bool order_is_turned(const work *job)
+{
+  enum { ORDINARY = 25 };
+  return job->lam_alef * ORDINARY <= job->alef_lam;
+}
+
 static void count_order(work *job, size_t start, by_span line)
 {
-  const by_span alef_lam = by_span_of("\xD8\xA7\xD9\x84");
-  job->lam_alef = job->lam_alef || by_span_find(line, by_span_of("\xD9\x84\xD8\xA7")) != BY_NOWHERE;
-  by_span rest = line;
-  for (size_t at = 0; !job->lam_alef && (at = by_span_find(rest, alef_lam)) != BY_NOWHERE;) {
-    if (job->alef_lam++ == 0) {
-      job->first_alef_lam = start + line.size - rest.size + at;
-    }
-    rest = by_span_slice(rest, at + alef_lam.size, rest.size);
+  enum { ENOUGH = 8 };
+  size_t first = 0;
+  if (job->lam_alef >= ENOUGH && !order_is_turned(job)) {
+    return;
   }
+  job->lam_alef += count_pair(line, by_span_of("\xD9\x84\xD8\xA7"), &first);
+  const size_t count = count_pair(line, by_span_of("\xD8\xA7\xD9\x84"), &first);
+  job->first_alef_lam = job->alef_lam == 0 ? start + first : job->first_alef_lam;
+  job->alef_lam += count;
 }
 
 static void judge_line(work *job, const line_counts *counts, size_t start, by_span line)
@@ -225,7 +243,7 @@ static void conclude(work *job)
 {
   const by_text *text = job->text;
   const by_misread *misread = job->misread;
-  if (job->alef_lam >= MUCH && !job->lam_alef) {
+  if (job->alef_lam >= MUCH && order_is_turned(job)) {
     job->signs[BY_TEXT_LAM_ALEF_REVERSED] = (sign){.count = job->alef_lam, .offset = job->first_alef_lam, .size = 4};
   }
   if (text->controls != 0) {

@@ -27,7 +27,7 @@ static bool is_yeh(uint32_t code)
 
 void by_ali_k_line(by_ali_k *found, by_span line)
 {
-  enum { MANY = 20, LEAST_INNER = 3, SHARE = 25 };
+  enum { MANY = 20, SHARE = 25 };
   static const uint32_t TEH_MARBUTA = 0x0629;
   static const uint32_t FATHA = 0x064E;
   static const uint32_t SAD = 0x0635;
@@ -44,7 +44,7 @@ void by_ali_k_line(by_ali_k *found, by_span line)
   }
   if (letters >= MANY) {
     found->lines++;
-    found->hacked += inner >= LEAST_INNER && inner * SHARE >= letters;
+    found->hacked += inner * SHARE >= letters;
   }
 }
 

@@ -194,7 +194,7 @@ static size_t letters_beside(by_span bytes, const high_run *each)
   return (size_t)(each->start > 0 && is_letter(bytes, each->start - 1)) + is_letter(bytes, each->end);
 }
 
-/* A single letter amid ASCII ones tells as much as a word of two letters beyond ASCII; one that stands alone tells nothing. */
+/* A letter or several amid ASCII ones tell more than by themselves; a single one that stands alone tells nothing. */
 static bool take_run(search *work, by_span bytes, const high_run *each, by_arena *arena)
 {
   const meant found = read_run(work->misread, bytes, each);

@@ -14,6 +14,7 @@ enum {
   LETTER = 0x90, /* as text/visual.h takes it: a letter that is read from the right */
   OTHER = 0xB0,  /* no letter and no digit */
   LEAST_PAIRS = 20,
+  ALL_PAIRS = 8, /* where none fits the other way round */
   RATIO = 4
 };
 
@@ -61,7 +62,8 @@ by_shape_pairs by_shape_pairs_count(const by_text *text)
 
 bool by_shapes_are_turned(const by_shape_pairs *pairs)
 {
-  return pairs->backwards >= LEAST_PAIRS && pairs->backwards >= RATIO * pairs->forwards;
+  return pairs->forwards == 0 ? pairs->backwards >= ALL_PAIRS
+                              : pairs->backwards >= LEAST_PAIRS && pairs->backwards >= RATIO * pairs->forwards;
 }
 
 bool by_has_forms(by_span line)
