@@ -40,7 +40,9 @@ static by_span name_of(by_span from)
     return by_span_slice(from, 0, angle);
   }
   if (open != BY_NOWHERE) {
-    return by_span_slice(from, open + 1, open + by_span_find(by_span_slice(from, open, from.size), by_span_of(")")));
+    const by_span inside = by_span_slice(from, open + 1, from.size);
+    const size_t close = by_span_find(inside, by_span_of(")"));
+    return by_span_slice(inside, 0, close == BY_NOWHERE ? 0 : close);
   }
   return by_span_find(from, by_span_of("@")) == BY_NOWHERE ? from : (by_span){0};
 }

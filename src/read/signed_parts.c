@@ -10,7 +10,7 @@
 static bool is_verse(by_span line)
 {
   by_verse_halves halves = {0};
-  return by_verse_split(line, &halves) || memchr(line.at, '\t', line.size) != NULL;
+  return by_verse_split(line, &halves) || by_span_find(line, by_span_of("\t")) != BY_NOWHERE;
 }
 
 /* Whether a note or a rule stands below the line, which is no note itself. */

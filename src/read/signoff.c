@@ -180,7 +180,7 @@ static bool find_cued(const by_reading *reading, const by_blocks *blocks, by_blo
   for (size_t i = blocks->count; i > 1 && i + FAR_LOOKS > blocks->count; i--) {
     by_block *each = &blocks->items[i - 1];
     const by_span text = by_signoff_text(reading, each);
-    if (!is_line(each) || memchr(text.at, ':', text.size) == NULL) {
+    if (!is_line(each) || text.size == 0 || memchr(text.at, ':', text.size) == NULL) {
       continue;
     }
     if (!by_shadow_make(text, reading->arena, line)) {
