@@ -304,12 +304,12 @@ static bool goes_on_as_name(by_span rest)
 /* Whether the folded word is two of a name without the blank between them: "Abbasal-Misri", "Doctormuhammad". */
 static bool is_joined_name(by_span folded)
 {
-  enum { LETTER = 2, LEAST = 12 }; /* bytes */
+  enum { LETTER = 2, LETTERS_THREE = 3 * LETTER, LEAST = 12 }; /* bytes */
   if (folded.size < LEAST || (unsigned char)folded.at[0] < ARABIC_BYTE) {
     return false;
   }
   bool found = false;
-  for (size_t i = 3 * LETTER; i + LEAST / 2 <= folded.size && !found; i += LETTER) {
+  for (size_t i = LETTERS_THREE; i + LEAST / 2 <= folded.size && !found; i += LETTER) {
     const by_span first = by_span_slice(folded, 0, i);
     found = goes_on_as_name(by_span_slice(folded, i, folded.size)) &&
             (is_given(first) || by_lists_have(KINDS[BY_HONORIFIC_WORD], first) || by_lists_have(KINDS[BY_KUNYA_WORD], first));

@@ -10,18 +10,18 @@ enum {
 };
 
 /* For each byte: 0: the edge of a word; -1: a byte beyond ASCII, of which nothing is known yet. */
-static void fill_classes(signed char classes[static BY_BYTES])
+static void fill_classes(int classes[static BY_BYTES])
 {
   for (int byte = 0; byte < BY_BYTES; byte++) {
     const int small = byte | 0x20;
     const int letter = small >= 'a' && small <= 'z' ? small - 'a' + 1 : 0;
-    classes[byte] = (signed char)(byte >= BY_HIGH ? -1 : letter);
+    classes[byte] = byte >= BY_HIGH ? -1 : letter;
   }
 }
 
 static size_t count_pairs(by_span sample, uint32_t counts[static CLASSES * CLASSES])
 {
-  signed char classes[BY_BYTES];
+  int classes[BY_BYTES];
   fill_classes(classes);
   size_t total = 0;
   int before = 0;
