@@ -234,7 +234,7 @@ static void take_out_hopeless(guessing *work)
   static const bool NONE[BY_CANDIDATES_MOST] = {false};
   const by_candidate *best = best_of(work, NONE);
   bool kept[BY_CANDIDATES_MOST] = {false};
-  for (size_t i = 0; i < work->count; i++) {
+  for (size_t i = 0; best != NULL && i < work->count; i++) {
     const comparison made = compare(work, best, &work->items[i]);
     kept[i] = made.characters == 0 || made.for_first < HOPELESS * LEAST_TOTAL || !is_better(&made, best, HOPELESS);
   }
