@@ -66,9 +66,21 @@ static long double_habits(const by_tokens *tokens, const by_candidate *each)
   return cost;
 }
 
+/* Controls from 0x80 on are no text: marks of another encoding, most likely. */
+static long control_habits(const by_tokens *tokens, const by_candidate *each)
+{
+  enum { FIRST = 0x80, LAST = 0x9F };
+  long cost = 0;
+  for (unsigned i = BY_HIGH; i < BY_BYTES; i++) {
+    const size_t count = each->codes[i] >= FIRST && each->codes[i] <= LAST ? tokens->counts[i] : 0;
+    cost += UNWONTED * (count < MOST ? (long)count : MOST);
+  }
+  return cost;
+}
+
 long by_mark_habits(const by_tokens *tokens, const by_candidate *each)
 {
-  long cost = double_habits(tokens, each);
+  long cost = double_habits(tokens, each) + control_habits(tokens, each);
   for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0]; i++) {
     const mark_row *row = &MARKS[i];
     const size_t count = count_of(tokens, each, row->code);
