@@ -2,9 +2,11 @@
 /* Blanks are looked at one by one. */
 #include "text/columns.h"
 
+/* A control that XML may not hold goes together with the blanks beside it. */
 static bool is_blank(char byte)
 {
-  return byte == ' ' || byte == '\t';
+  const bool line_end = byte == '\n' || byte == '\r' || byte == '\f';
+  return (unsigned char)byte <= ' ' && !line_end;
 }
 
 by_span by_column_next(by_span line, by_span *rest)

@@ -194,7 +194,7 @@ static size_t letters_beside(by_span bytes, const high_run *each)
   return (size_t)(each->start > 0 && is_letter(bytes, each->start - 1)) + is_letter(bytes, each->end);
 }
 
-/* A letter or several amid ASCII ones tell more than by themselves; a single one that stands alone tells nothing. */
+/* Letters amid ASCII ones tell more than by themselves; a single one that stands alone tells nothing. */
 static bool take_run(search *work, by_span bytes, const high_run *each, by_arena *arena)
 {
   const meant found = read_run(work->misread, bytes, each);
@@ -207,7 +207,7 @@ static bool take_run(search *work, by_span bytes, const high_run *each, by_arena
   }
   work->open.start = work->held == 0 ? each->start : work->open.start;
   work->open.end = each->end;
-  work->weight += found.characters > 1 ? found.characters : letters_beside(bytes, each);
+  work->weight += (found.characters > 1 ? found.characters : 0) + letters_beside(bytes, each);
   work->held += found.characters;
   return true;
 }
