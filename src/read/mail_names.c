@@ -62,7 +62,9 @@ bool by_mail_name(const by_reading *reading, const by_blocks *blocks, by_found_n
   found->count = 0;
   for (size_t i = first; i < end && i < first + MOST_LINES && from.size == 0; i++) {
     const by_span value = value_of(line_at(text, i), "From");
-    from = value.size != 0 && is_beside_header(text, first, i) ? value : from;
+    if (value.size != 0 && is_beside_header(text, first, i)) {
+      from = value;
+    }
   }
   by_shadow line = {0};
   const by_span written = name_of(from);

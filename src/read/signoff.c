@@ -225,21 +225,8 @@ static bool goes_with_above(const by_reading *reading, const by_blocks *blocks, 
 /* Whether the editors sign the text: "... to correct the article.--ED." */
 static bool ends_editorially(by_span text)
 {
-  static const char *const ENDS[] = {"--ED.",
-                                     "--Ed.",
-                                     "\xE2\x80\x94"
-                                     "ED.",
-                                     "\xE2\x80\x94"
-                                     "Ed.",
-                                     "--EDIT.",
-                                     "ED.]",
-                                     "Ed.]",
-                                     "D. Red.",
-                                     "d. Red.",
-                                     "d. Red.)",
-                                     "D. Red.)",
-                                     "N. D. L. R.",
-                                     "N. D. L. R.)"};
+  static const char *const ENDS[] = {"--ED.",   "--Ed.",   "—ED.",     "—Ed.",     "--EDIT.",     "ED.]",        "Ed.]",
+                                     "D. Red.", "d. Red.", "d. Red.)", "D. Red.)", "N. D. L. R.", "N. D. L. R.)"};
   bool found = false;
   for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0] && !found; i++) {
     found = by_span_ends(text, by_span_of(ENDS[i]));

@@ -231,12 +231,13 @@ static bool is_safe(const guessing *work, const by_candidate *best)
 /* Takes the encodings out that some words of the text are enough against. */
 static void take_out_hopeless(guessing *work)
 {
+  enum { HOPELESS_TOTAL = HOPELESS * LEAST_TOTAL };
   static const bool NONE[BY_CANDIDATES_MOST] = {false};
   const by_candidate *best = best_of(work, NONE);
   bool kept[BY_CANDIDATES_MOST] = {false};
   for (size_t i = 0; best != NULL && i < work->count; i++) {
     const comparison made = compare(work, best, &work->items[i]);
-    kept[i] = made.characters == 0 || made.for_first < HOPELESS * LEAST_TOTAL || !is_better(&made, best, HOPELESS);
+    kept[i] = made.characters == 0 || made.for_first < HOPELESS_TOTAL || !is_better(&made, best, HOPELESS);
   }
   size_t count = 0;
   for (size_t i = 0; i < work->count; i++) {
