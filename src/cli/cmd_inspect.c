@@ -68,16 +68,7 @@ static void inspect_one(by_work *work, const by_listed *input, bool many)
     }
     show(work, file.source.path, many);
   }
-  by_findings *const findings = &work->job->findings;
-  by_work_report(work, findings, work->job->record.package_id);
-  by_work_judge(work, input->path, status);
-  const by_item item = {.path = file.source.path,
-                        .issue = work->job->record.package_id,
-                        .status = status == BY_OK ? "inspected" : "refused",
-                        .errors = findings->errors,
-                        .warnings = findings->warnings,
-                        .notes = findings->notes};
-  by_work_item(work, &item, status == BY_OK);
+  by_work_inspected(work, input->path, file.source.path, status);
   by_work_step(work);
 }
 

@@ -55,16 +55,7 @@ static void inspect_one(sheet_out *sheet, const by_listed *input)
   add_row(sheet, file.source.path);
   by_sheet_mark(work);
   by_series_take(work, &file, status);
-  by_findings *const findings = &work->job->findings;
-  by_work_report(work, findings, work->job->record.package_id);
-  by_work_judge(work, input->path, status);
-  const by_item item = {.path = file.source.path,
-                        .issue = work->job->record.package_id,
-                        .status = status == BY_OK ? "inspected" : "refused",
-                        .errors = findings->errors,
-                        .warnings = findings->warnings,
-                        .notes = findings->notes};
-  by_work_item(work, &item, status == BY_OK);
+  by_work_inspected(work, input->path, file.source.path, status);
 }
 
 static void refuse(sheet_out *sheet, size_t rule)

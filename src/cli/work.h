@@ -65,6 +65,8 @@ void by_work_report(by_work *work, by_findings *findings, by_span issue) BY_NONN
 void by_work_judge(by_work *work, const char *path, by_status status) BY_NONNULL;
 /* Counts an input and prints what became of it, where that is asked for; `done`: it has a result. */
 void by_work_item(by_work *work, const by_item *item, bool done) BY_NONNULL;
+/* The three above for the text that the job has inspected; findings name it as `shown`. */
+void by_work_inspected(by_work *work, const char *path, by_span shown, by_status status) BY_NONNULL;
 /* Prints the closing line: `noun` "issue", `verb` "converted"; `always` false: only where there were findings or it is asked for. */
 void by_work_total(by_work *work, const char *noun, const char *verb, bool always) BY_NONNULL;
 /* Writes to standard output; raises the exit status where that fails. */

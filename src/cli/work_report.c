@@ -264,6 +264,21 @@ void by_work_item(by_work *work, const by_item *item, bool done)
   send_report(work);
 }
 
+void by_work_inspected(by_work *work, const char *path, by_span shown, by_status status)
+{
+  by_findings *const findings = &work->job->findings;
+  const by_span issue = work->job->record.package_id;
+  by_work_report(work, findings, issue);
+  by_work_judge(work, path, status);
+  const by_item item = {.path = shown,
+                        .issue = issue,
+                        .status = status == BY_OK ? "inspected" : "refused",
+                        .errors = findings->errors,
+                        .warnings = findings->warnings,
+                        .notes = findings->notes};
+  by_work_item(work, &item, status == BY_OK);
+}
+
 /* How many findings --max-findings kept back, and the files of --report. */
 static void end_reports(by_work *work)
 {
