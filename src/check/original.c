@@ -5,19 +5,19 @@
 enum { MONTHS = 12 };
 
 /* The days of one date of the original: a day, a month or a year. */
-static by_conversion days_of(by_calendar calendar, const by_edtf_date *date, by_day_span *days)
+static bool days_of(by_calendar calendar, const by_edtf_date *date, by_day_span *days)
 {
   const by_day first = {.year = date->year, .month = date->month == 0 ? 1 : date->month, .day = date->day == 0 ? 1 : date->day};
-  by_conversion result = by_calendar_number(calendar, first, &days->first);
+  bool exists = by_calendar_number(calendar, first, &days->first);
   days->last = days->first;
-  if (result == BY_CONVERTED && date->day == 0) {
-    result = by_calendar_month_end(calendar, date->year + date->years - 1, date->month == 0 ? MONTHS : date->month, &days->last);
+  if (exists && date->day == 0) {
+    exists = by_calendar_month_end(calendar, date->year + date->years - 1, date->month == 0 ? MONTHS : date->month, &days->last);
   }
-  return result;
+  return exists;
 }
 
 /* False where the original has no readable form. */
-static bool original_days(by_span original, by_calendar calendar, by_day_span *days, by_conversion *result)
+static bool original_days(by_span original, by_calendar calendar, by_day_span *days, bool *exists)
 {
   by_edtf_date first = {0};
   by_edtf_date last = {0};
@@ -28,9 +28,9 @@ static bool original_days(by_span original, by_calendar calendar, by_day_span *d
     return false;
   }
   by_day_span ending = {0};
-  *result = days_of(calendar, &first, days);
-  if (*result == BY_CONVERTED) {
-    *result = days_of(calendar, &last, &ending);
+  *exists = days_of(calendar, &first, days);
+  if (*exists) {
+    *exists = days_of(calendar, &last, &ending);
     days->last = ending.last;
   }
   return true;
@@ -53,14 +53,13 @@ static bool agree(by_day_span stated, by_day_span original, by_slack allowed)
 by_original_verdict by_original_compare(by_span original, by_calendar calendar, const by_edtf *date)
 {
   by_day_span days = {0};
-  by_conversion result = BY_CONVERTED;
-  if (!original_days(original, calendar, &days, &result)) {
+  bool exists = true;
+  if (!original_days(original, calendar, &days, &exists)) {
     return BY_ORIGINAL_UNREADABLE;
   }
   const by_slack slack = by_calendar_slack(calendar);
-  if (result == BY_NO_SUCH_DAY) {
+  if (!exists) {
     return slack.before == 0 && slack.after == 0 ? BY_ORIGINAL_IMPOSSIBLE : BY_ORIGINAL_AGREES;
   }
-  const bool differs = result == BY_CONVERTED && !agree(by_days_of_edtf(date), days, slack);
-  return differs ? BY_ORIGINAL_DIFFERS : BY_ORIGINAL_AGREES;
+  return agree(by_days_of_edtf(date), days, slack) ? BY_ORIGINAL_AGREES : BY_ORIGINAL_DIFFERS;
 }

@@ -92,8 +92,7 @@ void by_sibling_convert(by_sibling *sibling, by_calendar calendar)
   }
   if (sibling->calendar == calendar) {
     sibling->dating = sibling->own;
-  } else if (by_calendar_day(calendar, sibling->days.first, &first) == BY_CONVERTED &&
-             by_calendar_day(calendar, sibling->days.last, &last) == BY_CONVERTED) {
+  } else if (by_calendar_day(calendar, sibling->days.first, &first) && by_calendar_day(calendar, sibling->days.last, &last)) {
     sibling->dating = dating_of(first, last);
   }
 }
@@ -119,7 +118,7 @@ static void add_year_month(by_day day, by_buffer *out)
 void by_series_add_day(long number, by_buffer *out)
 {
   by_day day = {0};
-  if (by_calendar_day(BY_GREGORIAN, number, &day) == BY_CONVERTED && day.year > 0) {
+  if (by_calendar_day(BY_GREGORIAN, number, &day) && day.year > 0) {
     add_year_month(day, out);
     by_buffer_add_byte(out, '-');
     add_padded((long)day.day, 2, out);
@@ -143,13 +142,13 @@ void by_series_add_month(by_calendar calendar, long month, unsigned day, by_buff
 {
   const by_day first = {.year = (int)(month / MONTHS), .month = (unsigned)(month % MONTHS) + 1, .day = day == 0 ? 1 : day};
   by_range days = {0};
-  if (by_calendar_number(calendar, first, &days.first) != BY_CONVERTED) {
+  if (!by_calendar_number(calendar, first, &days.first)) {
     return;
   }
   days.last = days.first;
   if (day == 0 && calendar == BY_GREGORIAN) {
     add_year_month(first, out);
-  } else if (day != 0 || by_calendar_month_end(calendar, first.year, first.month, &days.last) == BY_CONVERTED) {
+  } else if (day != 0 || by_calendar_month_end(calendar, first.year, first.month, &days.last)) {
     add_ends(days, by_calendar_slack(calendar), out);
   }
 }

@@ -11,12 +11,12 @@ enum { MONTHS = 12, ROOM = 48 };
 static bool number_of(by_calendar calendar, by_day day, long *number)
 {
   enum { SHORT_MONTH = 29 };
-  if (by_calendar_number(calendar, day, number) == BY_CONVERTED) {
+  if (by_calendar_number(calendar, day, number)) {
     return true;
   }
   const bool lunar = calendar == BY_ISLAMIC_CIVIL && day.day == SHORT_MONTH + 1;
   day.day = SHORT_MONTH;
-  if (!lunar || by_calendar_number(calendar, day, number) != BY_CONVERTED) {
+  if (!lunar || !by_calendar_number(calendar, day, number)) {
     return false;
   }
   *number += 1;
@@ -38,7 +38,7 @@ bool by_date_days(const by_printed_date *date, by_date_span *span)
     return false;
   }
   return has_day ? number_of(date->calendar, last, &span->last) && span->first <= span->last
-                 : by_calendar_month_end(date->calendar, last.year, last.month, &span->last) == BY_CONVERTED;
+                 : by_calendar_month_end(date->calendar, last.year, last.month, &span->last);
 }
 
 bool by_date_agree(const by_date_span *a, const by_date_span *b)
@@ -90,7 +90,7 @@ by_span by_date_original(by_arena *arena, const by_printed_date *date)
 static int put_number(char room[ROOM], long number)
 {
   by_day day = {0};
-  return by_calendar_day(BY_GREGORIAN, number, &day) == BY_CONVERTED ? put_day(room, day, true) : 0;
+  return by_calendar_day(BY_GREGORIAN, number, &day) ? put_day(room, day, true) : 0;
 }
 
 by_span by_date_edtf_day(by_arena *arena, long number)

@@ -203,7 +203,7 @@ static void count_weekdays(const by_issue_date *work, const by_date_witness *bes
 static void count_new_style(const by_date_witness *best, tally *counted)
 {
   by_day day = {0};
-  if (by_calendar_day(BY_GREGORIAN, best->days.first, &day) == BY_CONVERTED && day.day == best->date.new_style_day) {
+  if (by_calendar_day(BY_GREGORIAN, best->days.first, &day) && day.day == best->date.new_style_day) {
     counted->second_calendar = true;
     counted->second_month = true;
   } else {

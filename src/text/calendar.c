@@ -1,24 +1,24 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* One row a calendar. Those of ICU are in calendar_icu.c, those made of them in calendar_own.c. */
+/* One row a calendar. Those that go by a cycle are in calendar_cycle.c, those made of them in calendar_own.c. */
 #include "text/calendar.h"
 
-#include "text/calendar_icu.h"
+#include "text/calendar_cycle.h"
 #include "text/calendar_own.h"
 
 typedef struct calendar_row {
   const char *name;
-  by_conversion (*number)(by_calendar calendar, by_day day, long *number);
-  by_conversion (*day)(by_calendar calendar, long number, by_day *day);
+  bool (*number)(by_calendar calendar, by_day day, long *number);
+  bool (*day)(by_calendar calendar, long number, by_day *day);
   by_slack slack;
   unsigned char longest[12]; /* days that the months ever have */
 } calendar_row;
 
 /* The official Iranian lunar dates lie between one day before and two days after the computed ones. */
 static const calendar_row CALENDARS[] = {
-    [BY_GREGORIAN] = {"gregory", by_icu_number, by_icu_day, {0, 0}, {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}},
-    [BY_PERSIAN] = {"persian", by_icu_number, by_icu_day, {0, 0}, {31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30}},
-    [BY_ISLAMIC_CIVIL] = {"islamic-civil", by_icu_number, by_icu_day, {1, 2}, {30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30}},
-    [BY_JULIAN] = {"julian", by_icu_number, by_icu_day, {0, 0}, {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}},
+    [BY_GREGORIAN] = {"gregory", by_cycle_number, by_cycle_day, {0, 0}, {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}},
+    [BY_PERSIAN] = {"persian", by_cycle_number, by_cycle_day, {0, 0}, {31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30}},
+    [BY_ISLAMIC_CIVIL] = {"islamic-civil", by_cycle_number, by_cycle_day, {1, 2}, {30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30}},
+    [BY_JULIAN] = {"julian", by_cycle_number, by_cycle_day, {0, 0}, {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}},
     [BY_RUMI] = {"rumi", by_rumi_number, by_rumi_day, {0, 0}, {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}},
     [BY_ZODIACAL] = {"zodiacal", by_zodiacal_number, by_zodiacal_day, {1, 1}, {32, 32, 32, 32, 32, 32, 31, 31, 31, 31, 31, 31}},
     [BY_IMPERIAL] = {"imperial", by_imperial_number, by_imperial_day, {0, 0}, {31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30}},
@@ -53,26 +53,26 @@ unsigned by_calendar_longest(by_calendar calendar, unsigned month)
   return month == 0 || month > sizeof row->longest ? 0 : row->longest[month - 1];
 }
 
-by_conversion by_calendar_number(by_calendar calendar, by_day day, long *number)
+bool by_calendar_number(by_calendar calendar, by_day day, long *number)
 {
   return CALENDARS[calendar].number(calendar, day, number);
 }
 
-by_conversion by_calendar_day(by_calendar calendar, long number, by_day *day)
+bool by_calendar_day(by_calendar calendar, long number, by_day *day)
 {
   return CALENDARS[calendar].day(calendar, number, day);
 }
 
-by_conversion by_calendar_month_end(by_calendar calendar, int year, unsigned month, long *number)
+bool by_calendar_month_end(by_calendar calendar, int year, unsigned month, long *number)
 {
   enum { SHORTEST = 5 }; /* no month has fewer days: the imperial calendar ended on 5 Shahrivar */
   /* A day too many of a zodiacal month is not told from the first of the next one; its end is known by the Persian month. */
   const by_calendar counted = calendar == BY_ZODIACAL ? BY_PERSIAN : calendar;
-  by_conversion result = BY_NO_SUCH_DAY;
-  for (unsigned day = by_calendar_longest(counted, month); day >= SHORTEST && result == BY_NO_SUCH_DAY; day--) {
-    result = by_calendar_number(counted, (by_day){.year = year, .month = month, .day = day}, number);
+  bool found = false;
+  for (unsigned day = by_calendar_longest(counted, month); day >= SHORTEST && !found; day--) {
+    found = by_calendar_number(counted, (by_day){.year = year, .month = month, .day = day}, number);
   }
-  return result;
+  return found;
 }
 
 unsigned by_weekday_of(long number)

@@ -36,16 +36,11 @@ const char *by_calendar_name(by_calendar calendar);
 bool by_calendar_named(by_span name, by_calendar *calendar) BY_MUST_USE BY_NONNULL;
 by_slack by_calendar_slack(by_calendar calendar);
 
-typedef enum by_conversion {
-  BY_CONVERTED,
-  BY_NO_SUCH_DAY,     /* the calendar has no such day */
-  BY_CALENDAR_MISSING /* ICU failed or lacks the calendar */
-} by_conversion;
-
-by_conversion by_calendar_number(by_calendar calendar, by_day day, long *number) BY_MUST_USE BY_NONNULL;
-by_conversion by_calendar_day(by_calendar calendar, long number, by_day *day) BY_MUST_USE BY_NONNULL;
+/* False where the calendar has no such day. */
+bool by_calendar_number(by_calendar calendar, by_day day, long *number) BY_MUST_USE BY_NONNULL;
+bool by_calendar_day(by_calendar calendar, long number, by_day *day) BY_MUST_USE BY_NONNULL;
 /* The number of the last day of a month. */
-by_conversion by_calendar_month_end(by_calendar calendar, int year, unsigned month, long *number) BY_MUST_USE BY_NONNULL;
+bool by_calendar_month_end(by_calendar calendar, int year, unsigned month, long *number) BY_MUST_USE BY_NONNULL;
 /* The most days that a month of this number ever has. */
 unsigned by_calendar_longest(by_calendar calendar, unsigned month);
 /* 1 for Monday to 7 for Sunday. */

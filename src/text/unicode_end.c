@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* ICU keeps tables of encodings and calendars that were once used. */
+/* ICU keeps tables of encodings that were once used. */
 #include "text/unicode_end.h"
 
 #include <unicode/uclean.h>

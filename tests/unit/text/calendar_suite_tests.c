@@ -48,7 +48,7 @@ static by_day day_of(long year, long month, long day)
 static long number_of(by_calendar calendar, by_day day)
 {
   long number = 0;
-  assert_int_equal(by_calendar_number(calendar, day, &number), BY_CONVERTED);
+  assert_true(by_calendar_number(calendar, day, &number));
   return number;
 }
 
@@ -71,8 +71,7 @@ static void knows_leap_years(void **state)
   assert_int_equal(fclose(table), 0);
   for (int year = FIRST_RELIABLE; year <= LAST_RELIABLE; year++) {
     long number = 0;
-    const by_conversion last = by_calendar_number(BY_PERSIAN, day_of(year, 12, 30), &number);
-    assert_int_equal(last == BY_CONVERTED, leap[year]);
+    assert_int_equal(by_calendar_number(BY_PERSIAN, day_of(year, 12, 30), &number), leap[year]);
   }
 }
 

@@ -33,11 +33,10 @@ static bool same(by_day a, by_day b)
   return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
-static by_conversion convert(by_calendar from, by_day day, by_calendar to, by_day *converted)
+static bool convert(by_calendar from, by_day day, by_calendar to, by_day *converted)
 {
   long number = 0;
-  const by_conversion result = by_calendar_number(from, day, &number);
-  return result == BY_CONVERTED ? by_calendar_day(to, number, converted) : result;
+  return by_calendar_number(from, day, &number) && by_calendar_day(to, number, converted);
 }
 
 static void converts_both_ways(void **state)
@@ -45,9 +44,9 @@ static void converts_both_ways(void **state)
   (void)state;
   for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++) {
     by_day day = {0};
-    assert_int_equal(convert(PAIRS[i].calendar, PAIRS[i].day, BY_GREGORIAN, &day), BY_CONVERTED);
+    assert_true(convert(PAIRS[i].calendar, PAIRS[i].day, BY_GREGORIAN, &day));
     assert_true(same(day, PAIRS[i].gregorian));
-    assert_int_equal(convert(BY_GREGORIAN, PAIRS[i].gregorian, PAIRS[i].calendar, &day), BY_CONVERTED);
+    assert_true(convert(BY_GREGORIAN, PAIRS[i].gregorian, PAIRS[i].calendar, &day));
     assert_true(same(day, PAIRS[i].day));
   }
 }
@@ -67,7 +66,7 @@ static void refuses_days_that_are_none(void **state)
   };
   for (size_t i = 0; i < sizeof NONE / sizeof NONE[0]; i++) {
     by_day day = {0};
-    assert_int_equal(convert(NONE[i].calendar, NONE[i].day, BY_GREGORIAN, &day), BY_NO_SUCH_DAY);
+    assert_false(convert(NONE[i].calendar, NONE[i].day, BY_GREGORIAN, &day));
   }
 }
 
@@ -102,12 +101,12 @@ static void ends_months(void **state)
   for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0]; i++) {
     long number = 0;
     by_day day = {0};
-    assert_int_equal(by_calendar_month_end(ENDS[i].calendar, ENDS[i].year, ENDS[i].month, &number), BY_CONVERTED);
-    assert_int_equal(by_calendar_day(BY_GREGORIAN, number, &day), BY_CONVERTED);
+    assert_true(by_calendar_month_end(ENDS[i].calendar, ENDS[i].year, ENDS[i].month, &number));
+    assert_true(by_calendar_day(BY_GREGORIAN, number, &day));
     assert_true(same(day, ENDS[i].last));
   }
   long number = 0;
-  assert_int_equal(by_calendar_month_end(BY_PERSIAN, 1386, 13, &number), BY_NO_SUCH_DAY);
+  assert_false(by_calendar_month_end(BY_PERSIAN, 1386, 13, &number));
 }
 
 static void knows_weekdays(void **state)

@@ -15,6 +15,7 @@ int main(void)
   failures += by_text_words_tests();
   failures += by_text_verse_tests();
   failures += by_text_calendar_tests();
+  failures += by_text_calendar_icu_tests();
   failures += by_text_calendar_suite_tests();
   return failures;
 }

@@ -13,6 +13,7 @@ int by_text_shadow_tests(void);
 int by_text_words_tests(void);
 int by_text_verse_tests(void);
 int by_text_calendar_tests(void);
+int by_text_calendar_icu_tests(void);
 int by_text_calendar_suite_tests(void);
 
 #endif
