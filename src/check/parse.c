@@ -211,9 +211,19 @@ static void explain(const by_parser *parser, by_parse_fault *fault)
   };
 }
 
-by_status by_parser_read(by_parser *parser, by_span xml, by_parse_fault *fault, struct _xmlDoc **document)
+static by_status refuse_size(by_parse_fault *fault)
+{
+  fault->limit = true;
+  fault->text = "its elements and names take more memory than a file of its size may";
+  return BY_REFUSED;
+}
+
+by_status by_parser_read(by_parser *parser, by_span xml, const by_xml_counts *counts, by_parse_fault *fault, struct _xmlDoc **document)
 {
   *document = NULL;
+  if (parser->counting && by_tree_least(counts) > parser->room) {
+    return refuse_size(fault);
+  }
   if (!begin(parser, xml)) {
     return BY_ENVIRONMENT;
   }
@@ -222,11 +232,9 @@ by_status by_parser_read(by_parser *parser, by_span xml, by_parse_fault *fault, 
     *document = parser->tree.document;
     return BY_OK;
   }
-  fault->limit = parser->counting && parser->tree.failed && by_arena_is_full(parser->tree.arena);
   by_tree_free(parser->tree.document);
-  if (fault->limit) {
-    fault->text = "its elements take more memory than a file of its size may";
-    return BY_REFUSED;
+  if (parser->counting && parser->tree.limited) {
+    return refuse_size(fault);
   }
   if (parser->tree.failed || XML_GetErrorCode(parser->expat) == XML_ERROR_NO_MEMORY) {
     return BY_ENVIRONMENT;

@@ -46,6 +46,13 @@ struct by_schemas {
   by_parser *parser;
 };
 
+/* A document that was scanned. */
+typedef struct scanned {
+  by_span xml;
+  bool lenient; /* by_part */
+  by_xml_counts counts;
+} scanned;
+
 /* Where libxml2's messages go while one document is looked at. */
 typedef struct listener {
   by_findings *findings;
@@ -152,10 +159,10 @@ static void hear_validator(void *context, int line, const char *text)
 }
 
 /* The document where it is well-formed. */
-static by_status parse(by_schemas *schemas, by_span xml, listener *to, xmlDoc **document)
+static by_status parse(by_schemas *schemas, const scanned *from, listener *to, xmlDoc **document)
 {
   by_parse_fault fault = {0};
-  const by_status status = by_parser_read(schemas->parser, xml, &fault, document);
+  const by_status status = by_parser_read(schemas->parser, from->xml, &from->counts, &fault, document);
   if (fault.limit) {
     const by_finding limit = {.rule = &by_xml_rules[BY_XML_LIMIT], .place = {.member = to->member}, .details = {by_span_of(fault.text)}};
     by_findings_add(to->findings, &limit);
@@ -208,15 +215,15 @@ static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *docum
   return result > 0 || to->heard > 0 ? BY_REFUSED : BY_OK;
 }
 
-static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, const by_part *part, listener *to, xmlDoc **document)
+static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, const scanned *from, listener *to, xmlDoc **document)
 {
   xmlDoc *parsed = NULL;
-  const by_status parsing = parse(schemas, part->xml, to, &parsed);
+  const by_status parsing = parse(schemas, from, to, &parsed);
   if (parsing != BY_OK) {
     return parsing;
   }
   const by_status status = validate(schemas, grammar, parsed, to);
-  if (status == BY_OK || (status == BY_REFUSED && part->lenient)) {
+  if (status == BY_OK || (status == BY_REFUSED && from->lenient)) {
     *document = parsed;
   } else {
     by_parser_drop(parsed);
@@ -227,10 +234,11 @@ static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, con
 by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings, struct _xmlDoc **document)
 {
   *document = NULL;
-  by_status status = by_xml_scan(part.xml, part.member, findings);
+  scanned from = {.xml = part.xml, .lenient = part.lenient};
+  by_status status = by_xml_scan(part.xml, part.member, findings, &from.counts);
   if (status == BY_OK) {
     listener to = {.findings = findings, .member = part.member};
-    status = parse_and_validate(schemas, grammar, &part, &to, document);
+    status = parse_and_validate(schemas, grammar, &from, &to, document);
   }
   if (findings->failed) {
     by_document_free(*document);
@@ -268,10 +276,11 @@ by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findi
   *document = NULL;
   by_xml_input input = {.xml = part.xml, .member = part.member, .media_type = part.media_type, .legacy = part.legacy};
   by_status status = widened(&input, findings);
-  status = status == BY_OK ? by_xml_scan_general(&input, findings) : status;
+  scanned from = {.xml = input.xml};
+  status = status == BY_OK ? by_xml_scan_general(&input, findings, &from.counts) : status;
   if (status == BY_OK) {
     listener to = {.findings = findings, .member = part.member};
-    status = parse(schemas, input.xml, &to, document);
+    status = parse(schemas, &from, &to, document);
   }
   return findings->failed ? BY_ENVIRONMENT : status;
 }

@@ -3,11 +3,14 @@
  * lie in a dictionary that the documents share. */
 #include "check/tree.h"
 
+#include "check/xml_scan.h"
+
 #include <libxml/parserInternals.h>
 #include <limits.h>
 #include <stddef.h>
 
 enum {
+  NAMES_ROOM = 8 << 20,
   NAMES_MOST = 1 << 14,  /* a dictionary of more names is given up for a new one */
   LINE_MOST = USHRT_MAX, /* nodes of libxml2 count no further */
   NAME_COST = 160,       /* bytes of a name beside its letters, in libxml2 and expat, and of an identifier */
@@ -33,13 +36,24 @@ static void *take(by_tree *tree, size_t size)
 {
   void *room = by_arena_take(tree->arena, 1, size);
   tree->failed = tree->failed || room == NULL;
+  tree->limited = tree->limited || by_arena_is_full(tree->arena);
   return room;
 }
 
 /* What libxml2 takes for itself belongs to the document, too. */
 static void charge(by_tree *tree, size_t bytes)
 {
-  tree->failed = tree->failed || !by_arena_charge(tree->arena, bytes);
+  tree->limited = tree->limited || !by_arena_charge(tree->arena, bytes);
+  tree->failed = tree->failed || tree->limited;
+}
+
+/* Names take more than their bytes in the document, and there is no need for so many. */
+static void charge_name(by_tree *tree, size_t size)
+{
+  const size_t bytes = NAME_COST + 2 * size;
+  tree->limited = tree->limited || bytes > tree->names_room;
+  tree->names_room -= tree->limited ? 0 : bytes;
+  charge(tree, bytes);
 }
 
 static const xmlChar *name_in(by_tree *tree, by_span name)
@@ -48,7 +62,7 @@ static const xmlChar *name_in(by_tree *tree, by_span name)
   const xmlChar *found = xmlDictLookup(tree->names, (const xmlChar *)name.at, (int)name.size);
   tree->failed = tree->failed || found == NULL;
   if (xmlDictSize(tree->names) != before) {
-    charge(tree, NAME_COST + 2 * name.size);
+    charge_name(tree, name.size);
   }
   return found;
 }
@@ -268,7 +282,9 @@ bool by_tree_begin(by_tree *tree, size_t ceiling)
   static const xmlChar VERSION[] = "1.0";
   tree->open = NULL;
   tree->declared = NULL;
+  tree->names_room = NAMES_ROOM;
   tree->failed = false;
+  tree->limited = false;
   tree->arena = have_names(tree) ? by_arena_new(ceiling) : NULL;
   tree->document = tree->arena == NULL ? NULL : xmlNewDoc(VERSION);
   if (tree->document == NULL) {
@@ -285,6 +301,12 @@ void by_tree_drop_names(by_tree *tree)
 {
   xmlDictFree(tree->names);
   tree->names = NULL;
+}
+
+size_t by_tree_least(const by_xml_counts *counts)
+{
+  return counts->elements * sizeof(xmlNode) + counts->attributes * sizeof(attribute_room) + counts->spaces * sizeof(xmlNs) +
+         counts->texts * sizeof(xmlNode);
 }
 
 size_t by_tree_size(const xmlDoc *document)

@@ -7,6 +7,7 @@
 
 struct _xmlDoc;
 struct _xmlNode;
+struct by_xml_counts;
 
 /* Between address, local name and prefix in a name: no XML character. */
 enum { BY_TREE_SEPARATOR = 1 };
@@ -17,7 +18,9 @@ typedef struct by_tree {
   struct _xmlDoc *document;
   struct _xmlNode *open; /* the innermost open element; NULL outside of the root */
   void *declared;        /* namespaces that the next element declares */
+  size_t names_room;     /* bytes that names may still take: no honest document has many */
   bool failed;           /* memory was short: the tree has gaps */
+  bool limited;          /* it was not the machine's memory, but what the document may take */
 } by_tree;
 
 /* Begins a document whose nodes take at most `ceiling` bytes; false where memory is short. */
@@ -33,6 +36,8 @@ void by_tree_text(by_tree *tree, by_span text, size_t line) BY_NONNULL;
 void by_tree_instruction(by_tree *tree, const char *target, by_span content, size_t line) BY_NONNULL;
 /* Lets go of the names; documents that still stand keep theirs. */
 void by_tree_drop_names(by_tree *tree) BY_NONNULL;
+/* Bytes that the nodes of a document will take at least. */
+size_t by_tree_least(const struct by_xml_counts *counts) BY_NONNULL;
 /* Bytes that its nodes take. */
 size_t by_tree_size(const struct _xmlDoc *document) BY_NONNULL;
 /* The only way to free such a document. */

@@ -11,7 +11,9 @@ typedef struct scanner {
   by_span xml;
   size_t at;    /* where the next piece begins */
   size_t depth; /* open elements */
-  int rule;     /* row of by_xml_rules; meaningful where `fault` is not NULL */
+  by_xml_counts counts;
+  bool behind_tag; /* the piece before was a tag */
+  int rule;        /* row of by_xml_rules; meaningful where `fault` is not NULL */
   const char *fault;
   size_t fault_at;
   const by_xml_input *input; /* NULL: the strict profile */
@@ -104,6 +106,15 @@ static size_t tag_end(by_span tag, size_t *attributes)
   return at;
 }
 
+/* Of an element that declares namespaces it is not looked which of its attributes do. */
+static void count_element(by_xml_counts *counts, by_span tag, size_t attributes)
+{
+  const bool spaces = attributes != 0 && by_span_find(tag, by_span_of("xmlns")) != BY_NOWHERE;
+  counts->elements++;
+  counts->attributes += spaces ? 0 : attributes;
+  counts->spaces += spaces ? attributes : 0;
+}
+
 static bool read_start_tag(scanner *scan)
 {
   const by_span tag = by_span_slice(scan->xml, scan->at, BY_XML_TAG_MOST - 1);
@@ -120,6 +131,7 @@ static bool read_start_tag(scanner *scan)
     return refuse(scan, BY_XML_WELLFORMED, start, "a tag has no end");
   }
   scan->at += end + 1;
+  count_element(&scan->counts, by_span_slice(tag, 0, end), attributes);
   if (end == 0 || tag.at[end - 1] != '/') {
     scan->depth++;
   }
@@ -143,6 +155,7 @@ static bool read_markup(scanner *scan)
 {
   const by_span left = remaining(scan);
   const char second = left.size > 1 ? left.at[1] : '\0';
+  scan->behind_tag = second != '!' && second != '?';
   if (second != '/' && second != '!' && second != '?') {
     scan->at += 1;
     return read_start_tag(scan);
@@ -156,6 +169,12 @@ static bool read_markup(scanner *scan)
   return true;
 }
 
+/* What begins with a line end may be layout, which the tree leaves out; what follows a comment may belong to the text before it. */
+static void count_text(scanner *scan, by_span text)
+{
+  scan->counts.texts += scan->behind_tag && scan->depth != 0 && text.size != 0 && text.at[0] != '\n' && text.at[0] != '\r';
+}
+
 static bool scan_markup(scanner *scan)
 {
   while (scan->at < scan->xml.size) {
@@ -164,6 +183,7 @@ static bool scan_markup(scanner *scan)
     if (next == NULL) {
       return true;
     }
+    count_text(scan, by_span_slice(left, 0, (size_t)(next - left.at)));
     scan->at += (size_t)(next - left.at);
     if (!read_markup(scan)) {
       return false;
@@ -318,14 +338,18 @@ static by_status scan_all(scanner *scan, by_span member, by_findings *findings)
   return findings->failed ? BY_ENVIRONMENT : BY_REFUSED;
 }
 
-by_status by_xml_scan(by_span xml, by_span member, by_findings *findings)
+by_status by_xml_scan(by_span xml, by_span member, by_findings *findings, by_xml_counts *counts)
 {
   scanner scan = {.xml = xml};
-  return scan_all(&scan, member, findings);
+  const by_status status = scan_all(&scan, member, findings);
+  *counts = scan.counts;
+  return status;
 }
 
-by_status by_xml_scan_general(const by_xml_input *input, by_findings *findings)
+by_status by_xml_scan_general(const by_xml_input *input, by_findings *findings, by_xml_counts *counts)
 {
   scanner scan = {.xml = input->xml, .input = input};
-  return scan_all(&scan, input->member, findings);
+  const by_status status = scan_all(&scan, input->member, findings);
+  *counts = scan.counts;
+  return status;
 }

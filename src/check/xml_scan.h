@@ -14,9 +14,17 @@ enum {
   BY_XML_ATTRIBUTES_MOST = 256
 };
 
+/* How much of what makes a tree large a document has. */
+typedef struct by_xml_counts {
+  size_t elements;
+  size_t attributes; /* none of an element that declares a namespace, */
+  size_t spaces;     /* all of whose attributes are counted here */
+  size_t texts;      /* at least so many */
+} by_xml_counts;
+
 /* BY_OK where `xml` is UTF-8 of XML characters, says nothing else of itself, holds no declaration but <!DOCTYPE html> and keeps the limits.
  * Otherwise BY_REFUSED with one finding xml-*. Whether tags match, and all else that makes XML well-formed, is the parser's to say. */
-by_status by_xml_scan(by_span xml, by_span member, by_findings *findings) BY_MUST_USE BY_NONNULL_AT(3);
+by_status by_xml_scan(by_span xml, by_span member, by_findings *findings, by_xml_counts *counts) BY_MUST_USE BY_NONNULL_AT(3, 4);
 
 /* A document of anybody's publication. */
 typedef struct by_xml_input {
@@ -28,6 +36,6 @@ typedef struct by_xml_input {
 } by_xml_input;
 
 /* The same, with the document types that EPUB 3.3, section 3.9, and EPUB 2 allow; none of them is read. */
-by_status by_xml_scan_general(const by_xml_input *input, by_findings *findings) BY_MUST_USE BY_NONNULL;
+by_status by_xml_scan_general(const by_xml_input *input, by_findings *findings, by_xml_counts *counts) BY_MUST_USE BY_NONNULL;
 
 #endif

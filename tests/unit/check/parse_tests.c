@@ -3,6 +3,8 @@
 #include "base/buffer.h"
 #include "check/node.h"
 #include "check/parse.h"
+#include "check/tree.h"
+#include "check/xml_scan.h"
 #include "tests.h"
 
 #include <libxml/tree.h>
@@ -25,12 +27,17 @@ static int tear_down(void **state)
   return 0;
 }
 
+/* What the scan counted says no more of the tree than is true. */
 static xmlDoc *tree_of(by_parser *parser, const char *xml)
 {
   by_parse_fault fault = {0};
+  by_findings findings = {.errors = 0};
+  by_xml_counts counts = {0};
   xmlDoc *document = NULL;
-  assert_int_equal(by_parser_read(parser, by_span_of(xml), &fault, &document), BY_OK);
+  assert_int_equal(by_xml_scan(by_span_of(xml), by_span_of(""), &findings, &counts), BY_OK);
+  assert_int_equal(by_parser_read(parser, by_span_of(xml), &counts, &fault, &document), BY_OK);
   assert_non_null(document);
+  assert_true(counts.elements != 0 && by_tree_least(&counts) <= by_tree_size(document));
   return document;
 }
 
@@ -142,7 +149,8 @@ static void lives(void **state)
   assert_non_null(parser);
   by_parse_fault fault = {0};
   xmlDoc *broken = NULL;
-  assert_int_equal(by_parser_read(parser, by_span_of("<a>\n <b x='1' x='2'/></a>"), &fault, &broken), BY_REFUSED);
+  const by_xml_counts counts = {.elements = 2};
+  assert_int_equal(by_parser_read(parser, by_span_of("<a>\n <b x='1' x='2'/></a>"), &counts, &fault, &broken), BY_REFUSED);
   assert_null(broken);
   assert_string_equal(fault.text, "duplicate attribute");
   assert_int_equal(fault.place.line, 2);
@@ -152,11 +160,26 @@ static void lives(void **state)
   by_parser_drop(document);
 }
 
+/* A document that is too dense is refused before anything of it is kept. */
+static void dense(void **state)
+{
+  by_parser *parser = *state;
+  by_parse_fault fault = {0};
+  xmlDoc *document = NULL;
+  const by_xml_counts counts = {.elements = 1000};
+  by_parser_allow(parser, 100000);
+  assert_int_equal(by_parser_read(parser, by_span_of("<a/>"), &counts, &fault, &document), BY_REFUSED);
+  assert_true(fault.limit);
+  by_parser_allow(parser, 200000);
+  assert_int_equal(by_parser_read(parser, by_span_of("<a/>"), &counts, &fault, &document), BY_OK);
+  by_parser_drop(document);
+}
+
 int by_check_parse_tests(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(texts),      cmocka_unit_test(names),         cmocka_unit_test(identifiers), cmocka_unit_test(lines),
-      cmocka_unit_test(large_text), cmocka_unit_test(large_comment), cmocka_unit_test(lives),
+      cmocka_unit_test(large_text), cmocka_unit_test(large_comment), cmocka_unit_test(lives),       cmocka_unit_test(dense),
   };
   return cmocka_run_group_tests_name("parse", tests, set_up, tear_down);
 }

@@ -70,7 +70,8 @@ static int tear_down(void **state)
 static const by_finding *scanned(by_span xml)
 {
   by_findings findings = {.arena = arena};
-  const by_status status = by_xml_scan(xml, by_span_of("member"), &findings);
+  by_xml_counts counts = {0};
+  const by_status status = by_xml_scan(xml, by_span_of("member"), &findings, &counts);
   assert_int_equal(status, findings.first == NULL ? BY_OK : BY_REFUSED);
   assert_true(findings.errors <= 1);
   return findings.first;
