@@ -8,9 +8,11 @@ const by_rule by_across_rules[] = {
             .id = "across-differs",
             .severity = BY_ERROR,
             .message = "{1} says '{2}', but the record of the package has '{3}'",
-            .what =
-                "The TEI header, the EPUB's package document, Dublin Core, bag-info.txt or the name of an edition states another title, "
-                "number, date, name, language, identifier or digest of the source than the record beside them.",
+            .what = "The TEI header, the EPUB's package document or the MODS record in it, Dublin Core, metadata.csv, bag-info.txt or the "
+                    "name of an "
+                    "edition states another title, number, date, name, publisher, ISSN, language, identifier, rights statement or digest "
+                    "of the "
+                    "source than the record beside them.",
             .why = "Catalogues read one of these documents and archives another: then one issue stands on two shelves, and nobody knows "
                    "which is right.",
             .example = "The record has issue 232, the EPUB states schema:issueNumber 233.",
@@ -31,9 +33,10 @@ const by_rule by_across_rules[] = {
         {
             .id = "across-title",
             .severity = BY_ERROR,
-            .message = "the title of the issue is '{1}' here, but '{2}' in the EPUB",
-            .what =
-                "Dublin Core and the package document of the EPUB give the issue different titles (dc:title), or one of them gives none.",
+            .message = "the title of the issue is '{1}' here, but '{2}' in the package document of the EPUB",
+            .what = "Dublin Core, metadata.csv or the MODS record gives the issue another title than the package document of the EPUB "
+                    "(dc:title), or "
+                    "one of them gives none.",
             .why = "Who finds the issue in a catalogue does not know it again when the book is opened.",
             .example = "dc:title is \"The Mirror 12\" in the EPUB and \"The Mirror 21\" in dc.xml.",
             .mend = "Find out which is right, and convert the source again.",

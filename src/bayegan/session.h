@@ -27,6 +27,7 @@ typedef struct by_judge {
                         * EPUB is not compared */
   by_span log;
   by_testimony *testimony; /* gets what the document states of the issue; NULL: not wanted */
+  by_testimony *mods;      /* so, what the MODS record within an EPUB states */
   size_t plain_most;       /* bytes of a document that is inflated; 0: no limit */
 } by_judge;
 
@@ -59,6 +60,7 @@ typedef enum by_held {
   BY_HELD_DC,
   BY_HELD_PREMIS,
   BY_HELD_BAG_INFO,
+  BY_HELD_SHEET, /* metadata.csv */
   BY_HELD
 } by_held;
 

@@ -62,6 +62,7 @@ static by_status verify_own(const by_judge *judge, const by_holdings *members, b
     if (judge->testimony != NULL) {
       judge->testimony->member = publication.package_path;
       by_testimony_of_package(publication.package, judge->testimony);
+      status = by_status_worse(status, by_testimony_of_mods(judge->session->schemas, &publication, judge->findings, judge->mods));
     }
     status = status > BY_REFUSED ? status : by_status_worse(status, check_own(judge, &publication, member));
   }

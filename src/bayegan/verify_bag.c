@@ -11,10 +11,15 @@ typedef struct pattern {
 } pattern;
 
 static const pattern PATTERNS[] = {
-    [BY_HELD_SOURCE] = {"data/representations/source/data/", ".txt"}, [BY_HELD_CHANGES] = {"data/metadata/preservation/", "changes.tsv"},
-    [BY_HELD_TEI] = {"data/representations/tei/data/", ".xml"},       [BY_HELD_EPUB] = {"data/representations/epub/data/", ".epub"},
-    [BY_HELD_RECORD] = {"data/metadata/descriptive/", "record.xml"},  [BY_HELD_DC] = {"data/metadata/descriptive/", "dc.xml"},
-    [BY_HELD_PREMIS] = {"data/metadata/preservation/", "premis.xml"}, [BY_HELD_BAG_INFO] = {"bag-info.txt", ""},
+    [BY_HELD_SOURCE] = {"data/representations/source/data/", ".txt"},
+    [BY_HELD_CHANGES] = {"data/metadata/preservation/", "changes.tsv"},
+    [BY_HELD_TEI] = {"data/representations/tei/data/", ".xml"},
+    [BY_HELD_EPUB] = {"data/representations/epub/data/", ".epub"},
+    [BY_HELD_RECORD] = {"data/metadata/descriptive/", "record.xml"},
+    [BY_HELD_DC] = {"data/metadata/descriptive/", "dc.xml"},
+    [BY_HELD_PREMIS] = {"data/metadata/preservation/", "premis.xml"},
+    [BY_HELD_BAG_INFO] = {"bag-info.txt", ""},
+    [BY_HELD_SHEET] = {"metadata/", "metadata.csv"},
 };
 _Static_assert((int)BY_HELD == (int)BAYEGAN_HELD, "a buffer of the job for each");
 _Static_assert(sizeof PATTERNS / sizeof PATTERNS[0] == BY_HELD, "a pattern for each member that is looked into");

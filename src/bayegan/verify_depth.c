@@ -55,9 +55,9 @@ static by_status verify_source(const by_depth *depth, by_held which, by_judge *j
 }
 
 /* The record of the bag must be about the source of the bag. */
-static by_status verify_record(const by_depth *depth, const by_judge *judge)
+static by_status verify_record(const by_depth *depth, by_held which, by_judge *judge)
 {
-  const by_status status = by_verify_record(judge, held_bytes(depth, BY_HELD_RECORD), (by_span){0}, &depth->job->record);
+  const by_status status = by_verify_record(judge, held_bytes(depth, which), (by_span){0}, &depth->job->record);
   if (status != BY_OK || judge->text == NULL) {
     return status;
   }
@@ -66,10 +66,10 @@ static by_status verify_record(const by_depth *depth, const by_judge *judge)
 }
 
 /* Dublin Core, read for what it states. */
-static by_status read_dublin_core(const by_depth *depth, const by_judge *judge)
+static by_status read_dublin_core(const by_depth *depth, by_held which, by_judge *judge)
 {
   struct _xmlDoc *document = NULL;
-  const by_part part = {.xml = held_bytes(depth, BY_HELD_DC)};
+  const by_part part = {.xml = held_bytes(depth, which)};
   const by_status status = by_document_read(depth->session->schemas, part, judge->findings, &document);
   if (status == BY_OK) {
     by_testimony_of_dublin_core(document, judge->testimony);
@@ -79,7 +79,7 @@ static by_status read_dublin_core(const by_depth *depth, const by_judge *judge)
 }
 
 /* What PREMIS has to say of the source and the editions. */
-static by_status verify_premis(const by_depth *depth, const by_judge *judge)
+static by_status verify_premis(const by_depth *depth, by_held which, by_judge *judge)
 {
   static const by_held DESCRIBED[] = {BY_HELD_SOURCE, BY_HELD_TEI, BY_HELD_EPUB};
   enum { FILES = sizeof DESCRIBED / sizeof DESCRIBED[0] };
@@ -95,7 +95,7 @@ static by_status verify_premis(const by_depth *depth, const by_judge *judge)
     }
   }
   struct _xmlDoc *document = NULL;
-  const by_part part = {.xml = held_bytes(depth, BY_HELD_PREMIS)};
+  const by_part part = {.xml = held_bytes(depth, which)};
   const by_status status = by_document_read(depth->session->schemas, part, judge->findings, &document);
   if (status == BY_OK) {
     by_check_premis(document, files, count, (by_place){0}, judge->findings);
@@ -104,29 +104,31 @@ static by_status verify_premis(const by_depth *depth, const by_judge *judge)
   return status;
 }
 
-static by_status dispatch(const by_depth *depth, by_held which, by_judge *judge)
+static by_status verify_edition(const by_depth *depth, by_held which, by_judge *judge)
 {
   const by_span bytes = held_bytes(depth, which);
-  switch (which) {
-  case BY_HELD_TEI:
-    return by_verify_tei(judge, bytes, (by_span){0});
-  case BY_HELD_EPUB:
-    return by_verify_epub(judge, bytes, (by_span){0});
-  case BY_HELD_RECORD:
-    return verify_record(depth, judge);
-  case BY_HELD_DC:
-    return read_dublin_core(depth, judge);
-  case BY_HELD_PREMIS:
-    return verify_premis(depth, judge);
-  case BY_HELD_BAG_INFO:
+  return which == BY_HELD_TEI ? by_verify_tei(judge, bytes, (by_span){0}) : by_verify_epub(judge, bytes, (by_span){0});
+}
+
+/* Of tag files only what they state is of concern here. */
+static by_status hear_tag_file(const by_depth *depth, by_held which, by_judge *judge)
+{
+  const by_span bytes = held_bytes(depth, which);
+  if (which == BY_HELD_BAG_INFO) {
     by_testimony_of_bag_info(bytes, judge->testimony);
-    return BY_OK;
-  case BY_HELD_SOURCE:
-  case BY_HELD_CHANGES:
-  case BY_HELD:
-  default:
-    return verify_source(depth, which, judge);
+  } else {
+    by_testimony_of_sheet(bytes, judge->testimony, judge->findings);
   }
+  return BY_OK;
+}
+
+static by_status dispatch(const by_depth *depth, by_held which, by_judge *judge)
+{
+  static by_status (*const STEPS[BY_HELD])(const by_depth *, by_held, by_judge *) = {
+      [BY_HELD_SOURCE] = verify_source, [BY_HELD_CHANGES] = verify_source,  [BY_HELD_TEI] = verify_edition,
+      [BY_HELD_EPUB] = verify_edition,  [BY_HELD_RECORD] = verify_record,   [BY_HELD_DC] = read_dublin_core,
+      [BY_HELD_PREMIS] = verify_premis, [BY_HELD_BAG_INFO] = hear_tag_file, [BY_HELD_SHEET] = hear_tag_file};
+  return STEPS[which](depth, which, judge);
 }
 
 /* The source is what all is measured by. */
@@ -149,25 +151,28 @@ static by_status refuse_large(bayegan_job *job)
   return BY_REFUSED;
 }
 
+enum { HEARD_MODS = BY_HELD, HEARD }; /* the MODS record within the EPUB, too */
+
 /* What each document states, and of which kind it is. */
 typedef struct hearing {
-  by_testimony testimonies[BY_HELD];
+  by_testimony testimonies[HEARD];
   by_place record;
 } hearing;
 
 static by_testimony_kind kind_of(size_t which)
 {
-  static const by_testimony_kind KINDS[BY_HELD] = {
-      [BY_HELD_SOURCE] = BY_TESTIMONY_NAME,  [BY_HELD_CHANGES] = BY_TESTIMONY_NAME,     [BY_HELD_TEI] = BY_TESTIMONY_TEI,
-      [BY_HELD_EPUB] = BY_TESTIMONY_PACKAGE, [BY_HELD_RECORD] = BY_TESTIMONY_NAME,      [BY_HELD_DC] = BY_TESTIMONY_DC,
-      [BY_HELD_PREMIS] = BY_TESTIMONY_NAME,  [BY_HELD_BAG_INFO] = BY_TESTIMONY_BAG_INFO};
+  static const by_testimony_kind KINDS[HEARD] = {
+      [BY_HELD_SOURCE] = BY_TESTIMONY_NAME,  [BY_HELD_CHANGES] = BY_TESTIMONY_NAME,      [BY_HELD_TEI] = BY_TESTIMONY_TEI,
+      [BY_HELD_EPUB] = BY_TESTIMONY_PACKAGE, [BY_HELD_RECORD] = BY_TESTIMONY_NAME,       [BY_HELD_DC] = BY_TESTIMONY_DC,
+      [BY_HELD_PREMIS] = BY_TESTIMONY_NAME,  [BY_HELD_BAG_INFO] = BY_TESTIMONY_BAG_INFO, [BY_HELD_SHEET] = BY_TESTIMONY_SHEET,
+      [HEARD_MODS] = BY_TESTIMONY_MODS};
   return KINDS[which];
 }
 
 /* Holds what the documents state against the record, where that is valid. */
 static void compare(const by_depth *depth, hearing *heard)
 {
-  for (size_t i = 0; i < BY_HELD; i++) {
+  for (size_t i = 0; i < HEARD; i++) {
     by_testimony *testimony = &heard->testimonies[i];
     const bool named = i == BY_HELD_SOURCE || i == BY_HELD_TEI || i == BY_HELD_EPUB;
     if (named && depth->paths[i].size != 0) {
@@ -177,7 +182,10 @@ static void compare(const by_depth *depth, hearing *heard)
       by_check_across(testimony, kind_of(i), &depth->job->record, heard->record, &depth->job->findings);
     }
   }
-  by_check_titles(&heard->testimonies[BY_HELD_DC], &heard->testimonies[BY_HELD_EPUB], &depth->job->findings);
+  static const size_t TITLED[] = {BY_HELD_DC, BY_HELD_SHEET, HEARD_MODS};
+  for (size_t i = 0; i < sizeof TITLED / sizeof TITLED[0]; i++) {
+    by_check_titles(&heard->testimonies[TITLED[i]], &heard->testimonies[BY_HELD_EPUB], &depth->job->findings);
+  }
 }
 
 /* The findings of one member have the path BAG!MEMBER. */
@@ -188,7 +196,14 @@ static by_status verify_member(const by_depth *depth, by_held which, by_span bag
   job->findings.path = by_arena_join(job->arena, bag, by_span_of("!"), depth->paths[which]);
   *testimony = (by_testimony){.arena = job->arena, .path = job->findings.path};
   judge->testimony = testimony;
-  return job->held[which].failed ? refuse_large(job) : verify_held(depth, which, judge);
+  judge->mods = &heard->testimonies[HEARD_MODS];
+  if (which == BY_HELD_EPUB) {
+    *judge->mods = *testimony;
+  }
+  if (job->held[which].failed) {
+    return which == BY_HELD_SHEET ? BY_OK : refuse_large(job); /* a sheet of others: ours is small */
+  }
+  return verify_held(depth, which, judge);
 }
 
 by_status by_verify_depth(const by_depth *depth)

@@ -5,6 +5,7 @@
 #define BY_CHECK_ACROSS_H
 
 #include "base/finding.h"
+#include "check/epub.h"
 #include "model/record.h"
 
 struct _xmlDoc;
@@ -22,6 +23,16 @@ typedef enum by_fact {
   BY_FACT_SOURCE,     /* SHA-256 of the source in hexadecimal digits */
   BY_FACT_RIGHTS,     /* URI */
   BY_FACT_LABEL,      /* of a special issue */
+  BY_FACT_VOLUME,     /* FIRST or FIRST-LAST; so the next */
+  BY_FACT_RUNNING,    /* the number that goes on from volume to volume */
+  BY_FACT_POSITION,   /* the first number of the issue */
+  BY_FACT_PUBLISHER,  /* of the periodical */
+  BY_FACT_ISSN,       /* NNNN-NNNC */
+  BY_FACT_ARTICLE,    /* a title */
+  BY_FACT_ROMANISED,  /* a title in Latin letters */
+  BY_FACT_FAMILY,     /* a family name; so the next */
+  BY_FACT_GIVEN,
+  BY_FACT_ROLE, /* a code of the MARC relators vocabulary */
   BY_FACTS,
   BY_FACT_ISSUE_TITLE /* of the issue as a whole, which the record does not have in one piece */
 } by_fact;
@@ -29,7 +40,8 @@ typedef enum by_fact {
 typedef struct by_statement {
   by_fact fact;
   const char *name; /* of the element or field that states it */
-  by_span value;    /* blanks folded */
+  by_span value;    /* blanks folded; so the next */
+  by_span of;       /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
   size_t line;      /* in its document; 0: the whole */
   bool weighed;     /* the document says how sure it is */
   bool doubted;     /* less than corroborated */
@@ -39,7 +51,9 @@ typedef enum by_testimony_kind {
   BY_TESTIMONY_TEI,      /* states whatever the record has, however sure */
   BY_TESTIMONY_PACKAGE,  /* of an EPUB: states what is sure */
   BY_TESTIMONY_DC,       /* Dublin Core, so, too */
-  BY_TESTIMONY_BAG_INFO, /* of these two only what they say counts */
+  BY_TESTIMONY_MODS,     /* so, too */
+  BY_TESTIMONY_BAG_INFO, /* of these three only what they say counts */
+  BY_TESTIMONY_SHEET,
   BY_TESTIMONY_NAME,
   BY_TESTIMONIES
 } by_testimony_kind;
@@ -59,6 +73,11 @@ typedef struct by_testimony {
 void by_testimony_of_tei(struct _xmlDoc *document, by_testimony *testimony) BY_NONNULL;
 void by_testimony_of_package(struct _xmlDoc *package, by_testimony *testimony) BY_NONNULL;
 void by_testimony_of_dublin_core(struct _xmlDoc *document, by_testimony *testimony) BY_NONNULL;
+/* The MODS record that the package document links; none, nothing. BY_REFUSED with findings where it cannot be read. */
+by_status by_testimony_of_mods(by_schemas *schemas, const by_publication *publication, by_findings *findings,
+                               by_testimony *testimony) BY_MUST_USE BY_NONNULL;
+/* Archivematica's metadata.csv; what is wrong with it as a sheet is reported. */
+void by_testimony_of_sheet(by_span bytes, by_testimony *testimony, by_findings *findings) BY_NONNULL;
 /* bag-info.txt: RFC 8493, section 2.2.2. */
 void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony) BY_NONNULL;
 /* A file whose name is the package's id with an ending. */
@@ -67,7 +86,7 @@ void by_testimony_of_name(by_span path, by_testimony *testimony) BY_NONNULL;
 /* Reports each statement that the record contradicts, and what the document had to state and does not. `place` is the record's. */
 void by_check_across(const by_testimony *testimony, by_testimony_kind kind, const by_record *record, by_place place,
                      by_findings *findings) BY_NONNULL;
-/* Holds the title that Dublin Core gives the issue against that of the EPUB, where both are there. */
-void by_check_titles(const by_testimony *core, const by_testimony *package, by_findings *findings) BY_NONNULL;
+/* Holds each title that a document gives the issue against that of the EPUB, where both are there. */
+void by_check_titles(const by_testimony *testimony, const by_testimony *package, by_findings *findings) BY_NONNULL;
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Where each kind of document has its statements. */
 #include "base/buffer.h"
-#include "check/across.h"
+#include "check/across_parts.h"
 #include "check/node.h"
 #include "check/tei_check.h"
 #include "model/identifier.h"
@@ -10,7 +10,7 @@
 
 enum { VALUE_MOST = 1 << 16 };
 
-static void add(by_testimony *testimony, by_statement statement)
+void by_testimony_add(by_testimony *testimony, by_statement statement)
 {
   by_statement *const items = by_arena_grow(testimony->arena, testimony->items, testimony->count, &testimony->capacity, sizeof *items);
   if (items == NULL) {
@@ -23,11 +23,10 @@ static void add(by_testimony *testimony, by_statement statement)
 
 static void state(by_testimony *testimony, by_fact fact, const char *name, by_span value, size_t line)
 {
-  add(testimony, (by_statement){.fact = fact, .name = name, .value = value, .line = line});
+  by_testimony_add(testimony, (by_statement){.fact = fact, .name = name, .value = value, .line = line});
 }
 
-/* The text of the element, runs of blanks as one space, in the arena. */
-static by_span content_of(by_testimony *testimony, xmlNode *element)
+by_span by_testimony_content(by_testimony *testimony, xmlNode *element)
 {
   by_buffer text = by_buffer_of(VALUE_MOST);
   by_node_add_folded(element, &text);
@@ -37,44 +36,42 @@ static by_span content_of(by_testimony *testimony, xmlNode *element)
   return kept;
 }
 
-/* An element that states a fact; what a row leaves NULL is not asked for. */
-typedef struct source_row {
-  const char *name;
-  const char *attribute; /* it has this attribute with this value; with the value NULL: it has it not */
-  const char *value;
-  const char *parent; /* of the element around it */
-  by_fact fact;
-  const char *said;   /* the attribute that states the fact; NULL: the content does */
-  const char *to;     /* and one that states the end of a span */
-  const char *before; /* what the value begins with: left out of it */
-  bool first;         /* only the first of such elements on end */
-  bool weighed;       /* @cert says how sure it is, of a name that of its parent */
-} source_row;
-
-static bool is_named(const xmlNode *node, const source_row *row)
+static bool is_named(const xmlNode *node, const by_source_row *row)
 {
-  const bool inside = row->parent == NULL || by_node_is(node->parent, row->parent);
+  const bool within = row->parent == NULL || by_node_is(node->parent, row->parent);
+  const bool inside = within && (row->parent_type == NULL || by_span_is(by_node_attribute(node->parent, "type"), row->parent_type));
   const bool later = row->first && node->prev != NULL && node->prev->prev != NULL && by_node_is(node->prev->prev, row->name);
   return by_node_is(node, row->name) && inside && !later;
 }
 
-static bool has_attribute(const xmlNode *node, const source_row *row)
+/* An attribute of whatever namespace. */
+static by_span attribute_of(const xmlNode *node, const char *name)
+{
+  for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
+    if (strcmp((const char *)each->name, name) == 0) {
+      return by_span_of(each->children == NULL ? "" : (const char *)each->children->content);
+    }
+  }
+  return (by_span){.size = 0};
+}
+
+static bool has_attribute(const xmlNode *node, const by_source_row *row)
 {
   if (row->attribute == NULL) {
     return true;
   }
-  const by_span value = by_node_attribute(node, row->attribute);
+  const by_span value = attribute_of(node, row->attribute);
   return row->value == NULL ? value.size == 0 : by_span_is(value, row->value);
 }
 
 /* The value in the arena: it outlives its document. */
-static by_span value_of(by_testimony *testimony, xmlNode *node, const source_row *row)
+static by_span value_of(by_testimony *testimony, xmlNode *node, const by_source_row *row)
 {
   if (row->said == NULL) {
-    return content_of(testimony, node);
+    return by_testimony_content(testimony, node);
   }
-  const by_span from = by_node_attribute(node, row->said);
-  const by_span to = row->to == NULL ? from : by_node_attribute(node, row->to);
+  const by_span from = attribute_of(node, row->said);
+  const by_span to = row->to == NULL ? from : attribute_of(node, row->to);
   by_span kept = {0};
   testimony->failed = testimony->failed || !by_arena_copy(testimony->arena, from, &kept);
   if (!by_span_equal(from, to)) {
@@ -88,7 +85,7 @@ static by_span value_of(by_testimony *testimony, xmlNode *node, const source_row
   return kept;
 }
 
-static void state_row(by_testimony *testimony, xmlNode *node, const source_row *row)
+static void state_row(by_testimony *testimony, xmlNode *node, const by_source_row *row)
 {
   const by_span before = by_span_of(row->before == NULL ? "" : row->before);
   if (!is_named(node, row) || !has_attribute(node, row)) {
@@ -97,17 +94,17 @@ static void state_row(by_testimony *testimony, xmlNode *node, const source_row *
   const by_span value = value_of(testimony, node, row);
   if (value.size != 0 && by_span_starts(value, before)) {
     const char *name = strcmp(row->name, "meta") == 0 ? row->value : row->name;
-    add(testimony, (by_statement){.fact = row->fact,
-                                  .name = name,
-                                  .value = by_span_slice(value, before.size, value.size),
-                                  .line = (size_t)xmlGetLineNo(node),
-                                  .weighed = row->weighed,
-                                  .doubted = by_tei_is_doubted(by_node_is(node, "persName") ? node->parent : node)});
+    by_testimony_add(testimony, (by_statement){.fact = row->fact,
+                                               .name = name,
+                                               .value = by_span_slice(value, before.size, value.size),
+                                               .of = row->of == NULL ? by_span_of("") : row->of(testimony, node),
+                                               .line = (size_t)xmlGetLineNo(node),
+                                               .weighed = row->weighed,
+                                               .doubted = by_tei_is_doubted(by_node_is(node, "persName") ? node->parent : node)});
   }
 }
 
-/* Goes through the document up to the element `end`. */
-static void state_all(by_testimony *testimony, xmlDoc *document, const char *end, const source_row *rows, size_t count)
+void by_testimony_add_all(by_testimony *testimony, xmlDoc *document, const char *end, const by_source_row *rows, size_t count)
 {
   xmlNode *root = xmlDocGetRootElement(document);
   for (xmlNode *node = root; node != NULL && !by_node_is(node, end); node = by_node_next(node, root)) {
@@ -119,7 +116,7 @@ static void state_all(by_testimony *testimony, xmlDoc *document, const char *end
 
 void by_testimony_of_tei(xmlDoc *document, by_testimony *testimony)
 {
-  static const source_row ROWS[] = {
+  static const by_source_row ROWS[] = {
       {.name = "title", .attribute = "type", .parent = "titleStmt", .fact = BY_FACT_TITLE, .weighed = true},
       {.name = "title", .attribute = "type", .parent = "monogr", .fact = BY_FACT_TITLE, .weighed = true},
       {.name = "persName", .parent = "author", .fact = BY_FACT_AGENT, .weighed = true},
@@ -127,16 +124,51 @@ void by_testimony_of_tei(xmlDoc *document, by_testimony *testimony)
       {.name = "biblScope", .attribute = "unit", .value = "issue", .fact = BY_FACT_NUMBER, .said = "from", .to = "to", .weighed = true},
       {.name = "biblScope", .attribute = "unit", .value = "label", .fact = BY_FACT_LABEL, .weighed = true},
       {.name = "date", .attribute = "type", .value = "issue", .fact = BY_FACT_DAY, .said = "when", .weighed = true},
+      {.name = "title", .attribute = "type", .value = "alt", .parent = "titleStmt", .fact = BY_FACT_ROMANISED},
+      {.name = "title", .attribute = "type", .value = "alt", .parent = "monogr", .fact = BY_FACT_ROMANISED},
+      {.name = "biblScope", .attribute = "unit", .value = "volume", .fact = BY_FACT_VOLUME, .said = "from", .to = "to", .weighed = true},
+      {.name = "biblScope", .attribute = "unit", .value = "running", .fact = BY_FACT_RUNNING, .said = "from", .to = "to", .weighed = true},
+      {.name = "publisher", .parent = "imprint", .fact = BY_FACT_PUBLISHER, .weighed = true},
+      {.name = "licence", .parent = "availability", .fact = BY_FACT_RIGHTS, .said = "target"},
+      {.name = "idno", .attribute = "type", .value = "ISSN", .fact = BY_FACT_ISSN},
       {.name = "textLang", .fact = BY_FACT_LANGUAGE, .said = "mainLang"},
       {.name = "idno", .attribute = "type", .value = "package", .fact = BY_FACT_PACKAGE},
       {.name = "idno", .attribute = "type", .value = "sha256", .fact = BY_FACT_SOURCE},
   };
-  state_all(testimony, document, "text", ROWS, sizeof ROWS / sizeof ROWS[0]);
+  by_testimony_add_all(testimony, document, "text", ROWS, sizeof ROWS / sizeof ROWS[0]);
+}
+
+/* A digest in base64url without padding (RFC 6920, section 3) in hexadecimal digits; what is none stays as it is. */
+static by_span digits_of(by_testimony *testimony, by_span value)
+{
+  static const char LETTERS[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  enum { BITS = 6, BYTE_BITS = 8 };
+  by_digest digest = {.size = 0};
+  unsigned held = 0;
+  unsigned bits = 0;
+  for (size_t i = 0; i < value.size; i++) {
+    const char *letter = value.at[i] == '\0' ? NULL : strchr(LETTERS, value.at[i]);
+    if (letter == NULL || digest.size == sizeof digest.bytes) {
+      return value;
+    }
+    held = held << BITS | (unsigned)(letter - LETTERS);
+    bits += BITS;
+    if (bits >= BYTE_BITS) {
+      bits -= BYTE_BITS;
+      digest.bytes[digest.size++] = (unsigned char)(held >> bits);
+    }
+  }
+  by_buffer digits = by_buffer_of(VALUE_MOST);
+  by_span kept = {0};
+  by_digest_add_hex(&digest, &digits);
+  testimony->failed = testimony->failed || digits.failed || !by_arena_copy(testimony->arena, by_buffer_span(&digits), &kept);
+  by_buffer_drop(&digits);
+  return kept;
 }
 
 void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)
 {
-  static const source_row ROWS[] = {
+  static const by_source_row ROWS[] = {
       {.name = "creator", .fact = BY_FACT_AGENT},
       {.name = "contributor", .fact = BY_FACT_AGENT},
       {.name = "date", .fact = BY_FACT_DATE},
@@ -147,19 +179,30 @@ void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)
       {.name = "meta", .attribute = "property", .value = "schema:alternateName", .fact = BY_FACT_LABEL},
       {.name = "meta", .attribute = "property", .value = "belongs-to-collection", .fact = BY_FACT_TITLE},
       {.name = "meta", .attribute = "property", .value = "dcterms:issued", .fact = BY_FACT_DATE},
+      {.name = "meta", .attribute = "property", .value = "schema:volumeNumber", .fact = BY_FACT_VOLUME},
+      {.name = "meta", .attribute = "property", .value = "group-position", .fact = BY_FACT_POSITION},
+      {.name = "meta", .attribute = "property", .value = "dcterms:identifier", .fact = BY_FACT_ISSN, .before = "urn:issn:"},
+      {.name = "meta", .attribute = "property", .value = "dcterms:isPartOf", .fact = BY_FACT_ISSN, .before = "urn:issn:"},
+      {.name = "meta", .attribute = "name", .value = "calibre:series", .fact = BY_FACT_TITLE, .said = "content"},
+      {.name = "meta", .attribute = "name", .value = "calibre:series_index", .fact = BY_FACT_POSITION, .said = "content"},
+      {.name = "publisher", .fact = BY_FACT_PUBLISHER},
+      {.name = "source", .fact = BY_FACT_SOURCE, .before = "ni:///sha-256;"},
       {.name = "title", .parent = "metadata", .fact = BY_FACT_ISSUE_TITLE},
   };
-  state_all(testimony, package, "manifest", ROWS, sizeof ROWS / sizeof ROWS[0]);
+  by_testimony_add_all(testimony, package, "manifest", ROWS, sizeof ROWS / sizeof ROWS[0]);
   for (size_t i = 0; i < testimony->count; i++) {
     by_statement *const statement = &testimony->items[i];
     const bool label = statement->fact == BY_FACT_NUMBER && !by_issue_number_is_valid(statement->value);
     statement->fact = label ? BY_FACT_LABEL : statement->fact;
+    if (statement->fact == BY_FACT_SOURCE) {
+      statement->value = digits_of(testimony, statement->value);
+    }
   }
 }
 
 void by_testimony_of_dublin_core(xmlDoc *document, by_testimony *testimony)
 {
-  static const source_row ROWS[] = {
+  static const by_source_row ROWS[] = {
       {.name = "creator", .fact = BY_FACT_AGENT},
       {.name = "contributor", .fact = BY_FACT_AGENT},
       {.name = "date", .fact = BY_FACT_DATE},
@@ -168,9 +211,22 @@ void by_testimony_of_dublin_core(xmlDoc *document, by_testimony *testimony)
       {.name = "identifier", .fact = BY_FACT_IDENTIFIER},
       {.name = "title", .fact = BY_FACT_ISSUE_TITLE},
       {.name = "relation", .fact = BY_FACT_TITLE},
+      {.name = "publisher", .fact = BY_FACT_PUBLISHER},
+      {.name = "description", .attribute = "lang", .value = "en", .fact = BY_FACT_VOLUME, .before = "volume "},
+      {.name = "description", .attribute = "lang", .value = "en", .fact = BY_FACT_NUMBER, .before = "issue "},
+      {.name = "description", .attribute = "lang", .value = "en", .fact = BY_FACT_RUNNING, .before = "running number "},
+      {.name = "description", .attribute = "lang", .fact = BY_FACT_LABEL},
       {.name = "source", .fact = BY_FACT_SOURCE, .before = "sha256:"},
   };
-  state_all(testimony, document, "", ROWS, sizeof ROWS / sizeof ROWS[0]);
+  by_testimony_add_all(testimony, document, "", ROWS, sizeof ROWS / sizeof ROWS[0]);
+  for (size_t i = 0; i < testimony->count; i++) {
+    by_statement *const statement = &testimony->items[i];
+    const by_span issn = by_span_of("urn:issn:");
+    if (statement->fact == BY_FACT_TITLE && by_span_starts(statement->value, issn)) {
+      statement->fact = BY_FACT_ISSN;
+      statement->value = by_span_slice(statement->value, issn.size, statement->value.size);
+    }
+  }
 }
 
 void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony)

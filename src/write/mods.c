@@ -117,12 +117,17 @@ static void add_issue(const by_edition *edition, by_buffer *out)
   by_buffer_add_text(out, "</detail>\n");
 }
 
+static bool has_part(const by_edition *edition)
+{
+  const by_record *record = edition->record;
+  return by_edition_may_state(edition, &record->volume) || by_edition_may_state(edition, &record->issue) ||
+         by_edition_may_state(edition, &record->running) || by_edition_may_state(edition, &record->label);
+}
+
 static void add_part(const by_edition *edition, by_buffer *out)
 {
   const by_record *record = edition->record;
-  const bool any = by_edition_may_state(edition, &record->volume) || by_edition_may_state(edition, &record->issue) ||
-                   by_edition_may_state(edition, &record->running) || by_edition_may_state(edition, &record->label);
-  if (!any) {
+  if (!has_part(edition)) {
     return;
   }
   by_buffer_add_text(out, "<part>\n");
@@ -132,16 +137,20 @@ static void add_part(const by_edition *edition, by_buffer *out)
   by_buffer_add_text(out, "</part>\n");
 }
 
-/* The serial that the issue belongs to. */
+/* The serial that the issue belongs to, though it may have no title that is sure. */
 static void add_host(const by_edition *edition, by_buffer *out)
 {
   const by_record *record = edition->record;
-  if (!by_edition_may_state(edition, &record->title)) {
+  const bool titled = by_edition_may_state(edition, &record->title);
+  const bool registered = by_edition_may_state(edition, &record->issn);
+  if (!titled && !registered && !has_part(edition)) {
     return;
   }
   by_buffer_add_text(out, "<relatedItem type=\"host\">\n");
-  add_title(out, record->title.text);
-  if (by_edition_may_state(edition, &record->issn)) {
+  if (titled) {
+    add_title(out, record->title.text);
+  }
+  if (registered) {
     by_buffer_add_text(out, "<identifier type=\"issn\">");
     by_xml_add_text(out, record->issn.text);
     by_buffer_add_text(out, "</identifier>\n");

@@ -8,6 +8,7 @@ import pathlib
 import re
 import shutil
 import subprocess
+import tempfile
 import zipfile
 
 SAMPLE = pathlib.Path(os.environ['BAYEGAN_SOURCE']) / 'fixtures' / 'anternasional-232'
@@ -18,6 +19,9 @@ SOURCE = DATA + 'source/data/anternasional-232.txt'
 DC = 'data/metadata/descriptive/dc.xml'
 PREMIS = 'data/metadata/preservation/premis.xml'
 DIFFERS, MISSING = 'across-differs', 'across-missing'
+
+SHEET = 'metadata/metadata.csv'
+OPF, MODS = 'EPUB/package.opf', 'EPUB/meta/record.mods.xml'
 
 # The document, what is changed in it once, and the rules that must say so.
 EDITS = [
@@ -65,13 +69,13 @@ def edit_text(data, pattern, replacement):
     return changed.encode('utf-8')
 
 
-def edit_epub(data, pattern, replacement):
-    """The package document changed, everything else as it was."""
+def edit_epub(data, pattern, replacement, member=OPF):
+    """One member changed, everything else as it was."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, 'w') as new:
         for item in old.infolist():
             content = old.read(item)
-            if item.filename == 'EPUB/package.opf':
+            if item.filename == member:
                 content = edit_text(content, pattern, replacement)
             new.writestr(item, content, compress_type=item.compress_type)
     return made.getvalue()
@@ -104,15 +108,19 @@ def rules_of(bag):
     return [f for f in map(json.loads, said) if f['type'] == 'finding' and f['severity'] == 'error']
 
 
-def check(number, document, pattern, replacement, rules):
+def found_after(document, edit, package='out/anternasional-232.tar'):
     bag = pathlib.Path('anternasional-232')
     shutil.rmtree(bag, ignore_errors=True)
-    subprocess.run(['tar', '-xf', 'out/anternasional-232.tar'], check=True)
+    subprocess.run(['tar', '-xf', package], check=True)
     path = bag / document
-    edit = edit_epub if document == EPUB else edit_text
-    path.write_bytes(edit(path.read_bytes(), pattern, replacement))
+    path.write_bytes(edit(path.read_bytes()))
     mend(bag, document != PREMIS)
-    found = rules_of(bag)
+    return rules_of(bag)
+
+
+def check(number, document, pattern, replacement, rules):
+    edit = edit_epub if document == EPUB else edit_text
+    found = found_after(document, lambda data: edit(data, pattern, replacement))
     assert {f['rule'] for f in found} == rules, (number, document, pattern, found)
     assert all(document in json.dumps([f.get('member'), f.get('related')]) for f in found), (number, document, found)
 
@@ -122,6 +130,86 @@ assert made.returncode == 0, made.stderr
 assert rules_of('out/anternasional-232.tar') == []
 for number, edit in enumerate(EDITS):
     check(number, *edit)
+
+# A record that has all there is to state: every copy of every value, changed alone, is one disagreement, with the place in the copy and that in
+# the record (of the title of the issue, which the record does not have in one piece: that in the EPUB).
+def field(name, value):
+    return f'<{name} state="confirmed" confirmed-by="archivist"><value>{value}</value></{name}>'
+
+
+FULL = (SAMPLE / 'confirmed.record.xml').read_text('utf-8')
+FULL = FULL.replace('<issue ', field('volume', '3') + '<issue ', 1)
+FULL = FULL.replace('</issue>', '</issue>' + field('running', '1032') + field('label', 'Extra'), 1)
+FULL = FULL.replace('</language>', '</language>' + field('issn', '0317-8471') + field('publisher', 'Worker  Press'), 1)
+FULL = FULL.replace('</rights>', '</rights><editor state="confirmed" confirmed-by="archivist"><name>Siavash Daneshvar</name>'
+                    '<family>Daneshvar</family><given>Siavash</given></editor>', 1)
+FULL = FULL.replace('آغاز کار است!</value>', 'آغاز کار است!</value><romanised>Payam</romanised>', 1)
+pathlib.Path('full.record.xml').write_text(FULL, 'utf-8')
+made = run('convert', str(SAMPLE / 'in.txt'), '--record', 'full.record.xml', '-o', 'full')
+assert made.returncode == 0, made.stderr
+PACKAGE = 'full/anternasional-232.tar'
+assert rules_of(PACKAGE) == []
+
+
+def values_of(text, pattern):
+    """Where the values of a document begin and end."""
+    return [match.span(1) for match in re.finditer(pattern, text)]
+
+
+def change_each(document, member, pattern, skipped, added=()):
+    """Changes one value after the other; `skipped` are those that say nothing of the issue, and of another issue where they are `added`."""
+    with zipfile.ZipFile('full/anternasional-232.epub') as epub, tempfile.TemporaryDirectory() as folder:
+        subprocess.run(['tar', '-xf', PACKAGE, '-C', folder], check=True)
+        inside = pathlib.Path(folder) / 'anternasional-232' / document
+        text = (epub.read(member) if member else inside.read_bytes()).decode('utf-8')
+    spans = [span for span in values_of(text, pattern) if not re.search(skipped, text[:span[0]])]
+    for start, end in spans:
+        value = text[start:end]
+        other = 'Other' if not value.isdigit() else str(int(value) + 1)
+        changed = (text[:start] + other + text[end:]).encode('utf-8')
+        found = found_after(document, (lambda data: edit_epub(data, r'(?s)^.*$', changed.decode('utf-8').replace('\\', r'\\'), member)) if member
+                            else lambda data: changed, PACKAGE)
+        told = [f for f in found if f['rule'] in (DIFFERS, 'across-title')]
+        assert told, (document, member, text[start - 40:end], found)
+        line = text.count('\n', 0, start) + 1
+        for f in told:
+            assert (member or document) in f.get('member', ''), f
+            assert document in f['member'] and f['line'] == line, (f, line)
+            assert f['related']['member'] == ('data/metadata/descriptive/record.xml' if f['rule'] == DIFFERS else EPUB + '!' + OPF), f
+        assert len(told) == 1 and {f['rule'] for f in found} <= {DIFFERS, 'across-title', MISSING, *added}, (text[start - 40:end], found)
+    return len(spans)
+
+
+XML_VALUES = r'>([^<>\n]+)</'
+mods = change_each(EPUB, MODS, XML_VALUES, r'(<typeOfResource|<genre[^<]*|<recordInfo>[^$]*)>?$')
+core = change_each(DC, None, r'>(?:sha256:|urn:issn:|volume |issue |running number )?([^<>\n]+)</', r'<dc:type>$')
+sheet = change_each(SHEET, None, r'(?<=,)([^,\r\n]+)', r'^[^\n]*$')
+assert (mods, core, sheet) == (27, 16, 15)
+FULL_EDITS = [
+    (EPUB, '(xlink:href=")[^"]*', r'\1http://rightsstatements.org/vocab/InC/1.0/', MODS, {DIFFERS}),
+    (EPUB, '(?s)<relatedItem type="constituent">.*</relatedItem>\n', '', MODS, {MISSING}),
+    (EPUB, '<dateIssued .*</dateIssued>\n', '', MODS, {MISSING}),
+    (EPUB, '<mods ', '<mods', MODS, {'xml-wellformed'}),
+    (EPUB, '(schema:volumeNumber">)3', r'\g<1>4', OPF, {DIFFERS}),
+    (EPUB, '(group-position">)232', r'\g<1>233', OPF, {DIFFERS}),
+    (EPUB, '(name="calibre:series_index" content=")232', r'\g<1>233', OPF, {DIFFERS}),
+    (EPUB, '(name="calibre:series" content=")[^"]*', r'\1Other', OPF, {DIFFERS}),
+    (EPUB, '(isPartOf"[^>]*>urn:issn:)0317-8471', r'\g<1>2434-561X', OPF, {DIFFERS}),
+    (EPUB, 'Worker  Press', 'Other', OPF, {DIFFERS}),
+    (EPUB, 'sha-256;5Q6', 'sha-256;6Q6', OPF, {DIFFERS}),
+    (TEI, '(unit="volume" from="3" to=")3', r'\g<1>4', None, {DIFFERS}),
+    (TEI, '(unit="running" from=")1032(" to=")1032', r'\g<1>1033\g<2>1033', None, {DIFFERS}),
+    (TEI, '(type="ISSN">)0317-8471', r'\g<1>2434-561X', None, {DIFFERS}),
+    (TEI, '(target=")[^"]*', r'\1http://rightsstatements.org/vocab/InC/1.0/', None, {DIFFERS}),
+    (TEI, '(<imprint><publisher[^>]*>)[^<]*', r'\1Other', None, {DIFFERS}),
+    (SHEET, 'dc.title', '"dc.title', None, {'sheet-quote'}),
+    (SHEET, '(?m)(.*),[^,]*$', r'\1,', None, set()),
+]
+for number, (document, pattern, replacement, member, rules) in enumerate(FULL_EDITS):
+    inner = [member] if member else []
+    found = found_after(document, lambda data: (edit_epub if inner else edit_text)(data, pattern, replacement, *inner), PACKAGE)
+    assert {f['rule'] for f in found} == rules, (number, pattern, found)
+    assert all((member or document) in json.dumps([f.get('member'), f.get('related')]) for f in found), (number, found)
 
 # A name is stated as it is displayed, whatever parts were given; those that are in it are marked.
 RECORD = (SAMPLE / 'confirmed.record.xml').read_text('utf-8')
@@ -154,7 +242,7 @@ for number in (True, False):
     check('label', EPUB, f'({stated}">)Extra', r'\1Other', {DIFFERS})
     check('label', EPUB, f'<meta property="{stated}">Extra</meta>', '', {MISSING})
     check('label', TEI, '(<biblScope unit="label"[^>]*>)Extra', r'\1Other', {DIFFERS})
-    check('label', DC, '<dc:description>Extra</dc:description>', '', set())
+    check('label', DC, '<dc:description>Extra</dc:description>', '', {MISSING})
 
 # A guess that is given out as certain.
 shutil.copy(SAMPLE / 'in.txt', 'anternasional-232.txt')

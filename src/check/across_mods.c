@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What a MODS record states: of the issue, of the serial that is its host, and of its articles, which are constituents. */
+#include "check/across_parts.h"
+#include "check/epub_check.h"
+#include "check/node.h"
+
+#include <libxml/tree.h>
+
+/* The first child of the name that has the attribute @type, or has it not. */
+static xmlNode *child_named(const xmlNode *node, const char *name, bool typed)
+{
+  xmlNode *child = node->children;
+  while (child != NULL && !(by_node_is(child, name) && (by_node_attribute(child, "type").size != 0) == typed)) {
+    child = child->next;
+  }
+  return child;
+}
+
+static bool is_constituent(const xmlNode *node)
+{
+  return by_node_is(node, "relatedItem") && by_span_is(by_node_attribute(node, "type"), "constituent");
+}
+
+/* The title of the article that this element or the one around it describes. */
+static by_span article_of(by_testimony *testimony, xmlNode *node)
+{
+  const xmlNode *item = node->parent;
+  while (item != NULL && item->type == XML_ELEMENT_NODE && !is_constituent(item)) {
+    item = item->parent;
+  }
+  xmlNode *title = item == NULL || item->type != XML_ELEMENT_NODE ? NULL : child_named(item, "titleInfo", false);
+  return title == NULL ? by_span_of("") : by_testimony_content(testimony, title);
+}
+
+/* The name that this element is part of, as displayed. */
+static by_span name_of(by_testimony *testimony, xmlNode *node)
+{
+  const xmlNode *whole = node;
+  while (whole != NULL && whole->type == XML_ELEMENT_NODE && !by_node_is(whole, "name")) {
+    whole = whole->parent;
+  }
+  xmlNode *shown = whole == NULL || whole->type != XML_ELEMENT_NODE ? NULL : child_named(whole, "displayForm", false);
+  return shown == NULL ? by_span_of("") : by_testimony_content(testimony, shown);
+}
+
+static void state_all(xmlDoc *document, by_testimony *testimony)
+{
+  static const by_source_row ROWS[] = {
+      {.name = "titleInfo", .attribute = "type", .parent = "mods", .fact = BY_FACT_ISSUE_TITLE},
+      {.name = "titleInfo", .attribute = "type", .parent = "relatedItem", .parent_type = "host", .fact = BY_FACT_TITLE},
+      {.name = "titleInfo", .attribute = "type", .parent = "relatedItem", .parent_type = "constituent", .fact = BY_FACT_ARTICLE},
+      {.name = "titleInfo", .attribute = "type", .value = "alternative", .fact = BY_FACT_ROMANISED, .of = article_of},
+      {.name = "displayForm", .parent = "name", .fact = BY_FACT_AGENT, .of = article_of},
+      {.name = "namePart", .attribute = "type", .parent = "name", .fact = BY_FACT_AGENT, .of = article_of},
+      {.name = "namePart", .attribute = "type", .value = "family", .fact = BY_FACT_FAMILY, .of = name_of},
+      {.name = "namePart", .attribute = "type", .value = "given", .fact = BY_FACT_GIVEN, .of = name_of},
+      {.name = "roleTerm", .attribute = "type", .value = "code", .fact = BY_FACT_ROLE, .of = name_of},
+      {.name = "publisher", .parent = "originInfo", .fact = BY_FACT_PUBLISHER},
+      {.name = "dateIssued", .parent = "originInfo", .fact = BY_FACT_DATE},
+      {.name = "languageTerm", .attribute = "type", .value = "code", .fact = BY_FACT_LANGUAGE},
+      {.name = "identifier", .attribute = "type", .value = "issn", .fact = BY_FACT_ISSN},
+      {.name = "identifier", .attribute = "type", .value = "local", .parent = "mods", .fact = BY_FACT_PACKAGE},
+      {.name = "identifier", .attribute = "type", .value = "uri", .parent = "mods", .fact = BY_FACT_UID},
+      {.name = "number", .parent = "detail", .parent_type = "volume", .fact = BY_FACT_VOLUME},
+      {.name = "number", .parent = "detail", .parent_type = "issue", .fact = BY_FACT_NUMBER},
+      {.name = "number", .parent = "detail", .parent_type = "running", .fact = BY_FACT_RUNNING},
+      {.name = "title", .parent = "detail", .parent_type = "issue", .fact = BY_FACT_LABEL},
+      {.name = "accessCondition", .parent = "mods", .fact = BY_FACT_RIGHTS, .said = "href"},
+  };
+  by_testimony_add_all(testimony, document, "", ROWS, sizeof ROWS / sizeof ROWS[0]);
+}
+
+/* The href of the link; empty: there is none. */
+static by_span link_of(const by_publication *publication)
+{
+  xmlNode *root = xmlDocGetRootElement(publication->package);
+  for (xmlNode *node = root; node != NULL && !by_node_is(node, "manifest"); node = by_node_next(node, root)) {
+    const bool record = by_node_is(node, "link") && by_words_have(by_node_attribute(node, "rel"), "record");
+    if (record && by_span_is(by_node_attribute(node, "media-type"), "application/mods+xml")) {
+      return by_node_attribute(node, "href");
+    }
+  }
+  return by_span_of("");
+}
+
+by_status by_testimony_of_mods(by_schemas *schemas, const by_publication *publication, by_findings *findings, by_testimony *testimony)
+{
+  by_reference reference = {.path = {.size = 0}};
+  if (!by_reference_resolve(findings->arena, publication->package_path, link_of(publication), &reference)) {
+    return BY_ENVIRONMENT;
+  }
+  const by_holding *member = reference.scheme.size == 0 ? by_publication_member(publication, reference.path) : NULL;
+  if (member == NULL) {
+    return BY_OK;
+  }
+  xmlDoc *document = NULL;
+  by_part part = {.member = member->path};
+  by_status status = by_publication_bytes(publication, member, &part.xml);
+  status = status == BY_OK ? by_document_read(schemas, part, findings, &document) : status;
+  if (status == BY_OK) {
+    testimony->member = member->path;
+    state_all(document, testimony);
+  }
+  by_document_free(document);
+  return status;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* How statements are gathered from a document. Private to the files that do. */
+#ifndef BY_CHECK_ACROSS_PARTS_H
+#define BY_CHECK_ACROSS_PARTS_H
+
+#include "check/across.h"
+
+struct _xmlNode;
+
+/* An element that states a fact; what a row leaves NULL is not asked for. */
+typedef struct by_source_row {
+  const char *name;
+  const char *attribute; /* it has this attribute (of whatever namespace) with this value; with the value NULL: it has it not */
+  const char *value;
+  const char *parent;      /* of the element around it */
+  const char *parent_type; /* and what that has as @type */
+  by_fact fact;
+  const char *said;                                              /* the attribute that states the fact; NULL: the content does */
+  const char *to;                                                /* and one that states the end of a span */
+  const char *before;                                            /* what the value begins with: left out of it */
+  bool first;                                                    /* only the first of such elements on end */
+  bool weighed;                                                  /* @cert says how sure it is, of a name that of its parent */
+  by_span (*of)(by_testimony *testimony, struct _xmlNode *node); /* what the statement is about (by_statement.of) */
+} by_source_row;
+
+/* What every element of the document states by these rows, up to the element `end`. */
+void by_testimony_add_all(by_testimony *testimony, struct _xmlDoc *document, const char *end, const by_source_row *rows,
+                          size_t count) BY_NONNULL;
+void by_testimony_add(by_testimony *testimony, by_statement statement) BY_NONNULL;
+/* The text of the element, runs of blanks as one space, in the arena. */
+by_span by_testimony_content(by_testimony *testimony, struct _xmlNode *element) BY_MUST_USE BY_NONNULL;
+
+#endif

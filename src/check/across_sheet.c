@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What Archivematica's metadata.csv states: a row for each representation, the same facts in each. */
+#include "base/rules_sheet.h"
+#include "base/utf8.h"
+#include "check/across_parts.h"
+#include "model/sheet.h"
+#include "read/csv.h"
+
+static const struct {
+  const char *header;
+  by_fact fact;
+} COLUMNS[] = {{"dc.title", BY_FACT_ISSUE_TITLE},
+               {"dc.creator", BY_FACT_AGENT},
+               {"dc.date", BY_FACT_DATE},
+               {"dc.identifier", BY_FACT_PACKAGE},
+               {"dc.language", BY_FACT_LANGUAGE}};
+enum {
+  NONE = sizeof COLUMNS / sizeof COLUMNS[0],
+  STATEMENTS_MOST = 4096 /* more rows than that are not of one issue */
+};
+
+typedef struct reading {
+  by_testimony *testimony;
+  by_findings *findings;
+  by_csv csv;
+  by_csv_row row;
+  size_t width;
+  size_t columns[BY_CSV_CELLS]; /* which of COLUMNS each is; NONE: another */
+} reading;
+
+/* Runs of blanks as one space. */
+static by_span fold(by_testimony *testimony, by_span text)
+{
+  by_buffer folded = by_buffer_of(BY_CSV_CELL_BYTES);
+  by_span kept = {0};
+  for (size_t i = 0; i < text.size; i++) {
+    const bool blank = strchr(" \t\r\n", text.at[i]) != NULL && text.at[i] != '\0';
+    if (!blank || (folded.size != 0 && folded.at[folded.size - 1] != ' ')) {
+      by_buffer_add_byte(&folded, blank ? ' ' : text.at[i]);
+    }
+  }
+  testimony->failed = testimony->failed || folded.failed || !by_arena_copy(testimony->arena, by_span_trim(by_buffer_span(&folded)), &kept);
+  by_buffer_drop(&folded);
+  return kept;
+}
+
+static void read_header(reading *it)
+{
+  it->width = it->row.count;
+  for (size_t i = 0; i < it->width; i++) {
+    size_t column = 0;
+    while (column < NONE && !by_span_is(it->row.cells[i].text, COLUMNS[column].header)) {
+      column++;
+    }
+    it->columns[i] = column;
+  }
+}
+
+static void read_row(reading *it)
+{
+  for (size_t i = 0; i < it->row.count && i < it->width; i++) {
+    const by_csv_cell *cell = &it->row.cells[i];
+    if (it->columns[i] != NONE && cell->text.size != 0) {
+      by_testimony_add(it->testimony, (by_statement){.fact = COLUMNS[it->columns[i]].fact,
+                                                     .name = COLUMNS[it->columns[i]].header,
+                                                     .value = fold(it->testimony, cell->text),
+                                                     .line = cell->line});
+    }
+  }
+}
+
+/* Damaged: nothing can be said of what follows. */
+static void refuse(const reading *it, by_csv_verdict verdict)
+{
+  const size_t column = it->row.count == 0 ? 1 : it->row.count;
+  const bool large = verdict == BY_CSV_LONG || verdict == BY_CSV_WIDE;
+  by_buffer address = by_buffer_of(BY_CSV_CELL_BYTES);
+  by_sheet_add_address(column, it->csv.row + 1, &address);
+  by_findings_add(it->findings,
+                  &(by_finding){.rule = &by_sheet_rules[large ? BY_SHEET_LIMIT : BY_SHEET_QUOTE],
+                                .place = by_csv_place(it->csv.bytes, 0, &it->row.cells[column - 1]),
+                                .details = {by_buffer_span(&address), by_span_of(large ? "what is read" : "its quotes do not fit")}});
+  by_buffer_drop(&address);
+}
+
+static by_csv_verdict read_rows(reading *it)
+{
+  by_arena *arena = it->testimony->arena;
+  by_csv_verdict verdict = by_csv_next(&it->csv, arena, &it->row);
+  if (verdict == BY_CSV_ROW) {
+    read_header(it);
+    verdict = by_csv_next(&it->csv, arena, &it->row);
+  }
+  while (verdict == BY_CSV_ROW && it->testimony->count < STATEMENTS_MOST) {
+    read_row(it);
+    verdict = by_csv_next(&it->csv, arena, &it->row);
+  }
+  return verdict;
+}
+
+void by_testimony_of_sheet(by_span bytes, by_testimony *testimony, by_findings *findings)
+{
+  static const char MARK[] = "\xEF\xBB\xBF";
+  const by_span text = by_span_starts(bytes, by_span_of(MARK)) ? by_span_slice(bytes, sizeof MARK - 1, bytes.size) : bytes;
+  reading *it = by_arena_take(testimony->arena, 1, sizeof *it);
+  by_csv_cell *cells = by_arena_take(testimony->arena, BY_CSV_CELLS, sizeof *cells);
+  if (it == NULL || cells == NULL) {
+    testimony->failed = true;
+  } else if (by_utf8_valid(text) != text.size) {
+    by_findings_add(findings,
+                    &(by_finding){.rule = &by_sheet_rules[BY_SHEET_ENCODING], .details = {by_span_of("A1"), by_span_of("no UTF-8")}});
+  } else {
+    *it = (reading){.testimony = testimony, .findings = findings, .csv = by_csv_of(text, ','), .row = {.cells = cells}};
+    const by_csv_verdict verdict = read_rows(it);
+    testimony->failed = testimony->failed || verdict == BY_CSV_MEMORY;
+    if (verdict != BY_CSV_END && verdict != BY_CSV_ROW && verdict != BY_CSV_MEMORY) {
+      refuse(it, verdict);
+    }
+  }
+}
