@@ -39,7 +39,8 @@ const by_rule by_batch_rules[] = {
             .id = "batch-package-unexpected",
             .severity = BY_ERROR,
             .message = "the package is not in '{1}'",
-            .what = "A package stands in the folder of a batch, but the manifest over the batch does not list it.",
+            .what =
+                "A package stands in the folder of a batch, but a manifest over the batch does not list it. It is verified all the same.",
             .why = "Nobody vouches for it: it was added, or renamed, after the manifest was made.",
             .example = "A package of another delivery that was saved into the folder.",
             .mend = "Find out where it comes from; move it elsewhere, or make the manifest again with it.",

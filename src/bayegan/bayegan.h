@@ -110,9 +110,9 @@ by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demand
 by_status bayegan_verify_folder(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_artifacts *files,
                                 bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
-/* The digest of all that the reader gives. */
-by_status bayegan_digest(bayegan_session *session, by_algorithm algorithm, const by_reader *reader,
-                         by_digest *digest) BY_MUST_USE BY_NONNULL;
+/* Those digests that are wanted of all that the reader gives, in one pass. */
+by_status bayegan_digest(bayegan_session *session, const bool wanted[BY_ALGORITHMS], const by_reader *reader,
+                         by_digest digests[BY_ALGORITHMS]) BY_MUST_USE BY_NONNULL;
 
 /* The verification of a bag in a folder, fed member by member in any order. It lives in the job. */
 typedef struct bayegan_bag bayegan_bag;

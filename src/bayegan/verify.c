@@ -302,19 +302,6 @@ static const by_bag_serialization SERIALIZATIONS[KIND_UNKNOWN + 1] = {
     [KIND_ZIP] = BY_BAG_AS_ZIP, [KIND_TAR] = BY_BAG_AS_TAR,   [KIND_GZIP] = BY_BAG_AS_GZIP,
     [KIND_XZ] = BY_BAG_AS_XZ,   [KIND_ZSTD] = BY_BAG_AS_ZSTD, [KIND_BZIP2] = BY_BAG_AS_BZIP2};
 
-by_status bayegan_digest(bayegan_session *session, by_algorithm algorithm, const by_reader *reader, by_digest *digest)
-{
-  by_span piece = {0};
-  by_status status = by_digester_begin(session->digester, algorithm) ? BY_OK : BY_ENVIRONMENT;
-  do {
-    status = status == BY_OK ? reader->read(reader->context, &piece) : status;
-    if (status == BY_OK && !by_digester_add(session->digester, algorithm, piece)) {
-      status = BY_ENVIRONMENT;
-    }
-  } while (status == BY_OK && piece.size != 0);
-  return status == BY_OK && !by_digester_end(session->digester, algorithm, digest) ? BY_ENVIRONMENT : status;
-}
-
 by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_reader *reader, bayegan_job *job)
 {
   job->findings.path = path;

@@ -81,19 +81,3 @@ by_status by_batch_read(by_span text, by_algorithm algorithm, by_findings *findi
   settle(batch, findings);
   return by_findings_status(findings, errors);
 }
-
-bool by_batch_lists(const by_batch *batch, by_span path)
-{
-  size_t low = 0;
-  size_t high = batch->count;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2;
-    const int order = by_span_compare(batch->entries[middle].path, path);
-    if (order == 0) {
-      return true;
-    }
-    low = order < 0 ? middle + 1 : low;
-    high = order < 0 ? high : middle;
-  }
-  return false;
-}

@@ -21,7 +21,5 @@ typedef struct by_batch {
 by_algorithm by_batch_algorithm(by_span name);
 /* Reads it. Lines that are wrong become findings and no entries. BY_REFUSED where there are any. */
 by_status by_batch_read(by_span text, by_algorithm algorithm, by_findings *findings, by_batch *batch) BY_MUST_USE BY_NONNULL;
-/* Whether it lists the path. */
-bool by_batch_lists(const by_batch *batch, by_span path) BY_NONNULL;
 
 #endif

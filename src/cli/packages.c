@@ -12,6 +12,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 
 enum { MANIFEST_MOST = 256 << 20 };
@@ -21,6 +22,13 @@ typedef struct listing {
   by_packages *packages;
 } listing;
 
+/* What follows the last slash. */
+static const char *name_in(const char *path)
+{
+  const char *const slash = strrchr(path, '/');
+  return slash == NULL ? path : slash + 1;
+}
+
 static bool add(const listing *to, by_package item)
 {
   by_packages *const list = to->packages;
@@ -28,8 +36,7 @@ static bool add(const listing *to, by_package item)
   if (items == NULL) {
     return false;
   }
-  const char *const slash = strrchr(item.path, '/');
-  item.name = item.name == NULL ? item.path + (slash == NULL ? 0 : slash - item.path + 1) : item.name;
+  item.name = item.name == NULL ? name_in(item.path) : item.name;
   list->items = items;
   list->items[list->count++] = item;
   return true;
@@ -105,7 +112,7 @@ static bool take_entry(by_arena *arena, const char *folder, const struct dirent 
 static bool read_folder(by_arena *arena, const char *folder, content *found)
 {
   *found = (content){.packages = {.items = NULL}};
-  DIR *const directory = opendir(folder);
+  DIR *const directory = opendir(folder[0] == '\0' ? "." : folder);
   bool done = true;
   for (const struct dirent *entry = NULL; done && directory != NULL && (entry = readdir(directory)) != NULL;) {
     done = take_entry(arena, folder, entry, found);
@@ -118,78 +125,135 @@ static bool read_folder(by_arena *arena, const char *folder, content *found)
   return done;
 }
 
-/* Packages of the folder that the manifest does not list. */
-static bool check_unexpected(const listing *to, const char *folder, const by_batch *batch, by_findings *findings)
+static bool add_entries(const listing *to, const char *folder, const char *manifest, const by_batch *batch)
 {
-  content found;
-  if (!read_folder(to->arena, folder, &found)) {
-    return false;
-  }
-  for (size_t i = 0; i < found.packages.count; i++) {
-    const by_span name = by_span_of(found.packages.items[i].path);
-    const char *const path = by_path_join(to->arena, by_span_of(folder), name);
-    if (path == NULL) {
-      return false;
-    }
-    if (!by_batch_lists(batch, name)) {
-      by_findings_add(findings, &(by_finding){.rule = &by_batch_rules[BY_BATCH_PACKAGE_UNEXPECTED],
-                                              .place = {.path = by_span_of(path)},
-                                              .details = {findings->path}});
-    }
-  }
-  return true;
-}
-
-static bool add_entries(const listing *to, const char *folder, const char *manifest, by_algorithm algorithm, const by_batch *batch)
-{
+  const by_algorithm algorithm = by_batch_algorithm(by_span_of(name_in(manifest)));
   bool done = true;
   for (size_t i = 0; done && i < batch->count; i++) {
     const by_batch_entry *const entry = &batch->entries[i];
     const char *const path = by_path_join(to->arena, by_span_of(folder), entry->path);
-    const by_package item = {.path = path,
-                             .name = path == NULL ? NULL : path + strlen(path) - entry->path.size,
-                             .manifest = manifest,
-                             .line = entry->line,
-                             .algorithm = algorithm,
-                             .expected = entry->digest,
-                             .digest_only = !is_package(entry->path)};
-    done = item.path != NULL && add(to, item);
+    by_listing *const listed = by_arena_take(to->arena, 1, sizeof *listed);
+    done = path != NULL && listed != NULL;
+    if (done) {
+      *listed = (by_listing){.manifest = manifest, .line = entry->line, .algorithm = algorithm, .expected = entry->digest};
+      done = add(to, (by_package){.path = path,
+                                  .name = path + strlen(path) - entry->path.size,
+                                  .listings = listed,
+                                  .digest_only = !is_package(entry->path)});
+    }
   }
   return done;
 }
 
-/* The manifest, then all that it lists. Its findings are told when its turn comes. */
-static bool add_manifest(const listing *to, const char *folder, const char *path)
+/* Reads the manifest; what it lists is left in `batch`. Its findings are told when its turn comes. */
+static bool add_manifest(const listing *to, const char *path, by_batch *batch)
 {
-  const by_span name = by_span_of(path + (strrchr(path, '/') == NULL ? 0 : strrchr(path, '/') - path + 1));
   by_findings *const findings = by_arena_take(to->arena, 1, sizeof *findings);
   by_buffer bytes = by_buffer_of((size_t)MANIFEST_MOST + 1);
   by_identity identity;
-  by_batch batch = {.entries = NULL};
   by_span text = {.size = 0};
+  *batch = (by_batch){.entries = NULL};
   if (findings == NULL) {
     return false;
   }
   *findings = (by_findings){.arena = to->arena, .path = by_span_of(path)};
-  to->packages->batch = true;
   const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = MANIFEST_MOST, .follow = true};
-  by_status status = by_input_read(&input, findings, &bytes, &identity);
+  const by_status status = by_input_read(&input, findings, &bytes, &identity);
   bool done = status != BY_ENVIRONMENT && by_arena_copy(to->arena, by_buffer_span(&bytes), &text);
   if (status == BY_OK && done) {
-    done =
-        by_batch_read(text, by_batch_algorithm(name), findings, &batch) != BY_ENVIRONMENT && check_unexpected(to, folder, &batch, findings);
+    done = by_batch_read(text, by_batch_algorithm(by_span_of(name_in(path))), findings, batch) != BY_ENVIRONMENT;
   }
   by_buffer_drop(&bytes);
-  return done && !findings->failed && add(to, (by_package){.path = path, .findings = findings}) &&
-         add_entries(to, folder, path, by_batch_algorithm(name), &batch);
+  return done && !findings->failed && add(to, (by_package){.path = path, .findings = findings});
 }
 
-static bool add_manifests(const listing *to, const char *folder, const by_list *names)
+static bool add_packages(const listing *to, const char *folder, const by_list *names)
 {
   bool done = true;
   for (size_t i = 0; done && i < names->count; i++) {
     const char *const path = by_path_join(to->arena, by_span_of(folder), by_span_of(names->items[i].path));
-    done = path != NULL && add_manifest(to, folder, path);
+    done = path != NULL && add(to, (by_package){.path = path, .beside = true});
+  }
+  return done;
+}
+
+/* By the bytes of the names; of one name by the manifests, and behind these what lies in the folder. */
+static int package_order(const void *a, const void *b)
+{
+  const by_package *const left = a;
+  const by_package *const right = b;
+  const int order = strcmp(left->name, right->name);
+  if (order != 0 || left->listings == NULL || right->listings == NULL) {
+    return order != 0 ? order : (left->listings == NULL) - (right->listings == NULL);
+  }
+  return strcmp(left->listings->manifest, right->listings->manifest);
+}
+
+/* Puts the lines about one file together, from the package `first` on: it is read once, whoever lists it. */
+static void join(by_packages *packages, size_t first)
+{
+  size_t kept = first;
+  if (packages->count > first) {
+    qsort(packages->items + first, packages->count - first, sizeof *packages->items, package_order);
+  }
+  for (size_t i = first; i < packages->count; i++) {
+    const by_package next = packages->items[i];
+    by_package *const last = kept == first ? NULL : &packages->items[kept - 1];
+    if (last == NULL || strcmp(last->name, next.name) != 0) {
+      packages->items[kept++] = next;
+      continue;
+    }
+    last->beside = last->beside || next.beside;
+    by_listing **end = &last->listings;
+    while (*end != NULL) {
+      end = &(*end)->next;
+    }
+    *end = next.listings;
+  }
+  packages->count = kept;
+}
+
+static bool is_listed(const by_package *package, const char *manifest)
+{
+  const by_listing *line = package->listings;
+  while (line != NULL && strcmp(line->manifest, manifest) != 0) {
+    line = line->next;
+  }
+  return line != NULL;
+}
+
+/* Packages that lie beside the manifest, and that it does not list. */
+static bool check_unexpected(const by_packages *packages, size_t first, const by_package *manifest)
+{
+  for (size_t i = first; i < packages->count; i++) {
+    const by_package *const package = &packages->items[i];
+    if (package->beside && !is_listed(package, manifest->path)) {
+      by_findings_add(manifest->findings, &(by_finding){.rule = &by_batch_rules[BY_BATCH_PACKAGE_UNEXPECTED],
+                                                        .place = {.path = by_span_of(package->path)},
+                                                        .details = {manifest->findings->path}});
+    }
+  }
+  return !manifest->findings->failed;
+}
+
+/* The manifests, then all that they list or that lies beside them. */
+static bool add_batch(const listing *to, const char *folder, const content *found)
+{
+  const size_t start = to->packages->count;
+  const size_t count = found->manifests.count;
+  by_batch *const batches = by_arena_take(to->arena, count, sizeof *batches);
+  bool done = batches != NULL;
+  to->packages->batch = true;
+  for (size_t i = 0; done && i < count; i++) {
+    done = add_manifest(to, found->manifests.items[i].path, &batches[i]);
+  }
+  for (size_t i = 0; done && i < count; i++) {
+    done = add_entries(to, folder, found->manifests.items[i].path, &batches[i]);
+  }
+  done = done && add_packages(to, folder, &found->packages);
+  join(to->packages, start + count);
+  for (size_t i = 0; done && i < count; i++) {
+    done = batches[i].entries == NULL || check_unexpected(to->packages, start + count, &to->packages->items[start + i]);
   }
   return done;
 }
@@ -207,17 +271,6 @@ static bool add_sheet(const listing *to, size_t first, const char *folder)
          (path == NULL || add(to, (by_package){.path = path, .findings = findings}));
 }
 
-static bool add_packages(const listing *to, const char *folder, const by_list *names)
-{
-  bool done = true;
-  to->packages->batch = true;
-  for (size_t i = 0; done && i < names->count; i++) {
-    const char *const path = by_path_join(to->arena, by_span_of(folder), by_span_of(names->items[i].path));
-    done = path != NULL && add(to, (by_package){.path = path});
-  }
-  return done;
-}
-
 static bool add_folder(const listing *to, const char *folder)
 {
   const size_t first = to->packages->count;
@@ -228,8 +281,12 @@ static bool add_folder(const listing *to, const char *folder)
   if (found.manifests.count == 0 && found.packages.count == 0) {
     return add(to, (by_package){.path = folder});
   }
-  const bool listed = found.manifests.count != 0;
-  return (listed ? add_manifests(to, folder, &found.manifests) : add_packages(to, folder, &found.packages)) && add_sheet(to, first, folder);
+  bool done = true;
+  for (size_t i = 0; done && i < found.manifests.count; i++) {
+    found.manifests.items[i].path = by_path_join(to->arena, by_span_of(folder), by_span_of(found.manifests.items[i].path));
+    done = found.manifests.items[i].path != NULL;
+  }
+  return done && add_batch(to, folder, &found) && add_sheet(to, first, folder);
 }
 
 static bool add_operand(const listing *to, const char *path)
@@ -237,14 +294,20 @@ static bool add_operand(const listing *to, const char *path)
   if (is_folder(path)) {
     return add_folder(to, path);
   }
-  const char *const slash = strrchr(path, '/');
-  const char *const name = slash == NULL ? path : slash + 1;
+  const char *const name = name_in(path);
   if (by_batch_algorithm(by_span_of(name)) == BY_ALGORITHMS) {
     return add(to, (by_package){.path = path});
   }
-  const char *const folder = slash == NULL ? "" : by_arena_string(to->arena, by_span_slice(by_span_of(path), 0, (size_t)(name - path)));
+  const char *const folder = by_arena_string(to->arena, by_span_slice(by_span_of(path), 0, (size_t)(name - path)));
+  by_listed manifest = {.path = path};
   const size_t first = to->packages->count;
-  return folder != NULL && add_manifest(to, folder, path) && add_sheet(to, first, folder);
+  content found = {.packages = {.items = NULL}};
+  struct stat state;
+  if (folder == NULL || (stat(path, &state) == 0 && !read_folder(to->arena, folder, &found))) {
+    return false;
+  }
+  found.manifests = (by_list){.items = &manifest, .count = 1};
+  return add_batch(to, folder, &found) && add_sheet(to, first, folder);
 }
 
 bool by_packages_list(char *const *paths, size_t count, by_arena *arena, by_packages *packages)

@@ -7,17 +7,24 @@
 #include "base/finding.h"
 #include "check/batch_sheet.h"
 
+/* A line of a manifest over a batch. */
+typedef struct by_listing {
+  const char *manifest;
+  size_t line;
+  by_algorithm algorithm;
+  by_digest expected;
+  struct by_listing *next; /* of another manifest, about the same file; NULL: none */
+} by_listing;
+
 /* One thing to verify. */
 typedef struct by_package {
   const char *path;
-  const char *name;            /* relative to its batch; without folders where it is in none */
-  const by_findings *findings; /* of a manifest over a batch, which is read already; NULL: it is something else */
-  const char *manifest;        /* that lists it; NULL: none */
-  size_t line;                 /* of the manifest */
-  by_algorithm algorithm;
-  by_digest expected;      /* size 0: the manifest, batch.csv, has none */
+  const char *name;        /* relative to its batch; without folders where it is in none */
+  by_findings *findings;   /* of a manifest over a batch, which is read already, or of batch.csv; NULL: it is something else */
+  by_listing *listings;    /* NULL: no manifest lists it */
   const by_batch_row *row; /* of batch.csv beside it; NULL: none */
   bool digest_only;        /* by its name it is no package */
+  bool beside;             /* it lies in the folder of its manifests, as a package */
 } by_package;
 
 typedef struct by_packages {

@@ -148,50 +148,62 @@ static by_status verify_path(const by_verifier *verifier, const char *path)
   return is_folder ? verify_folder(verifier, path) : verify_file(verifier, path);
 }
 
-static void report_listed(const by_verifier *verifier, const by_package *package, size_t rule, by_span expected, by_span found)
+static void report_listed(const by_verifier *verifier, const by_listing *line, size_t rule, by_span expected, by_span found)
 {
-  const by_span manifest = by_span_of(package->manifest);
+  const by_span manifest = by_span_of(line->manifest);
   by_findings_add(&verifier->job->findings, &(by_finding){.rule = &by_batch_rules[rule],
-                                                          .related = {.path = manifest, .line = package->line, .column = 1},
+                                                          .related = {.path = manifest, .line = line->line, .column = 1},
                                                           .details = {manifest, expected, found}});
 }
 
-static void report_mismatch(const by_verifier *verifier, const by_package *package, const by_digest *found)
+static void report_mismatch(const by_verifier *verifier, const by_listing *line, const by_digest *found)
 {
   by_buffer hex = by_buffer_of((size_t)4 * BY_DIGEST_MOST);
-  by_digest_add_hex(&package->expected, &hex);
+  by_digest_add_hex(&line->expected, &hex);
   const size_t middle = hex.size;
   by_digest_add_hex(found, &hex);
   const by_span both = by_buffer_span(&hex);
-  report_listed(verifier, package, BY_BATCH_DIGEST_MISMATCH, by_span_slice(both, 0, middle), by_span_slice(both, middle, both.size));
+  report_listed(verifier, line, BY_BATCH_DIGEST_MISMATCH, by_span_slice(both, 0, middle), by_span_slice(both, middle, both.size));
   by_buffer_drop(&hex);
 }
 
-/* The digest of a file as it lies there. */
-static by_status digest_file(by_verifier *verifier, const char *path, by_algorithm algorithm, by_digest *digest)
+/* Whether the SHA-512 of the package is wanted, whatever manifests there are. */
+static bool wants_digest(const by_verifier *verifier, const by_package *package)
+{
+  return verifier->digesting || (package->row != NULL && !verifier->demands->fast);
+}
+
+/* The digests of a file as it lies there. */
+static by_status digest_file(by_verifier *verifier, const char *path, const bool wanted[BY_ALGORITHMS], by_digest digests[BY_ALGORITHMS])
 {
   by_input_stream stream;
   const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = SIZE_MAX, .follow = true};
   by_status status = by_input_stream_open(&stream, &input, &verifier->job->findings);
   if (status == BY_OK) {
     const by_reader reader = by_input_stream_reader(&stream);
-    status = bayegan_digest(verifier->session, algorithm, &reader, digest);
+    status = bayegan_digest(verifier->session, wanted, &reader, digests);
     verifier->size = (uint64_t)stream.before.st_size;
   }
   by_input_stream_close(&stream);
-  if (status == BY_OK && algorithm == BY_SHA512) {
-    verifier->sha512 = *digest;
+  if (status == BY_OK && wanted[BY_SHA512]) {
+    verifier->sha512 = digests[BY_SHA512];
   }
   return status;
 }
 
-/* Holds the file against the line of the manifest that lists it. */
-static by_status compare_digest(by_verifier *verifier, const by_package *package)
+/* Holds the file, which is read once, against the lines of the manifests that list it. */
+static by_status compare_digests(by_verifier *verifier, const by_package *package)
 {
-  by_digest found = {.size = 0};
-  const by_status status = digest_file(verifier, package->path, package->algorithm, &found);
-  if (status == BY_OK && !by_digest_equal(&found, &package->expected)) {
-    report_mismatch(verifier, package, &found);
+  by_digest found[BY_ALGORITHMS] = {{.size = 0}};
+  bool wanted[BY_ALGORITHMS] = {[BY_SHA512] = wants_digest(verifier, package)};
+  for (const by_listing *line = package->listings; line != NULL; line = line->next) {
+    wanted[line->algorithm] = true;
+  }
+  const by_status status = digest_file(verifier, package->path, wanted, found);
+  for (const by_listing *line = package->listings; line != NULL && status == BY_OK; line = line->next) {
+    if (!by_digest_equal(&found[line->algorithm], &line->expected)) {
+      report_mismatch(verifier, line, &found[line->algorithm]);
+    }
   }
   return status;
 }
@@ -201,10 +213,12 @@ static by_status verify_listed(by_verifier *verifier, const by_package *package)
   const by_span nothing = {.size = 0};
   struct stat state;
   if (stat(package->path, &state) != 0 && (errno == ENOENT || errno == ENOTDIR)) {
-    report_listed(verifier, package, BY_BATCH_PACKAGE_MISSING, nothing, nothing);
+    for (const by_listing *line = package->listings; line != NULL; line = line->next) {
+      report_listed(verifier, line, BY_BATCH_PACKAGE_MISSING, nothing, nothing);
+    }
     return BY_REFUSED;
   }
-  const by_status status = verifier->demands->fast ? BY_OK : compare_digest(verifier, package);
+  const by_status status = verifier->demands->fast ? BY_OK : compare_digests(verifier, package);
   return status != BY_OK || package->digest_only ? status : verify_path(verifier, package->path);
 }
 
@@ -222,16 +236,16 @@ static by_status verify(by_verifier *verifier, const by_package *package)
   if (package->findings != NULL) {
     return tell_findings(verifier, package->findings);
   }
-  return package->manifest != NULL ? verify_listed(verifier, package) : verify_path(verifier, package->path);
+  return package->listings != NULL ? verify_listed(verifier, package) : verify_path(verifier, package->path);
 }
 
 /* The digest of the package, where it is wanted and not yet known. */
 static by_status digest_package(by_verifier *verifier, const by_package *package)
 {
-  by_digest digest = {.size = 0};
-  const bool wanted = verifier->digesting || (package->row != NULL && !verifier->demands->fast);
-  const bool due = wanted && verifier->sha512.size == 0 && is_file(AT_FDCWD, package->path, 0);
-  return due ? digest_file(verifier, package->path, BY_SHA512, &digest) : BY_OK;
+  static const bool WANTED[BY_ALGORITHMS] = {[BY_SHA512] = true};
+  by_digest digests[BY_ALGORITHMS] = {{.size = 0}};
+  const bool due = wants_digest(verifier, package) && verifier->sha512.size == 0 && is_file(AT_FDCWD, package->path, 0);
+  return due ? digest_file(verifier, package->path, WANTED, digests) : BY_OK;
 }
 
 static by_status worse(by_status a, by_status b)

@@ -76,7 +76,7 @@ for jobs in 1 2 3 8 100; do
   done
   cmp 1.xml "$jobs.xml" && cmp 1.json "$jobs.json" || fail "--jobs $jobs writes another report"
 done
-has said-1.text '37 files verified, 5 of 42 inputs failed' \
+has said-1.text '38 files verified, 5 of 43 inputs failed' \
   "batch/copy-03.tar: error: the file is missing; 'batch/manifest-sha512.txt' lists it [batch-package-missing]" \
   "batch/copy-07.epub: error: the package is not in 'batch/manifest-sha512.txt' [batch-package-unexpected]" \
   'batch/manifest-sha512.txt:42:1: error: ' '[batch-manifest-line]' '[batch-manifest-duplicate]'
@@ -95,7 +95,30 @@ mkdir two
 cp made/copy-01.tar two
 (cd two && sha256sum copy-01.tar >manifest-sha256.txt && sha512sum copy-01.tar >manifest-sha512.txt)
 run 0 verify two
-has stdout '4 files verified'
+same "$(cat stdout)" '3 files verified, 2 notes'
+run 0 verify two --format json
+same "$(grep -c '"type":"item","path":"two/copy-01.tar"' stdout)" 1
+
+# Each package is verified once, and held against the lines of all manifests about it; what one of them does not list is told of that one.
+cp made/copy-02.tar two
+(cd two && sha512sum copy-02.tar >>manifest-sha512.txt)
+run 1 verify two
+has stdout "two/copy-02.tar: error: the package is not in 'two/manifest-sha256.txt' [batch-package-unexpected]" \
+  '3 files verified, 1 of 4 inputs failed, 1 error'
+printf 'x' | dd of=two/copy-01.tar bs=1 seek=9000 conv=notrunc status=none
+run 1 verify two
+same "$(grep -c 'two/copy-01.tar: error: the digest is not the one in .two/manifest-sha256.txt' stdout)" 1
+same "$(grep -c 'two/copy-01.tar: error: the digest is not the one in .two/manifest-sha512.txt' stdout)" 1
+same "$(grep -c 'two/copy-01.tar.*\[bag-digest-mismatch\]' stdout)" "$(run 1 verify two/copy-01.tar && grep -c '\[bag-digest-mismatch\]' stdout)"
+
+# What no manifest lists is verified all the same.
+cp two/copy-01.tar two/copy-09.tar
+for manifest in two two/manifest-sha512.txt; do
+  run 1 verify "$manifest"
+  has stdout "two/copy-09.tar: error: the package is not in 'two/manifest-sha512.txt' [batch-package-unexpected]"
+  grep -q '^two/copy-09.tar!.*\[bag-digest-mismatch\]' stdout || fail 'the unexpected package was not verified'
+done
+(cd two && run 1 verify manifest-sha512.txt && grep -q '^copy-09.tar: error: the package is not in ' stdout) || fail 'not seen from within the folder'
 run 2 verify nowhere/manifest-sha512.txt
 has stdout '[file-missing]'
 run 2 verify batch --jobs 0
