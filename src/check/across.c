@@ -27,7 +27,7 @@ static bool is_nothing(const by_statement *statement, const by_record *record)
 static bool is_expected(const by_statement *statement, const by_expected *all)
 {
   for (size_t i = 0; i < all->count; i++) {
-    if (is_same(statement->fact, statement->value, all->values[i])) {
+    if (is_same(statement->fact, statement->value, all->values[i].text)) {
       return true;
     }
   }
@@ -38,9 +38,9 @@ static bool is_expected(const by_statement *statement, const by_expected *all)
 static bool is_weighed_so(const by_statement *statement, const by_expected *all)
 {
   for (size_t i = 0; i < all->count; i++) {
-    const by_span value = all->values[i];
+    const by_span value = all->values[i].text;
     const bool doubtful = statement->fact == BY_FACT_DAY && value.size != 0 && strchr("?%", value.at[value.size - 1]) != NULL;
-    if (is_same(statement->fact, statement->value, value) && (doubtful || all->sure[i] != statement->doubted)) {
+    if (is_same(statement->fact, statement->value, value) && (doubtful || all->values[i].sure != statement->doubted)) {
       return true;
     }
   }
@@ -137,11 +137,12 @@ static void check_duty(const comparison *it, by_fact fact, const by_expected *al
                                               [BY_FACT_GIVEN] = "given name",
                                               [BY_FACT_ROLE] = "role"};
   for (size_t i = 0; i < all->count; i++) {
-    if ((all->sure[i] || it->kind == BY_TESTIMONY_TEI) && is_missed(it, fact, all->values[i])) {
+    const by_expected_value *value = &all->values[i];
+    if ((value->sure || it->kind == BY_TESTIMONY_TEI) && is_missed(it, fact, value->text)) {
       by_findings_add(it->findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_MISSING],
                                                   .place = place_of(it->testimony, 0),
                                                   .related = it->record,
-                                                  .details = {by_span_of(NAMES[fact]), all->values[i]}});
+                                                  .details = {by_span_of(NAMES[fact]), value->text}});
     }
   }
 }
@@ -154,7 +155,7 @@ static void check_statement(const comparison *it, const by_statement *statement,
                                                 .place = place_of(it->testimony, statement->line),
                                                 .related = it->record,
                                                 .details = {by_span_of(statement->name), statement->value,
-                                                            all->count == 0 ? by_span_of("nothing") : all->values[0]}});
+                                                            all->count == 0 ? by_span_of("nothing") : all->values[0].text}});
   } else if (statement->weighed && !is_weighed_so(statement, all)) {
     by_findings_add(it->findings,
                     &(by_finding){.rule = &by_tei_rules[BY_TEI_CERT_MISMATCH],
@@ -168,7 +169,7 @@ static void check_statement(const comparison *it, const by_statement *statement,
 void by_check_across(const by_testimony *testimony, by_testimony_kind kind, const by_record *record, by_place place, by_findings *findings)
 {
   const comparison it = {.testimony = testimony, .kind = kind, .record = place, .findings = findings};
-  by_expected *all = by_arena_take(testimony->arena, 1, sizeof *all);
+  by_expected *all = by_expected_new(record, testimony->arena);
   if (all == NULL || testimony->failed) {
     findings->failed = true;
     return;

@@ -25,11 +25,26 @@ bool by_is_folded(by_span folded, by_span text)
   return at == folded.size;
 }
 
+by_expected *by_expected_new(const by_record *record, by_arena *arena)
+{
+  enum { IDENTIFIERS = 2 };
+  size_t most = IDENTIFIERS + record->editors.count + record->article_count;
+  for (size_t i = 0; i < record->article_count; i++) {
+    most += record->articles[i].agents.count;
+  }
+  by_expected *all = by_arena_take(arena, 1, sizeof *all);
+  by_expected_value *values = by_arena_take(arena, most, sizeof *values);
+  if (all == NULL || values == NULL) {
+    return NULL;
+  }
+  all->values = values;
+  return all;
+}
+
 static void expect(by_expected *all, by_span value, bool sure)
 {
-  if (value.size != 0 && all->count < BY_EXPECTED_MOST) {
-    all->values[all->count] = value;
-    all->sure[all->count++] = sure;
+  if (value.size != 0) {
+    all->values[all->count++] = (by_expected_value){.text = value, .sure = sure};
   }
 }
 
