@@ -24,12 +24,16 @@ typedef struct full_name {
   bool has_space;
 } full_name;
 
-/* Everything about an attribute in one piece of the arena; its value follows. Of its text there is only what texts have: most of a tree are
- * attributes. */
-typedef struct attribute_room {
-  xmlAttr attribute;
+/* An element with its attributes in one piece of the arena. */
+typedef struct element_room {
+  xmlNode node;
+  xmlAttr attributes[];
+} element_room;
+
+/* The text of an attribute; its value follows. There is only what texts have: most of a tree are attributes. */
+typedef struct value_room {
   _Alignas(xmlNode) char text[offsetof(xmlNode, properties)];
-} attribute_room;
+} value_room;
 _Static_assert(offsetof(xmlNode, content) < offsetof(xmlNode, properties), "what a text has comes first");
 
 static void *take(by_tree *tree, size_t size)
@@ -179,80 +183,97 @@ static xmlNs *space_at(by_tree *tree, xmlNode *node, const full_name *name)
   return found;
 }
 
-static xmlAttr *attribute_new(by_tree *tree, xmlNode *node, const char *name, by_span value)
+/* Where a text is kept: few values in use differ in neither length, start nor end. */
+static size_t slot_of(by_span value)
 {
-  const full_name full = split(name);
-  attribute_room *room = take(tree, sizeof *room + value.size + 1);
-  const xmlChar *local = name_in(tree, full.local);
+  enum { FIRST = 3, LAST = 7 };
+  const size_t first = value.size == 0 ? 0 : (unsigned char)value.at[0];
+  const size_t last = value.size == 0 ? 0 : (unsigned char)value.at[value.size - 1];
+  return (value.size + first * FIRST + last * LAST) % BY_TREE_VALUES;
+}
+
+/* Attributes that have the same value mostly share its text, which belongs to none of them then. */
+static xmlNode *value_text(by_tree *tree, by_span value)
+{
+  xmlNode **kept = &tree->values[slot_of(value)];
+  if (*kept != NULL && by_span_is(value, (const char *)(*kept)->content)) {
+    return *kept;
+  }
+  value_room *room = take(tree, sizeof *room + value.size + 1);
   if (room == NULL) {
     return NULL;
   }
-  xmlAttr *attribute = &room->attribute;
   void *const start = room->text;
   xmlNode *const text = start;
+  text->type = XML_TEXT_NODE;
+  text->name = xmlStringText;
+  text->doc = tree->document;
+  text->content = (xmlChar *)(room + 1);
+  memcpy(text->content, value.at, value.size);
+  *kept = text;
+  return text;
+}
+
+/* False where memory is short. An identifier is entered in the table, unless it is there already: the grammar and the rules of TEI see to
+ * that. */
+static bool add_attribute(by_tree *tree, xmlNode *node, xmlAttr *attribute, const char *const *pair)
+{
+  static const char IDENTIFIER[] = "http://www.w3.org/XML/1998/namespace\001id\001xml";
+  const full_name full = split(pair[0]);
+  const bool is_identifier = strcmp(pair[0], IDENTIFIER) == 0;
+  const by_span value = is_identifier ? by_span_trim(by_span_of(pair[1])) : by_span_of(pair[1]);
+  xmlNode *text = value_text(tree, value);
+  if (text == NULL) {
+    return false;
+  }
   attribute->type = XML_ATTRIBUTE_NODE;
-  attribute->name = local;
+  attribute->name = name_in(tree, full.local);
   attribute->ns = space_at(tree, node, &full);
   attribute->doc = tree->document;
   attribute->parent = node;
   attribute->children = text;
   attribute->last = text;
-  text->type = XML_TEXT_NODE;
-  text->name = xmlStringText;
-  text->doc = tree->document;
-  text->parent = (xmlNode *)attribute;
-  text->content = (xmlChar *)(room + 1);
-  memcpy(text->content, value.at, value.size);
-  return attribute;
-}
-
-/* An identifier is entered in the table, unless it is there already: the grammar and the rules of TEI see to that. */
-static xmlAttr *identifier_new(by_tree *tree, xmlNode *node, const char *name, by_span value)
-{
-  xmlAttr *attribute = attribute_new(tree, node, name, by_span_trim(value));
-  if (attribute != NULL) {
-    (void)xmlAddID(NULL, tree->document, attribute->children->content, attribute);
+  if (is_identifier) {
+    (void)xmlAddID(NULL, tree->document, text->content, attribute);
     charge(tree, IDENTIFIER_COST + value.size);
   }
-  return attribute;
+  return true;
 }
 
-static void add_attributes(by_tree *tree, xmlNode *node, const char *const *pairs)
+static void add_attributes(by_tree *tree, xmlNode *node, xmlAttr *attributes, const char *const *pairs)
 {
-  static const char IDENTIFIER[] = "http://www.w3.org/XML/1998/namespace\001id\001xml";
   xmlAttr *last = NULL;
-  for (size_t i = 0; pairs[i] != NULL && !tree->failed; i += 2) {
-    const by_span value = by_span_of(pairs[i + 1]);
-    const bool is_identifier = strcmp(pairs[i], IDENTIFIER) == 0;
-    xmlAttr *attribute = is_identifier ? identifier_new(tree, node, pairs[i], value) : attribute_new(tree, node, pairs[i], value);
-    if (attribute == NULL) {
-      return;
-    }
-    attribute->prev = last;
+  for (size_t i = 0; pairs[2 * i] != NULL && !tree->failed && add_attribute(tree, node, &attributes[i], &pairs[2 * i]); i++) {
+    attributes[i].prev = last;
     if (last == NULL) {
-      node->properties = attribute;
+      node->properties = attributes;
     } else {
-      last->next = attribute;
+      last->next = &attributes[i];
     }
-    last = attribute;
+    last = &attributes[i];
   }
 }
 
 void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, size_t line)
 {
   const full_name full = split(name);
-  xmlNode *node = take(tree, sizeof *node);
+  size_t count = 0;
+  while (pairs[2 * count] != NULL) {
+    count++;
+  }
+  element_room *room = take(tree, sizeof *room + count * sizeof(xmlAttr));
   const xmlChar *local = name_in(tree, full.local);
-  if (node == NULL) {
+  if (room == NULL) {
     return;
   }
+  xmlNode *node = &room->node;
   node->type = XML_ELEMENT_NODE;
   node->name = local;
   node->nsDef = tree->declared;
   tree->declared = NULL;
   append(tree, node, line);
   node->ns = space_at(tree, node, &full);
-  add_attributes(tree, node, pairs);
+  add_attributes(tree, node, room->attributes, pairs);
   tree->open = node;
 }
 
@@ -285,6 +306,7 @@ bool by_tree_begin(by_tree *tree, size_t ceiling)
   tree->names_room = NAMES_ROOM;
   tree->failed = false;
   tree->limited = false;
+  memset(tree->values, 0, sizeof tree->values);
   tree->arena = have_names(tree) ? by_arena_new(ceiling) : NULL;
   tree->document = tree->arena == NULL ? NULL : xmlNewDoc(VERSION);
   if (tree->document == NULL) {
@@ -305,7 +327,7 @@ void by_tree_drop_names(by_tree *tree)
 
 size_t by_tree_least(const by_xml_counts *counts)
 {
-  return counts->elements * sizeof(xmlNode) + counts->attributes * sizeof(attribute_room) + counts->spaces * sizeof(xmlNs) +
+  return counts->elements * sizeof(xmlNode) + counts->attributes * sizeof(xmlAttr) + counts->spaces * sizeof(xmlNs) +
          counts->texts * sizeof(xmlNode);
 }
 

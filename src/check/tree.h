@@ -11,16 +11,19 @@ struct by_xml_counts;
 
 /* Between address, local name and prefix in a name: no XML character. */
 enum { BY_TREE_SEPARATOR = 1 };
+/* A power of two. */
+enum { BY_TREE_VALUES = 64 };
 
 typedef struct by_tree {
   void *names;     /* libxml2's dictionary, kept from one document to the next; NULL at first */
   by_arena *arena; /* of the document, and goes with it */
   struct _xmlDoc *document;
-  struct _xmlNode *open; /* the innermost open element; NULL outside of the root */
-  void *declared;        /* namespaces that the next element declares */
-  size_t names_room;     /* bytes that names may still take: no honest document has many */
-  bool failed;           /* memory was short: the tree has gaps */
-  bool limited;          /* it was not the machine's memory, but what the document may take */
+  struct _xmlNode *open;                   /* the innermost open element; NULL outside of the root */
+  void *declared;                          /* namespaces that the next element declares */
+  size_t names_room;                       /* bytes that names may still take: no honest document has many */
+  bool failed;                             /* memory was short: the tree has gaps */
+  bool limited;                            /* it was not the machine's memory, but what the document may take */
+  struct _xmlNode *values[BY_TREE_VALUES]; /* some texts of attributes, each at its hash */
 } by_tree;
 
 /* Begins a document whose nodes take at most `ceiling` bytes; false where memory is short. */
