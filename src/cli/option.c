@@ -259,9 +259,8 @@ static const by_option OPTIONS[] = {
     {"fail-on", '\0', "LEVEL", FAIL_ON, READING | JUDGING,
      "leave with status 1 from this severity on: error (the default), warning, or never", take_fail_on},
     {"report", '\0', "FORMAT=FILE", NULL, JUDGING,
-     "write all findings into FILE too (- for standard output), as text, jsonl, sarif, junit, github, gitlab or html; csv is a row for "
-     "each "
-     "package instead; may be repeated",
+     "write all findings into FILE too (- for standard output; a named pipe or device is written as it is), as text, jsonl, sarif, junit, "
+     "github, gitlab or html; csv is a row for each package instead; may be repeated",
      take_report},
     {"severity", '\0', "RULE=LEVEL", NULL, READING | JUDGING,
      "give the findings of a rule another severity: error, warning or note; may be repeated", take_severity},

@@ -1,20 +1,14 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A report is an output like any other: written beside its place, made durable, then named; never over something that is there, unless
- * --force says so. */
+ * --force says so. Streams are written as they are. */
 #include "cli/report_files.h"
 
 #include "cli/commit.h"
 #include "cli/parse.h"
-#include "cli/process.h"
-#include "cli/source.h"
+#include "cli/report_target.h"
 #include "cli/stream.h"
 #include "report/format.h"
 #include "report/text.h"
-
-#include <errno.h>
-#include <sys/stat.h>
-
-static const char STANDARD_OUTPUT[] = "-";
 
 static void complain_of_format(const by_command *command, const char *value)
 {
@@ -44,53 +38,6 @@ static const by_report_format *split(const by_arguments *arguments, const char *
   return format;
 }
 
-static const char *without_dot(const char *path)
-{
-  return path[0] == '.' && path[1] == '/' ? path + 2 : path;
-}
-
-static bool is_same_file(const char *path, const char *other)
-{
-  struct stat one;
-  struct stat two;
-  return strcmp(without_dot(path), without_dot(other)) == 0 ||
-         (stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino);
-}
-
-/* Whether an input, or one of the reports before the one of this number, is the same file. */
-static bool is_claimed(const by_arguments *arguments, size_t number, const char *path)
-{
-  bool claimed = false;
-  for (size_t i = 0; i < arguments->operand_count && !claimed; i++) {
-    claimed = is_same_file(path, arguments->operands[i]);
-  }
-  for (size_t i = 0; i < number && !claimed; i++) {
-    const char *const before = strchr(arguments->reports[i], '=');
-    claimed = before != NULL && is_same_file(path, before + 1);
-  }
-  if (claimed) {
-    by_usage_complain(arguments->command, "this is an input, or another report:", path);
-  }
-  return claimed;
-}
-
-/* Whether nothing stands in the way of writing there. */
-static bool is_free(const by_arguments *arguments, const char *path)
-{
-  struct stat state;
-  const bool there = stat(path, &state) == 0;
-  const char *message = NULL;
-  if (there && !S_ISREG(state.st_mode)) {
-    message = "this is no regular file:";
-  } else if (there && !arguments->force) {
-    message = "say --force to replace";
-  }
-  if (message != NULL) {
-    by_usage_complain(arguments->command, message, path);
-  }
-  return message == NULL;
-}
-
 bool by_report_files_usage(const by_arguments *arguments)
 {
   if (arguments->report_count > BY_MOST_REPORTS) {
@@ -102,9 +49,8 @@ bool by_report_files_usage(const by_arguments *arguments)
   for (size_t i = 0; i < arguments->report_count; i++) {
     const char *path = NULL;
     const bool known = split(arguments, arguments->reports[i], &path) != NULL;
-    const bool output = known && strcmp(path, STANDARD_OUTPUT) == 0;
-    claims += output;
-    good = known && (output || (is_free(arguments, path) && !is_claimed(arguments, i, path))) && good;
+    claims += known && by_report_descriptor(path) == BY_STANDARD_OUTPUT;
+    good = known && by_report_target_usage(arguments, i, path) && good;
   }
   if (claims > 1) {
     by_usage_complain(arguments->command, "only one report can have standard output", NULL);
@@ -115,8 +61,8 @@ bool by_report_files_usage(const by_arguments *arguments)
 bool by_report_files_claim_output(const by_arguments *arguments)
 {
   for (size_t i = 0; i < arguments->report_count; i++) {
-    const by_span value = by_span_of(arguments->reports[i]);
-    if (by_span_ends(value, by_span_of("=-"))) {
+    const char *const path = strchr(arguments->reports[i], '=');
+    if (path != NULL && by_report_descriptor(path + 1) == BY_STANDARD_OUTPUT) {
       return true;
     }
   }
@@ -132,31 +78,6 @@ static void complain(by_findings *findings)
   /* Where standard error is gone there is nobody left to tell; the exit status stands. */
   (void)!by_stream_write(BY_STANDARD_ERROR, by_buffer_span(&out));
   by_buffer_drop(&out);
-}
-
-static bool is_same(const by_identity *target, const char *path)
-{
-  if (path == NULL) {
-    return false;
-  }
-  const by_identity found = by_input_identity(path);
-  return by_identity_equal(target, &found);
-}
-
-/* Whether what stands at the path is a file that the run read: --force is not meant for those. */
-static bool was_read(const by_arguments *arguments, const by_results *results, const char *path)
-{
-  const char *const named[] = {arguments->record, arguments->metadata, arguments->files_from, arguments->profile};
-  const by_identity target = by_input_identity(path);
-  bool read = false;
-  for (size_t i = 0; i < sizeof named / sizeof named[0] && target.known; i++) {
-    read = read || is_same(&target, named[i]);
-  }
-  for (size_t i = 0; i < results->item_count && target.known && !read; i++) {
-    const by_span input = results->items[i].path;
-    read = is_same(&target, by_arena_string(results->arena, input)) || is_same(&target, by_record_beside(input, results->arena));
-  }
-  return read;
 }
 
 /* Writes the bytes to the path by the steps of every output. */
@@ -183,6 +104,19 @@ static bool write_file(const by_arguments *arguments, const char *path, by_span 
   return done;
 }
 
+/* To a stream as it is, else as a file of its own. */
+static bool deliver(const by_arguments *arguments, const char *path, by_span bytes, const by_results *results)
+{
+  const int descriptor = by_report_descriptor(path);
+  if (descriptor != BY_NO_DESCRIPTOR) {
+    return by_stream_write(descriptor, bytes);
+  }
+  if (by_report_is_stream(path)) {
+    return by_report_write_stream(path, bytes);
+  }
+  return !by_report_was_read(arguments, results, path) && write_file(arguments, path, bytes, results->arena);
+}
+
 static bool write_one(const by_arguments *arguments, const char *value, by_results *results)
 {
   const char *path = NULL;
@@ -192,16 +126,7 @@ static bool write_one(const by_arguments *arguments, const char *value, by_resul
     format->write(results, &out);
   }
   const by_span bytes = {.at = out.at == NULL ? "" : out.at, .size = out.size};
-  bool done = format != NULL && !out.failed;
-  if (done && strcmp(path, STANDARD_OUTPUT) == 0) {
-    done = by_stream_write(BY_STANDARD_OUTPUT, bytes);
-  } else if (done && was_read(arguments, results, path)) {
-    const char *const parts[] = {"the report would replace an input: ", path, NULL};
-    by_stream_complain(parts);
-    done = false;
-  } else {
-    done = done && write_file(arguments, path, bytes, results->arena);
-  }
+  const bool done = format != NULL && !out.failed && deliver(arguments, path, bytes, results);
   by_buffer_drop(&out);
   return done;
 }

@@ -165,6 +165,39 @@ run 2 check in.txt --report text=- --format json
 run 3 check in.txt --report text=/dev/full/x
 absent x
 
+# Streams are written as they are, and never replaced: standard output by any of its names, a descriptor, a named pipe, a device.
+run 0 check in.txt --report text=plain.txt
+for output in - /dev/stdout /dev/fd/1 /proc/self/fd/1; do
+  run 0 check in.txt --report "text=$output"
+  cmp stdout plain.txt || fail "$output does not have the report"
+  has stderr 'in.txt:3:6: warning'
+done
+run 2 check in.txt --report text=- --report github=/dev/stdout
+has stderr 'only one report can have standard output'
+run 0 check in.txt --report text=/dev/stderr
+grep -qxFf plain.txt stderr || fail 'standard error does not have the report'
+run 0 check in.txt --report text=/dev/fd/7 7>seven
+cmp seven plain.txt || fail 'descriptor 7 does not have the report'
+run 2 check in.txt --report text=/dev/fd/777
+has stderr "this descriptor is not open: '/dev/fd/777'"
+mkfifo pipe
+for force in '' --force; do
+  cat pipe >piped &
+  run 0 check in.txt --report text=pipe $force
+  wait $!
+  cmp piped plain.txt || fail 'the pipe does not have the report'
+  [[ -p pipe ]] || fail 'the pipe was replaced'
+done
+ln -s pipe alias.pipe
+cat pipe >piped &
+run 0 check in.txt --report text=alias.pipe
+wait $!
+cmp piped plain.txt || fail 'the pipe does not have the report'
+run 0 check in.txt --report text=/dev/null --force
+[[ -c /dev/null ]] || fail 'the device was replaced'
+run 3 check in.txt --report text=/dev/full
+has stderr 'the report could not be written: text=/dev/full'
+
 # Rules as the user wants them.
 run 1 check in.txt --severity record-title-unconfirmed=error --suppress record-date-unknown --suppress record-issue-unconfirmed
 has stdout 'in.txt:1:1: error: ' '1 text checked, 1 error, 1 warning'

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A report replaces no input and no other report. Descriptors and devices are written as they are: to give them a name anew would take them
+ * from whoever reads there. */
+#include "cli/report_target.h"
+
+#include "cli/input.h"
+#include "cli/parse.h"
+#include "cli/source.h"
+#include "cli/stream.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { DESCRIPTOR_MOST = 1 << 20, TEN = 10 };
+
+/* The number that the text is, or BY_NO_DESCRIPTOR. */
+static int number_of(const char *digit)
+{
+  int number = *digit == '\0' ? BY_NO_DESCRIPTOR : 0;
+  while (*digit >= '0' && *digit <= '9' && number < DESCRIPTOR_MOST) {
+    number = number * TEN + (*digit++ - '0');
+  }
+  return *digit == '\0' ? number : BY_NO_DESCRIPTOR;
+}
+
+int by_report_descriptor(const char *path)
+{
+  static const char *const FOLDERS[] = {"/dev/fd/", "/proc/self/fd/"};
+  int number = BY_NO_DESCRIPTOR;
+  if (strcmp(path, "-") == 0 || strcmp(path, "/dev/stdout") == 0) {
+    number = BY_STANDARD_OUTPUT;
+  } else if (strcmp(path, "/dev/stderr") == 0) {
+    number = BY_STANDARD_ERROR;
+  }
+  for (size_t i = 0; i < sizeof FOLDERS / sizeof FOLDERS[0]; i++) {
+    const by_span folder = by_span_of(FOLDERS[i]);
+    number = by_span_starts(by_span_of(path), folder) ? number_of(path + folder.size) : number;
+  }
+  return number;
+}
+
+static bool is_stream(const struct stat *state)
+{
+  return S_ISCHR(state->st_mode) || S_ISFIFO(state->st_mode);
+}
+
+bool by_report_is_stream(const char *path)
+{
+  struct stat state;
+  return stat(path, &state) == 0 && is_stream(&state);
+}
+
+bool by_report_write_stream(const char *path, by_span bytes)
+{
+  struct stat state;
+  const int descriptor = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
+  const bool same = descriptor >= 0 && fstat(descriptor, &state) == 0 && is_stream(&state);
+  const bool done = same && by_stream_write(descriptor, bytes);
+  return descriptor >= 0 && close(descriptor) == 0 && done;
+}
+
+static const char *without_dot(const char *path)
+{
+  return path[0] == '.' && path[1] == '/' ? path + 2 : path;
+}
+
+static bool is_same_file(const char *path, const char *other)
+{
+  struct stat one;
+  struct stat two;
+  return strcmp(without_dot(path), without_dot(other)) == 0 ||
+         (stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino);
+}
+
+/* Whether an input, or one of the reports before the one of this number, is the same file. */
+static bool is_claimed(const by_arguments *arguments, size_t number, const char *path)
+{
+  bool claimed = false;
+  for (size_t i = 0; i < arguments->operand_count && !claimed; i++) {
+    claimed = is_same_file(path, arguments->operands[i]);
+  }
+  for (size_t i = 0; i < number && !claimed; i++) {
+    const char *const before = strchr(arguments->reports[i], '=');
+    claimed = before != NULL && is_same_file(path, before + 1);
+  }
+  if (claimed) {
+    by_usage_complain(arguments->command, "this is an input, or another report:", path);
+  }
+  return claimed;
+}
+
+/* What stands in the way of writing there; NULL: nothing. */
+static const char *obstacle(const by_arguments *arguments, const char *path)
+{
+  struct stat state;
+  const int descriptor = by_report_descriptor(path);
+  if (descriptor != BY_NO_DESCRIPTOR) {
+    return fcntl(descriptor, F_GETFD) == -1 ? "this descriptor is not open:" : NULL;
+  }
+  if (stat(path, &state) != 0 || is_stream(&state)) {
+    return NULL;
+  }
+  if (!S_ISREG(state.st_mode)) {
+    return "this is neither a regular file nor a stream:";
+  }
+  return arguments->force ? NULL : "say --force to replace";
+}
+
+static bool is_free(const by_arguments *arguments, const char *path)
+{
+  const char *const message = obstacle(arguments, path);
+  if (message != NULL) {
+    by_usage_complain(arguments->command, message, path);
+  }
+  return message == NULL;
+}
+
+bool by_report_target_usage(const by_arguments *arguments, size_t number, const char *path)
+{
+  const bool output = by_report_descriptor(path) == BY_STANDARD_OUTPUT; /* whose claims are counted */
+  return is_free(arguments, path) && (output || !is_claimed(arguments, number, path));
+}
+
+static bool is_same(const by_identity *target, const char *path)
+{
+  if (path == NULL) {
+    return false;
+  }
+  const by_identity found = by_input_identity(path);
+  return by_identity_equal(target, &found);
+}
+
+static bool is_input(const by_arguments *arguments, const by_results *results, const char *path)
+{
+  const char *const named[] = {arguments->record, arguments->metadata, arguments->files_from, arguments->profile};
+  const by_identity target = by_input_identity(path);
+  bool read = false;
+  for (size_t i = 0; i < sizeof named / sizeof named[0] && target.known; i++) {
+    read = read || is_same(&target, named[i]);
+  }
+  for (size_t i = 0; i < results->item_count && target.known && !read; i++) {
+    const by_span input = results->items[i].path;
+    read = is_same(&target, by_arena_string(results->arena, input)) || is_same(&target, by_record_beside(input, results->arena));
+  }
+  return read;
+}
+
+bool by_report_was_read(const by_arguments *arguments, const by_results *results, const char *path)
+{
+  const bool read = is_input(arguments, results, path);
+  if (read) {
+    const char *const parts[] = {"the report would replace an input: ", path, NULL};
+    by_stream_complain(parts);
+  }
+  return read;
+}
