@@ -327,7 +327,7 @@ void by_tree_drop_names(by_tree *tree)
 
 size_t by_tree_least(const by_xml_counts *counts)
 {
-  return counts->elements * sizeof(xmlNode) + counts->attributes * sizeof(xmlAttr) + counts->spaces * sizeof(xmlNs) +
+  return counts->elements * sizeof(xmlNode) + counts->attributes * (sizeof(xmlAttr) + sizeof(value_room)) + counts->spaces * sizeof(xmlNs) +
          counts->texts * sizeof(xmlNode);
 }
 

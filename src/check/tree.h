@@ -39,7 +39,7 @@ void by_tree_text(by_tree *tree, by_span text, size_t line) BY_NONNULL;
 void by_tree_instruction(by_tree *tree, const char *target, by_span content, size_t line) BY_NONNULL;
 /* Lets go of the names; documents that still stand keep theirs. */
 void by_tree_drop_names(by_tree *tree) BY_NONNULL;
-/* Bytes that the nodes of a document will take at least. */
+/* Bytes that the nodes of a document will take at least, if no two attributes share a value: what relies on that is refused, too. */
 size_t by_tree_least(const struct by_xml_counts *counts) BY_NONNULL;
 /* Bytes that its nodes take. */
 size_t by_tree_size(const struct _xmlDoc *document) BY_NONNULL;
