@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 enum { MANIFEST_MOST = 256 << 20 };
 
@@ -42,21 +43,30 @@ static bool add(const listing *to, by_package item)
   return true;
 }
 
-static bool exists(by_arena *arena, const char *folder, const char *name)
+static bool exists(const char *folder, const char *name)
 {
   struct stat state;
-  const char *const path = by_path_join(arena, by_span_of(folder), by_span_of(name));
-  return path != NULL && lstat(path, &state) == 0;
+  const int top = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
+  const bool found = top >= 0 && fstatat(top, name, &state, AT_SYMLINK_NOFOLLOW) == 0;
+  if (top >= 0) {
+    (void)close(top);
+  }
+  return found;
 }
 
-static bool is_bag(by_arena *arena, const char *folder)
+static bool is_bag(const char *folder)
 {
-  return exists(arena, folder, "bagit.txt") || exists(arena, folder, "data") || exists(arena, folder, "bag-info.txt");
+  return exists(folder, "bagit.txt") || exists(folder, "data") || exists(folder, "bag-info.txt");
 }
 
-bool by_is_publication(by_arena *arena, const char *folder)
+bool by_is_publication(const char *folder)
 {
-  return !exists(arena, folder, "bagit.txt") && (exists(arena, folder, "mimetype") || exists(arena, folder, "META-INF/container.xml"));
+  return !exists(folder, "bagit.txt") && (exists(folder, "mimetype") || exists(folder, "META-INF/container.xml"));
+}
+
+bool by_is_unpacked(const char *folder)
+{
+  return is_bag(folder) || by_is_publication(folder);
 }
 
 static bool is_folder(const char *path)
@@ -66,9 +76,9 @@ static bool is_folder(const char *path)
 }
 
 /* A folder below the one that is named; a bag must declare itself. */
-static bool is_package_folder(by_arena *arena, const char *path)
+static bool is_package_folder(const char *path)
 {
-  return is_folder(path) && (exists(arena, path, "bagit.txt") || by_is_publication(arena, path));
+  return exists(path, "bagit.txt") || by_is_publication(path);
 }
 
 /* By its name. */
@@ -99,7 +109,7 @@ static bool take_entry(by_arena *arena, const char *folder, const struct dirent 
     list = &found->packages;
   } else {
     const char *const path = by_path_join(arena, by_span_of(folder), name);
-    list = path != NULL && name.at[0] != '.' && is_package_folder(arena, path) ? &found->packages : NULL;
+    list = path != NULL && name.at[0] != '.' && is_package_folder(path) ? &found->packages : NULL;
   }
   if (list == NULL) {
     return true;
@@ -275,7 +285,7 @@ static bool add_folder(const listing *to, const char *folder)
 {
   const size_t first = to->packages->count;
   content found = {.packages = {.items = NULL}};
-  if (!is_bag(to->arena, folder) && !by_is_publication(to->arena, folder) && !read_folder(to->arena, folder, &found)) {
+  if (!by_is_unpacked(folder) && !read_folder(to->arena, folder, &found)) {
     return false;
   }
   if (found.manifests.count == 0 && found.packages.count == 0) {

@@ -39,6 +39,8 @@ typedef struct by_packages {
 bool by_packages_list(char *const *paths, size_t count, by_arena *arena, by_packages *packages) BY_MUST_USE BY_NONNULL;
 
 /* Whether the folder holds the files of an EPUB, and not of a bag. */
-bool by_is_publication(by_arena *arena, const char *folder) BY_MUST_USE BY_NONNULL;
+bool by_is_publication(const char *folder) BY_MUST_USE BY_NONNULL;
+/* Whether the folder holds the files of an EPUB or of a bag, however damaged. */
+bool by_is_unpacked(const char *folder) BY_MUST_USE BY_NONNULL;
 
 #endif

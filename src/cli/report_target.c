@@ -4,11 +4,13 @@
 #include "cli/report_target.h"
 
 #include "cli/input.h"
+#include "cli/packages.h"
 #include "cli/parse.h"
 #include "cli/source.h"
 #include "cli/stream.h"
 
 #include <fcntl.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -116,10 +118,54 @@ static bool is_free(const by_arguments *arguments, const char *path)
   return message == NULL;
 }
 
+/* The path without links, of the file or, where there is none, of the folder that it would be in; to be freed. NULL: there is no such. */
+static char *real_path(const char *path)
+{
+  char *const found = realpath(path, NULL);
+  const char *const slash = strrchr(path, '/');
+  if (found != NULL || slash == path) {
+    return found;
+  }
+  char *const folder = slash == NULL ? strdup(".") : strndup(path, (size_t)(slash - path));
+  char *const real = folder == NULL ? NULL : realpath(folder, NULL);
+  free(folder);
+  return real;
+}
+
+/* Whether the report would stand in the folder of a bag or EPUB that is verified, or in one below. */
+static bool is_within(const char *folder, const char *path)
+{
+  const by_identity outer = by_is_unpacked(folder) ? by_input_identity(folder) : (by_identity){.known = false};
+  char *const real = outer.known ? real_path(path) : NULL;
+  bool within = false;
+  for (char *end = real; end != NULL && !within;) {
+    const by_identity each = by_input_identity(real);
+    within = by_identity_equal(&outer, &each);
+    end = strrchr(real, '/');
+    if (end != NULL) {
+      *end = '\0';
+    }
+  }
+  free(real);
+  return within;
+}
+
+static bool is_within_operand(const by_arguments *arguments, const char *path)
+{
+  bool within = false;
+  for (size_t i = 0; arguments->command->bit == BY_IN_VERIFY && i < arguments->operand_count && !within; i++) {
+    within = is_within(arguments->operands[i], path);
+  }
+  if (within) {
+    by_usage_complain(arguments->command, "this would stand in the package that is verified:", path);
+  }
+  return within;
+}
+
 bool by_report_target_usage(const by_arguments *arguments, size_t number, const char *path)
 {
   const bool output = by_report_descriptor(path) == BY_STANDARD_OUTPUT; /* whose claims are counted */
-  return is_free(arguments, path) && (output || !is_claimed(arguments, number, path));
+  return is_free(arguments, path) && (output || !is_claimed(arguments, number, path)) && !is_within_operand(arguments, path);
 }
 
 static bool is_same(const by_identity *target, const char *path)
@@ -146,11 +192,24 @@ static bool is_input(const by_arguments *arguments, const by_results *results, c
   return read;
 }
 
+/* Whether it would stand in a package of a batch. */
+static bool is_within_item(const by_results *results, const char *path)
+{
+  bool within = false;
+  for (size_t i = 0; i < results->item_count && !within; i++) {
+    const char *const item = by_arena_string(results->arena, results->items[i].path);
+    within = item != NULL && is_within(item, path);
+  }
+  return within;
+}
+
 bool by_report_was_read(const by_arguments *arguments, const by_results *results, const char *path)
 {
-  const bool read = is_input(arguments, results, path);
+  const bool input = is_input(arguments, results, path);
+  const bool read = input || (arguments->command->bit == BY_IN_VERIFY && is_within_item(results, path));
   if (read) {
-    const char *const parts[] = {"the report would replace an input: ", path, NULL};
+    const char *const parts[] = {
+        input ? "the report would replace an input: " : "the report would stand in a package that was verified: ", path, NULL};
     by_stream_complain(parts);
   }
   return read;

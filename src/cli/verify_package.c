@@ -135,7 +135,7 @@ static by_status verify_folder(const by_verifier *verifier, const char *path)
   if (folder < 0) {
     return by_verify_refuse(verifier, by_span_of(""), errno);
   }
-  const bool publication = by_is_publication(verifier->job->arena, path);
+  const bool publication = by_is_publication(path);
   const by_status status = publication ? by_verify_folder(verifier, path, folder) : verify_bag(verifier, path, folder);
   (void)close(folder);
   return status;

@@ -165,6 +165,30 @@ run 2 check in.txt --report text=- --format json
 run 3 check in.txt --report text=/dev/full/x
 absent x
 
+# Nor into a package that is verified, whatever it is called there.
+mkdir batch
+tar -xf out/anternasional-232.tar -C batch
+mkdir batch/book
+(cd batch/book && python3 -c 'import zipfile; zipfile.ZipFile("../../out/anternasional-232.epub").extractall()')
+cp -r batch batch.before
+ln -s batch/anternasional-232/bag-info.txt alias.info
+bag=batch/anternasional-232
+for file in $bag/bag-info.txt $bag/data/metadata/descriptive/dc.xml alias.info $bag/data/new.txt batch/book/EPUB/package.opf batch/../$bag/new.txt; do
+  for input in batch/anternasional-232 ./batch/anternasional-232/ batch/book; do
+    status=2
+    [[ $file == *book* && $input != *book || $file != *book* && $input == *book ]] && continue
+    run $status verify "$input" --report "text=$file" --force
+    has stderr "this would stand in the package that is verified: '$file'"
+  done
+  run 3 verify batch --report "text=$file" --force
+  grep -q "the report would .* $file" stderr || fail "not told: $file"
+done
+(cd $bag && ! "$BAYEGAN" verify . --report text=data/new.txt 2>/dev/null) || fail 'a report into the folder where one stands'
+diff -r batch.before batch || fail 'a report was written into a package'
+run 0 verify batch --report text=batch/verified.txt
+run 0 check in.txt --report text=$bag/other.txt
+rm $bag/other.txt batch/verified.txt
+
 # Streams are written as they are, and never replaced: standard output by any of its names, a descriptor, a named pipe, a device.
 run 0 check in.txt --report text=plain.txt
 for output in - /dev/stdout /dev/fd/1 /proc/self/fd/1; do
