@@ -237,12 +237,18 @@ bool by_bag_profile_is_strict(const by_bag_profile *profile)
   return profile != NULL && profile->strict;
 }
 
+static const struct {
+  const char *name;
+  const char *file;
+} KNOWN[] = {{"archive", "bag-archive.json"}, {"btr", "bag-btr.json"}};
+
+const char *by_bag_profile_at(size_t index)
+{
+  return index < sizeof KNOWN / sizeof KNOWN[0] ? KNOWN[index].name : NULL;
+}
+
 by_span by_bag_profile_named(by_span name)
 {
-  static const struct {
-    const char *name;
-    const char *file;
-  } KNOWN[] = {{"archive", "bag-archive.json"}, {"btr", "bag-btr.json"}};
   for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
     const by_embedded *file = by_span_is(name, KNOWN[i].name) ? by_embedded_named(KNOWN[i].file) : NULL;
     if (file != NULL) {

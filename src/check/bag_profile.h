@@ -26,5 +26,7 @@ by_bag_profile *by_bag_profile_read(by_span json, by_findings *findings) BY_OWNE
 bool by_bag_profile_is_strict(const by_bag_profile *profile);
 /* The JSON of a profile that the program knows by name ("archive", "btr"); empty where there is none. */
 by_span by_bag_profile_named(by_span name);
+/* The names of these, by index; NULL behind the last. */
+const char *by_bag_profile_at(size_t index);
 
 #endif

@@ -2,7 +2,11 @@
 /* A profile is one of those that the program knows, or a file. */
 #include "cli/profile.h"
 
+#include "cli/parse.h"
+
+#include <errno.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 
 enum { PROFILE_MOST = 256 << 10 };
 
@@ -20,13 +24,40 @@ static by_status load(by_work *work, const char *name, by_span *json)
   return status;
 }
 
+static const char GENERAL[] = "general"; /* BagIt alone */
+
+/* Complains of a name that is neither of a profile nor of a file; a path says itself that a file is meant. */
+static bool is_unknown(const by_command *command, const char *name)
+{
+  struct stat state;
+  const bool known = strchr(name, '/') != NULL || by_bag_profile_named(by_span_of(name)).size != 0;
+  if (known || stat(name, &state) == 0 || errno != ENOENT) {
+    return false;
+  }
+  by_buffer message = by_buffer_of(1 << 10);
+  by_buffer_add_text(&message, "this is none of the profiles known here (");
+  by_buffer_add_text(&message, GENERAL);
+  for (size_t i = 0; by_bag_profile_at(i) != NULL; i++) {
+    by_buffer_add_text(&message, ", ");
+    by_buffer_add_text(&message, by_bag_profile_at(i));
+  }
+  by_buffer_add_text(&message, "), and there is no such file:");
+  by_usage_complain(command, message.failed ? "there is no such profile:" : message.at, name);
+  by_buffer_drop(&message);
+  return true;
+}
+
 bool by_profile_begin(by_work *work)
 {
   static const char OWN[] = "archive";
   const char *const given = work->arguments->profile;
   const char *const name = given == NULL ? OWN : given;
-  if (strcmp(name, "general") == 0) {
+  if (strcmp(name, GENERAL) == 0) {
     return true;
+  }
+  if (is_unknown(work->arguments->command, name)) {
+    by_work_raise(work, BY_EXIT_USAGE);
+    return false;
   }
   by_span json = {.size = 0};
   by_findings *const findings = &work->job->findings;

@@ -121,8 +121,13 @@ printf '{"Serialization": "required", "Accept-Serialization": ["application/zip"
 run 0 verify --profile only-zip.json in.zip -q --suppress bag-digest-mismatch
 run 1 verify --profile only-zip.json out/in.tar plain/in
 has stdout 'as tar, which' 'as folder, which'
-run 2 verify --profile no-profile.json out/in.tar
+run 2 verify --profile ./no-profile.json out/in.tar
 has stdout 'no-profile.json: error: there is no such file'
+for name in archiv no-profile.json ''; do
+  run 2 verify --profile "$name" out/in.tar
+  has stderr "this is none of the profiles known here (general, archive, btr), and there is no such file: '$name'"
+  empty stdout
+done
 printf '{\n "Serialization": }' >broken.json
 run 2 verify --profile broken.json out/in.tar
 has stdout 'broken.json:2:' '[profile-invalid]'
