@@ -94,6 +94,11 @@ bool by_arena_charge(by_arena *arena, size_t bytes)
   return true;
 }
 
+void by_arena_release(by_arena *arena, size_t bytes)
+{
+  arena->handed_out -= bytes;
+}
+
 /* Whether the text lies in it. */
 static bool owns(const by_arena *arena, by_span text)
 {

@@ -30,6 +30,8 @@ size_t by_arena_used(const by_arena *arena) BY_NONNULL;
 bool by_arena_is_full(const by_arena *arena) BY_NONNULL;
 /* Counts bytes that lie elsewhere but belong to the job; false where the ceiling is reached. */
 bool by_arena_charge(by_arena *arena, size_t bytes) BY_MUST_USE BY_NONNULL;
+/* Takes that back: the bytes are free again. */
+void by_arena_release(by_arena *arena, size_t bytes) BY_NONNULL;
 /* A copy of `text` with a NUL behind it; NULL as above. */
 char *by_arena_string(by_arena *arena, by_span text) BY_MUST_USE BY_NONNULL;
 /* Copies `text` into `copy`; false as above. */

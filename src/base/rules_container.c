@@ -98,12 +98,15 @@ const by_rule by_container_rules[] = {
             .id = "container-limit",
             .severity = BY_ERROR,
             .message = "'{1}' is beyond the limit: {2}",
-            .what = "The container holds more members, or larger ones, than the program reads, or their names and digests take more memory "
-                    "than they may.",
+            .what =
+                "The container holds more members, or larger ones, than the program reads; their names and digests, or the dictionary of "
+                "its packer, take more memory than they may (44 MiB together); or it is a small one whose editions and records are "
+                "more than 18 times its size, where that is more than 14 MiB.",
             .why = "Limits keep a hostile or broken file from filling memory.",
             .example = "A tar of more than a million members.",
-            .mend = "Split the package; packages of one issue are far below every limit. A sound bag of very many files gets more memory: "
-                    "bayegan verify --memory 512.",
+            .mend =
+                "Split the package; packages of one issue are far below every limit. A sound one of very many files, or packed by xz -9 or "
+                "zstd --ultra, gets more memory: bayegan verify --memory 512.",
         },
     [BY_CONTAINER_COMPRESSION] =
         {

@@ -72,6 +72,7 @@ typedef struct bayegan_job {
   by_bag_summary bag;    /* that was verified */
   by_buffer whole;       /* a document that is verified */
   by_buffer held[BAYEGAN_HELD];
+  uint64_t packed; /* bytes of the container of a bag that were read or passed over; UINT64_MAX: it came in none */
 } bayegan_job;
 
 /* NULL where memory is short. */
@@ -93,7 +94,8 @@ typedef struct bayegan_demands {
   bool fast;                     /* of a bag only structure and Payload-Oxum are looked at, no digest and no edition; a finding says so */
   const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
   const by_bag_profile *own;     /* what bags are held against that name it, where profile is NULL; NULL: nothing */
-  size_t memory; /* bytes for the names, the digests and the findings of one bag, or for a small document; 0: BAYEGAN_BAG_MEMORY */
+  size_t memory; /* bytes for names, digests and findings of one bag and what unpacking it takes, or for a small document; 0:
+                    BAYEGAN_BAG_MEMORY */
 } bayegan_demands;
 
 /* With it the program as a whole stays below 64 MiB, whatever it is given; it is enough for more than 100,000 files. */

@@ -116,6 +116,7 @@ void bayegan_job_reset(bayegan_job *job)
   job->sheet_row = BY_NOWHERE;
   job->unchecked = false;
   job->container = NULL;
+  job->packed = UINT64_MAX;
   job->bag = (by_bag_summary){.files = 0};
   job->outputs = (by_artifacts){.items = job->output_room, .capacity = BAYEGAN_OUTPUTS};
 }

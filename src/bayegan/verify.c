@@ -210,11 +210,12 @@ static kind kind_of(by_span bytes, by_span path)
   return kind_by_name(path);
 }
 
-/* A reader that first gives what was read already. */
+/* A reader that first gives what was read already, and counts. */
 typedef struct resumed {
   by_span head;
   bool given;
   const by_reader *rest;
+  uint64_t *count;
 } resumed;
 
 static by_status read_resumed(void *context, by_span *piece)
@@ -223,15 +224,20 @@ static by_status read_resumed(void *context, by_span *piece)
   if (!from->given) {
     from->given = true;
     *piece = from->head;
+    *from->count = from->head.size;
     return BY_OK;
   }
-  return from->rest->read(from->rest->context, piece);
+  const by_status status = from->rest->read(from->rest->context, piece);
+  *from->count += status == BY_OK ? piece->size : 0;
+  return status;
 }
 
 static bool skip_resumed(void *context, uint64_t bytes)
 {
   const resumed *from = context;
-  return from->given && from->rest->skip != NULL && from->rest->skip(from->rest->context, bytes);
+  const bool done = from->given && from->rest->skip != NULL && from->rest->skip(from->rest->context, bytes);
+  *from->count += done ? bytes : 0;
+  return done;
 }
 
 /* From the very beginning, the head too. */
@@ -240,6 +246,7 @@ static bool rewind_resumed(void *context)
   resumed *from = context;
   const bool done = from->rest->rewind != NULL && from->rest->rewind(from->rest->context);
   from->given = from->given || done;
+  *from->count = done ? 0 : *from->count;
   return done;
 }
 
@@ -311,7 +318,7 @@ by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demand
   }
   const kind found = kind_of(by_buffer_span(&job->whole), path);
   if (SERIALIZATIONS[found] != BY_BAG_AS_FOLDER) {
-    resumed from = {.head = by_buffer_span(&job->whole), .rest = reader};
+    resumed from = {.head = by_buffer_span(&job->whole), .rest = reader, .count = &job->packed};
     const by_reader whole = {.context = &from, .read = read_resumed, .skip = skip_resumed, .rewind = rewind_resumed};
     return by_verify_container(session, demands, &whole, SERIALIZATIONS[found], job);
   }

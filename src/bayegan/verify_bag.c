@@ -40,6 +40,7 @@ struct bayegan_bag {
   bool rooted;            /* paths begin with the folder of the bag */
   by_span paths[BY_HELD]; /* of the members that came, in the job's arena; empty: none */
   by_buffer *filling;     /* where the bytes of the present member go; NULL: they are not kept */
+  size_t held;            /* bytes that are kept */
 };
 
 static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *demands, bayegan_job *job, by_bag_serialization serialization)
@@ -84,7 +85,7 @@ static by_held held_of(by_span path)
 /* Room for a member that says how large it is: a buffer that grows leaves holes behind. What claims more than is likely is not believed. */
 static void reserve(by_buffer *buffer, size_t size)
 {
-  enum { RESERVED_MOST = 16 << 20 };
+  enum { RESERVED_MOST = 64 << 20 };
   const bool known = size <= RESERVED_MOST && size <= buffer->ceiling;
   buffer->failed = known && by_buffer_room(buffer, size) == NULL;
 }
@@ -112,11 +113,29 @@ static bool passes_member(void *context)
   return by_bag_check_passes(bag->check);
 }
 
+/* Keeps the bytes, as long as they are not far more than the container that they came in: then the member is given up. */
+static void keep(bayegan_bag *bag, by_span bytes)
+{
+  enum { LEAST_PART = 3, FACTOR = 18 };
+  by_buffer *const filling = bag->filling;
+  if (filling->failed) {
+    return;
+  }
+  bag->held += bytes.size;
+  if (bag->held > bag->memory / LEAST_PART && bag->held / FACTOR > bag->job->packed) {
+    bag->held -= filling->size + bytes.size;
+    by_buffer_drop(filling);
+    filling->failed = true;
+    return;
+  }
+  by_buffer_add(filling, bytes);
+}
+
 static bool member_data(void *context, by_span bytes)
 {
   bayegan_bag *bag = context;
   if (bag->filling != NULL) {
-    by_buffer_add(bag->filling, bytes);
+    keep(bag, bytes);
   }
   return by_bag_check_data(bag->check, bytes);
 }

@@ -131,6 +131,13 @@ static by_status dispatch(const by_depth *depth, by_held which, by_judge *judge)
   return STEPS[which](depth, which, judge);
 }
 
+/* What a document counts for its size: a small container cannot make much of it. */
+static size_t believed(const by_depth *depth, size_t size)
+{
+  enum { FACTOR = 4 };
+  return size / FACTOR > depth->job->packed ? (size_t)depth->job->packed * FACTOR : size;
+}
+
 /* The source is what all is measured by. */
 static by_status verify_held(const by_depth *depth, by_held which, by_judge *judge)
 {
@@ -139,7 +146,7 @@ static by_status verify_held(const by_depth *depth, by_held which, by_judge *jud
   }
   const bool epub = which == BY_HELD_EPUB; /* packed: the source tells better how much is in it */
   const size_t size = held_bytes(depth, which).size + (epub && judge->text != NULL ? judge->text->bytes.size : 0);
-  const by_allowance allowance = by_allowance_begin(judge, depth->memory, size, epub);
+  const by_allowance allowance = by_allowance_begin(judge, depth->memory, believed(depth, size), epub);
   return by_allowance_end(judge, &allowance, dispatch(depth, which, judge));
 }
 

@@ -67,20 +67,37 @@ by_status by_unpacking_take(by_unpacking *it, by_span plain)
   return plain.size == 0 ? BY_OK : it->taker->take(it->taker->context, plain);
 }
 
+by_status by_unpacking_charge(by_unpacking *it, uint64_t bytes)
+{
+  const uint64_t more = bytes > it->charged ? bytes - it->charged : 0;
+  if (more <= SIZE_MAX && by_arena_charge(it->findings->arena, (size_t)more)) {
+    it->charged += more;
+    return BY_OK;
+  }
+  enum { MIB = 1 << 20 };
+  char what[96];
+  (void)snprintf(what, sizeof what, "unpacking it takes %llu MiB, more than --memory gives", (unsigned long long)((bytes + MIB - 1) / MIB));
+  by_findings_add(it->findings,
+                  &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT], .details = {it->findings->path, by_span_of(what)}});
+  return it->findings->failed ? BY_ENVIRONMENT : BY_REFUSED;
+}
+
 by_status by_decompress(const by_reader *reader, by_findings *findings, const by_taker *taker)
 {
+  static by_status (*const UNPACKERS[])(by_unpacking *) = {[BY_COMPRESSED_GZIP] = by_unpack_gzip,
+                                                           [BY_COMPRESSED_XZ] = by_unpack_xz,
+                                                           [BY_COMPRESSED_ZSTD] = by_unpack_zstd,
+                                                           [BY_COMPRESSED_BZIP2] = by_unpack_bzip2};
   by_unpacking it = {.reader = reader, .findings = findings, .taker = taker};
-  const by_status status = reader->read(reader->context, &it.first);
+  by_status status = reader->read(reader->context, &it.first);
   if (status != BY_OK) {
     return status;
   }
   const by_compression found = by_compression_of(it.first);
-  if (found == BY_COMPRESSED_GZIP) {
-    return by_unpack_gzip(&it);
-  }
   if (found == BY_COMPRESSIONS) {
     return by_unpacking_refuse(&it, BY_CONTAINER_COMPRESSION, 0, "these are no such bytes");
   }
-  const int filters[] = {[BY_COMPRESSED_XZ] = by_filter_xz, [BY_COMPRESSED_ZSTD] = by_filter_zstd, [BY_COMPRESSED_BZIP2] = by_filter_bzip2};
-  return by_unpack_filter(&it, filters[found]);
+  status = UNPACKERS[found](&it);
+  by_arena_release(findings->arena, (size_t)it.charged);
+  return status;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Compressed streams: gzip (RFC 1952) by zlib; xz, zstd and bzip2 by libarchive. One layer, one stream, to its last byte. */
+/* Compressed streams: gzip (RFC 1952) by zlib, xz by liblzma, zstd and bzip2 by libarchive. One layer, one stream, to its last byte. */
 #ifndef BY_PACK_UNPACK_H
 #define BY_PACK_UNPACK_H
 
@@ -22,8 +22,9 @@ typedef enum by_compression {
 
 /* What the first bytes of a file (at least 6) say. */
 by_compression by_compression_of(by_span head);
-/* Unpacks all that the reader gives. BY_REFUSED, with a finding container-*, where the stream is damaged, cut, followed by other bytes, or
- * so swollen that it can only be a bomb; the taker has then had a part of it. Whatever the taker gives but BY_OK ends it. */
+/* Unpacks all that the reader gives. BY_REFUSED, with a finding container-*, where the stream is damaged, cut, followed by other bytes,
+ * so swollen that it can only be a bomb, or where unpacking it takes more memory than the arena of the findings may give; the taker has
+ * then had a part of it. Whatever the taker gives but BY_OK ends it. */
 by_status by_decompress(const by_reader *reader, by_findings *findings, const by_taker *taker) BY_MUST_USE BY_NONNULL;
 
 #endif

@@ -1,25 +1,35 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* libarchive's filters for xz, zstd and bzip2: the filter is named, never guessed, and the content is taken raw. */
+/* libarchive's filters for zstd and bzip2: the filter is named, never guessed, and the content is taken raw. */
 #include "base/rules_container.h"
 #include "pack/unpack_parts.h"
+#include "pack/zstd_walk.h"
 
 #include <archive.h>
 #include <archive_entry.h>
 
-const int by_filter_xz = ARCHIVE_FILTER_XZ;
-const int by_filter_zstd = ARCHIVE_FILTER_ZSTD;
-const int by_filter_bzip2 = ARCHIVE_FILTER_BZIP2;
-
 typedef struct filtering {
   by_unpacking *it;
   by_status status; /* of the reader */
+  bool windows;     /* the stream is zstd's */
+  by_zstd_walk walk;
 } filtering;
+
+/* The next packed bytes, for which there is memory enough. */
+static by_status read_piece(filtering *work, by_span *piece)
+{
+  const by_status status = by_unpacking_read(work->it, piece);
+  if (status != BY_OK || !work->windows) {
+    return status;
+  }
+  by_zstd_walk_on(&work->walk, *piece);
+  return by_unpacking_charge(work->it, work->walk.window);
+}
 
 static la_ssize_t give(struct archive *from, void *context, const void **bytes)
 {
   filtering *work = context;
   by_span piece = {.size = 0};
-  work->status = by_unpacking_read(work->it, &piece);
+  work->status = read_piece(work, &piece);
   *bytes = piece.at;
   if (work->status != BY_OK) {
     archive_set_error(from, ARCHIVE_FATAL, "the reader failed");
@@ -80,13 +90,23 @@ static by_status unpack(filtering *work, struct archive *from, int filter)
   return status == BY_OK ? check_tail(work, from) : status;
 }
 
-by_status by_unpack_filter(by_unpacking *it, int filter)
+static by_status unpack_by(by_unpacking *it, int filter)
 {
-  filtering work = {.it = it};
+  filtering work = {.it = it, .windows = filter == ARCHIVE_FILTER_ZSTD, .walk = by_zstd_walk_begin()};
   struct archive *from = archive_read_new();
   if (from == NULL) {
     return BY_ENVIRONMENT;
   }
   const by_status status = unpack(&work, from, filter);
   return archive_read_free(from) == ARCHIVE_OK || status != BY_OK ? status : BY_ENVIRONMENT;
+}
+
+by_status by_unpack_zstd(by_unpacking *it)
+{
+  return unpack_by(it, ARCHIVE_FILTER_ZSTD);
+}
+
+by_status by_unpack_bzip2(by_unpacking *it)
+{
+  return unpack_by(it, ARCHIVE_FILTER_BZIP2);
 }

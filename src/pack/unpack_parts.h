@@ -15,6 +15,7 @@ typedef struct by_unpacking {
   bool first_taken; /* it was handed on */
   uint64_t packed;  /* bytes read so far */
   uint64_t plain;   /* bytes handed on so far */
+  uint64_t charged; /* bytes of memory that unpacking takes, in the arena of the findings */
 } by_unpacking;
 
 /* The next piece of packed bytes; empty at the end. */
@@ -24,12 +25,15 @@ by_status by_unpacking_take(by_unpacking *it, by_span plain) BY_MUST_USE BY_NONN
 /* A finding about the packed byte `offset`: BY_REFUSED. */
 by_status by_unpacking_refuse(const by_unpacking *it, size_t rule, uint64_t offset, const char *what) BY_MUST_USE BY_NONNULL_AT(1);
 
+/* Unpacking takes so many bytes of memory, which count as the package's. BY_REFUSED, with a finding, where it may not take so many. */
+by_status by_unpacking_charge(by_unpacking *it, uint64_t bytes) BY_MUST_USE BY_NONNULL;
+
 /* unpack_gzip.c */
 by_status by_unpack_gzip(by_unpacking *it) BY_MUST_USE BY_NONNULL;
-/* unpack_filter.c; `filter`: libarchive's code. */
-by_status by_unpack_filter(by_unpacking *it, int filter) BY_MUST_USE BY_NONNULL;
-extern const int by_filter_xz;
-extern const int by_filter_zstd;
-extern const int by_filter_bzip2;
+/* unpack_xz.c */
+by_status by_unpack_xz(by_unpacking *it) BY_MUST_USE BY_NONNULL;
+/* unpack_filter.c */
+by_status by_unpack_zstd(by_unpacking *it) BY_MUST_USE BY_NONNULL;
+by_status by_unpack_bzip2(by_unpacking *it) BY_MUST_USE BY_NONNULL;
 
 #endif

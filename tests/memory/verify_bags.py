@@ -5,6 +5,7 @@ from _measure import main
 LONG = '/'.join('a' * 199 for _ in range(9))
 FEW = [f'data/f{i}' for i in range(10)]
 SOURCE, TEI = 'data/representations/source/data/a.txt', 'data/representations/tei/data/a.xml'
+RECORD, DC = 'data/metadata/descriptive/record.xml', 'data/metadata/descriptive/dc.xml'
 DECLARATION = b'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 
 # What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
@@ -22,6 +23,12 @@ CASES = [
     ('20,000,000 empty lines', lambda: edited('manifest-sha512.txt', b'\n', 20000000), 1, 64, ['bag-manifest-line'], ['bag.tar']),
     ('5,000,000 fields', lambda: edited('bag-info.txt', b'a: b\n', 5000000), 1, 64, ['container-limit'], ['bag.tar']),
     ('a TEI edition of tiny elements', lambda: sealed([(SOURCE, b'A Title\n'), (TEI, tei(b'<p/>' * 350000))]), 1, 64, ['xml-limit'], ['bag.tar']),
+    ('editions of tiny elements', lambda: sealed([(SOURCE, b'A Title\n'), (TEI, tei(b'<p/>' * 900000)), (RECORD, record(b'<p/>' * 900000))]), 1, 64,
+     ['xml-limit'], ['bag.tar']),
+    ('large editions in a small package', lambda: sealed([(SOURCE, b'A Title\n'), *((name, swollen(24)) for name in (TEI, RECORD, DC))]), 1, 64,
+     ['container-limit'], ['bag.tar.gz']),
+    ('a large dictionary', lambda: sealed([(f'data/f{i}', swollen(i)) for i in range(1, 13)]), 1, 64, ['container-limit'], ['bag.tar.xz']),
+    ('a large dictionary, more memory', lambda: sealed([(f'data/f{i}', swollen(i)) for i in range(1, 13)]), 0, 96, [], ['--memory', '80', 'bag.tar.xz']),
     ('1,000,000 holes', lambda: edited('fetch.txt', b'http://a 1 data/q\n', 1000000), 1, 64, [], ['bag.tar']),
 ]
 
@@ -59,19 +66,40 @@ def tei(body):
     return b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>' + body + b'</body></text></TEI>'
 
 
+def record(body):
+    return b'<record xmlns="urn:x-bayegan:record:1">' + body + b'</record>'
+
+
+def swollen(size):
+    """So many MiB of text that pack well, but not like a bomb."""
+    import random
+    chance = random.Random(size)
+    return b''.join(chance.randbytes(500).hex().encode() * 64 for _ in range(size << 4))
+
+
 def edited(name, text, times):
     """A small bag with another tag file."""
     return [(name, text * times), *(member for member in bag(FEW) if member[0] != name)]
 
 
-def make(members):
+def opened(name):
+    if name.endswith('.gz'):
+        import gzip
+        return gzip.open(name, 'wb', 1)
+    if name.endswith('.xz'):
+        import lzma
+        return lzma.open(name, 'wb', filters=[{'id': lzma.FILTER_LZMA2, 'preset': 0, 'dict_size': 64 << 20}])
+    return open(name, 'wb')
+
+
+def make(members, out):
     import io
     import tarfile
-    with tarfile.open('bag.tar', 'w') as tar:
+    with opened(out) as stream, tarfile.open(fileobj=stream, mode='w|') as tar:
         for name, content in members:
             info = tarfile.TarInfo('bag/' + name)
             info.size = len(content)
             tar.addfile(info, io.BytesIO(content))
 
 
-main(__file__, [(what, lambda members=members: make(members()), *rest) for what, members, *rest in CASES])
+main(__file__, [(what, lambda members=members, out=rest[-1][-1]: make(members(), out), *rest) for what, members, *rest in CASES])
