@@ -12,7 +12,11 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / 'cli' / 'lib'))
 from epub_book import NAV, ONE, OPF, item, made, meta
 
 CHANCE = random.Random(232)
-WORDS = [''.join(CHANCE.choice('abcdefghij') for _ in range(length)) for length in range(2, 9) for _ in range(80)]
+ENGLISH, ARABIC = 'abcdefghij', 'ابتثجحخدذر'
+HEAD = 'The Weekly Mirror\nNo. 5, 1 March 1890\n\nThe Roads in Winter\n\n'
+ARABIC_HEAD = 'المرآة\nالعدد ٥\n٣ صفر سنة ١٣٤١ - ٢٥ سبتمبر سنة ١٩٢٢\n\nالطرق في الشتاء\n\n'
+WORDS = [''.join(CHANCE.choice(ENGLISH) for _ in range(length)) for length in range(2, 9) for _ in range(80)]
+ARABIC_WORDS = [word.translate(str.maketrans(ENGLISH, ARABIC)) for word in WORDS]
 ANCHOR, BOLD = '<a href="#">x</a>', '<b/>#'
 
 
@@ -63,25 +67,33 @@ def tei(body):
     xml('issue.tei.xml', 'TEI xmlns="http://www.tei-c.org/ns/1.0"', f'<text><body>{body}</body></text>')
 
 
-def convert(name, lines, out='out'):
-    text = 'The Weekly Mirror\nNo. 5, 1 March 1890\n\nThe Roads in Winter\n\n' + '\n'.join(lines) + '\n'
+def convert(name, lines, out='out', head=HEAD):
+    text = head + '\n'.join(lines) + '\n'
     pathlib.Path(name + '.txt').write_text(text, encoding='utf-8')
     code, _ = run([os.environ['BAYEGAN'], 'convert', name + '.txt', '-o', out])
     if code != 0:
         sys.exit(f'convert {name}: {code}')
 
 
-def sentence(words):
-    return ' '.join(CHANCE.choice(WORDS) for _ in range(words))
+def sentence(words, source=tuple(WORDS)):
+    return ' '.join(CHANCE.choice(source) for _ in range(words))
 
 
 def articles(count):
     return [line for i in range(count) for line in ('', '* * *', '', f'Letter and answer {i}', '', f'The council met again on day {i}.')]
 
 
-def batch():
+def english(name):
+    convert(name, (sentence(12) for _ in range(1000)))
+
+
+def arabic(name, lines):
+    convert(name, (sentence(12, ARABIC_WORDS) for _ in range(lines)), head=ARABIC_HEAD)
+
+
+def batch(make, name):
     for i in range(20):
-        convert(f'mirror-{i}', (sentence(12) for _ in range(1000)))
+        make(f'{name}-{i}')
 
 
 def sheet():
@@ -91,6 +103,7 @@ def sheet():
 
 # What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
 EPUB = ['book.epub']
+MIRRORS, MIRATS = ([f'out/{name}-{i}.tar' for i in range(20)] for name in ('mirror', 'mirat'))
 CASES = [
     ('a page of tiny elements', lambda: book([page(repeated(BOLD, 7 << 20))]), 1, 64, ['xml-limit'], EPUB),
     ('a page of attributes', lambda: book([page(repeated('<p ' + counted('a#="" ', 200) + '>#</p>', 7 << 20))]), 1, 64, ['xml-limit'], EPUB),
@@ -118,8 +131,11 @@ CASES = [
      ['xml-limit'], ['book.opf']),
     ('a profile of objects', lambda: pathlib.Path('profile.json').write_text('{"a": [' + '{},' * 80000 + '{}]}', encoding='utf-8'), 2, 64, [],
      ['--profile', 'profile.json', 'profile.json']),
-    ('an issue of 70 kB', lambda: convert('small', (sentence(12) for _ in range(1000))), 0, 16, [], ['out/small.tar']),
-    ('20 issues of 70 kB', batch, 0, 17, [], ['--jobs', '1', *(f'out/mirror-{i}.tar' for i in range(20))]),
+    ('an issue of 70 kB', lambda: english('small'), 0, 15, [], ['out/small.tar']),
+    ('an Arabic issue of 70 kB', lambda: arabic('mirat', 600), 0, 15, [], ['out/mirat.tar']),
+    ('20 issues of 70 kB', lambda: batch(english, 'mirror'), 0, 15, [], ['--jobs', '1', *MIRRORS]),
+    ('20 Arabic issues of 70 kB, two at a time', lambda: batch(lambda name: arabic(name, 600), 'mirat'), 0, 17, [], ['--jobs', '2', *MIRATS]),
+    ('an Arabic issue of 550 kB', lambda: arabic('year', 4700), 0, 19, [], ['out/year.tar']),
     ('a text of 3 MB', lambda: convert('large', (sentence(60) for _ in range(10000))), 0, 64, [], ['out/large.tar']),
     ('a poem of 40,000 lines', lambda: convert('poem', ('  ' + sentence(5) for _ in range(40000))), 0, 96, [], ['out/poem.epub', 'out/poem.tar']),
     ('a text of one word', lambda: convert('one', (('mirror ' * 60).strip() for _ in range(10000))), 0, 96, [], ['out/one.epub', 'out/one.tar']),
