@@ -50,11 +50,12 @@ by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member) B
 /* The same out of its container: our own (`own`) or that of anybody. */
 by_status by_verify_publication(const by_judge *judge, const by_holdings *members, bool own, by_span member) BY_MUST_USE BY_NONNULL;
 
-/* The members of a bag that are looked into, in the order in which they are. */
+/* The members of a bag that are looked into, in the order in which they are: the text that the changes make, which only the EPUB is held
+ * against, does not lie beside the tree of the TEI edition. */
 typedef enum by_held {
   BY_HELD_SOURCE,
-  BY_HELD_CHANGES,
   BY_HELD_TEI,
+  BY_HELD_CHANGES,
   BY_HELD_EPUB,
   BY_HELD_RECORD,
   BY_HELD_DC,

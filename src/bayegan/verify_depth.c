@@ -33,17 +33,20 @@ static bool open_source(const by_depth *depth)
   return by_text_open_as(source, encoding, job->arena, &job->findings, &job->text) == BY_OK;
 }
 
-/* The source, and its change log or an empty one. */
 static by_status verify_source(const by_depth *depth, by_held which, by_judge *judge)
 {
+  (void)which;
+  judge->text = open_source(depth) ? &depth->job->text : NULL;
+  const bool known = judge->text == NULL || digest_of(depth, BY_HELD_SOURCE, BY_SHA256, &judge->sha256);
+  return known ? BY_OK : BY_ENVIRONMENT;
+}
+
+/* The change log or an empty one. */
+static by_status verify_changes(const by_depth *depth, by_held which, by_judge *judge)
+{
+  (void)which;
   bayegan_job *job = depth->job;
-  if (which == BY_HELD_SOURCE) {
-    judge->text = open_source(depth) ? &job->text : NULL;
-    if (judge->text != NULL && !digest_of(depth, BY_HELD_SOURCE, BY_SHA256, &judge->sha256)) {
-      return BY_ENVIRONMENT;
-    }
-  }
-  if (judge->text == NULL || (which == BY_HELD_SOURCE && depth->paths[BY_HELD_CHANGES].size != 0)) {
+  if (judge->text == NULL) {
     return BY_OK;
   }
   judge->log = held_bytes(depth, BY_HELD_CHANGES);
@@ -125,7 +128,7 @@ static by_status hear_tag_file(const by_depth *depth, by_held which, by_judge *j
 static by_status dispatch(const by_depth *depth, by_held which, by_judge *judge)
 {
   static by_status (*const STEPS[BY_HELD])(const by_depth *, by_held, by_judge *) = {
-      [BY_HELD_SOURCE] = verify_source, [BY_HELD_CHANGES] = verify_source,  [BY_HELD_TEI] = verify_edition,
+      [BY_HELD_SOURCE] = verify_source, [BY_HELD_CHANGES] = verify_changes, [BY_HELD_TEI] = verify_edition,
       [BY_HELD_EPUB] = verify_edition,  [BY_HELD_RECORD] = verify_record,   [BY_HELD_DC] = read_dublin_core,
       [BY_HELD_PREMIS] = verify_premis, [BY_HELD_BAG_INFO] = hear_tag_file, [BY_HELD_SHEET] = hear_tag_file};
   return STEPS[which](depth, which, judge);
@@ -195,12 +198,19 @@ static void compare(const by_depth *depth, hearing *heard)
   }
 }
 
+/* The member that a step is about: where there is no change log, that the source needs none. */
+static by_span path_of(const by_depth *depth, size_t which)
+{
+  const bool spared = which == BY_HELD_CHANGES && depth->paths[which].size == 0;
+  return depth->paths[spared ? BY_HELD_SOURCE : which];
+}
+
 /* The findings of one member have the path BAG!MEMBER. */
 static by_status verify_member(const by_depth *depth, by_held which, by_span bag, by_judge *judge, hearing *heard)
 {
   bayegan_job *job = depth->job;
   by_testimony *testimony = &heard->testimonies[which];
-  job->findings.path = by_arena_join(job->arena, bag, by_span_of("!"), depth->paths[which]);
+  job->findings.path = by_arena_join(job->arena, bag, by_span_of("!"), path_of(depth, which));
   *testimony = (by_testimony){.arena = job->arena, .path = job->findings.path};
   judge->testimony = testimony;
   judge->mods = &heard->testimonies[HEARD_MODS];
@@ -222,7 +232,7 @@ by_status by_verify_depth(const by_depth *depth)
   by_status worst = heard == NULL ? BY_ENVIRONMENT : BY_OK;
   bool recorded = false;
   for (size_t i = 0; i < BY_HELD && worst <= BY_REFUSED; i++) {
-    if (depth->paths[i].size == 0) {
+    if (path_of(depth, i).size == 0) {
       continue;
     }
     const by_status status = verify_member(depth, (by_held)i, path, &judge, heard);

@@ -43,16 +43,14 @@ static by_status report(by_log_fault fault, by_span log, size_t line, by_finding
 by_status by_prove_log(const by_text *text, by_span log, by_arena *arena, by_buffer *folded, by_findings *findings)
 {
   size_t line = 0;
+  if (by_buffer_room(folded, text->bytes.size) == NULL) { /* a buffer that grows leaves holes behind */
+    return BY_ENVIRONMENT;
+  }
   const by_log_fault replayed = by_log_replay(text, log, folded, &line);
   if (replayed != BY_LOG_GOOD) {
     return report(replayed, log, line, findings);
   }
   const by_charset *charset = by_charset_named(by_span_of(text->encoding));
-  by_buffer undone = by_buffer_of(text->source.size + 1);
-  by_log_fault fault = charset == NULL ? BY_LOG_NO_MEMORY : by_log_undo(by_buffer_span(folded), log, charset, arena, &undone);
-  if (fault == BY_LOG_GOOD && !by_span_equal(by_buffer_span(&undone), text->source)) {
-    fault = BY_LOG_IRREVERSIBLE;
-  }
-  by_buffer_drop(&undone);
+  const by_log_fault fault = charset == NULL ? BY_LOG_NO_MEMORY : by_log_undo(by_buffer_span(folded), log, charset, arena, text->source);
   return report(fault, log, line, findings);
 }

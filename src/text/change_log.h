@@ -51,8 +51,7 @@ void by_hex_add(by_span digits, by_buffer *out) BY_NONNULL;
 by_log_fault by_log_replay(const by_text *text, by_span log, by_buffer *edition, size_t *line) BY_MUST_USE BY_NONNULL;
 /* The byte of by_text.bytes that byte `at` of the edition comes from. */
 size_t by_log_origin(const by_text *text, by_span log, size_t at) BY_MUST_USE BY_NONNULL;
-/* Appends the bytes of the source, in this encoding, that the text of the edition and the log make. */
-by_log_fault by_log_undo(by_span edition, by_span log, const by_charset *charset, by_arena *arena,
-                         by_buffer *source) BY_MUST_USE BY_NONNULL;
+/* Whether the text of the edition and the log make the bytes of the source, in this encoding, again. */
+by_log_fault by_log_undo(by_span edition, by_span log, const by_charset *charset, by_arena *arena, by_span source) BY_MUST_USE BY_NONNULL;
 
 #endif

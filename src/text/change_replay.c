@@ -94,55 +94,57 @@ size_t by_log_origin(const by_text *text, by_span log, size_t at)
   return text->bytes.size;
 }
 
-/* The way back: what of the edition is read, what of the source is made. */
+/* The way back: what of the edition is read, how much of the source that has made. */
 typedef struct undoing {
   by_encoder encoder;
   by_span edition;
   size_t at;
-  by_buffer *source;
+  by_span source;
+  size_t made;
+  by_buffer character; /* encoded */
 } undoing;
 
-/* Characters as they are, until the source has `size` bytes; false where they do not make that. */
-static bool copy_until(undoing *work, size_t size)
+/* The next bytes of the source must be these. */
+static bool make(undoing *work, by_span bytes)
 {
-  if (work->encoder.charset->kind == BY_KIND_UTF8) {
-    const size_t piece = size < work->source->size ? 0 : size - work->source->size;
-    if (piece > work->edition.size - work->at) {
-      return false;
-    }
-    by_buffer_add(work->source, by_span_slice(work->edition, work->at, piece));
-    work->at += piece;
-  }
-  while (work->source->size < size) {
-    if (work->at == work->edition.size || !by_encode(&work->encoder, by_utf8_next(work->edition, &work->at), work->source) ||
-        work->source->failed) {
-      return false;
-    }
-  }
-  return work->source->size == size;
+  const size_t start = work->made;
+  work->made += bytes.size;
+  return bytes.size <= work->source.size - start && memcmp(work->source.at + start, bytes.at, bytes.size) == 0;
 }
 
-static bool copy_rest(undoing *work)
+static bool make_character(undoing *work)
 {
-  if (work->encoder.charset->kind == BY_KIND_UTF8) {
-    by_buffer_add(work->source, by_span_slice(work->edition, work->at, work->edition.size));
-    return true;
+  by_buffer_clear(&work->character);
+  return by_encode(&work->encoder, by_utf8_next(work->edition, &work->at), &work->character) && !work->character.failed &&
+         make(work, by_buffer_span(&work->character));
+}
+
+/* Characters as they are, until so many bytes of the source are made. */
+static bool make_until(undoing *work, size_t size)
+{
+  bool good = size >= work->made;
+  if (good && work->encoder.charset->kind == BY_KIND_UTF8) {
+    const by_span piece = by_span_slice(work->edition, work->at, size - work->made);
+    work->at += piece.size;
+    good = piece.size == 0 || make(work, piece);
   }
-  bool good = true;
-  while (good && work->at < work->edition.size) {
-    good = by_encode(&work->encoder, by_utf8_next(work->edition, &work->at), work->source);
+  while (good && work->made < size) {
+    good = work->at < work->edition.size && make_character(work);
   }
-  return good;
+  return good && work->made == size;
 }
 
 static bool undo_row(undoing *work, const by_log_row *row)
 {
-  if (!copy_until(work, row->start) || !by_hex_is(row->after, by_span_slice(work->edition, work->at, row->after.size / 2))) {
+  const size_t read = row->after.size / 2;
+  const size_t made = row->before.size / 2;
+  if (!make_until(work, row->start) || !by_hex_is(row->after, by_span_slice(work->edition, work->at, read))) {
     return false;
   }
-  work->at += row->after.size / 2;
-  by_hex_add(row->before, work->source);
-  return true;
+  const by_span before = by_span_slice(work->source, work->made, made);
+  work->at += read;
+  work->made += made;
+  return by_hex_is(row->before, before);
 }
 
 /* Whether characters can be read from the edition, or none has to be. */
@@ -151,24 +153,30 @@ static bool is_readable(const by_charset *charset, by_span edition)
   return charset->kind == BY_KIND_UTF8 || by_utf8_valid(edition) == edition.size;
 }
 
-by_log_fault by_log_undo(by_span edition, by_span log, const by_charset *charset, by_arena *arena, by_buffer *source)
+static by_log_fault undo(undoing *work, by_span log)
 {
-  undoing work = {.edition = edition, .source = source};
-  if (!by_encoder_open(charset, arena, &work.encoder)) {
-    return BY_LOG_NO_MEMORY;
-  }
-  if (!is_readable(charset, edition)) {
-    return BY_LOG_IRREVERSIBLE;
-  }
   by_log_rows rows = {.rest = log};
   by_log_row row = {.start = 0};
   by_log_fault fault = BY_LOG_GOOD;
   bool good = true;
   while (good && by_log_next(&rows, &row, &fault)) {
-    good = undo_row(&work, &row);
+    good = undo_row(work, &row);
   }
-  if (fault == BY_LOG_GOOD) {
-    fault = good && copy_rest(&work) ? BY_LOG_GOOD : BY_LOG_IRREVERSIBLE;
+  if (fault != BY_LOG_GOOD) {
+    return fault;
   }
-  return fault == BY_LOG_GOOD && source->failed ? BY_LOG_NO_MEMORY : fault;
+  return good && make_until(work, work->source.size) && work->at == work->edition.size ? BY_LOG_GOOD : BY_LOG_IRREVERSIBLE;
+}
+
+by_log_fault by_log_undo(by_span edition, by_span log, const by_charset *charset, by_arena *arena, by_span source)
+{
+  enum { CHARACTER_MOST = 64 };
+  undoing work = {.edition = edition, .source = source, .character = by_buffer_of(CHARACTER_MOST)};
+  if (!by_encoder_open(charset, arena, &work.encoder)) {
+    return BY_LOG_NO_MEMORY;
+  }
+  const by_log_fault fault = is_readable(charset, edition) ? undo(&work, log) : BY_LOG_IRREVERSIBLE;
+  const bool failed = work.character.failed;
+  by_buffer_drop(&work.character);
+  return failed ? BY_LOG_NO_MEMORY : fault;
 }
