@@ -18,7 +18,8 @@ typedef struct verification {
 static void work_on(void *context, size_t worker, size_t item)
 {
   const verification *run = context;
-  by_verify_package(&run->verifiers[worker], &run->packages.items[item]);
+  const by_package package = by_packages_at(&run->packages, item);
+  by_verify_package(&run->verifiers[worker], &package);
 }
 
 /* What became of the package, and what is known of it. */
@@ -51,15 +52,15 @@ static bool report_package(void *context, size_t worker, size_t item)
 {
   const verification *run = context;
   const by_verifier *verifier = &run->verifiers[worker];
-  const char *const path = run->packages.items[item].path;
+  const by_package package = by_packages_at(&run->packages, item);
   by_work *const work = run->work;
   bayegan_job *const job = verifier->job;
   by_findings *const findings = &job->findings;
   work->job = job;
   by_work_report(work, findings, job->record.package_id);
-  by_work_judge(work, path, verifier->status);
+  by_work_judge(work, package.path, verifier->status);
   const bool sound = verifier->status <= BY_REFUSED && findings->errors == 0; /* an error that the user suppressed is none */
-  tell(run, verifier, &run->packages.items[item], sound);
+  tell(run, verifier, &package, sound);
   by_work_step(work);
   return by_work_goes_on(work);
 }
@@ -87,13 +88,13 @@ static void verify_all(verification *run, size_t workers)
                     .demands = &work->demands,
                     .digesting = !work->demands.fast && (work->results != NULL || work->arguments->format == BY_FORMAT_JSON)};
   run->workers = 1;
-  by_work_expect(work, run->packages.count);
+  by_work_expect(work, run->packages.total);
   while (done && run->workers < workers) {
     done = add_verifier(run);
   }
   if (done) {
     const by_pool_task task = {.context = run, .work = work_on, .finish = report_package};
-    by_pool_run(&task, workers, run->packages.count);
+    by_pool_run(&task, workers, run->packages.total);
   } else {
     by_work_judge(work, "threads", BY_ENVIRONMENT);
   }
@@ -113,14 +114,14 @@ static void verify(by_work *work)
     by_work_judge(work, "inputs", BY_ENVIRONMENT);
     return;
   }
-  const size_t workers = work->jobs < run.packages.count ? work->jobs : run.packages.count;
+  const size_t workers = work->jobs < run.packages.total ? work->jobs : run.packages.total;
   run.verifiers = by_arena_take(work->arena, workers, sizeof *run.verifiers);
   if (run.verifiers == NULL) {
     by_work_judge(work, "inputs", BY_ENVIRONMENT);
     return;
   }
   verify_all(&run, workers);
-  const bool told = arguments->fast || run.packages.batch;
+  const bool told = arguments->fast || run.packages.expansion_count != 0;
   by_work_total(work, "file", arguments->fast ? "looked through, NOT checked for fixity" : "verified", told);
 }
 

@@ -98,7 +98,9 @@ static bool add_folder(const char *path, by_arena *arena, by_list *list)
 
 bool by_list_texts(char *const *paths, size_t count, by_arena *arena, by_list *list)
 {
-  bool done = true;
+  list->items = by_arena_take(arena, count, sizeof *list->items);
+  list->capacity = count;
+  bool done = list->items != NULL;
   for (size_t i = 0; done && i < count; i++) {
     struct stat state;
     if (stat(paths[i], &state) == 0 && S_ISDIR(state.st_mode)) {

@@ -253,7 +253,6 @@ static bool add_batch(const listing *to, const char *folder, const content *foun
   const size_t count = found->manifests.count;
   by_batch *const batches = by_arena_take(to->arena, count, sizeof *batches);
   bool done = batches != NULL;
-  to->packages->batch = true;
   for (size_t i = 0; done && i < count; i++) {
     done = add_manifest(to, found->manifests.items[i].path, &batches[i]);
   }
@@ -289,7 +288,7 @@ static bool add_folder(const listing *to, const char *folder)
     return false;
   }
   if (found.manifests.count == 0 && found.packages.count == 0) {
-    return add(to, (by_package){.path = folder});
+    return true;
   }
   bool done = true;
   for (size_t i = 0; done && i < found.manifests.count; i++) {
@@ -299,14 +298,15 @@ static bool add_folder(const listing *to, const char *folder)
   return done && add_batch(to, folder, &found) && add_sheet(to, first, folder);
 }
 
-static bool add_operand(const listing *to, const char *path)
+/* What the path stands for; nothing where it is no batch. */
+static bool expand(const listing *to, const char *path)
 {
   if (is_folder(path)) {
     return add_folder(to, path);
   }
   const char *const name = name_in(path);
   if (by_batch_algorithm(by_span_of(name)) == BY_ALGORITHMS) {
-    return add(to, (by_package){.path = path});
+    return true;
   }
   const char *const folder = by_arena_string(to->arena, by_span_slice(by_span_of(path), 0, (size_t)(name - path)));
   by_listed manifest = {.path = path};
@@ -320,13 +320,57 @@ static bool add_operand(const listing *to, const char *path)
   return add_batch(to, folder, &found) && add_sheet(to, first, folder);
 }
 
-bool by_packages_list(char *const *paths, size_t count, by_arena *arena, by_packages *packages)
+static bool add_name(const listing *to, size_t name)
+{
+  by_packages *const all = to->packages;
+  by_expansion made = {.name = name, .start = all->total, .first = all->count};
+  if (!expand(to, all->names[name])) {
+    return false;
+  }
+  made.count = all->count - made.first;
+  all->total += made.count == 0 ? 1 : made.count;
+  if (made.count == 0) {
+    return true;
+  }
+  by_expansion *const grown =
+      by_arena_grow(to->arena, all->expansions, all->expansion_count, &all->expansion_capacity, sizeof *all->expansions);
+  if (grown != NULL) {
+    all->expansions = grown;
+    all->expansions[all->expansion_count++] = made;
+  }
+  return grown != NULL;
+}
+
+bool by_packages_list(char *const *names, size_t count, by_arena *arena, by_packages *packages)
 {
   const listing to = {.arena = arena, .packages = packages};
-  *packages = (by_packages){.items = NULL};
+  *packages = (by_packages){.names = names};
   bool done = true;
   for (size_t i = 0; done && i < count; i++) {
-    done = add_operand(&to, paths[i]);
+    done = add_name(&to, i);
   }
   return done;
+}
+
+by_package by_packages_at(const by_packages *packages, size_t index)
+{
+  size_t low = 0;
+  size_t high = packages->expansion_count;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    if (packages->expansions[middle].start <= index) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  size_t name = index;
+  if (low != 0) {
+    const by_expansion *const before = &packages->expansions[low - 1];
+    if (index - before->start < before->count) {
+      return packages->items[before->first + index - before->start];
+    }
+    name = before->name + 1 + index - before->start - before->count;
+  }
+  return (by_package){.path = packages->names[name], .name = name_in(packages->names[name])};
 }

@@ -27,16 +27,32 @@ typedef struct by_package {
   bool beside;             /* it lies in the folder of its manifests, as a package */
 } by_package;
 
-typedef struct by_packages {
-  by_package *items;
+/* What one name on the command line stands for, where that is a batch. */
+typedef struct by_expansion {
+  size_t name;  /* which */
+  size_t start; /* its first package, among all; */
+  size_t first; /* the same, among the items */
   size_t count;
+} by_expansion;
+
+/* Names stand for themselves, of which there may be millions, or for batches. */
+typedef struct by_packages {
+  char *const *names;
+  by_package *items; /* of the batches */
+  size_t count;      /* of them */
   size_t capacity;
-  bool batch; /* one of them stands for many */
+  by_expansion *expansions; /* in the order of the names */
+  size_t expansion_count;
+  size_t expansion_capacity;
+  size_t total;
 } by_packages;
 
-/* Expands what the command line names, in its order; in a batch by the bytes of the paths. Everything lives in the arena, or in `paths`.
+/* Expands what the command line names, in its order; in a batch by the bytes of the paths. Everything lives in the arena, or in `names`.
  * False where memory is short. */
-bool by_packages_list(char *const *paths, size_t count, by_arena *arena, by_packages *packages) BY_MUST_USE BY_NONNULL;
+bool by_packages_list(char *const *names, size_t count, by_arena *arena, by_packages *packages) BY_MUST_USE BY_NONNULL;
+
+/* Number `index` of packages->total. */
+by_package by_packages_at(const by_packages *packages, size_t index) BY_NONNULL;
 
 /* Whether the folder holds the files of an EPUB, and not of a bag. */
 bool by_is_publication(const char *folder) BY_MUST_USE BY_NONNULL;

@@ -7,9 +7,9 @@
 
 #include <stdlib.h>
 
-enum { MARK_SIZE = 32, FIRST_CAPACITY = 64 };
+enum { MARK_SIZE = 8, FIRST_CAPACITY = 64 };
 
-/* One mark, and how often it was seen; 0: the slot is free. */
+/* The start of a mark, enough to tell billions apart, and how often it was seen; 0: the slot is free. */
 typedef struct slot {
   unsigned char mark[MARK_SIZE];
   size_t count;

@@ -143,6 +143,8 @@ CASES = [
     ('a folder with a page of tiny elements', lambda: folder([page(repeated(BOLD, 3 << 20))]), 1, 64, ['xml-limit'], ['book']),
     ('a page of tiny elements, more memory', lambda: book([page(repeated(BOLD, 3 << 20))]), 0, 256, [], ['--memory', '200', 'book.epub']),
     ('a sheet of 200,000 rows', sheet, 1, 64, ['container-limit'], ['batch']),
+    ('a list of 300,000 names', lambda: pathlib.Path('list').write_text(counted('missing-#.tar\n', 300000), encoding='utf-8'), 2, 28, ['file-missing'],
+     ['--files-from', 'list']),
     ('30,000 members', lambda: book([], [(f'OPS/x{i}', '') for i in range(30000)]), 0, 64, [], EPUB),
 ]
 
