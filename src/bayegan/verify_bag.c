@@ -259,10 +259,12 @@ static bool read_names(bayegan_bag *bag, const by_reader *reader, by_form form)
   return true;
 }
 
-/* Where the reader can go back. What is wrong with the container is found when it is read in earnest. False where the reader fails. */
+/* Where the reader can go back, and unpacking twice costs less than all digests once. What is wrong with the container is found when it is
+ * read in earnest. False where the reader fails. */
 static bool look_ahead(bayegan_bag *bag, const by_reader *reader, by_form form)
 {
-  if (bag->demands->fast || form == BY_FORM_COMPRESSED_TAR || reader->rewind == NULL || !reader->rewind(reader->context)) {
+  const bool slow = bag->serialization == BY_BAG_AS_XZ || bag->serialization == BY_BAG_AS_BZIP2;
+  if (bag->demands->fast || slow || reader->rewind == NULL || !reader->rewind(reader->context)) {
     return true;
   }
   return read_names(bag, reader, form) && reader->rewind(reader->context);
