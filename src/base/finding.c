@@ -82,6 +82,11 @@ by_status by_findings_status(const by_findings *findings, size_t errors)
   return findings->errors > errors ? BY_REFUSED : BY_OK;
 }
 
+by_status by_findings_confirm(const by_findings *findings, by_status status)
+{
+  return status == BY_REFUSED && findings->errors == 0 ? BY_INTERNAL : status;
+}
+
 static int number_order(size_t a, size_t b)
 {
   return (a > b) - (a < b);

@@ -51,6 +51,8 @@ void by_findings_add_as(by_findings *findings, const by_finding *finding, by_sev
 void by_findings_join(by_findings *findings, const by_findings *other) BY_NONNULL;
 /* The status of a check that began when there were `errors` errors: short memory, a new error, or neither. */
 by_status by_findings_status(const by_findings *findings, size_t errors) BY_MUST_USE BY_NONNULL;
+/* The status of a job that ended as `status`: a refusal without an error that says why would pass for a success, and is our own fault. */
+by_status by_findings_confirm(const by_findings *findings, by_status status) BY_MUST_USE BY_NONNULL;
 /* Puts them in the order of path, member, line, column, rule; equal ones keep their order. */
 void by_findings_sort(by_findings *findings) BY_NONNULL;
 

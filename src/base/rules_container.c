@@ -47,9 +47,10 @@ const by_rule by_container_rules[] = {
         {
             .id = "container-member-name",
             .severity = BY_ERROR,
-            .message = "the member name '{1}' is not safe",
-            .what = "The name is empty, absolute, too long, not UTF-8, or holds '..', a backslash or a control character.",
-            .why = "Unpacking such a member can write outside the folder it is unpacked into.",
+            .message = "the name of the member '{1}' is not safe: {2}",
+            .what = "The name is empty, absolute, too long, not UTF-8, or holds '..', a backslash or a control character other than a line "
+                    "feed or carriage return, which a manifest can write (%0A, %0D). The files of a bag in a folder are held to the same.",
+            .why = "Unpacking such a member can write outside the folder it is unpacked into, or fails on another system.",
             .example = "../../etc/passwd",
             .mend = "Do not unpack the package; ask whoever made it for one with plain relative names.",
         },
@@ -198,10 +199,22 @@ const by_rule by_container_rules[] = {
             .severity = BY_ERROR,
             .epubcheck = "PKG-008",
             .message = "'{1}': {2}",
-            .what = "A member's local header and the central directory disagree, or members leave a gap or overlap.",
+            .what = "A member's local header and the central directory disagree, a member is in the container that the directory does not "
+                    "list, or members overlap; in the archival profile, also where they leave a gap.",
             .why = "Programs that read from the front and programs that read from the directory would see different books.",
             .example = "A local header whose name was changed after the directory was written.",
             .mend = "Make the EPUB again from its parts.",
+        },
+    [BY_CONTAINER_EPUB_ZIP_GAP] =
+        {
+            .id = "epub-zip-gap",
+            .severity = BY_WARNING,
+            .message = "{1} bytes of the container belong to no member (places: {2}, the first at byte {3})",
+            .what = "Between the members, or before the directory, lie bytes that are no part of a member and begin none.",
+            .why =
+                "No reader shows them and no check covers them: they are waste that a tool left, or something that is kept out of sight.",
+            .example = "A container from which a tool deleted a member by taking it out of the directory and blanking its bytes.",
+            .mend = "Pack the parts again; then nothing is left between them.",
         },
     [BY_CONTAINER_EPUB_ZIP_METHOD] =
         {
@@ -241,7 +254,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-name-unsafe",
             .severity = BY_ERROR,
-            .message = "the member name '{1}' is not safe",
+            .message = "the member '{1}' is not safe: {2}",
             .what =
                 "The name is empty, absolute, too long, of a folder or a special file, or holds '..', a backslash or a control character.",
             .why = "Unpacking such a member can write outside the folder it is unpacked into.",
@@ -275,8 +288,9 @@ const by_rule by_container_rules[] = {
             .id = "epub-name-duplicate",
             .severity = BY_ERROR,
             .epubcheck = "OPF-060",
-            .message = "the member name '{1}' comes twice (letter case aside), or lies below a member that is a file",
-            .what = "Two members of the container claim the same place on a system that ignores case.",
+            .message = "'{1}' cannot lie beside '{2}': where letter case and Unicode's normal forms do not count, they claim one place",
+            .what = "Two members of the container have one name where case and normal form are ignored, or one lies below the other, which "
+                    "is a file.",
             .why = "One of them would overwrite the other when unpacked.",
             .example = "EPUB/Nav.xhtml and EPUB/nav.xhtml.",
             .mend = "Rename one of the two and mend the references to it.",

@@ -93,6 +93,7 @@ static by_status open_container(const by_judge *judge, by_span bytes, by_unzip *
   by_holdings members = {.count = 0};
   if (*zip != NULL) {
     members = by_unzip_holdings(*zip);
+    by_unzip_report_to(*zip, judge->findings); /* what is said of a damaged member is said once: not into a list that may be dropped */
   }
   *own = judge->text != NULL || by_publication_is_own(&members);
   by_findings_join(judge->findings, *own ? &strict : &loose);
@@ -107,7 +108,6 @@ by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
   by_status status = open_container(judge, bytes, &zip, &own);
   if (status == BY_OK) {
     const by_holdings members = by_unzip_holdings(zip);
-    by_unzip_report_to(zip, judge->findings);
     status = by_verify_publication(judge, &members, own, member);
   }
   by_unzip_close(zip);
@@ -165,30 +165,44 @@ static bool begins_with(by_span head, const char *start)
   return start[matched] == '\0';
 }
 
-/* What the name promises, where the bytes are nothing that is known: then they are damaged. */
+/* What the name promises, where the bytes are nothing that is known: then they are damaged. Standard input is a package. */
 static kind kind_by_name(by_span path)
 {
+  static const char STANDARD_INPUT[] = "-";
   static const struct {
     const char *ending;
     kind kind;
   } ENDINGS[] = {{".tar", KIND_TAR},     {".tgz", KIND_TAR},           {".tar.gz", KIND_TAR}, {".txz", KIND_TAR},     {".tar.xz", KIND_TAR},
                  {".tzst", KIND_TAR},    {".tar.zst", KIND_TAR},       {".tbz2", KIND_TAR},   {".tar.bz2", KIND_TAR}, {".zip", KIND_ZIP},
                  {".tei.xml", KIND_TEI}, {".record.xml", KIND_RECORD}, {".opf", KIND_PACKAGE}};
-  kind found = by_is_epub_name(path) ? KIND_EPUB : KIND_UNKNOWN;
+  kind found = by_is_epub_name(path) ? KIND_EPUB : by_span_is(path, STANDARD_INPUT) ? KIND_TAR : KIND_UNKNOWN;
   for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
     found = by_span_ends(path, by_span_of(ENDINGS[i].ending)) ? ENDINGS[i].kind : found;
   }
   return found;
 }
 
-static kind kind_of(by_span bytes, by_span path)
+/* What the document is by its root element. An EPUB is none; and a page of HTML under the name of something else is not what it says. */
+static kind kind_of_document(by_span bytes, by_span path)
 {
-  static const kind COMPRESSED[] = {
-      [BY_COMPRESSED_GZIP] = KIND_GZIP, [BY_COMPRESSED_XZ] = KIND_XZ, [BY_COMPRESSED_ZSTD] = KIND_ZSTD, [BY_COMPRESSED_BZIP2] = KIND_BZIP2};
   static const struct {
     const char *start;
     kind kind;
   } ROOTS[] = {{"<TEI", KIND_TEI}, {"<tei:TEI", KIND_TEI}, {"<record", KIND_RECORD}, {"<package", KIND_PACKAGE}, {"<html", KIND_PAGE}};
+  const kind named = kind_by_name(path);
+  const by_span head = by_span_slice(bytes, 0, PROLOGUE);
+  for (size_t i = 0; i < sizeof ROOTS / sizeof ROOTS[0] && named != KIND_EPUB; i++) {
+    if (begins_with(head, ROOTS[i].start)) {
+      return ROOTS[i].kind == KIND_PAGE && named != KIND_UNKNOWN ? named : ROOTS[i].kind;
+    }
+  }
+  return named;
+}
+
+static kind kind_of(by_span bytes, by_span path)
+{
+  static const kind COMPRESSED[] = {
+      [BY_COMPRESSED_GZIP] = KIND_GZIP, [BY_COMPRESSED_XZ] = KIND_XZ, [BY_COMPRESSED_ZSTD] = KIND_ZSTD, [BY_COMPRESSED_BZIP2] = KIND_BZIP2};
   static const char ZIP[] = "PK\x03\x04";
   static const char END_OF_ZIP[] = "PK\x05\x06";
   if (by_span_starts(bytes, by_span_of(ZIP)) || by_span_starts(bytes, by_span_of(END_OF_ZIP))) {
@@ -198,16 +212,7 @@ static kind kind_of(by_span bytes, by_span path)
     return KIND_TAR;
   }
   const by_compression compression = by_compression_of(bytes);
-  if (compression != BY_COMPRESSIONS) {
-    return COMPRESSED[compression];
-  }
-  const by_span head = by_span_slice(bytes, 0, PROLOGUE);
-  for (size_t i = 0; i < sizeof ROOTS / sizeof ROOTS[0]; i++) {
-    if (begins_with(head, ROOTS[i].start)) {
-      return ROOTS[i].kind;
-    }
-  }
-  return kind_by_name(path);
+  return compression != BY_COMPRESSIONS ? COMPRESSED[compression] : kind_of_document(bytes, path);
 }
 
 /* A reader that first gives what was read already, and counts. */

@@ -96,6 +96,9 @@ static bool begin_member(void *context, by_span path, size_t size)
   const by_span inner = inner_path(bag, path);
   const by_held which = held_of(inner);
   bag->filling = NULL;
+  if (!bag->rooted) {
+    by_member_check_name(&bag->job->findings, path); /* readers of containers do it themselves */
+  }
   if (which != BY_HELD && !bag->demands->fast && bag->paths[which].size == 0) {
     bag->filling = &bag->job->held[which];
     reserve(bag->filling, size);

@@ -242,7 +242,8 @@ static const by_option OPTIONS[] = {
      "packages name the profile Beyond the Repository 1.0 beside our own; it wants to know the organization", take_profile},
     {"man", '\0', NULL, NULL, BY_IN_HELP, "print the manual page of all commands, for man -l", take_manual},
     {"completion", '\0', "SHELL", SHELLS, BY_IN_HELP, "print completions of the command line for bash, zsh or fish", take_completion},
-    {"fast", '\0', NULL, NULL, BY_IN_VERIFY, "look at the structure and size of bags only: this is NOT a fixity check", take_fast},
+    {"fast", '\0', NULL, NULL, BY_IN_VERIFY,
+     "look at the structure and size of bags only: this is NOT a fixity check, which is said even with -q", take_fast},
     {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,
      "hold bags against a profile too: archive (packages as convert makes them), btr (Beyond the Repository 1.0), or a file of BagIt "
      "Profiles 1.3 (JSON); general is BagIt alone; without it a bag that names the first of them is held "

@@ -259,7 +259,7 @@ void by_verify_package(by_verifier *verifier, const by_package *package)
   verifier->size = 0;
   verifier->sha512 = (by_digest){.size = 0};
   verifier->job->findings.path = by_span_of(package->path);
-  verifier->status = verify(verifier, package);
+  verifier->status = by_findings_confirm(&verifier->job->findings, verify(verifier, package));
   if (verifier->status <= BY_REFUSED) {
     verifier->status = worse(verifier->status, digest_package(verifier, package));
   }

@@ -14,6 +14,12 @@ static void report(by_findings *findings, size_t rule, by_span member, by_span d
   by_findings_add(findings, &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {detail}});
 }
 
+/* About the member, and what else there is to say. */
+static void report_both(by_findings *findings, size_t rule, by_span member, by_span detail)
+{
+  by_findings_add(findings, &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member, detail}});
+}
+
 static void check_mimetype(const by_artifacts *files, by_findings *findings)
 {
   size_t at = 0;
@@ -30,13 +36,14 @@ static void check_mimetype(const by_artifacts *files, by_findings *findings)
 /* Whether the name may be read on. */
 static bool check_name(by_span name, size_t ordinal, by_findings *findings)
 {
-  const size_t fault = by_zip_name_fault(name, true, true);
+  const char *why = NULL;
+  const size_t fault = by_zip_name_fault(name, true, true, &why);
   if (fault == BY_CONTAINER_EPUB_NAME_ENCODING) {
     char text[24];
     (void)snprintf(text, sizeof text, "%zu", ordinal);
     report(findings, fault, (by_span){.size = 0}, by_span_of(text));
   } else if (fault != BY_CONTAINER_RULES) {
-    report(findings, fault, name, name);
+    report_both(findings, fault, name, by_span_of(why));
   }
   return fault == BY_CONTAINER_RULES || fault == BY_CONTAINER_EPUB_NAME_CHARACTERS;
 }
@@ -52,10 +59,11 @@ static bool check_clashes(const by_artifacts *files, by_arena *arena, by_finding
     entries.items[i].name = files->items[i].path;
   }
   by_claims claims = {0};
-  by_span clash = {0};
+  by_claim earlier = {.folder = false};
+  by_claim later = earlier;
   const bool done = by_zip_claim_names(&entries, arena, &claims);
-  while (done && by_claims_clash(&claims, &clash)) {
-    report(findings, BY_CONTAINER_EPUB_NAME_DUPLICATE, clash, clash);
+  while (done && by_claims_clash(&claims, &earlier, &later)) {
+    report_both(findings, BY_CONTAINER_EPUB_NAME_DUPLICATE, files->items[later.index].path, files->items[earlier.index].path);
   }
   by_claims_drop(&claims);
   return done;

@@ -3,7 +3,6 @@
 #include "pack/member.h"
 
 #include "base/rules_container.h"
-#include "base/utf8.h"
 
 #include <stdio.h>
 
@@ -27,6 +26,14 @@ void by_container_report_at(by_findings *findings, size_t rule, uint64_t offset,
   by_findings_add(findings, &(by_finding){.rule = &by_container_rules[rule],
                                           .place = {.offset = (size_t)offset, .size = 1},
                                           .details = {by_span_of(digits), by_span_of(what)}});
+}
+
+void by_member_check_name(by_findings *findings, by_span path)
+{
+  const char *const fault = by_name_fault(path, true);
+  if (fault != NULL) {
+    by_member_report(findings, BY_CONTAINER_MEMBER_NAME, path, fault);
+  }
 }
 
 by_span by_member_path(by_span path)
@@ -57,13 +64,6 @@ static bool claim(by_members *members, by_claim made)
   return by_arena_charge(members->findings->arena, 2 * sizeof made) && by_claims_add(&members->claims, made);
 }
 
-static void check_path(const by_members *members, by_span path)
-{
-  if (!by_name_is_safe(path) || by_utf8_valid(path) != path.size) {
-    by_member_report(members->findings, BY_CONTAINER_MEMBER_NAME, path, NULL);
-  }
-}
-
 bool by_members_take_folder(by_members *members, by_span path)
 {
   const by_member_sink *sink = members->sink;
@@ -73,13 +73,13 @@ bool by_members_take_folder(by_members *members, by_span path)
   if (path.size == 0 || by_span_is(path, ".")) {
     return true;
   }
-  check_path(members, path);
+  by_member_check_name(members->findings, path);
   return claim(members, (by_claim){.path = path, .folder = true}) && (sink->directory == NULL || sink->directory(sink->context, path));
 }
 
 bool by_members_take_file(by_members *members, by_span path, size_t size)
 {
-  check_path(members, path);
+  by_member_check_name(members->findings, path);
   return claim(members, (by_claim){.path = path}) && members->sink->begin(members->sink->context, path, size);
 }
 
@@ -97,9 +97,10 @@ bool by_members_pass_file(const by_members *members)
 
 void by_members_check_clashes(by_members *members)
 {
-  by_span clash = {0};
+  by_claim earlier = {.folder = false};
+  by_claim later = earlier;
   by_claims_sort(&members->claims);
-  while (by_claims_clash(&members->claims, &clash)) {
-    by_member_report(members->findings, BY_CONTAINER_DUPLICATE_MEMBER, clash, NULL);
+  while (by_claims_clash(&members->claims, &earlier, &later)) {
+    by_member_report(members->findings, BY_CONTAINER_DUPLICATE_MEMBER, later.path, NULL);
   }
 }

@@ -46,6 +46,8 @@ void by_members_check_clashes(by_members *members) BY_NONNULL;
 /* The path without `./` before it. */
 by_span by_member_path(by_span path);
 
+/* A finding where the name is not safe, whatever holds the member. */
+void by_member_check_name(by_findings *findings, by_span path) BY_NONNULL;
 /* A finding about one member. */
 void by_member_report(by_findings *findings, size_t rule, by_span member, const char *what) BY_NONNULL_AT(1);
 /* A finding about the container as a whole. */

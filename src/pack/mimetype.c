@@ -43,10 +43,20 @@ static void check_content(by_span bytes, by_span name, by_findings *findings)
   }
 }
 
+/* Where no member begins at the front, but mimetype comes later. */
+static void check_front(by_span bytes, by_findings *findings)
+{
+  static const char MEMBER[] = "mimetypeapplication/epub+zip";
+  if (by_span_find(bytes, by_span_of(MEMBER)) != BY_NOWHERE) {
+    report(findings, BY_CONTAINER_EPUB_MIMETYPE_POSITION, (by_span){.size = 0}, by_span_of("something that is no member"));
+  }
+}
+
 void by_check_mimetype(by_span bytes, by_findings *findings)
 {
   static const char LOCAL[] = "PK\003\004";
   if (bytes.size < HEADER || !by_span_starts(bytes, by_span_of(LOCAL))) {
+    check_front(bytes, findings);
     return;
   }
   const by_span name = by_span_slice(bytes, HEADER, pair_at(bytes, NAME_SIZE_AT));

@@ -2,6 +2,8 @@
 /* Names are compared as bytes; what Unicode calls equal (NFC, full case folding) is not looked at here. */
 #include "pack/name.h"
 
+#include "base/utf8.h"
+
 #include <stdlib.h>
 
 enum { FIRST_CLAIMS = 64 };
@@ -79,31 +81,52 @@ bool by_name_is_portable(by_span path)
   return portable;
 }
 
-static bool is_safe_byte(char byte)
+static bool is_control(char byte)
 {
   const unsigned char code = (unsigned char)byte;
-  return code >= 0x20 && code != 0x7f && byte != '\\';
+  return code < 0x20 || code == 0x7f;
 }
 
-static bool is_safe_segment(by_span segment)
+static const char *segment_fault(by_span segment, bool lines)
 {
+  if (segment.size == 0) {
+    return "a part of it between slashes is empty, or it ends in a slash";
+  }
+  if (by_span_is(segment, ".") || by_span_is(segment, "..")) {
+    return "it holds a step '.' or '..'";
+  }
   for (size_t i = 0; i < segment.size; i++) {
-    if (!is_safe_byte(segment.at[i])) {
-      return false;
+    if (segment.at[i] == '\\') {
+      return "it holds a backslash";
+    }
+    if (is_control(segment.at[i]) && (!lines || (segment.at[i] != '\n' && segment.at[i] != '\r'))) {
+      return "it holds a control character";
     }
   }
-  return segment.size != 0 && !by_span_is(segment, ".") && !by_span_is(segment, "..");
+  return NULL;
 }
 
-bool by_name_is_safe(by_span path)
+const char *by_name_fault(by_span path, bool lines)
 {
+  if (path.size == 0) {
+    return "it is empty";
+  }
+  if (path.size > BY_NAME_MOST) {
+    return "it is longer than 4,096 bytes";
+  }
+  if (path.at[0] == '/') {
+    return "it is absolute";
+  }
+  if (by_utf8_valid(path) != path.size) {
+    return "it is not UTF-8";
+  }
   by_span segment = {0};
   by_span rest = path;
-  bool safe = path.size != 0 && path.size <= BY_NAME_MOST;
-  while (safe && next_segment(&rest, &segment)) {
-    safe = is_safe_segment(segment);
+  const char *fault = NULL;
+  while (fault == NULL && next_segment(&rest, &segment)) {
+    fault = segment_fault(segment, lines);
   }
-  return safe;
+  return fault;
 }
 
 void by_claims_drop(by_claims *claims)
@@ -148,7 +171,8 @@ static int claim_order(const void *a, const void *b)
   const by_claim *left = a;
   const by_claim *right = b;
   const int order = path_order(left->path, right->path);
-  return order != 0 ? order : left->folder - right->folder;
+  const int kind = left->folder - right->folder;
+  return order != 0 ? order : kind != 0 ? kind : (left->index > right->index) - (left->index < right->index);
 }
 
 void by_claims_sort(by_claims *claims)
@@ -166,12 +190,13 @@ static bool is_taken(by_span file, by_span path)
   return file.size != 0 && by_span_starts(path, file) && (path.size == file.size || path.at[file.size] == '/');
 }
 
-bool by_claims_clash(by_claims *claims, by_span *clash)
+bool by_claims_clash(by_claims *claims, by_claim *earlier, by_claim *later)
 {
   while (claims->next < claims->count) {
     const by_claim *claim = &claims->items[claims->next++];
     if (is_taken(claims->top.path, claim->path)) {
-      *clash = claim->path;
+      *earlier = claims->top;
+      *later = *claim;
       return true;
     }
     claims->top = claim->folder ? claims->top : *claim;

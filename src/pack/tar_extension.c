@@ -1,18 +1,19 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Of all that these headers may say only a member's name counts, and its size where that is 8 GiB or more. What would give it another
- * length or holes is refused: no member of a bag needs it, and readers do not agree on it. */
+/* Of all that these headers may say only a member's name and size count. What would give it holes is refused: no member of a bag needs
+ * them, and readers do not agree on them. */
 #include "pack/tar_extension.h"
 
 #include "pack/name.h"
 
 /* A name closed by NUL, as GNU tar gives it in a member of type L. */
-static bool read_long_name(by_span content, by_span *name)
+static const char *read_long_name(by_span content, by_span *name)
 {
   if (content.size != 0 && content.at[content.size - 1] == '\0') {
     content.size--;
   }
   *name = content;
-  return content.size != 0 && content.size <= BY_NAME_MOST;
+  return content.size != 0 && content.size <= BY_NAME_MOST ? NULL
+                                                           : "it gives the next member an empty name, or one of more than 4,096 bytes";
 }
 
 /* Reads the LENGTH of a record and gives the offset behind the blank that follows it; 0 where there is none. */
@@ -54,7 +55,6 @@ static bool changes_content(by_span key)
 static bool read_size(by_span digits, uint64_t *size)
 {
   enum { BASE = 10 };
-  static const uint64_t LEAST = UINT64_C(1) << 33;
   *size = 0;
   for (size_t i = 0; i < digits.size; i++) {
     if (digits.at[i] < '0' || digits.at[i] > '9' || *size > INT64_MAX / BASE - 1) {
@@ -62,28 +62,31 @@ static bool read_size(by_span digits, uint64_t *size)
     }
     *size = *size * BASE + (uint64_t)(digits.at[i] - '0');
   }
-  return *size >= LEAST;
+  return digits.size != 0;
 }
 
-/* One record; false where it may not stand there. */
-static bool take_record(by_span key, by_span value, by_tar_extension *extension)
+/* One record; NULL, or why it may not stand there. */
+static const char *take_record(by_span key, by_span value, by_tar_extension *extension)
 {
   if (by_span_is(key, "path")) {
     extension->name = value;
+  } else if (by_span_is(key, "size")) {
+    extension->sized = true;
+    return read_size(value, &extension->size) ? NULL : "the size in its pax record is no number";
   }
-  return by_span_is(key, "size") ? read_size(value, &extension->size) : !changes_content(key);
+  return changes_content(key) ? "it makes the next member sparse, which is not supported" : NULL;
 }
 
-static bool read_records(by_span content, by_tar_extension *extension)
+static const char *read_records(by_span content, by_tar_extension *extension)
 {
   by_span key = {0};
   by_span value = {0};
-  while (content.size != 0) {
-    if (!next_record(&content, &key, &value) || !take_record(key, value, extension)) {
-      return false;
-    }
+  const char *fault = NULL;
+  while (content.size != 0 && fault == NULL) {
+    fault = next_record(&content, &key, &value) ? take_record(key, value, extension)
+                                                : "a pax record has not the length that it tells, or no value";
   }
-  return true;
+  return fault;
 }
 
 bool by_tar_is_extension(char type)
@@ -92,11 +95,13 @@ bool by_tar_is_extension(char type)
 }
 
 /* Global ones hold for all members behind them: they may give neither names nor sizes. */
-bool by_tar_read_extension(char type, by_span content, by_tar_extension *extension)
+const char *by_tar_read_extension(char type, by_span content, by_tar_extension *extension)
 {
   *extension = (by_tar_extension){.size = 0};
   if (type == 'L') {
     return read_long_name(content, &extension->name);
   }
-  return read_records(content, extension) && (type != 'g' || (extension->name.at == NULL && extension->size == 0));
+  const char *const fault = read_records(content, extension);
+  const bool shared = type == 'g' && (extension->name.at != NULL || extension->sized);
+  return fault == NULL && shared ? "it gives all further members one name or size" : fault;
 }

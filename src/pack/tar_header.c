@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Numbers must be octal digits, with blanks before them or a blank or NUL behind; sizes of 8 GiB and more, owners and times may have GNU's
+/* Numbers must be octal digits, with blanks before them or a blank or NUL behind; sizes, owners and times may have GNU's
  * binary form. Tars from before POSIX, without a mark, are read, too. */
 #include "pack/tar_header.h"
 
@@ -93,11 +93,10 @@ static bool is_binary(by_span number)
   return number.size != 0 && ((unsigned char)number.at[0] & 0x80) != 0;
 }
 
-/* Bytes from the high one on; one form for each number, and only numbers that have no other. */
+/* Bytes from the high one on. Some writers give every size so. */
 static bool read_binary(by_span bytes, uint64_t *number)
 {
   enum { EIGHT = 8 };
-  static const uint64_t LEAST = UINT64_C(1) << 33;
   bool sound = (unsigned char)bytes.at[0] == 0x80;
   *number = 0;
   for (size_t i = 1; i < bytes.size; i++) {
@@ -105,7 +104,7 @@ static bool read_binary(by_span bytes, uint64_t *number)
     sound = sound && (i + EIGHT >= bytes.size || byte == 0);
     *number = *number << EIGHT | byte;
   }
-  return sound && *number >= LEAST && *number <= INT64_MAX;
+  return sound && *number <= INT64_MAX;
 }
 
 /* The checksum covers every byte but its own, so its form is fixed: digits, then NUL and blank, or NUL alone as git writes it. Blanks may
@@ -174,7 +173,7 @@ const char *by_tar_read_header(by_span block, by_tar_header *header)
     return "it has neither the mark of a tar nor a right checksum";
   }
   if (!numbers_are_sound(block, numbers)) {
-    return "a number is not octal";
+    return "a number in it is neither octal nor in GNU's binary form";
   }
   if (!sum_is_right(block, numbers[CHECKSUM])) {
     return "its checksum is wrong";

@@ -29,8 +29,10 @@ struct by_tar_stream {
   uint64_t zeros; /* bytes of the end */
   by_buffer extension;
   by_span given_name;  /* by a header before the member, in the arena; empty: none */
-  uint64_t given_size; /* likewise; 0: none */
-  bool failed;         /* memory is short, or the sink failed */
+  uint64_t given_size; /* likewise, where it is `sized` */
+  bool sized;
+  bool extending; /* a header came that says something of the next member */
+  bool failed;    /* memory is short, or the sink failed */
 };
 
 by_tar_stream *by_tar_stream_new(by_findings *findings, const by_member_sink *sink)
@@ -95,23 +97,39 @@ static bool take_member(by_tar_stream *it, const by_tar_header *header)
   return true;
 }
 
+/* Keeps what the header says of the next member. */
+static void take_extension(by_tar_stream *it)
+{
+  by_tar_extension found;
+  const char *const fault = by_tar_read_extension(it->type, by_buffer_span(&it->extension), &found);
+  if (fault != NULL) {
+    stop_at_header(it, fault);
+    return;
+  }
+  it->extending = it->extending || it->type != 'g';
+  it->sized = it->sized || found.sized;
+  it->given_size = found.sized ? found.size : it->given_size;
+  if (found.name.size != 0) {
+    it->failed = it->failed || !by_arena_copy(it->findings->arena, found.name, &it->given_name);
+  }
+}
+
 /* The content is complete: hands on, or reads, what it was. */
 static void end_content(by_tar_stream *it)
 {
   it->state = it->fill == 0 ? IN_HEADER : IN_FILL;
-  if (!by_tar_is_extension(it->type)) {
+  if (by_tar_is_extension(it->type)) {
+    take_extension(it);
+  } else {
     it->failed = it->failed || (it->type == '0' && !it->members.sink->end(it->members.sink->context));
-    return;
   }
-  by_tar_extension found;
-  if (!by_tar_read_extension(it->type, by_buffer_span(&it->extension), &found)) {
-    stop_at_header(it, "it extends the next header in a way that is not read");
-    return;
-  }
-  it->given_size = found.size != 0 ? found.size : it->given_size;
-  if (found.name.size != 0) {
-    it->failed = it->failed || !by_arena_copy(it->findings->arena, found.name, &it->given_name);
-  }
+}
+
+/* A pax header may only say what the header itself says, or what that has no room for. */
+static bool size_fits(uint64_t given, uint64_t own)
+{
+  static const uint64_t LEAST = UINT64_C(1) << 33;
+  return given == own || given >= LEAST;
 }
 
 static const char *header_fault(by_tar_stream *it, by_tar_header *header)
@@ -124,9 +142,24 @@ static const char *header_fault(by_tar_stream *it, by_tar_header *header)
   if (by_tar_is_extension(header->type)) {
     return header->size > EXTENSION_MOST ? "it extends the next header by more than a MiB" : NULL;
   }
-  header->size = it->given_size != 0 ? it->given_size : header->size;
-  it->given_size = 0;
+  if (it->sized && !size_fits(it->given_size, header->size)) {
+    return "its size is another than that of the pax header before it";
+  }
+  header->size = it->sized ? it->given_size : header->size;
+  it->sized = false;
+  it->extending = false;
   return header->type != '0' && header->size != 0 ? "it is no regular file and yet has content" : NULL;
+}
+
+/* The first block of zeros. */
+static void begin_end(by_tar_stream *it)
+{
+  it->zeros = BY_TAR_BLOCK;
+  it->state = IN_END;
+  if (it->extending) {
+    by_container_report_at(it->findings, BY_CONTAINER_MEMBER_HEADER, it->header,
+                           "the header before it extends a member, and there is none");
+  }
 }
 
 /* A header block is complete. */
@@ -135,8 +168,7 @@ static void take_header(by_tar_stream *it)
   by_tar_header header = {0};
   it->filled = 0;
   if (by_tar_is_zero((by_span){.at = it->block, .size = BY_TAR_BLOCK})) {
-    it->zeros = BY_TAR_BLOCK;
-    it->state = IN_END;
+    begin_end(it);
     return;
   }
   const char *fault = header_fault(it, &header);

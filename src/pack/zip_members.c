@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Names by EPUB 3.3, section 4.2.3, and the extents of members. */
+/* Names by EPUB 3.3, section 4.2.3. */
 #include "pack/zip_members.h"
 
 #include "base/rules_container.h"
 #include "base/utf8.h"
 #include "text/normal.h"
-
-#include <stdlib.h>
 
 static bool is_forbidden(char byte)
 {
@@ -57,25 +55,37 @@ static bool has_epub_characters(by_span name)
   return true;
 }
 
-size_t by_zip_name_fault(by_span name, bool marked, bool general)
+size_t by_zip_name_fault(by_span name, bool marked, bool general, const char **why)
 {
-  if (general && by_span_ends(name, by_span_of("/"))) {
-    return by_name_is_safe(by_span_slice(name, 0, name.size - 1)) ? BY_CONTAINER_RULES : BY_CONTAINER_EPUB_NAME_UNSAFE;
+  const bool folder = general && by_span_ends(name, by_span_of("/"));
+  *why = by_name_fault(by_span_slice(name, 0, name.size - folder), false);
+  if (folder) {
+    return *why == NULL ? BY_CONTAINER_RULES : BY_CONTAINER_EPUB_NAME_UNSAFE;
   }
   if (by_utf8_valid(name) != name.size || (!marked && !general && !by_is_ascii(name))) {
     return BY_CONTAINER_EPUB_NAME_ENCODING;
   }
-  if (!by_name_is_safe(name)) {
+  if (*why != NULL) {
     return BY_CONTAINER_EPUB_NAME_UNSAFE;
   }
   return has_epub_characters(name) ? BY_CONTAINER_RULES : BY_CONTAINER_EPUB_NAME_CHARACTERS;
+}
+
+const char *by_zip_special(uint32_t system, uint32_t attributes)
+{
+  enum { UNIX = 3, FOLDER = 4, REGULAR = 8, LINK = 10 };
+  const uint32_t kind = attributes >> 28;
+  if (system != UNIX || kind == 0 || kind == REGULAR) {
+    return NULL;
+  }
+  return kind == LINK ? "it is a symbolic link" : kind == FOLDER ? "it is a folder" : "it is a device or another special file";
 }
 
 bool by_zip_claim_names(const by_zip_entries *entries, by_arena *arena, by_claims *claims)
 {
   bool done = true;
   for (size_t i = 0; i < entries->count && done; i++) {
-    by_claim claim = {.folder = false};
+    by_claim claim = {.index = (uint32_t)i};
     const by_span name = entries->items[i].name;
     if (!by_span_ends(name, by_span_of("/"))) {
       done = by_folded_form(name, arena, &claim.path) && by_claims_add(claims, claim);
@@ -83,31 +93,4 @@ bool by_zip_claim_names(const by_zip_entries *entries, by_arena *arena, by_claim
   }
   by_claims_sort(claims);
   return done;
-}
-
-static int packed_order(const void *left, const void *right)
-{
-  const by_zip_entry *const *a = left;
-  const by_zip_entry *const *b = right;
-  return ((*a)->packed.at > (*b)->packed.at) - ((*a)->packed.at < (*b)->packed.at);
-}
-
-bool by_zip_find_overlap(const by_zip_entries *entries, by_arena *arena, by_span *shared)
-{
-  const by_zip_entry **sorted = by_arena_take(arena, entries->count, sizeof(const by_zip_entry *));
-  if (sorted == NULL) {
-    return false;
-  }
-  for (size_t i = 0; i < entries->count; i++) {
-    sorted[i] = &entries->items[i];
-  }
-  if (entries->count > 1) {
-    qsort(sorted, entries->count, sizeof(const by_zip_entry *), packed_order);
-  }
-  for (size_t i = 1; i < entries->count && sorted[i - 1]->packed.at != NULL; i++) {
-    if (sorted[i - 1]->packed.at + sorted[i - 1]->packed.size > sorted[i]->packed.at) {
-      *shared = sorted[i]->name;
-    }
-  }
-  return true;
 }

@@ -4,6 +4,7 @@
 #include "pack/zip_scan.h"
 
 #include "base/rules_container.h"
+#include "pack/zip_extent.h"
 #include "pack/zip_members.h"
 
 #include <stdio.h>
@@ -12,6 +13,7 @@ enum {
   LOCAL_SIZE = 30,
   CENTRAL_SIZE = 46,
   END_SIZE = 22,
+  NUMBERS_SIZE = 12,    /* of checksum and both sizes, which a header has one behind the other */
   ENTRIES_MOST = 65534, /* that the end record can count, where 65,535 stands for another record */
   MEMBER_MOST = 256 << 20,
   TOTAL_MOST = 1 << 30,
@@ -22,7 +24,6 @@ enum {
   FLAG_DESCRIPTOR = 0x0008,
   FLAG_UTF8 = 0x0800,
   FLAGS_ALLOWED = 0x0806, /* and the two bits of the compressor's effort */
-  SYSTEM_UNIX = 3
 };
 
 typedef struct scan {
@@ -48,12 +49,16 @@ static uint32_t number_at(by_span bytes, size_t offset, size_t size)
   return number;
 }
 
-static void report(scan *it, size_t rule, by_span member, const char *what)
+static void report_both(scan *it, size_t rule, by_span member, by_span what)
 {
   const bool name = rule == BY_CONTAINER_EPUB_NAME_CHARACTERS || rule == BY_CONTAINER_EPUB_NAME_DUPLICATE;
   it->broken = it->broken || !it->general || !name;
-  by_findings_add(it->findings,
-                  &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member, by_span_of(what)}});
+  by_findings_add(it->findings, &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member, what}});
+}
+
+static void report(scan *it, size_t rule, by_span member, const char *what)
+{
+  report_both(it, rule, member, by_span_of(what));
 }
 
 /* A finding about the container as a whole. */
@@ -100,6 +105,15 @@ static void drop_comment(scan *it)
   }
 }
 
+/* Why the directory is not where the end record says. */
+static const char *directory_fault(const scan *it, size_t size)
+{
+  const size_t start = it->directory_end - (size < it->directory_end ? size : it->directory_end);
+  const bool shifted = size != 0 && start > it->directory && number_at(it->bytes, start, 4) == 0x02014b50;
+  return shifted ? "other bytes stand before its first member, which it does not count"
+                 : "the directory does not end where the end record begins";
+}
+
 /* Reads the end record; false with a finding where there is none to trust. */
 static bool read_end(scan *it, size_t *count)
 {
@@ -115,7 +129,7 @@ static bool read_end(scan *it, size_t *count)
   const char *fault = end_fault(end, it->general);
   it->directory = number_at(end, 16, 4);
   if (fault == NULL && (it->directory > it->directory_end || number_at(end, 12, 4) != it->directory_end - it->directory)) {
-    fault = "the directory does not end where the end record begins";
+    fault = directory_fault(it, number_at(end, 12, 4));
   }
   if (fault != NULL) {
     report_unreadable(it, fault);
@@ -157,13 +171,6 @@ static const char *feature_of(by_span entry, bool general)
   return number_at(entry, 6, 2) > 20 ? "version needed above 2.0" : NULL;
 }
 
-/* Whether the attributes of a container made on Unix say something else than a regular file. */
-static bool is_special(by_span entry)
-{
-  const uint32_t kind = number_at(entry, 38, 4) >> 28;
-  return number_at(entry, 5, 1) == SYSTEM_UNIX && kind != 0 && kind != 8;
-}
-
 bool by_zip_is_swollen(const by_zip_entry *entry)
 {
   return entry->size > RATIO_FREE && entry->size / RATIO_MOST > entry->packed.size;
@@ -190,6 +197,14 @@ static bool sizes_are_possible(const by_zip_entry *entry)
   return entry->size / DEFLATE_RATIO <= entry->packed.size;
 }
 
+/* Whether a local header says what the directory says; checksum and sizes may come behind the bytes. */
+static bool tells_same(by_span local, by_span central, const by_zip_entry *entry)
+{
+  const bool encrypted = ((number_at(local, 6, 2) ^ number_at(central, 8, 2)) & FLAGS_ENCRYPTED) != 0;
+  const bool numbers = entry->described || memcmp(local.at + 14, central.at + 16, NUMBERS_SIZE) == 0;
+  return numbers && !encrypted && number_at(local, 0, 4) == 0x04034b50 && number_at(local, 8, 2) == entry->method;
+}
+
 /* Finds the entry's bytes in general, where only what a reader needs must be right; NULL, or what is wrong with the local header. */
 static const char *local_fault_general(const scan *it, by_span central, by_zip_entry *entry)
 {
@@ -201,8 +216,8 @@ static const char *local_fault_general(const scan *it, by_span central, by_zip_e
   const by_span local = by_span_slice(it->bytes, offset, LOCAL_SIZE);
   const size_t extra = number_at(local, 28, 2);
   const by_span name = by_span_slice(it->bytes, offset + LOCAL_SIZE, entry->name.size);
-  if (number_at(local, 0, 4) != 0x04034b50 || number_at(local, 26, 2) != name.size || !by_span_equal(name, entry->name) ||
-      number_at(local, 8, 2) != entry->method) {
+  entry->described = entry->described || (number_at(local, 6, 2) & FLAG_DESCRIPTOR) != 0;
+  if (number_at(local, 26, 2) != name.size || !by_span_equal(name, entry->name) || !tells_same(local, central, entry)) {
     return "its local header is not as the directory says";
   }
   const size_t start = offset + LOCAL_SIZE + name.size + extra;
@@ -256,13 +271,18 @@ static void check_name(scan *it, by_span central, by_span name, size_t ordinal)
 {
   const bool marked = (number_at(central, 8, 2) & FLAG_UTF8) != 0;
   const bool folder = it->general && by_span_ends(name, by_span_of("/"));
-  size_t fault = by_zip_name_fault(name, marked, it->general);
-  fault = fault == BY_CONTAINER_RULES && !folder && is_special(central) ? BY_CONTAINER_EPUB_NAME_UNSAFE : fault;
+  const char *why = NULL;
+  size_t fault = by_zip_name_fault(name, marked, it->general, &why);
+  const char *const special = by_zip_special(number_at(central, 5, 1), number_at(central, 38, 4));
+  if (fault == BY_CONTAINER_RULES && !folder && special != NULL) {
+    fault = BY_CONTAINER_EPUB_NAME_UNSAFE;
+    why = special;
+  }
   if (fault != BY_CONTAINER_RULES) {
     char text[24];
     const int size = snprintf(text, sizeof text, "%zu", ordinal);
     const by_span number = {.at = text, .size = size < 0 ? 0 : (size_t)size};
-    report(it, fault, fault == BY_CONTAINER_EPUB_NAME_ENCODING ? number : name, NULL);
+    report(it, fault, fault == BY_CONTAINER_EPUB_NAME_ENCODING ? number : name, why);
   }
 }
 
@@ -304,6 +324,8 @@ static bool next_entry(scan *it, by_zip_entry *entry, size_t ordinal)
     return false;
   }
   *entry = (by_zip_entry){.name = {.at = rest.at + CENTRAL_SIZE, .size = name},
+                          .offset = number_at(rest, 42, 4),
+                          .described = (number_at(rest, 8, 2) & FLAG_DESCRIPTOR) != 0,
                           .size = number_at(rest, 24, 4),
                           .crc = number_at(rest, 16, 4),
                           .method = number_at(rest, 10, 2)};
@@ -315,20 +337,17 @@ static bool next_entry(scan *it, by_zip_entry *entry, size_t ordinal)
 static by_status check_whole(scan *it, by_arena *arena, const by_zip_entries *entries)
 {
   by_claims claims = {0};
-  by_span clash = {0};
-  by_span shared = {0};
-  const bool done = by_zip_claim_names(entries, arena, &claims) && by_zip_find_overlap(entries, arena, &shared);
-  while (done && by_claims_clash(&claims, &clash)) {
-    report(it, BY_CONTAINER_EPUB_NAME_DUPLICATE, clash, NULL);
+  by_claim earlier = {.folder = false};
+  by_claim later = earlier;
+  bool done = by_zip_claim_names(entries, arena, &claims);
+  while (done && by_claims_clash(&claims, &earlier, &later)) {
+    report_both(it, BY_CONTAINER_EPUB_NAME_DUPLICATE, entries->items[later.index].name, entries->items[earlier.index].name);
   }
   by_claims_drop(&claims);
-  if (!done) {
-    return BY_ENVIRONMENT;
+  if (done && it->general && !it->lost) {
+    done = by_zip_check_extents(entries, by_span_slice(it->bytes, 0, it->directory), arena, it->findings, &it->broken);
   }
-  if (it->general && !it->lost && shared.size != 0) {
-    report(it, BY_CONTAINER_EPUB_ZIP_HEADERS, shared, "its bytes are those of another member too");
-  }
-  return BY_OK;
+  return done ? BY_OK : BY_ENVIRONMENT;
 }
 
 static by_status scan_entries(scan *it, by_arena *arena, by_zip_entries *entries)

@@ -43,6 +43,8 @@ for package in other other.zip other.tar; do
   has stdout 'NOT a fixity check' '[bag-fixity-unchecked]' '1 file looked through, NOT checked for fixity'
   run 1 verify --fast --fail-on warning "$package"
 done
+run 0 verify --fast -q other other.zip
+same "$(cat stdout)" '2 files looked through, NOT checked for fixity, 2 warnings, 2 notes'
 run 0 verify --fast --format json other.zip
 has stdout '"status":"unchecked"'
 echo >>other/data/representations/source/data/in.txt
@@ -148,6 +150,10 @@ echo nothing >text.zip
 for package in empty.tar zeros.tar.gz text.zip; do
   run 1 verify "$package"
   has stdout '[container-unrecognised]'
+  status=0
+  "$BAYEGAN" verify - <"$package" >stdout || status=$?
+  same "$status" 1
+  has stdout '-: error: ' '[container-unrecognised]'
 done
 : >empty.tei.xml
 : >empty.record.xml

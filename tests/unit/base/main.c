@@ -5,6 +5,7 @@
 int main(void)
 {
   int failures = 0;
+  failures += by_base_finding_tests();
   failures += by_base_span_tests();
   failures += by_base_utf8_tests();
   return failures;

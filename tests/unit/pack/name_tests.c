@@ -25,18 +25,23 @@ static void safe_names(void **state)
   static const char *const GOOD[] = {"a b", "\xd8\xa7/\xd8\xa8", "a..b", "...", "a/.hidden", "100%", "~x"};
   static const char *const BAD[] = {"", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/..", "a/./b", "a\\b", "a\nb", "a\x7f"};
   for (size_t i = 0; i < sizeof GOOD / sizeof GOOD[0]; i++) {
-    assert_true(by_name_is_safe(by_span_of(GOOD[i])));
+    assert_null(by_name_fault(by_span_of(GOOD[i]), false));
   }
   for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++) {
-    assert_false(by_name_is_safe(by_span_of(BAD[i])));
+    assert_non_null(by_name_fault(by_span_of(BAD[i]), false));
   }
+  assert_null(by_name_fault(by_span_of("a\nb\r"), true));
+  assert_string_equal(by_name_fault(by_span_of("a\nb\t"), true), "it holds a control character");
+  assert_string_equal(by_name_fault(by_span_of("a/../b"), true), "it holds a step '.' or '..'");
+  assert_string_equal(by_name_fault(by_span_of("\xff"), true), "it is not UTF-8");
 }
 
 /* Paths that end in a slash are folders. */
 static size_t clashes_of(const char *const *paths)
 {
   by_claims claims = {.items = NULL};
-  by_span clash = {0};
+  by_claim earlier = {.folder = false};
+  by_claim later = earlier;
   size_t found = 0;
   for (; *paths != NULL; paths++) {
     const by_span path = by_span_of(*paths);
@@ -44,7 +49,7 @@ static size_t clashes_of(const char *const *paths)
     assert_true(by_claims_add(&claims, (by_claim){.path = by_span_slice(path, 0, path.size - folder), .folder = folder}));
   }
   by_claims_sort(&claims);
-  while (by_claims_clash(&claims, &clash)) {
+  while (by_claims_clash(&claims, &earlier, &later)) {
     found++;
   }
   by_claims_drop(&claims);

@@ -36,7 +36,7 @@ static const writing WRITINGS[] = {
     {"another mark", "usta\0\0\0\0", 257, 8, USUAL, false, 0},
     {"owner in binary", "\x80\0\0\0\1\0\0\0", 108, 8, USUAL, true, 1},
     {"size in binary", "\x80\0\0\0\0\0\0\2\0\0\0\1", 124, 12, USUAL, true, 0x200000001},
-    {"size in binary that digits can hold", "\x80\0\0\0\0\0\0\1\0\0\0\0", 124, 12, USUAL, false, 0},
+    {"size in binary that digits can hold", "\x80\0\0\0\0\0\0\0\0\0\0\3", 124, 12, USUAL, true, 3},
     {"negative size", "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", 124, 12, USUAL, false, 0},
     {"size that nothing holds", "\x80\1\0\0\0\0\0\0\0\0\0\0", 124, 12, USUAL, false, 0},
     {"no digits", "            ", 124, 12, USUAL, false, 0},
