@@ -11,6 +11,7 @@
 #include "base/rules_epub.h"
 #include "base/rules_general.h"
 #include "base/rules_habit.h"
+#include "base/rules_premis.h"
 #include "base/rules_profile.h"
 #include "base/rules_program.h"
 #include "base/rules_proof.h"
@@ -46,6 +47,7 @@ static const subject SUBJECTS[] = {
     {by_container_rules, BY_CONTAINER_RULES}, /* ZIP and tar files */
     {by_batch_rules, BY_BATCH_RULES},         /* many packages in one run */
     {by_across_rules, BY_ACROSS_RULES},       /* the documents of one package against each other */
+    {by_premis_rules, BY_PREMIS_RULES},       /* PREMIS against the package */
     {by_program_rules, BY_PROGRAM_RULES},     /* the program and its files */
     {by_general_rules, BY_GENERAL_RULES},     /* EPUBs of anybody */
     {by_access_rules, BY_ACCESS_RULES},       /* how they can be read */

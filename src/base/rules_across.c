@@ -41,24 +41,4 @@ const by_rule by_across_rules[] = {
             .example = "dc:title is \"The Mirror 12\" in the EPUB and \"The Mirror 21\" in dc.xml.",
             .mend = "Find out which is right, and convert the source again.",
         },
-    [BY_PREMIS_DIGEST_MISMATCH] =
-        {
-            .id = "premis-digest-mismatch",
-            .severity = BY_ERROR,
-            .message = "PREMIS gives '{1}' the SHA-512 {2}, but it has {3}",
-            .what = "The fixity that PREMIS has for a file of the package is not that of the file.",
-            .why = "PREMIS is the memory of the archive: with a wrong digest it vouches for another file.",
-            .example = "An edition was made anew and the old premis.xml kept.",
-            .mend = "Convert the source again, or have the digest in PREMIS corrected, with an event that says so.",
-        },
-    [BY_PREMIS_OBJECT_MISSING] =
-        {
-            .id = "premis-object-missing",
-            .severity = BY_ERROR,
-            .message = "PREMIS has no object for '{1}'",
-            .what = "A source or edition of the package has no object element in PREMIS with its path and its SHA-512.",
-            .why = "What PREMIS does not know has no history: nobody can tell where it comes from.",
-            .example = "An EPUB was added to a package by hand.",
-            .mend = "Convert the source again, or add the object and the event that brought it.",
-        },
 };

@@ -26,6 +26,7 @@ typedef struct by_judge {
   by_span folded;      /* the text that the change log makes of the source; at NULL: it makes none, and the
                         * EPUB is not compared */
   by_span log;
+  const by_record *record; /* of the package; NULL: it has none, or none that is valid */
   by_testimony *testimony; /* gets what the document states of the issue; NULL: not wanted */
   by_testimony *mods;      /* so, what the MODS record within an EPUB states */
   size_t plain_most;       /* bytes of a document that is inflated; 0: no limit */

@@ -84,27 +84,22 @@ static by_status read_dublin_core(const by_depth *depth, by_held which, by_judge
 /* What PREMIS has to say of the source and the editions. */
 static by_status verify_premis(const by_depth *depth, by_held which, by_judge *judge)
 {
-  static const by_held DESCRIBED[] = {BY_HELD_SOURCE, BY_HELD_TEI, BY_HELD_EPUB};
-  enum { FILES = sizeof DESCRIBED / sizeof DESCRIBED[0] };
-  by_premis_file files[FILES];
-  size_t count = 0;
-  for (size_t i = 0; i < FILES; i++) {
-    const by_span path = depth->paths[DESCRIBED[i]];
-    if (path.size != 0) {
-      files[count].path = by_span_slice(path, sizeof "data/" - 1, path.size);
-      if (!digest_of(depth, DESCRIBED[i], BY_SHA512, &files[count++].sha512)) {
-        return BY_ENVIRONMENT;
-      }
+  static const by_held DESCRIBED[] = {[BY_PREMIS_SOURCE] = BY_HELD_SOURCE, [BY_PREMIS_TEI] = BY_HELD_TEI, [BY_PREMIS_EPUB] = BY_HELD_EPUB};
+  by_premis_package package = {
+      .bag = depth->bag, .digester = depth->session->digester, .arena = depth->job->arena, .record = judge->record};
+  for (size_t i = 0; i < BY_PREMIS_FILES; i++) {
+    by_premis_file *file = &package.files[i];
+    *file = (by_premis_file){.path = depth->paths[DESCRIBED[i]], .bytes = held_bytes(depth, DESCRIBED[i])};
+    if (file->path.size != 0 && !digest_of(depth, DESCRIBED[i], BY_SHA512, &file->sha512)) {
+      return BY_ENVIRONMENT;
     }
   }
   struct _xmlDoc *document = NULL;
   const by_part part = {.xml = held_bytes(depth, which)};
   const by_status status = by_document_read(depth->session->schemas, part, judge->findings, &document);
-  if (status == BY_OK) {
-    by_check_premis(document, files, count, (by_place){0}, judge->findings);
-  }
+  const bool checked = status != BY_OK || by_check_premis(document, &package, judge->findings);
   by_document_free(document);
-  return status;
+  return checked ? status : BY_ENVIRONMENT;
 }
 
 static by_status verify_edition(const by_depth *depth, by_held which, by_judge *judge)
@@ -230,16 +225,17 @@ by_status by_verify_depth(const by_depth *depth)
   by_judge judge = {.session = depth->session, .arena = job->arena, .findings = &job->findings};
   hearing *heard = by_arena_take(job->arena, 1, sizeof *heard);
   by_status worst = heard == NULL ? BY_ENVIRONMENT : BY_OK;
-  bool recorded = false;
   for (size_t i = 0; i < BY_HELD && worst <= BY_REFUSED; i++) {
     if (path_of(depth, i).size == 0) {
       continue;
     }
     const by_status status = verify_member(depth, (by_held)i, path, &judge, heard);
-    recorded = recorded || (i == BY_HELD_RECORD && status == BY_OK);
+    if (i == BY_HELD_RECORD && status == BY_OK) {
+      judge.record = &job->record;
+    }
     worst = status > worst ? status : worst;
   }
-  if (recorded && worst <= BY_REFUSED) {
+  if (judge.record != NULL && worst <= BY_REFUSED) {
     heard->record = (by_place){.path = heard->testimonies[BY_HELD_RECORD].path};
     compare(depth, heard);
   }

@@ -1,53 +1,238 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The objects are few: each file goes through all of them. */
+/* What PREMIS states of each file, held against the file; and in our own packages all that the program states there. Of the PREMIS of
+ * others only digests and sizes are judged: how they name objects and events is theirs to choose. */
 #include "check/premis.h"
 
-#include "base/rules_across.h"
 #include "check/node.h"
+#include "check/premis_parts.h"
 
 #include <libxml/tree.h>
+#include <stdlib.h>
 
-/* The text of the first element of this name below `object`. */
-static by_span text_of(xmlNode *object, const char *name, size_t *line)
+static size_t line_of(const xmlNode *node)
 {
-  for (xmlNode *node = by_node_next(object, object); node != NULL; node = by_node_next(node, object)) {
-    if (by_node_is(node, name) && node->children != NULL) {
-      *line = (size_t)xmlGetLineNo(node);
-      return by_span_trim(by_node_text(node->children));
+  return (size_t)xmlGetLineNo(node);
+}
+
+void by_premis_report(by_premis_check *check, int rule, size_t line, by_span first, by_span second, by_span third)
+{
+  by_findings_add(check->findings,
+                  &(by_finding){.rule = &by_premis_rules[rule], .place = {.line = line}, .details = {first, second, third}});
+}
+
+xmlNode *by_premis_next(xmlNode *node, const xmlNode *around, const char *name)
+{
+  do {
+    node = by_node_next(node, around);
+  } while (node != NULL && !by_node_is(node, name));
+  return node;
+}
+
+static by_span content_of(const xmlNode *element)
+{
+  return element == NULL || element->children == NULL ? by_span_of("") : by_span_trim(by_node_text(element->children));
+}
+
+by_span by_premis_text(xmlNode *around, const char *name)
+{
+  return content_of(by_premis_next(around, around, name));
+}
+
+void by_premis_expect(by_premis_check *check, xmlNode *around, const char *name, by_span value)
+{
+  const xmlNode *element = by_premis_next(around, around, name);
+  const by_span said = content_of(element);
+  const by_span right = by_span_trim(value);
+  if (!by_span_equal(said, right)) {
+    by_premis_report(check, BY_PREMIS_DIFFERS, line_of(element == NULL ? around : element), by_span_of(name), said, right);
+  }
+}
+
+by_span by_premis_path(by_span path)
+{
+  const by_span payload = by_span_of("data/");
+  return by_span_starts(path, payload) ? by_span_slice(path, payload.size, path.size) : path;
+}
+
+static by_algorithm algorithm_named(by_span name)
+{
+  static const struct {
+    const char *name;
+    by_algorithm algorithm;
+  } NAMES[] = {{"MD5", BY_MD5},       {"SHA-1", BY_SHA1},     {"SHA1", BY_SHA1},     {"SHA-224", BY_SHA224},
+               {"SHA224", BY_SHA224}, {"SHA-256", BY_SHA256}, {"SHA256", BY_SHA256}, {"SHA-384", BY_SHA384},
+               {"SHA384", BY_SHA384}, {"SHA-512", BY_SHA512}, {"SHA512", BY_SHA512}};
+  for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
+    if (by_span_equal_folded(name, by_span_of(NAMES[i].name))) {
+      return NAMES[i].algorithm;
     }
   }
-  return (by_span){0};
+  return BY_ALGORITHMS;
 }
 
-static void check_object(xmlNode *object, const by_premis_file *file, by_place place, by_findings *findings)
+/* A digest of an algorithm that is not known tells nothing. */
+static void check_fixity(by_premis_check *check, xmlNode *fixity, const by_premis_file *file)
 {
-  by_buffer digest = by_buffer_of((size_t)2 * BY_DIGEST_MOST);
-  by_digest_add_hex(&file->sha512, &digest);
-  const by_span said = text_of(object, "messageDigest", &place.line);
-  findings->failed = findings->failed || digest.failed;
-  if (!by_span_equal(said, by_buffer_span(&digest))) {
-    by_findings_add(findings, &(by_finding){.rule = &by_across_rules[BY_PREMIS_DIGEST_MISMATCH],
-                                            .place = place,
-                                            .details = {file->path, said, by_buffer_span(&digest)}});
+  const bool own = check->package->record != NULL; /* then the algorithm has to be right, too: another finding */
+  const by_algorithm algorithm = own ? BY_SHA512 : algorithm_named(by_premis_text(fixity, "messageDigestAlgorithm"));
+  const xmlNode *element = by_premis_next(fixity, fixity, "messageDigest");
+  by_digest digest = file->sha512;
+  if (algorithm == BY_ALGORITHMS || element == NULL) {
+    return;
   }
-  by_buffer_drop(&digest);
+  if (algorithm != BY_SHA512 && !by_digester_compute(check->package->digester, algorithm, file->bytes, &digest)) {
+    check->failed = true;
+    return;
+  }
+  by_buffer right = by_buffer_of((size_t)2 * BY_DIGEST_MOST);
+  by_digest_add_hex(&digest, &right);
+  check->failed = check->failed || right.failed;
+  if (!by_span_equal_folded(content_of(element), by_buffer_span(&right))) {
+    by_premis_report(check, BY_PREMIS_DIGEST_MISMATCH, line_of(element), by_premis_path(file->path), content_of(element),
+                     by_buffer_span(&right));
+  }
+  by_buffer_drop(&right);
 }
 
-static void check_file(xmlNode *root, const by_premis_file *file, by_place place, by_findings *findings)
+/* What stands at another composition level is about something that has yet to be unpacked. */
+static void check_characteristics(by_premis_check *check, xmlNode *characteristics, const by_premis_file *file)
 {
-  size_t line = 0;
-  for (xmlNode *node = root->children; node != NULL; node = node->next) {
-    if (by_node_is(node, "object") && by_span_equal(text_of(node, "objectIdentifierValue", &line), file->path)) {
-      check_object(node, file, place, findings);
-      return;
+  const by_span level = by_premis_text(characteristics, "compositionLevel");
+  if (level.size != 0 && !by_span_is(level, "0")) {
+    return;
+  }
+  for (xmlNode *node = by_premis_next(characteristics, characteristics, "fixity"); node != NULL;
+       node = by_premis_next(node, characteristics, "fixity")) {
+    check_fixity(check, node, file);
+  }
+  by_buffer size = by_buffer_of(32);
+  by_buffer_add_number(&size, file->bytes.size);
+  check->failed = check->failed || size.failed;
+  if (check->package->record != NULL || by_premis_text(characteristics, "size").size != 0) {
+    by_premis_expect(check, characteristics, "size", by_buffer_span(&size));
+  }
+  by_buffer_drop(&size);
+}
+
+/* What this program states of source and editions beside digests and sizes; NULL: nothing. */
+static const struct {
+  const char *key; /* in the PRONOM registry */
+  const char *derivation;
+  const char *subtype;
+  const char *event;
+} STATED[BY_PREMIS_FILES] = {
+    [BY_PREMIS_SOURCE] = {.key = "x-fmt/111"},
+    [BY_PREMIS_TEI] = {.derivation = "derivation", .subtype = "has source", .event = "normalization-tei"},
+    [BY_PREMIS_EPUB] = {.key = "fmt/483", .derivation = "derivation", .subtype = "has source", .event = "normalization-epub"}};
+
+static void check_own_object(by_premis_check *check, xmlNode *object, size_t which)
+{
+  const by_premis_package *package = check->package;
+  const bool source = which == BY_PREMIS_SOURCE;
+  by_premis_expect(check, object, "messageDigestAlgorithm", by_span_of("SHA-512"));
+  by_premis_expect(check, object, "formatRegistryKey", by_span_of(STATED[which].key));
+  by_premis_expect(check, object, "originalName", source ? package->record->source.name : by_span_of(""));
+  by_premis_expect(check, object, "relationshipType", by_span_of(STATED[which].derivation));
+  by_premis_expect(check, object, "relationshipSubType", by_span_of(STATED[which].subtype));
+  by_premis_expect(check, object, "relatedObjectIdentifierValue",
+                   source ? by_span_of("") : by_premis_path(package->files[BY_PREMIS_SOURCE].path));
+  by_premis_expect(check, object, "relatedEventIdentifierValue", by_span_of(STATED[which].event));
+}
+
+/* An object of PREMIS, by the path that it has as its identifier. */
+typedef struct premis_object {
+  by_span path;
+  xmlNode *node;
+} premis_object;
+
+static void check_object(by_premis_check *check, const premis_object *object)
+{
+  size_t which = 0;
+  while (which < BY_PREMIS_FILES && !by_span_equal(by_premis_path(check->package->files[which].path), object->path)) {
+    which++;
+  }
+  if (which == BY_PREMIS_FILES || object->path.size == 0) {
+    return;
+  }
+  xmlNode *const root = object->node;
+  for (xmlNode *node = by_premis_next(root, root, "objectCharacteristics"); node != NULL;
+       node = by_premis_next(node, root, "objectCharacteristics")) {
+    check_characteristics(check, node, &check->package->files[which]);
+  }
+  if (check->package->record != NULL) {
+    check_own_object(check, root, which);
+  }
+}
+
+static int object_order(const void *a, const void *b)
+{
+  return by_span_compare(((const premis_object *)a)->path, ((const premis_object *)b)->path);
+}
+
+/* Reports the objects from `*at` on that stand before `path`, which are those of no file. Whether the next is that of the path; all that
+ * are go. */
+static bool pass_objects(by_premis_check *check, const premis_object *objects, size_t count, size_t *at, by_span path)
+{
+  for (; *at < count && (path.at == NULL || by_span_compare(objects[*at].path, path) < 0); ++*at) {
+    by_premis_report(check, BY_PREMIS_OBJECT_UNKNOWN, line_of(objects[*at].node), objects[*at].path, (by_span){0}, (by_span){0});
+  }
+  const size_t first = *at;
+  while (*at < count && by_span_equal(objects[*at].path, path)) {
+    ++*at;
+  }
+  return *at != first;
+}
+
+/* Every object is that of a file, and every representation has one. Both lists are sorted. */
+static void check_files(by_premis_check *check, premis_object *objects, size_t count)
+{
+  size_t at = 0;
+  qsort(objects, count, sizeof *objects, object_order);
+  for (size_t i = 0;; i++) {
+    const by_span path = by_bag_check_path(check->package->bag, i);
+    if (path.at == NULL) {
+      break;
+    }
+    if (by_span_starts(path, by_span_of("data/")) && !pass_objects(check, objects, count, &at, by_premis_path(path)) &&
+        by_span_starts(by_premis_path(path), by_span_of("representations/"))) {
+      by_premis_report(check, BY_PREMIS_OBJECT_MISSING, 0, by_premis_path(path), (by_span){0}, (by_span){0});
     }
   }
-  by_findings_add(findings, &(by_finding){.rule = &by_across_rules[BY_PREMIS_OBJECT_MISSING], .place = place, .details = {file->path}});
+  (void)pass_objects(check, objects, count, &at, (by_span){0});
 }
 
-void by_check_premis(xmlDoc *document, const by_premis_file *files, size_t count, by_place place, by_findings *findings)
+static bool check_objects(by_premis_check *check)
 {
-  for (size_t i = 0; i < count; i++) {
-    check_file(xmlDocGetRootElement(document), &files[i], place, findings);
+  size_t count = 0;
+  for (const xmlNode *node = check->root->children; node != NULL; node = node->next) {
+    count += by_node_is(node, "object");
   }
+  premis_object *objects = by_arena_take(check->package->arena, count, sizeof *objects);
+  if (objects == NULL) {
+    return false;
+  }
+  count = 0;
+  for (xmlNode *node = check->root->children; node != NULL; node = node->next) {
+    if (by_node_is(node, "object")) {
+      objects[count] = (premis_object){.path = by_premis_text(node, "objectIdentifierValue"), .node = node};
+      check_object(check, &objects[count++]);
+    }
+  }
+  if (check->package->record != NULL) {
+    check_files(check, objects, count);
+  }
+  return true;
+}
+
+bool by_check_premis(xmlDoc *document, const by_premis_package *package, by_findings *findings)
+{
+  by_premis_check check = {.package = package, .root = xmlDocGetRootElement(document), .findings = findings};
+  if (!check_objects(&check)) {
+    return false;
+  }
+  if (package->record != NULL) {
+    by_premis_check_events(&check);
+    by_premis_check_agents(&check);
+  }
+  return !check.failed;
 }

@@ -3,18 +3,32 @@
 #ifndef BY_CHECK_PREMIS_H
 #define BY_CHECK_PREMIS_H
 
-#include "base/digest.h"
 #include "base/finding.h"
+#include "check/bag.h"
+#include "model/record.h"
 
 struct _xmlDoc;
 
-/* A file of the package, by its path below data/, and its SHA-512. */
+enum { BY_PREMIS_SOURCE, BY_PREMIS_TEI, BY_PREMIS_EPUB, BY_PREMIS_FILES };
+
+/* A file of the package. */
 typedef struct by_premis_file {
-  by_span path;
+  by_span path; /* within the bag; empty: there is no such file */
+  by_span bytes;
   by_digest sha512;
 } by_premis_file;
 
-/* Each file must have an object with its path and digest. `place` is that of the document. */
-void by_check_premis(struct _xmlDoc *document, const by_premis_file *files, size_t count, by_place place, by_findings *findings) BY_NONNULL;
+typedef struct by_premis_package {
+  by_premis_file files[BY_PREMIS_FILES];
+  const by_bag_check *bag; /* finished */
+  by_digester *digester;
+  by_arena *arena;
+  const by_record *record; /* of the package, if this program made it; NULL: it is somebody's */
+} by_premis_package;
+
+/* The objects of source and editions have the right digests and sizes. In our own packages, too: every object is that of a file and every
+ * representation has one, and formats, sources, events and agents are as this program writes them and the record has them. False where
+ * memory is short or the digests fail. */
+bool by_check_premis(struct _xmlDoc *document, const by_premis_package *package, by_findings *findings) BY_MUST_USE BY_NONNULL;
 
 #endif

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The events that PREMIS of our own packages has: how each file came about, with what outcome, and by whom. */
+#include "check/node.h"
+#include "check/premis_parts.h"
+
+#include <libxml/tree.h>
+
+enum { DETAIL_MOST = 1 << 20 };
+
+static const char PROGRAM[] = "bayegan";
+static const char ORGANIZATION[] = "organization";
+
+typedef struct event_row event_row;
+
+struct event_row {
+  const char *id;
+  const char *type;
+  size_t file;         /* that it is about */
+  const char *outcome; /* NULL: by the record */
+  void (*add_detail)(const by_record *record, by_buffer *detail);
+  bool (*took_place)(const by_premis_package *package); /* NULL: always */
+};
+
+/* Further words may follow, as of the configuration. */
+static void add_digest(const by_record *record, by_buffer *detail)
+{
+  by_buffer_add_text(detail, "sha256=");
+  by_digest_add_hex(&record->source.sha256, detail);
+}
+
+static void add_former_name(const by_record *record, by_buffer *detail)
+{
+  by_buffer_add_text(detail, "was: ");
+  by_buffer_add(detail, record->source.name);
+}
+
+static bool was_renamed(const by_premis_package *package)
+{
+  const by_span path = package->files[BY_PREMIS_SOURCE].path;
+  const by_span name = package->record->source.name;
+  const bool ends = by_span_ends(path, name) && path.size > name.size && path.at[path.size - name.size - 1] == '/';
+  return name.size != 0 && !ends;
+}
+
+static const event_row EVENTS[] = {
+    {"message-digest-calculation", "message digest calculation", BY_PREMIS_SOURCE, "success", add_digest, NULL},
+    {"filename-change", "filename change", BY_PREMIS_SOURCE, "success", add_former_name, was_renamed},
+    {"metadata-extraction", "metadata extraction", BY_PREMIS_SOURCE, NULL, NULL, NULL},
+    {"normalization-tei", "normalization", BY_PREMIS_TEI, "success", NULL, NULL},
+    {"validation-tei", "validation", BY_PREMIS_TEI, "valid", NULL, NULL},
+    {"normalization-epub", "normalization", BY_PREMIS_EPUB, "success", NULL, NULL},
+    {"validation-epub", "validation", BY_PREMIS_EPUB, "valid", NULL, NULL},
+};
+enum { EVENT_ROWS = sizeof EVENTS / sizeof EVENTS[0] };
+
+static by_span outcome_of(const event_row *row, const by_record *record)
+{
+  const bool sure =
+      record->title.state >= BY_CORROBORATED && record->issue.state >= BY_CORROBORATED && record->date.state >= BY_CORROBORATED;
+  return by_span_of(row->outcome != NULL ? row->outcome : sure ? "ok" : "needs review");
+}
+
+static bool is_first_word(by_span said, by_span word)
+{
+  return by_span_starts(said, word) && (said.size == word.size || said.at[word.size] == ' ');
+}
+
+/* A record keeps no blanks at the edges of a name. */
+static bool is_spaced_otherwise(by_span said, by_span was)
+{
+  const size_t colon = by_span_find(was, by_span_of(":")) + 1;
+  return by_span_starts(said, by_span_slice(was, 0, colon)) &&
+         by_span_equal(by_span_trim(by_span_slice(said, colon, said.size)), by_span_trim(by_span_slice(was, colon, was.size)));
+}
+
+static void check_detail(by_premis_check *check, xmlNode *event, const event_row *row)
+{
+  by_buffer detail = by_buffer_of(DETAIL_MOST);
+  row->add_detail(check->package->record, &detail);
+  const by_span right = by_buffer_span(&detail);
+  const by_span said = by_premis_text(event, "eventDetail");
+  check->failed = check->failed || detail.failed;
+  if (!(row->add_detail == add_digest ? is_first_word(said, right) : is_spaced_otherwise(said, right))) {
+    by_premis_expect(check, event, "eventDetail", right);
+  }
+  by_buffer_drop(&detail);
+}
+
+static void check_event(by_premis_check *check, xmlNode *event, const event_row *row)
+{
+  by_premis_expect(check, event, "eventType", by_span_of(row->type));
+  by_premis_expect(check, event, "eventOutcome", outcome_of(row, check->package->record));
+  by_premis_expect(check, event, "linkingAgentIdentifierValue", by_span_of(PROGRAM));
+  by_premis_expect(check, event, "linkingObjectIdentifierValue", by_premis_path(check->package->files[row->file].path));
+  if (row->add_detail != NULL) {
+    check_detail(check, event, row);
+  }
+}
+
+/* Only a repository takes in and checks again. */
+static void check_type(by_premis_check *check, xmlNode *event)
+{
+  static const char *const FORBIDDEN[] = {"ingestion", "fixity check"};
+  const by_span type = by_premis_text(event, "eventType");
+  for (size_t i = 0; i < sizeof FORBIDDEN / sizeof FORBIDDEN[0]; i++) {
+    if (by_span_is(type, FORBIDDEN[i])) {
+      by_premis_report(check, BY_PREMIS_EVENT_FORBIDDEN, (size_t)xmlGetLineNo(event), type, (by_span){0}, (by_span){0});
+    }
+  }
+}
+
+static size_t row_of(by_span id)
+{
+  size_t row = 0;
+  while (row < EVENT_ROWS && !by_span_is(id, EVENTS[row].id)) {
+    row++;
+  }
+  return row;
+}
+
+void by_premis_check_events(by_premis_check *check)
+{
+  bool found[EVENT_ROWS] = {false};
+  by_span moment = {0}; /* one for all that a run does */
+  for (xmlNode *node = check->root->children; node != NULL; node = node->next) {
+    if (!by_node_is(node, "event")) {
+      continue;
+    }
+    const size_t row = row_of(by_premis_text(node, "eventIdentifierValue"));
+    if (row == EVENT_ROWS) {
+      check_type(check, node);
+    } else {
+      found[row] = true;
+      check_event(check, node, &EVENTS[row]);
+      moment = moment.at == NULL ? by_premis_text(node, "eventDateTime") : moment;
+      by_premis_expect(check, node, "eventDateTime", moment);
+    }
+  }
+  for (size_t i = 0; i < EVENT_ROWS; i++) {
+    const by_span path = check->package->files[EVENTS[i].file].path;
+    const bool due = path.size != 0 && (EVENTS[i].took_place == NULL || EVENTS[i].took_place(check->package));
+    if (due && !found[i]) {
+      by_premis_report(check, BY_PREMIS_EVENT_MISSING, 0, by_span_of(EVENTS[i].id), by_premis_path(path), (by_span){0});
+    }
+  }
+}
+
+static xmlNode *agent_named(const by_premis_check *check, const char *id)
+{
+  for (xmlNode *node = check->root->children; node != NULL; node = node->next) {
+    if (by_node_is(node, "agent") && by_span_is(by_premis_text(node, "agentIdentifierValue"), id)) {
+      return node;
+    }
+  }
+  return NULL;
+}
+
+static void check_agent(by_premis_check *check, const char *id, by_span name, const char *type)
+{
+  xmlNode *agent = agent_named(check, id);
+  if (agent == NULL) {
+    by_premis_report(check, BY_PREMIS_AGENT_MISSING, 0, name, (by_span){0}, (by_span){0});
+    return;
+  }
+  by_premis_expect(check, agent, "agentName", name);
+  by_premis_expect(check, agent, "agentType", by_span_of(type));
+}
+
+void by_premis_check_agents(by_premis_check *check)
+{
+  const by_span organization = check->package->record->organization;
+  check_agent(check, PROGRAM, by_span_of(PROGRAM), "software");
+  if (organization.size != 0) {
+    check_agent(check, ORGANIZATION, organization, "organization");
+  }
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the files that check PREMIS share; nothing outside them includes this. */
+#ifndef BY_CHECK_PREMIS_PARTS_H
+#define BY_CHECK_PREMIS_PARTS_H
+
+#include "base/rules_premis.h"
+#include "check/premis.h"
+
+struct _xmlNode;
+
+typedef struct by_premis_check {
+  const by_premis_package *package;
+  struct _xmlNode *root;
+  by_findings *findings;
+  bool failed; /* memory was short, or the digests failed */
+} by_premis_check;
+
+void by_premis_report(by_premis_check *check, int rule, size_t line, by_span first, by_span second, by_span third) BY_NONNULL;
+/* The next element of this name within `around`, behind `node`. */
+struct _xmlNode *by_premis_next(struct _xmlNode *node, const struct _xmlNode *around, const char *name) BY_MUST_USE BY_NONNULL;
+/* The text of the first element of this name within `around`; empty where there is none. */
+by_span by_premis_text(struct _xmlNode *around, const char *name) BY_MUST_USE BY_NONNULL;
+/* Such an element has this value; where that is empty, there is none, or it is empty. */
+void by_premis_expect(by_premis_check *check, struct _xmlNode *around, const char *name, by_span value) BY_NONNULL;
+/* The path of a file as PREMIS has it: below data/. */
+by_span by_premis_path(by_span path) BY_MUST_USE;
+/* The events that this program records, in our own packages, and the agents. */
+void by_premis_check_events(by_premis_check *check) BY_NONNULL;
+void by_premis_check_agents(by_premis_check *check) BY_NONNULL;
+
+#endif
