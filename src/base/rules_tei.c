@@ -7,12 +7,13 @@ const by_rule by_tei_rules[] = {
         {
             .id = "tei-profile-general",
             .severity = BY_NOTE,
-            .message = "not an edition of this program: only identifiers, pointers, dates and numbers were held against rules",
-            .what = "The document is not valid against the grammar of issues, and it has no pointers into a source as our editions have.",
+            .message = "not an edition of this program: beside the grammar, only identifiers, pointers, dates and numbers were judged",
+            .what = "The document is not valid against the grammar of issues, which is told apart, and it has no pointers into a source as "
+                    "our editions have: the rules about those, about headers and about articles were left out.",
             .why = "Other editions follow other rules; a missing pointer into a source, say, is no fault of theirs.",
             .example = "A TEI edition of a journal with facsimiles, made by hand.",
-            .mend =
-                "Nothing, where the edition is another's. TEI itself is judged by its own schema, tei_all, and a validator such as jing.",
+            .mend = "To be kept as an edition of ours the document has to follow the grammar (xml-grammar). Whether it is TEI at all is "
+                    "told by tei_all, the schema of the TEI, and a validator such as jing.",
         },
     [BY_TEI_ID_DUPLICATE] =
         {
@@ -181,10 +182,20 @@ const by_rule by_tei_rules[] = {
             .severity = BY_ERROR,
             .message = "for the {1} of the article the header has '{2}', the text '{3}'",
             .what = "The title of an article in its record is not its head, or the authors in its record are not the names marked as its "
-                    "authors. Values that a person or organization answers for (@resp) may differ.",
+                    "authors, by person or by their letters. Values that a person or organization answers for (@resp) may differ.",
             .why = "The article is found under the header's words and read under those of the text; one of the two was changed.",
             .example = "<title level=\"a\" type=\"main\">Spring</title> in the header, <head type=\"main\">Autumn</head> in the text.",
             .mend = "Compare with the source. For a title that is corrected on purpose, say in @resp who corrected it.",
+        },
+    [BY_TEI_PERSON_MISMATCH] =
+        {
+            .id = "tei-person-mismatch",
+            .severity = BY_ERROR,
+            .message = "the name '{1}' points at a person who is called '{2}' in the list of persons",
+            .what = "An author or editor in the header points (@ref) at a person of another name.",
+            .why = "The issue is found under one name by those who read the header, under another by those who follow the pointer.",
+            .example = "<persName ref=\"#person-1\">Ann Lee</persName>, where person-1 is called Bea Orr.",
+            .mend = "Compare with the text of the article, and give both places the right name, or the pointer the right person.",
         },
     [BY_TEI_CERT_MISMATCH] =
         {
@@ -200,10 +211,11 @@ const by_rule by_tei_rules[] = {
     [BY_TEI_ISSUE_NUMBER] =
         {
             .id = "tei-issue-number",
-            .severity = BY_WARNING,
+            .severity = BY_ERROR,
             .message = "the number is stated as {1}, but printed as {2}",
-            .what = "The normal form of a number (@from, @to) is not what the digits of its printed form say, be they "
-                    "ASCII, Arabic or Persian.",
+            .what =
+                "The normal form of a number (@from, @to) is not what the digits of its printed form say, be they "
+                "ASCII, Arabic or Persian. A warning where a person or organization answers for the number (@resp), and in TEI of others.",
             .why = "It is either a slip, and the issue would be filed under a wrong number, or the print itself is "
                    "wrong, which readers should be told.",
             .example = "<biblScope unit=\"issue\" from=\"223\" to=\"223\"> with the content ۲۳۲.",
@@ -223,9 +235,10 @@ const by_rule by_tei_rules[] = {
     [BY_TEI_MASTHEAD_NUMBER] =
         {
             .id = "tei-masthead-number",
-            .severity = BY_WARNING,
+            .severity = BY_ERROR,
             .message = "the masthead has the number {1}, the header has {2}",
-            .what = "The number marked in the masthead (num of type issue) is not the number of the issue in the header.",
+            .what = "The number marked in the masthead (num of type issue) is not the number of the issue in the header. A warning where a "
+                    "person or organization answers for that (@resp).",
             .why = "One of the two is wrong, unless the masthead itself is misprinted.",
             .example = "A masthead with <num type=\"issue\" value=\"231\"> under a header that says 232.",
             .mend = "Compare with the source. If the print is wrong, keep the corrected number in the record and say so "

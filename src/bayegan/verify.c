@@ -17,6 +17,7 @@
 static void prove_tei(const by_judge *judge, struct _xmlDoc *document, by_span member)
 {
   if (judge->text == NULL) {
+    by_prove_tei_order(document, member, judge->findings);
     by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = member}});
     return;
   }

@@ -14,13 +14,14 @@ static size_t line_of(const xmlNode *node)
   return (size_t)xmlGetLineNo(node);
 }
 
-void by_premis_report(by_premis_check *check, int rule, size_t line, by_span first, by_span second, by_span third)
+void by_premis_report(by_premis_check *check, int rule, size_t line, const by_span details[BY_DETAILS])
 {
   by_findings_add(check->findings,
-                  &(by_finding){.rule = &by_premis_rules[rule], .place = {.line = line}, .details = {first, second, third}});
+                  &(by_finding){.rule = &by_premis_rules[rule], .place = {.line = line}, .details = {details[0], details[1], details[2]}});
 }
 
-xmlNode *by_premis_next(xmlNode *node, const xmlNode *around, const char *name)
+/* The next element of this name within `around`, behind `node`. */
+static xmlNode *next_named(xmlNode *node, const xmlNode *around, const char *name)
 {
   do {
     node = by_node_next(node, around);
@@ -35,16 +36,17 @@ static by_span content_of(const xmlNode *element)
 
 by_span by_premis_text(xmlNode *around, const char *name)
 {
-  return content_of(by_premis_next(around, around, name));
+  return content_of(next_named(around, around, name));
 }
 
 void by_premis_expect(by_premis_check *check, xmlNode *around, const char *name, by_span value)
 {
-  const xmlNode *element = by_premis_next(around, around, name);
+  const xmlNode *element = next_named(around, around, name);
   const by_span said = content_of(element);
   const by_span right = by_span_trim(value);
   if (!by_span_equal(said, right)) {
-    by_premis_report(check, BY_PREMIS_DIFFERS, line_of(element == NULL ? around : element), by_span_of(name), said, right);
+    by_premis_report(check, BY_PREMIS_DIFFERS, line_of(element == NULL ? around : element),
+                     (by_span[BY_DETAILS]){by_span_of(name), said, right});
   }
 }
 
@@ -75,7 +77,7 @@ static void check_fixity(by_premis_check *check, xmlNode *fixity, const by_premi
 {
   const bool own = check->package->record != NULL; /* then the algorithm has to be right, too: another finding */
   const by_algorithm algorithm = own ? BY_SHA512 : algorithm_named(by_premis_text(fixity, "messageDigestAlgorithm"));
-  const xmlNode *element = by_premis_next(fixity, fixity, "messageDigest");
+  const xmlNode *element = next_named(fixity, fixity, "messageDigest");
   by_digest digest = file->sha512;
   if (algorithm == BY_ALGORITHMS || element == NULL) {
     return;
@@ -88,8 +90,8 @@ static void check_fixity(by_premis_check *check, xmlNode *fixity, const by_premi
   by_digest_add_hex(&digest, &right);
   check->failed = check->failed || right.failed;
   if (!by_span_equal_folded(content_of(element), by_buffer_span(&right))) {
-    by_premis_report(check, BY_PREMIS_DIGEST_MISMATCH, line_of(element), by_premis_path(file->path), content_of(element),
-                     by_buffer_span(&right));
+    by_premis_report(check, BY_PREMIS_DIGEST_MISMATCH, line_of(element),
+                     (by_span[BY_DETAILS]){by_premis_path(file->path), content_of(element), by_buffer_span(&right)});
   }
   by_buffer_drop(&right);
 }
@@ -101,8 +103,8 @@ static void check_characteristics(by_premis_check *check, xmlNode *characteristi
   if (level.size != 0 && !by_span_is(level, "0")) {
     return;
   }
-  for (xmlNode *node = by_premis_next(characteristics, characteristics, "fixity"); node != NULL;
-       node = by_premis_next(node, characteristics, "fixity")) {
+  for (xmlNode *node = next_named(characteristics, characteristics, "fixity"); node != NULL;
+       node = next_named(node, characteristics, "fixity")) {
     check_fixity(check, node, file);
   }
   by_buffer size = by_buffer_of(32);
@@ -155,8 +157,8 @@ static void check_object(by_premis_check *check, const premis_object *object)
     return;
   }
   xmlNode *const root = object->node;
-  for (xmlNode *node = by_premis_next(root, root, "objectCharacteristics"); node != NULL;
-       node = by_premis_next(node, root, "objectCharacteristics")) {
+  for (xmlNode *node = next_named(root, root, "objectCharacteristics"); node != NULL;
+       node = next_named(node, root, "objectCharacteristics")) {
     check_characteristics(check, node, &check->package->files[which]);
   }
   if (check->package->record != NULL) {
@@ -174,7 +176,7 @@ static int object_order(const void *a, const void *b)
 static bool pass_objects(by_premis_check *check, const premis_object *objects, size_t count, size_t *at, by_span path)
 {
   for (; *at < count && (path.at == NULL || by_span_compare(objects[*at].path, path) < 0); ++*at) {
-    by_premis_report(check, BY_PREMIS_OBJECT_UNKNOWN, line_of(objects[*at].node), objects[*at].path, (by_span){0}, (by_span){0});
+    by_premis_report(check, BY_PREMIS_OBJECT_UNKNOWN, line_of(objects[*at].node), (by_span[BY_DETAILS]){objects[*at].path});
   }
   const size_t first = *at;
   while (*at < count && by_span_equal(objects[*at].path, path)) {
@@ -195,7 +197,7 @@ static void check_files(by_premis_check *check, premis_object *objects, size_t c
     }
     if (by_span_starts(path, by_span_of("data/")) && !pass_objects(check, objects, count, &at, by_premis_path(path)) &&
         by_span_starts(by_premis_path(path), by_span_of("representations/"))) {
-      by_premis_report(check, BY_PREMIS_OBJECT_MISSING, 0, by_premis_path(path), (by_span){0}, (by_span){0});
+      by_premis_report(check, BY_PREMIS_OBJECT_MISSING, 0, (by_span[BY_DETAILS]){by_premis_path(path)});
     }
   }
   (void)pass_objects(check, objects, count, &at, (by_span){0});

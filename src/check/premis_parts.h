@@ -15,9 +15,7 @@ typedef struct by_premis_check {
   bool failed; /* memory was short, or the digests failed */
 } by_premis_check;
 
-void by_premis_report(by_premis_check *check, int rule, size_t line, by_span first, by_span second, by_span third) BY_NONNULL;
-/* The next element of this name within `around`, behind `node`. */
-struct _xmlNode *by_premis_next(struct _xmlNode *node, const struct _xmlNode *around, const char *name) BY_MUST_USE BY_NONNULL;
+void by_premis_report(by_premis_check *check, int rule, size_t line, const by_span details[BY_DETAILS]) BY_NONNULL;
 /* The text of the first element of this name within `around`; empty where there is none. */
 by_span by_premis_text(struct _xmlNode *around, const char *name) BY_MUST_USE BY_NONNULL;
 /* Such an element has this value; where that is empty, there is none, or it is empty. */

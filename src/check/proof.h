@@ -18,6 +18,9 @@ struct _xmlDoc;
  * only blanks, line ends, form feeds and a final ^Z; line ranges and character ranges agree. Findings tei-text-* and tei-range-*. */
 void by_prove_tei(const struct _xmlDoc *document, const by_text *text, by_span member, by_findings *findings) BY_NONNULL;
 
+/* What can be told of the ranges without the source: tei-range-order. */
+void by_prove_tei_order(const struct _xmlDoc *document, by_span member, by_findings *findings) BY_NONNULL;
+
 /* Reads the change log (empty where there is none) against the source. `folded` becomes the text that it makes; that text and the log must
  * give the source again, byte for byte, in its own encoding. Findings change-log-*, and BY_REFUSED. */
 by_status by_prove_log(const by_text *text, by_span log, by_arena *arena, by_buffer *folded, by_findings *findings) BY_MUST_USE BY_NONNULL;

@@ -38,14 +38,14 @@ static by_span excerpt(by_span text)
 
 static void report(const proof *at, size_t rule, const xmlNode *node, by_span first, by_span second)
 {
-  const by_place source = by_text_place(at->text, at->offset, 0);
+  by_place source = {.path = by_span_of("")};
+  if (at->text != NULL) { /* else the source is not at hand */
+    const by_place found = by_text_place(at->text, at->offset, 0);
+    source = (by_place){.path = by_span_of("source"), .line = found.line, .column = found.column, .offset = found.offset};
+  }
   const by_place place = {.member = at->member, .line = node == NULL ? 0 : (size_t)xmlGetLineNo(node)};
-  by_findings_add(
-      at->findings,
-      &(by_finding){.rule = &by_proof_rules[rule],
-                    .place = place,
-                    .related = {.path = by_span_of("source"), .line = source.line, .column = source.column, .offset = source.offset},
-                    .details = {first, second}});
+  by_findings_add(at->findings,
+                  &(by_finding){.rule = &by_proof_rules[rule], .place = place, .related = source, .details = {first, second}});
 }
 
 /* Bytes of the line end at `offset`, or 0. */
@@ -292,6 +292,15 @@ static void prove_text(proof *at, xmlNode *block, const range *said)
   prove_lines(at, block, said, start_offset);
 }
 
+/* A range begins before the end of those in front of it. */
+static void report_order(const proof *at, const xmlNode *block, size_t end)
+{
+  by_buffer number = by_buffer_of(32);
+  by_buffer_add_number(&number, end);
+  report(at, BY_PROOF_TEI_RANGE_ORDER, block, by_node_attribute(block, "source"), by_buffer_span(&number));
+  by_buffer_drop(&number);
+}
+
 static void prove_block(proof *at, xmlNode *block, by_span pointer)
 {
   range said = {0};
@@ -299,36 +308,61 @@ static void prove_block(proof *at, xmlNode *block, by_span pointer)
     report(at, BY_PROOF_TEI_RANGE_FORMAT, block, pointer, (by_span){0});
     return;
   }
-  by_buffer number = by_buffer_of(32);
   if (said.start < at->character) {
-    by_buffer_add_number(&number, at->character);
-    report(at, BY_PROOF_TEI_RANGE_ORDER, block, pointer, by_buffer_span(&number));
+    report_order(at, block, at->character);
   } else if (said.end > at->text->characters) {
+    by_buffer number = by_buffer_of(32);
     by_buffer_add_number(&number, at->text->characters);
     report(at, BY_PROOF_TEI_RANGE_OUTSIDE, block, pointer, by_buffer_span(&number));
+    by_buffer_drop(&number);
   } else {
     skip_uncovered(at, said.start);
     prove_text(at, block, &said);
   }
-  by_buffer_drop(&number);
+}
+
+/* The next element behind `node` that points into the source; what lies within such a one is part of it. */
+static xmlNode *next_block(xmlNode *node, const xmlNode *body)
+{
+  do {
+    node = by_node_attribute(node, "source").size != 0 ? by_node_skip(node, body) : by_node_next(node, body);
+  } while (node != NULL && by_node_attribute(node, "source").size == 0);
+  return node;
+}
+
+static xmlNode *text_of(const xmlDoc *document)
+{
+  const xmlNode *root = xmlDocGetRootElement(document);
+  xmlNode *body = root == NULL ? NULL : root->children;
+  while (body != NULL && !by_node_is(body, "text")) {
+    body = body->next;
+  }
+  return body;
+}
+
+void by_prove_tei_order(const xmlDoc *document, by_span member, by_findings *findings)
+{
+  const proof at = {.member = member, .findings = findings};
+  xmlNode *body = text_of(document);
+  size_t end = 0;
+  for (xmlNode *node = body == NULL ? NULL : next_block(body, body); node != NULL; node = next_block(node, body)) {
+    range said = {0};
+    if (!read_range(by_node_attribute(node, "source"), &said)) {
+      continue;
+    }
+    if (said.start < end) {
+      report_order(&at, node, end);
+    }
+    end = said.end > end ? said.end : end;
+  }
 }
 
 void by_prove_tei(const xmlDoc *document, const by_text *text, by_span member, by_findings *findings)
 {
   proof at = {.text = text, .member = member, .findings = findings};
-  xmlNode *root = xmlDocGetRootElement(document);
-  xmlNode *body = root == NULL ? NULL : root->children;
-  while (body != NULL && !by_node_is(body, "text")) {
-    body = body->next;
-  }
-  for (xmlNode *node = body; node != NULL;) {
-    const by_span pointer = by_node_attribute(node, "source");
-    if (pointer.size != 0) {
-      prove_block(&at, node, pointer);
-      node = by_node_skip(node, body);
-    } else {
-      node = by_node_next(node, body);
-    }
+  xmlNode *body = text_of(document);
+  for (xmlNode *node = body == NULL ? NULL : next_block(body, body); node != NULL; node = next_block(node, body)) {
+    prove_block(&at, node, by_node_attribute(node, "source"));
   }
   skip_uncovered(&at, text->characters);
 }

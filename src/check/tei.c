@@ -133,6 +133,8 @@ static void examine(const by_tei_check *check)
       ask(check, TEXT_CHECKS, sizeof TEXT_CHECKS / sizeof TEXT_CHECKS[0], node);
     } else if (by_node_is(node, "biblStruct")) {
       by_tei_check_record(check, node);
+    } else if (by_node_is(node, "persName")) {
+      by_tei_check_person(check, node);
     } else {
       ask(check, HEADER_CHECKS, sizeof HEADER_CHECKS / sizeof HEADER_CHECKS[0], node);
     }
@@ -172,6 +174,7 @@ by_status by_check_tei(xmlDoc *document, bool valid, by_span member, by_findings
   if (valid || check.points) {
     examine(&check);
   } else {
+    check.general = true;
     examine_general(&check);
   }
   return verdict(findings, errors);

@@ -56,6 +56,7 @@ typedef struct by_tei_check {
   size_t lines;      /* as the extent says; 0: it does not */
   size_t characters; /* likewise */
   by_tei_names *names;
+  bool general; /* an edition of others, of which only what holds of any TEI is asked */
 } by_tei_check;
 
 enum { BY_NUMBER_ROOM = 24 }; /* bytes that hold any size_t in digits */
@@ -92,6 +93,8 @@ void by_tei_check_title(const by_tei_check *check, const struct _xmlNode *divisi
 void by_tei_gather_authors(const by_tei_check *check, const struct _xmlNode *record, by_span division) BY_NONNULL;
 void by_tei_gather_name(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_names(const by_tei_check *check) BY_NONNULL;
+/* A name in the header, against the person it points at. */
+void by_tei_check_person(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
 /* How sure an element is, an article's description of the issue, and what witnesses disagree on. */
 void by_tei_check_certainty(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_gather_values(by_tei_check *check, const struct _xmlNode *monograph) BY_NONNULL;

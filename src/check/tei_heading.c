@@ -167,6 +167,65 @@ static void report_author(const by_tei_check *check, const by_tei_name *header, 
   by_buffer_drop(&stated);
 }
 
+/* Whether some name marked in the article's text for this person, `first` or one behind it, has the letters of the stated one, blanks
+ * aside. Of very many the first ones are looked at. */
+static bool is_written_so(const by_tei_check *check, const by_tei_name *stated, const by_tei_name *first)
+{
+  enum { LOOKED_AT = 64 };
+  const by_tei_name_list *list = &check->names->text;
+  by_buffer right = by_buffer_of(TEXT_MOST);
+  by_buffer other = by_buffer_of(TEXT_MOST);
+  by_node_add_folded(stated->node, &right);
+  bool same = false;
+  for (size_t i = (size_t)(first - list->items), left = LOOKED_AT; i < list->count && left > 0 && !same; i++, left--) {
+    if (name_order(&list->items[i], stated) != 0) {
+      break;
+    }
+    by_buffer_clear(&other);
+    by_node_add_folded(list->items[i].node, &other);
+    same = by_span_equal(by_span_trim(by_buffer_span(&other)), by_span_trim(by_buffer_span(&right)));
+  }
+  check->findings->failed = check->findings->failed || right.failed || other.failed;
+  by_buffer_drop(&other);
+  by_buffer_drop(&right);
+  return same;
+}
+
+static void check_stated(const by_tei_check *check, const by_tei_name *stated)
+{
+  const by_tei_name *marked = any_beside(&check->names->authors, stated);
+  if (marked == NULL || !stated->of_program) {
+    return;
+  }
+  const by_tei_name *same = find(&check->names->text, stated);
+  if (same == NULL || !by_span_equal(same->person, stated->person)) {
+    report_author(check, stated, marked);
+  } else if (!is_written_so(check, stated, same)) {
+    report_author(check, stated, same);
+  }
+}
+
+void by_tei_check_person(const by_tei_check *check, xmlNode *node)
+{
+  const xmlNode *person = by_tei_target(check, by_node_attribute(node, "ref"));
+  xmlNode *const called = person == NULL || !by_node_is(person, "person") ? NULL : by_tei_child(person, "persName");
+  if (called == NULL) {
+    return;
+  }
+  by_buffer said = by_buffer_of(TEXT_MOST);
+  by_buffer right = by_buffer_of(TEXT_MOST);
+  by_node_add_folded(node, &said);
+  by_node_add_folded(called, &right);
+  check->findings->failed = check->findings->failed || said.failed || right.failed;
+  if (!by_span_equal(by_span_trim(by_buffer_span(&said)), by_span_trim(by_buffer_span(&right)))) {
+    said.size = 0;
+    right.size = 0;
+    by_tei_report(check, BY_TEI_PERSON_MISMATCH, node, shown(node, &said), shown(called, &right));
+  }
+  by_buffer_drop(&right);
+  by_buffer_drop(&said);
+}
+
 void by_tei_check_names(const by_tei_check *check)
 {
   const by_tei_names *names = check->names;
@@ -181,10 +240,6 @@ void by_tei_check_names(const by_tei_check *check)
     }
   }
   for (size_t i = 0; i < names->header.count; i++) {
-    const by_tei_name *stated = &names->header.items[i];
-    const by_tei_name *marked = any_beside(&names->authors, stated);
-    if (marked != NULL && stated->of_program && !has(&names->text, stated)) {
-      report_author(check, stated, marked);
-    }
+    check_stated(check, &names->header.items[i]);
   }
 }

@@ -130,6 +130,16 @@ static bool matches(by_span stated, const printed *shown, bool may_be_cut)
   return by_span_equal(without_zeros(stated), text) || (may_be_cut && by_span_ends(stated, text));
 }
 
+/* Another number than the printed one is an error, unless somebody answers for it: then the print is said to be wrong. `stated`: the
+ * element that has it. */
+static void report_stated(const by_tei_check *check, size_t rule, const xmlNode *node, const xmlNode *stated, const by_span details[2])
+{
+  const by_finding finding = {.rule = &by_tei_rules[rule],
+                              .place = {.member = check->member, .line = (size_t)xmlGetLineNo(node)},
+                              .details = {details[0], details[1]}};
+  by_findings_add_as(check->findings, &finding, check->general || !by_tei_is_of_program(check, stated) ? BY_WARNING : BY_ERROR);
+}
+
 /* Print with one or two groups of digits is compared; words and longer labels are not. */
 static void check_print(const by_tei_check *check, const xmlNode *node, by_span from, by_span to)
 {
@@ -143,7 +153,7 @@ static void check_print(const by_tei_check *check, const xmlNode *node, by_span 
   const bool single = count == 1 && !matches(from, &groups[0], false);
   const bool pair = count == 2 && !by_span_equal(from, to) && (!matches(from, &groups[0], false) || !matches(to, &groups[1], true));
   if (single || pair) {
-    by_tei_report(check, BY_TEI_ISSUE_NUMBER, node, from, content);
+    report_stated(check, BY_TEI_ISSUE_NUMBER, node, node, (by_span[]){from, content});
   }
 }
 
@@ -190,13 +200,6 @@ static by_span number_in_header(const by_tei_check *check, by_buffer *room)
   return by_buffer_span(room);
 }
 
-static void report_number(const by_tei_check *check, size_t rule, const xmlNode *node, by_span number)
-{
-  by_buffer room = by_buffer_of(ROOM_MOST);
-  by_tei_report(check, rule, node, number, number_in_header(check, &room));
-  by_buffer_drop(&room);
-}
-
 void by_tei_check_printed_number(const by_tei_check *check, const xmlNode *node)
 {
   const by_span value = by_node_attribute(node, "value");
@@ -205,7 +208,9 @@ void by_tei_check_printed_number(const by_tei_check *check, const xmlNode *node)
   }
   const by_span from = by_node_attribute(check->scope, "from");
   if (!by_span_equal(value, from) && !by_span_equal(value, by_node_attribute(check->scope, "to"))) {
-    report_number(check, BY_TEI_MASTHEAD_NUMBER, node, value);
+    by_buffer room = by_buffer_of(ROOM_MOST);
+    report_stated(check, BY_TEI_MASTHEAD_NUMBER, node, check->scope, (by_span[]){value, number_in_header(check, &room)});
+    by_buffer_drop(&room);
   }
 }
 
@@ -228,6 +233,8 @@ void by_tei_check_text_number(const by_tei_check *check, const xmlNode *node)
   const by_span from = check->scope == NULL ? by_span_of("") : by_node_attribute(check->scope, "from");
   const by_span to = check->scope == NULL ? by_span_of("") : by_node_attribute(check->scope, "to");
   if (!is_number_of(number, from, to)) {
-    report_number(check, BY_TEI_TEXT_NUMBER, node, number);
+    by_buffer room = by_buffer_of(ROOM_MOST);
+    by_tei_report(check, BY_TEI_TEXT_NUMBER, node, number, number_in_header(check, &room));
+    by_buffer_drop(&room);
   }
 }

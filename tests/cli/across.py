@@ -39,7 +39,7 @@ EDITS = [
     (DC, '<dc:language>fa', '<dc:language>ar', {DIFFERS}),
     (DC, '<dc:rights>[^<]*', '<dc:rights>http://rightsstatements.org/vocab/InC/1.0/', {DIFFERS}),
     (TEI, '(<title level="j" xml:lang="fa"[^>]*>)[^<]*', r'\1Other', {DIFFERS}),
-    (TEI, 'from="232" to="232"([^>]*>)[^<]*', r'from="233" to="233"\g<1>233', {DIFFERS, 'tei-text-number'}),
+    (TEI, 'from="232" to="232"([^>]*>)[^<]*', r'from="233" to="233"\g<1>233', {DIFFERS, 'tei-text-number', 'tei-masthead-number'}),
     (TEI, 'when="2008-02"', 'when="2008-03"', {DIFFERS}),
     (TEI, '(<titleStmt>\\n<title level="j" )', r'\1resp="#resp-tool" cert="medium" ', {'tei-cert-mismatch'}),
     (TEI, '(<textLang mainLang=)"fa"', r'\1"ar"', {DIFFERS}),

@@ -6,7 +6,7 @@ import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / 'lib'))
-from package import (DATA, PREMIS, RECORD, SAMPLE, SOURCE, convert, edit_text, found_after, findings_of, mend, opened)  # noqa: E402
+from package import DATA, PREMIS, RECORD, SAMPLE, SOURCE, convert, edit_text, findings_of, found_after, mend, opened
 
 PACKAGE = 'out/anternasional-232.tar'
 NEW = ('<object><objectIdentifier><objectIdentifierType>local</objectIdentifierType><objectIdentifierValue>{0}</objectIdentifierValue>'

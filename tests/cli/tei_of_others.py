@@ -53,3 +53,20 @@ text = (FIXTURES / OWN).read_text('utf-8').replace('All is we.', 'All is ' + 20 
 pathlib.Path('times-12.tei.xml').write_text(text, 'utf-8')
 said = subprocess.run([os.environ['BAYEGAN'], 'verify', 'times-12.tei.xml'], capture_output=True, timeout=5)
 assert said.returncode == 1 and said.stdout.count(b'[tei-date-exclusive]') == 20 and b'xml-grammar' not in said.stdout, said
+
+# Without the source at hand: ranges that overlap, or touch.
+text = (FIXTURES / OWN).read_text('utf-8')
+for old, new, told in (('char=29,39', 'char=27,37', 1), ('char=9,13', 'char=22,26', 2), ('char=14,22', 'char=13,21', 0)):
+    pathlib.Path('times-12.tei.xml').write_text(text.replace(old, new, 1), 'utf-8')
+    said = subprocess.run([os.environ['BAYEGAN'], 'verify', 'times-12.tei.xml'], capture_output=True, timeout=5)
+    assert said.stdout.count(b'error:') == said.stdout.count(b'[tei-range-order]') == told, said
+    assert (said.returncode, b'see ' in said.stdout) == (told > 0, False), said
+
+# Another number than the printed one is an error where the program alone answers for it.
+for old, new, rule in (('to="12">No. 12', 'to="12">No. 21', b'tei-issue-number'), (' value="12"', ' value="13"', b'tei-masthead-number')):
+    for resp, status in (('', 1), (' resp="#resp-archive"', 0)):
+        changed = text.replace(old, new, 1).replace('to="12">No.', f'to="12"{resp}>No.', 1)
+        pathlib.Path('times-12.tei.xml').write_text(changed, 'utf-8')
+        said = subprocess.run([os.environ['BAYEGAN'], 'verify', 'times-12.tei.xml'], capture_output=True, timeout=5)
+        assert said.returncode == status and (b'error:' if status else b'warning:') in said.stdout, said
+        assert said.stdout.count(b'[' + rule + b']') == 1, said
