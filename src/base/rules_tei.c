@@ -4,17 +4,15 @@
 
 const by_rule by_tei_rules[] = {
     [BY_TEI_PROFILE_GENERAL] =
-        {
-            .id = "tei-profile-general",
-            .severity = BY_NOTE,
-            .message = "not an edition of this program: beside the grammar, only identifiers, pointers, dates and numbers were judged",
-            .what = "The document is not valid against the grammar of issues, which is told apart, and it has no pointers into a source as "
-                    "our editions have: the rules about those, about headers and about articles were left out.",
-            .why = "Other editions follow other rules; a missing pointer into a source, say, is no fault of theirs.",
-            .example = "A TEI edition of a journal with facsimiles, made by hand.",
-            .mend = "To be kept as an edition of ours the document has to follow the grammar (xml-grammar). Whether it is TEI at all is "
-                    "told by tei_all, the schema of the TEI, and a validator such as jing.",
-        },
+        {.id = "tei-profile-general",
+         .severity = BY_NOTE,
+         .message = "not an edition of this program: beside the grammar, only identifiers, pointers, dates and numbers were judged",
+         .what = "The document is not valid against the grammar of issues, which is told apart, and it has no pointers into a source as "
+                 "our editions have: the rules about those, about headers and about articles were left out.",
+         .why = "Other editions follow other rules; a missing pointer into a source, say, is no fault of theirs.",
+         .example = "A TEI edition of a journal with facsimiles, made by hand.",
+         .mend = "To be kept as an edition of ours the document has to follow the grammar (xml-grammar). Whether it is TEI at all is "
+                 "told by tei_all, the schema of the TEI, and a validator such as jing."},
     [BY_TEI_ID_DUPLICATE] =
         {
             .id = "tei-id-duplicate",
@@ -177,84 +175,67 @@ const by_rule by_tei_rules[] = {
             .mend = "Compare with the publication or the ISSN portal. Do not just change the last digit.",
         },
     [BY_TEI_HEAD_MISMATCH] =
-        {
-            .id = "tei-head-mismatch",
-            .severity = BY_ERROR,
-            .message = "for the {1} of the article the header has '{2}', the text '{3}'",
-            .what = "The title of an article in its record is not its head, or the authors in its record are not the names marked as its "
-                    "authors, by person or by their letters. Values that a person or organization answers for (@resp) may differ.",
-            .why = "The article is found under the header's words and read under those of the text; one of the two was changed.",
-            .example = "<title level=\"a\" type=\"main\">Spring</title> in the header, <head type=\"main\">Autumn</head> in the text.",
-            .mend = "Compare with the source. For a title that is corrected on purpose, say in @resp who corrected it.",
-        },
+        {.id = "tei-head-mismatch",
+         .severity = BY_ERROR,
+         .message = "for the {1} of the article the header has '{2}', the text '{3}'",
+         .what = "The title of an article in its record is not its head, or the authors in its record are not the names marked as its "
+                 "authors, by person or by their letters. Values that a person or organization answers for (@resp) may differ.",
+         .why = "The article is found under the header's words and read under those of the text; one of the two was changed.",
+         .example = "<title level=\"a\" type=\"main\">Spring</title> in the header, <head type=\"main\">Autumn</head> in the text.",
+         .mend = "Compare with the source. For a title that is corrected on purpose, say in @resp who corrected it."},
     [BY_TEI_PERSON_MISMATCH] =
-        {
-            .id = "tei-person-mismatch",
-            .severity = BY_ERROR,
-            .message = "the name '{1}' points at a person who is called '{2}' in the list of persons",
-            .what = "An author or editor in the header points (@ref) at a person of another name.",
-            .why = "The issue is found under one name by those who read the header, under another by those who follow the pointer.",
-            .example = "<persName ref=\"#person-1\">Ann Lee</persName>, where person-1 is called Bea Orr.",
-            .mend = "Compare with the text of the article, and give both places the right name, or the pointer the right person.",
-        },
+        {.id = "tei-person-mismatch",
+         .severity = BY_ERROR,
+         .message = "the name '{1}' points at a person who is called '{2}' in the list of persons",
+         .what = "An author or editor in the header points (@ref) at a person of another name.",
+         .why = "The issue is found under one name by those who read the header, under another by those who follow the pointer.",
+         .example = "<persName ref=\"#person-1\">Ann Lee</persName>, where person-1 is called Bea Orr.",
+         .mend = "Compare with the text of the article, and give both places the right name, or the pointer the right person."},
     [BY_TEI_CERT_MISMATCH] =
-        {
-            .id = "tei-cert-mismatch",
-            .severity = BY_ERROR,
-            .message = "{1} is marked as {2}, but {3}",
-            .what = "@cert is medium or low for what the program alone recognised, and missing for what is corroborated or confirmed. "
-                    "Here that does not go with who answers for the value, with another place of the header, or with the record.",
-            .why = "Readers take what has no @cert as checked: a guess would be cited as a fact, or a checked value be doubted.",
-            .example = "A biblScope with cert=\"medium\" whose value the record has as confirmed.",
-            .mend = "Convert again with the record. Where a person checked a value by hand, confirm it in the record first.",
-        },
+        {.id = "tei-cert-mismatch",
+         .severity = BY_ERROR,
+         .message = "{1} is marked as {2}, but {3}",
+         .what = "@cert is medium or low for what the program alone recognised, and missing for what is corroborated or confirmed. "
+                 "Here that does not go with who answers for the value, with another place of the header, or with the record.",
+         .why = "Readers take what has no @cert as checked: a guess would be cited as a fact, or a checked value be doubted.",
+         .example = "A biblScope with cert=\"medium\" whose value the record has as confirmed.",
+         .mend = "Convert again with the record. Where a person checked a value by hand, confirm it in the record first."},
     [BY_TEI_ISSUE_NUMBER] =
-        {
-            .id = "tei-issue-number",
-            .severity = BY_ERROR,
-            .message = "the number is stated as {1}, but printed as {2}",
-            .what =
-                "The normal form of a number (@from, @to) is not what the digits of its printed form say, be they "
-                "ASCII, Arabic or Persian. A warning where a person or organization answers for the number (@resp), and in TEI of others.",
-            .why = "It is either a slip, and the issue would be filed under a wrong number, or the print itself is "
-                   "wrong, which readers should be told.",
-            .example = "<biblScope unit=\"issue\" from=\"223\" to=\"223\"> with the content ۲۳۲.",
-            .mend = "Compare with the masthead. If the print is wrong, keep the corrected number in the record and say "
-                    "so in the finding aid.",
-        },
-    [BY_TEI_ISSUE_RANGE_ORDER] =
-        {
-            .id = "tei-issue-range-order",
-            .severity = BY_ERROR,
-            .message = "the numbers run backwards, from {1} to {2}",
-            .what = "The first number of a double issue is greater than its last.",
-            .why = "Programs that look for an issue between the two numbers will never find it.",
-            .example = "<biblScope unit=\"issue\" from=\"233\" to=\"232\">",
-            .mend = "Exchange the two numbers, or correct the wrong one.",
-        },
+        {.id = "tei-issue-number",
+         .severity = BY_ERROR,
+         .message = "the number is stated as {1}, but printed as {2}",
+         .what = "The normal form of a number (@from, @to) is not what the digits of its printed form say, be they "
+                 "ASCII, Arabic or Persian. A warning where a person or organization answers for the number (@resp), and in TEI of others.",
+         .why = "It is either a slip, and the issue would be filed under a wrong number, or the print itself is "
+                "wrong, which readers should be told.",
+         .example = "<biblScope unit=\"issue\" from=\"223\" to=\"223\"> with the content ۲۳۲.",
+         .mend = "Compare with the masthead. If the print is wrong, keep the corrected number in the record and say "
+                 "so in the finding aid."},
+    [BY_TEI_ISSUE_RANGE_ORDER] = {.id = "tei-issue-range-order",
+                                  .severity = BY_ERROR,
+                                  .message = "the numbers run backwards, from {1} to {2}",
+                                  .what = "The first number of a double issue is greater than its last.",
+                                  .why = "Programs that look for an issue between the two numbers will never find it.",
+                                  .example = "<biblScope unit=\"issue\" from=\"233\" to=\"232\">",
+                                  .mend = "Exchange the two numbers, or correct the wrong one."},
     [BY_TEI_MASTHEAD_NUMBER] =
-        {
-            .id = "tei-masthead-number",
-            .severity = BY_ERROR,
-            .message = "the masthead has the number {1}, the header has {2}",
-            .what = "The number marked in the masthead (num of type issue) is not the number of the issue in the header. A warning where a "
-                    "person or organization answers for that (@resp).",
-            .why = "One of the two is wrong, unless the masthead itself is misprinted.",
-            .example = "A masthead with <num type=\"issue\" value=\"231\"> under a header that says 232.",
-            .mend = "Compare with the source. If the print is wrong, keep the corrected number in the record and say so "
-                    "in the finding aid.",
-        },
-    [BY_TEI_TEXT_NUMBER] =
-        {
-            .id = "tei-text-number",
-            .severity = BY_ERROR,
-            .message = "the text is numbered {1}, the header has {2}",
-            .what = "@n of the text element is not the number of the issue in the header (for a double issue: "
-                    "FIRST-LAST).",
-            .why = "Citations by number lead to the wrong issue.",
-            .example = "<text type=\"issue\" n=\"231\"> under a header that says 232.",
-            .mend = "Make both the number of the issue.",
-        },
+        {.id = "tei-masthead-number",
+         .severity = BY_ERROR,
+         .message = "the masthead has the number {1}, the header has {2}",
+         .what = "The number marked in the masthead (num of type issue) is not the number of the issue in the header. A warning where a "
+                 "person or organization answers for that (@resp).",
+         .why = "One of the two is wrong, unless the masthead itself is misprinted.",
+         .example = "A masthead with <num type=\"issue\" value=\"231\"> under a header that says 232.",
+         .mend = "Compare with the source. If the print is wrong, keep the corrected number in the record and say so "
+                 "in the finding aid."},
+    [BY_TEI_TEXT_NUMBER] = {.id = "tei-text-number",
+                            .severity = BY_ERROR,
+                            .message = "the text is numbered {1}, the header has {2}",
+                            .what = "@n of the text element is not the number of the issue in the header (for a double issue: "
+                                    "FIRST-LAST).",
+                            .why = "Citations by number lead to the wrong issue.",
+                            .example = "<text type=\"issue\" n=\"231\"> under a header that says 232.",
+                            .mend = "Make both the number of the issue."},
     [BY_TEI_FILE_NAME_NUMBER] =
         {
             .id = "tei-file-name-number",

@@ -294,6 +294,11 @@ bool by_bag_check_digest(const by_bag_check *check, by_span path, by_algorithm a
   return true;
 }
 
+bool by_bag_check_is_whole(const by_bag_check *check)
+{
+  return !check->lossy;
+}
+
 by_span by_bag_check_path(const by_bag_check *check, size_t index)
 {
   return check->sorted != NULL && index < check->count ? check->sorted[index].file->path : by_span_of(NULL);

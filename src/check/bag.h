@@ -53,6 +53,9 @@ bool by_bag_check_digest(const by_bag_check *check, by_span path, by_algorithm a
 /* The path of a file that came, within the bag, in the order of their bytes; at NULL behind the last. Once it is finished. */
 by_span by_bag_check_path(const by_bag_check *check, size_t index) BY_MUST_USE BY_NONNULL;
 
+/* Whether the bytes of every file of the payload came. */
+bool by_bag_check_is_whole(const by_bag_check *check) BY_MUST_USE BY_NONNULL;
+
 /* What the bag says of itself, once it is finished. */
 typedef struct by_bag_summary {
   by_span root;             /* its folder's name; empty where paths are relative to it */

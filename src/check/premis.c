@@ -131,13 +131,17 @@ static void check_own_object(by_premis_check *check, xmlNode *object, size_t whi
 {
   const by_premis_package *package = check->package;
   const bool source = which == BY_PREMIS_SOURCE;
+  const by_span origin = package->files[BY_PREMIS_SOURCE].path;
   by_premis_expect(check, object, "messageDigestAlgorithm", by_span_of("SHA-512"));
   by_premis_expect(check, object, "formatRegistryKey", by_span_of(STATED[which].key));
   by_premis_expect(check, object, "originalName", source ? package->record->source.name : by_span_of(""));
   by_premis_expect(check, object, "relationshipType", by_span_of(STATED[which].derivation));
   by_premis_expect(check, object, "relationshipSubType", by_span_of(STATED[which].subtype));
-  by_premis_expect(check, object, "relatedObjectIdentifierValue",
-                   source ? by_span_of("") : by_premis_path(package->files[BY_PREMIS_SOURCE].path));
+  if (source) {
+    by_premis_expect(check, object, "relatedObjectIdentifierValue", by_span_of(""));
+  } else if (origin.size != 0) { /* else it is missing, which is told */
+    by_premis_expect(check, object, "relatedObjectIdentifierValue", by_premis_path(origin));
+  }
   by_premis_expect(check, object, "relatedEventIdentifierValue", by_span_of(STATED[which].event));
 }
 
@@ -220,7 +224,7 @@ static bool check_objects(by_premis_check *check)
       check_object(check, &objects[count++]);
     }
   }
-  if (check->package->record != NULL) {
+  if (check->package->record != NULL && by_bag_check_is_whole(check->package->bag)) {
     check_files(check, objects, count);
   }
   return true;
