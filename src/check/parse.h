@@ -31,7 +31,7 @@ struct by_xml_counts;
 
 /* Parses a document that by_xml_scan has passed and counted. BY_OK: *document is its tree. BY_REFUSED: it is not well-formed, see *fault.
  * Elements, attributes, text (CDATA sections are text) and processing instructions are in the tree, with their lines; comments are not, and
- * what stands around one is a single text. Attributes xml:id are in libxml2's table of identifiers, the first of equal ones. */
+ * what stands around one is a single text. Attributes xml:id are found by tree_id.h, the first of equal ones. */
 by_status by_parser_read(by_parser *parser, by_span xml, const struct by_xml_counts *counts, by_parse_fault *fault,
                          struct _xmlDoc **document) BY_MUST_USE BY_NONNULL_AT(1, 3, 4, 5);
 /* The only way to free such a tree. It may outlive its parser. */

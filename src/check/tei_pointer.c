@@ -3,14 +3,12 @@
 #include "base/rules_tei.h"
 #include "check/node.h"
 #include "check/tei_check.h"
+#include "check/tree_id.h"
 
 #include <libxml/tree.h>
 #include <stdio.h>
 
-enum {
-  LINE_UNKNOWN = 65535, /* nodes of libxml2 count no further */
-  ID_MOST = 1024
-};
+enum { LINE_UNKNOWN = 65535 }; /* nodes of libxml2 count no further */
 
 void by_tei_report(const by_tei_check *check, size_t rule, const xmlNode *node, by_span first, by_span second)
 {
@@ -39,16 +37,9 @@ size_t by_tei_number(by_span text)
   return number;
 }
 
-/* libxml2 keeps a table of the attributes xml:id. Attribute values in its tree end in NUL. */
-static xmlNode *find(const by_tei_check *check, const char *id)
-{
-  const xmlAttr *attribute = xmlGetID(check->document, (const xmlChar *)id);
-  return attribute == NULL ? NULL : attribute->parent;
-}
-
 xmlNode *by_tei_target(const by_tei_check *check, by_span pointer)
 {
-  return pointer.size < 2 || pointer.at[0] != '#' ? NULL : find(check, pointer.at + 1);
+  return pointer.size < 2 || pointer.at[0] != '#' ? NULL : by_tree_id_find(check->document, by_span_slice(pointer, 1, pointer.size));
 }
 
 by_span by_tei_content(const xmlNode *node)
@@ -72,9 +63,9 @@ static void check_id(const by_tei_check *check, const xmlNode *node)
     if (!is_id) {
       continue;
     }
-    const char *id = (const char *)each->children->content;
-    if (find(check, id) != node) {
-      by_tei_report(check, BY_TEI_ID_DUPLICATE, node, by_span_of(id), by_span_of(""));
+    const by_span id = by_span_of((const char *)each->children->content);
+    if (by_tree_id_find(check->document, id) != node) {
+      by_tei_report(check, BY_TEI_ID_DUPLICATE, node, id, by_span_of(""));
     }
   }
 }
@@ -91,16 +82,9 @@ static bool is_pointer(by_span name)
   return false;
 }
 
-/* One of the pointers in an attribute, which need not be the last. Longer ones than identifiers ever are get no answer. */
 static bool is_dangling(const by_tei_check *check, by_span pointer)
 {
-  char id[ID_MOST];
-  if (pointer.size < 2 || pointer.at[0] != '#' || pointer.size > sizeof id) {
-    return false;
-  }
-  memcpy(id, pointer.at + 1, pointer.size - 1);
-  id[pointer.size - 1] = '\0';
-  return find(check, id) == NULL;
+  return pointer.size >= 2 && pointer.at[0] == '#' && by_tei_target(check, pointer) == NULL;
 }
 
 static void check_pointers(const by_tei_check *check, const xmlNode *node, by_span name, by_span value)

@@ -3,6 +3,7 @@
  * lie in a dictionary that the documents share. */
 #include "check/tree.h"
 
+#include "check/tree_id.h"
 #include "check/xml_scan.h"
 
 #include <libxml/parserInternals.h>
@@ -214,8 +215,22 @@ static xmlNode *value_text(by_tree *tree, by_span value)
   return text;
 }
 
-/* False where memory is short. An identifier is entered in the table, unless it is there already: the grammar and the rules of TEI see to
- * that. */
+/* An identifier that is there already is left to the rules of TEI, and to the grammar, which looks into libxml2's table for those that are
+ * not marked. */
+static void add_identifier(by_tree *tree, xmlAttr *attribute)
+{
+  xmlAttr *first = NULL;
+  tree->failed = tree->failed || !by_tree_id_add(tree->document->_private, attribute, &first);
+  tree->limited = tree->limited || by_arena_is_full(tree->arena);
+  if (first == NULL) {
+    attribute->atype = XML_ATTRIBUTE_ID;
+  } else {
+    (void)xmlAddID(NULL, tree->document, first->children->content, first);
+    charge(tree, IDENTIFIER_COST);
+  }
+}
+
+/* False where memory is short. */
 static bool add_attribute(by_tree *tree, xmlNode *node, xmlAttr *attribute, const char *const *pair)
 {
   static const char IDENTIFIER[] = "http://www.w3.org/XML/1998/namespace\001id\001xml";
@@ -234,8 +249,7 @@ static bool add_attribute(by_tree *tree, xmlNode *node, xmlAttr *attribute, cons
   attribute->children = text;
   attribute->last = text;
   if (is_identifier) {
-    (void)xmlAddID(NULL, tree->document, text->content, attribute);
-    charge(tree, IDENTIFIER_COST + value.size);
+    add_identifier(tree, attribute);
   }
   return true;
 }
@@ -313,7 +327,14 @@ bool by_tree_begin(by_tree *tree, size_t ceiling)
     by_arena_free(tree->arena);
     return false;
   }
-  tree->document->_private = tree->arena;
+  by_tree_store *store = take(tree, sizeof *store);
+  if (store == NULL) {
+    by_arena_free(tree->arena);
+    xmlFreeDoc(tree->document);
+    return false;
+  }
+  store->arena = tree->arena;
+  tree->document->_private = store;
   tree->document->dict = tree->names;
   (void)xmlDictReference(tree->names);
   return true;
@@ -333,7 +354,8 @@ size_t by_tree_least(const by_xml_counts *counts)
 
 size_t by_tree_size(const xmlDoc *document)
 {
-  return by_arena_used(document->_private);
+  const by_tree_store *store = document->_private;
+  return by_arena_used(store->arena);
 }
 
 void by_tree_free(xmlDoc *document)
@@ -341,7 +363,8 @@ void by_tree_free(xmlDoc *document)
   if (document == NULL) {
     return;
   }
-  by_arena *arena = document->_private;
+  const by_tree_store *store = document->_private;
+  by_arena *const arena = store->arena;
   document->children = NULL;
   document->last = NULL;
   xmlFreeDoc(document);

@@ -4,6 +4,7 @@
 #include "check/node.h"
 #include "check/parse.h"
 #include "check/tree.h"
+#include "check/tree_id.h"
 #include "check/xml_scan.h"
 #include "tests.h"
 
@@ -84,12 +85,34 @@ static void names(void **state)
 
 static void identifiers(void **state)
 {
-  static const xmlChar ID[] = "x";
   xmlDoc *document = tree_of(*state, "<a><b xml:id=' x '/><c xml:id='x'/><d id='y'/></a>");
-  const xmlAttr *found = xmlGetID(document, ID);
+  const xmlNode *found = by_tree_id_find(document, by_span_of("x"));
   assert_non_null(found);
-  assert_string_equal((const char *)found->parent->name, "b");
+  assert_string_equal((const char *)found->name, "b");
+  assert_null(by_tree_id_find(document, by_span_of("y")));
   by_parser_drop(document);
+}
+
+/* The table of identifiers grows. */
+static void many_identifiers(void **state)
+{
+  enum { MANY = 1000 };
+  by_buffer xml = by_buffer_of(1 << 16);
+  by_buffer_add_text(&xml, "<a>");
+  for (size_t i = 0; i < MANY; i++) {
+    by_buffer_add_text(&xml, "<b xml:id='b");
+    by_buffer_add_number(&xml, i);
+    by_buffer_add_text(&xml, "'/>");
+  }
+  by_buffer_add_text(&xml, "</a>");
+  xmlDoc *document = tree_of(*state, xml.at);
+  const xmlNode *node = xmlDocGetRootElement(document)->children;
+  for (size_t i = 0; i < MANY; i++, node = node->next) {
+    assert_ptr_equal(by_tree_id_find(document, by_span_of((const char *)node->properties->children->content)), node);
+  }
+  assert_null(by_tree_id_find(document, by_span_of("b1000")));
+  by_parser_drop(document);
+  by_buffer_drop(&xml);
 }
 
 static void lines(void **state)
@@ -178,8 +201,9 @@ static void dense(void **state)
 int by_check_parse_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(texts),      cmocka_unit_test(names),         cmocka_unit_test(identifiers), cmocka_unit_test(lines),
-      cmocka_unit_test(large_text), cmocka_unit_test(large_comment), cmocka_unit_test(lives),       cmocka_unit_test(dense),
+      cmocka_unit_test(texts), cmocka_unit_test(names),      cmocka_unit_test(identifiers),   cmocka_unit_test(many_identifiers),
+      cmocka_unit_test(lines), cmocka_unit_test(large_text), cmocka_unit_test(large_comment), cmocka_unit_test(lives),
+      cmocka_unit_test(dense),
   };
   return cmocka_run_group_tests_name("parse", tests, set_up, tear_down);
 }

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What belongs to a document beside its nodes: the arena they lie in, and a table of its attributes xml:id. libxml2's own table takes some
+ * 300 bytes for each. */
+#ifndef BY_CHECK_TREE_ID_H
+#define BY_CHECK_TREE_ID_H
+
+#include "base/arena.h"
+
+struct _xmlAttr;
+struct _xmlDoc;
+struct _xmlNode;
+
+typedef struct by_tree_store {
+  by_arena *arena;
+  struct _xmlAttr **slots; /* a power of two of them, at most half in use; NULL: no identifier yet */
+  size_t capacity;
+  size_t count;
+} by_tree_store;
+
+/* Enters an attribute that has its value, unless there is one with the same already: that becomes *first. False where memory is short. */
+bool by_tree_id_add(by_tree_store *store, struct _xmlAttr *attribute, struct _xmlAttr **first) BY_MUST_USE BY_NONNULL;
+/* The first element of the document that has this identifier, or NULL. */
+struct _xmlNode *by_tree_id_find(const struct _xmlDoc *document, by_span id) BY_MUST_USE BY_NONNULL_AT(1);
+
+#endif
