@@ -213,13 +213,29 @@ static int aim(by_commit *commit, by_file *file)
   return file->folder_owned ? 0 : errno;
 }
 
-static int write_file(by_commit *commit, const by_artifact *output)
+int by_commit_feed(by_commit *commit, by_span bytes)
+{
+  return by_file_append(&commit->files[commit->file_count], bytes);
+}
+
+/* Feeds the file that is open; 0, or errno, and then nothing is left. */
+static int feed_file(by_commit *commit, const by_feed *feed)
+{
+  const int error = feed->write(feed->context, commit);
+  if (error != 0) {
+    by_file_revert(&commit->files[commit->file_count]);
+  }
+  return error;
+}
+
+static int write_file(by_commit *commit, const by_artifact *output, const by_feed *feed)
 {
   by_file *const file = &commit->files[commit->file_count];
   *file = (by_file){.descriptor = -1, .name = by_arena_string(commit->group, output->path)};
   int error = file->name == NULL ? ENOMEM : aim(commit, file);
   if (error == 0) {
     error = by_file_write(file, output->bytes, commit->group);
+    error = error == 0 && feed != NULL ? feed_file(commit, feed) : error;
   } else if (file->folder_owned) {
     (void)close(file->folder);
   }
@@ -235,7 +251,7 @@ static by_status write_files(by_commit *commit, const by_delivery *delivery, by_
   size_t bytes = 0;
   for (size_t i = 0; i < count; i++) {
     const by_artifact *const output = &delivery->outputs->items[i];
-    const int error = write_file(commit, output);
+    const int error = write_file(commit, output, delivery->feed);
     if (error != 0) {
       revert_files(commit, first);
       const bool stopped = error == ENOMEM || by_process_signal() != 0;

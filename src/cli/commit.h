@@ -27,16 +27,25 @@ by_commit *by_commit_new(const char *folder, bool force) BY_OWNED_BY(by_commit_f
 /* From here on nothing is written: names are checked, issues added and flushed as if they were. */
 void by_commit_pretend(by_commit *commit) BY_NONNULL;
 
+/* An output that comes in pieces: `write` hands them to by_commit_feed; 0, or errno. */
+typedef struct by_feed {
+  void *context;
+  int (*write)(void *context, by_commit *commit);
+} by_feed;
+
 /* The outputs of one issue, in the order in which they are named. */
 typedef struct by_delivery {
   by_span path; /* of the text, as findings name it; lives until the flush */
   const by_artifacts *outputs;
+  const by_feed *feed; /* gives the bytes of the outputs, which have none themselves; NULL: they have */
   by_identity inputs[BY_COMMIT_INPUTS];
 } by_delivery;
 
 /* Writes the outputs, still without names. BY_REFUSED, with a finding output-* or disk-full and without a trace, where that cannot be. The
  * bytes may be dropped after the call. */
 by_status by_commit_add(by_commit *commit, const by_delivery *delivery, by_findings *findings) BY_MUST_USE BY_NONNULL;
+/* The next piece of the output that is being fed; 0, or errno. */
+int by_commit_feed(by_commit *commit, by_span bytes) BY_MUST_USE BY_NONNULL;
 /* Whether the group has no room for an issue with so many outputs. */
 bool by_commit_is_full(const by_commit *commit, size_t outputs) BY_NONNULL;
 /* Issues in the group. */

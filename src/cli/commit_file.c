@@ -93,6 +93,11 @@ int by_file_write(by_file *file, by_span bytes, by_arena *arena)
   return error;
 }
 
+int by_file_append(const by_file *file, by_span bytes)
+{
+  return write_all(file->descriptor, bytes);
+}
+
 static int link_to(const by_file *file, const char *name)
 {
   char path[LINK_SIZE];

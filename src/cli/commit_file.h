@@ -24,6 +24,8 @@ typedef struct by_file {
 
 /* Opens a temporary in file->folder for file->name and writes the bytes; 0, or errno, and then nothing is left. */
 int by_file_write(by_file *file, by_span bytes, by_arena *arena) BY_MUST_USE BY_NONNULL;
+/* Writes more bytes to it; 0, or errno. */
+int by_file_append(const by_file *file, by_span bytes) BY_MUST_USE BY_NONNULL;
 /* Gives the file its name; 0, or errno: EEXIST where a file has it and `replace` is false, EISDIR where what has it is no regular file. */
 int by_file_publish(by_file *file, bool replace) BY_MUST_USE BY_NONNULL;
 /* Undoes what was done: the name is as it was before, as far as the system can; nothing else is left. */

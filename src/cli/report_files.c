@@ -10,6 +10,9 @@
 #include "report/format.h"
 #include "report/text.h"
 
+#include <errno.h>
+#include <unistd.h>
+
 static void complain_of_format(const by_command *command, const char *value)
 {
   by_buffer message = by_buffer_of(1 << 10);
@@ -80,9 +83,48 @@ static void complain(by_findings *findings)
   by_buffer_drop(&out);
 }
 
-/* Writes the bytes to the path by the steps of every output. */
-static bool write_file(const by_arguments *arguments, const char *path, by_span bytes, by_arena *arena)
+/* A report on its way. */
+typedef struct writing {
+  const by_report_format *format;
+  by_results *results;
+  by_commit *commit; /* that is fed */
+  int error;         /* of the system, on the way there; 0: none */
+  int descriptor;    /* that is written to, where there is no commit */
+} writing;
+
+static bool send(void *context, by_span bytes)
 {
+  writing *const it = context;
+  if (it->commit == NULL) {
+    return by_stream_write(it->descriptor, bytes);
+  }
+  it->error = by_commit_feed(it->commit, bytes);
+  return it->error == 0;
+}
+
+/* Whether all of it was written. */
+static bool write_all(writing *it)
+{
+  by_outlet outlet = {.bytes = by_buffer_of((size_t)1 << 30), .context = it, .send = send};
+  it->format->write(it->results, &outlet);
+  return by_outlet_end(&outlet) && !it->results->failed;
+}
+
+/* What fails for another reason than the system has not enough memory. */
+static int feed(void *context, by_commit *commit)
+{
+  writing *const it = context;
+  it->commit = commit;
+  if (write_all(it)) {
+    return 0;
+  }
+  return it->error != 0 ? it->error : ENOMEM;
+}
+
+/* Writes the report to the path by the steps of every output. */
+static bool write_file(const by_arguments *arguments, const char *path, writing *it)
+{
+  by_arena *const arena = it->results->arena;
   const by_span whole = by_span_of(path);
   size_t slash = whole.size;
   while (slash > 0 && path[slash - 1] != '/') {
@@ -93,9 +135,10 @@ static bool write_file(const by_arguments *arguments, const char *path, by_span 
   if (commit == NULL) {
     return false;
   }
-  by_artifact file = {.path = by_span_slice(whole, slash, whole.size), .bytes = bytes};
+  by_artifact file = {.path = by_span_slice(whole, slash, whole.size), .bytes = by_span_of("")};
   const by_artifacts outputs = {.items = &file, .count = 1, .capacity = 1};
-  const by_delivery delivery = {.path = whole, .outputs = &outputs};
+  const by_feed feeder = {.context = it, .write = feed};
+  const by_delivery delivery = {.path = whole, .outputs = &outputs, .feed = &feeder};
   by_findings findings = {.arena = arena, .path = whole};
   bool written[BY_COMMIT_FILES] = {false};
   bool done = by_commit_add(commit, &delivery, &findings) == BY_OK && by_commit_flush(commit, &findings, written) == BY_OK && written[0];
@@ -104,31 +147,31 @@ static bool write_file(const by_arguments *arguments, const char *path, by_span 
   return done;
 }
 
-/* To a stream as it is, else as a file of its own. */
-static bool deliver(const by_arguments *arguments, const char *path, by_span bytes, const by_results *results)
+static bool write_stream(const char *path, writing *it)
 {
-  const int descriptor = by_report_descriptor(path);
-  if (descriptor != BY_NO_DESCRIPTOR) {
-    return by_stream_write(descriptor, bytes);
+  it->descriptor = by_report_open_stream(path);
+  const bool done = it->descriptor >= 0 && write_all(it);
+  return it->descriptor >= 0 && close(it->descriptor) == 0 && done;
+}
+
+/* To a stream as it is, else as a file of its own. */
+static bool deliver(const by_arguments *arguments, const char *path, writing *it)
+{
+  it->descriptor = by_report_descriptor(path);
+  if (it->descriptor != BY_NO_DESCRIPTOR) {
+    return write_all(it);
   }
   if (by_report_is_stream(path)) {
-    return by_report_write_stream(path, bytes);
+    return write_stream(path, it);
   }
-  return !by_report_was_read(arguments, results, path) && write_file(arguments, path, bytes, results->arena);
+  return !by_report_was_read(arguments, it->results, path) && write_file(arguments, path, it);
 }
 
 static bool write_one(const by_arguments *arguments, const char *value, by_results *results)
 {
   const char *path = NULL;
-  const by_report_format *format = split(arguments, value, &path);
-  by_buffer out = by_buffer_of((size_t)1 << 30);
-  if (format != NULL) {
-    format->write(results, &out);
-  }
-  const by_span bytes = {.at = out.at == NULL ? "" : out.at, .size = out.size};
-  const bool done = format != NULL && !out.failed && deliver(arguments, path, bytes, results);
-  by_buffer_drop(&out);
-  return done;
+  writing it = {.format = split(arguments, value, &path), .results = results};
+  return it.format != NULL && deliver(arguments, path, &it);
 }
 
 bool by_report_files_write(const by_arguments *arguments, by_results *results)

@@ -53,13 +53,15 @@ bool by_report_is_stream(const char *path)
   return stat(path, &state) == 0 && is_stream(&state);
 }
 
-bool by_report_write_stream(const char *path, by_span bytes)
+int by_report_open_stream(const char *path)
 {
   struct stat state;
   const int descriptor = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
-  const bool same = descriptor >= 0 && fstat(descriptor, &state) == 0 && is_stream(&state);
-  const bool done = same && by_stream_write(descriptor, bytes);
-  return descriptor >= 0 && close(descriptor) == 0 && done;
+  if (descriptor < 0 || (fstat(descriptor, &state) == 0 && is_stream(&state))) {
+    return descriptor;
+  }
+  (void)close(descriptor);
+  return BY_NO_DESCRIPTOR;
 }
 
 static const char *without_dot(const char *path)
@@ -185,10 +187,14 @@ static bool is_input(const by_arguments *arguments, const by_results *results, c
   for (size_t i = 0; i < sizeof named / sizeof named[0] && target.known; i++) {
     read = read || is_same(&target, named[i]);
   }
-  for (size_t i = 0; i < results->item_count && target.known && !read; i++) {
-    const by_span input = results->items[i].path;
-    read = is_same(&target, by_arena_string(results->arena, input)) || is_same(&target, by_record_beside(input, results->arena));
+  by_arena *const arena = by_arena_new((size_t)1 << 24);
+  for (size_t i = 0; i < results->item_count && target.known && arena != NULL && !read; i++) {
+    const by_span *const input = results->items[i].input;
+    read = is_same(&target, input->at) || is_same(&target, by_record_beside(*input, arena));
+    by_arena_reset(arena);
   }
+  read = read || arena == NULL;
+  by_arena_free(arena);
   return read;
 }
 
@@ -197,8 +203,7 @@ static bool is_within_item(const by_results *results, const char *path)
 {
   bool within = false;
   for (size_t i = 0; i < results->item_count && !within; i++) {
-    const char *const item = by_arena_string(results->arena, results->items[i].path);
-    within = item != NULL && is_within(item, path);
+    within = is_within(results->items[i].input->at, path);
   }
   return within;
 }

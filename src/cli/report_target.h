@@ -14,8 +14,8 @@ int by_report_descriptor(const char *path) BY_MUST_USE BY_NONNULL;
 bool by_report_target_usage(const by_arguments *arguments, size_t number, const char *path) BY_MUST_USE BY_NONNULL;
 /* Whether a regular file is not the place, but a character device or a named pipe. */
 bool by_report_is_stream(const char *path) BY_MUST_USE BY_NONNULL;
-/* Writes to such a one; false where the system fails. */
-bool by_report_write_stream(const char *path, by_span bytes) BY_MUST_USE BY_NONNULL;
+/* Opens such a one; below 0 where the system fails. */
+int by_report_open_stream(const char *path) BY_MUST_USE BY_NONNULL;
 /* Whether what stands at the path is a file that the run read, or would be one of a package that it verified: --force is not meant for
  * those. Complains where it is. */
 bool by_report_was_read(const by_arguments *arguments, const by_results *results, const char *path) BY_MUST_USE BY_NONNULL;

@@ -36,6 +36,7 @@ void by_work_end(by_work *work)
   by_log_close(&work->log);
   by_fingerprinter_free(work->fingerprinter);
   by_results_free(work->results);
+  by_spool_end(&work->spool);
   by_series_free(work->series);
   by_buffer_drop(&work->report);
   by_buffer_drop(&work->record);
@@ -104,6 +105,9 @@ static bool begin_reports(by_work *work)
   const by_arguments *const arguments = work->arguments;
   if (arguments->report_count != 0) {
     work->results = by_results_new(arguments->command->name, work->failing);
+    if (work->results != NULL) {
+      work->results->spool = by_spool_begin(&work->spool, arguments);
+    }
   }
   if (by_report_files_claim_output(arguments)) {
     work->findings_to = BY_STANDARD_ERROR;
@@ -135,6 +139,7 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
       .metadata = by_buffer_of((size_t)BY_SHEET_BYTES + 1),
       .report = by_buffer_of((size_t)1 << 30),
       .log = {.descriptor = -1},
+      .spool = {.descriptor = -1},
   };
   if (!by_report_files_usage(arguments) || !by_adjust_usage(arguments) || !read_numbers(work)) {
     by_work_raise(work, BY_EXIT_USAGE);

@@ -11,6 +11,7 @@
 #include "cli/log.h"
 #include "cli/process.h"
 #include "cli/progress.h"
+#include "cli/spool.h"
 #include "report/fingerprint.h"
 #include "report/results.h"
 #include "report/tally.h"
@@ -41,6 +42,7 @@ typedef struct by_work {
   by_series *series; /* the issues of the run among themselves; NULL: there is one only */
   by_buffer report;
   by_results *results; /* for --report; NULL: none is asked for */
+  by_spool_file spool; /* of the results */
   size_t jobs;         /* threads, by --jobs */
   size_t shown;        /* findings printed so far */
   bool output_lost;    /* standard output is gone, and that is told */

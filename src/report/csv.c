@@ -38,12 +38,14 @@ static void add_row(const by_item *item, by_buffer *out)
   by_buffer_add_text(out, "\r\n");
 }
 
-void by_report_csv(const by_results *results, by_buffer *out)
+void by_report_csv(by_results *results, by_outlet *to)
 {
-  by_buffer_add_text(out, HEADER);
+  by_buffer_add_text(&to->bytes, HEADER);
   for (size_t i = 0; i < results->item_count; i++) {
-    if (results->items[i].file.size != 0) {
-      add_row(&results->items[i], out);
+    const by_item *const item = by_results_look_up_item(results, &results->items[i]);
+    if (item->file.size != 0) {
+      add_row(item, &to->bytes);
     }
+    by_outlet_step(to);
   }
 }

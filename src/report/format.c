@@ -7,22 +7,26 @@
 #include "report/text.h"
 
 /* Findings, inputs and the whole, as --format json prints them. */
-static void report_jsonl(const by_results *results, by_buffer *out)
+static void report_jsonl(by_results *results, by_outlet *to)
 {
   for (size_t i = 0; i < results->count; i++) {
-    by_json_finding(results->findings[i].finding, &results->findings[i].fingerprint, results->findings[i].issue, out);
+    const by_result *const result = by_results_look_up(results, &results->findings[i]);
+    by_json_finding(&result->finding, &result->fingerprint, result->issue, &to->bytes);
+    by_outlet_step(to);
   }
   for (size_t i = 0; i < results->item_count; i++) {
-    by_json_item(&results->items[i], out);
+    by_json_item(by_results_look_up_item(results, &results->items[i]), &to->bytes);
+    by_outlet_step(to);
   }
-  by_json_totals(&results->totals, results->command, results->status, out);
+  by_json_totals(&results->totals, results->command, results->status, &to->bytes);
 }
 
 /* The findings as a person reads them. */
-static void report_plain(const by_results *results, by_buffer *out)
+static void report_plain(by_results *results, by_outlet *to)
 {
   for (size_t i = 0; i < results->count; i++) {
-    by_report_text(results->findings[i].finding, out);
+    by_report_text(&by_results_look_up(results, &results->findings[i])->finding, &to->bytes);
+    by_outlet_step(to);
   }
 }
 

@@ -3,11 +3,12 @@
 #ifndef BY_REPORT_FORMAT_H
 #define BY_REPORT_FORMAT_H
 
+#include "report/outlet.h"
 #include "report/results.h"
 
 typedef struct by_report_format {
-  const char *name; /* as --report has it */
-  void (*write)(const by_results *results, by_buffer *out);
+  const char *name;                                  /* as --report has it */
+  void (*write)(by_results *results, by_outlet *to); /* a failure is that of the results, or of the outlet's buffer */
 } by_report_format;
 
 /* The row of this name, or NULL. */
@@ -16,17 +17,17 @@ const by_report_format *by_report_format_named(by_span name);
 const by_report_format *by_report_format_at(size_t index);
 
 /* The packages, a row each, without the findings. */
-void by_report_csv(const by_results *results, by_buffer *out) BY_NONNULL;
+void by_report_csv(by_results *results, by_outlet *to) BY_NONNULL;
 /* SARIF 2.1.0: one run, the worst findings first, at most BY_SARIF_MOST of them. */
-void by_report_sarif(const by_results *results, by_buffer *out) BY_NONNULL;
+void by_report_sarif(by_results *results, by_outlet *to) BY_NONNULL;
 /* JUnit's XML: a test case an input and rule, a passing one for an input without findings. */
-void by_report_junit(const by_results *results, by_buffer *out) BY_NONNULL;
+void by_report_junit(by_results *results, by_outlet *to) BY_NONNULL;
 /* Workflow commands of GitHub Actions, the worst findings first, at most ten of each level, then their number. */
-void by_report_github(const by_results *results, by_buffer *out) BY_NONNULL;
+void by_report_github(by_results *results, by_outlet *to) BY_NONNULL;
 /* GitLab's Code Quality JSON. */
-void by_report_gitlab(const by_results *results, by_buffer *out) BY_NONNULL;
+void by_report_gitlab(by_results *results, by_outlet *to) BY_NONNULL;
 /* One page of HTML for people. */
-void by_report_html(const by_results *results, by_buffer *out) BY_NONNULL;
+void by_report_html(by_results *results, by_outlet *to) BY_NONNULL;
 
 enum { BY_SARIF_MOST = 25000 };
 

@@ -56,19 +56,24 @@ static void add_command(const by_finding *finding, by_buffer *out)
   by_buffer_drop(&part);
 }
 
-void by_report_github(const by_results *results, by_buffer *out)
+/* Those of a severity; gives how many are not shown. */
+static size_t add_commands(by_results *results, by_severity severity, by_buffer *out)
 {
-  size_t shown[BY_ERROR + 1] = {0};
-  size_t hidden = 0;
-  const by_result **worst = by_results_by_severity(results);
-  out->failed = out->failed || worst == NULL;
-  for (size_t i = 0; worst != NULL && i < results->count; i++) {
-    const by_finding *finding = worst[i]->finding;
-    if (shown[finding->severity]++ < SHOWN) {
-      add_command(finding, out);
-    } else {
-      hidden++;
+  size_t count = 0;
+  for (size_t i = 0; i < results->count; i++) {
+    if (results->findings[i].severity == severity && count++ < SHOWN) {
+      add_command(&by_results_look_up(results, &results->findings[i])->finding, out);
     }
+  }
+  return count < SHOWN ? 0 : count - SHOWN;
+}
+
+void by_report_github(by_results *results, by_outlet *to)
+{
+  by_buffer *const out = &to->bytes;
+  size_t hidden = 0;
+  for (int severity = BY_ERROR; severity >= BY_NOTE; severity--) {
+    hidden += add_commands(results, (by_severity)severity, out);
   }
   if (hidden != 0) {
     by_buffer_add_text(out, "::notice title=bayegan::");

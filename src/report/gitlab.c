@@ -38,23 +38,23 @@ static bool set_location(json_t *object, const by_finding *finding)
   return by_json_set(location, "lines", lines) && done && by_json_set_number(lines, "begin", known ? finding->place.line : 1);
 }
 
-static bool add_result(json_t *list, const by_result *result)
+static void add_result(const by_result *result, by_buffer *out)
 {
+  const by_finding *const finding = &result->finding;
   json_t *object = json_object();
-  if (json_array_append_new(list, object) != 0) {
-    return false;
-  }
-  return set_description(object, result->finding) && by_json_set_text(object, "check_name", by_span_of(result->finding->rule->id)) &&
-         set_fingerprint(object, result) && by_json_set_text(object, "severity", by_span_of(SEVERITIES[result->finding->severity])) &&
-         set_location(object, result->finding);
+  const bool done = object != NULL && set_description(object, finding) &&
+                    by_json_set_text(object, "check_name", by_span_of(finding->rule->id)) && set_fingerprint(object, result) &&
+                    by_json_set_text(object, "severity", by_span_of(SEVERITIES[finding->severity])) && set_location(object, finding);
+  by_json_finish(object, done, 1, out);
 }
 
-void by_report_gitlab(const by_results *results, by_buffer *out)
+void by_report_gitlab(by_results *results, by_outlet *to)
 {
-  json_t *list = json_array();
-  bool done = list != NULL;
-  for (size_t i = 0; i < results->count && done; i++) {
-    done = add_result(list, &results->findings[i]);
+  by_buffer_add_byte(&to->bytes, '[');
+  for (size_t i = 0; i < results->count; i++) {
+    by_buffer_add_text(&to->bytes, i == 0 ? "\n" : ",");
+    add_result(by_results_look_up(results, &results->findings[i]), &to->bytes);
+    by_outlet_step(to);
   }
-  by_json_finish(list, done, 1, out);
+  by_buffer_add_text(&to->bytes, "]\n");
 }

@@ -6,33 +6,33 @@
 
 static int item_order(const void *a, const void *b)
 {
-  const by_item *const *first = a;
-  const by_item *const *second = b;
-  const int order = by_span_compare((*first)->path, (*second)->path);
+  const by_item_mark *const *first = a;
+  const by_item_mark *const *second = b;
+  const int order = by_span_compare(*(*first)->input, *(*second)->input);
   return order != 0 ? order : (*first > *second) - (*first < *second);
 }
 
 static int result_order(const void *a, const void *b)
 {
-  const by_result *const *first = a;
-  const by_result *const *second = b;
-  const int order = by_span_compare((*first)->input, (*second)->input);
+  const by_result_mark *const *first = a;
+  const by_result_mark *const *second = b;
+  const int order = by_span_compare(*(*first)->input, *(*second)->input);
   return order != 0 ? order : (*first > *second) - (*first < *second);
 }
 
 typedef struct sorted {
-  const by_item **items;
+  const by_item_mark **items;
   size_t item_count;
-  const by_result **results;
+  const by_result_mark **results;
   size_t count;
 } sorted;
 
 /* False where memory is short. */
 static bool sort(const by_results *results, sorted *lists)
 {
-  *lists = (sorted){.items = by_arena_take(results->arena, results->item_count, sizeof(const by_item *)),
+  *lists = (sorted){.items = by_arena_take(results->arena, results->item_count, sizeof(const by_item_mark *)),
                     .item_count = results->item_count,
-                    .results = by_arena_take(results->arena, results->count, sizeof(const by_result *)),
+                    .results = by_arena_take(results->arena, results->count, sizeof(const by_result_mark *)),
                     .count = results->count};
   if (lists->items == NULL || lists->results == NULL) {
     return false;
@@ -44,10 +44,10 @@ static bool sort(const by_results *results, sorted *lists)
     lists->results[i] = &results->findings[i];
   }
   if (lists->item_count != 0) {
-    qsort(lists->items, lists->item_count, sizeof(const by_item *), item_order);
+    qsort(lists->items, lists->item_count, sizeof(const by_item_mark *), item_order);
   }
   if (lists->count != 0) {
-    qsort(lists->results, lists->count, sizeof(const by_result *), result_order);
+    qsort(lists->results, lists->count, sizeof(const by_result_mark *), result_order);
   }
   return true;
 }
@@ -56,22 +56,22 @@ static bool sort(const by_results *results, sorted *lists)
 static by_span next_input(const sorted *lists)
 {
   if (lists->count == 0) {
-    return lists->items[0]->path;
+    return *lists->items[0]->input;
   }
-  const by_span input = lists->results[0]->input;
-  return lists->item_count != 0 && by_span_compare(lists->items[0]->path, input) < 0 ? lists->items[0]->path : input;
+  const by_span input = *lists->results[0]->input;
+  return lists->item_count != 0 && by_span_compare(*lists->items[0]->input, input) < 0 ? *lists->items[0]->input : input;
 }
 
 /* Takes the group of the next path off the lists. */
 static by_group take(sorted *lists)
 {
   by_group group = {.input = next_input(lists), .results = lists->results};
-  while (lists->item_count != 0 && by_span_equal(lists->items[0]->path, group.input)) {
+  while (lists->item_count != 0 && by_span_equal(*lists->items[0]->input, group.input)) {
     group.item = group.item == NULL ? lists->items[0] : group.item;
     lists->items++;
     lists->item_count--;
   }
-  while (lists->count != 0 && by_span_equal(lists->results[0]->input, group.input)) {
+  while (lists->count != 0 && by_span_equal(*lists->results[0]->input, group.input)) {
     group.count++;
     lists->results++;
     lists->count--;

@@ -7,9 +7,9 @@
 
 /* All that there is about one input. */
 typedef struct by_group {
-  by_span input;             /* its path */
-  const by_item *item;       /* what became of it; NULL: it is no input, as a spreadsheet beside them */
-  const by_result **results; /* in the order of the run */
+  by_span input;                  /* its path */
+  const by_item_mark *item;       /* what became of it; NULL: it is no input, as a spreadsheet beside them */
+  const by_result_mark **results; /* in the order of the run */
   size_t count;
 } by_group;
 

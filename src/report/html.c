@@ -73,14 +73,14 @@ static void add_severity(const by_group *group, by_severity severity, by_buffer 
 {
   size_t count = 0;
   for (size_t i = 0; i < group->count; i++) {
-    count += group->results[i]->finding->severity == severity;
+    count += group->results[i]->severity == severity;
   }
   by_buffer_add_text(out, "<td class=\"number\">");
   by_buffer_add_number(out, count);
   by_buffer_add_text(out, "</td>");
 }
 
-static void add_file(const by_group *group, size_t number, by_buffer *out)
+static void add_file(by_results *results, const by_group *group, size_t number, by_buffer *out)
 {
   by_buffer_add_text(out, "<tr><td>");
   if (group->count != 0) {
@@ -90,7 +90,7 @@ static void add_file(const by_group *group, size_t number, by_buffer *out)
   }
   by_html_add_isolated(group->input, out);
   by_buffer_add_text(out, group->count != 0 ? "</a></td><td>" : "</td><td>");
-  by_buffer_add_text(out, group->item == NULL ? "" : group->item->status);
+  by_buffer_add_text(out, group->item == NULL ? "" : by_results_look_up_item(results, group->item)->status);
   by_buffer_add_text(out, "</td>");
   for (int severity = BY_ERROR; severity >= BY_NOTE; severity--) {
     add_severity(group, (by_severity)severity, out);
@@ -98,23 +98,25 @@ static void add_file(const by_group *group, size_t number, by_buffer *out)
   by_buffer_add_text(out, "</tr>\n");
 }
 
-static void add_files(const by_groups *groups, by_buffer *out)
+static void add_files(by_results *results, const by_groups *groups, by_outlet *to)
 {
+  by_buffer *const out = &to->bytes;
   by_buffer_add_text(out, "<h2>By file</h2>\n<table>\n<thead><tr><th scope=\"col\">File</th><th scope=\"col\">Result</th>"
                           "<th scope=\"col\" class=\"number\">Errors</th><th scope=\"col\" class=\"number\">Warnings</th><th scope=\"col\" "
                           "class=\"number\">Notes</th></tr></thead>\n<tbody>\n");
   for (size_t i = 0; i < groups->count; i++) {
-    add_file(&groups->items[i], i + 1, out);
+    add_file(results, &groups->items[i], i + 1, out);
+    by_outlet_step(to);
   }
   by_buffer_add_text(out, "</tbody>\n</table>\n");
 }
 
-static void add_findings(const by_groups *groups, by_buffer *out)
+static void add_findings(by_results *results, const by_groups *groups, by_outlet *to)
 {
-  by_buffer_add_text(out, "<h2>Findings</h2>\n");
+  by_buffer_add_text(&to->bytes, "<h2>Findings</h2>\n");
   for (size_t i = 0; i < groups->count; i++) {
     if (groups->items[i].count != 0) {
-      by_html_add_group(&groups->items[i], i + 1, out);
+      by_html_add_group(results, &groups->items[i], i + 1, to);
     }
   }
 }
@@ -134,12 +136,13 @@ static void add_rules(const by_tally *tally, by_buffer *out)
   }
 }
 
-void by_report_html(const by_results *results, by_buffer *out)
+void by_report_html(by_results *results, by_outlet *to)
 {
+  by_buffer *const out = &to->bytes;
   by_tally tally = {.arena = results->arena};
   const by_groups groups = by_groups_of(results);
   for (size_t i = 0; i < results->count; i++) {
-    by_tally_add(&tally, results->findings[i].finding->rule, results->findings[i].finding->severity);
+    by_tally_add(&tally, results->findings[i].rule, results->findings[i].severity);
   }
   by_tally_sort(&tally);
   open_page(results, out);
@@ -147,10 +150,10 @@ void by_report_html(const by_results *results, by_buffer *out)
     add_tally(&tally, out);
   }
   if (groups.count != 0) {
-    add_files(&groups, out);
+    add_files(results, &groups, to);
   }
   if (tally.count != 0) {
-    add_findings(&groups, out);
+    add_findings(results, &groups, to);
     add_rules(&tally, out);
   }
   by_buffer_add_text(out, "</main>\n</body>\n</html>\n");

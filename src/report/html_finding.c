@@ -84,19 +84,21 @@ static void add_item(const by_item *item, by_buffer *out)
   by_buffer_add_text(out, "</p>\n");
 }
 
-void by_html_add_group(const by_group *group, size_t number, by_buffer *out)
+void by_html_add_group(by_results *results, const by_group *group, size_t number, by_outlet *to)
 {
+  by_buffer *const out = &to->bytes;
   by_buffer_add_text(out, "<section>\n<h3 id=\"file-");
   by_buffer_add_number(out, number);
   by_buffer_add_text(out, "\">");
   by_html_add_isolated(group->input, out);
   by_buffer_add_text(out, "</h3>\n");
   if (group->item != NULL) {
-    add_item(group->item, out);
+    add_item(by_results_look_up_item(results, group->item), out);
   }
   by_buffer_add_text(out, "<ol>\n");
   for (size_t i = 0; i < group->count; i++) {
-    add_finding(group->results[i]->finding, group->input, out);
+    add_finding(&by_results_look_up(results, group->results[i])->finding, group->input, out);
+    by_outlet_step(to);
   }
   by_buffer_add_text(out, "</ol>\n</section>\n");
 }

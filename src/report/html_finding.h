@@ -4,9 +4,10 @@
 #define BY_REPORT_HTML_FINDING_H
 
 #include "report/groups.h"
+#include "report/outlet.h"
 
 /* The section of the input with its findings; `number`: of the section. */
-void by_html_add_group(const by_group *group, size_t number, by_buffer *out) BY_NONNULL;
+void by_html_add_group(by_results *results, const by_group *group, size_t number, by_outlet *to) BY_NONNULL;
 /* What the rule is, why it matters, what to do. */
 void by_html_add_rule(const by_rule *rule, by_buffer *out) BY_NONNULL;
 /* A link to that. */

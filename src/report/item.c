@@ -67,14 +67,22 @@ bool by_item_tell(by_item *item, const by_record *record, bool accept_proposed, 
          joined(record, accept_proposed, join_authors, arena, &item->facts.author);
 }
 
-bool by_item_keep(by_item *item, by_arena *arena)
+void by_item_texts(by_item *item, by_span *texts[BY_ITEM_TEXTS])
 {
   by_item_facts *const facts = &item->facts;
-  by_span *const texts[] = {&item->path,   &item->issue,       &item->series,   &item->file,  &item->bag.root,
-                            &item->bag.id, &item->bag.version, &facts->serial,  &facts->date, &facts->issue_from,
-                            &facts->title, &facts->author,     &facts->issue_to};
+  by_span *const all[] = {&item->path,   &item->issue,       &item->series,   &item->file,  &item->bag.root,
+                          &item->bag.id, &item->bag.version, &facts->serial,  &facts->date, &facts->issue_from,
+                          &facts->title, &facts->author,     &facts->issue_to};
+  _Static_assert(sizeof all / sizeof all[0] == BY_ITEM_TEXTS, "all texts of an item");
+  memcpy(texts, all, sizeof all);
+}
+
+bool by_item_keep(by_item *item, by_arena *arena)
+{
+  by_span *texts[BY_ITEM_TEXTS];
   bool done = true;
-  for (size_t i = 0; i < sizeof texts / sizeof texts[0] && done; i++) {
+  by_item_texts(item, texts);
+  for (size_t i = 0; i < BY_ITEM_TEXTS && done; i++) {
     done = by_arena_keep(arena, texts[i]);
   }
   return done;

@@ -35,6 +35,9 @@ typedef struct by_item {
 
 /* Fills the facts; false where memory is short. */
 bool by_item_tell(by_item *item, const by_record *record, bool accept_proposed, by_arena *arena) BY_MUST_USE BY_NONNULL;
+enum { BY_ITEM_TEXTS = 13 };
+/* Lists the texts that the item borrows. */
+void by_item_texts(by_item *item, by_span *texts[BY_ITEM_TEXTS]) BY_NONNULL;
 /* Makes everything that the item borrows live in the arena; false where memory is short. */
 bool by_item_keep(by_item *item, by_arena *arena) BY_MUST_USE BY_NONNULL;
 

@@ -13,20 +13,20 @@
 /* By rule, the worst of a rule first, otherwise in their order. */
 static int rule_order(const void *a, const void *b)
 {
-  const by_result *const *first = a;
-  const by_result *const *second = b;
-  const by_finding *const one = (*first)->finding;
-  const by_finding *const other = (*second)->finding;
+  const by_result_mark *const *first = a;
+  const by_result_mark *const *second = b;
+  const by_result_mark *const one = *first;
+  const by_result_mark *const other = *second;
   int order = strcmp(one->rule->id, other->rule->id);
   order = order != 0 ? order : (one->severity < other->severity) - (one->severity > other->severity);
-  return order != 0 ? order : (*first > *second) - (*first < *second);
+  return order != 0 ? order : (one > other) - (one < other);
 }
 
 /* How many of the findings from the first on are of one rule. */
-static size_t case_size(const by_result *const *items, size_t count)
+static size_t case_size(const by_result_mark *const *items, size_t count)
 {
   size_t size = 1;
-  while (size < count && items[size]->finding->rule == items[0]->finding->rule) {
+  while (size < count && items[size]->rule == items[0]->rule) {
     size++;
   }
   return size;
@@ -41,10 +41,12 @@ static void add_safely(const char *name, by_span text, by_buffer *out)
   by_buffer_drop(&safe);
 }
 
-static void open_case(const by_results *results, const by_group *group, const char *rule, by_buffer *out)
+static void open_case(by_results *results, const by_group *group, const char *rule, by_buffer *out)
 {
-  const by_span issue = group->item == NULL ? group->input : group->item->issue;
-  const by_span series = group->item == NULL ? by_span_of("") : group->item->series;
+  static const by_item NONE = {.status = ""};
+  const by_item *const item = group->item == NULL ? &NONE : by_results_look_up_item(results, group->item);
+  const by_span issue = item->issue;
+  const by_span series = item->series;
   by_buffer name = by_buffer_of(1 << 20);
   by_buffer_add(&name, issue.size != 0 ? issue : group->input);
   by_buffer_add_text(&name, rule[0] == '\0' ? "" : " ");
@@ -57,37 +59,40 @@ static void open_case(const by_results *results, const by_group *group, const ch
 }
 
 /* The findings of the case as they are printed. Their source lines hold any character; the printer has made them safe. */
-static void add_texts(const by_result *const *items, size_t count, by_buffer *out)
+static void add_texts(by_results *results, const by_result_mark *const *items, size_t count, by_outlet *to)
 {
   by_buffer text = by_buffer_of((size_t)1 << 28);
   for (size_t i = 0; i < count; i++) {
-    by_report_text(items[i]->finding, &text);
+    by_buffer_clear(&text);
+    by_report_text(&by_results_look_up(results, items[i])->finding, &text);
+    by_xml_add_text(&to->bytes, by_buffer_span(&text));
+    to->bytes.failed = to->bytes.failed || text.failed;
+    by_outlet_step(to);
   }
-  by_xml_add_text(out, by_buffer_span(&text));
-  out->failed = out->failed || text.failed;
   by_buffer_drop(&text);
 }
 
-static bool fails(const by_results *results, const by_result *result)
+static bool fails(const by_results *results, const by_result_mark *result)
 {
-  return (int)result->finding->severity >= results->failing;
+  return (int)result->severity >= results->failing;
 }
 
-static void add_case(const by_results *results, const by_group *group, const by_result *const *items, size_t count, by_buffer *out)
+static void add_case(by_results *results, const by_group *group, const by_result_mark *const *items, size_t count, by_outlet *to)
 {
-  open_case(results, group, items[0]->finding->rule->id, out);
+  by_buffer *const out = &to->bytes;
+  open_case(results, group, items[0]->rule->id, out);
   const bool failure = fails(results, items[0]);
   by_buffer_add_text(out, failure ? "><failure" : "><system-out");
   if (failure) {
     by_buffer message = by_buffer_of(1 << 20);
-    by_report_message(items[0]->finding, &message);
+    by_report_message(&by_results_look_up(results, items[0])->finding, &message);
     by_xml_add_attribute(out, "message", by_buffer_span(&message));
-    by_xml_add_attribute(out, "type", by_span_of(items[0]->finding->rule->id));
+    by_xml_add_attribute(out, "type", by_span_of(items[0]->rule->id));
     out->failed = out->failed || message.failed;
     by_buffer_drop(&message);
   }
   by_buffer_add_byte(out, '>');
-  add_texts(items, count, out);
+  add_texts(results, items, count, to);
   by_buffer_add_text(out, failure ? "</failure></testcase>\n" : "</system-out></testcase>\n");
 }
 
@@ -97,25 +102,35 @@ typedef struct tally {
 } tally;
 
 /* The findings of the group get the order that makes cases of them. */
-static void add_group(const by_results *results, const by_group *group, tally *counted, by_buffer *out)
+static void count_group(const by_results *results, const by_group *group, tally *counted)
 {
   if (group->count == 0) {
     counted->cases++;
-    open_case(results, group, "", out);
-    by_buffer_add_text(out, "/>\n");
     return;
   }
-  qsort(group->results, group->count, sizeof(const by_result *), rule_order);
-  size_t size = 0;
-  for (size_t at = 0; at < group->count; at += size) {
-    size = case_size(group->results + at, group->count - at);
+  qsort(group->results, group->count, sizeof(const by_result_mark *), rule_order);
+  for (size_t at = 0; at < group->count; at += case_size(group->results + at, group->count - at)) {
     counted->cases++;
     counted->failures += fails(results, group->results[at]);
-    add_case(results, group, group->results + at, size, out);
   }
 }
 
-static void add_suite(const by_results *results, const tally *counted, by_span cases, by_buffer *out)
+static void add_group(by_results *results, const by_group *group, by_outlet *to)
+{
+  if (group->count == 0) {
+    open_case(results, group, "", &to->bytes);
+    by_buffer_add_text(&to->bytes, "/>\n");
+    by_outlet_step(to);
+    return;
+  }
+  size_t size = 0;
+  for (size_t at = 0; at < group->count; at += size) {
+    size = case_size(group->results + at, group->count - at);
+    add_case(results, group, group->results + at, size, to);
+  }
+}
+
+static void open_suite(const by_results *results, const tally *counted, by_buffer *out)
 {
   by_buffer_add_text(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n<testsuite name=\"bayegan ");
   by_buffer_add_text(out, results->command);
@@ -124,23 +139,22 @@ static void add_suite(const by_results *results, const tally *counted, by_span c
   by_buffer_add_text(out, "\" failures=\"");
   by_buffer_add_number(out, counted->failures);
   by_buffer_add_text(out, "\">\n");
-  by_buffer_add(out, cases);
-  by_buffer_add_text(out, "</testsuite>\n</testsuites>\n");
 }
 
-void by_report_junit(const by_results *results, by_buffer *out)
+void by_report_junit(by_results *results, by_outlet *to)
 {
   const by_groups groups = by_groups_of(results);
   if (groups.items == NULL) {
-    out->failed = true;
+    to->bytes.failed = true;
     return;
   }
-  by_buffer cases = by_buffer_of(out->ceiling);
   tally counted = {0};
   for (size_t i = 0; i < groups.count; i++) {
-    add_group(results, &groups.items[i], &counted, &cases);
+    count_group(results, &groups.items[i], &counted);
   }
-  add_suite(results, &counted, by_buffer_span(&cases), out);
-  out->failed = out->failed || cases.failed;
-  by_buffer_drop(&cases);
+  open_suite(results, &counted, &to->bytes);
+  for (size_t i = 0; i < groups.count; i++) {
+    add_group(results, &groups.items[i], to);
+  }
+  by_buffer_add_text(&to->bytes, "</testsuite>\n</testsuites>\n");
 }

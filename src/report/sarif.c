@@ -123,71 +123,68 @@ static bool set_fingerprint(json_t *object, const by_digest *fingerprint)
   return done;
 }
 
-static bool add_result(json_t *list, const by_result *result, const by_sarif_rules *rules)
+static void add_result(const by_result *result, const by_sarif_rules *rules, by_buffer *out)
 {
+  const by_finding *const finding = &result->finding;
   json_t *object = json_object();
-  if (json_array_append_new(list, object) != 0) {
-    return false;
-  }
-  return by_json_set_text(object, "ruleId", by_span_of(result->finding->rule->id)) &&
-         by_json_set_number(object, "ruleIndex", by_sarif_rule_index(rules, result->finding->rule)) &&
-         by_json_set_text(object, "level", by_span_of(LEVELS[result->finding->severity])) && set_message(object, result->finding) &&
-         set_locations(object, result->finding) && set_fingerprint(object, &result->fingerprint);
+  const bool done = object != NULL && by_json_set_text(object, "ruleId", by_span_of(finding->rule->id)) &&
+                    by_json_set_number(object, "ruleIndex", by_sarif_rule_index(rules, finding->rule)) &&
+                    by_json_set_text(object, "level", by_span_of(LEVELS[finding->severity])) && set_message(object, finding) &&
+                    set_locations(object, finding) && set_fingerprint(object, &result->fingerprint);
+  by_json_finish(object, done, 1, out);
 }
 
 /* The run itself; says so where findings were left out. */
-static bool set_invocation(json_t *run, size_t left_out)
+static void add_invocation(size_t left_out, by_buffer *out)
 {
-  json_t *list = json_array();
   json_t *invocation = json_object();
-  bool done = by_json_set(run, "invocations", list);
-  done = json_array_append_new(list, invocation) == 0 && done;
-  done = done && by_json_set(invocation, "executionSuccessful", json_true());
-  if (!done || left_out == 0) {
-    return done;
+  bool done = by_json_set(invocation, "executionSuccessful", json_true());
+  if (left_out != 0) {
+    json_t *notice = json_pack("[{s:s, s:{s:o}}]", "level", "warning", "message", "text",
+                               json_sprintf("%zu findings, the mildest, are left out: a run may hold %d", left_out, BY_SARIF_MOST));
+    done = by_json_set(invocation, "toolExecutionNotifications", notice) && done;
   }
-  json_t *notice = json_pack("[{s:s, s:{s:o}}]", "level", "warning", "message", "text",
-                             json_sprintf("%zu findings, the mildest, are left out: a run may hold %d", left_out, BY_SARIF_MOST));
-  return by_json_set(invocation, "toolExecutionNotifications", notice);
+  by_json_finish(invocation, done, 1, out);
 }
 
-static bool set_results(json_t *run, const by_results *results, const by_sarif_rules *rules)
+static void add_driver(const by_sarif_rules *rules, by_buffer *out)
 {
-  const by_result **worst = by_results_by_severity(results);
-  json_t *list = json_array();
-  bool done = by_json_set(run, "results", list) && worst != NULL;
-  for (size_t i = 0; done && i < results->count && i < BY_SARIF_MOST; i++) {
-    done = add_result(list, worst[i], rules);
-  }
-  return done;
-}
-
-static json_t *run_of(const by_results *results, const by_sarif_rules *rules)
-{
-  json_t *run = json_object();
-  json_t *tool = json_object();
   json_t *driver = json_object();
-  bool done = by_json_set(run, "tool", tool);
-  done = by_json_set(tool, "driver", driver) && done;
-  done = done && by_json_set_text(driver, "name", by_span_of("bayegan")) && by_json_set_text(driver, "version", by_span_of(BY_VERSION)) &&
-         by_json_set(driver, "rules", by_sarif_rules_json(rules)) && by_json_set_text(run, "columnKind", by_span_of("unicodeCodePoints")) &&
-         set_invocation(run, results->count < BY_SARIF_MOST ? 0 : results->count - BY_SARIF_MOST) && set_results(run, results, rules);
-  if (!done) {
-    json_decref(run);
-    return NULL;
-  }
-  return run;
+  const bool done = by_json_set_text(driver, "name", by_span_of("bayegan")) &&
+                    by_json_set_text(driver, "version", by_span_of(BY_VERSION)) && by_json_set(driver, "rules", by_sarif_rules_json(rules));
+  by_json_finish(driver, done, 1, out);
 }
 
-void by_report_sarif(const by_results *results, by_buffer *out)
+/* Those of a severity, as far as there is room beside the `count` before them; gives the count with them. */
+static size_t add_results(by_results *results, by_severity severity, size_t count, const by_sarif_rules *rules, by_outlet *to)
 {
+  for (size_t i = 0; i < results->count && count < BY_SARIF_MOST; i++) {
+    if (results->findings[i].severity == severity) {
+      by_buffer_add_text(&to->bytes, count++ == 0 ? "\n" : ",");
+      add_result(by_results_look_up(results, &results->findings[i]), rules, &to->bytes);
+      by_outlet_step(to);
+    }
+  }
+  return count;
+}
+
+void by_report_sarif(by_results *results, by_outlet *to)
+{
+  by_buffer *const out = &to->bytes;
   by_sarif_rules rules = {.count = 0};
-  json_t *root = json_object();
-  json_t *runs = json_array();
-  bool done = by_sarif_rules_gather(&rules, results);
-  done = by_json_set_text(root, "$schema", by_span_of("https://json.schemastore.org/sarif-2.1.0.json")) && done;
-  done = by_json_set_text(root, "version", by_span_of("2.1.0")) && done;
-  done = by_json_set(root, "runs", runs) && done;
-  done = done && json_array_append_new(runs, run_of(results, &rules)) == 0;
-  by_json_finish(root, done, 1, out);
+  if (!by_sarif_rules_gather(&rules, results)) {
+    out->failed = true;
+    return;
+  }
+  by_buffer_add_text(out, "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n\"version\": \"2.1.0\",\n\"runs\": [\n"
+                          "{\"tool\": {\"driver\": ");
+  add_driver(&rules, out);
+  by_buffer_add_text(out, "},\n\"columnKind\": \"unicodeCodePoints\",\n\"invocations\": [");
+  add_invocation(results->count < BY_SARIF_MOST ? 0 : results->count - BY_SARIF_MOST, out);
+  by_buffer_add_text(out, "],\n\"results\": [");
+  size_t count = 0;
+  for (int severity = BY_ERROR; severity >= BY_NOTE; severity--) {
+    count = add_results(results, (by_severity)severity, count, &rules, to);
+  }
+  by_buffer_add_text(out, "]}\n]}\n");
 }

@@ -22,7 +22,7 @@ bool by_sarif_rules_gather(by_sarif_rules *rules, const by_results *results)
     return false;
   }
   for (size_t i = 0; i < results->count; i++) {
-    rules->items[i] = results->findings[i].finding->rule;
+    rules->items[i] = results->findings[i].rule;
   }
   if (results->count != 0) {
     qsort(rules->items, results->count, sizeof(const by_rule *), rule_order);

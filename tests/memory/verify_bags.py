@@ -6,6 +6,7 @@ LONG = '/'.join('a' * 199 for _ in range(9))
 FEW = [f'data/f{i}' for i in range(10)]
 SOURCE, TEI = 'data/representations/source/data/a.txt', 'data/representations/tei/data/a.xml'
 RECORD, DC = 'data/metadata/descriptive/record.xml', 'data/metadata/descriptive/dc.xml'
+REPORTS = ['text', 'jsonl', 'sarif', 'junit', 'github', 'gitlab', 'csv', 'html']
 DECLARATION = b'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 
 # What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
@@ -19,7 +20,8 @@ CASES = [
     ('20,000 long names, more memory', lambda: bag(long_names()), 0, 256, [], ['--memory', '200', 'bag.tar']),
     ('one line 300,000 times', lambda: edited('manifest-sha512.txt', b'0' * 128 + b'  data/f1\n', 300000), 1, 64,
      ['bag-manifest-duplicate', 'findings-left-out'], ['bag.tar']),
-    ('300,000 files that are not there', lambda: edited('manifest-sha512.txt', absent(), 1), 1, 64, [], ['bag.tar']),
+    ('300,000 files that are not there', lambda: edited('manifest-sha512.txt', absent(), 1), 1, 64, ['findings-left-out'],
+     [*(f'--report={form}={form}' for form in REPORTS), 'bag.tar']),
     ('20,000,000 empty lines', lambda: edited('manifest-sha512.txt', b'\n', 20000000), 1, 64, ['bag-manifest-line'], ['bag.tar']),
     ('5,000,000 fields', lambda: edited('bag-info.txt', b'a: b\n', 5000000), 1, 64, ['container-limit'], ['bag.tar']),
     ('a TEI edition of tiny elements', lambda: sealed([(SOURCE, b'A Title\n'), (TEI, tei(b'<p/>' * 350000))]), 1, 64, ['xml-limit'], ['bag.tar']),

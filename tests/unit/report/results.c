@@ -17,12 +17,35 @@ static void add(by_results *results, by_fingerprinter *fingerprinter, const by_f
   by_results_add(results, finding, &mark, by_span_of("a.txt"), by_span_of("a"));
 }
 
-static by_results *results_of(size_t mild)
+/* A spool in memory. */
+static bool spool_write(void *context, by_span bytes)
+{
+  by_buffer_add(context, bytes);
+  return true;
+}
+
+static bool spool_read(void *context, uint64_t at, char *bytes, size_t size)
+{
+  const by_buffer *const all = context;
+  assert_true(at <= all->size && size <= all->size - at);
+  memcpy(bytes, all->at + at, size);
+  return true;
+}
+
+static bool spool_fails(void *context, by_span bytes)
+{
+  (void)context;
+  (void)bytes;
+  return false;
+}
+
+static by_results *results_with(size_t mild, by_spool spool)
 {
   by_results *results = by_results_new("check", BY_ERROR);
   by_fingerprinter *fingerprinter = by_fingerprinter_new();
   assert_non_null(results);
   assert_non_null(fingerprinter);
+  results->spool = spool;
   for (size_t i = 0; i < mild; i++) {
     const by_finding finding = {
         .rule = &MILD, .severity = BY_WARNING, .place = {.path = by_span_of("a.txt"), .line = i + 1}, .details = {by_span_of("same")}};
@@ -34,6 +57,11 @@ static by_results *results_of(size_t mild)
   by_fingerprinter_free(fingerprinter);
   assert_false(results->failed);
   return results;
+}
+
+static by_results *results_of(size_t mild)
+{
+  return results_with(mild, (by_spool){.write = NULL});
 }
 
 static size_t count_of(const by_buffer *out, const char *part)
@@ -48,13 +76,22 @@ static size_t count_of(const by_buffer *out, const char *part)
   return count;
 }
 
-static by_buffer report(const char *name, const by_results *results)
+static bool gather(void *context, by_span bytes)
+{
+  by_buffer *const out = context;
+  by_buffer_add(out, bytes);
+  return !out->failed;
+}
+
+static by_buffer report(const char *name, by_results *results)
 {
   by_buffer out = by_buffer_of((size_t)1 << 28);
+  by_outlet outlet = {.bytes = by_buffer_of((size_t)1 << 20), .context = &out, .send = gather};
   const by_report_format *format = by_report_format_named(by_span_of(name));
   assert_non_null(format);
-  format->write(results, &out);
-  assert_false(out.failed);
+  format->write(results, &outlet);
+  assert_true(by_outlet_end(&outlet));
+  assert_false(results->failed);
   return out;
 }
 
@@ -99,14 +136,45 @@ static void equal_findings_have_marks_of_their_own(void **state)
   (void)state;
   by_results *results = results_of(12);
   for (size_t i = 0; i < results->count; i++) {
+    const by_digest mark = by_results_look_up(results, &results->findings[i])->fingerprint;
     for (size_t j = 0; j < i; j++) {
-      assert_false(by_digest_equal(&results->findings[i].fingerprint, &results->findings[j].fingerprint));
+      assert_false(by_digest_equal(&mark, &by_results_look_up(results, &results->findings[j])->fingerprint));
     }
   }
   by_results *fewer = results_of(3);
-  assert_true(by_digest_equal(&results->findings[2].fingerprint, &fewer->findings[2].fingerprint));
+  const by_digest mark = by_results_look_up(fewer, &fewer->findings[2])->fingerprint;
+  assert_true(by_digest_equal(&mark, &by_results_look_up(results, &results->findings[2])->fingerprint));
   by_results_free(fewer);
   by_results_free(results);
+}
+
+/* Whether there is a spool, and whether it works, makes no difference to a report. */
+static void spooled_findings_are_reported(void **state)
+{
+  (void)state;
+  enum { MANY = 40, LEAST = 1 << 12 };
+  static const char *const FORMATS[] = {"text", "jsonl", "junit", "html", "gitlab", "csv"};
+  by_buffer disk = by_buffer_of((size_t)1 << 28);
+  by_results *results[] = {results_of(MANY),
+                           results_with(MANY, (by_spool){.context = &disk, .write = spool_write, .read = spool_read, .least = LEAST}),
+                           results_with(MANY, (by_spool){.write = spool_fails, .read = spool_read, .least = LEAST})};
+  enum { KINDS = sizeof results / sizeof results[0] };
+  assert_true(results[1]->spooled != 0 && results[1]->spooled == disk.size);
+  assert_true(results[1]->recent.size < results[0]->recent.size);
+  for (size_t i = 0; i < sizeof FORMATS / sizeof FORMATS[0]; i++) {
+    by_buffer plain = report(FORMATS[i], results[0]);
+    assert_true(strcmp(FORMATS[i], "csv") == 0 || plain.size > MANY);
+    for (size_t j = 1; j < KINDS; j++) {
+      by_buffer other = report(FORMATS[i], results[j]);
+      assert_true(by_span_equal(by_buffer_span(&plain), by_buffer_span(&other)));
+      by_buffer_drop(&other);
+    }
+    by_buffer_drop(&plain);
+  }
+  for (size_t j = 0; j < KINDS; j++) {
+    by_results_free(results[j]);
+  }
+  by_buffer_drop(&disk);
 }
 
 static void marks_do_not_depend_on_form_and_line(void **state)
@@ -137,6 +205,7 @@ int by_report_results_tests(void)
       cmocka_unit_test(github_shows_ten_of_a_level),
       cmocka_unit_test(junit_joins_the_findings_of_a_rule),
       cmocka_unit_test(equal_findings_have_marks_of_their_own),
+      cmocka_unit_test(spooled_findings_are_reported),
       cmocka_unit_test(marks_do_not_depend_on_form_and_line),
       cmocka_unit_test(unknown_format),
   };
