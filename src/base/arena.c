@@ -79,9 +79,19 @@ size_t by_arena_used(const by_arena *arena)
   return arena->handed_out;
 }
 
+size_t by_arena_left(const by_arena *arena)
+{
+  return arena->ceiling - arena->handed_out;
+}
+
 bool by_arena_is_full(const by_arena *arena)
 {
   return arena->full;
+}
+
+void by_arena_fill(by_arena *arena)
+{
+  arena->full = true;
 }
 
 bool by_arena_charge(by_arena *arena, size_t bytes)

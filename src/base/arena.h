@@ -26,8 +26,12 @@ void by_arena_widen(by_arena *arena, size_t ceiling) BY_NONNULL;
 bool by_arena_is_scarce(const by_arena *arena) BY_NONNULL;
 /* Bytes that it handed out, or was charged. */
 size_t by_arena_used(const by_arena *arena) BY_NONNULL;
+/* Bytes that it may still hand out. */
+size_t by_arena_left(const by_arena *arena) BY_NONNULL;
 /* Whether something was refused for the ceiling, since the last reset or widening. */
 bool by_arena_is_full(const by_arena *arena) BY_NONNULL;
+/* Another arena, of a part of the job, was refused something. */
+void by_arena_fill(by_arena *arena) BY_NONNULL;
 /* Counts bytes that lie elsewhere but belong to the job; false where the ceiling is reached. */
 bool by_arena_charge(by_arena *arena, size_t bytes) BY_MUST_USE BY_NONNULL;
 /* Takes that back: the bytes are free again. */

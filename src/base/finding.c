@@ -23,6 +23,18 @@ static void count(by_findings *findings, by_severity severity)
   findings->notes += severity == BY_NOTE;
 }
 
+static void append(by_findings *findings, by_finding *finding)
+{
+  finding->next = NULL;
+  if (findings->last == NULL) {
+    findings->first = finding;
+  } else {
+    findings->last->next = finding;
+  }
+  findings->last = finding;
+  count(findings, finding->severity);
+}
+
 void by_findings_add_as(by_findings *findings, const by_finding *finding, by_severity severity)
 {
   if (by_arena_is_scarce(findings->arena)) {
@@ -36,7 +48,6 @@ void by_findings_add_as(by_findings *findings, const by_finding *finding, by_sev
     return;
   }
   *copy = *finding;
-  copy->next = NULL;
   copy->severity = severity;
   if (copy->place.path.size == 0) {
     copy->place.path = findings->path;
@@ -45,13 +56,7 @@ void by_findings_add_as(by_findings *findings, const by_finding *finding, by_sev
     findings->failed = true;
     return;
   }
-  if (findings->last == NULL) {
-    findings->first = copy;
-  } else {
-    findings->last->next = copy;
-  }
-  findings->last = copy;
-  count(findings, copy->severity);
+  append(findings, copy);
 }
 
 void by_findings_add(by_findings *findings, const by_finding *finding)
@@ -92,11 +97,16 @@ static int number_order(size_t a, size_t b)
   return (a > b) - (a < b);
 }
 
-static int finding_order(const by_finding *a, const by_finding *b)
+static int line_order(const by_finding *a, const by_finding *b)
 {
   int order = by_span_compare(a->place.path, b->place.path);
   order = order != 0 ? order : by_span_compare(a->place.member, b->place.member);
-  order = order != 0 ? order : number_order(a->place.line, b->place.line);
+  return order != 0 ? order : number_order(a->place.line, b->place.line);
+}
+
+static int finding_order(const by_finding *a, const by_finding *b)
+{
+  int order = line_order(a, b);
   order = order != 0 ? order : number_order(a->place.column, b->place.column);
   return order != 0 ? order : strcmp(a->rule->id, b->rule->id);
 }
@@ -141,4 +151,39 @@ void by_findings_sort(by_findings *findings)
   for (findings->last = sorted; findings->last != NULL && findings->last->next != NULL;) {
     findings->last = findings->last->next;
   }
+}
+
+/* The most severe of the sorted findings about the line of `wanted`, or about the last line before it; `*next` is the first behind it, and
+ * `known` what was found for the line before. */
+static const by_finding *told_of(const by_finding *wanted, const by_finding *known, const by_finding **next)
+{
+  while (*next != NULL && line_order(*next, wanted) <= 0) {
+    const bool same = known != NULL && line_order(known, *next) == 0;
+    known = same && known->severity >= (*next)->severity ? known : *next;
+    *next = (*next)->next;
+  }
+  return known;
+}
+
+void by_findings_join_news(by_findings *findings, by_findings *other)
+{
+  if (other->left_out != 0) { /* nobody knows what those were about */
+    by_findings_join(findings, other);
+    return;
+  }
+  by_findings news = {.arena = other->arena, .failed = other->failed};
+  by_findings_sort(findings);
+  by_findings_sort(other);
+  const by_finding *rest = findings->first;
+  const by_finding *told = NULL;
+  by_finding *next = NULL;
+  for (by_finding *each = other->first; each != NULL; each = next) {
+    next = each->next;
+    told = told_of(each, told, &rest);
+    const bool known = told != NULL && line_order(told, each) == 0 && told->severity >= each->severity;
+    if (!known && each->severity != BY_NOTE) {
+      append(&news, each);
+    }
+  }
+  by_findings_join(findings, &news);
 }

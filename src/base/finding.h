@@ -49,6 +49,8 @@ void by_findings_add(by_findings *findings, const by_finding *finding) BY_NONNUL
 void by_findings_add_as(by_findings *findings, const by_finding *finding, by_severity severity) BY_NONNULL;
 /* Appends the findings of another list of the same arena, which is given up. */
 void by_findings_join(by_findings *findings, const by_findings *other) BY_NONNULL;
+/* The same, but without notes, and without those about a line that the list speaks of already, as severely. Sorts both. */
+void by_findings_join_news(by_findings *findings, by_findings *other) BY_NONNULL;
 /* The status of a check that began when there were `errors` errors: short memory, a new error, or neither. */
 by_status by_findings_status(const by_findings *findings, size_t errors) BY_MUST_USE BY_NONNULL;
 /* The status of a job that ended as `status`: a refusal without an error that says why would pass for a success, and is our own fault. */

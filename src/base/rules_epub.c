@@ -152,6 +152,17 @@ const by_rule by_epub_rules[] = {
                               .why = "Nobody sees such a file and no rule looks at it; it may be a page that fell out of the edition.",
                               .example = "A colophon.xhtml that was left behind when its item was deleted.",
                               .mend = "Add an item for the file, or remove the file."},
+    [BY_EPUB_OUTSIDE_PROFILE] = {.id = "epub-outside-profile",
+                                 .severity = BY_ERROR,
+                                 .message =
+                                     "'{1}' is outside the archival profile, which has nothing in META-INF but container.xml: take it out",
+                                 .what =
+                                     "The container says more about itself than where its package is: it is encrypted, signed, obfuscated, "
+                                     "or holds rights or metadata of its own.",
+                                 .why = "An edition in an archive must be readable without keys, and what is known of it stands in its "
+                                        "package and record. Digests and signatures belong around the package, where they cover all of it.",
+                                 .example = "META-INF/encryption.xml or META-INF/signatures.xml.",
+                                 .mend = "Remove the file; where something was encrypted with it, put the plain files in."},
     [BY_EPUB_OPF_ITEM_PROPERTIES] =
         {.id = "epub-opf-item-properties",
          .severity = BY_ERROR,

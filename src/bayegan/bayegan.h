@@ -89,11 +89,19 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
 by_status bayegan_convert(bayegan_session *session, const bayegan_source *source, const bayegan_options *options,
                           bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
+/* The rules that EPUBs are held against. */
+typedef enum bayegan_epub_profile {
+  BAYEGAN_EPUB_AS_IT_SAYS, /* those of the archival profile where it says that this program made it, else those for any EPUB */
+  BAYEGAN_EPUB_GENERAL,    /* those for any EPUB, but for one beside its source, which is proved */
+  BAYEGAN_EPUB_ARCHIVE     /* those of the archival profile */
+} bayegan_epub_profile;
+
 /* How packages are verified. */
 typedef struct bayegan_demands {
   bool fast;                     /* of a bag only structure and Payload-Oxum are looked at, no digest and no edition; a finding says so */
   const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
   const by_bag_profile *own;     /* what bags are held against that name it, where profile is NULL; NULL: nothing */
+  bayegan_epub_profile epubs;
   size_t memory; /* bytes for names, digests and findings of one bag and what unpacking it takes, or for a small document; 0:
                     BAYEGAN_BAG_MEMORY */
 } bayegan_demands;

@@ -94,6 +94,7 @@ static by_status verify_own_work(bayegan_session *session, bayegan_job *job)
     const by_judge judge = {.session = session,
                             .arena = job->arena,
                             .findings = &own,
+                            .fresh = true,
                             .text = &job->text,
                             .sha256 = job->record.source.sha256,
                             .folded = by_buffer_span(&job->folded),

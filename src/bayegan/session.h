@@ -29,7 +29,9 @@ typedef struct by_judge {
   const by_record *record; /* of the package; NULL: it has none, or none that is valid */
   by_testimony *testimony; /* gets what the document states of the issue; NULL: not wanted */
   by_testimony *mods;      /* so, what the MODS record within an EPUB states */
-  size_t plain_most;       /* bytes of a document that is inflated; 0: no limit */
+  bayegan_epub_profile epubs;
+  bool fresh;        /* it comes from our own writers: only the archival profile is asked, which is the stricter one */
+  size_t plain_most; /* bytes of a document that is inflated; 0: no limit */
 } by_judge;
 
 /* What one document may take of memory, lent to its judge. */
@@ -71,8 +73,8 @@ typedef struct by_depth {
   bayegan_session *session;
   bayegan_job *job;
   const struct by_bag_check *bag; /* finished */
-  size_t memory;                  /* bayegan_demands.memory */
-  const by_span *paths;           /* of the members, BY_HELD of them; empty: there is none */
+  const bayegan_demands *demands;
+  const by_span *paths; /* of the members, BY_HELD of them; empty: there is none */
 } by_depth;
 
 /* Verifies the members, and what they say of each other. */
@@ -80,8 +82,13 @@ by_status by_verify_depth(const by_depth *depth) BY_MUST_USE BY_NONNULL;
 /* A bag in a container, in depth. */
 by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader,
                               by_bag_serialization serialization, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+/* Whether the publication is held against the archival profile. */
+bool by_is_archival(const by_judge *judge, const by_holdings *members) BY_MUST_USE BY_NONNULL;
 /* The publication of anybody, out of its container. */
 by_status by_verify_foreign(const by_judge *judge, const by_holdings *members, by_span member) BY_MUST_USE BY_NONNULL;
+/* Adds to the findings about a publication of the archival profile what the rules for those of anybody find where nothing was found. They
+ * remember at most `room` bytes of it. */
+by_status by_verify_floor(const by_judge *judge, const by_holdings *members, size_t room) BY_MUST_USE BY_NONNULL;
 /* A package document (or, `page`, a navigation document) without its container. */
 by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page) BY_MUST_USE BY_NONNULL;
 /* Whether the name of a file is that of an EPUB, in letters of either case; and the finding where it is not in small ones. */

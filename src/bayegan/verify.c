@@ -57,6 +57,7 @@ static by_status check_own(const by_judge *judge, const by_publication *publicat
 
 static by_status verify_own(const by_judge *judge, const by_holdings *members, by_span member)
 {
+  const size_t room = by_arena_left(judge->arena);
   by_publication publication = {0};
   by_status status = by_publication_open(judge->session->schemas, members, judge->arena, judge->findings, &publication);
   if (publication.package != NULL) {
@@ -68,7 +69,7 @@ static by_status verify_own(const by_judge *judge, const by_holdings *members, b
     status = status > BY_REFUSED ? status : by_status_worse(status, check_own(judge, &publication, member));
   }
   by_publication_close(&publication);
-  return status;
+  return status > BY_REFUSED || judge->fresh ? status : by_status_worse(status, by_verify_floor(judge, members, room));
 }
 
 by_status by_verify_publication(const by_judge *judge, const by_holdings *members, bool own, by_span member)
@@ -77,16 +78,15 @@ by_status by_verify_publication(const by_judge *judge, const by_holdings *member
   return status > BY_REFUSED ? status : by_status_worse(status, by_holdings_test(members));
 }
 
-/* Opens the container. Whether the publication is one of ours: where its source is at hand, or where it says so. Otherwise `strict` is not
- * said, for it is about the archival profile, and the container is read as that of anybody. */
+/* Opens the container. What the archival profile refuses of it is said only of a publication that is held against that; its members are
+ * looked at even then, wherever anybody could read them. */
 static by_status open_container(const by_judge *judge, by_span bytes, by_unzip **zip, bool *own)
 {
   by_findings strict = {.arena = judge->findings->arena, .path = judge->findings->path};
   by_findings loose = strict;
   by_unzip_demands demands = {.arena = judge->arena, .findings = &strict, .most = judge->plain_most == 0 ? SIZE_MAX : judge->plain_most};
-  const by_status sound = by_unzip_open(bytes, &demands, zip);
-  by_status status = sound;
-  if (sound == BY_REFUSED) {
+  by_status status = by_unzip_open(bytes, &demands, zip);
+  if (status == BY_REFUSED) {
     demands.findings = &loose;
     demands.general = true;
     status = by_unzip_open(bytes, &demands, zip);
@@ -96,9 +96,9 @@ static by_status open_container(const by_judge *judge, by_span bytes, by_unzip *
     members = by_unzip_holdings(*zip);
     by_unzip_report_to(*zip, judge->findings); /* what is said of a damaged member is said once: not into a list that may be dropped */
   }
-  *own = judge->text != NULL || by_publication_is_own(&members);
+  *own = by_is_archival(judge, &members);
   by_findings_join(judge->findings, *own ? &strict : &loose);
-  return strict.failed || loose.failed ? BY_ENVIRONMENT : *own ? sound : status;
+  return strict.failed || loose.failed ? BY_ENVIRONMENT : status;
 }
 
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
@@ -112,7 +112,7 @@ by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
     status = by_verify_publication(judge, &members, own, member);
   }
   by_unzip_close(zip);
-  return status;
+  return status > BY_REFUSED ? status : by_status_worse(status, by_findings_status(judge->findings, 0));
 }
 
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record)
@@ -304,7 +304,7 @@ static by_status dispatch(const by_judge *judge, kind found, by_span bytes, baye
 
 static by_status verify_document(bayegan_session *session, const bayegan_demands *demands, kind found, bayegan_job *job)
 {
-  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
+  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings, .epubs = demands->epubs};
   const by_span bytes = by_buffer_span(&job->whole);
   const by_allowance allowance = by_allowance_begin(&judge, demands->memory, bytes.size, found == KIND_EPUB);
   return by_allowance_end(&judge, &allowance, dispatch(&judge, found, bytes, job));

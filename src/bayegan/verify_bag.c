@@ -212,7 +212,7 @@ static by_status finish(bayegan_bag *bag)
   bag->job->container = CONTAINERS[bag->serialization];
   bag->job->bag = by_bag_check_summary(bag->check);
   check_root(bag);
-  const by_depth depth = {.session = bag->session, .job = bag->job, .bag = bag->check, .paths = bag->paths, .memory = bag->demands->memory};
+  const by_depth depth = {.session = bag->session, .job = bag->job, .bag = bag->check, .paths = bag->paths, .demands = bag->demands};
   const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }

@@ -144,7 +144,7 @@ static by_status verify_held(const by_depth *depth, by_held which, by_judge *jud
   }
   const bool epub = which == BY_HELD_EPUB; /* packed: the source tells better how much is in it */
   const size_t size = held_bytes(depth, which).size + (epub && judge->text != NULL ? judge->text->bytes.size : 0);
-  const by_allowance allowance = by_allowance_begin(judge, depth->memory, believed(depth, size), epub);
+  const by_allowance allowance = by_allowance_begin(judge, depth->demands->memory, believed(depth, size), epub);
   return by_allowance_end(judge, &allowance, dispatch(depth, which, judge));
 }
 
@@ -222,7 +222,7 @@ by_status by_verify_depth(const by_depth *depth)
 {
   bayegan_job *job = depth->job;
   const by_span path = job->findings.path;
-  by_judge judge = {.session = depth->session, .arena = job->arena, .findings = &job->findings};
+  by_judge judge = {.session = depth->session, .arena = job->arena, .findings = &job->findings, .epubs = depth->demands->epubs};
   hearing *heard = by_arena_take(job->arena, 1, sizeof *heard);
   by_status worst = heard == NULL ? BY_ENVIRONMENT : BY_OK;
   for (size_t i = 0; i < BY_HELD && worst <= BY_REFUSED; i++) {

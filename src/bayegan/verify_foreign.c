@@ -26,6 +26,12 @@ void by_check_epub_name(const by_judge *judge)
   }
 }
 
+bool by_is_archival(const by_judge *judge, const by_holdings *members)
+{
+  const bool told = judge->epubs != BAYEGAN_EPUB_AS_IT_SAYS;
+  return judge->text != NULL || (told ? judge->epubs == BAYEGAN_EPUB_ARCHIVE : by_publication_is_own(members));
+}
+
 static by_status check(const by_judge *judge, by_status opened, by_publication *publication)
 {
   by_status status = opened;
@@ -40,9 +46,38 @@ static by_status check(const by_judge *judge, by_status opened, by_publication *
 by_status by_verify_foreign(const by_judge *judge, const by_holdings *members, by_span member)
 {
   by_publication publication = {0};
-  by_findings_add(judge->findings, &(by_finding){.rule = &by_general_rules[BY_GENERAL_EPUB_PROFILE_GENERAL], .place = {.member = member}});
+  if (judge->epubs == BAYEGAN_EPUB_AS_IT_SAYS) {
+    by_findings_add(judge->findings,
+                    &(by_finding){.rule = &by_general_rules[BY_GENERAL_EPUB_PROFILE_GENERAL], .place = {.member = member}});
+  }
   const by_status opened = by_publication_open_general(judge->session->schemas, members, judge->arena, judge->findings, &publication);
   return check(judge, opened, &publication);
+}
+
+static by_status check_floor(const by_judge *below, const by_holdings *members)
+{
+  by_publication publication = {0};
+  const by_status opened = by_publication_open_general(below->session->schemas, members, below->arena, below->findings, &publication);
+  publication.archival = true;
+  return check(below, opened, &publication);
+}
+
+by_status by_verify_floor(const by_judge *judge, const by_holdings *members, size_t room)
+{
+  by_findings floor = {.arena = judge->findings->arena, .path = judge->findings->path};
+  by_judge below = *judge;
+  below.arena = by_arena_new(room);
+  below.findings = &floor;
+  if (below.arena == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  const by_status status = check_floor(&below, members);
+  if (by_arena_is_full(below.arena)) {
+    by_arena_fill(judge->arena);
+  }
+  by_arena_free(below.arena);
+  by_findings_join_news(judge->findings, &floor);
+  return status > BY_REFUSED ? status : by_findings_status(judge->findings, 0);
 }
 
 by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page)
@@ -70,14 +105,14 @@ static by_status verify_files(const by_judge *judge, const by_artifacts *files)
   if (status != BY_OK || !by_holdings_of(files, judge->arena, &members)) {
     return status == BY_OK ? BY_ENVIRONMENT : status;
   }
-  return by_verify_publication(judge, &members, by_publication_is_own(&members), (by_span){.size = 0});
+  return by_verify_publication(judge, &members, by_is_archival(judge, &members), (by_span){.size = 0});
 }
 
 by_status bayegan_verify_folder(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_artifacts *files,
                                 bayegan_job *job)
 {
   job->findings.path = path;
-  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
+  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings, .epubs = demands->epubs};
   size_t size = 0;
   for (size_t i = 0; i < files->count; i++) {
     size += files->items[i].bytes.size;

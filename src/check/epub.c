@@ -176,7 +176,9 @@ static by_status read_rootfiles(opening *o, const xmlDoc *container)
   const by_span full = named == NULL ? by_span_of(NULL) : by_node_attribute(named, "full-path");
   const by_holding *package = by_publication_member(o->publication, full);
   if (package == NULL) {
-    return refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_MISSING], (by_place){.member = path}, full);
+    const xmlNode *const meant = named != NULL ? named : element_below(rootfiles, "rootfile");
+    const by_place place = {.member = path, .line = meant == NULL ? 0 : (size_t)xmlGetLineNo(meant)};
+    return refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_MISSING], place, full);
   }
   o->publication->package_path = package->path;
   by_part part = {.member = package->path};
@@ -282,6 +284,7 @@ static bool read_spine(const opening *o, const xmlNode *spine)
     }
   }
   const by_span toc = spine == NULL ? by_span_of(NULL) : by_xml_trim(by_node_attribute(spine, "toc"));
+  publication->spine_line = spine == NULL ? 0 : (size_t)xmlGetLineNo(spine);
   publication->ncx = toc.size == 0 ? NULL : by_publication_item_named(publication, toc);
   return true;
 }

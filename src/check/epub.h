@@ -34,12 +34,14 @@ typedef struct by_publication {
   by_publication_item **items_by_id;
   by_publication_item **spine; /* in reading order; itemrefs that lead nowhere, and repeated ones, are left out */
   size_t spine_count;
+  size_t spine_line;               /* in the package document; 0: it has none */
   by_publication_item *navigation; /* the item with the property nav, or NULL */
   by_publication_item *ncx;        /* the item that spine/@toc names, or NULL */
   struct _xmlDoc *encryption;      /* META-INF/encryption.xml in general; NULL: there is none */
   bool lone;                       /* a document without its container: what it names is not looked for */
   by_span lone_name;               /* its own file name */
   bool legacy;                     /* of another version than EPUB 3 */
+  bool archival;                   /* the archival profile has refused its features already */
 } by_publication;
 
 /* Finds and parses container and package document, each valid by its grammar. BY_REFUSED where something is missing or invalid (with

@@ -156,7 +156,8 @@ typedef struct by_epub_text {
   by_span path;
   size_t isolates; /* open now */
   size_t embeddings;
-  size_t line;     /* of the last character that was looked at */
+  size_t line;     /* of the last text that was looked at */
+  size_t control;  /* line of the last control of direction */
   bool unbalanced; /* one was closed that was not open */
   bool reported[BY_CONTENT_RULES];
 } by_epub_text;

@@ -176,6 +176,12 @@ static bool is_outside_manifest(const by_epub_check *check, by_span path)
          by_span_equal(path, check->publication->package_path);
 }
 
+/* Encryption, signatures, rights and whatever else says something of a container. */
+static bool is_outside_profile(by_span path)
+{
+  return by_span_starts(path, by_span_of("META-INF/")) && !by_span_is(path, "META-INF/container.xml");
+}
+
 static bool is_linked_record(by_epub_check *check, by_span path)
 {
   for (size_t i = 0; i < check->statements.count && !check->failed; i++) {
@@ -196,6 +202,9 @@ static void check_members(by_epub_check *check)
   const by_holdings *members = check->publication->members;
   for (size_t i = 0; i < members->count && !check->failed; i++) {
     const by_span path = members->items[i].path;
+    if (is_outside_profile(path)) {
+      by_epub_report(check, &by_epub_rules[BY_EPUB_OUTSIDE_PROFILE], (by_place){.member = path}, path, (by_span){0});
+    }
     const bool known = is_outside_manifest(check, path) || by_publication_item_at(check->publication, path) != NULL;
     if (!known && !is_linked_record(check, path)) {
       by_epub_report(check, &by_epub_rules[BY_EPUB_OPF_UNLISTED], (by_place){.member = path}, path, (by_span){0});

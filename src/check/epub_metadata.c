@@ -23,6 +23,13 @@ static xmlNode *child_named(const xmlNode *parent, const char *name)
   return each;
 }
 
+/* Where a statement that is missing belongs. */
+static const xmlNode *metadata_of(const by_epub_check *check)
+{
+  const xmlNode *metadata = child_named(package_root(check), "metadata");
+  return metadata != NULL ? metadata : package_root(check);
+}
+
 static void read_statement(by_epub_check *check, const xmlNode *node, by_epub_statement *statement)
 {
   const bool core = node->ns != NULL && strcmp((const char *)node->ns->href, CORE_SPACE) == 0;
@@ -133,7 +140,7 @@ static void check_counts(by_epub_check *check)
     const by_epub_statement *first = by_epub_statement_named(check, COUNTS[i].core, COUNTS[i].name, NULL);
     const by_epub_statement *second = first == NULL ? NULL : by_epub_statement_named(check, COUNTS[i].core, COUNTS[i].name, first);
     if (first == NULL && COUNTS[i].needed) {
-      complain(check, COUNTS[i].rule, package_root(check), by_span_of(COUNTS[i].shown), "is missing");
+      complain(check, COUNTS[i].rule, metadata_of(check), by_span_of(COUNTS[i].shown), "is missing");
     }
     if (second != NULL && COUNTS[i].single) {
       complain(check, COUNTS[i].rule, second->node, by_span_of(COUNTS[i].shown), "stands more than once");

@@ -212,9 +212,10 @@ void by_epub_check_navigation(by_epub_check *check)
 {
   const by_publication *publication = check->publication;
   const by_place package = {.member = publication->package_path};
+  const by_place spine = {.member = publication->package_path, .line = publication->spine_line};
   const by_publication_item *ncx = publication->ncx;
   if (ncx == NULL || !by_span_is(ncx->media_type, "application/x-dtbncx+xml")) {
-    complain(check, BY_EPUB_NCX_MISSING, package, (by_span){0}, (by_span){0});
+    complain(check, BY_EPUB_NCX_MISSING, spine, (by_span){0}, (by_span){0});
   }
   if (publication->navigation == NULL) {
     complain(check, BY_EPUB_NAV_MISSING, package, (by_span){0}, (by_span){0});

@@ -44,6 +44,7 @@ static void visit_control(by_epub_check *check, by_epub_text *state, uint32_t co
     if (code < CONTROLS[i].first || code > CONTROLS[i].last) {
       continue;
     }
+    state->control = state->line;
     size_t *open = CONTROLS[i].isolate ? &state->isolates : &state->embeddings;
     state->unbalanced = state->unbalanced || (CONTROLS[i].closes && *open == 0);
     if (!CONTROLS[i].closes) {
@@ -109,7 +110,7 @@ void by_epub_text_scan(by_epub_check *check, by_epub_text *state, by_span text, 
 void by_epub_text_block(by_epub_check *check, by_epub_text *state)
 {
   if (state->isolates != 0 || state->embeddings != 0 || state->unbalanced) {
-    const by_place place = {.member = state->path, .line = state->line};
+    const by_place place = {.member = state->path, .line = state->control};
     by_epub_report(check, &by_content_rules[BY_CONTENT_EPUB_TEXT_BIDI], place, (by_span){0}, (by_span){0});
   }
   state->isolates = 0;

@@ -31,7 +31,7 @@ static void check_item(by_general *general, const by_publication_item *item, uns
 void by_general_check_features(by_general *general)
 {
   const by_publication *publication = general->check.publication;
-  for (size_t i = 0; i < publication->item_count && !publication->legacy && publication->package != NULL; i++) {
+  for (size_t i = 0; i < publication->item_count && !publication->legacy && !publication->archival && publication->package != NULL; i++) {
     const by_publication_item *item = &publication->items[i];
     const bool first = item->member != NULL && by_publication_item_at(publication, item->path) == item;
     const bool style = first && by_span_is(by_type_bare(item->media_type), "text/css");

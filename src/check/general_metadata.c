@@ -230,17 +230,20 @@ static void check_values(by_general *general)
 static void check_counts(by_general *general)
 {
   const by_epub_statement *date = by_epub_statement_named(&general->check, true, "date", NULL);
-  if (date != NULL && by_epub_statement_named(&general->check, true, "date", date) != NULL) {
-    complain_shared(general, BY_EPUB_OPF_DATE, date->node, by_span_of("dc:date"), "stands more than once");
+  const by_epub_statement *other = date == NULL ? NULL : by_epub_statement_named(&general->check, true, "date", date);
+  if (other != NULL) {
+    complain_shared(general, BY_EPUB_OPF_DATE, other->node, by_span_of("dc:date"), "stands more than once");
   }
   const by_epub_statement *modified = by_epub_statement_named(&general->check, false, "dcterms:modified", NULL);
   const by_span name = by_span_of("dcterms:modified");
   if (modified == NULL) {
-    complain_shared(general, BY_EPUB_OPF_MODIFIED, root_of(general), name, "is missing");
+    const xmlNode *metadata = by_general_child(root_of(general), "metadata");
+    complain_shared(general, BY_EPUB_OPF_MODIFIED, metadata != NULL ? metadata : root_of(general), name, "is missing");
     return;
   }
-  if (by_epub_statement_named(&general->check, false, "dcterms:modified", modified) != NULL) {
-    complain_shared(general, BY_EPUB_OPF_MODIFIED, modified->node, name, "stands more than once");
+  other = by_epub_statement_named(&general->check, false, "dcterms:modified", modified);
+  if (other != NULL) {
+    complain_shared(general, BY_EPUB_OPF_MODIFIED, other->node, name, "stands more than once");
   }
 }
 

@@ -247,7 +247,8 @@ static const by_option OPTIONS[] = {
     {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,
      "hold bags against a profile too: archive (packages as convert makes them), btr (Beyond the Repository 1.0), or a file of BagIt "
      "Profiles 1.3 (JSON); general is BagIt alone; without it a bag that names the first of them is held "
-     "against that, its container aside",
+     "against that, its container aside. EPUBs: archive (editions as convert makes them) or general (any EPUB), whoever made them; "
+     "without it as the EPUB says",
      take_profile},
     {"dry-run", '\0', NULL, NULL, BY_IN_CONVERT, "convert and prove all, say what would stand in the way, but write no issue",
      take_dry_run},

@@ -8,6 +8,9 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+static const char OWN[] = "archive";
+static const char GENERAL[] = "general"; /* BagIt alone, and any EPUB */
+
 enum { PROFILE_MOST = 256 << 10 };
 
 /* The bytes of the profile; BY_REFUSED with a finding where they cannot be read. */
@@ -23,8 +26,6 @@ static by_status load(by_work *work, const char *name, by_span *json)
   *json = by_buffer_span(&work->record);
   return status;
 }
-
-static const char GENERAL[] = "general"; /* BagIt alone */
 
 /* Complains of a name that is neither of a profile nor of a file; a path says itself that a file is meant. */
 static bool is_unknown(const by_command *command, const char *name)
@@ -47,11 +48,21 @@ static bool is_unknown(const by_command *command, const char *name)
   return true;
 }
 
+/* Profiles of bags say nothing of EPUBs. */
+static bayegan_epub_profile epub_profile(const char *given)
+{
+  if (given == NULL) {
+    return BAYEGAN_EPUB_AS_IT_SAYS;
+  }
+  const bayegan_epub_profile other = strcmp(given, OWN) == 0 ? BAYEGAN_EPUB_ARCHIVE : BAYEGAN_EPUB_AS_IT_SAYS;
+  return strcmp(given, GENERAL) == 0 ? BAYEGAN_EPUB_GENERAL : other;
+}
+
 bool by_profile_begin(by_work *work)
 {
-  static const char OWN[] = "archive";
   const char *const given = work->arguments->profile;
   const char *const name = given == NULL ? OWN : given;
+  work->demands.epubs = epub_profile(given);
   if (strcmp(name, GENERAL) == 0) {
     return true;
   }

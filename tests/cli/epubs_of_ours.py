@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Our own EPUB with one edit: the archival profile refuses whatever is wrong in any EPUB, and more; each fault is told once, in its line. And an
+EPUB is held against the profile that is asked for, whoever made it."""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import zipfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent / 'lib'))
+from epub_book import BOOK, write
+
+SAMPLE = pathlib.Path(os.environ['BAYEGAN_SOURCE'], 'fixtures', 'anternasional-232')
+OPF, NAV, CSS = 'EPUB/package.opf', 'EPUB/nav.xhtml', 'EPUB/styles/main.css'
+PAGE = 'EPUB/text/article-001.xhtml'
+failures = []
+
+
+def run(*arguments):
+    return subprocess.run([os.environ['BAYEGAN'], *arguments], capture_output=True, text=True, check=False, timeout=60)
+
+
+def verified(path, *options):
+    """Errors and warnings as e:RULE and w:RULE, and their lines."""
+    done = run('verify', '--format', 'json', *options, path)
+    rows = [row for row in map(json.loads, done.stdout.splitlines()) if row['type'] == 'finding' and row['severity'] != 'note']
+    if done.returncode != any(row['severity'] == 'error' for row in rows):
+        failures.append(f'{path}: exit {done.returncode} with {rows}: {done.stderr}')
+    return sorted(f'{row["severity"][0]}:{row["rule"]}' for row in rows), [row.get('line') for row in rows]
+
+
+def expect(what, path, expected, *options):
+    said, lines = verified(path, *options)
+    if said != sorted(expected.split()):
+        failures.append(f'{what}: {said} instead of {expected!r}')
+    return lines
+
+
+done = run('convert', str(SAMPLE / 'in.txt'), '--record', str(SAMPLE / 'confirmed.record.xml'), '-o', 'out', '-q')
+own = next(pathlib.Path('out').glob('*.epub'))
+with zipfile.ZipFile(own) as container:
+    FILES = {entry.filename: container.read(entry) for entry in container.infolist()}
+
+
+def edited(*changes):
+    """Without a text a file is put in, or what follows goes to the end of one."""
+    files = dict(FILES)
+    for member, old, new in changes:
+        text = files.get(member, b'').decode()
+        if old not in text:
+            raise ValueError(f'{member} has no {old!r}')
+        files[member] = (text.replace(old, new, 1) if old else text + new).encode()
+    with zipfile.ZipFile('edited.epub', 'w') as container:
+        for name, data in files.items():
+            entry = zipfile.ZipInfo(name)
+            entry.external_attr = 0o100644 << 16
+            container.writestr(entry, data)
+    return 'edited.epub'
+
+
+def end(markup):
+    return (PAGE, '</article>', markup + '</article>')
+
+
+CASES = (
+    ('', (PAGE, 'x', 'x')),
+    # What the rules for any EPUB find, and the grammars of the archival profile let pass.
+    ('e:xml-grammar', end('<header><header>x</header></header>')),
+    ('e:xml-grammar', end('<dl><dd>x</dd></dl>')),
+    ('e:xml-grammar', end('<p role="foo">x</p>')),
+    ('e:epub-prefix-undeclared', end('<p epub:type="foo:bar">x</p>')),
+    ('e:epub-url', end('<p><a href="http://x y/">x</a></p>')),
+    ('e:epub-url', end('<p><a href="colophon.xhtml?q=1">x</a></p>')),
+    ('e:epub-url', end('<p><a href="?q">x</a></p>')),
+    ('w:epub-dir-unmarked', (PAGE, '<body dir="rtl">', '<body dir="ltr">')),
+    ('e:epub-nav-content', (NAV, '>جلد</a>', '> </a>')),
+    ('e:epub-nav-content', (NAV, '<nav epub:type="landmarks"', '<nav epub:type="loi"><ol><li><a href="text/cover.xhtml">x</a></li></ol></nav><nav epub:type="landmarks"')),
+    ('e:epub-prefix-undeclared', (OPF, 'property="rdf:type"', 'property="rdff:type"')),
+    ('e:epub-property-unknown', (OPF, 'property="schema:issueNumber"', 'property="issueNumber"')),
+    ('e:epub-property-unknown', (OPF, 'property="title-type"', 'property="title-typ"')),
+    ('e:epub-prefix-form', (OPF, 'prefix="', 'prefix="x ')),
+    ('e:epub-css-syntax', (CSS, '', 'p{:red}')),
+    ('e:epub-css-syntax', (CSS, '', 'p{color}')),
+    # What any EPUB may have.
+    ('e:epub-outside-profile', ('META-INF/rights.xml', '', '<rights/>')),
+    ('e:epub-outside-profile e:xml-grammar', ('META-INF/encryption.xml', '', '<encryption/>')),
+    # What both find is told once.
+    ('e:epub-opf-language', (OPF, '<dc:language>fa</dc:language>', '')),
+    ('e:epub-opf-date', (OPF, '<dc:language>', '<dc:date>1386-11-19</dc:date><dc:language>')),
+    ('e:epub-ncx-missing', (OPF, ' toc="toc"', '')),
+    ('e:xml-grammar', (PAGE, 'aria-labelledby="a1-title"', 'aria-labelledby=" "')),
+    ('e:epub-link-fragment', (PAGE, 'aria-labelledby="a1-title"', 'aria-labelledby="x"')),
+    ('e:epub-css-url', (CSS, '', 'p{background:url(x.png)}')),
+    ('e:xml-grammar', end('<form action="colophon.xhtml"/>')),
+)
+for expected, *changes in CASES:
+    expect(changes, edited(*changes), expected)
+
+# A control of direction stays open: the line is its own, not where the block ends.
+for control, rules in (('\u202e', 'w:epub-text-bidi w:epub-text-bidi-override'), ('\u2067', 'w:epub-text-bidi')):
+    path = edited((PAGE, '<p id="a1-l8">', '<p id="a1-l8">' + control))
+    line = FILES[PAGE].decode().split('<p id="a1-l8">', maxsplit=1)[0].count('\n') + 1
+    if set(expect(control, path, rules)) != {line}:
+        failures.append(f'{control!r}: not in line {line}')
+
+# The profile that is asked for, in a container and in a folder.
+expect('our own as any EPUB', edited(('META-INF/rights.xml', '', '<rights/>')), '', '--profile', 'general')
+foreign = edited((OPF, '<meta name="generator" content="bayegan"/>', ''), (PAGE, '<body dir="rtl">', '<body>'))
+with zipfile.ZipFile(foreign) as container:
+    container.extractall('foreign')
+for path in (foreign, 'foreign'):
+    expect('without our mark', path, '')
+    expect('without our mark, as one of the archive', path, 'e:xml-grammar', '--profile', 'archive')
+shutil.rmtree('foreign')
+if 'e:xml-grammar' not in verified(write(BOOK), '--profile', 'archive')[0]:
+    failures.append('the book of another is taken for an edition as convert makes them')
+if 'epub-profile-general' in run('verify', '-v', '--profile', 'general', write(BOOK)).stdout:
+    failures.append('what was asked for is told')
+
+if failures:
+    sys.exit('\n'.join(failures))
