@@ -190,17 +190,18 @@ static size_t take_head(cutting *work, size_t index)
   return next;
 }
 
-/* What stands before the first article and is no text goes with the masthead; a page break that nothing precedes stays outside of all
- * blocks. */
-static size_t skip_to_text(cutting *work)
+/* The masthead, and with it what stands before the first article and is no text; a page break that nothing precedes stays outside of all
+ * blocks. Gives the index of the first article's piece. */
+static size_t take_masthead(cutting *work)
 {
   by_blocks *masthead = &work->reading->issue->masthead;
-  size_t index = work->first;
+  masthead->items = work->blocks;
+  size_t index = 0;
   const by_piece *piece = piece_at(work, index);
-  while (piece != NULL && (work->start != 0 ? index < work->start : piece->kind != BY_PIECE_TEXT)) {
-    if (piece->kind != BY_PIECE_PAGE_BREAK || masthead->count != 0) {
-      const by_block_kind kind = piece->kind != BY_PIECE_PAGE_BREAK ? BY_BLOCK_MASTHEAD : BY_BLOCK_PAGE_BREAK;
-      masthead->items[masthead->count++] = by_block_of(work->reading->text, piece, kind);
+  while (piece != NULL && (index < work->first || (work->start != 0 ? index < work->start : piece->kind != BY_PIECE_TEXT))) {
+    const bool page = piece->kind == BY_PIECE_PAGE_BREAK;
+    if (!page || masthead->count != 0) {
+      masthead->items[masthead->count++] = by_block_of(work->reading->text, piece, page ? BY_BLOCK_PAGE_BREAK : BY_BLOCK_MASTHEAD);
     }
     piece = piece_at(work, ++index);
   }
@@ -288,17 +289,6 @@ static void cut_pieces(cutting *work)
   }
 }
 
-static bool set_masthead(cutting *work)
-{
-  by_blocks *masthead = &work->reading->issue->masthead;
-  masthead->items = work->blocks;
-  for (size_t i = 0; i < work->first; i++) {
-    masthead->items[masthead->count++] = by_block_of(work->reading->text, piece_at(work, i), BY_BLOCK_MASTHEAD);
-  }
-  work->first = skip_to_text(work);
-  return by_give_ids(work->reading, "masthead", masthead);
-}
-
 static bool set_articles(cutting *work)
 {
   for (size_t i = 0; i < work->article_count; i++) {
@@ -369,7 +359,8 @@ by_status by_articles_read(by_reading *reading, size_t first)
     return BY_ENVIRONMENT;
   }
   find_range(&work);
-  if (!set_masthead(&work) || !cut_articles(&work)) {
+  work.first = take_masthead(&work);
+  if (!by_give_ids(reading, "masthead", &reading->issue->masthead) || !cut_articles(&work)) {
     return BY_ENVIRONMENT;
   }
   return set_articles(&work) && by_article_records_make(reading) ? BY_OK : BY_ENVIRONMENT;

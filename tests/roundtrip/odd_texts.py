@@ -14,6 +14,8 @@ WORDS = ['آغاز', 'کتاب', 'می\u200cرود', 'the', 'Mill', 'Ferry', '12
          '\u202bx\u202c', 'ﻻ', 'Volume 3', 'Nr. 7', '«او»', '؟', 'of', 'and', 'در', 'است']
 BLANKS = [' ', ' ', ' ', ' ', '  ', '\t', '\u00a0', '\u00a0 ', '\u2003', '\u3000', ' \u202f']
 ENDS = ['\n', '\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n \n', '\n\u00a0\n', '\n\u3000\n', '\f', '\f\n', '\n\f\u00a0\n', '\n\n\n']
+MASTHEADS = ['نشریه ۱۲', 'Gazette 7', '', 'Produced by John Mill', 'VOL. X, NO. 280.] SATURDAY, OCTOBER 27, 1827. [PRICE 2d.', 'سال سوم', '۱۷ بهمن ۱۳۸۶',
+             'Herausgeber: Karl Ferry', 'المجلد الخامس', 'The Ferry']
 CONTROLS = ['\x00', '\x01', '\x07', '\x0b', '\x1a', '\x1b', '\x1f', '\ufffe', '\uffff', '\x7f', '\x85', '\u200e', '\ufeff']
 
 
@@ -34,7 +36,9 @@ def misread(text):
 
 def text_of(dice):
     words = SEEN if dice.random() < 0.15 else WORDS
-    pieces = [dice.choice(['', '\ufeff', '\n', ' \n']), dice.choice(['نشریه ۱۲', 'Gazette 7', '']), dice.choice(ENDS)]
+    pieces = [dice.choice(['', '\ufeff', '\n', ' \n'])]
+    for _ in range(dice.randrange(1, 5)):
+        pieces += [dice.choice(MASTHEADS), dice.choice(ENDS)]
     controls = dice.random() < 0.6
     for _ in range(dice.randrange(3, 90)):
         pieces.append(dice.choice(words))
