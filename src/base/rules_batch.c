@@ -78,5 +78,15 @@ const by_rule by_batch_rules[] = {
             .example = "A sheet that a spreadsheet program saved in another encoding.",
             .mend = "Write the summary anew: bayegan verify FOLDER --report csv=batch.csv.",
         },
+    [BY_BATCH_SHEET_FOREIGN] =
+        {
+            .id = "batch-sheet-foreign",
+            .severity = BY_WARNING,
+            .message = "this sheet names no files: nothing is held against it",
+            .what = "batch.csv beside packages has no column \"file\" in its first row.",
+            .why = "It is empty, cut off or somebody else's: whether packages are missing or were exchanged cannot be told by it.",
+            .example = "An empty batch.csv, or one with the header \"id;title\".",
+            .mend = "Write the summary anew, bayegan verify FOLDER --report csv=batch.csv; give a sheet of your own another name.",
+        },
 };
 _Static_assert(sizeof by_batch_rules / sizeof by_batch_rules[0] == BY_BATCH_RULES, "a row for each rule");

@@ -13,6 +13,7 @@ enum {
   BY_BATCH_DIGEST_MISMATCH,
   BY_BATCH_ROW_MISMATCH, /* {1} column, {2} cell, {3} what the package says */
   BY_BATCH_SHEET_FORMAT, /* {1} what is wrong */
+  BY_BATCH_SHEET_FOREIGN,
   BY_BATCH_RULES
 };
 

@@ -119,6 +119,9 @@ static by_status read_rows(reading *it)
   if (next_row(it, &failed)) {
     read_header(it);
   }
+  if (!it->sheet->is_sheet && !failed) {
+    refuse(it, BY_BATCH_SHEET_FOREIGN, (by_place){.line = 1}, by_span_of(""));
+  }
   while (it->sheet->is_sheet && !failed && next_row(it, &failed)) {
     failed = failed || !add_row(it);
   }

@@ -26,7 +26,7 @@ typedef struct by_batch_row {
 } by_batch_row;
 
 typedef struct by_batch_sheet {
-  bool is_sheet;      /* it has a column `file`: else it is a file of somebody else's */
+  bool is_sheet;      /* it has a column `file`; else a finding says so */
   by_batch_row *rows; /* sorted by file, each file once */
   size_t count;
 } by_batch_sheet;

@@ -30,8 +30,8 @@ static const by_command COMMANDS[] = {
         .text = "Each FILE is an .epub of anybody's, packed or as a folder (or its package or navigation document alone), a .tei.xml or "
                 ".record.xml, or a bag of anybody's: a .zip, a .tar, one compressed by gzip, xz, zstd or bzip2, "
                 "or the folder of an unpacked one; - is standard input. "
-                "A folder of packages stands for all of them, and manifest-sha512.txt for the files that it lists, whose digests are "
-                "compared too. "
+                "A folder stands for all packages in it and in the folders below, and manifest-sha512.txt for the files that it lists, "
+                "whose digests are compared too. "
                 "Checksums, structure and the text against its source are checked. Nothing is printed where all is sound.",
         .run = by_run_verify,
     },

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A folder with mimetype or META-INF/container.xml is an EPUB, one with a file of a bag's top is a bag, however damaged; else one with
- * packages in it is a batch. */
+ * packages in it, or in folders below, is a batch. */
 #include "cli/packages.h"
 
 #include "base/rules_batch.h"
@@ -28,6 +28,12 @@ static const char *name_in(const char *path)
 {
   const char *const slash = strrchr(path, '/');
   return slash == NULL ? path : slash + 1;
+}
+
+bool by_package_is_beside(const by_package *package, by_span below)
+{
+  const by_span name = by_span_of(package->name);
+  return by_span_starts(name, below) && (size_t)(name_in(package->name) - package->name) == below.size;
 }
 
 static bool add(const listing *to, by_package item)
@@ -88,68 +94,102 @@ static bool is_package(by_span name)
                                         ".tar.bz2", ".tbz2",   ".zip", ".epub",   ".tei.xml", ".record.xml"};
   bool found = false;
   for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0] && !found; i++) {
-    found = by_span_ends(name, by_span_of(ENDINGS[i]));
+    const by_span ending = by_span_of(ENDINGS[i]);
+    found = name.size > ending.size && by_span_equal_folded(by_span_slice(name, name.size - ending.size, ending.size), ending);
   }
   return found && name.at[0] != '.';
 }
 
-/* What a folder holds: names of packages and of manifests over them. */
+/* What a folder holds, with paths relative to it. */
 typedef struct content {
   by_list packages;
   by_list manifests;
+  by_list folders; /* that are neither and may hold some; each path ends with a slash */
 } content;
 
-static bool take_entry(by_arena *arena, const char *folder, const struct dirent *entry, content *found)
+static bool is_own_folder(const char *path)
 {
-  const by_span name = by_span_of(entry->d_name);
-  by_list *list = NULL;
-  if (by_batch_algorithm(name) != BY_ALGORITHMS) {
-    list = &found->manifests;
-  } else if (is_package(name)) {
-    list = &found->packages;
-  } else {
-    const char *const path = by_path_join(arena, by_span_of(folder), name);
-    list = path != NULL && name.at[0] != '.' && is_package_folder(path) ? &found->packages : NULL;
-  }
-  if (list == NULL) {
-    return true;
-  }
-  const char *const copy = by_arena_string(arena, name);
-  return copy != NULL && by_list_add(arena, list, (by_listed){.path = copy});
+  struct stat state;
+  return lstat(path, &state) == 0 && S_ISDIR(state.st_mode);
 }
 
-/* A folder that cannot be read holds nothing: who verifies it then says why. False where memory is short. */
-static bool read_folder(by_arena *arena, const char *folder, content *found)
+/* `path`: of the entry; `relative`: to the folder of `found`. */
+static bool take_folder(by_arena *arena, const char *path, const char *relative, content *found)
 {
-  *found = (content){.packages = {.items = NULL}};
-  DIR *const directory = opendir(folder[0] == '\0' ? "." : folder);
-  bool done = true;
+  if (is_package_folder(path)) {
+    return by_list_add(arena, &found->packages, (by_listed){.path = relative});
+  }
+  if (!is_own_folder(path)) { /* a link may lead round in a circle */
+    return true;
+  }
+  const char *const inside = by_path_join(arena, by_span_of(relative), by_span_of(""));
+  return inside != NULL && by_list_add(arena, &found->folders, (by_listed){.path = inside});
+}
+
+static bool take_entry(by_arena *arena, const char *folder, const char *below, const struct dirent *entry, content *found)
+{
+  const by_span name = by_span_of(entry->d_name);
+  if (name.at[0] == '.') {
+    return true;
+  }
+  const char *const relative = by_path_join(arena, by_span_of(below), name);
+  const char *const path = relative == NULL ? NULL : by_path_join(arena, by_span_of(folder), by_span_of(relative));
+  if (path == NULL) {
+    return false;
+  }
+  if (by_batch_algorithm(name) != BY_ALGORITHMS) {
+    return by_list_add(arena, &found->manifests, (by_listed){.path = relative});
+  }
+  if (is_package(name)) {
+    return by_list_add(arena, &found->packages, (by_listed){.path = relative});
+  }
+  return !is_folder(path) || take_folder(arena, path, relative, found);
+}
+
+/* A folder that cannot be read stands for itself: who verifies it then says why. False where memory is short. */
+static bool read_folder(by_arena *arena, const char *folder, const char *below, content *found)
+{
+  const char *const path = by_path_join(arena, by_span_of(folder), by_span_of(below));
+  DIR *const directory = path == NULL ? NULL : opendir(path[0] == '\0' ? "." : path);
+  bool done = path != NULL;
   for (const struct dirent *entry = NULL; done && directory != NULL && (entry = readdir(directory)) != NULL;) {
-    done = take_entry(arena, folder, entry, found);
+    done = take_entry(arena, folder, below, entry, found);
   }
   if (directory != NULL) {
     (void)closedir(directory);
+  } else if (done && below[0] != '\0') {
+    done = by_list_add(arena, &found->packages, (by_listed){.path = below});
   }
-  by_list_sort(&found->packages, 0);
-  by_list_sort(&found->manifests, 0);
   return done;
 }
 
-static bool add_entries(const listing *to, const char *folder, const char *manifest, const by_batch *batch)
+/* The folder with all below it. */
+static bool read_folders(by_arena *arena, const char *folder, content *found)
+{
+  bool done = read_folder(arena, folder, "", found);
+  for (size_t i = 0; done && i < found->folders.count; i++) {
+    done = read_folder(arena, folder, found->folders.items[i].path, found);
+  }
+  by_list_sort(&found->packages, 0);
+  by_list_sort(&found->manifests, 0);
+  by_list_sort(&found->folders, 0);
+  return done;
+}
+
+/* The files that the manifest lists, relative to its folder, which lies `below` the one of the batch. */
+static bool add_entries(const listing *to, const char *folder, by_span below, const char *manifest, const by_batch *batch)
 {
   const by_algorithm algorithm = by_batch_algorithm(by_span_of(name_in(manifest)));
   bool done = true;
   for (size_t i = 0; done && i < batch->count; i++) {
     const by_batch_entry *const entry = &batch->entries[i];
-    const char *const path = by_path_join(to->arena, by_span_of(folder), entry->path);
+    const char *const name = by_path_join(to->arena, below, entry->path);
+    const char *const path = name == NULL ? NULL : by_path_join(to->arena, by_span_of(folder), by_span_of(name));
     by_listing *const listed = by_arena_take(to->arena, 1, sizeof *listed);
     done = path != NULL && listed != NULL;
     if (done) {
       *listed = (by_listing){.manifest = manifest, .line = entry->line, .algorithm = algorithm, .expected = entry->digest};
-      done = add(to, (by_package){.path = path,
-                                  .name = path + strlen(path) - entry->path.size,
-                                  .listings = listed,
-                                  .digest_only = !is_package(entry->path)});
+      done = add(to, (by_package){.path = path, .name = name, .listings = listed, .digest_only = !is_package(by_span_of(name_in(name)))});
     }
   }
   return done;
@@ -181,8 +221,9 @@ static bool add_packages(const listing *to, const char *folder, const by_list *n
 {
   bool done = true;
   for (size_t i = 0; done && i < names->count; i++) {
-    const char *const path = by_path_join(to->arena, by_span_of(folder), by_span_of(names->items[i].path));
-    done = path != NULL && add(to, (by_package){.path = path, .beside = true});
+    const char *const name = names->items[i].path;
+    const char *const path = by_path_join(to->arena, by_span_of(folder), by_span_of(name));
+    done = path != NULL && add(to, (by_package){.path = path, .name = name, .beside = true});
   }
   return done;
 }
@@ -233,11 +274,11 @@ static bool is_listed(const by_package *package, const char *manifest)
 }
 
 /* Packages that lie beside the manifest, and that it does not list. */
-static bool check_unexpected(const by_packages *packages, size_t first, const by_package *manifest)
+static bool check_unexpected(const by_packages *packages, size_t first, by_span below, const by_package *manifest)
 {
   for (size_t i = first; i < packages->count; i++) {
     const by_package *const package = &packages->items[i];
-    if (package->beside && !is_listed(package, manifest->path)) {
+    if (package->beside && by_package_is_beside(package, below) && !is_listed(package, manifest->path)) {
       by_findings_add(manifest->findings, &(by_finding){.rule = &by_batch_rules[BY_BATCH_PACKAGE_UNEXPECTED],
                                                         .place = {.path = by_span_of(package->path)},
                                                         .details = {manifest->findings->path}});
@@ -246,29 +287,38 @@ static bool check_unexpected(const by_packages *packages, size_t first, const by
   return !manifest->findings->failed;
 }
 
-/* The manifests, then all that they list or that lies beside them. */
+/* The folder of a file, with the slash at its end. */
+static by_span folder_of(const char *path)
+{
+  return by_span_slice(by_span_of(path), 0, (size_t)(name_in(path) - path));
+}
+
+/* The manifests, then all that they list or that lies in the folder. */
 static bool add_batch(const listing *to, const char *folder, const content *found)
 {
   const size_t start = to->packages->count;
-  const size_t count = found->manifests.count;
-  by_batch *const batches = by_arena_take(to->arena, count, sizeof *batches);
+  const by_list *const manifests = &found->manifests;
+  by_batch *const batches = by_arena_take(to->arena, manifests->count, sizeof *batches);
   bool done = batches != NULL;
-  for (size_t i = 0; done && i < count; i++) {
-    done = add_manifest(to, found->manifests.items[i].path, &batches[i]);
+  for (size_t i = 0; done && i < manifests->count; i++) {
+    const char *const path = by_path_join(to->arena, by_span_of(folder), by_span_of(manifests->items[i].path));
+    done = path != NULL && add_manifest(to, path, &batches[i]);
   }
-  for (size_t i = 0; done && i < count; i++) {
-    done = add_entries(to, folder, found->manifests.items[i].path, &batches[i]);
+  const size_t first = to->packages->count;
+  for (size_t i = 0; done && i < manifests->count; i++) {
+    done = add_entries(to, folder, folder_of(manifests->items[i].path), to->packages->items[start + i].path, &batches[i]);
   }
   done = done && add_packages(to, folder, &found->packages);
-  join(to->packages, start + count);
-  for (size_t i = 0; done && i < count; i++) {
-    done = batches[i].entries == NULL || check_unexpected(to->packages, start + count, &to->packages->items[start + i]);
+  join(to->packages, first);
+  for (size_t i = 0; done && i < manifests->count; i++) {
+    const by_span below = folder_of(manifests->items[i].path);
+    done = batches[i].entries == NULL || check_unexpected(to->packages, first, below, &to->packages->items[start + i]);
   }
   return done;
 }
 
-/* The sheet of the batch whose packages begin at `first`. */
-static bool add_sheet(const listing *to, size_t first, const char *folder)
+/* The sheet in a folder of the batch, whose packages begin at `first`. */
+static bool add_sheet(const listing *to, size_t first, const char *folder, const char *below)
 {
   const char *path = NULL;
   by_findings *const findings = by_arena_take(to->arena, 1, sizeof *findings);
@@ -276,7 +326,7 @@ static bool add_sheet(const listing *to, size_t first, const char *folder)
     return false;
   }
   *findings = (by_findings){.arena = to->arena};
-  return by_packages_read_sheet(to->packages, first, folder, findings, &path) &&
+  return by_packages_read_sheet(to->packages, first, &(by_sheet_place){.folder = folder, .below = by_span_of(below)}, findings, &path) &&
          (path == NULL || add(to, (by_package){.path = path, .findings = findings}));
 }
 
@@ -284,40 +334,39 @@ static bool add_folder(const listing *to, const char *folder)
 {
   const size_t first = to->packages->count;
   content found = {.packages = {.items = NULL}};
-  if (!by_is_unpacked(folder) && !read_folder(to->arena, folder, &found)) {
+  if (!by_is_unpacked(folder) && !read_folders(to->arena, folder, &found)) {
     return false;
   }
   if (found.manifests.count == 0 && found.packages.count == 0) {
     return true;
   }
-  bool done = true;
-  for (size_t i = 0; done && i < found.manifests.count; i++) {
-    found.manifests.items[i].path = by_path_join(to->arena, by_span_of(folder), by_span_of(found.manifests.items[i].path));
-    done = found.manifests.items[i].path != NULL;
+  bool done = add_batch(to, folder, &found) && add_sheet(to, first, folder, "");
+  for (size_t i = 0; done && i < found.folders.count; i++) {
+    done = add_sheet(to, first, folder, found.folders.items[i].path);
   }
-  return done && add_batch(to, folder, &found) && add_sheet(to, first, folder);
+  return done;
 }
 
-/* What the path stands for; nothing where it is no batch. */
+/* What the path stands for; nothing where it is no batch. A manifest stands for what it lists and for the packages beside it. */
 static bool expand(const listing *to, const char *path)
 {
   if (is_folder(path)) {
     return add_folder(to, path);
   }
-  const char *const name = name_in(path);
-  if (by_batch_algorithm(by_span_of(name)) == BY_ALGORITHMS) {
+  if (by_batch_algorithm(by_span_of(name_in(path))) == BY_ALGORITHMS) {
     return true;
   }
-  const char *const folder = by_arena_string(to->arena, by_span_slice(by_span_of(path), 0, (size_t)(name - path)));
-  by_listed manifest = {.path = path};
+  const char *const folder = by_arena_string(to->arena, folder_of(path));
+  by_listed manifest = {.path = name_in(path)};
   const size_t first = to->packages->count;
   content found = {.packages = {.items = NULL}};
   struct stat state;
-  if (folder == NULL || (stat(path, &state) == 0 && !read_folder(to->arena, folder, &found))) {
+  if (folder == NULL || (stat(path, &state) == 0 && !read_folder(to->arena, folder, "", &found))) {
     return false;
   }
+  by_list_sort(&found.packages, 0);
   found.manifests = (by_list){.items = &manifest, .count = 1};
-  return add_batch(to, folder, &found) && add_sheet(to, first, folder);
+  return add_batch(to, folder, &found) && add_sheet(to, first, folder, "");
 }
 
 static bool add_name(const listing *to, size_t name)

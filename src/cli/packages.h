@@ -54,6 +54,10 @@ bool by_packages_list(char *const *names, size_t count, by_arena *arena, by_pack
 /* Number `index` of packages->total. */
 by_package by_packages_at(const by_packages *packages, size_t index) BY_NONNULL;
 
+/* Whether the package lies in the folder with this path, relative to the batch, which ends with a slash or is empty; and in none below
+ * it. */
+bool by_package_is_beside(const by_package *package, by_span below) BY_MUST_USE BY_NONNULL_AT(1);
+
 /* Whether the folder holds the files of an EPUB, and not of a bag. */
 bool by_is_publication(const char *folder) BY_MUST_USE BY_NONNULL;
 /* Whether the folder holds the files of an EPUB or of a bag, however damaged. */

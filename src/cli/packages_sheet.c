@@ -36,32 +36,34 @@ static void report(by_findings *findings, size_t rule, const char *path, by_plac
       &(by_finding){.rule = &by_batch_rules[rule], .place = {.path = by_span_of(path)}, .related = row, .details = {findings->path}});
 }
 
-static void give_rows(const by_packages *packages, size_t first, const by_batch_sheet *sheet, by_findings *findings)
+static void give_rows(const by_packages *packages, size_t first, by_span below, const by_batch_sheet *sheet, by_findings *findings)
 {
   for (size_t i = first; i < packages->count; i++) {
     by_package *const package = &packages->items[i];
-    if (package->findings != NULL || package->digest_only) {
+    const by_span name = by_span_of(package->name);
+    if (package->findings != NULL || package->digest_only || !by_span_starts(name, below)) {
       continue;
     }
-    package->row = by_batch_sheet_row(sheet, by_span_of(package->name));
-    if (package->row == NULL && !is_edition(by_span_of(package->name))) {
+    const by_batch_row *const row = by_batch_sheet_row(sheet, by_span_slice(name, below.size, name.size));
+    package->row = row != NULL ? row : package->row;
+    if (row == NULL && by_package_is_beside(package, below) && !is_edition(name)) {
       report(findings, BY_BATCH_PACKAGE_UNEXPECTED, package->path, (by_place){.line = 0});
     }
   }
 }
 
-static bool check_missing(const by_batch_sheet *sheet, const char *folder, by_findings *findings)
+static bool check_missing(const by_batch_sheet *sheet, const by_sheet_place *at, by_findings *findings)
 {
-  for (size_t i = 0; i < sheet->count; i++) {
+  const char *const folder = by_path_join(findings->arena, by_span_of(at->folder), at->below);
+  bool done = folder != NULL;
+  for (size_t i = 0; done && i < sheet->count; i++) {
     const char *const path = by_path_join(findings->arena, by_span_of(folder), sheet->rows[i].cells[BY_BATCH_FILE]);
-    if (path == NULL) {
-      return false;
-    }
-    if (!exists(path)) {
+    done = path != NULL;
+    if (done && !exists(path)) {
       report(findings, BY_BATCH_PACKAGE_MISSING, path, sheet->rows[i].place);
     }
   }
-  return true;
+  return done;
 }
 
 /* The rows of the file; false where memory is short. */
@@ -77,12 +79,13 @@ static bool read_rows(const char *path, by_findings *findings, by_batch_sheet *s
   return done && (status != BY_OK || by_batch_sheet_read(text, findings, sheet) != BY_ENVIRONMENT);
 }
 
-static bool judge(const by_packages *packages, size_t first, const char *folder, by_findings *findings, by_batch_sheet *sheet)
+static bool judge(const by_packages *packages, size_t first, const by_sheet_place *at, by_findings *findings)
 {
-  bool done = read_rows(findings->path.at, findings, sheet);
-  if (done && sheet->is_sheet) {
-    give_rows(packages, first, sheet, findings);
-    done = check_missing(sheet, folder, findings);
+  by_batch_sheet sheet = {.is_sheet = false};
+  bool done = read_rows(findings->path.at, findings, &sheet);
+  if (done && sheet.is_sheet) {
+    give_rows(packages, first, at->below, &sheet, findings);
+    done = check_missing(&sheet, at, findings);
   }
   return done && !findings->failed;
 }
@@ -102,21 +105,18 @@ static bool settle(by_findings *findings, size_t ceiling, bool done)
   return !findings->failed;
 }
 
-bool by_packages_read_sheet(const by_packages *packages, size_t first, const char *folder, by_findings *findings, const char **path)
+bool by_packages_read_sheet(const by_packages *packages, size_t first, const by_sheet_place *at, by_findings *findings, const char **path)
 {
-  by_batch_sheet sheet = {.is_sheet = false};
-  char *const found = by_path_join(findings->arena, by_span_of(folder), by_span_of("batch.csv"));
+  const char *const below = by_path_join(findings->arena, at->below, by_span_of("batch.csv"));
+  const char *const found = below == NULL ? NULL : by_path_join(findings->arena, by_span_of(at->folder), by_span_of(below));
   struct stat state;
   *path = NULL;
   if (found == NULL || stat(found, &state) != 0) {
     return found != NULL;
   }
+  *path = found;
   findings->path = by_span_of(found);
   const size_t size = state.st_size > 0 ? (size_t)state.st_size : 0;
   const size_t ceiling = by_arena_narrow(findings->arena, MEMORY_LEAST + MEMORY_FACTOR * size);
-  const bool done = settle(findings, ceiling, judge(packages, first, folder, findings, &sheet));
-  if (sheet.is_sheet || findings->errors != 0) {
-    *path = found;
-  }
-  return done;
+  return settle(findings, ceiling, judge(packages, first, at, findings));
 }

@@ -76,7 +76,7 @@ for jobs in 1 2 3 8 100; do
   done
   cmp 1.xml "$jobs.xml" && cmp 1.json "$jobs.json" || fail "--jobs $jobs writes another report"
 done
-has said-1.text '38 files verified, 5 of 43 inputs failed' \
+has said-1.text '39 files verified, 5 of 44 inputs failed' \
   "batch/copy-03.tar: error: the file is missing; 'batch/manifest-sha512.txt' lists it [batch-package-missing]" \
   "batch/copy-07.epub: error: the package is not in 'batch/manifest-sha512.txt' [batch-package-unexpected]" \
   'batch/manifest-sha512.txt:42:1: error: ' '[batch-manifest-line]' '[batch-manifest-duplicate]'
@@ -125,7 +125,8 @@ run 2 verify batch --jobs 0
 run 2 verify batch --jobs many
 run 2 verify batch -j 2000
 
-# batch.csv, the summary of the batch, is held against the packages: what it says of them, which it lists; a table of others is left alone.
+# batch.csv, the summary of the batch, is held against the packages: what it says of them, which it lists; one that names no files
+# is told.
 mkdir told
 run 0 convert "$sample/in.txt" --record "$sample/confirmed.record.xml" -o told --report csv=told/batch.csv
 run 0 verify told
@@ -161,6 +162,38 @@ sheet '2008-02~' '"2008'
 has stdout '[batch-sheet-format]'
 sheet '2008-02~' '\xff'
 has stdout '[batch-sheet-format]'
-printf 'name,fail\n"\n' >told/batch.csv
-run 0 verify told
-has stdout '4 files verified'
+for cut in 'name,fail\n"\n' 'id,ser' ''; do
+  printf "$cut" >told/batch.csv
+  run 0 verify told
+  has stdout 'told/batch.csv:1: warning: this sheet names no files: nothing is held against it [batch-sheet-foreign]' '5 files verified'
+done
+
+# Folders below a folder are verified, too, each with the manifests and the sheet in it; the endings of names may be in capitals.
+mkdir -p deep/1386/spring deep/1387 deep/.hidden deep/notes
+cp told/anternasional-232.tar deep
+cp made/copy-01.tar deep/1386/spring/COPY-01.TAR
+cp batch/copy-09.tar deep/1387
+cp batch/copy-09.tar deep/.hidden
+ln -s ../.. deep/1386/round
+run 1 verify deep
+has stdout '[bag-digest-mismatch]' 'deep/1386/spring/COPY-01.TAR: warning: ' '2 files verified, 1 of 3 inputs failed'
+(cd deep && sha512sum anternasional-232.tar 1387/copy-09.tar >manifest-sha512.txt)
+(cd deep/1386/spring && sha512sum COPY-01.TAR | sed 's/^../00/' >manifest-sha512.txt)
+cp made/copy-02.tar deep/1387
+run 1 verify deep
+has stdout "deep/1386/spring/COPY-01.TAR: error: the digest is not the one in 'deep/1386/spring/manifest-sha512.txt'" \
+  '4 files verified, 2 of 6 inputs failed'
+has_not stdout '[batch-package-unexpected]'
+(cd deep && "$BAYEGAN" verify . --report csv=../deep.csv) >stdout || true
+grep -q ',1387/copy-02.tar,' deep.csv || fail 'the sheet does not say where the package lies'
+cp deep.csv deep/batch.csv
+sed 's/^copy-01,/copy-91,/' deep.csv | sed 's/,1386.spring./,/' >deep/1386/spring/batch.csv
+run 1 verify deep
+has stdout "deep/1386/spring/COPY-01.TAR: error: the column id of batch.csv says 'copy-91'" '[batch-row-mismatch]'
+has_not stdout '[batch-package-unexpected]'
+chmod 000 deep/notes
+if [[ $(id -u) != 0 ]]; then
+  run 3 verify deep
+  has stdout 'deep/notes/'
+fi
+chmod 755 deep/notes
