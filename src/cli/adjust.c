@@ -3,8 +3,34 @@
  * run, but an input that could not be converted has no outputs all the same. */
 #include "cli/adjust.h"
 
+#include "base/rules_profile.h"
+#include "base/rules_program.h"
 #include "cli/parse.h"
 #include "report/message.h"
+
+/* Findings that mean more than "the material is at fault". What is not named here is BY_EXIT_FINDINGS. */
+static const by_exit EXITS[BY_PROGRAM_RULES] = {
+    [BY_PROGRAM_FILE_MISSING] = BY_EXIT_USAGE,
+    [BY_PROGRAM_FILE_KIND_UNKNOWN] = BY_EXIT_USAGE,
+    [BY_PROGRAM_OUTPUT_NOT_REGULAR] = BY_EXIT_USAGE,
+    [BY_PROGRAM_FILE_UNREADABLE] = BY_EXIT_ENVIRONMENT,
+    [BY_PROGRAM_OUTPUT_UNWRITABLE] = BY_EXIT_ENVIRONMENT,
+    [BY_PROGRAM_OUTPUT_NOT_DURABLE] = BY_EXIT_ENVIRONMENT,
+    [BY_PROGRAM_DISK_FULL] = BY_EXIT_ENVIRONMENT,
+};
+
+by_exit by_exit_for(const by_rule *rule)
+{
+  if (rule == &by_profile_rules[BY_PROFILE_INVALID]) {
+    return BY_EXIT_USAGE;
+  }
+  for (size_t i = 0; i < BY_PROGRAM_RULES; i++) {
+    if (rule == &by_program_rules[i] && EXITS[i] != BY_EXIT_CLEAN) {
+      return EXITS[i];
+    }
+  }
+  return BY_EXIT_FINDINGS;
+}
 
 static bool level_named(by_span name, by_severity *severity)
 {
@@ -33,8 +59,13 @@ static bool is_known(const by_arguments *arguments, const by_adjustment *adjustm
   by_span level = {.size = 0};
   by_severity severity = BY_NOTE;
   split(adjustment->value, &rule, &level);
-  if (by_rule_named(rule) == NULL) {
+  const by_rule *const known = by_rule_named(rule);
+  if (known == NULL) {
     by_rule_complain(arguments->command, rule);
+    return false;
+  }
+  if (by_exit_for(known) != BY_EXIT_FINDINGS) {
+    by_usage_complain(arguments->command, "this rule is about the run, not the material, and is always told:", known->id);
     return false;
   }
   if (!adjustment->suppress && !level_named(level, &severity)) {

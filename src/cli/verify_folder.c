@@ -79,19 +79,21 @@ static by_status read_files(reading *it, const by_list *listed)
   return worst;
 }
 
-/* A member is a file here, which editors and forges can open. */
+/* What lies in a file of the folder has the path FOLDER!FILE. */
 static bool name_file(by_arena *arena, by_span folder, by_place *place)
 {
-  if (place->member.size == 0) {
+  const bool within = place->path.size > folder.size && by_span_starts(place->path, folder) && place->path.at[folder.size] == '!';
+  const by_span file = within ? by_span_slice(place->path, folder.size + 1, place->path.size) : place->member;
+  if (file.size == 0) {
     return true;
   }
-  const char *const path = by_path_join(arena, folder, place->member);
+  const char *const path = by_path_join(arena, folder, file);
   place->path = by_span_of(path);
-  place->member = (by_span){.size = 0};
+  place->member = within ? place->member : by_span_of("");
   return path != NULL;
 }
 
-static bool name_files(bayegan_job *job)
+bool by_name_files(bayegan_job *job)
 {
   bool done = true;
   for (by_finding *each = job->findings.first; each != NULL && done; each = each->next) {
@@ -113,5 +115,5 @@ by_status by_verify_folder(const by_verifier *verifier, const char *path, int fo
     const by_status judged = bayegan_verify_folder(verifier->session, verifier->demands, by_span_of(path), &it.files, job);
     status = judged > status ? judged : status;
   }
-  return name_files(job) ? status : BY_ENVIRONMENT;
+  return by_name_files(job) ? status : BY_ENVIRONMENT;
 }

@@ -126,7 +126,8 @@ static by_status verify_members(const by_verifier *verifier, bayegan_bag *bag, c
 static by_status verify_bag(const by_verifier *verifier, const char *path, int folder)
 {
   bayegan_bag *const bag = bayegan_bag_begin(verifier->session, verifier->demands, by_span_of(path), verifier->job);
-  return bag == NULL ? BY_ENVIRONMENT : verify_members(verifier, bag, path, folder);
+  const by_status status = bag == NULL ? BY_ENVIRONMENT : verify_members(verifier, bag, path, folder);
+  return by_name_files(verifier->job) ? status : BY_ENVIRONMENT;
 }
 
 static by_status verify_folder(const by_verifier *verifier, const char *path)

@@ -2,7 +2,6 @@
 /* The report goes out finding by finding's file: a run that is cut short has said what it knew. */
 #include "cli/work.h"
 
-#include "base/rules_profile.h"
 #include "base/rules_program.h"
 #include "base/utf8.h"
 #include "cli/adjust.h"
@@ -15,17 +14,6 @@
 #include <unistd.h>
 
 enum { REPORT_PIECE = 64 << 10, EXTENT_MOST = 4 << 10 };
-
-/* Findings that mean more than "the material is at fault". What is not named here is BY_EXIT_FINDINGS. */
-static const by_exit EXITS[BY_PROGRAM_RULES] = {
-    [BY_PROGRAM_FILE_MISSING] = BY_EXIT_USAGE,
-    [BY_PROGRAM_FILE_KIND_UNKNOWN] = BY_EXIT_USAGE,
-    [BY_PROGRAM_OUTPUT_NOT_REGULAR] = BY_EXIT_USAGE,
-    [BY_PROGRAM_FILE_UNREADABLE] = BY_EXIT_ENVIRONMENT,
-    [BY_PROGRAM_OUTPUT_UNWRITABLE] = BY_EXIT_ENVIRONMENT,
-    [BY_PROGRAM_OUTPUT_NOT_DURABLE] = BY_EXIT_ENVIRONMENT,
-    [BY_PROGRAM_DISK_FULL] = BY_EXIT_ENVIRONMENT,
-};
 
 void by_work_expect(by_work *work, size_t inputs)
 {
@@ -78,22 +66,9 @@ static void send_report(by_work *work)
   by_buffer_clear(&work->report);
 }
 
-static by_exit exit_for(const by_rule *rule)
-{
-  if (rule == &by_profile_rules[BY_PROFILE_INVALID]) {
-    return BY_EXIT_USAGE;
-  }
-  for (size_t i = 0; i < BY_PROGRAM_RULES; i++) {
-    if (rule == &by_program_rules[i] && EXITS[i] != BY_EXIT_CLEAN) {
-      return EXITS[i];
-    }
-  }
-  return BY_EXIT_FINDINGS;
-}
-
 static void count_finding(by_work *work, const by_finding *finding)
 {
-  const by_exit status = exit_for(finding->rule);
+  const by_exit status = by_exit_for(finding->rule);
   if (status != BY_EXIT_FINDINGS || (int)finding->severity >= work->failing) {
     by_work_raise(work, finding->severity == BY_NOTE ? BY_EXIT_CLEAN : status);
   }

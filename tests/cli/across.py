@@ -101,9 +101,20 @@ def mend(bag, premis_too):
     (bag / 'tagmanifest-sha512.txt').write_text(''.join(f'{sha512(p)}  {p.relative_to(bag)}\n' for p in tags), 'utf-8')
 
 
+def name_member(place, folder):
+    """The place in a file of an unpacked bag, as it is in a packed one."""
+    if place and place.get('path', '').startswith(f'{folder}/'):
+        place['member'] = '!'.join([place['path'][len(folder) + 1:], *filter(None, [place.get('member')])])
+        place['path'] = folder
+
+
 def rules_of(bag):
     said = run('verify', '--format', 'json', str(bag)).stdout.decode('utf-8').splitlines()
-    return [f for f in map(json.loads, said) if f['type'] == 'finding' and f['severity'] == 'error']
+    found = [f for f in map(json.loads, said) if f['type'] == 'finding' and f['severity'] == 'error']
+    for finding in found:
+        name_member(finding, str(bag))
+        name_member(finding.get('related'), str(bag))
+    return found
 
 
 def found_after(document, edit, package='out/anternasional-232.tar'):

@@ -78,3 +78,10 @@ run 2 verify - --files-from -
 run 2 verify - -
 has stderr 'standard input can be read only once'
 has stderr 'standard input'
+
+# Rules about the run itself cannot be silenced: a missing file never passes for a sound one.
+for rule in file-missing file-unreadable disk-full; do
+  run 2 verify nowhere.tar --suppress "$rule"
+  has stderr "this rule is about the run, not the material, and is always told: '$rule'"
+  run 2 check in.txt --severity "$rule=note"
+done

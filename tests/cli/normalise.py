@@ -80,7 +80,7 @@ def found(rule, change, source=b'Sheet 12\n\nA head\n\nOne  two\n', *options):
     LOG.write_text(changed, encoding='utf-8')
     rows = [json.loads(line) for line in run('verify', '--format', 'json', 'bag/issue').stdout.splitlines()]
     finding = next((row for row in rows if row.get('rule') == rule), None)
-    expect(finding and finding.get('member', '').endswith('changes.tsv'), rule, 'is not found among', [row.get('rule') for row in rows])
+    expect(finding and finding['path'].endswith('changes.tsv'), rule, 'is not found among', [row.get('rule') for row in rows])
     return finding
 
 

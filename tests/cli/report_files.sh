@@ -43,7 +43,8 @@ cmp findings r.txt || fail 'the text report is not what was printed'
 
 # The page for people: well-formed, without scripts and links that lead away, source text isolated, nothing of it taken for markup.
 printf '<script>alert(1)</script> \t\342\200\256\n\n<b>\n' >'<i>&.txt'
-run 1 check in.txt 'b,a d:%.txt' '<i>&.txt' missing.txt --report html=r.html --suppress file-missing
+: >nothing.txt
+run 1 check in.txt 'b,a d:%.txt' '<i>&.txt' nothing.txt --report html=r.html --suppress text-empty
 python3 - <<'END'
 import re
 import xml.etree.ElementTree as tree
@@ -69,7 +70,7 @@ assert whole(author.find("p[@class='source']/bdi")).startswith('پیام حمی�
 assert author.find('p/bdi').text == 'حمید تقوائی', 'what comes from the source is isolated in the message'
 rows = {whole(row[0]): [whole(cell) for cell in row[1:]] for row in page.iter('tr')}
 assert rows['in.txt'] == ['checked', '0', '4', '0'] and rows['record-title-unconfirmed'][0] == 'warning', rows
-assert rows['missing.txt'] == ['refused', '0', '0', '0'], rows
+assert rows['nothing.txt'] == ['refused', '0', '0', '0'], rows
 assert '\u202e' not in text and '\\u{202E}' in text
 END
 
