@@ -7,14 +7,13 @@
 #include "check/batch.h"
 #include "cli/input.h"
 #include "cli/list.h"
+#include "cli/package_folder.h"
 #include "cli/packages_sheet.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 enum { MANIFEST_MOST = 256 << 20 };
 
@@ -49,133 +48,6 @@ static bool add(const listing *to, by_package item)
   return true;
 }
 
-static bool exists(const char *folder, const char *name)
-{
-  struct stat state;
-  const int top = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
-  const bool found = top >= 0 && fstatat(top, name, &state, AT_SYMLINK_NOFOLLOW) == 0;
-  if (top >= 0) {
-    (void)close(top);
-  }
-  return found;
-}
-
-static bool is_bag(const char *folder)
-{
-  return exists(folder, "bagit.txt") || exists(folder, "data") || exists(folder, "bag-info.txt");
-}
-
-bool by_is_publication(const char *folder)
-{
-  return !exists(folder, "bagit.txt") && (exists(folder, "mimetype") || exists(folder, "META-INF/container.xml"));
-}
-
-bool by_is_unpacked(const char *folder)
-{
-  return is_bag(folder) || by_is_publication(folder);
-}
-
-static bool is_folder(const char *path)
-{
-  struct stat state;
-  return stat(path, &state) == 0 && S_ISDIR(state.st_mode);
-}
-
-/* A folder below the one that is named; a bag must declare itself. */
-static bool is_package_folder(const char *path)
-{
-  return exists(path, "bagit.txt") || by_is_publication(path);
-}
-
-/* By its name. */
-static bool is_package(by_span name)
-{
-  static const char *const ENDINGS[] = {".tar",     ".tar.gz", ".tgz", ".tar.xz", ".txz",     ".tar.zst",   ".tzst",
-                                        ".tar.bz2", ".tbz2",   ".zip", ".epub",   ".tei.xml", ".record.xml"};
-  bool found = false;
-  for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0] && !found; i++) {
-    const by_span ending = by_span_of(ENDINGS[i]);
-    found = name.size > ending.size && by_span_equal_folded(by_span_slice(name, name.size - ending.size, ending.size), ending);
-  }
-  return found && name.at[0] != '.';
-}
-
-/* What a folder holds, with paths relative to it. */
-typedef struct content {
-  by_list packages;
-  by_list manifests;
-  by_list folders; /* that are neither and may hold some; each path ends with a slash */
-} content;
-
-static bool is_own_folder(const char *path)
-{
-  struct stat state;
-  return lstat(path, &state) == 0 && S_ISDIR(state.st_mode);
-}
-
-/* `path`: of the entry; `relative`: to the folder of `found`. */
-static bool take_folder(by_arena *arena, const char *path, const char *relative, content *found)
-{
-  if (is_package_folder(path)) {
-    return by_list_add(arena, &found->packages, (by_listed){.path = relative});
-  }
-  if (!is_own_folder(path)) { /* a link may lead round in a circle */
-    return true;
-  }
-  const char *const inside = by_path_join(arena, by_span_of(relative), by_span_of(""));
-  return inside != NULL && by_list_add(arena, &found->folders, (by_listed){.path = inside});
-}
-
-static bool take_entry(by_arena *arena, const char *folder, const char *below, const struct dirent *entry, content *found)
-{
-  const by_span name = by_span_of(entry->d_name);
-  if (name.at[0] == '.') {
-    return true;
-  }
-  const char *const relative = by_path_join(arena, by_span_of(below), name);
-  const char *const path = relative == NULL ? NULL : by_path_join(arena, by_span_of(folder), by_span_of(relative));
-  if (path == NULL) {
-    return false;
-  }
-  if (by_batch_algorithm(name) != BY_ALGORITHMS) {
-    return by_list_add(arena, &found->manifests, (by_listed){.path = relative});
-  }
-  if (is_package(name)) {
-    return by_list_add(arena, &found->packages, (by_listed){.path = relative});
-  }
-  return !is_folder(path) || take_folder(arena, path, relative, found);
-}
-
-/* A folder that cannot be read stands for itself: who verifies it then says why. False where memory is short. */
-static bool read_folder(by_arena *arena, const char *folder, const char *below, content *found)
-{
-  const char *const path = by_path_join(arena, by_span_of(folder), by_span_of(below));
-  DIR *const directory = path == NULL ? NULL : opendir(path[0] == '\0' ? "." : path);
-  bool done = path != NULL;
-  for (const struct dirent *entry = NULL; done && directory != NULL && (entry = readdir(directory)) != NULL;) {
-    done = take_entry(arena, folder, below, entry, found);
-  }
-  if (directory != NULL) {
-    (void)closedir(directory);
-  } else if (done && below[0] != '\0') {
-    done = by_list_add(arena, &found->packages, (by_listed){.path = below});
-  }
-  return done;
-}
-
-/* The folder with all below it. */
-static bool read_folders(by_arena *arena, const char *folder, content *found)
-{
-  bool done = read_folder(arena, folder, "", found);
-  for (size_t i = 0; done && i < found->folders.count; i++) {
-    done = read_folder(arena, folder, found->folders.items[i].path, found);
-  }
-  by_list_sort(&found->packages, 0);
-  by_list_sort(&found->manifests, 0);
-  by_list_sort(&found->folders, 0);
-  return done;
-}
-
 /* The files that the manifest lists, relative to its folder, which lies `below` the one of the batch. */
 static bool add_entries(const listing *to, const char *folder, by_span below, const char *manifest, const by_batch *batch)
 {
@@ -189,7 +61,8 @@ static bool add_entries(const listing *to, const char *folder, by_span below, co
     done = path != NULL && listed != NULL;
     if (done) {
       *listed = (by_listing){.manifest = manifest, .line = entry->line, .algorithm = algorithm, .expected = entry->digest};
-      done = add(to, (by_package){.path = path, .name = name, .listings = listed, .digest_only = !is_package(by_span_of(name_in(name)))});
+      done = add(
+          to, (by_package){.path = path, .name = name, .listings = listed, .digest_only = !by_is_package_name(by_span_of(name_in(name)))});
     }
   }
   return done;
@@ -294,7 +167,7 @@ static by_span folder_of(const char *path)
 }
 
 /* The manifests, then all that they list or that lies in the folder. */
-static bool add_batch(const listing *to, const char *folder, const content *found)
+static bool add_batch(const listing *to, const char *folder, const by_folder_content *found)
 {
   const size_t start = to->packages->count;
   const by_list *const manifests = &found->manifests;
@@ -333,8 +206,8 @@ static bool add_sheet(const listing *to, size_t first, const char *folder, const
 static bool add_folder(const listing *to, const char *folder)
 {
   const size_t first = to->packages->count;
-  content found = {.packages = {.items = NULL}};
-  if (!by_is_unpacked(folder) && !read_folders(to->arena, folder, &found)) {
+  by_folder_content found = {.packages = {.items = NULL}};
+  if (!by_is_unpacked(folder) && !by_folder_read(to->arena, folder, true, &found)) {
     return false;
   }
   if (found.manifests.count == 0 && found.packages.count == 0) {
@@ -350,7 +223,7 @@ static bool add_folder(const listing *to, const char *folder)
 /* What the path stands for; nothing where it is no batch. A manifest stands for what it lists and for the packages beside it. */
 static bool expand(const listing *to, const char *path)
 {
-  if (is_folder(path)) {
+  if (by_is_folder(path)) {
     return add_folder(to, path);
   }
   if (by_batch_algorithm(by_span_of(name_in(path))) == BY_ALGORITHMS) {
@@ -359,12 +232,11 @@ static bool expand(const listing *to, const char *path)
   const char *const folder = by_arena_string(to->arena, folder_of(path));
   by_listed manifest = {.path = name_in(path)};
   const size_t first = to->packages->count;
-  content found = {.packages = {.items = NULL}};
+  by_folder_content found = {.packages = {.items = NULL}};
   struct stat state;
-  if (folder == NULL || (stat(path, &state) == 0 && !read_folder(to->arena, folder, "", &found))) {
+  if (folder == NULL || (stat(path, &state) == 0 && !by_folder_read(to->arena, folder, false, &found))) {
     return false;
   }
-  by_list_sort(&found.packages, 0);
   found.manifests = (by_list){.items = &manifest, .count = 1};
   return add_batch(to, folder, &found) && add_sheet(to, first, folder, "");
 }

@@ -58,9 +58,4 @@ by_package by_packages_at(const by_packages *packages, size_t index) BY_NONNULL;
  * it. */
 bool by_package_is_beside(const by_package *package, by_span below) BY_MUST_USE BY_NONNULL_AT(1);
 
-/* Whether the folder holds the files of an EPUB, and not of a bag. */
-bool by_is_publication(const char *folder) BY_MUST_USE BY_NONNULL;
-/* Whether the folder holds the files of an EPUB or of a bag, however damaged. */
-bool by_is_unpacked(const char *folder) BY_MUST_USE BY_NONNULL;
-
 #endif

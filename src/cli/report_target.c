@@ -4,7 +4,7 @@
 #include "cli/report_target.h"
 
 #include "cli/input.h"
-#include "cli/packages.h"
+#include "cli/package_folder.h"
 #include "cli/parse.h"
 #include "cli/source.h"
 #include "cli/stream.h"

@@ -6,6 +6,7 @@
 #include "base/rules_batch.h"
 #include "base/rules_program.h"
 #include "cli/input_stream.h"
+#include "cli/package_folder.h"
 #include "cli/process.h"
 #include "cli/verify_folder.h"
 #include "cli/verify_row.h"
