@@ -8,8 +8,12 @@ import pathlib
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import zipfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent / 'lib'))
+from package import findings_of as rules_of
 
 SAMPLE = pathlib.Path(os.environ['BAYEGAN_SOURCE']) / 'fixtures' / 'anternasional-232'
 DATA = 'data/representations/'
@@ -99,22 +103,6 @@ def mend(bag, premis_too):
     (bag / 'manifest-sha512.txt').write_text(''.join(f'{sha512(p)}  {p.relative_to(bag)}\n' for p in payload), 'utf-8')
     tags = [p for p in sorted(bag.rglob('*')) if p.is_file() and p not in payload and p.name != 'tagmanifest-sha512.txt']
     (bag / 'tagmanifest-sha512.txt').write_text(''.join(f'{sha512(p)}  {p.relative_to(bag)}\n' for p in tags), 'utf-8')
-
-
-def name_member(place, folder):
-    """The place in a file of an unpacked bag, as it is in a packed one."""
-    if place and place.get('path', '').startswith(f'{folder}/'):
-        place['member'] = '!'.join([place['path'][len(folder) + 1:], *filter(None, [place.get('member')])])
-        place['path'] = folder
-
-
-def rules_of(bag):
-    said = run('verify', '--format', 'json', str(bag)).stdout.decode('utf-8').splitlines()
-    found = [f for f in map(json.loads, said) if f['type'] == 'finding' and f['severity'] == 'error']
-    for finding in found:
-        name_member(finding, str(bag))
-        name_member(finding.get('related'), str(bag))
-    return found
 
 
 def found_after(document, edit, package='out/anternasional-232.tar'):

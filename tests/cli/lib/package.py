@@ -65,9 +65,20 @@ def mend(bag, premis_too):
     (bag / 'tagmanifest-sha512.txt').write_text(''.join(f'{sha512(p)}  {p.relative_to(bag)}\n' for p in tags), 'utf-8')
 
 
+def name_member(place, folder):
+    """The place in a file of an unpacked bag, as it is in a packed one."""
+    if place and place.get('path', '').startswith(f'{folder}/'):
+        place['member'] = '!'.join([place['path'][len(folder) + 1:], *filter(None, [place.get('member')])])
+        place['path'] = folder
+
+
 def findings_of(path, severities=('error',)):
     said = run('verify', '--format', 'json', str(path)).stdout.decode('utf-8').splitlines()
-    return [f for f in map(json.loads, said) if f['type'] == 'finding' and f['severity'] in severities]
+    found = [f for f in map(json.loads, said) if f['type'] == 'finding' and f['severity'] in severities]
+    for finding in found:
+        name_member(finding, str(path))
+        name_member(finding.get('related'), str(path))
+    return found
 
 
 def opened(package, name=ID):
