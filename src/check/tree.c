@@ -215,19 +215,19 @@ static xmlNode *value_text(by_tree *tree, by_span value)
   return text;
 }
 
-/* An identifier that is there already is left to the rules of TEI, and to the grammar, which looks into libxml2's table for those that are
- * not marked. */
+/* One that is there already is left to the rules of TEI, and to the grammar: that looks for an attribute which is not marked as an
+ * identifier in libxml2's own table. */
 static void add_identifier(by_tree *tree, xmlAttr *attribute)
 {
-  xmlAttr *first = NULL;
-  tree->failed = tree->failed || !by_tree_id_add(tree->document->_private, attribute, &first);
+  const by_tree_id id = {.value = (const char *)attribute->children->content, .element = attribute->parent};
+  bool known = false;
+  tree->failed = tree->failed || !by_tree_id_add(tree->document->_private, id, &known);
   tree->limited = tree->limited || by_arena_is_full(tree->arena);
-  if (first == NULL) {
-    attribute->atype = XML_ATTRIBUTE_ID;
-  } else {
-    (void)xmlAddID(NULL, tree->document, first->children->content, first);
+  if (known) {
+    (void)xmlAddID(NULL, tree->document, attribute->children->content, attribute);
     charge(tree, IDENTIFIER_COST);
   }
+  attribute->atype = known ? 0 : XML_ATTRIBUTE_ID;
 }
 
 /* False where memory is short. */

@@ -7,15 +7,11 @@
 
 enum { FIRST_CAPACITY = 32 };
 
-static by_span value_of(const xmlAttr *attribute)
+/* FNV-1a, from the page that the store lies in: nobody who writes a document knows that, and so whose identifiers meet. */
+static size_t hash_of(const by_tree_store *store, by_span text)
 {
-  return by_span_of((const char *)attribute->children->content);
-}
-
-/* FNV-1a. */
-static size_t hash_of(by_span text)
-{
-  uint64_t hash = 0xcbf29ce484222325U;
+  enum { PAGE_BITS = 12 };
+  uint64_t hash = ((uint64_t)(uintptr_t)store >> PAGE_BITS) * 0x9e3779b97f4a7c15U;
   for (size_t i = 0; i < text.size; i++) {
     hash = (hash ^ (unsigned char)text.at[i]) * 0x100000001b3U;
   }
@@ -23,11 +19,11 @@ static size_t hash_of(by_span text)
 }
 
 /* The slot that has this identifier, or the empty one where it belongs. */
-static xmlAttr **slot_of(const by_tree_store *store, by_span id)
+static by_tree_id *slot_of(const by_tree_store *store, by_span id)
 {
   const size_t last = store->capacity - 1;
-  size_t i = hash_of(id) & last;
-  while (store->slots[i] != NULL && !by_span_equal(value_of(store->slots[i]), id)) {
+  size_t i = hash_of(store, id) & last;
+  while (store->slots[i].value != NULL && !by_span_is(id, store->slots[i].value)) {
     i = (i + 1) & last;
   }
   return &store->slots[i];
@@ -37,28 +33,28 @@ static bool grow(by_tree_store *store)
 {
   const by_tree_store before = *store;
   store->capacity = before.capacity == 0 ? FIRST_CAPACITY : before.capacity * 2;
-  store->slots = by_arena_take(store->arena, store->capacity, sizeof(xmlAttr *));
+  store->slots = by_arena_take(store->arena, store->capacity, sizeof *store->slots);
   if (store->slots == NULL) {
     *store = before;
     return false;
   }
   for (size_t i = 0; i < before.capacity; i++) {
-    if (before.slots[i] != NULL) {
-      *slot_of(store, value_of(before.slots[i])) = before.slots[i];
+    if (before.slots[i].value != NULL) {
+      *slot_of(store, by_span_of(before.slots[i].value)) = before.slots[i];
     }
   }
   return true;
 }
 
-bool by_tree_id_add(by_tree_store *store, xmlAttr *attribute, xmlAttr **first)
+bool by_tree_id_add(by_tree_store *store, by_tree_id id, bool *known)
 {
   if (store->count * 2 >= store->capacity && !grow(store)) {
     return false;
   }
-  xmlAttr **slot = slot_of(store, value_of(attribute));
-  *first = *slot;
-  if (*slot == NULL) {
-    *slot = attribute;
+  by_tree_id *slot = slot_of(store, by_span_of(id.value));
+  *known = slot->value != NULL;
+  if (!*known) {
+    *slot = id;
     store->count++;
   }
   return true;
@@ -67,6 +63,5 @@ bool by_tree_id_add(by_tree_store *store, xmlAttr *attribute, xmlAttr **first)
 xmlNode *by_tree_id_find(const xmlDoc *document, by_span id)
 {
   const by_tree_store *store = document->_private;
-  const xmlAttr *found = store->count == 0 ? NULL : *slot_of(store, id);
-  return found == NULL ? NULL : found->parent;
+  return store->count == 0 ? NULL : slot_of(store, id)->element;
 }

@@ -6,19 +6,23 @@
 
 #include "base/arena.h"
 
-struct _xmlAttr;
 struct _xmlDoc;
 struct _xmlNode;
 
+typedef struct by_tree_id {
+  const char *value; /* NULL: none */
+  struct _xmlNode *element;
+} by_tree_id;
+
 typedef struct by_tree_store {
   by_arena *arena;
-  struct _xmlAttr **slots; /* a power of two of them, at most half in use; NULL: no identifier yet */
+  by_tree_id *slots; /* a power of two of them, at most half in use; NULL: no identifier yet */
   size_t capacity;
   size_t count;
 } by_tree_store;
 
-/* Enters an attribute that has its value, unless there is one with the same already: that becomes *first. False where memory is short. */
-bool by_tree_id_add(by_tree_store *store, struct _xmlAttr *attribute, struct _xmlAttr **first) BY_MUST_USE BY_NONNULL;
+/* Enters an identifier, which must stay, unless it is *known already. False where memory is short. */
+bool by_tree_id_add(by_tree_store *store, by_tree_id id, bool *known) BY_MUST_USE BY_NONNULL;
 /* The first element of the document that has this identifier, or NULL. */
 struct _xmlNode *by_tree_id_find(const struct _xmlDoc *document, by_span id) BY_MUST_USE BY_NONNULL_AT(1);
 
