@@ -2,7 +2,6 @@
 /* Folders are read once; what is in them is told apart only by name, opening decides the rest. */
 #include "cli/list.h"
 
-#include "base/rules_program.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -86,11 +85,10 @@ static bool add_folder(const char *path, by_arena *arena, by_list *list)
   }
   if (error != 0) {
     list->count = first;
-    const by_rule *const rule = &by_program_rules[BY_PROGRAM_FILE_UNREADABLE];
-    return by_list_add(arena, list, (by_listed){.path = path, .rule = rule, .detail = strerrordesc_np(error)});
+    return by_list_add(arena, list, (by_listed){.path = path, .error = error});
   }
   if (list->count == first) {
-    return by_list_add(arena, list, (by_listed){.path = path, .rule = &by_program_rules[BY_PROGRAM_FOLDER_WITHOUT_TEXTS]});
+    return by_list_add(arena, list, (by_listed){.path = path, .error = BY_LISTED_EMPTY});
   }
   by_list_sort(list, first);
   return true;

@@ -6,10 +6,12 @@
 #include "base/arena.h"
 #include "base/rule.h"
 
+enum { BY_LISTED_EMPTY = -1 }; /* no text is in the folder */
+
+/* An input; there may be a million. */
 typedef struct by_listed {
   const char *path;
-  const by_rule *rule; /* why there is nothing to read; NULL where there is */
-  const char *detail;  /* of the rule; may be NULL */
+  int error; /* of the system, that hides what is in a folder, or BY_LISTED_EMPTY; 0: none */
 } by_listed;
 
 typedef struct by_list {

@@ -120,6 +120,13 @@ static by_status read_record(by_work *work, by_span path, by_source_file *file)
   return status;
 }
 
+static void refuse_folder(int error, by_findings *findings)
+{
+  const bool empty = error == BY_LISTED_EMPTY;
+  by_findings_add(findings, &(by_finding){.rule = &by_program_rules[empty ? BY_PROGRAM_FOLDER_WITHOUT_TEXTS : BY_PROGRAM_FILE_UNREADABLE],
+                                          .details = {by_span_of(empty ? "" : strerrordesc_np(error))}});
+}
+
 by_status by_source_load(by_work *work, const by_listed *listed, by_source_file *file)
 {
   const by_span path = by_span_of(listed->path);
@@ -127,8 +134,8 @@ by_status by_source_load(by_work *work, const by_listed *listed, by_source_file 
       .source = {.path = path, .name = file_name(path), .encoding = by_span_of(work->arguments->encoding), .sheet = work->sheet}};
   bayegan_job_reset(work->job);
   work->job->findings.path = path;
-  if (listed->rule != NULL) {
-    by_findings_add(&work->job->findings, &(by_finding){.rule = listed->rule, .details = {by_span_of(listed->detail)}});
+  if (listed->error != 0) {
+    refuse_folder(listed->error, &work->job->findings);
     return BY_REFUSED;
   }
   const by_input input = {.folder = AT_FDCWD, .path = listed->path, .shown = listed->path, .ceiling = BY_TEXT_MOST, .follow = true};
