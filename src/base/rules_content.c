@@ -111,7 +111,8 @@ const by_rule by_content_rules[] = {
                                     .severity = BY_ERROR,
                                     .epubcheck = "CSS-008",
                                     .message = "the style sheet is broken here: {1}",
-                                    .what = "A comment, a string, an address or a block of a style sheet is not closed, or a } has no {.",
+                                    .what = "A comment, a string, an address or a block of a style sheet is not closed, or a } has no {; "
+                                            "a declaration has no value; or @charset names an encoding that the sheet is not in.",
                                     .why = "Reading systems drop what they cannot read, often all of the sheet behind that point.",
                                     .example = "p { margin: 0",
                                     .mend = "Close what is open."},

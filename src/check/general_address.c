@@ -2,6 +2,8 @@
 /* Addresses of resources (EPUB 3.3, sections 4.2.5 and 6.1.2.1; the URL Standard as far as its faults occur). */
 #include "check/general.h"
 
+#include "check/url.h"
+
 static bool has_blank(by_span text)
 {
   return text.size != 0 && memchr(text.at, ' ', text.size) != NULL;
@@ -51,13 +53,25 @@ static bool has_scheme(by_span href)
   return size != 0 && size < href.size && href.at[size] == ':';
 }
 
-/* An address elsewhere has a host, and no blank in it. */
-static bool has_host(by_span text)
+/* What is wrong with the form of an address, or NULL: where it names a host, with that too. */
+static const char *form_fault(by_span text)
 {
-  const size_t slashes = by_span_find(text, by_span_of("//"));
-  const by_span rest = slashes == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(text, slashes + 2, text.size);
-  const by_span host = by_span_slice(rest, 0, by_span_find(rest, by_span_of("/")));
-  return host.size != 0 && !has_blank(host);
+  const size_t colon = has_scheme(text) ? by_span_find(text, by_span_of(":")) + 1 : 0;
+  by_span rest = by_span_slice(text, colon, text.size);
+  const char *fault = NULL;
+  if (by_span_starts(rest, by_span_of("//"))) {
+    size_t end = 2;
+    while (end < rest.size && strchr("/?#", rest.at[end]) == NULL) {
+      end++;
+    }
+    fault = by_url_authority_fault(by_span_slice(rest, 2, end - 2));
+    rest = by_span_slice(rest, end, rest.size);
+  } else if (by_is_elsewhere(text)) {
+    return "names no host";
+  } else if (colon != 0 && rest.size == 0) {
+    return "has nothing behind its scheme";
+  }
+  return fault != NULL ? fault : by_url_character_fault(rest);
 }
 
 static bool has_query(by_span text)
@@ -78,19 +92,16 @@ static const char *local_fault(by_span text, by_span member, bool lone)
   if (has_query(text)) {
     return "has a query, and no file of a container has one";
   }
-  return leads_out(text, depth_of(member)) && !lone ? "leads out of the container" : NULL;
+  return leads_out(text, depth_of(member)) && !lone ? "leads out of the container" : form_fault(text);
 }
 
 /* What is wrong with an address that has a scheme, or NULL. */
 static const char *scheme_fault(by_span text)
 {
-  if (by_is_elsewhere(text)) {
-    return has_host(text) ? NULL : "names no host";
-  }
   if (by_span_starts(text, by_span_of("file:"))) {
     return "names a file of one computer";
   }
-  return by_span_starts(text, by_span_of("data:")) ? "holds data where a file is needed" : NULL;
+  return by_span_starts(text, by_span_of("data:")) ? "holds data where a file is needed" : form_fault(text);
 }
 
 bool by_general_check_address(by_general *general, by_place place, by_span href)

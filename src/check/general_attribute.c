@@ -2,6 +2,7 @@
 /* Attributes of XHTML of anybody. */
 #include "check/general_html.h"
 
+#include "check/aria.h"
 #include "check/html_table.h"
 #include "check/html_value.h"
 #include "check/node.h"
@@ -65,7 +66,7 @@ static const struct {
   const char *attribute;
   bool (*is_sound)(by_span value);
 } VALUES[] = {
-    {NULL, "id", is_identifier},     {NULL, "hidden", is_hiding}, {NULL, "lang", is_language},
+    {NULL, "id", is_identifier},     {NULL, "hidden", is_hiding}, {NULL, "lang", is_language},  {NULL, "hreflang", is_language},
     {NULL, "role", by_html_is_role}, {"img", "src", is_filled},   {"meta", "charset", is_utf8},
 };
 
@@ -73,7 +74,7 @@ static void check_value(by_general *general, const by_publication_item *item, co
 {
   const char *name = (const char *)attribute->name;
   const by_span value = attribute->children == NULL ? by_span_of("") : by_span_of((const char *)attribute->children->content);
-  bool sound = by_html_can_be((const char *)node->name, name, value);
+  bool sound = by_html_can_be((const char *)node->name, name, value) && by_aria_can_be(name, value);
   for (size_t i = 0; i < sizeof VALUES / sizeof VALUES[0]; i++) {
     const bool meant = strcmp(name, VALUES[i].attribute) == 0 && (VALUES[i].element == NULL || by_node_is(node, VALUES[i].element));
     sound = sound && (!meant || VALUES[i].is_sound(value));
@@ -153,7 +154,8 @@ static void check_needed(by_general *general, const by_publication_item *item, c
     const char *needed;
   } NEEDED[] = {{"object", NULL, "data type"},
                 {"a", "download hreflang ping referrerpolicy target type", "href"},
-                {"area", "download hreflang ping referrerpolicy target type", "href"}};
+                {"area", "alt download hreflang ping referrerpolicy target type", "href"},
+                {"area", "href", "alt"}};
   if (row->needed != NULL && !has_any(node, row->needed)) {
     complain(general, item, node, "without the attribute", row->needed);
   }
@@ -203,7 +205,9 @@ static void check_own(by_general *general, const by_publication_item *item, cons
   if (attribute->ns == NULL || strcmp((const char *)attribute->ns->href, BY_OPS_SPACE) != 0) {
     return;
   }
-  if (strcmp(name, "type") == 0) {
+  if (strcmp(name, "type") == 0 && by_xml_trim(by_epub_attribute(node, name, BY_OPS_SPACE)).size == 0) {
+    complain(general, item, node, "an attribute without a value,", "epub:type");
+  } else if (strcmp(name, "type") == 0) {
     check_types(general, item, node);
   } else if (strcmp(name, "prefix") != 0) {
     complain(general, item, node, "an attribute that EPUB does not have,", name);

@@ -6,6 +6,7 @@
 
 #include <libxml/tree.h>
 
+static const char ENCRYPTION[] = "META-INF/encryption.xml";
 static const char FONT_METHOD[] = "http://www.idpf.org/2008/embedding";
 
 static void check_obfuscation(by_general *general, by_span member, const xmlNode *data)
@@ -47,9 +48,14 @@ void by_general_check_container(by_general *general)
   const by_publication *publication = general->check.publication;
   xmlDoc *document = publication->encryption;
   xmlNode *root = document == NULL ? NULL : xmlDocGetRootElement(document);
+  if (root != NULL && root->ns != NULL && by_general_child(root, "EncryptedData") == NULL &&
+      by_general_child(root, "EncryptedKey") == NULL) {
+    by_general_report_grammar(general, by_span_of(ENCRYPTION), root, "the encryption document of EPUB 3",
+                              "says of no file that it is encrypted");
+  }
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
     if (by_node_is(node, "EncryptedData")) {
-      check_obfuscation(general, by_span_of("META-INF/encryption.xml"), node);
+      check_obfuscation(general, by_span_of(ENCRYPTION), node);
     }
   }
 }

@@ -4,6 +4,7 @@
 
 #include "base/rules_container.h"
 #include "base/rules_xml.h"
+#include "check/image.h"
 
 static by_place place_of(const by_general *general, const by_publication_item *item)
 {
@@ -130,13 +131,15 @@ typedef struct image_type {
   const char *signature;
   size_t size;
   const char *extensions; /* words */
+  bool (*is_whole)(by_span bytes);
+  bool by_head; /* which the first bytes of the file tell */
 } image_type;
 
 static const image_type IMAGES[] = {
-    {"image/png", "\x89PNG\r\n\x1A\n", 8, ".png"},
-    {"image/jpeg", "\xFF\xD8", 2, ".jpg .jpeg .jpe .jif .jfif .jfi"},
-    {"image/gif", "GIF8", 4, ".gif"},
-    {"image/webp", "RIFF", 4, ".webp"},
+    {"image/png", "\x89PNG\r\n\x1A\n", 8, ".png", by_image_is_whole_png, true},
+    {"image/jpeg", "\xFF\xD8", 2, ".jpg .jpeg .jpe .jif .jfif .jfi", by_image_is_whole_jpeg, false},
+    {"image/gif", "GIF8", 4, ".gif", by_image_is_whole_gif, false},
+    {"image/webp", "RIFF", 4, ".webp", NULL, true},
 };
 enum { IMAGE_COUNT = sizeof IMAGES / sizeof IMAGES[0] };
 
@@ -172,6 +175,15 @@ static bool has_extension(by_span path, const char *extensions)
   return false;
 }
 
+/* So is one that cannot be read, which is another finding. */
+static bool is_whole(const by_general *general, const by_publication_item *item, const image_type *type)
+{
+  const by_holdings *members = general->check.publication->members;
+  by_span bytes = {0};
+  return type->is_whole == NULL || members->read(members->context, item->member->index, !type->by_head, &bytes) != BY_OK ||
+         type->is_whole(bytes);
+}
+
 static void check_image(by_general *general, const by_publication_item *item)
 {
   const by_span type = by_type_bare(item->media_type);
@@ -184,9 +196,11 @@ static void check_image(by_general *general, const by_publication_item *item)
   }
   const image_type *real = image_of(general, item, claimed);
   if (real == NULL) {
-    complain(general, item, BY_GENERAL_EPUB_IMAGE_CORRUPT, item->path, "");
+    complain(general, item, BY_GENERAL_EPUB_IMAGE_CORRUPT, item->path, "its first bytes are those of no image");
   } else if (real != claimed) {
     complain_shared(general, item, BY_EPUB_OPF_MEDIA_TYPE, item->media_type, "is not what the first bytes of the file say");
+  } else if (!is_whole(general, item, claimed)) {
+    complain(general, item, BY_GENERAL_EPUB_IMAGE_CORRUPT, item->path, "it ends before it says how large it is");
   } else if (!has_extension(item->path, claimed->extensions)) {
     by_epub_report(&general->check, &by_general_rules[BY_GENERAL_EPUB_IMAGE_EXTENSION], place_of(general, item), item->path, type);
   }

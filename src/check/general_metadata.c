@@ -97,25 +97,26 @@ static bool is_count(by_span value)
   return is_number(value, true);
 }
 
+/* Two digits below sixty. */
+static bool is_sixtieth(by_span text)
+{
+  return text.size == 2 && is_number(text, false) && text.at[0] < '6';
+}
+
 /* A clock value of SMIL: 0:01:30.2, 01:30, 90s, 1.5min. */
 static bool is_clock(by_span value)
 {
-  enum { COLONS_MOST = 2, DIGITS = 2 };
-  by_span rest = value;
-  size_t parts = 0;
-  for (size_t colon = by_span_find(rest, by_span_of(":")); colon != BY_NOWHERE && parts < COLONS_MOST; parts++) {
-    const by_span part = by_span_slice(rest, 0, colon);
-    if (!is_number(part, false) || (parts > 0 && part.size != DIGITS)) {
-      return false;
-    }
-    rest = by_span_slice(rest, colon + 1, rest.size);
-    colon = by_span_find(rest, by_span_of(":"));
+  const size_t first = by_span_find(value, by_span_of(":"));
+  if (first == BY_NOWHERE) {
+    return is_count(value);
   }
-  if (parts == 0) {
-    return is_count(rest);
-  }
-  const size_t point = by_span_find(rest, by_span_of("."));
-  return is_number(rest, true) && (point == BY_NOWHERE ? rest.size : point) == DIGITS;
+  const by_span behind = by_span_slice(value, first + 1, value.size);
+  const size_t second = by_span_find(behind, by_span_of(":"));
+  const bool hours = second != BY_NOWHERE;
+  const by_span minutes = hours ? by_span_slice(behind, 0, second) : by_span_slice(value, 0, first);
+  const by_span seconds = hours ? by_span_slice(behind, second + 1, behind.size) : behind;
+  return (!hours || is_number(by_span_slice(value, 0, first), false)) && is_sixtieth(minutes) && is_number(seconds, true) &&
+         is_sixtieth(by_span_slice(seconds, 0, by_span_find(seconds, by_span_of("."))));
 }
 
 static void check_duration(by_general *general, const by_epub_statement *statement)
@@ -319,7 +320,7 @@ static void check_link_target(by_general *general, const by_epub_statement *link
     complain(general, BY_GENERAL_EPUB_LINK_TARGET, link->node, href, "");
     return;
   }
-  if (by_is_elsewhere(href) || !by_general_check_address(general, by_epub_place(publication->package_path, link->node), href)) {
+  if (!by_general_check_address(general, by_epub_place(publication->package_path, link->node), href) || by_is_elsewhere(href)) {
     return;
   }
   if (!by_reference_resolve(general->check.arena, publication->package_path, href, &reference)) {

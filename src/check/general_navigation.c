@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The navigation document of anybody (EPUB 3.3, section 7): how its lists are built, what they lead to and in which order; and the NCX. */
+/* The navigation document of anybody (EPUB 3.3, section 7): how its lists are built, what they lead to and in which order. */
 #include "check/general.h"
 
 #include "check/node.h"
@@ -254,17 +254,6 @@ static void check_landmarks(by_general *general)
   for (size_t i = 1; i < count; i++) {
     if (by_span_equal(landmarks[i]->href, landmarks[i - 1]->href) && share_type(landmarks[i], landmarks[i - 1])) {
       complain_landmark(general, landmarks[i], "stands twice with the same epub:type");
-    }
-  }
-}
-
-void by_general_check_ncx(by_general *general, const by_publication_item *item, xmlNode *root)
-{
-  const xmlNode *head = by_general_child(root, "head");
-  for (const xmlNode *each = head == NULL ? NULL : head->children; each != NULL; each = each->next) {
-    const by_span uid = by_node_is(each, "meta") ? by_xml_trim(by_node_attribute(each, "content")) : by_span_of(NULL);
-    if (uid.at != NULL && by_span_is(by_node_attribute(each, "name"), "dtb:uid") && !by_span_equal(uid, general->check.uid)) {
-      by_epub_report(&general->check, &by_epub_rules[BY_EPUB_NCX_UID], by_epub_place(item->path, each), uid, general->check.uid);
     }
   }
 }

@@ -31,6 +31,35 @@ static size_t count_children(const xmlNode *parent, const char *name)
   return count;
 }
 
+static bool is_content_type(by_span kind)
+{
+  static const char LOWER[] = "content-type";
+  bool same = kind.size == sizeof LOWER - 1;
+  for (size_t i = 0; same && i < kind.size; i++) {
+    same = (kind.at[i] | 0x20) == (LOWER[i] | 0x20);
+  }
+  return same;
+}
+
+/* A page tells its encoding once, in one way. */
+static void check_encoding(by_general *general, const by_publication_item *item, const xmlNode *head)
+{
+  const xmlNode *told = NULL;
+  for (const xmlNode *each = head->children; each != NULL; each = each->next) {
+    if (by_node_is(each, "meta") && by_node_attribute(each, "charset").at != NULL) {
+      if (told != NULL) {
+        complain(general, item, each, "a second encoding of the page");
+      }
+      told = each;
+    }
+  }
+  for (const xmlNode *each = told == NULL ? NULL : head->children; each != NULL; each = each->next) {
+    if (by_node_is(each, "meta") && is_content_type(by_node_attribute(each, "http-equiv"))) {
+      complain(general, item, each, "a second encoding of the page");
+    }
+  }
+}
+
 static void check_head(by_general *general, const by_publication_item *item, const xmlNode *head)
 {
   xmlNode *title = by_general_child(head, "title");
@@ -42,6 +71,7 @@ static void check_head(by_general *general, const by_publication_item *item, con
   } else if (by_epub_text_of(&general->check, title).size == 0) {
     complain(general, item, title, "is empty");
   }
+  check_encoding(general, item, head);
 }
 
 static void check_html(by_general *general, const by_publication_item *item, const xmlNode *html)
@@ -118,16 +148,6 @@ static void check_table(by_general *general, const by_publication_item *item, co
   if (count_children(table, "caption") > 1 || count_children(table, "thead") > 1 || count_children(table, "tfoot") > 1) {
     complain(general, item, table, "with more than one caption, head or foot");
   }
-}
-
-static bool is_content_type(by_span kind)
-{
-  static const char LOWER[] = "content-type";
-  bool same = kind.size == sizeof LOWER - 1;
-  for (size_t i = 0; same && i < kind.size; i++) {
-    same = (kind.at[i] | 0x20) == (LOWER[i] | 0x20);
-  }
-  return same;
 }
 
 /* What is wrong with a meta, or NULL: it says what it is about; in the body it must be a property. */

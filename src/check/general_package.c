@@ -115,6 +115,15 @@ static void check_refines(by_general *general, const by_epub_statement *statemen
   }
 }
 
+/* Whether the property may speak of what it refines; that an identifier is lost is another finding. */
+static bool suits_target(const property_row *row, by_span refines, const by_epub_id *target)
+{
+  if (refines.size == 0 || (target == NULL && refines.at[0] == '#')) {
+    return true;
+  }
+  return suits(row->subjects, target == NULL ? by_span_of("") : kind_of(target->node));
+}
+
 static void check_row(by_general *general, const by_epub_statement *statement, const property_row *row, by_span refines)
 {
   const by_epub_id *target = target_of(general, refines);
@@ -124,7 +133,7 @@ static void check_row(by_general *general, const by_epub_statement *statement, c
   if (row->refining == MUST_STAND_ALONE && refines.size != 0) {
     complain(general, statement->node, statement->name, "speaks of the whole publication and refines nothing");
   }
-  if (target != NULL && !suits(row->subjects, kind_of(target->node))) {
+  if (!suits_target(row, refines, target)) {
     complain(general, statement->node, statement->name, "refines a statement of a kind that it does not speak about");
   }
   if (!suits(row->values, statement->value)) {

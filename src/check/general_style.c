@@ -31,7 +31,8 @@ static void check_charset(by_general *general, const by_publication_item *item, 
   name = by_span_slice(name, 0, by_span_find(name, by_span_of("\"")));
   const by_place place = {.member = item->path, .line = 1};
   if (by_span_is(name, "utf-16") || by_span_is(name, "UTF-16")) {
-    by_general_report(general, BY_GENERAL_EPUB_CSS_ENCODING, place, name, "");
+    by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_CSS_SYNTAX], place,
+                   by_span_of("it says that it is in UTF-16, and it is not"), (by_span){0});
   } else if (!by_span_is(name, "utf-8") && !by_span_is(name, "UTF-8") && !by_span_is(name, "Utf-8")) {
     by_general_report(general, BY_GENERAL_EPUB_CSS_CHARSET, place, name, "");
   }

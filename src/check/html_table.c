@@ -2,6 +2,7 @@
 /* Rows in the order of the alphabet, searched by halving. */
 #include "check/html_table.h"
 
+#include "check/aria.h"
 #include "check/epub_reference.h"
 
 #include <stdlib.h>
@@ -178,15 +179,24 @@ const by_html_element *by_html_element_named(const char *name)
   return bsearch(name, ELEMENTS, sizeof ELEMENTS / sizeof ELEMENTS[0], sizeof ELEMENTS[0], name_order);
 }
 
+/* data- and a name of XML without capitals. */
+static bool is_custom(const char *attribute)
+{
+  static const char PREFIX[] = "data-";
+  if (strncmp(attribute, PREFIX, sizeof PREFIX - 1) != 0) {
+    return false;
+  }
+  const by_span name = by_span_of(attribute + sizeof PREFIX - 1);
+  bool capital = false;
+  for (size_t i = 0; i < name.size; i++) {
+    capital = capital || (name.at[i] >= 'A' && name.at[i] <= 'Z');
+  }
+  return by_xml_is_name(name) && !capital;
+}
+
 static bool is_kept(const char *attribute)
 {
-  static const char *const PREFIXES[] = {"data-", "aria-", "on"};
-  for (size_t i = 0; i < sizeof PREFIXES / sizeof PREFIXES[0]; i++) {
-    if (strncmp(attribute, PREFIXES[i], strlen(PREFIXES[i])) == 0) {
-      return true;
-    }
-  }
-  return false;
+  return strncmp(attribute, "on", 2) == 0 || by_aria_has(attribute) || is_custom(attribute);
 }
 
 bool by_html_has_attribute(const by_html_element *element, const char *attribute)

@@ -56,6 +56,23 @@ static bool is_decimal(by_span value)
   return has_only(value, ".eE+-");
 }
 
+/* So, not below zero. */
+static bool is_amount(by_span value)
+{
+  return is_decimal(value) && value.at[0] != '-';
+}
+
+/* So, above zero. */
+static bool is_positive(by_span value)
+{
+  const char *const digits = "123456789";
+  bool some = false;
+  for (size_t i = 0; i < value.size && value.at[i] != 'e' && value.at[i] != 'E'; i++) {
+    some = some || strchr(digits, value.at[i]) != NULL;
+  }
+  return is_amount(value) && some;
+}
+
 /* Of the characters of dates, times and durations. */
 static bool is_time(by_span value)
 {
@@ -111,7 +128,8 @@ static const value_row ROWS[] = {
     {"col colgroup", "span", false, NULL, is_number},
     {"canvas embed iframe img input object video", "width height", false, NULL, is_number},
     {"meter", "value min max low high optimum", false, NULL, is_decimal},
-    {"progress", "value max", false, NULL, is_decimal},
+    {"progress", "value", false, NULL, is_amount},
+    {"progress", "max", false, NULL, is_positive},
     {"del ins time", "datetime", false, NULL, is_time},
 };
 

@@ -49,10 +49,40 @@ BODIES = (
     ('xml-grammar', '<p><time datetime="last March">y</time></p>'), ('xml-grammar', '<p><meter value="x">y</meter></p>'), ('xml-grammar', '<p><meter>y</meter></p>'),
     ('xml-grammar', '<p><data>y</data></p>'), ('xml-grammar', '<p><object>y</object></p>'), ('xml-grammar', '<p><a target="x">y</a></p>'),
     ('xml-grammar', '<ol type="x"><li>y</li></ol>'), ('xml-grammar', '<area href="two.xhtml" alt="x"/>'), ('xml-grammar', '<p><select>x</select></p>'),
+    ('', '<p aria-hidden="true" aria-live="polite" aria-description="x" data-y="x">x <progress max=".5" value="0">y</progress></p>'),
+    ('xml-grammar', '<p aria-foo="x">y</p>'), ('xml-grammar', '<p aria-hidden="maybe">y</p>'), ('xml-grammar', '<p aria-busy="TRUE">y</p>'),
+    ('xml-grammar', '<p role="heading" aria-level="x">y</p>'), ('xml-grammar', '<p aria-relevant="all x">y</p>'), ('xml-grammar', '<p data-Y="x">y</p>'),
+    ('xml-grammar', '<p data-="x">y</p>'), ('xml-grammar', '<p data-1="x">y</p>'), ('xml-grammar', '<p><progress max="0">y</progress></p>'),
+    ('xml-grammar', '<p><progress value="-1">y</progress></p>'), ('xml-grammar', '<map name="m"><area alt="x"/></map>'),
+    ('xml-grammar', '<map name="m"><area href="two.xhtml"/></map>'), ('', '<map name="m"><area/></map>'),
+    ('xml-grammar', '<p><a href="two.xhtml" hreflang="x_y">y</a></p>'), ('', '<p><a href="two.xhtml" hreflang="">y</a></p>'),
+    ('xml-grammar', '<p xmlns:epub="http://www.idpf.org/2007/ops" epub:type=" ">y</p>'),
     ('xml-grammar', '<hgroup></hgroup>'), ('xml-grammar', '<picture></picture>'), ('xml-grammar', '<menu>x</menu>'), ('xml-grammar', '<iframe src="two.xhtml">x</iframe>'),
     ('xml-grammar', '<option>x</option>'), ('xml-grammar', '<p><button><div>x</div></button></p>'), ('xml-grammar', '<p><img src="a.png" alt="x" width="50%"/></p>'),
 )
 
+# Of the URL Standard.
+SOUND_ADDRESSES = ('http://[::1]:80/', 'http://x.org:65535/?a=b#?c/d', "https://u:p@x.org./(a)'", 'http://متن.org/متن', 'http://x%41y/', 'mailto:a@example.org')
+ADDRESSES = ('http://[::1/', 'http://[::1]x/', 'http://[1::2::3]/', 'http://[::g]/', 'http://x.org:65536/', 'http://x.org:a/', 'http://:80/', 'http://x y/', 'HTTP://x y/',
+             'http://x%zz/', 'http://x..org/', 'http://x.org\\a', 'http://x.org/a b', 'http://x.org/%4', 'http://x.org/?a[]', 'http://x.org/|', 'http://x.org/#a#b',
+             'mailto:a b', 'mailto:', 'two.xhtml?')
+
+
+def ncx(*orders):
+    """The entry that there is, and more of the second page, with these values of playOrder."""
+    entries = ''.join(f'<navPoint id="q{i}" playOrder="{order}"><navLabel><text>x</text></navLabel><content src="two.xhtml"/></navPoint>'
+                      for i, order in enumerate(orders[1:]))
+    return [(NCX, '<navPoint id="n1">', f'<navPoint id="n1" playOrder="{orders[0]}">'), (NCX, '</navMap>', entries + '</navMap>')]
+
+
+ORDERS = (('', 1, 2), ('', 2, 1), ('', 1, 2, 2), ('', 0, 1), ('epub-ncx-order', 7), ('epub-ncx-order', 1, 3), ('epub-ncx-order', 1, 1), ('epub-ncx-order', 'x'),
+          ('epub-ncx-order', '01'), ('epub-ncx-order', 1, 2, 3))
+GIF = b'GIF89a\1\0\1\0\x80\0\0' + b'\0' * 6 + b'!\xfe\3abc\0,\0\0\0\0\1\0\1\0\0\2\2\x44\1\0;'
+JPEG = b'\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0\xff\xff\xc0\0\x11\x08\0\1\0\1\3\1\x22\0\2\x11\1\3\x11\1'
+IMAGES = (('', 'png', PNG), ('epub-image-corrupt', 'png', PNG[:28]), ('', 'gif', GIF), ('epub-image-corrupt', 'gif', GIF[:16]), ('epub-image-corrupt', 'gif', GIF[:24]),
+          ('epub-image-corrupt', 'gif', GIF[:34]), ('epub-image-corrupt', 'gif', b'GIF89a\1'), ('epub-image-corrupt', 'gif', GIF.replace(b'9a', b'0a')),
+          ('', 'jpeg', JPEG), ('epub-image-corrupt', 'jpeg', JPEG[:-1]), ('epub-image-corrupt', 'jpeg', JPEG[:20]), ('epub-image-corrupt', 'jpeg', JPEG[:4]),
+          ('epub-image-corrupt', 'jpeg', JPEG.replace(b'\xc0', b'\xda')))
 
 # The rules raised (errors and warnings), and the edits.
 # Ten million characters in ten entities.
@@ -223,6 +253,19 @@ CASES = [
     ('epub-url', [(ONE, '<p id="p1">', '<p id="p1"><a href="two.xhtml?x">x</a>')]),
     ('epub-url', [(ONE, '<p id="p1">', '<p id="p1"><a href="http://">x</a>')]),
     ('', [(OPF, '<dc:language>en', '<dc:language>x-own')]),
+    *(('', page(f'<p><a href="{address}">x</a></p>')) for address in SOUND_ADDRESSES),
+    *(('epub-url', page(f'<p><a href="{address}">x</a></p>')) for address in ADDRESSES),
+    ('epub-url', [(OPF, 'href="record.xml"', 'href="http://x.org:99999/"')]),
+    ('epub-url', [item('<item id="x" href="a[b].png" media-type="image/png"/>'), ('OPS/a[b].png', '', PNG)]),
+    *((rules, ncx(*orders)) for rules, *orders in ORDERS),
+    ('epub-metadata-value', [(OPF, 'refines="#a"', 'refines="a"')]),
+    ('', [meta('<meta refines="t" property="file-as">x</meta>')]),
+    *(('epub-metadata-value', [meta(f'<meta property="media:duration">{clock}</meta>')]) for clock in ('1:00', '61:00', '0:61:00', '0:01:61')),
+    ('xml-grammar', [(ONE, '<title>', '<meta charset="utf-8"/><meta charset="utf-8"/><title>')]),
+    ('xml-grammar', [(ONE, '<title>', '<meta charset="utf-8"/><meta http-equiv="Content-Type" content="text/html; charset=utf-8"/><title>')]),
+    ('epub-css-syntax', [(CSS, '@namespace', '@charset "utf-16";\n@namespace')]),
+    ('xml-grammar', [('META-INF/encryption.xml', '', '<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"/>')]),
+    *((rules, [item(f'<item id="x" href="x.{kind}" media-type="image/{kind}"/>'), (f'OPS/x.{kind}', '', data)]) for rules, kind, data in IMAGES),
     *((rules, page(content)) for rules, content in BODIES),
     *((rules, mathematics(content)) for rules, content in MATHEMATICS),
     *((rules, drawing(content)) for rules, content in DRAWINGS),

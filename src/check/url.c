@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Hosts and ports as far as their form goes; the characters that stand in addresses as they are, and those that must be written as %HH. */
+#include "check/url.h"
+
+static bool is_digit(char byte)
+{
+  return byte >= '0' && byte <= '9';
+}
+
+static bool is_hexadecimal(char byte)
+{
+  return is_digit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
+}
+
+/* Everything but ASCII, and of that what the standard names. */
+static bool is_plain(char byte)
+{
+  static const char OTHERS[] = "!$&'()*+,-./:;=?@_~%";
+  const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
+  return letter || is_digit(byte) || (byte != '\0' && strchr(OTHERS, byte) != NULL);
+}
+
+/* Whether two digits follow each %. */
+static bool is_escaped(by_span text)
+{
+  for (size_t i = 0; i < text.size; i++) {
+    if (text.at[i] == '%' && (i + 2 >= text.size || !is_hexadecimal(text.at[i + 1]) || !is_hexadecimal(text.at[i + 2]))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+const char *by_url_character_fault(by_span text)
+{
+  size_t hashes = 0;
+  for (size_t i = 0; i < text.size; i++) {
+    hashes += text.at[i] == '#';
+    if (text.at[i] != '#' && !is_plain(text.at[i])) {
+      return "holds a character that an address must write as % and two digits";
+    }
+  }
+  if (hashes > 1) {
+    return "has more than one #";
+  }
+  return is_escaped(text) ? NULL : "has a % without two hexadecimal digits behind it";
+}
+
+static const char *port_fault(by_span port)
+{
+  enum { PORT_MOST = 65535 };
+  size_t number = 0;
+  for (size_t i = 0; i < port.size; i++) {
+    if (!is_digit(port.at[i])) {
+      return "has a port that is no number";
+    }
+    number = number > PORT_MOST ? number : number * 10 + (size_t)(port.at[i] - '0');
+  }
+  return number > PORT_MOST ? "has a port above 65535" : NULL;
+}
+
+/* Of the characters of such an address, with one gap at most. */
+static bool is_version_6(by_span text)
+{
+  size_t gaps = 0;
+  for (size_t i = 0; i < text.size; i++) {
+    if (!is_hexadecimal(text.at[i]) && text.at[i] != ':' && text.at[i] != '.') {
+      return false;
+    }
+    gaps += i != 0 && text.at[i] == ':' && text.at[i - 1] == ':';
+  }
+  return gaps <= 1;
+}
+
+/* An address of IPv6 in brackets, and what follows it. */
+static const char *bracket_fault(by_span text)
+{
+  const size_t end = by_span_find(text, by_span_of("]"));
+  const by_span rest = end == BY_NOWHERE ? by_span_of("") : by_span_slice(text, end + 1, text.size);
+  if (end == BY_NOWHERE || (rest.size != 0 && rest.at[0] != ':')) {
+    return "has a host whose bracket is not closed in front of the path";
+  }
+  const bool sound = is_version_6(by_span_slice(text, 1, end - 1));
+  return sound ? port_fault(by_span_slice(rest, 1, rest.size)) : "has a host in brackets that is no address of IPv6";
+}
+
+static const char *name_fault(by_span host)
+{
+  if (host.size == 0 || memchr(host.at, ' ', host.size) != NULL || memchr(host.at, '\\', host.size) != NULL) {
+    return "names no host";
+  }
+  if (host.at[0] == '.' || by_span_find(host, by_span_of("..")) != BY_NOWHERE) {
+    return "names a host with an empty part";
+  }
+  return is_escaped(host) ? NULL : "has a % without two hexadecimal digits behind it";
+}
+
+const char *by_url_authority_fault(by_span authority)
+{
+  by_span host = authority; /* behind the name of a user */
+  for (size_t at = by_span_find(host, by_span_of("@")); at != BY_NOWHERE; at = by_span_find(host, by_span_of("@"))) {
+    host = by_span_slice(host, at + 1, host.size);
+  }
+  if (by_span_starts(host, by_span_of("["))) {
+    return bracket_fault(host);
+  }
+  const size_t colon = by_span_find(host, by_span_of(":"));
+  const char *fault = name_fault(by_span_slice(host, 0, colon));
+  if (fault != NULL || colon == BY_NOWHERE) {
+    return fault;
+  }
+  return port_fault(by_span_slice(host, colon + 1, host.size));
+}
