@@ -14,8 +14,9 @@ const by_rule by_access_rules[] = {
     [BY_ACCESS_EPUB_LANG_LETTERS] =
         {.id = "epub-lang-letters",
          .severity = BY_WARNING,
-         .message = "the letters of this text run from right to left, but its language is said to be '{1}': write its language in lang",
-         .what = "A paragraph in Arabic, Hebrew or the like stands under the tag of a language that is never written so.",
+         .message = "the letters of this text run from right to left, but its language is said to be '{1}': write its language there",
+         .what = "A paragraph in Arabic, Hebrew or the like stands under the tag of a language that is never written so, or a whole "
+                 "publication of such does in dc:language.",
          .why = "A voice cannot read it, search and fonts go wrong. Export from word processors leaves such tags behind.",
          .example = "A Persian page under <html lang=\"en\">.",
          .mend = "Correct lang and xml:lang of the page, or give the element its own."},

@@ -126,9 +126,10 @@ static void check_property(by_epub_check *check, const property *about)
   }
 }
 
+/* In our own, whose claims are made by what is there, an image must be there. */
 static bool lacks_alternatives(const by_epub_check *check)
 {
-  return check->images_without_text != 0;
+  return check->images_without_text != 0 || (check->images == 0 && !check->general);
 }
 
 static bool lacks_contents(const by_epub_check *check)
@@ -164,6 +165,42 @@ static bool has_all_pages(const by_epub_check *check)
   return true;
 }
 
+/* Text is read; something is seen where there is an image; nothing is heard or felt. */
+static void check_mode(by_epub_check *check, const by_epub_statement *statement)
+{
+  by_span rest = statement->value;
+  while (rest.size != 0) {
+    const size_t comma = by_span_find(rest, by_span_of(","));
+    const by_span mode = by_xml_trim(by_span_slice(rest, 0, comma));
+    rest = comma == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(rest, comma + 1, rest.size);
+    const bool absent = by_span_is(mode, "auditory") || by_span_is(mode, "tactile") || check->images == 0;
+    if (is_known(MODES, mode) && !by_span_is(mode, "textual") && absent) {
+      complain(check, BY_EPUB_A11Y_CLAIM, statement->node, mode, "nothing in the publication is perceived so");
+    }
+  }
+}
+
+/* What the documents of the archival profile can have at all. */
+static void check_archival_claims(by_epub_check *check)
+{
+  static const char POSSIBLE[] = "ARIA alternativeText displayTransformability horizontalWriting longDescription none pageBreakMarkers "
+                                 "pageNavigation printPageNumbers readingOrder structuralNavigation tableOfContents unknown unlocked";
+  static const char *const MODES_STATED[] = {"schema:accessMode", "schema:accessModeSufficient"};
+  static const char FEATURE[] = "schema:accessibilityFeature";
+  const by_epub_statement *each = by_epub_statement_named(check, false, FEATURE, NULL);
+  for (; each != NULL; each = by_epub_statement_named(check, false, FEATURE, each)) {
+    if (is_known(FEATURES, each->value) && !by_words_hold(by_span_of(POSSIBLE), each->value)) {
+      complain(check, BY_EPUB_A11Y_CLAIM, each->node, each->value, "no edition of the archival profile can have it");
+    }
+  }
+  for (size_t i = 0; i < sizeof MODES_STATED / sizeof MODES_STATED[0]; i++) {
+    for (each = by_epub_statement_named(check, false, MODES_STATED[i], NULL); each != NULL;
+         each = by_epub_statement_named(check, false, MODES_STATED[i], each)) {
+      check_mode(check, each);
+    }
+  }
+}
+
 static void check_claims(by_epub_check *check)
 {
   static const struct {
@@ -171,7 +208,7 @@ static void check_claims(by_epub_check *check)
     bool (*lacks)(const by_epub_check *check);
     const char *why;
   } CLAIMS[] = {
-      {"alternativeText", lacks_alternatives, "an image has no text in its place"},
+      {"alternativeText", lacks_alternatives, "an image has no text in its place, or there is none"},
       {"tableOfContents", lacks_contents, "the navigation document has no table of contents"},
       {"structuralNavigation", lacks_headings, "no page has a heading"},
       {"pageNavigation", lacks_pages, "the navigation document has no list of pages"},
@@ -186,6 +223,9 @@ static void check_claims(by_epub_check *check)
         complain(check, BY_EPUB_A11Y_CLAIM, each->node, each->value, CLAIMS[i].why);
       }
     }
+  }
+  if (!check->general && has_all_pages(check)) {
+    check_archival_claims(check);
   }
 }
 

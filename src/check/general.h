@@ -57,6 +57,9 @@ typedef struct by_general {
   const by_publication_item **remotes; /* items elsewhere, sorted by address */
   size_t remote_count;
   by_epub_list prefixes; /* by_span, of the package */
+  size_t right_letters;  /* in blocks without a language of their own below the page's; so the next */
+  size_t other_letters;  /* that run from left to right */
+  bool misled;           /* a page has letters that its language has not */
   by_span language;      /* of the publication, the first that is stated; empty: none */
   bool scripted;         /* some document is */
 } by_general;
@@ -75,6 +78,8 @@ const by_publication_item *by_general_remote(const by_general *general, by_span 
 /* The child element of this name, or NULL. */
 struct _xmlNode *by_general_child(const struct _xmlNode *parent, const char *name) BY_MUST_USE BY_NONNULL_AT(2);
 
+/* Whether nothing in this language, or this script of it, is written from right to left. */
+bool by_general_is_always_left(by_span tag) BY_MUST_USE;
 /* Well-formed by BCP 47, private and grandfathered tags too. */
 bool by_general_is_language(by_span tag) BY_MUST_USE;
 

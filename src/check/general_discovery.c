@@ -19,6 +19,21 @@ static void check_language(by_general *general, const xmlNode *package)
   }
 }
 
+/* Where almost all letters run from right to left, and pages do not contradict them, one language at least can be written so. */
+static void check_letters(by_general *general)
+{
+  enum { LEAST = 40 };
+  const by_epub_check *check = &general->check;
+  const by_epub_statement *const first = by_epub_statement_named(check, true, "language", NULL);
+  bool always = general->right_letters >= LEAST && general->right_letters > 2 * general->other_letters && !general->misled;
+  for (const by_epub_statement *each = first; always && each != NULL; each = by_epub_statement_named(check, true, "language", each)) {
+    always = by_general_is_always_left(each->value);
+  }
+  if (always && first != NULL) {
+    complain(general, &by_access_rules[BY_ACCESS_EPUB_LANG_LETTERS], first->node, first->value, (by_span){.size = 0});
+  }
+}
+
 /* Pages turn as the main language runs. */
 static void check_progression(by_general *general, const xmlNode *package)
 {
@@ -67,6 +82,7 @@ void by_general_check_discovery(by_general *general)
     return;
   }
   check_language(general, package);
+  check_letters(general);
   check_progression(general, package);
   by_epub_check_accessibility(&general->check);
   if (!publication->lone) {

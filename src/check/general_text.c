@@ -56,7 +56,7 @@ static by_span language_of(const text_walk *walk)
 }
 
 /* Languages that are never written from right to left; others may be, as Turkish, Kurdish, Malay and many more. */
-static bool is_always_left(by_span tag)
+bool by_general_is_always_left(by_span tag)
 {
   static const char *const LANGUAGES[] = {"cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "ja",
                                           "ko", "nl", "no", "pl", "pt", "ro", "ru", "sv", "uk", "zh"};
@@ -66,7 +66,7 @@ static bool is_always_left(by_span tag)
       return by_direction_of_language(tag) == BY_LTR;
     }
   }
-  return false;
+  return by_span_find(tag, by_span_of("-Latn")) != BY_NOWHERE;
 }
 
 static void judge_right(text_walk *walk, by_span direction)
@@ -75,7 +75,8 @@ static void judge_right(text_walk *walk, by_span direction)
   if (direction.size == 0 || by_span_is(direction, "ltr")) {
     complain(walk, BY_ACCESS_EPUB_DIR_UNMARKED, (by_span){0});
   }
-  if (is_always_left(language)) {
+  if (by_general_is_always_left(language)) {
+    walk->general->misled = true;
     complain(walk, BY_ACCESS_EPUB_LANG_LETTERS, language);
   }
 }
@@ -92,6 +93,8 @@ static void end_block(text_walk *walk)
   if (walk->block != NULL) {
     by_epub_text_block(&walk->general->check, &walk->state);
   }
+  walk->general->right_letters += found->right;
+  walk->general->other_letters += found->latin + others;
   walk->found = (by_leads){0};
 }
 

@@ -83,7 +83,14 @@ CASES = (
     ('e:epub-prefix-form', (OPF, 'prefix="', 'prefix="x ')),
     ('e:epub-css-syntax', (CSS, '', 'p{:red}')),
     ('e:epub-css-syntax', (CSS, '', 'p{color}')),
-    # What any EPUB may have.
+    ('w:epub-lang-letters', (OPF, '<dc:language>fa<', '<dc:language>en<')),
+    # What any EPUB may have, and claim.
+    ('e:epub-a11y-claim', (OPF, 'accessibilityFeature">unlocked', 'accessibilityFeature">alternativeText')),
+    ('e:epub-a11y-claim', (OPF, 'accessibilityFeature">unlocked', 'accessibilityFeature">captions')),
+    ('e:epub-a11y-claim', (OPF, 'accessibilityFeature">unlocked', 'accessibilityFeature">index')),
+    ('e:epub-a11y-claim', (OPF, 'accessModeSufficient">textual', 'accessModeSufficient">textual,visual')),
+    ('e:epub-a11y-claim', (OPF, 'accessModeSufficient">textual', 'accessModeSufficient">auditory')),
+    ('', (OPF, 'accessibilityFeature">unlocked', 'accessibilityFeature">ARIA')),
     ('e:epub-outside-profile', ('META-INF/rights.xml', '', '<rights/>')),
     ('e:epub-outside-profile e:xml-grammar', ('META-INF/encryption.xml', '', '<encryption/>')),
     # What both find is told once.
