@@ -40,15 +40,31 @@ bool by_word_next(by_span *rest, by_span *word)
   return size != 0;
 }
 
+static bool is_one_word(by_span word)
+{
+  bool one = word.size != 0;
+  for (size_t i = 0; i < word.size && one; i++) {
+    one = !is_xml_blank(word.at[i]);
+  }
+  return one;
+}
+
+/* Finds the letters of the word before it looks whether they are one: rows of tables are asked for every attribute of a page. */
 bool by_words_hold(by_span words, by_span word)
 {
-  by_span each = {0};
-  while (by_word_next(&words, &each)) {
-    if (by_span_equal(each, word)) {
-      return true;
+  size_t from = 0;
+  bool found = false;
+  while (!found && is_one_word(word)) {
+    const size_t at = by_span_find(by_span_slice(words, from, words.size), word);
+    if (at == BY_NOWHERE) {
+      return false;
     }
+    const size_t start = from + at;
+    const size_t end = start + word.size;
+    found = (start == 0 || is_xml_blank(words.at[start - 1])) && (end == words.size || is_xml_blank(words.at[end]));
+    from = start + 1;
   }
-  return false;
+  return found;
 }
 
 bool by_words_have(by_span words, const char *word)

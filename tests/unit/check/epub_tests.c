@@ -228,6 +228,19 @@ static void short_memory_is_told(void **state)
   assert_true(refused > 4);
 }
 
+static void words_are_whole(void **state)
+{
+  (void)state;
+  assert_true(by_words_have(by_span_of("toc"), "toc"));
+  assert_true(by_words_have(by_span_of(" landmarks\ttoc\n"), "toc"));
+  assert_true(by_words_have(by_span_of("aa a"), "a"));
+  assert_true(by_words_have(by_span_of("aaa aa"), "aa"));
+  assert_false(by_words_have(by_span_of("aa a-b ba"), "a"));
+  assert_false(by_words_have(by_span_of("a b"), "a b"));
+  assert_false(by_words_have(by_span_of("a"), ""));
+  assert_false(by_words_have(by_span_of(""), "a"));
+}
+
 int by_check_epub_tests(void)
 {
   const struct CMUnitTest tests[] = {
@@ -237,6 +250,7 @@ int by_check_epub_tests(void)
       cmocka_unit_test(every_rule_is_raised),
       cmocka_unit_test(documents_come_in_reading_order),
       cmocka_unit_test(short_memory_is_told),
+      cmocka_unit_test(words_are_whole),
   };
   return cmocka_run_group_tests_name("check/epub", tests, set_up, tear_down);
 }
