@@ -126,18 +126,24 @@ const by_rule by_content_rules[] = {
                                             .mend = "Set emphasis by weight or size."},
     [BY_CONTENT_EPUB_TEXT_REPLACEMENT] =
         {.id = "epub-text-replacement",
-         .severity = BY_WARNING,
+         .severity = BY_ERROR,
+         .others = BY_ONLY_WARNED,
          .message = "the text has {1}, the mark of a character that was lost: look into the source",
-         .what = "The text holds the replacement character U+FFFD, or a code that never is a character.",
+         .what = "The text holds the replacement character U+FFFD, or a code that never is a character. It is a warning where the source "
+                 "has it, "
+                 "too: by the source beside the EPUB, or as its package says (bayegan:kept).",
          .why = "It stands where an earlier conversion lost a letter; perhaps the letter is still to be had from an older file.",
          .example = "A word such as caf\xEF\xBF\xBD, converted once under the wrong encoding.",
          .mend = "Look for the file from before that conversion and name its encoding. Where there is none, keep the text as it is and say "
                  "so in the record."},
     [BY_CONTENT_EPUB_TEXT_BIDI] =
         {.id = "epub-text-bidi",
-         .severity = BY_WARNING,
+         .severity = BY_ERROR,
+         .others = BY_ONLY_WARNED,
          .message = "a block ends while controls of direction are open, or closes one that was not open: look into the source",
-         .what = "Embeddings, overrides or isolates (U+202A to U+202E, U+2066 to U+2069) are not balanced within a block.",
+         .what = "Embeddings, overrides or isolates (U+202A to U+202E, U+2066 to U+2069) are not balanced within a block. It is a warning "
+                 "where "
+                 "the source has such, by the source beside the EPUB, or as its package says (bayegan:kept).",
          .why = "The reader may see the words of the block in another order than they are read out, searched and cited.",
          .example = "U+202B at the start of a paragraph without U+202C.",
          .mend = "Compare the paragraph with the print. Where the control came with the file, keep it and say so in the record."},

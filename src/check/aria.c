@@ -75,9 +75,10 @@ static const aria_row ROWS[] = {
     {"valuetext", ARIA_ANY, NULL},
 };
 
-static int name_order(const void *name, const void *row)
+static int name_order(const void *name, const void *entry)
 {
-  return strcmp(name, ((const aria_row *)row)->name);
+  const aria_row *row = entry;
+  return strcmp(name, row->name);
 }
 
 static bool is_aria(const char *attribute)

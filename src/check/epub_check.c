@@ -139,10 +139,9 @@ static void walk_items(by_epub_check *check)
 static void run_steps(by_epub_check *check)
 {
   static void (*const STEPS[])(by_epub_check * check) = {
-      by_epub_read_metadata,       walk_items,
-      by_epub_check_links,         by_epub_check_manifest,
-      by_epub_check_metadata,      by_epub_check_refinements,
-      by_epub_check_accessibility, by_epub_check_navigation,
+      by_epub_read_metadata,     by_epub_read_kept,           walk_items,
+      by_epub_check_links,       by_epub_check_manifest,      by_epub_check_metadata,
+      by_epub_check_refinements, by_epub_check_accessibility, by_epub_check_navigation,
   };
   for (size_t i = 0; !check->failed && i < sizeof STEPS / sizeof STEPS[0]; i++) {
     STEPS[i](check);

@@ -102,6 +102,7 @@ typedef struct by_epub_check {
   by_epub_statements statements;
   by_epub_part package_ids; /* identifiers of the package document */
   by_span uid;
+  by_span kept; /* code points that harm the text and come from the source, as the package says */
   bool joined;  /* letters of the publication are joined: style sheets must not space them */
   bool general; /* not in the archival profile */
   bool failed;  /* memory was short */
@@ -162,6 +163,8 @@ typedef struct by_epub_text {
   bool reported[BY_CONTENT_RULES];
 } by_epub_text;
 
+/* Reads what the package of the archival profile says of its source. */
+void by_epub_read_kept(by_epub_check *check) BY_NONNULL;
 void by_epub_text_scan(by_epub_check *check, by_epub_text *state, by_span text, size_t line) BY_NONNULL;
 /* A block ends: every embedding must be closed. */
 void by_epub_text_block(by_epub_check *check, by_epub_text *state) BY_NONNULL;

@@ -4,6 +4,27 @@
 #include "check/epub_check.h"
 
 #include "base/utf8.h"
+#include "check/node.h"
+
+#include <libxml/tree.h>
+
+void by_epub_read_kept(by_epub_check *check)
+{
+  xmlNode *const root = xmlDocGetRootElement(check->publication->package);
+  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+    if (by_node_is(node, "meta") && by_span_is(by_node_attribute(node, "name"), "bayegan:kept")) {
+      check->kept = by_node_attribute(node, "content");
+    }
+  }
+}
+
+/* What has come with the source is no fault of the edition: its text is proved, or it says so. */
+static void report_harm(by_epub_check *check, int rule, by_place place, by_span name, bool kept)
+{
+  const by_rule *row = &by_content_rules[rule];
+  const by_finding finding = {.rule = row, .place = place, .details = {name}};
+  by_findings_add_as(check->findings, &finding, by_rule_severity(row, check->general || kept || check->proof != NULL));
+}
 
 /* Each rule speaks once in a document, at the first place: what is wrong with a text is mostly wrong all over it. */
 static void report(by_epub_check *check, by_epub_text *state, int rule, uint32_t code)
@@ -18,7 +39,7 @@ static void report(by_epub_check *check, by_epub_text *state, int rule, uint32_t
     name[5 - i] = HEX[code >> (4 * i) & 15];
   }
   const by_place place = {.member = state->path, .line = state->line};
-  by_epub_report(check, &by_content_rules[rule], place, by_span_of(name), (by_span){0});
+  report_harm(check, rule, place, by_span_of(name), by_words_have(check->kept, name));
 }
 
 /* The controls that open or close an embedding (or override), or an isolate. */
@@ -111,7 +132,8 @@ void by_epub_text_block(by_epub_check *check, by_epub_text *state)
 {
   if (state->isolates != 0 || state->embeddings != 0 || state->unbalanced) {
     const by_place place = {.member = state->path, .line = state->control};
-    by_epub_report(check, &by_content_rules[BY_CONTENT_EPUB_TEXT_BIDI], place, (by_span){0}, (by_span){0});
+    const bool kept = by_span_find(check->kept, by_span_of("U+20")) != BY_NOWHERE; /* one is not balanced without another */
+    report_harm(check, BY_CONTENT_EPUB_TEXT_BIDI, place, (by_span){0}, kept);
   }
   state->isolates = 0;
   state->embeddings = 0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The `metadata` of the package document (EPUB 3.3, section 5.5; EPUB Accessibility 1.1, section 2). Dublin Core elements come first, then
  * the `meta` that refine them. What is not known is absent. */
+#include "text/harm.h"
 #include "write/epub_writer.h"
 
 static bool is_usable(const by_epub *epub, const by_value *value)
@@ -264,6 +265,18 @@ static void add_named(by_epub *epub, const char *name, by_span content)
   by_buffer_add_text(&epub->out, "/>\n");
 }
 
+/* By this `verify` knows which characters that harm a text have come with the source. */
+static void add_harm(by_epub *epub)
+{
+  by_buffer harm = by_buffer_of(1 << 10);
+  by_harm_list(epub->edition->text->bytes, &harm);
+  if (harm.size != 0) {
+    add_named(epub, "bayegan:kept", by_buffer_span(&harm));
+  }
+  epub->out.failed = epub->out.failed || harm.failed;
+  by_buffer_drop(&harm);
+}
+
 void by_epub_write_metadata(by_epub *epub)
 {
   by_buffer_add_text(&epub->out, "<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
@@ -275,6 +288,7 @@ void by_epub_write_metadata(by_epub *epub)
   add_accessibility(epub);
   by_buffer_add_text(&epub->out, "<link rel=\"record\" href=\"meta/record.mods.xml\" media-type=\"application/mods+xml\"/>\n");
   add_named(epub, "generator", by_span_of("bayegan")); /* by this `verify` knows its own */
+  add_harm(epub);
   if (epub->name.size != 0) {
     add_named(epub, "calibre:series", epub->name);
     if (by_epub_position(epub).size != 0) {

@@ -106,11 +106,27 @@ for expected, *changes in CASES:
     expect(changes, edited(*changes), expected)
 
 # A control of direction stays open: the line is its own, not where the block ends.
-for control, rules in (('\u202e', 'w:epub-text-bidi w:epub-text-bidi-override'), ('\u2067', 'w:epub-text-bidi')):
+for control, rules in (('\u202e', 'e:epub-text-bidi w:epub-text-bidi-override'), ('\u2067', 'e:epub-text-bidi'), ('\ufffd', 'e:epub-text-replacement')):
     path = edited((PAGE, '<p id="a1-l8">', '<p id="a1-l8">' + control))
     line = FILES[PAGE].decode().split('<p id="a1-l8">', maxsplit=1)[0].count('\n') + 1
     if set(expect(control, path, rules)) != {line}:
         failures.append(f'{control!r}: not in line {line}')
+
+# What the source has is kept, and no fault of the edition; what it has not is one.
+HARMED = 'The Weekly Mirror\nNo. 5, 1 March 1890\n\nA Letter\n\nThe caf\ufffd opens at nine.\n\nIt was \u202bclosed in the winter.\n'
+pathlib.Path('harmed.txt').write_text(HARMED, encoding='utf-8')
+if run('convert', 'harmed.txt', '-o', 'harmed', '-q').returncode != 0:
+    failures.append('a harmed text is not converted')
+for path in ('harmed/harmed.epub', 'harmed/harmed.tar'):
+    said = [rule for rule in verified(path)[0] if 'epub-text' in rule]
+    if said != ['w:epub-text-bidi', 'w:epub-text-replacement']:
+        failures.append(f'{path}: {said}')
+SAMPLE_FILES = FILES
+with zipfile.ZipFile('harmed/harmed.epub') as container:
+    FILES = {entry.filename: container.read(entry) for entry in container.infolist()}
+expect('another character', edited((PAGE, 'winter', 'win\ufdd0ter'), (PAGE, '\ufffd', 'e')), 'e:epub-text-replacement w:epub-text-bidi')
+expect('a source that had none', edited((OPF, 'content="U+202B U+FFFD"', 'content="U+202B"')), 'e:epub-text-replacement w:epub-text-bidi')
+FILES = SAMPLE_FILES
 
 # The profile that is asked for, in a container and in a folder.
 expect('our own as any EPUB', edited(('META-INF/rights.xml', '', '<rights/>')), '', '--profile', 'general')
