@@ -119,9 +119,9 @@ const by_rule by_habit_rules[] = {
             .id = "bag-name-case",
             .severity = BY_WARNING,
             .message = "'{2}' and '{3}' differ only in the case of letters",
-            .what = "Two paths of one manifest are equal if case is ignored.",
+            .what = "Two files of the bag, two folders, or two paths of one manifest are equal if case is ignored.",
             .why = "On systems that ignore case one file overwrites the other.",
-            .example = "data/Cover.png and data/cover.png.",
+            .example = "data/Cover.png and data/cover.png; DATA/ beside data/; Manifest-sha512.txt beside manifest-sha512.txt.",
             .mend = "Rename one of them before the bag is made.",
         },
     [BY_HABIT_BAG_NAME_NORMALIZATION] =
@@ -129,13 +129,33 @@ const by_rule by_habit_rules[] = {
             .id = "bag-name-normalization",
             .severity = BY_WARNING,
             .message = "{1} has '{2}' in another Unicode normal form",
-            .what = "A path of a manifest names a file only if normal forms are held to be equal, or two files differ in their normal form "
-                    "alone.",
+            .what = "A path of a manifest names a file only if normal forms are held to be equal, or two files or folders differ in their "
+                    "normal form alone.",
             .why =
                 "Some file systems and archivers change the normal form of names. On another machine the file is then missing, or one of "
                 "the two is lost.",
             .example = "The manifest has an e with a combining acute accent, the file's name the single letter with its accent.",
             .mend = "Rename files to ASCII, or to NFC throughout, and write the manifests anew.",
+        },
+    [BY_HABIT_BAG_INFO_BOM] =
+        {
+            .id = "bag-info-bom",
+            .severity = BY_WARNING,
+            .message = "'{1}' begins with a byte order mark",
+            .what = "The file begins with U+FEFF. It is left aside here, and the fields are read.",
+            .why = "Tools that do not leave it aside take it for a part of the first label, and miss that field.",
+            .example = "bag-info.txt saved by an editor of Windows as 'UTF-8 with BOM'.",
+            .mend = "Nothing must be done; new bags should be written without it.",
+        },
+    [BY_HABIT_BAG_INFO_CONTROL] =
+        {
+            .id = "bag-info-control",
+            .severity = BY_WARNING,
+            .message = "this line holds a control character: '{2}'",
+            .what = "A field of bag-info.txt holds a NUL or another control character, which is no text.",
+            .why = "Many programs end the value there, and people do not see the rest.",
+            .example = "A value with a NUL in the middle.",
+            .mend = "Find out what was meant; write the field without the character and put the file's new digest into the tag manifests.",
         },
     [BY_HABIT_BAG_SYSTEM_FILE] =
         {

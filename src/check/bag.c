@@ -339,6 +339,9 @@ static by_status judge(by_bag_check *check)
   }
   by_bag_compare(check);
   by_bag_check_habits(check);
+  if (!by_bag_check_twins(check)) {
+    return BY_ENVIRONMENT;
+  }
   if (check->profile == NULL && by_bag_names_profile(check, check->offered)) {
     check->profile = check->offered;
   }

@@ -77,6 +77,20 @@ static void report_lacking(const by_bag_check *check, const by_rule *rule, by_sp
   }
 }
 
+/* What is listed once is listed for a file of the same path, which a container can hold: that it does is reported there. */
+static void share_listing(const by_bag_check *check)
+{
+  const by_bag_slot *const sorted = check->sorted;
+  for (size_t i = 1; i < check->count; i++) {
+    const bool same = by_span_equal(sorted[i - 1].file->path, sorted[i].file->path);
+    sorted[i].file->listed = (uint16_t)(sorted[i].file->listed | (same ? sorted[i - 1].file->listed : 0U));
+  }
+  for (size_t i = check->count; i-- > 1;) {
+    const bool same = by_span_equal(sorted[i - 1].file->path, sorted[i].file->path);
+    sorted[i - 1].file->listed = (uint16_t)(sorted[i - 1].file->listed | (same ? sorted[i].file->listed : 0U));
+  }
+}
+
 static void check_listing(const by_bag_check *check, unsigned manifests)
 {
   for (size_t i = 0; i < check->count && manifests != 0; i++) {
@@ -114,6 +128,7 @@ void by_bag_compare(by_bag_check *check)
   for (size_t i = 0; i < check->manifest_count; i++) {
     compare_manifest(check, i);
   }
+  share_listing(check);
   check_listing(check, payload);
   check_tag_listing(check, bits_of(check, true));
 }

@@ -84,7 +84,8 @@ static int folded_order(const void *a, const void *b)
   return by_span_compare_folded(((const by_bag_entry *)a)->path, ((const by_bag_entry *)b)->path);
 }
 
-/* Paths of one manifest that differ in case alone. Its entries are put into another order. */
+/* Paths of one manifest that differ in case alone, one of them of no file: what files there are is looked at elsewhere. Its entries are put
+ * into another order. */
 static void check_case(const by_bag_check *check, const by_bag_manifest *manifest)
 {
   if (manifest->count < 2) {
@@ -94,7 +95,8 @@ static void check_case(const by_bag_check *check, const by_bag_manifest *manifes
   for (size_t i = 1; i < manifest->count; i++) {
     const by_bag_entry *before = &manifest->entries[i - 1];
     const by_bag_entry *entry = &manifest->entries[i];
-    if (folded_order(before, entry) == 0 && !by_span_equal(before->path, entry->path)) {
+    const bool missing = before->file == NULL || entry->file == NULL;
+    if (missing && folded_order(before, entry) == 0 && !by_span_equal(before->path, entry->path)) {
       by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_NAME_CASE], (by_bag_spot){.member = manifest->file->path, .line = entry->line},
                     before->path, entry->path);
     }

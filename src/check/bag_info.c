@@ -95,8 +95,20 @@ static bool take_folded(by_bag_check *check, by_span line)
   return true;
 }
 
+static bool has_control(by_span line)
+{
+  bool found = false;
+  for (size_t i = 0; i < line.size && !found; i++) {
+    found = (unsigned char)line.at[i] < ' ' && line.at[i] != '\t';
+  }
+  return found;
+}
+
 static bool take_line(by_bag_check *check, by_bag_spot spot, by_span line, size_t *oxums)
 {
+  if (has_control(line)) {
+    by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_INFO_CONTROL], spot, line, (by_span){0});
+  }
   const bool folded = line.size != 0 && is_blank(line.at[0]);
   if (folded && spot.line != 1) {
     return take_folded(check, line);
@@ -122,6 +134,17 @@ static const by_bag_file *info_file(const by_bag_check *check)
   return file == NULL && check->old && early ? by_bag_find(check, by_span_of("package-info.txt")) : file;
 }
 
+/* The text behind a byte order mark. */
+static by_span without_mark(const by_bag_check *check, const by_bag_file *file, by_span text)
+{
+  static const char MARK[] = "\xef\xbb\xbf";
+  if (!by_span_starts(text, by_span_of(MARK))) {
+    return text;
+  }
+  by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_INFO_BOM], (by_bag_spot){.member = file->path}, (by_span){0}, (by_span){0});
+  return by_span_slice(text, sizeof MARK - 1, text.size);
+}
+
 /* Reads the lines and counts the Oxums; false where memory is short. */
 static bool read_file(by_bag_check *check, const by_bag_file *file, size_t *oxums)
 {
@@ -129,6 +152,7 @@ static bool read_file(by_bag_check *check, const by_bag_file *file, size_t *oxum
   if (!by_bag_text(check, file, &text)) {
     return false;
   }
+  text = without_mark(check, file, text);
   size_t count = 0;
   for (by_bag_lines lines = {.rest = text}; by_bag_next_line(&lines);) {
     count++;

@@ -58,15 +58,6 @@ static bool gather(const by_bag_check *check, normal_names *names)
   return true;
 }
 
-static void report_twins(const by_bag_check *check, const normal_names *names)
-{
-  for (size_t i = 1; i < names->count; i++) {
-    if (by_span_equal(names->items[i - 1].normal, names->items[i].normal)) {
-      warn(check, (by_bag_spot){.member = names->items[i].file->path}, names->items[i - 1].file->path);
-    }
-  }
-}
-
 /* The only file of this normal form; NULL where there is none, or more than one. */
 static by_bag_file *only_file(const normal_names *names, by_span normal)
 {
@@ -110,7 +101,6 @@ bool by_bag_match_normal(by_bag_check *check)
   if (!gather(check, &names)) {
     return false;
   }
-  report_twins(check, &names);
   bool done = true;
   for (size_t i = 0; i < check->manifest_count && names.count != 0 && done; i++) {
     done = match(check, &names, &check->manifests[i]);

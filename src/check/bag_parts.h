@@ -18,6 +18,7 @@ enum {
 /* One file of the bag. There may be very many. */
 typedef struct by_bag_file {
   by_span path;             /* below the folder of the bag */
+  const by_span *folded;    /* where that is more than ASCII, once twins are sought; else NULL */
   uint64_t size;            /* bytes that came */
   unsigned char *digests;   /* of the computed algorithms, one behind the other */
   struct by_bag_file *next; /* as they came */
@@ -224,6 +225,8 @@ bool by_bag_read_manifests(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 bool by_bag_manifest_name(by_span path, bool *tags, by_algorithm *algorithm) BY_MUST_USE BY_NONNULL;
 /* bag_normal.c: gives entries without a file the one that differs in its normal form alone; false where memory is short. */
 bool by_bag_match_normal(by_bag_check *check) BY_MUST_USE BY_NONNULL;
+/* bag_twins.c: names that are one where case or normal form does not count; false where memory is short. */
+bool by_bag_check_twins(const by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* bag_fetch.c: fetch.txt; false where memory is short. */
 bool by_bag_read_fetch(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* Whether fetch.txt names this file, which is not there. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Fills {1}, {2} and {3} of a rule's message. Other braces stand for themselves. */
+/* Fills {1}, {2} and {3} of a rule's message. Other braces stand for themselves. Details that look like each other are told apart. */
 #include "report/message.h"
+
+#include "report/look_alike.h"
 
 static const char *const SEVERITIES[] = {[BY_NOTE] = "note", [BY_WARNING] = "warning", [BY_ERROR] = "error"};
 _Static_assert(sizeof SEVERITIES / sizeof SEVERITIES[0] == BY_ERROR + 1, "a name for each severity");
@@ -18,6 +20,32 @@ static size_t detail_at(const char *message)
   return found ? (size_t)(message[1] - '0') : 0;
 }
 
+/* Another detail that looks like this one; empty where there is none. */
+static by_span twin_of(const by_finding *finding, size_t detail)
+{
+  by_span twin = by_span_of("");
+  for (size_t i = 0; i < BY_DETAILS && twin.size == 0; i++) {
+    if (i != detail && by_look_alike(finding->details[detail], finding->details[i])) {
+      twin = finding->details[i];
+    }
+  }
+  return twin;
+}
+
+static void add_detail(const by_finding *finding, size_t detail, by_message_form form, by_buffer *out)
+{
+  const by_span twin = twin_of(finding, detail);
+  if (twin.size == 0) {
+    form.detail(finding->details[detail], out);
+    return;
+  }
+  by_buffer told = by_buffer_of(out->ceiling);
+  by_look_alike_add(finding->details[detail], twin, &told);
+  form.detail(by_buffer_span(&told), out);
+  out->failed = out->failed || told.failed;
+  by_buffer_drop(&told);
+}
+
 void by_message_add_by(const by_finding *finding, by_message_form form, by_buffer *out)
 {
   const char *rest = finding->rule->message;
@@ -30,7 +58,7 @@ void by_message_add_by(const by_finding *finding, by_message_form form, by_buffe
     rest += size;
     const size_t detail = *rest == '\0' ? 0 : detail_at(rest);
     if (detail != 0) {
-      form.detail(finding->details[detail - 1], out);
+      add_detail(finding, detail - 1, form, out);
       rest += sizeof "{1}" - 1;
     }
   }

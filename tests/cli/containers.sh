@@ -72,6 +72,40 @@ for package in linked.tar linked.zip; do
   has stdout '[container-link]' '[bag-digest-mismatch]'
 done
 
+# A file that comes twice is not besides one that no manifest lists.
+mkdir -p twin/data
+printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' >twin/bagit.txt
+printf 'a\n' >twin/data/a.txt
+(cd twin && sha512sum data/a.txt >manifest-sha512.txt)
+tar -cf twin.tar twin
+tar -rf twin.tar twin/data/a.txt
+run 1 verify twin.tar
+has stdout '[container-duplicate-member]'
+has_not stdout '[bag-file-unexpected]'
+
+# Names that are one on other systems, and line ends in names: the same is said whatever the bag comes in.
+mkdir twin/DATA
+printf 'b\n' >twin/DATA/a.txt
+cp twin/manifest-sha512.txt twin/Manifest-sha512.txt
+printf 'c\n' >twin/data/$'line\nend.txt'
+(cd twin && printf '%s  data/line%%0Aend.txt\n' "$(printf 'c\n' | sha512sum | cut -d' ' -f1)" >>manifest-sha512.txt)
+tar -cf twin.tar twin
+rm -f twin.zip
+zip -qr twin.zip twin
+for package in twin twin.tar twin.zip; do
+  run 0 verify "$package"
+  has stdout "'DATA' and 'data' differ only in the case of letters [bag-name-case]" "'Manifest-sha512.txt' and 'manifest-sha512.txt' differ"
+  same "$(grep -c 'bag-name-case' stdout)" 2
+done
+printf 'c\n' >twin/data/$'a\tb.txt'
+tar -cf twin.tar twin
+rm -f twin.zip
+zip -qr twin.zip twin
+for package in twin twin.tar twin.zip; do
+  run 1 verify "$package"
+  has stdout "data/a\\u{0009}b.txt' is not safe: it holds a control character [container-member-name]"
+done
+
 # A payload may be empty, in whatever the bag comes; without its folder it is missing.
 mkdir -p hollow/data
 printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' >hollow/bagit.txt

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 int by_report_escape_tests(void);
+int by_report_look_alike_tests(void);
 int by_report_text_tests(void);
 int by_report_json_tests(void);
 int by_report_explain_tests(void);
