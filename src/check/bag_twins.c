@@ -52,7 +52,7 @@ static by_span cut(by_span *rest)
 {
   const size_t slash = by_span_find(*rest, by_span_of("/"));
   const by_span segment = by_span_slice(*rest, 0, slash);
-  *rest = slash == BY_NOWHERE ? (by_span){.at = NULL} : by_span_slice(*rest, slash + 1, rest->size);
+  *rest = slash == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(*rest, slash + 1, rest->size);
   return segment;
 }
 

@@ -172,14 +172,41 @@ static by_status parse(by_schemas *schemas, const scanned *from, listener *to, x
   return status;
 }
 
-static bool is_root(const xmlDoc *document, const grammar_row *row)
+static const xmlNode *root_of(const xmlDoc *document)
 {
   const xmlNode *root = document->children;
   while (root != NULL && root->type != XML_ELEMENT_NODE) {
     root = root->next;
   }
+  return root;
+}
+
+static bool is_root(const xmlNode *root, const grammar_row *row)
+{
   return root != NULL && root->ns != NULL && strcmp((const char *)root->name, row->root) == 0 &&
          strcmp((const char *)root->ns->href, row->space) == 0;
+}
+
+/* What the document is instead. */
+static void report_root(listener *to, const xmlNode *root, const grammar_row *row)
+{
+  const char *const name = root == NULL ? "" : (const char *)root->name;
+  const bool spaced = root != NULL && root->ns != NULL;
+  const char *const parts[] = {"the outermost element is '",
+                               name,
+                               "' ",
+                               spaced ? "of " : "of no namespace",
+                               spaced ? (const char *)root->ns->href : "",
+                               ", not '",
+                               row->root,
+                               "' of ",
+                               row->space};
+  by_buffer said = by_buffer_of(BY_XML_MOST);
+  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+    by_buffer_add_text(&said, parts[i]);
+  }
+  report(to, (by_place){.line = 1}, by_buffer_span(&said));
+  by_buffer_drop(&said);
 }
 
 static void *compiled(const by_schemas *schemas, by_grammar grammar)
@@ -199,8 +226,9 @@ static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *docum
 {
   const grammar_row *row = &GRAMMARS[grammar];
   to->grammar = row->file;
-  if (!is_root(document, row)) {
-    report(to, (by_place){.line = 1}, by_span_of("the outermost element is another than this kind of document has"));
+  const xmlNode *const root = root_of(document);
+  if (!is_root(root, row)) {
+    report_root(to, root, row);
     return BY_REFUSED;
   }
   void *rules = compiled(schemas, grammar);

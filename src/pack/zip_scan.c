@@ -75,10 +75,10 @@ static void report_unreadable(scan *it, const char *what)
 }
 
 /* What is wrong with the end record, or NULL. */
-static const char *end_fault(by_span end, bool general)
+static const char *end_fault(by_span bytes, by_span end, bool general)
 {
   if (number_at(end, 0, 4) != 0x06054b50) {
-    return "no end record at the end of the file";
+    return by_span_starts(bytes, by_span_of("<")) ? "it is XML or HTML, not a ZIP" : "no end record at the end of the file";
   }
   if (!general && number_at(end, 20, 2) != 0) {
     return "a comment behind the end record";
@@ -126,7 +126,7 @@ static bool read_end(scan *it, size_t *count)
   }
   it->directory_end = it->bytes.size - END_SIZE;
   const by_span end = by_span_slice(it->bytes, it->directory_end, END_SIZE);
-  const char *fault = end_fault(end, it->general);
+  const char *fault = end_fault(it->bytes, end, it->general);
   it->directory = number_at(end, 16, 4);
   if (fault == NULL && (it->directory > it->directory_end || number_at(end, 12, 4) != it->directory_end - it->directory)) {
     fault = directory_fault(it, number_at(end, 12, 4));
