@@ -70,13 +70,20 @@ static bool same_normal_form(const twins *it, by_span a, by_span b)
   return by_normal_form(a, it->scratch, &left) && by_normal_form(b, it->scratch, &right) && by_span_equal(left, right);
 }
 
-static void report(twins *it, by_span before, by_span path)
+static void report_at(const twins *it, by_span before, by_span path)
 {
   if (same_normal_form(it, before, path)) {
     by_bag_report(it->check, &by_habit_rules[BY_HABIT_BAG_NAME_NORMALIZATION], (by_bag_spot){.member = path}, before, (by_span){0});
   } else {
     by_bag_report(it->check, &by_habit_rules[BY_HABIT_BAG_NAME_CASE], (by_bag_spot){.member = path}, before, path);
   }
+}
+
+/* What the bag itself needs is not the one at fault. */
+static void report(const twins *it, by_span before, by_span path)
+{
+  const bool needed = by_span_is(path, "data") || by_bag_is_tag(path);
+  report_at(it, needed ? path : before, needed ? before : path);
 }
 
 /* Two neighbours: whether they, or the folders they lie in, are one by their folded names alone. A folder is reported once. */

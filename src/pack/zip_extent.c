@@ -47,18 +47,26 @@ static bool begins_member(by_span gap, size_t offset, by_span *name)
   return size != 0 && name->size == size;
 }
 
+/* Where the next record may begin; the end of the gap where none does. */
+static size_t next_sign(by_span gap, size_t offset)
+{
+  const char *sign = offset < gap.size ? memchr(gap.at + offset, 'P', gap.size - offset) : NULL;
+  return sign == NULL ? gap.size : (size_t)(sign - gap.at);
+}
+
 /* Bytes that no entry of the directory accounts for. */
 static void take_gap(gaps *it, size_t start, size_t end)
 {
   const by_span gap = by_span_slice(it->area, start, end - start);
   by_span name = {0};
   bool hides = false;
-  for (size_t i = 0; i < gap.size; i++) {
-    if (begins_member(gap, i, &name)) {
+  for (size_t i = next_sign(gap, 0); i < gap.size;) {
+    const bool begins = begins_member(gap, i, &name);
+    if (begins) {
       report(it, name, "it stands in the container, but the directory does not list it");
       hides = true;
-      i += LOCAL_SIZE + name.size - 1;
     }
+    i = next_sign(gap, begins ? i + LOCAL_SIZE + name.size : i + 1);
   }
   if (gap.size != 0 && !hides) {
     it->first = it->places == 0 ? start : it->first;

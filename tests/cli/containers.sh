@@ -94,7 +94,7 @@ rm -f twin.zip
 zip -qr twin.zip twin
 for package in twin twin.tar twin.zip; do
   run 0 verify "$package"
-  has stdout "'DATA' and 'data' differ only in the case of letters [bag-name-case]" "'Manifest-sha512.txt' and 'manifest-sha512.txt' differ"
+  has stdout "DATA: warning: 'data' and 'DATA' differ only in the case of letters [bag-name-case]" "'manifest-sha512.txt' and 'Manifest-sha512.txt' differ"
   same "$(grep -c 'bag-name-case' stdout)" 2
 done
 printf 'c\n' >twin/data/$'a\tb.txt'
