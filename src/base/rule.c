@@ -9,6 +9,7 @@
 #include "base/rules_container.h"
 #include "base/rules_content.h"
 #include "base/rules_epub.h"
+#include "base/rules_face.h"
 #include "base/rules_general.h"
 #include "base/rules_habit.h"
 #include "base/rules_premis.h"
@@ -40,6 +41,7 @@ static const subject SUBJECTS[] = {
     {by_xml_rules, BY_XML_RULES},             /* XML of any kind */
     {by_epub_rules, BY_EPUB_RULES},           /* an EPUB and its package document */
     {by_content_rules, BY_CONTENT_RULES},     /* the content documents of an EPUB */
+    {by_face_rules, BY_FACE_RULES},           /* what readers see of an EPUB of ours */
     {by_proof_rules, BY_PROOF_RULES},         /* the proof that nothing was lost */
     {by_bag_rules, BY_BAG_RULES},             /* bags */
     {by_habit_rules, BY_HABIT_RULES},         /* what bags had better not do */

@@ -26,9 +26,11 @@ typedef struct by_judge {
   by_span folded;      /* the text that the change log makes of the source; at NULL: it makes none, and the
                         * EPUB is not compared */
   by_span log;
-  const by_record *record; /* of the package; NULL: it has none, or none that is valid */
-  by_testimony *testimony; /* gets what the document states of the issue; NULL: not wanted */
-  by_testimony *mods;      /* so, what the MODS record within an EPUB states */
+  unsigned *level;              /* of normalisation, as the colophon of an EPUB tells of it; NULL: not wanted */
+  struct by_tei_blocks *blocks; /* of the TEI beside an EPUB, once that is read; NULL: there is none */
+  const by_record *record;      /* of the package; NULL: it has none, or none that is valid */
+  by_testimony *testimony;      /* gets what the document states of the issue; NULL: not wanted */
+  by_testimony *mods;           /* so, what the MODS record within an EPUB states */
   bayegan_epub_profile epubs;
   bool fresh;        /* it comes from our own writers: only the archival profile is asked, which is the stricter one */
   size_t plain_most; /* bytes of a document that is inflated; 0: no limit */
@@ -57,10 +59,10 @@ by_status by_verify_publication(const by_judge *judge, const by_holdings *member
  * against, does not lie beside the tree of the TEI edition. */
 typedef enum by_held {
   BY_HELD_SOURCE,
+  BY_HELD_RECORD,
   BY_HELD_TEI,
   BY_HELD_CHANGES,
   BY_HELD_EPUB,
-  BY_HELD_RECORD,
   BY_HELD_DC,
   BY_HELD_PREMIS,
   BY_HELD_BAG_INFO,

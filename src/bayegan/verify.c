@@ -3,6 +3,7 @@
 #include "base/rules_program.h"
 #include "base/rules_proof.h"
 #include "bayegan/session.h"
+#include "check/blocks.h"
 #include "check/epub.h"
 #include "check/proof.h"
 #include "check/tei.h"
@@ -39,7 +40,13 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
   }
   const by_status ruled = by_check_tei(document, read == BY_OK, member, judge->findings);
   prove_tei(judge, document, member);
+  if (judge->blocks != NULL) {
+    by_tei_blocks_read(judge->blocks, document);
+  }
   by_document_free(document);
+  if (judge->blocks != NULL && judge->blocks->failed) {
+    return BY_ENVIRONMENT;
+  }
   return ruled > BY_REFUSED ? ruled : by_findings_status(judge->findings, 0);
 }
 
@@ -55,21 +62,38 @@ static by_status check_own(const by_judge *judge, const by_publication *publicat
   return status;
 }
 
+/* The documents of the archival profile, each for itself. */
+static by_status check_parts(const by_judge *judge, const by_publication *publication, by_span member)
+{
+  by_status status = BY_OK;
+  if (judge->testimony != NULL) {
+    judge->testimony->member = publication->package_path;
+    by_testimony_of_package(publication->package, judge->testimony);
+    status = by_testimony_of_mods(judge->session->schemas, publication, judge->findings, judge->mods);
+  }
+  return status > BY_REFUSED ? status : by_status_worse(status, check_own(judge, publication, member));
+}
+
 static by_status verify_own(const by_judge *judge, const by_holdings *members, by_span member)
 {
   const size_t room = by_arena_left(judge->arena);
+  const bool ours = judge->record != NULL || by_publication_is_own(members);
+  by_findings shown = {.arena = judge->findings->arena, .path = judge->findings->path};
   by_publication publication = {0};
   by_status status = by_publication_open(judge->session->schemas, members, judge->arena, judge->findings, &publication);
-  if (publication.package != NULL) {
-    if (judge->testimony != NULL) {
-      judge->testimony->member = publication.package_path;
-      by_testimony_of_package(publication.package, judge->testimony);
-      status = by_status_worse(status, by_testimony_of_mods(judge->session->schemas, &publication, judge->findings, judge->mods));
-    }
-    status = status > BY_REFUSED ? status : by_status_worse(status, check_own(judge, &publication, member));
+  publication.shown = ours ? &shown : NULL;
+  publication.record = judge->record;
+  publication.level = judge->level;
+  publication.blocks = judge->blocks != NULL && judge->blocks->count != 0 ? judge->blocks : NULL;
+  if (publication.package != NULL && status <= BY_REFUSED) {
+    status = by_status_worse(status, check_parts(judge, &publication, member));
   }
   by_publication_close(&publication);
-  return status > BY_REFUSED || judge->fresh ? status : by_status_worse(status, by_verify_floor(judge, members, room));
+  if (status <= BY_REFUSED && !judge->fresh) {
+    status = by_status_worse(status, by_verify_floor(judge, members, room));
+  }
+  by_findings_join(judge->findings, &shown);
+  return status > BY_REFUSED ? status : by_status_worse(status, by_findings_status(&shown, 0));
 }
 
 by_status by_verify_publication(const by_judge *judge, const by_holdings *members, bool own, by_span member)

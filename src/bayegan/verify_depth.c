@@ -3,6 +3,7 @@
 #include "base/rules_container.h"
 #include "bayegan/session.h"
 #include "check/bag.h"
+#include "check/blocks.h"
 #include "check/premis.h"
 #include "check/proof.h"
 #include "check/record.h"
@@ -86,7 +87,7 @@ static by_status verify_premis(const by_depth *depth, by_held which, by_judge *j
 {
   static const by_held DESCRIBED[] = {[BY_PREMIS_SOURCE] = BY_HELD_SOURCE, [BY_PREMIS_TEI] = BY_HELD_TEI, [BY_PREMIS_EPUB] = BY_HELD_EPUB};
   by_premis_package package = {
-      .bag = depth->bag, .digester = depth->session->digester, .arena = depth->job->arena, .record = judge->record};
+      .bag = depth->bag, .digester = depth->session->digester, .arena = depth->job->arena, .record = judge->record, .level = *judge->level};
   for (size_t i = 0; i < BY_PREMIS_FILES; i++) {
     by_premis_file *file = &package.files[i];
     *file = (by_premis_file){.path = depth->paths[DESCRIBED[i]], .bytes = held_bytes(depth, DESCRIBED[i])};
@@ -223,6 +224,10 @@ by_status by_verify_depth(const by_depth *depth)
   bayegan_job *job = depth->job;
   const by_span path = job->findings.path;
   by_judge judge = {.session = depth->session, .arena = job->arena, .findings = &job->findings, .epubs = depth->demands->epubs};
+  by_tei_blocks blocks = {.arena = job->arena};
+  unsigned level = BY_PREMIS_LEVEL_UNKNOWN;
+  judge.blocks = &blocks;
+  judge.level = &level;
   hearing *heard = by_arena_take(job->arena, 1, sizeof *heard);
   by_status worst = heard == NULL ? BY_ENVIRONMENT : BY_OK;
   for (size_t i = 0; i < BY_HELD && worst <= BY_REFUSED; i++) {

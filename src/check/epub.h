@@ -38,6 +38,10 @@ typedef struct by_publication {
   by_publication_item *navigation; /* the item with the property nav, or NULL */
   by_publication_item *ncx;        /* the item that spine/@toc names, or NULL */
   struct _xmlDoc *encryption;      /* META-INF/encryption.xml in general; NULL: there is none */
+  by_findings *shown;              /* gets what is wrong with what its pages show; NULL: this program did not make it */
+  const struct by_record *record;  /* that it was made with; NULL: it is not at hand */
+  unsigned *level;                 /* gets the level of normalisation that the colophon tells of; so, too */
+  struct by_tei_blocks *blocks;    /* of the TEI beside it; NULL: there is none */
   bool lone;                       /* a document without its container: what it names is not looked for */
   by_span lone_name;               /* its own file name */
   bool legacy;                     /* of another version than EPUB 3 */

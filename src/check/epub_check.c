@@ -106,6 +106,9 @@ static void walk_document(by_epub_check *check, const by_publication_item *item,
   if (check->proof != NULL && item->position != 0) {
     by_prove_epub_document(check->proof, document, item->path, &check->proved);
   }
+  if (check->face != NULL) {
+    by_epub_walk_face(check, item, document);
+  }
 }
 
 static void walk_item(by_epub_check *check, by_publication_item *item)
@@ -125,7 +128,7 @@ static void walk_items(by_epub_check *check)
 {
   const by_publication *publication = check->publication;
   check->parts = by_arena_take(check->arena, publication->item_count, sizeof(by_epub_part));
-  check->failed = check->parts == NULL;
+  check->failed = check->parts == NULL || (publication->shown != NULL && !by_epub_face_begin(check));
   for (size_t i = 0; i < publication->spine_count && !check->failed; i++) {
     walk_item(check, publication->spine[i]);
   }
@@ -148,6 +151,9 @@ static void run_steps(by_epub_check *check)
   }
   if (check->proof != NULL && !check->failed) {
     by_prove_epub_end(check->proof, &check->proved);
+  }
+  if (check->face != NULL && !check->failed) {
+    by_epub_check_face(check);
   }
 }
 

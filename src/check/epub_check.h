@@ -53,6 +53,7 @@ typedef struct by_epub_link {
   size_t line;
   by_span href;
   by_span type;                      /* epub:type of the link */
+  by_span label;                     /* of an entry of the table of contents or NCX of ours: its text, folded */
   const by_publication_item *target; /* what it leads to; NULL where it leads nowhere, or out of the publication */
   size_t order;                      /* of the element it leads to; 0: the document */
 } by_epub_link;
@@ -102,10 +103,11 @@ typedef struct by_epub_check {
   by_epub_statements statements;
   by_epub_part package_ids; /* identifiers of the package document */
   by_span uid;
-  by_span kept; /* code points that harm the text and come from the source, as the package says */
-  bool joined;  /* letters of the publication are joined: style sheets must not space them */
-  bool general; /* not in the archival profile */
-  bool failed;  /* memory was short */
+  struct by_epub_face *face; /* of a publication of ours (epub_face.h); NULL: what its pages show is not judged */
+  by_span kept;              /* code points that harm the text and come from the source, as the package says */
+  bool joined;               /* letters of the publication are joined: style sheets must not space them */
+  bool general;              /* not in the archival profile */
+  bool failed;               /* memory was short */
 } by_epub_check;
 
 /* What a check needs before its first step; false where memory is short. To be dropped even then. */
@@ -140,6 +142,12 @@ by_publication_item *by_publication_item_named(const by_publication *publication
 void by_epub_walk_page(by_epub_check *check, const by_publication_item *item, const struct _xmlDoc *document) BY_NONNULL;
 void by_epub_walk_ncx(by_epub_check *check, const by_publication_item *item, const struct _xmlDoc *document) BY_NONNULL;
 void by_epub_walk_style(by_epub_check *check, const by_publication_item *item) BY_NONNULL;
+/* What a page, or the NCX, of ours shows, and what all of them do. */
+bool by_epub_face_begin(by_epub_check *check) BY_MUST_USE BY_NONNULL;
+void by_epub_walk_face(by_epub_check *check, const by_publication_item *item, const struct _xmlDoc *document) BY_NONNULL;
+void by_epub_check_face(by_epub_check *check) BY_NONNULL;
+/* The text of an element, folded, in the arena. */
+by_span by_face_label(by_epub_check *check, const struct _xmlNode *element) BY_MUST_USE BY_NONNULL;
 /* A style sheet, or (`block`) the declarations of one block, that begins at `start`. */
 void by_epub_scan_style(by_epub_check *check, by_place start, by_span text, bool block) BY_NONNULL;
 /* Remembers the identifier of an element; the caller closes the document's list with by_epub_ids_end. */

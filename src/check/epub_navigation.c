@@ -38,6 +38,16 @@ typedef struct ncx_walk {
   size_t points; /* so far */
 } ncx_walk;
 
+static by_span label_of_point(by_epub_check *check, xmlNode *point)
+{
+  for (xmlNode *child = point->children; child != NULL; child = child->next) {
+    if (by_node_is(child, "navLabel")) {
+      return by_face_label(check, child);
+    }
+  }
+  return by_span_of("");
+}
+
 static void visit_ncx(by_epub_check *check, ncx_walk *walk, const xmlNode *node)
 {
   walk->order++;
@@ -47,8 +57,11 @@ static void visit_ncx(by_epub_check *check, ncx_walk *walk, const xmlNode *node)
     by_epub_ids_add(check, (by_epub_id){.value = id, .line = line, .order = walk->order});
   }
   if (by_node_is(node, "content")) {
-    by_epub_links_add(check,
-                      (by_epub_link){.kind = BY_LINK_NCX, .from = walk->item->path, .line = line, .href = by_node_attribute(node, "src")});
+    by_epub_links_add(check, (by_epub_link){.kind = BY_LINK_NCX,
+                                            .from = walk->item->path,
+                                            .line = line,
+                                            .href = by_node_attribute(node, "src"),
+                                            .label = check->face == NULL ? by_span_of(NULL) : label_of_point(check, node->parent)});
   } else if (by_node_is(node, "navPoint")) {
     const by_span order = by_node_attribute(node, "playOrder");
     if (!is_number(order, ++walk->points)) {

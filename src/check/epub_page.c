@@ -38,10 +38,12 @@ static void note_id(page_walk *walk, const xmlNode *node, by_span value)
 
 static void note_link(page_walk *walk, const xmlNode *node, by_link_kind kind, by_span href)
 {
+  const bool told = kind == BY_LINK_TOC && walk->check->face != NULL;
   by_epub_links_add(walk->check, (by_epub_link){.kind = kind,
                                                 .from = walk->item->path,
                                                 .line = (size_t)xmlGetLineNo(node),
                                                 .href = href,
+                                                .label = told ? by_face_label(walk->check, node) : by_span_of(NULL),
                                                 .type = by_epub_attribute(node, "type", BY_OPS_SPACE)});
 }
 

@@ -9,6 +9,8 @@
 
 struct _xmlDoc;
 
+enum { BY_PREMIS_LEVEL_UNKNOWN = 9 };
+
 enum { BY_PREMIS_SOURCE, BY_PREMIS_TEI, BY_PREMIS_EPUB, BY_PREMIS_FILES };
 
 /* A file of the package. */
@@ -23,6 +25,7 @@ typedef struct by_premis_package {
   const by_bag_check *bag; /* finished */
   by_digester *digester;
   by_arena *arena;
+  unsigned level;          /* of normalisation, as the EPUB tells of it; or unknown */
   const by_record *record; /* of the package, if this program made it; NULL: it is somebody's */
 } by_premis_package;
 

@@ -19,6 +19,7 @@ struct event_row {
   const char *outcome; /* NULL: by the record */
   void (*add_detail)(const by_record *record, by_buffer *detail);
   bool (*took_place)(const by_premis_package *package); /* NULL: always */
+  bool levelled;                                        /* the detail names the level of normalisation */
 };
 
 /* Further words may follow, as of the configuration. */
@@ -43,13 +44,22 @@ static bool was_renamed(const by_premis_package *package)
 }
 
 static const event_row EVENTS[] = {
-    {"message-digest-calculation", "message digest calculation", BY_PREMIS_SOURCE, "success", add_digest, NULL},
-    {"filename-change", "filename change", BY_PREMIS_SOURCE, "success", add_former_name, was_renamed},
-    {"metadata-extraction", "metadata extraction", BY_PREMIS_SOURCE, NULL, NULL, NULL},
-    {"normalization-tei", "normalization", BY_PREMIS_TEI, "success", NULL, NULL},
-    {"validation-tei", "validation", BY_PREMIS_TEI, "valid", NULL, NULL},
-    {"normalization-epub", "normalization", BY_PREMIS_EPUB, "success", NULL, NULL},
-    {"validation-epub", "validation", BY_PREMIS_EPUB, "valid", NULL, NULL},
+    {.id = "message-digest-calculation",
+     .type = "message digest calculation",
+     .file = BY_PREMIS_SOURCE,
+     .outcome = "success",
+     .add_detail = add_digest},
+    {.id = "filename-change",
+     .type = "filename change",
+     .file = BY_PREMIS_SOURCE,
+     .outcome = "success",
+     .add_detail = add_former_name,
+     .took_place = was_renamed},
+    {.id = "metadata-extraction", .type = "metadata extraction", .file = BY_PREMIS_SOURCE},
+    {.id = "normalization-tei", .type = "normalization", .file = BY_PREMIS_TEI, .outcome = "success"},
+    {.id = "validation-tei", .type = "validation", .file = BY_PREMIS_TEI, .outcome = "valid"},
+    {.id = "normalization-epub", .type = "normalization", .file = BY_PREMIS_EPUB, .outcome = "success", .levelled = true},
+    {.id = "validation-epub", .type = "validation", .file = BY_PREMIS_EPUB, .outcome = "valid"},
 };
 enum { EVENT_ROWS = sizeof EVENTS / sizeof EVENTS[0] };
 
@@ -86,6 +96,16 @@ static void check_detail(by_premis_check *check, xmlNode *event, const event_row
   by_buffer_drop(&detail);
 }
 
+/* "blanks and line ends folded (level 1)": the EPUB tells, too. */
+static void check_level(by_premis_check *check, xmlNode *event)
+{
+  char level[] = "(level 0)";
+  level[sizeof level - 3] = (char)('0' + check->package->level);
+  if (!by_span_ends(by_premis_text(event, "eventDetail"), by_span_of(level))) {
+    by_premis_expect(check, event, "eventDetail", by_span_of(level));
+  }
+}
+
 static void check_event(by_premis_check *check, xmlNode *event, const event_row *row)
 {
   by_premis_expect(check, event, "eventType", by_span_of(row->type));
@@ -97,6 +117,9 @@ static void check_event(by_premis_check *check, xmlNode *event, const event_row 
   }
   if (row->add_detail != NULL) {
     check_detail(check, event, row);
+  }
+  if (row->levelled && check->package->level != BY_PREMIS_LEVEL_UNKNOWN) {
+    check_level(check, event);
   }
 }
 

@@ -35,6 +35,8 @@ typedef struct by_epub_proof {
   bool failed;     /* the first difference was reported; later ones would only follow from it */
 } by_epub_proof;
 
+/* Whether the id is that of a block of the source: a1-l5, masthead-l1. */
+bool by_proof_names_source(by_span id);
 void by_prove_epub_document(by_epub_proof *proof, const struct _xmlDoc *document, by_span member, by_findings *findings) BY_NONNULL;
 /* Says whether text of the source is left that no document held. */
 void by_prove_epub_end(by_epub_proof *proof, by_findings *findings) BY_NONNULL;

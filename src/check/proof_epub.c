@@ -40,7 +40,7 @@ static by_span behind_part(by_span id)
 }
 
 /* masthead-l1, back-l90, a1-title, a1-l5, a1-l5-2 */
-static bool names_source(by_span id)
+bool by_proof_names_source(by_span id)
 {
   by_span rest = behind_part(id);
   if (rest.at == NULL || by_span_is(rest, "-title")) {
@@ -130,7 +130,7 @@ void by_prove_epub_document(by_epub_proof *proof, const xmlDoc *document, by_spa
 {
   xmlNode *root = xmlDocGetRootElement(document);
   for (xmlNode *node = root; node != NULL && !proof->failed;) {
-    if (!names_source(by_node_attribute(node, "id"))) {
+    if (!by_proof_names_source(by_node_attribute(node, "id"))) {
       node = by_node_next(node, root);
       continue;
     }

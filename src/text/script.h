@@ -19,6 +19,8 @@ typedef struct by_leads {
 by_leads by_leads_count(by_span text);
 /* Right-to-left where most of the letters are (Arabic, Hebrew, Syriac, Thaana, N'Ko ...). */
 by_direction by_direction_of_text(by_span text);
+/* Whether the text has letters, and most of them run against the direction. */
+bool by_text_runs_against(by_span text, by_direction direction);
 /* By the script subtag, else by the language's usual script. */
 by_direction by_direction_of_language(by_span tag);
 /* "rtl" or "ltr". */

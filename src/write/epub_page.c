@@ -91,7 +91,7 @@ void by_epub_add_latin(by_epub *epub)
 
 void by_epub_add_direction(by_epub *epub, by_span text)
 {
-  if (by_epub_runs_against(text, epub->page_direction)) {
+  if (by_text_runs_against(text, epub->page_direction)) {
     by_xml_add_attribute(&epub->out, "dir", by_span_of(epub->page_direction == BY_RTL ? "ltr" : "rtl"));
   }
 }
@@ -144,7 +144,7 @@ static by_direction add_block_direction(by_epub *epub, const by_block *block, by
     by_epub_add_language(epub, block->language, direction);
     return direction;
   }
-  if (!by_epub_runs_against(text, epub->page_direction)) {
+  if (!by_text_runs_against(text, epub->page_direction)) {
     return epub->page_direction;
   }
   by_epub_add_direction(epub, text);
@@ -236,7 +236,7 @@ static void add_content(by_epub *epub, const by_block *block, by_span text, by_d
   by_span rest = text;
   for (size_t i = 0; i < block->run_count; i++) {
     const by_run *run = &block->runs[i];
-    if (run->kind != BY_RUN_CALL && !by_epub_runs_against(by_span_slice(edition->text->bytes, run->offset, run->size), direction)) {
+    if (run->kind != BY_RUN_CALL && !by_text_runs_against(by_span_slice(edition->text->bytes, run->offset, run->size), direction)) {
       continue;
     }
     by_buffer_clear(&changed);

@@ -90,10 +90,6 @@ void by_epub_add_block(by_epub *epub, const by_epub_element *element, const by_b
 void by_epub_open_row(by_epub *epub, const by_epub_element *element);
 void by_epub_close_row(by_epub *epub, const by_epub_element *element);
 
-/* epub_direction.c */
-/* Whether most letters of the text run in the other direction; false where there are no letters. */
-bool by_epub_runs_against(by_span text, by_direction direction);
-
 /* One part each. */
 void by_epub_write_package(by_epub *epub);
 void by_epub_write_metadata(by_epub *epub);

@@ -10,7 +10,8 @@ static const char CHANGE_IN_ENGLISH[] = "One thing differs from the source: seve
                                         "character is as the source file has it.";
 
 static const char CHANGE_IN_PERSIAN[] = "این نسخه تنها در یک چیز با منبع تفاوت دارد: چند فاصلهٔ پیاپی، یا پایان سطر در میان یک بند، به یک "
-                                        "فاصله بدل شده و فاصله‌های دو سر بند حذف شده است. هر نویسهٔ دیگر همان است که در "
+                                        "فاصله بدل شده و فاصله‌های دو سر بند حذف شده است. هر نویسهٔ دیگر همان است که "
+                                        "در "
                                         "پروندهٔ "
                                         "منبع "
                                         "آمده است.";
@@ -34,15 +35,18 @@ static const char LETTERS_IN_ENGLISH[] = "Spaces and line ends were folded as us
                                          "their own way were written as ordinary letters. The package has the list of all changes "
                                          "(changes.tsv), which leads back to the source file character by character.";
 
-static const char KEPT_IN_PERSIAN[] = "متن همان است که در پروندهٔ منبع آمده است، با فاصله‌ها و پایان سطرهای آن؛ تنها سطرهای "
+static const char KEPT_IN_PERSIAN[] = "متن همان است که در پروندهٔ منبع آمده است، با فاصله‌ها و پایان سطرهای آن؛ تنها "
+                                      "سطرهای "
                                       "خالی "
                                       "و "
                                       "فاصله‌های میان دو بند حذف شده است.";
 
-static const char LETTERS_IN_PERSIAN[] = "فاصله‌ها و پایان سطرها چنان که در کتاب رسم است یکی شده و حرف‌هایی که برنامه‌های قدیمی "
+static const char LETTERS_IN_PERSIAN[] = "فاصله‌ها و پایان سطرها چنان که در کتاب رسم است یکی شده و حرف‌هایی که برنامه‌های "
+                                         "قدیمی "
                                          "به "
                                          "شیوهٔ "
-                                         "خود ذخیره کرده‌اند به حرف‌های معمول بدل شده است. فهرست همهٔ تغییرها در بسته است "
+                                         "خود ذخیره کرده‌اند به حرف‌های معمول بدل شده است. فهرست همهٔ تغییرها در بسته "
+                                         "است "
                                          "(changes.tsv) "
                                          "و "
                                          "نویسه به نویسه به پروندهٔ منبع بازمی‌گرداند.";
@@ -265,6 +269,19 @@ const by_words *by_words_for(by_span language, by_direction direction)
     }
   }
   return &LANGUAGES[0];
+}
+
+/* Editions stay: who changes a word here has to keep the one before for those that have it. */
+by_word by_words_named(by_span text)
+{
+  for (size_t i = 0; i < LANGUAGE_COUNT; i++) {
+    for (int word = 0; word < BY_WORDS; word++) {
+      if (by_span_is(text, LANGUAGES[i].words[word])) {
+        return (by_word)word;
+      }
+    }
+  }
+  return BY_WORDS;
 }
 
 by_span by_words_get(const by_words *words, by_word word)

@@ -60,6 +60,8 @@ typedef struct by_words {
 /* The words of the language where they run in its direction; else the English ones. */
 const by_words *by_words_for(by_span language, by_direction direction);
 by_span by_words_get(const by_words *words, by_word word) BY_NONNULL;
+/* What the text stands for in some language; BY_WORDS: it is none of these. */
+by_word by_words_named(by_span text);
 /* ASCII digits as the language's own; other bytes stay. */
 void by_words_add_digits(const by_words *words, by_span number, by_buffer *out) BY_NONNULL;
 /* An EDTF date or interval in words: day, month and year, approximate or uncertain as a whole. False, and nothing appended, where it has

@@ -32,7 +32,7 @@ EDITS = [
     (DC, '<dc:relation>[^<]*', '<dc:relation>Other', {DIFFERS}),
     (DC, '<dc:title>[^<]*', '<dc:title>Other', {'across-title'}),
     (DC, '<dc:title>[^<]*</dc:title>\n', '', {'across-title'}),
-    (EPUB, '(<dc:title[^>]*>)[^<]*', r'\1Other', {'across-title'}),
+    (EPUB, '(<dc:title[^>]*>)[^<]*', r'\1Other', {'across-title', 'epub-shown-differs'}),
     (DC, '<dc:creator>[^<]*', '<dc:creator>Other', {DIFFERS, MISSING}),
     (DC, '<dc:creator>[^<]*</dc:creator>\n', '', {MISSING}),
     (DC, '<dc:date>[^<]*', '<dc:date>2009-02', {DIFFERS}),

@@ -34,6 +34,7 @@ EDITS = [
     ('sha256=([0-9a-f]*)', r'sha256=\1 config=1', []),
     ('sha256=([0-9a-f]*)', r'sha256=\g<1>0', [DIFFERS]),
     ('was: in', 'was: out', [DIFFERS]),
+    (r'\(level 1\)', '(level 2)', [DIFFERS]),
     ('<eventOutcome>ok', '<eventOutcome>needs review', [DIFFERS]),
     ('<eventOutcome>valid', '<eventOutcome>invalid', [DIFFERS]),
     ('<eventType>metadata extraction', '<eventType>ingestion', [DIFFERS]),

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* TEI says more of a block than XHTML can; the table tells what each element of an EPUB of ours may stand for. */
+#include "check/blocks.h"
+
+#include "base/utf8.h"
+#include "check/epub_check.h"
+#include "check/node.h"
+#include "check/proof.h"
+#include "text/blank.h"
+
+#include <libxml/tree.h>
+
+/* What a block of the EPUB is (element, class) and which kinds of TEI it may be; the one of a heading in the midst of a text is label. */
+static const struct {
+  const char *name;
+  const char *class;
+  const char *kinds; /* NULL: any */
+} FORMS[] = {
+    {"h1", "", " head/main label "},
+    {"h2", "", " head/section label "},
+    {"p", "subtitle", " head/sub label "},
+    {"p", "kicker", " head/kicker label "},
+    {"p", "continued", " head/continued label "},
+    {"p", "", " p quote "},
+    {"p", "byline", " byline ab/byline "},
+    {"p", "separator", " ab/separator "},
+    {"p", "folio", " fw/pageNum fw/header "},
+    {"p", "dateline", " dateline ab/dateline "},
+    {"p", "trailer", " trailer ab/trailer "},
+    {"p", "verse", " l "},
+    {"p", "note", " note "},
+    {"li", "", " item "},
+    {"tr", "", " row "},
+    {"p", "speech", " sp "},
+    {"p", "salute", " salute ab/salute "},
+    {"p", "signed", " signed ab/signed "},
+    {"p", "masthead", NULL},
+    {"p", "back", NULL},
+};
+
+/* Whether the block may be of this kind, which is one word. */
+static bool may_be(const xmlNode *block, by_span kind)
+{
+  for (size_t i = 0; i < sizeof FORMS / sizeof FORMS[0]; i++) {
+    if (by_node_is(block, FORMS[i].name) && by_span_is(by_node_attribute(block, "class"), FORMS[i].class)) {
+      const by_span kinds = by_span_of(FORMS[i].kinds);
+      const size_t at = kinds.at == NULL ? 0 : by_span_find(kinds, kind);
+      const bool word = kinds.at == NULL || (at != BY_NOWHERE && at != 0 && kinds.at[at - 1] == ' ' && kinds.at[at + kind.size] == ' ');
+      if (word) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+static by_span kind_of(by_arena *arena, const xmlNode *node)
+{
+  enum { KIND_MOST = 1 << 10 };
+  const by_span type = by_node_attribute(node, "type");
+  const bool typed = by_node_is(node, "head") || by_node_is(node, "ab") || by_node_is(node, "fw");
+  by_buffer kind = by_buffer_of(KIND_MOST);
+  by_span kept = {0};
+  by_buffer_add_text(&kind, (const char *)node->name);
+  by_buffer_add_text(&kind, typed ? "/" : "");
+  by_buffer_add(&kind, typed ? type : by_span_of(""));
+  if (kind.failed || !by_arena_copy(arena, by_buffer_span(&kind), &kept)) {
+    kept = by_span_of(NULL);
+  }
+  by_buffer_drop(&kind);
+  return kept;
+}
+
+size_t by_block_size(const xmlNode *block)
+{
+  size_t size = 0;
+  for (xmlNode *node = block->children; node != NULL; node = by_node_next(node, block)) {
+    const by_span text = by_node_text(node);
+    for (size_t at = 0; at < text.size;) {
+      const size_t start = at;
+      const uint32_t code = by_utf8_next(text, &at);
+      size += by_blank_is(code) || code == '\n' || code == '\r' ? 0 : at - start;
+    }
+  }
+  return size;
+}
+
+/* Whether nothing of the block is shown: blanks, breaks of pages, controls. */
+static bool is_blank(const xmlNode *block)
+{
+  bool blank = true;
+  for (xmlNode *node = block->children; node != NULL && blank; node = by_node_next(node, block)) {
+    blank = by_blank_only(by_node_text(node));
+  }
+  return blank;
+}
+
+void by_tei_blocks_read(by_tei_blocks *blocks, const xmlDoc *document)
+{
+  xmlNode *root = xmlDocGetRootElement(document);
+  for (xmlNode *node = root; node != NULL && !blocks->failed;) {
+    const bool points = by_node_attribute(node, "source").size != 0;
+    by_tei_block block = {.id = points ? by_epub_attribute(node, "id", BY_XML_SPACE) : by_span_of(NULL)};
+    if (!by_proof_names_source(block.id)) {
+      node = by_node_next(node, root);
+      continue;
+    }
+    by_tei_block *items = by_arena_grow(blocks->arena, blocks->items, blocks->count, &blocks->capacity, sizeof *items);
+    block.kind = kind_of(blocks->arena, node);
+    block.blank = is_blank(node);
+    block.size = by_block_size(node);
+    blocks->failed = items == NULL || block.kind.at == NULL || !by_arena_keep(blocks->arena, &block.id);
+    if (!blocks->failed) {
+      blocks->items = items;
+      blocks->items[blocks->count++] = block;
+    }
+    node = by_node_skip(node, root);
+  }
+}
+
+const by_tei_block *by_tei_blocks_meet(by_tei_blocks *blocks, const xmlNode *block)
+{
+  static const by_tei_block NONE = {.blank = false};
+  const by_span id = by_node_attribute(block, "id");
+  while (blocks->met < blocks->count && blocks->items[blocks->met].blank && !by_span_equal(blocks->items[blocks->met].id, id)) {
+    blocks->met++;
+  }
+  if (blocks->lost) {
+    return NULL;
+  }
+  const by_tei_block *there = blocks->met < blocks->count ? &blocks->items[blocks->met] : &NONE;
+  const bool same = by_span_equal(there->id, id);
+  blocks->lost = !same;
+  blocks->met += same;
+  return same && may_be(block, there->kind) ? NULL : there;
+}
+
+const by_tei_block *by_tei_blocks_left(by_tei_blocks *blocks)
+{
+  while (blocks->met < blocks->count && blocks->items[blocks->met].blank) {
+    blocks->met++;
+  }
+  return blocks->lost || blocks->met == blocks->count ? NULL : &blocks->items[blocks->met];
+}

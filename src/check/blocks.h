@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The blocks of the TEI edition, and whether the EPUB beside it has the same: by identifier, order and kind. */
+#ifndef BY_CHECK_BLOCKS_H
+#define BY_CHECK_BLOCKS_H
+
+#include "base/arena.h"
+#include "base/span.h"
+
+struct _xmlDoc;
+struct _xmlNode;
+
+/* A block of the TEI. */
+typedef struct by_tei_block {
+  by_span id;
+  by_span kind; /* its element, or element/type */
+  size_t size;  /* bytes that are no blanks */
+  bool blank;   /* it may be without a block in the EPUB */
+} by_tei_block;
+
+typedef struct by_tei_blocks {
+  by_arena *arena;
+  by_tei_block *items; /* in the order of the text */
+  size_t count;
+  size_t capacity;
+  size_t met;  /* of them, in the EPUB so far */
+  bool lost;   /* one was another, which was told: those behind it cannot be compared */
+  bool failed; /* memory was short */
+} by_tei_blocks;
+
+/* Reads the blocks of a TEI document. */
+void by_tei_blocks_read(by_tei_blocks *blocks, const struct _xmlDoc *document) BY_NONNULL;
+/* Bytes of the element's text that are no blanks: changes of blanks and line ends leave them as they are. */
+size_t by_block_size(const struct _xmlNode *block) BY_NONNULL;
+/* The next block of the EPUB: gives the one of the TEI that should stand there, where that is another or of another kind, else NULL. */
+const by_tei_block *by_tei_blocks_meet(by_tei_blocks *blocks, const struct _xmlNode *block) BY_NONNULL;
+/* At the end of the EPUB: the first block that it does not have, or NULL. */
+const by_tei_block *by_tei_blocks_left(by_tei_blocks *blocks) BY_NONNULL;
+
+#endif

@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The walk over a page that readers see: all text is that of a block of the source, or one of the lines that this program writes around it,
+ * and each of these says what is right. */
+#include "check/epub_face.h"
+
+#include "base/utf8.h"
+#include "check/node.h"
+#include "check/proof.h"
+#include "text/blank.h"
+
+#include <libxml/tree.h>
+
+enum { FOLDED_MOST = 1 << 24 };
+
+/* The page at hand. */
+typedef struct face_walk {
+  by_epub_check *check;
+  const by_publication_item *item;
+  by_buffer label;      /* of the page, so far */
+  by_buffer bare;       /* the same without signs of Markdown, which editions leave out where a text is known to have them */
+  by_buffer text;       /* of the line at hand, folded */
+  const xmlNode *title; /* the title element */
+  const xmlNode *made;  /* a heading that is not of the source */
+  bool turned;          /* its body runs against it */
+  size_t front;         /* BY_FACE_FRONTS: another page */
+  by_word word;         /* the last term of the colophon; BY_WORDS: none */
+} face_walk;
+
+static by_place place_of(const face_walk *walk, const xmlNode *node)
+{
+  return by_epub_place(walk->item->path, node);
+}
+
+by_span by_face_fold(by_epub_check *check, by_span text)
+{
+  by_buffer folded = by_buffer_of(FOLDED_MOST);
+  by_span kept = {0};
+  by_blank_fold(text, &folded);
+  const bool done = !folded.failed && by_arena_copy(check->arena, by_buffer_span(&folded), &kept);
+  check->failed = check->failed || !done;
+  by_buffer_drop(&folded);
+  return kept;
+}
+
+void by_face_expect(by_epub_check *check, by_place place, const char *what, by_span said, by_span right)
+{
+  if (!by_span_equal(said, right)) {
+    by_findings_add(
+        check->findings,
+        &(by_finding){.rule = &by_face_rules[BY_FACE_EPUB_SHOWN_DIFFERS], .place = place, .details = {by_span_of(what), said, right}});
+  }
+}
+
+/* The text of the element, folded, until the next one is asked for. */
+static by_span read_text(face_walk *walk, const xmlNode *element)
+{
+  by_buffer raw = by_buffer_of(FOLDED_MOST);
+  for (xmlNode *node = element->children; node != NULL; node = by_node_next(node, element)) {
+    by_buffer_add(&raw, by_node_text(node));
+  }
+  by_buffer_clear(&walk->text);
+  by_blank_fold(by_buffer_span(&raw), &walk->text);
+  walk->check->failed = walk->check->failed || raw.failed || walk->text.failed;
+  by_buffer_drop(&raw);
+  return by_buffer_span(&walk->text);
+}
+
+/* The beginning of the text, as far as it is shown. */
+static void report_stray(const face_walk *walk, const xmlNode *node, by_span text)
+{
+  enum { SHOWN = 90 };
+  const by_span most = by_span_slice(text, 0, SHOWN);
+  by_findings_add(walk->check->publication->shown, &(by_finding){.rule = &by_face_rules[BY_FACE_EPUB_SHOWN_STRAY],
+                                                                 .place = place_of(walk, node),
+                                                                 .details = {by_span_slice(most, 0, by_utf8_valid(most))}});
+}
+
+static void judge_title(face_walk *walk, const xmlNode *node, by_span text)
+{
+  by_face_title(walk->check, place_of(walk, node), by_node_is(node, "p") ? "p" : by_node_is(node, "h1") ? "h1" : "docTitle", text);
+}
+
+/* Behind what stands already, as further lines of one heading. */
+static void add_line(by_epub_check *check, by_face_line *line, by_place place, by_span text)
+{
+  by_buffer joined = by_buffer_of(FOLDED_MOST);
+  by_buffer_add(&joined, line->text);
+  by_buffer_add_text(&joined, joined.size == 0 ? "" : " ");
+  by_buffer_add(&joined, text);
+  *line = (by_face_line){.path = place.member, .line = line->text.size == 0 ? place.line : line->line};
+  check->failed = check->failed || joined.failed || !by_arena_copy(check->arena, by_buffer_span(&joined), &line->text);
+  by_buffer_drop(&joined);
+}
+
+static void judge_headline(face_walk *walk, const xmlNode *node, by_span text)
+{
+  if (walk->front == BY_FACE_FRONTS) {
+    report_stray(walk, node, text);
+    return;
+  }
+  add_line(walk->check, &walk->check->face->headlines[walk->front], place_of(walk, node), text);
+}
+
+static void judge_byline(face_walk *walk, const xmlNode *node, by_span text)
+{
+  if (walk->front == BY_FACE_FRONTS) {
+    report_stray(walk, node, text);
+    return;
+  }
+  add_line(walk->check, &walk->check->face->bylines[walk->front], place_of(walk, node), text);
+}
+
+static void judge_date(face_walk *walk, const xmlNode *node, by_span text)
+{
+  by_face_entry(walk->check, place_of(walk, node), BY_WORD_DATE, text);
+}
+
+static void judge_publisher(face_walk *walk, const xmlNode *node, by_span text)
+{
+  by_face_entry(walk->check, place_of(walk, node), BY_WORD_PUBLISHER, text);
+}
+
+/* One of the words around the text, in whatever language. */
+static void judge_word(face_walk *walk, const xmlNode *node, by_span text)
+{
+  if (text.size != 0 && by_words_named(text) == BY_WORDS) {
+    report_stray(walk, node, text);
+  }
+}
+
+/* What was changed in the text: at level 0 of normalisation nothing, and the pages say so to their style sheet, too. */
+static void judge_statement(face_walk *walk, const xmlNode *node, by_span text)
+{
+  const by_word word = by_words_named(text);
+  const xmlNode *body = node->parent;
+  while (body != NULL && !by_node_is(body, "body")) {
+    body = body->parent;
+  }
+  const bool kept = body != NULL && by_span_is(by_node_attribute(body, "class"), "kept");
+  if (word < BY_WORD_KEPT || word > BY_WORD_LETTERS || kept != (word == BY_WORD_KEPT)) {
+    report_stray(walk, node, text);
+  } else if (walk->check->publication->level != NULL) {
+    *walk->check->publication->level = (unsigned)word - BY_WORD_KEPT;
+  }
+  walk->check->face->told[BY_WORD_KEPT] = true;
+}
+
+static void judge_term(face_walk *walk, const xmlNode *node, by_span text)
+{
+  walk->word = by_words_named(text);
+  judge_word(walk, node, text);
+}
+
+static void judge_entry(face_walk *walk, const xmlNode *node, by_span text)
+{
+  walk->check->face->told[walk->word == BY_WORDS ? BY_WORD_UNKNOWN : walk->word] = true;
+  by_face_entry(walk->check, place_of(walk, node), walk->word, text);
+}
+
+/* The entries of the table of contents are judged with their targets. */
+static void judge_link(face_walk *walk, const xmlNode *node, by_span text)
+{
+  const bool page = by_span_is(walk->item->media_type, "application/xhtml+xml");
+  if (page && walk->item != walk->check->publication->navigation) {
+    report_stray(walk, node, text);
+  } else if (by_epub_attribute(node, "type", BY_OPS_SPACE).size != 0) {
+    judge_word(walk, node, text);
+  }
+}
+
+/* The heading of an article that begins with none of its own. */
+static void note_made(face_walk *walk, const xmlNode *node, by_span text)
+{
+  walk->made = node;
+  (void)text;
+}
+
+/* It is that which comes later, else the title in the record, else words and a number. */
+static void judge_made(face_walk *walk)
+{
+  by_epub_check *check = walk->check;
+  const by_record *record = check->publication->record;
+  const size_t article = check->face->articles - 1;
+  const by_span text = read_text(walk, walk->made);
+  by_buffer right = by_buffer_of(FOLDED_MOST);
+  if (walk->label.size != 0) {
+    by_buffer_add(&right, by_buffer_span(&walk->label));
+  } else if (by_span_starts(text, by_words_get(check->face->words, BY_WORD_UNTITLED)) || record == NULL ||
+             article >= record->article_count) {
+    by_buffer_add(&right, text); /* only the record could tell */
+  } else {
+    by_blank_fold(record->articles[article].title.text, &right);
+  }
+  by_face_expect(check, place_of(walk, walk->made), "h1", text, by_buffer_span(&right));
+  by_buffer_clear(&walk->label);
+  by_buffer_add(&walk->label, by_buffer_span(&right));
+  check->failed = check->failed || right.failed || walk->label.failed;
+  by_buffer_drop(&right);
+}
+
+static void note_title(face_walk *walk, const xmlNode *node, by_span text)
+{
+  (void)text;
+  walk->title = node;
+}
+
+/* The lines that the program writes; what a row leaves NULL is not asked for. */
+static const struct {
+  const char *name;
+  const char *attribute;
+  const char *value;
+  void (*judge)(face_walk *walk, const xmlNode *node, by_span text);
+} LINES[] = {
+    {"title", NULL, NULL, note_title},
+    {"h1", "id", "cover-title", judge_title},
+    {"h1", "id", "titlepage-title", judge_title},
+    {"h1", "id", "heading", note_made},
+    {"h1", "id", "toc-title", judge_word},
+    {"h1", "id", "colophon-title", judge_word},
+    {"h2", "id", "landmarks-title", judge_word},
+    {"p", "class", "kicker", judge_title},
+    {"p", "class", "headline", judge_headline},
+    {"p", "class", "second", judge_headline},
+    {"p", "class", "author", judge_byline},
+    {"p", "class", "date", judge_date},
+    {"p", "class", "publisher", judge_publisher},
+    {"p", "class", "label", judge_word},
+    {"p", "class", "statement", judge_statement},
+    {"dt", NULL, NULL, judge_term},
+    {"dd", NULL, NULL, judge_entry},
+    {"a", NULL, NULL, judge_link},
+    {"docTitle", NULL, NULL, judge_title}, /* of the NCX; so the next */
+    {"navLabel", NULL, NULL, judge_link},
+};
+
+static bool judge_line(face_walk *walk, xmlNode *node)
+{
+  for (size_t i = 0; i < sizeof LINES / sizeof LINES[0]; i++) {
+    if (by_node_is(node, LINES[i].name) &&
+        (LINES[i].attribute == NULL || by_span_is(by_node_attribute(node, LINES[i].attribute), LINES[i].value))) {
+      LINES[i].judge(walk, node, read_text(walk, node));
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Heads and what is set below them are lines of one heading. */
+static void add_heading(face_walk *walk, const xmlNode *node, by_span text)
+{
+  const bool below = walk->label.size != 0 && by_span_is(by_node_attribute(node, "class"), "subtitle");
+  if (!below && !by_node_is(node, "h1")) {
+    return;
+  }
+  const char *space = walk->label.size == 0 ? "" : " ";
+  const size_t signs = by_face_signs(text);
+  by_buffer_add_text(&walk->bare, space);
+  by_buffer_add(&walk->bare, by_span_slice(text, signs, text.size));
+  by_buffer_add_text(&walk->label, space);
+  by_buffer_add(&walk->label, text);
+}
+
+static void visit_block(face_walk *walk, xmlNode *node)
+{
+  if (walk->item->position != 0) {
+    by_face_block(walk->check, place_of(walk, node), node);
+  }
+  const by_span text = read_text(walk, node);
+  if (!walk->turned) {
+    by_face_text_direction(walk->check, place_of(walk, node), node, text);
+  }
+  add_heading(walk, node, text);
+}
+
+static size_t front_of(const xmlNode *node)
+{
+  const by_span type = by_epub_attribute(node, "type", BY_OPS_SPACE);
+  return by_span_is(type, "cover") ? BY_FACE_COVER : by_span_is(type, "titlepage") ? BY_FACE_TITLE_PAGE : BY_FACE_FRONTS;
+}
+
+static void enter_front(face_walk *walk, size_t front, by_place place)
+{
+  walk->front = front;
+  if (front != BY_FACE_FRONTS) {
+    const by_face_line line = {.path = place.member, .line = place.line, .text = by_span_of("")};
+    walk->check->face->seen[front] = true;
+    walk->check->face->headlines[front] = line;
+    walk->check->face->bylines[front] = line;
+  }
+}
+
+static void enter(face_walk *walk, const xmlNode *node)
+{
+  walk->turned = !by_face_direction(walk->check, place_of(walk, node), node) || walk->turned;
+  if (by_node_is(node, "article")) {
+    walk->check->face->numbers[walk->item - walk->check->publication->items] = ++walk->check->face->articles;
+  } else if (by_node_is(node, "section")) {
+    enter_front(walk, front_of(node), place_of(walk, node));
+  } else if (by_node_is(node, "dl")) {
+    walk->check->face->colophon_path = walk->item->path;
+    walk->check->face->colophon_line = (size_t)xmlGetLineNo(node);
+  }
+}
+
+/* What the page's title shows of the heading; it may leave out the signs of Markdown. */
+static void end_label(face_walk *walk)
+{
+  by_epub_check *check = walk->check;
+  if (walk->title != NULL && by_span_equal(read_text(walk, walk->title), by_buffer_span(&walk->bare))) {
+    by_buffer_clear(&walk->label);
+    by_buffer_add(&walk->label, by_buffer_span(&walk->bare));
+  }
+  if (walk->made != NULL) {
+    judge_made(walk);
+  }
+  check->failed = check->failed || walk->label.failed || walk->bare.failed;
+  if (walk->label.size != 0) {
+    check->face->labels[walk->item - check->publication->items] = by_face_fold(check, by_buffer_span(&walk->label));
+  }
+}
+
+/* Every page is called as its heading, if it is an article, else as the issue; the colophon also as itself. */
+static void end_page(face_walk *walk)
+{
+  by_epub_check *check = walk->check;
+  end_label(walk);
+  if (walk->title == NULL || (check->proof != NULL && check->proof->failed)) {
+    return; /* a heading may be wrong, which is told */
+  }
+  const by_span text = read_text(walk, walk->title);
+  const bool colophon = by_span_equal(check->face->colophon_path, walk->item->path);
+  if (walk->label.size != 0) {
+    by_face_expect(check, place_of(walk, walk->title), "title", text, by_buffer_span(&walk->label));
+  } else if (!colophon || by_words_named(text) != BY_WORD_COLOPHON) {
+    by_face_title(check, place_of(walk, walk->title), "title", text);
+  }
+}
+
+void by_epub_walk_face(by_epub_check *check, const by_publication_item *item, const xmlDoc *document)
+{
+  face_walk walk = {.check = check,
+                    .item = item,
+                    .label = by_buffer_of(FOLDED_MOST),
+                    .bare = by_buffer_of(FOLDED_MOST),
+                    .text = by_buffer_of(FOLDED_MOST),
+                    .front = BY_FACE_FRONTS,
+                    .word = BY_WORDS};
+  xmlNode *root = xmlDocGetRootElement(document);
+  for (xmlNode *node = root; node != NULL && !check->failed;) {
+    const bool block = by_proof_names_source(by_node_attribute(node, "id"));
+    if (block) {
+      visit_block(&walk, node);
+    } else if (node->type == XML_ELEMENT_NODE) {
+      enter(&walk, node);
+    } else if (!by_blank_only(by_node_text(node))) {
+      report_stray(&walk, node->parent, by_xml_trim(by_node_text(node)));
+    }
+    node = block || judge_line(&walk, node) ? by_node_skip(node, root) : by_node_next(node, root);
+  }
+  end_page(&walk);
+  by_buffer_drop(&walk.label);
+  by_buffer_drop(&walk.bare);
+  by_buffer_drop(&walk.text);
+}
+
+by_span by_face_label(by_epub_check *check, const xmlNode *element)
+{
+  face_walk walk = {.check = check, .text = by_buffer_of(FOLDED_MOST)};
+  by_span label = {0};
+  const bool kept = by_arena_copy(check->arena, read_text(&walk, element), &label);
+  check->failed = check->failed || !kept;
+  by_buffer_drop(&walk.text);
+  return label;
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The blocks of an EPUB of ours against those of the TEI beside it. */
+#include "check/blocks.h"
+#include "check/epub_face.h"
+#include "check/node.h"
+
+#include <libxml/tree.h>
+
+enum { NAME_MOST = 1 << 20 };
+
+size_t by_face_signs(by_span text)
+{
+  enum { LEVELS = 6 };
+  size_t signs = 0;
+  while (signs < text.size && text.at[signs] == '#') {
+    signs++;
+  }
+  return signs != 0 && signs <= LEVELS && signs < text.size && text.at[signs] == ' ' ? signs + 1 : 0;
+}
+
+/* The block that the TEI has here is another: "a1-l5 (p)". */
+static void report_block(by_epub_check *check, by_place place, const by_tei_block *right, by_span said)
+{
+  by_buffer name = by_buffer_of(NAME_MOST);
+  by_buffer_add(&name, right->id);
+  by_buffer_add_text(&name, right->id.size == 0 ? "" : " (");
+  by_buffer_add(&name, right->kind);
+  by_buffer_add_text(&name, right->id.size == 0 ? "" : ")");
+  by_findings_add(
+      check->findings,
+      &(by_finding){.rule = &by_face_rules[BY_FACE_EPUB_BLOCK_MISMATCH], .place = place, .details = {by_buffer_span(&name), said}});
+  by_buffer_drop(&name);
+}
+
+/* Whether the block that was just met has as much text. */
+static void note_size(by_epub_check *check, by_place place, const xmlNode *node)
+{
+  const struct by_tei_blocks *blocks = check->publication->blocks;
+  const by_tei_block *met = blocks == NULL || blocks->lost ? NULL : &blocks->items[blocks->met - 1];
+  if (met != NULL && check->face->uneven == NULL && met->size != by_block_size(node)) {
+    check->face->uneven = met;
+    check->face->uneven_place = place;
+  }
+}
+
+void by_face_block(by_epub_check *check, by_place place, const xmlNode *node)
+{
+  struct by_tei_blocks *blocks = check->publication->blocks;
+  const by_tei_block *right = blocks == NULL ? NULL : by_tei_blocks_meet(blocks, node);
+  if (right == NULL) {
+    note_size(check, place, node);
+    return;
+  }
+  by_buffer said = by_buffer_of(NAME_MOST);
+  by_buffer_add(&said, by_node_attribute(node, "id"));
+  by_buffer_add_text(&said, " (");
+  by_buffer_add_text(&said, (const char *)node->name);
+  by_buffer_add_text(&said, by_node_attribute(node, "class").size == 0 ? "" : ".");
+  by_buffer_add(&said, by_node_attribute(node, "class"));
+  by_buffer_add_byte(&said, ')');
+  report_block(check, place, right, by_buffer_span(&said));
+  by_buffer_drop(&said);
+}
+
+void by_face_end_blocks(by_epub_check *check)
+{
+  struct by_tei_blocks *blocks = check->publication->blocks;
+  const by_tei_block *left = blocks == NULL ? NULL : by_tei_blocks_left(blocks);
+  const by_tei_block *uneven = check->face->uneven;
+  const unsigned *level = check->publication->level; /* at 2, letters are others, too */
+  if (uneven != NULL && blocks != NULL && !blocks->lost && level != NULL && *level < 2) {
+    report_block(check, check->face->uneven_place, uneven, by_span_of("another text"));
+  }
+  if (left != NULL) {
+    report_block(check, (by_place){.line = 0}, left, by_span_of(""));
+  }
+}

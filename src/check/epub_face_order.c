@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What pages of an EPUB show of each other: table of contents and NCX of the articles, title page of one of them, cover of the title page.
+ */
+#include "check/epub_face.h"
+#include "check/proof.h"
+#include "text/blank.h"
+
+#include <stdlib.h>
+
+enum { NAMES_MOST = 1 << 24 };
+
+static int span_order(const void *a, const void *b)
+{
+  return by_span_compare(*(const by_span *)a, *(const by_span *)b);
+}
+
+bool by_face_read_creators(by_epub_check *check)
+{
+  struct by_epub_face *face = check->face;
+  size_t count = 0;
+  const by_epub_statement *each = by_epub_statement_named(check, true, "creator", NULL);
+  for (; each != NULL; each = by_epub_statement_named(check, true, "creator", each)) {
+    count++;
+  }
+  face->creators = by_arena_take(check->arena, count, sizeof(by_span));
+  each = by_epub_statement_named(check, true, "creator", NULL);
+  for (; face->creators != NULL && each != NULL; each = by_epub_statement_named(check, true, "creator", each)) {
+    face->creators[face->creator_count++] = by_face_fold(check, each->value);
+  }
+  if (face->creators != NULL && face->creator_count != 0) {
+    qsort(face->creators, face->creator_count, sizeof(by_span), span_order);
+  }
+  return face->creators != NULL;
+}
+
+/* The longest part of the text up to a comma that is the name of a creator; names may have commas, but not very many. */
+static size_t name_size(const struct by_epub_face *face, by_span text, by_span comma)
+{
+  enum { COMMAS_MOST = 16 };
+  size_t found = 0;
+  size_t end = 0;
+  for (size_t i = 0; i < COMMAS_MOST && end != text.size; i++) {
+    const size_t next = by_span_find(by_span_slice(text, end + (i == 0 ? 0 : comma.size), text.size), comma);
+    end = next == BY_NOWHERE ? text.size : end + (i == 0 ? 0 : comma.size) + next;
+    const by_span name = by_span_slice(text, 0, end);
+    if (face->creator_count != 0 && bsearch(&name, face->creators, face->creator_count, sizeof(by_span), span_order) != NULL) {
+      found = end;
+    }
+  }
+  return found;
+}
+
+/* Whether the text is nothing but names of creators, one behind the other. */
+static bool are_creators(const by_epub_check *check, by_span text)
+{
+  const by_span comma = by_words_get(check->face->words, BY_WORD_COMMA);
+  by_span rest = text;
+  size_t size = 0;
+  do {
+    size = name_size(check->face, rest, comma);
+    const bool more = size != 0 && rest.size > size;
+    rest = by_span_slice(rest, size + (more ? comma.size : 0), rest.size);
+  } while (size != 0 && rest.size != 0);
+  return size != 0;
+}
+
+by_span by_face_join(by_epub_check *check, const by_agents *agents, by_role role, bool accepted)
+{
+  by_buffer joined = by_buffer_of(NAMES_MOST);
+  for (size_t i = 0; i < agents->count; i++) {
+    const by_agent *agent = &agents->items[i];
+    if (agent->role == role && by_value_is_usable(&agent->name, accepted)) {
+      by_buffer_add(&joined, joined.size == 0 ? by_span_of("") : by_words_get(check->face->words, BY_WORD_COMMA));
+      by_blank_fold(agent->name.text, &joined);
+    }
+  }
+  check->failed = check->failed || joined.failed;
+  const by_span names = by_face_fold(check, by_buffer_span(&joined));
+  by_buffer_drop(&joined);
+  return names;
+}
+
+/* Whether an edition may show these authors of the article in an item; without a record, anybody whom the package names. */
+static bool are_authors(by_epub_check *check, size_t item, by_span authors)
+{
+  static const by_agents NOBODY = {0};
+  const by_record *record = check->publication->record;
+  const size_t number = check->face->numbers[item];
+  if (record == NULL) {
+    return authors.size == 0 || are_creators(check, authors);
+  }
+  const by_agents *agents = number == 0 || number > record->article_count ? &NOBODY : &record->articles[number - 1].agents;
+  return by_span_equal(authors, by_face_join(check, agents, BY_AUTHOR, false)) ||
+         by_span_equal(authors, by_face_join(check, agents, BY_AUTHOR, true));
+}
+
+/* The authors that are right: by the record, else by the package. */
+static by_span right_authors(by_epub_check *check, size_t item)
+{
+  const by_record *record = check->publication->record;
+  const size_t number = check->face->numbers[item];
+  const bool known = record != NULL && number != 0 && number <= record->article_count;
+  return known ? by_face_join(check, &record->articles[number - 1].agents, BY_AUTHOR, false) : by_face_core(check, true, "creator");
+}
+
+/* An entry of the table of contents or the NCX is the heading of its page, and the article's authors behind it. */
+static void check_entry(by_epub_check *check, const by_epub_link *link)
+{
+  static const char DASH[] = " \xE2\x80\x94 ";
+  const size_t item = (size_t)(link->target - check->publication->items);
+  const by_span heading = check->face->labels[item];
+  const by_place place = {.member = link->from, .line = link->line};
+  const char *what = link->kind == BY_LINK_TOC ? "toc" : "navLabel";
+  if (check->face->numbers[item] == 0) { /* there are no articles */
+    by_face_expect(check, place, what, link->label, check->face->title);
+    return;
+  }
+  const by_span rest = by_span_slice(link->label, heading.size, link->label.size);
+  const bool named = by_span_starts(rest, by_span_of(DASH));
+  if (!by_span_starts(link->label, heading) || (rest.size != 0 && !named)) {
+    by_face_expect(check, place, what, link->label, heading);
+    return;
+  }
+  const by_span authors = by_span_slice(rest, named ? sizeof DASH - 1 : 0, rest.size);
+  by_span *known = &check->face->authors[item];
+  if (!are_authors(check, item, authors)) {
+    by_face_expect(check, place, what, authors, right_authors(check, item));
+  } else if (known->at == NULL) {
+    *known = authors.at == NULL ? by_span_of("") : authors;
+  } else {
+    by_face_expect(check, place, what, authors, *known);
+  }
+}
+
+static by_place place_of(const by_face_line *line)
+{
+  return (by_place){.member = line->path, .line = line->line};
+}
+
+/* Headline and authors of cover or title page are those of some article. */
+static bool check_front(by_epub_check *check, const by_face_line *headline, const by_face_line *byline)
+{
+  const by_span *first = NULL;
+  for (size_t i = 0; i < check->publication->item_count; i++) {
+    const by_span *authors = &check->face->authors[i];
+    if (check->face->numbers[i] == 0 || !by_span_equal(check->face->labels[i], headline->text)) {
+      continue;
+    }
+    if (by_span_equal(*authors, byline->text)) {
+      return true;
+    }
+    first = first == NULL ? authors : first;
+  }
+  if (first != NULL || headline->text.size == 0) {
+    by_face_expect(check, place_of(byline), "author", byline->text, first == NULL ? by_span_of("") : *first);
+    return byline->text.size == 0;
+  }
+  by_face_expect(check, place_of(headline), "headline", headline->text, by_span_of("the heading of an article"));
+  return false;
+}
+
+/* The cover has what the title page has. */
+static void check_fronts(by_epub_check *check)
+{
+  const struct by_epub_face *face = check->face;
+  bool sound = true;
+  for (size_t i = 0; i < BY_FACE_FRONTS; i++) {
+    sound = (!face->seen[i] || check_front(check, &face->headlines[i], &face->bylines[i])) && sound;
+  }
+  if (sound && face->seen[BY_FACE_TITLE_PAGE] && face->seen[BY_FACE_COVER]) {
+    const by_face_line *headline = &face->headlines[BY_FACE_COVER];
+    const by_face_line *byline = &face->bylines[BY_FACE_COVER];
+    by_face_expect(check, place_of(headline), "headline", headline->text, face->headlines[BY_FACE_TITLE_PAGE].text);
+    by_face_expect(check, place_of(byline), "author", byline->text, face->bylines[BY_FACE_TITLE_PAGE].text);
+  }
+}
+
+void by_face_title(by_epub_check *check, by_place place, const char *what, by_span said)
+{
+  struct by_epub_face *face = check->face;
+  if (by_span_equal(said, face->title)) {
+    face->titled = true;
+    return;
+  }
+  by_face_line *lines = by_arena_grow(check->arena, face->titles, face->title_count, &face->title_capacity, sizeof *lines);
+  by_face_line line = {.path = place.member, .line = place.line, .what = what};
+  if (lines == NULL || !by_arena_copy(check->arena, said, &line.text)) {
+    check->failed = true;
+    return;
+  }
+  face->titles = lines;
+  face->titles[face->title_count++] = line;
+}
+
+/* Where no page shows what the package document has, that is what is wrong. */
+static void check_titles(by_epub_check *check)
+{
+  const struct by_epub_face *face = check->face;
+  if (!face->titled && face->title_count != 0) {
+    by_face_expect(check, (by_place){.member = check->publication->package_path}, "dc:title", face->title, face->titles[0].text);
+    return;
+  }
+  for (size_t i = 0; i < face->title_count; i++) {
+    by_face_expect(check, place_of(&face->titles[i]), face->titles[i].what, face->titles[i].text, face->title);
+  }
+}
+
+/* Pages that could not be read, or have another text than the source, have other findings; then headings cannot be judged. */
+void by_epub_check_face(by_epub_check *check)
+{
+  if (check->reading != BY_OK) {
+    return;
+  }
+  by_face_check_colophon(check);
+  check_titles(check);
+  if (check->proof != NULL && check->proof->failed) {
+    return;
+  }
+  by_face_end_blocks(check);
+  for (size_t i = 0; i < check->links.count; i++) {
+    const by_epub_link *each = (const by_epub_link *)check->links.items + i;
+    if ((each->kind == BY_LINK_TOC || each->kind == BY_LINK_NCX) && each->target != NULL) {
+      check_entry(check, each);
+    }
+  }
+  check_fronts(check);
+}

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What readers see of an EPUB of ours: whatever is changed on cover, title page, in the table of contents, in headings, the colophon, ids or
+directions is reported in its place, alone and in a package."""
+import os
+import pathlib
+import re
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent / 'lib'))
+from package import EPUB, SAMPLE, convert, edit_epub, edit_text, findings_of, found_after
+
+PACKAGE, BOOK = 'out/anternasional-232.tar', 'out/anternasional-232.epub'
+TEXT = 'EPUB/text/'
+ARTICLE, COVER, TITLE_PAGE, COLOPHON = (f'{TEXT}{name}.xhtml' for name in ('article-001', 'cover', 'titlepage', 'colophon'))
+NAV, NCX = 'EPUB/nav.xhtml', 'EPUB/toc.ncx'
+DIFFERS, STRAY, DIRECTION, BLOCK = 'epub-shown-differs', 'epub-shown-stray', 'epub-dir-mismatch', 'epub-block-mismatch'
+
+# The page, what is changed in it once, the rules that must say so of that page (None: nothing is wrong), and of an EPUB alone.
+EDITS = [
+    (COVER, '(<title>[^<]*)۲۳۲', r'\1۲۳۳', DIFFERS),
+    (COVER, '(?s)(<h1.*)۲۳۲', r'\1۲۳۳', DIFFERS),
+    (COVER, '(<span class="name">[^<]*)ا', r'\1', DIFFERS),
+    (COVER, '(class="headline">)پیام', r'\1سلام', DIFFERS),
+    (COVER, '<p class="second">.*</p>\n', '', DIFFERS),
+    (COVER, '(class="author">)حمید', r'\1علی', DIFFERS),
+    (COVER, '<p class="author">.*</p>\n', '', DIFFERS),
+    (COVER, '(class="date">.*)۲۰۰۸', r'\1۲۰۰۹', DIFFERS, ...),
+    (COVER, '</section>', '<p>Second edition</p>\n</section>', STRAY),
+    (COVER, '</section>', '<p class="publisher">Press</p>\n</section>', DIFFERS),
+    (TITLE_PAGE, '(class="author">)حمید', r'\1علی', DIFFERS),
+    (TITLE_PAGE, '(class="headline">)پیام', r'\1سلام', DIFFERS),
+    (TITLE_PAGE, '(<span class="number">)۲', r'\1۳', DIFFERS),
+    (TITLE_PAGE, '(class="label">)سر', r'\1پا', STRAY),
+    (NAV, '(xhtml">)پیام', r'\1سلام', DIFFERS),
+    (NAV, ' — حمید تقوائی', ' — علی تقوائی', DIFFERS),
+    (NAV, ' — حمید تقوائی', '', DIFFERS, ...),
+    (NAV, ' — حمید تقوائی', ' — حمید تقوائی، حمید تقوائی', DIFFERS, ...),
+    (NAV, ' — حمید تقوائی', ' حمید تقوائی', DIFFERS),
+    (NAV, '(toc-title">)ف', r'\1ق', STRAY),
+    (NAV, '(titlepage.xhtml">)ص', r'\1', STRAY),
+    (NCX, '(<navLabel><text>)پیام', r'\1سلام', DIFFERS),
+    (NCX, ' — حمید تقوائی', ' — علی تقوائی', DIFFERS),
+    (NCX, '(<docTitle><text>[^<]*)۲۳۲', r'\1۲۳۳', DIFFERS),
+    (ARTICLE, '(<title>)پیام', r'\1سلام', DIFFERS),
+    (ARTICLE, '(class="kicker">[^<]*)۲۳۲', r'\1۲۳۳', DIFFERS),
+    (ARTICLE, '</article>', '<p>P.S.</p>\n</article>', STRAY),
+    (ARTICLE, '<p id="a1-l6">', 'P.S. <p id="a1-l6">', 'xml-grammar'),
+    (ARTICLE, '<p id="a1-l8">', '<p id="a1-l9">', BLOCK, None),
+    (ARTICLE, '</p>\n<p id="a1-l6">', ' ', BLOCK, None),
+    (ARTICLE, ' بود.</p>\n<p id="a1-l6">', '</p>\n<p id="a1-l6">بود. ', BLOCK, None),
+    (ARTICLE, '<p id="a1-l6">', '<p class="note" id="a1-l6">', BLOCK, None),
+    (ARTICLE, '<body dir="rtl"', '<body dir="ltr"', DIRECTION),
+    (ARTICLE, '<p id="a1-l6"', '<p dir="ltr" id="a1-l6"', DIRECTION),
+    (ARTICLE, '<p id="a1-l6"', '<p dir="rtl" id="a1-l6"', None),
+    (COLOPHON, '(<dd><bdi>)ا', r'\1', DIFFERS),
+    (COLOPHON, '(<dd><bdi>)۲', r'\1۳', DIFFERS),
+    (COLOPHON, '(<dd>[^<]*)۲۰۰۸', r'\1۲۰۰۹', DIFFERS),
+    (COLOPHON, 'CNE', 'InC', DIFFERS),
+    (COLOPHON, 'in.txt', 'im.txt', DIFFERS, None),
+    (COLOPHON, '>e50e', '>e50f', DIFFERS),
+    (COLOPHON, 'bayegan [0-9.]*, ', 'pandoc 2, ', DIFFERS),
+    (COLOPHON, '2026-09-21', '2026-09-22', DIFFERS),
+    (COLOPHON, '(<p class="statement">)[^<]*', r'\1متن همان است.', STRAY),
+    (COLOPHON, '(<p class="statement">)[^<]*', r'\1شناسنامه', STRAY),
+    (COLOPHON, '<dt>تاریخ</dt>\n<dd>.*</dd>\n', '', DIFFERS),
+    (COLOPHON, '<dt>تاریخ', '<dt>روز', {STRAY, DIFFERS}),
+    (COLOPHON, '(<dd>)[^<]*۲۰۰۸', r'\1نامعلوم', DIFFERS),
+    (COLOPHON, '<title>[^<]*', '<title>انترناسیونال ۲۳۲', None),
+    (COLOPHON, '<title>[^<]*', '<title>انترناسیونال ۲۳۳', DIFFERS),
+]
+
+
+def told(found, page, rules):
+    """The findings are of these rules, all in the page, where they name one."""
+    wanted = set() if rules is None else {rules} if isinstance(rules, str) else rules
+    return {f['rule'] for f in found} == wanted and all(f.get('member', page).endswith(page) for f in found)
+
+
+os.environ['SOURCE_DATE_EPOCH'] = '1790000000'
+convert('--record', str(SAMPLE / 'confirmed.record.xml'), '-o', 'out')
+assert findings_of(PACKAGE) == [] and findings_of(BOOK) == []
+WHOLE = pathlib.Path(BOOK).read_bytes()
+for number, (page, pattern, replacement, rules, *alone) in enumerate(EDITS):
+    def change(data, page=page, pattern=pattern, replacement=replacement):
+        return edit_epub(data, {page: lambda content: edit_text(content, pattern, replacement)})
+    found = found_after(PACKAGE, EPUB, change)
+    assert told(found, page, rules), (number, page, pattern, found)
+    pathlib.Path('alone.epub').write_bytes(change(WHOLE))
+    found = findings_of('alone.epub')
+    if alone == [...]:  # of three pages one is another: without a record it cannot be told which
+        assert found and {f['rule'] for f in found} == {DIFFERS}, found
+        continue
+    assert told(found, page, alone[0] if alone else rules), (number, page, pattern, found)
+
+# Other modes, other languages, names and titles with blanks and marks: nothing to say.
+RECORD_TEXT = (SAMPLE / 'confirmed.record.xml').read_text('utf-8')
+VALUE = '<{0} state="confirmed" confirmed-by="archivist"><value>{1}</value></{0}>'
+pathlib.Path('marked.record.xml').write_text(
+    RECORD_TEXT.replace('<issue ', VALUE.format('volume', '3') + '<issue ', 1)
+    .replace('</issue>', '</issue>' + VALUE.format('label', 'Extra  &amp; more'), 1)
+    .replace('</language>', '</language>' + VALUE.format('publisher', 'A  &lt;B&gt; — C'), 1)
+    .replace('<name>حمید', '<name>Dr.  «حمید»', 1), 'utf-8')
+pathlib.Path('en.txt').write_text('THE MIRROR\n\nNo. 12. Price one penny. May 3, 1823\n\nON ROOMS — AND MEN\n\nby Ann Lee, Bea Orr\n\n'
+                                  'A room is a room.\nIt has walls.\n\n* * *\n\nThe end of it.\n', 'utf-8')
+pathlib.Path('de.txt').write_text('Der Bote\n\nNr. 7, 3. Mai 1848\n\nÜber Häuser\n\nEin Haus ist ein Haus, und niemand weiß mehr davon.\n', 'utf-8')
+for level in '012':
+    for more in ([], ['--accept', 'proposed']):
+        for text, record in ((SAMPLE / 'in.txt', ['--record', 'marked.record.xml']), ('en.txt', []), ('de.txt', [])):
+            convert('-o', 'modes', '--force', '--normalise', level, *more, *record, text=text)
+        for made in pathlib.Path('modes').iterdir():
+            assert made.suffix == '.xml' or findings_of(made) == [], (level, more, made, findings_of(made))
