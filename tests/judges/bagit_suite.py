@@ -17,13 +17,18 @@ SUITES = pathlib.Path(os.environ.get('BAYEGAN_SHARED') or '/nowhere') / 'suites'
 PACKERS = {'gz': ['gzip', '-c'], 'xz': ['xz', '-c'], 'zst': ['zstd', '-qc'], 'bz2': ['bzip2', '-c']}
 
 
+def within(finding, path):
+    """The path within the bag: of an unpacked one findings name the file itself."""
+    return finding.get('member') or finding['path'].removeprefix(str(path)).removeprefix('/')
+
+
 def verify(path, data=None, options=()):
     """The findings but for those about the container: (rule, severity, path within the bag)."""
     process = subprocess.run([PROGRAM, 'verify', '--format', 'json', *options, path], input=data, capture_output=True, timeout=60)
     if process.returncode not in (0, 1):
         sys.exit(f'{path}: exit {process.returncode}: {process.stdout.decode()} {process.stderr.decode()}')
     found = [line for line in map(json.loads, process.stdout.decode().splitlines()) if line['type'] == 'finding']
-    return process.returncode, sorted((f['rule'], f['severity'], f.get('member', ''), f.get('line', 0)) for f in found)
+    return process.returncode, sorted((f['rule'], f['severity'], within(f, path), f.get('line', 0)) for f in found)
 
 
 def tar_of(bag, form, order):

@@ -23,12 +23,16 @@ ERRORS = {
 }
 
 
+def within(finding, path):
+    """The path within the bag: of an unpacked one findings name the file itself."""
+    return finding.get('member') or finding['path'].removeprefix(str(path)).removeprefix('/')
+
+
 def verify(path, profile):
     """(exit status, findings) under a profile."""
     process = subprocess.run([PROGRAM, 'verify', '--format', 'json', '--profile', profile, path], capture_output=True, timeout=60)
     found = [line for line in map(json.loads, process.stdout.decode().splitlines()) if line['type'] == 'finding']
-    keys = ('rule', 'severity', 'member', 'line', 'message')
-    return process.returncode, sorted(tuple(str(f.get(key, '')) for key in keys) for f in found)
+    return process.returncode, sorted((f['rule'], f['severity'], within(f, path), str(f.get('line', '')), f['message']) for f in found)
 
 
 def errors(findings):
