@@ -52,6 +52,9 @@ void by_findings_add_as(by_findings *findings, const by_finding *finding, by_sev
   if (copy->place.path.size == 0) {
     copy->place.path = findings->path;
   }
+  if (copy->related.path.size == 0 && copy->related.line != 0) {
+    copy->related.path = findings->path;
+  }
   if (!copy_texts(findings->arena, copy)) {
     findings->failed = true;
     return;

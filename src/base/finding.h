@@ -24,7 +24,7 @@ typedef struct by_finding {
   const by_rule *rule;
   by_severity severity;
   by_place place;
-  by_place related; /* the other place of a disagreement; path and line empty where there is none */
+  by_place related; /* the other place of a disagreement; its path, too, may be that of the job; path and line empty: there is none */
   by_span details[BY_DETAILS];
   by_span source_line; /* the line of the place, for display; empty where there is none */
   size_t source_size;  /* bytes of it, from the column on, that the finding is about; 0: a point, or not known */

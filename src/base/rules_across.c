@@ -9,10 +9,9 @@ const by_rule by_across_rules[] = {
             .severity = BY_ERROR,
             .message = "{1} says '{2}', but the record of the package has '{3}'",
             .what = "The TEI header, the EPUB's package document or the MODS record in it, Dublin Core, metadata.csv, bag-info.txt or the "
-                    "name of an "
-                    "edition states another title, number, date, name, publisher, ISSN, language, identifier, rights statement or digest "
-                    "of the "
-                    "source than the record beside them.",
+                    "name of a file or of the folder states another title, number, date, person, publisher, ISSN, language, identifier, "
+                    "rights statement, organization or source than the record beside them. The title of the issue is that of the "
+                    "periodical with number and label.",
             .why = "Catalogues read one of these documents and archives another: then one issue stands on two shelves, and nobody knows "
                    "which is right.",
             .example = "The record has issue 232, the EPUB states schema:issueNumber 233.",
@@ -34,9 +33,8 @@ const by_rule by_across_rules[] = {
             .id = "across-title",
             .severity = BY_ERROR,
             .message = "the title of the issue is '{1}' here, but '{2}' in the package document of the EPUB",
-            .what = "Dublin Core, metadata.csv or the MODS record gives the issue another title than the package document of the EPUB "
-                    "(dc:title), or "
-                    "one of them gives none.",
+            .what = "The record does not decide the title of the issue, and Dublin Core, metadata.csv or the MODS record gives it "
+                    "another one than the package document of the EPUB (dc:title), or none.",
             .why = "Who finds the issue in a catalogue does not know it again when the book is opened.",
             .example = "dc:title is \"The Mirror 12\" in the EPUB and \"The Mirror 21\" in dc.xml.",
             .mend = "Find out which is right, and convert the source again.",

@@ -89,7 +89,9 @@ const by_rule by_container_rules[] = {
             .id = "container-root-name",
             .severity = BY_WARNING,
             .message = "the folder in the container is called '{1}', the container '{2}'",
-            .what = "The folder of the bag has another name than the file that holds it. Under --profile archive this is an error.",
+            .what = "The folder of the bag has another name than the file that holds it. In packages of this program, and under --profile "
+                    "archive, this is "
+                    "an error.",
             .why = "Unpacked, the bag lies where nobody looks for it, or over the folder of another package.",
             .example = "issue-233.tar with the folder issue-232/, copied and renamed.",
             .mend = "Give the file back its name, or pack the bag again in a folder of the new one.",

@@ -71,6 +71,15 @@ const by_rule by_proof_rules[] = {
                                        .why = "Container, package and grammar can be right while a paragraph is missing.",
                                        .example = "bayegan verify NAME.epub",
                                        .mend = "Verify the package (.tar): it holds the source beside the EPUB."},
+    [BY_PROOF_CHANGE_LOG_MISSING] =
+        {.id = "change-log-missing",
+         .severity = BY_ERROR,
+         .message = "the EPUB text '{1}' differs from the source text '{2}', and there is no changes.tsv that tells why",
+         .what = "The text of the EPUB is not the source's, not even where only blanks and line ends were folded, and the package does not "
+                 "have the list of changes (data/metadata/preservation/changes.tsv).",
+         .why = "The list is the way back from the edition to the source; without it nobody can tell a folded blank from a lost word.",
+         .example = "A package that somebody put together again without changes.tsv.",
+         .mend = "Take the list from another copy of the package, or convert the source again."},
     [BY_PROOF_CHANGE_LOG_FORMAT] =
         {.id = "change-log-format",
          .severity = BY_ERROR,

@@ -76,9 +76,17 @@ typedef struct by_depth {
   bayegan_job *job;
   const struct by_bag_check *bag; /* finished */
   const bayegan_demands *demands;
-  const by_span *paths; /* of the members, BY_HELD of them; empty: there is none */
+  const by_span *paths;  /* of the members, BY_HELD of them; empty: there is none */
+  by_span folder;        /* the name of the bag's folder, where it is to be the package's id; empty: nobody asks */
+  const by_span *others; /* further sources and editions, which nobody looks into */
+  size_t other_count;
 } by_depth;
 
+/* The folder in a container should be called as that, whose name then goes on with a dot. False where it is not, which is reported: as an
+ * error where `strict`, unless only the case of letters differs. */
+bool by_check_root(bayegan_job *job, bool strict) BY_NONNULL;
+/* The name of the bag's folder: that in its container, or (`folder`) on disk; empty where it is not known. */
+by_span by_folder_name(const bayegan_job *job, bool folder) BY_NONNULL;
 /* Verifies the members, and what they say of each other. */
 by_status by_verify_depth(const by_depth *depth) BY_MUST_USE BY_NONNULL;
 /* A bag in a container, in depth. */

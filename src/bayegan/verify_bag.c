@@ -39,8 +39,11 @@ struct bayegan_bag {
   by_bag_serialization serialization;
   bool rooted;            /* paths begin with the folder of the bag */
   by_span paths[BY_HELD]; /* of the members that came, in the job's arena; empty: none */
-  by_buffer *filling;     /* where the bytes of the present member go; NULL: they are not kept */
-  size_t held;            /* bytes that are kept */
+  by_span *others;        /* further sources and editions beside those */
+  size_t other_count;
+  size_t other_capacity;
+  by_buffer *filling; /* where the bytes of the present member go; NULL: they are not kept */
+  size_t held;        /* bytes that are kept */
 };
 
 static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *demands, bayegan_job *job, by_bag_serialization serialization)
@@ -90,6 +93,32 @@ static void reserve(by_buffer *buffer, size_t size)
   buffer->failed = known && by_buffer_room(buffer, size) == NULL;
 }
 
+/* A second source or edition: of its name something can be said. */
+static bool note_other(bayegan_bag *bag, by_held which, by_span inner)
+{
+  enum { NOTED = 64 };
+  if ((which != BY_HELD_SOURCE && which != BY_HELD_TEI && which != BY_HELD_EPUB) || bag->other_count == NOTED) {
+    return true;
+  }
+  by_span *const others = by_arena_grow(bag->job->arena, bag->others, bag->other_count, &bag->other_capacity, sizeof *others);
+  if (others == NULL) {
+    return false;
+  }
+  bag->others = others;
+  return by_arena_copy(bag->job->arena, inner, &others[bag->other_count++]);
+}
+
+/* Keeps the bytes of what is looked into. */
+static bool hold_member(bayegan_bag *bag, by_held which, by_span inner, size_t size)
+{
+  if (bag->paths[which].size != 0) {
+    return note_other(bag, which, inner);
+  }
+  bag->filling = &bag->job->held[which];
+  reserve(bag->filling, size);
+  return by_arena_copy(bag->job->arena, inner, &bag->paths[which]);
+}
+
 static bool begin_member(void *context, by_span path, size_t size)
 {
   bayegan_bag *bag = context;
@@ -99,12 +128,8 @@ static bool begin_member(void *context, by_span path, size_t size)
   if (!bag->rooted) {
     by_member_check_name(&bag->job->findings, path); /* readers of containers do it themselves */
   }
-  if (which != BY_HELD && !bag->demands->fast && bag->paths[which].size == 0) {
-    bag->filling = &bag->job->held[which];
-    reserve(bag->filling, size);
-    if (!by_arena_copy(bag->job->arena, inner, &bag->paths[which])) {
-      return false;
-    }
+  if (which != BY_HELD && !bag->demands->fast && !hold_member(bag, which, inner, size)) {
+    return false;
   }
   return by_bag_check_begin(bag->check, path, size);
 }
@@ -184,24 +209,6 @@ static by_status settle(const bayegan_bag *bag, by_status status)
   return by_findings_status(findings, 0);
 }
 
-/* The folder should be called as the container, whose name then goes on with a dot. */
-static void check_root(const bayegan_bag *bag)
-{
-  static const char STANDARD_INPUT[] = "-";
-  const by_span root = bag->job->bag.root;
-  const by_span path = bag->job->findings.path;
-  size_t start = path.size;
-  while (start > 0 && path.at[start - 1] != '/') {
-    start--;
-  }
-  const by_span name = by_span_slice(path, start, path.size);
-  const bool same = by_span_starts(name, root) && (name.size == root.size || name.at[root.size] == '.');
-  if (root.size != 0 && !same && !by_span_is(path, STANDARD_INPUT)) {
-    by_findings_add_as(&bag->job->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_ROOT_NAME], .details = {root, name}},
-                       by_bag_profile_is_strict(bag->demands->profile) ? BY_ERROR : BY_WARNING);
-  }
-}
-
 static by_status finish(bayegan_bag *bag)
 {
   const by_status compared = by_bag_check_finish(bag->check);
@@ -211,8 +218,16 @@ static by_status finish(bayegan_bag *bag)
   }
   bag->job->container = CONTAINERS[bag->serialization];
   bag->job->bag = by_bag_check_summary(bag->check);
-  check_root(bag);
-  const by_depth depth = {.session = bag->session, .job = bag->job, .bag = bag->check, .paths = bag->paths, .demands = bag->demands};
+  const bool strict = by_bag_check_is_strict(bag->check);
+  const bool sound = by_check_root(bag->job, strict);
+  const by_depth depth = {.session = bag->session,
+                          .job = bag->job,
+                          .bag = bag->check,
+                          .paths = bag->paths,
+                          .folder = sound && strict ? by_folder_name(bag->job, !bag->rooted) : by_span_of(""),
+                          .others = bag->others,
+                          .other_count = bag->other_count,
+                          .demands = bag->demands};
   const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }

@@ -38,6 +38,9 @@ static by_status verify_source(const by_depth *depth, by_held which, by_judge *j
 {
   (void)which;
   judge->text = open_source(depth) ? &depth->job->text : NULL;
+  if (judge->text != NULL) {
+    by_testimony_of_source(judge->text, judge->testimony);
+  }
   const bool known = judge->text == NULL || digest_of(depth, BY_HELD_SOURCE, BY_SHA256, &judge->sha256);
   return known ? BY_OK : BY_ENVIRONMENT;
 }
@@ -65,7 +68,7 @@ static by_status verify_record(const by_depth *depth, by_held which, by_judge *j
   if (status != BY_OK || judge->text == NULL) {
     return status;
   }
-  const by_source source = {.size = judge->text->source.size, .sha256 = judge->sha256};
+  const by_source source = {.name = depth->paths[BY_HELD_SOURCE], .size = judge->text->source.size, .sha256 = judge->sha256};
   return by_check_record_source(&depth->job->record, &source, judge->findings);
 }
 
@@ -162,7 +165,7 @@ enum { HEARD_MODS = BY_HELD, HEARD }; /* the MODS record within the EPUB, too */
 /* What each document states, and of which kind it is. */
 typedef struct hearing {
   by_testimony testimonies[HEARD];
-  by_place record;
+  by_measure measure;
 } hearing;
 
 static by_testimony_kind kind_of(size_t which)
@@ -175,23 +178,43 @@ static by_testimony_kind kind_of(size_t which)
   return KINDS[which];
 }
 
-/* Holds what the documents state against the record, where that is valid. */
-static void compare(const by_depth *depth, hearing *heard)
+/* Holds the name of a file, or of the folder, against the record. */
+static void compare_name(const by_depth *depth, const hearing *heard, by_span bag, by_span name)
 {
+  by_arena *const arena = depth->job->arena;
+  const bool folder = by_span_equal(name, depth->folder);
+  by_testimony testimony = {.arena = arena, .path = folder ? bag : by_arena_join(arena, bag, by_span_of("!"), name)};
+  if (name.size != 0) {
+    by_testimony_of_name(name, folder ? "folder name" : "file name", &testimony);
+    by_check_across(&testimony, BY_TESTIMONY_NAME, &heard->measure, &depth->job->findings);
+  }
+}
+
+/* Holds what the documents state against the record, where that is valid. */
+static by_status compare(const by_depth *depth, by_span bag, hearing *heard)
+{
+  const by_place place = {.path = heard->testimonies[BY_HELD_RECORD].path};
+  if (!by_measure_take(&depth->job->record, place, depth->job->arena, &heard->measure)) {
+    return BY_ENVIRONMENT;
+  }
   for (size_t i = 0; i < HEARD; i++) {
     by_testimony *testimony = &heard->testimonies[i];
-    const bool named = i == BY_HELD_SOURCE || i == BY_HELD_TEI || i == BY_HELD_EPUB;
-    if (named && depth->paths[i].size != 0) {
-      by_testimony_of_name(depth->paths[i], testimony);
+    if (i == BY_HELD_SOURCE || i == BY_HELD_TEI || i == BY_HELD_EPUB) {
+      compare_name(depth, heard, bag, depth->paths[i]);
     }
-    if (testimony->count != 0) {
-      by_check_across(testimony, kind_of(i), &depth->job->record, heard->record, &depth->job->findings);
+    if (testimony->heard || testimony->count != 0) {
+      by_check_across(testimony, kind_of(i), &heard->measure, &depth->job->findings);
     }
   }
+  for (size_t i = 0; i < depth->other_count; i++) {
+    compare_name(depth, heard, bag, depth->others[i]);
+  }
+  compare_name(depth, heard, bag, depth->folder);
   static const size_t TITLED[] = {BY_HELD_DC, BY_HELD_SHEET, HEARD_MODS};
   for (size_t i = 0; i < sizeof TITLED / sizeof TITLED[0]; i++) {
     by_check_titles(&heard->testimonies[TITLED[i]], &heard->testimonies[BY_HELD_EPUB], &depth->job->findings);
   }
+  return BY_OK;
 }
 
 /* The member that a step is about: where there is no change log, that the source needs none. */
@@ -241,8 +264,7 @@ by_status by_verify_depth(const by_depth *depth)
     worst = status > worst ? status : worst;
   }
   if (judge.record != NULL && worst <= BY_REFUSED) {
-    heard->record = (by_place){.path = heard->testimonies[BY_HELD_RECORD].path};
-    compare(depth, heard);
+    worst = by_status_worse(worst, compare(depth, path, heard));
   }
   job->findings.path = path;
   return worst;

@@ -3,47 +3,130 @@
 #include "check/across.h"
 
 #include "base/rules_across.h"
+#include "base/rules_container.h"
 #include "base/rules_tei.h"
 #include "check/across_expected.h"
 
-/* Whether the values are the same; a day is so whatever marks of uncertainty the EDTF has. */
-static bool is_same(by_fact fact, by_span said, by_span value)
+/* A bit for each kind of document. */
+enum {
+  TEI = 1U << BY_TESTIMONY_TEI,
+  PACKAGE = 1U << BY_TESTIMONY_PACKAGE,
+  DC = 1U << BY_TESTIMONY_DC,
+  MODS = 1U << BY_TESTIMONY_MODS,
+  SHEET = 1U << BY_TESTIMONY_SHEET,
+  EACH = TEI | PACKAGE | DC | MODS
+};
+
+/* What is known of a fact. */
+typedef struct fact_row {
+  const char *noun;
+  unsigned duties; /* the documents that have to state it */
+  bool several;    /* an issue may have several: each is missed for itself */
+  bool of_name;    /* it is part of a name: nobody misses it where the name is not there */
+  bool once;       /* and stated once for all who bear the name */
+} fact_row;
+
+static const fact_row FACTS[BY_FACTS] = {
+    [BY_FACT_TITLE] = {.noun = "title", .duties = EACH},
+    [BY_FACT_ISSUE_TITLE] = {.noun = "title of the issue", .duties = PACKAGE | DC | MODS | SHEET},
+    [BY_FACT_SORT_TITLE] = {.noun = "title for sorting"},
+    [BY_FACT_LATIN_TITLE] = {.noun = "title in Latin letters", .duties = PACKAGE},
+    [BY_FACT_NUMBER] = {.noun = "number", .duties = EACH},
+    [BY_FACT_LABEL] = {.noun = "label", .duties = EACH},
+    [BY_FACT_VOLUME] = {.noun = "volume", .duties = EACH},
+    [BY_FACT_RUNNING] = {.noun = "running number", .duties = TEI | DC | MODS},
+    [BY_FACT_POSITION] = {.noun = "position"},
+    [BY_FACT_DATE] = {.noun = "date", .duties = PACKAGE | DC | MODS},
+    [BY_FACT_DATING] = {.noun = "date", .duties = TEI},
+    [BY_FACT_AGENT] = {.noun = "name", .duties = EACH, .several = true},
+    [BY_FACT_SORT_NAME] = {.noun = "name for sorting", .duties = PACKAGE, .several = true, .of_name = true, .once = true},
+    [BY_FACT_LATIN_NAME] = {.noun = "name in Latin letters", .duties = PACKAGE, .several = true, .of_name = true, .once = true},
+    [BY_FACT_FAMILY] = {.noun = "family name", .duties = MODS, .several = true, .of_name = true, .once = true},
+    [BY_FACT_GIVEN] = {.noun = "given name", .duties = MODS, .several = true, .of_name = true, .once = true},
+    [BY_FACT_ROLE] = {.noun = "role", .duties = PACKAGE | MODS, .several = true, .of_name = true},
+    [BY_FACT_LANGUAGE] = {.noun = "language", .duties = EACH},
+    [BY_FACT_PUBLISHER] = {.noun = "publisher", .duties = EACH},
+    [BY_FACT_ISSN] = {.noun = "ISSN", .duties = EACH},
+    [BY_FACT_RIGHTS] = {.noun = "rights statement", .duties = EACH},
+    [BY_FACT_ARTICLE] = {.noun = "article", .duties = MODS, .several = true},
+    [BY_FACT_ROMANISED] = {.noun = "romanised title", .duties = MODS, .several = true},
+    [BY_FACT_PACKAGE] = {.noun = "package id", .duties = TEI | MODS},
+    [BY_FACT_UID] = {.noun = "uid", .duties = PACKAGE | MODS},
+    [BY_FACT_IDENTIFIER] = {.noun = "identifier", .duties = DC, .several = true},
+    [BY_FACT_FILE] = {.noun = "file", .duties = SHEET, .several = true},
+    [BY_FACT_SOURCE] = {.noun = "source's digest", .duties = TEI | PACKAGE | DC},
+    [BY_FACT_SOURCE_NAME] = {.noun = "name of the source file", .duties = TEI},
+    [BY_FACT_SOURCE_FORM] = {.noun = "form of the source", .duties = TEI},
+    [BY_FACT_POINTER] = {.noun = "path of the source", .duties = TEI},
+    [BY_FACT_TEI_ID] = {.noun = "package id", .duties = TEI},
+    [BY_FACT_ORGANIZATION] = {.noun = "organization", .duties = TEI},
+    [BY_FACT_CONFIRMER] = {.noun = "person who confirmed"},
+    [BY_FACT_BYTES] = {.noun = "bytes"},
+    [BY_FACT_LINE_COUNT] = {.noun = "lines"},
+    [BY_FACT_CHARACTERS] = {.noun = "characters"},
+    [BY_FACT_ARTICLE_LINES] = {.noun = "lines of an article", .several = true},
+    [BY_FACT_EVENT] = {.noun = "date of an event", .several = true},
+};
+
+/* One document held against the record. */
+typedef struct comparison {
+  const by_testimony *testimony;
+  by_testimony_kind kind;
+  const by_record *record;
+  by_place place; /* of the record */
+  by_expected *all;
+  by_findings *findings;
+} comparison;
+
+/* Whether it took no longer than is worth while. */
+static bool is_affordable(const comparison *it)
 {
-  while (fact == BY_FACT_DAY && value.size != 0 && strchr("~?%", value.at[value.size - 1]) != NULL) {
-    value.size--;
-  }
-  return by_is_folded(said, value);
+  enum { WORK_MOST = 1000000000 }; /* comparisons */
+  return it->all->work < WORK_MOST;
 }
 
 /* Where the record has nothing, some words say no more than that: "und" for a language, a statement that rights were not evaluated, the
- * name of the source file in the place of a title. */
+ * name of the source file in the place of a title. What the record does not decide is left to by_check_titles. */
 static bool is_nothing(const by_statement *statement, const by_record *record)
 {
-  const bool language = statement->fact == BY_FACT_LANGUAGE && by_span_is(statement->value, "und");
-  const bool title = statement->fact == BY_FACT_TITLE && by_span_starts(record->source.name, statement->value);
-  return language || title || statement->fact == BY_FACT_RIGHTS;
+  static const char *const WORDS[BY_FACTS] = {[BY_FACT_LANGUAGE] = "und", [BY_FACT_ORGANIZATION] = "not stated"};
+  static const bool ANY[BY_FACTS] = {
+      [BY_FACT_RIGHTS] = true,     [BY_FACT_ISSUE_TITLE] = true, [BY_FACT_SORT_TITLE] = true, [BY_FACT_BYTES] = true,
+      [BY_FACT_LINE_COUNT] = true, [BY_FACT_CHARACTERS] = true,  [BY_FACT_SOURCE_FORM] = true};
+  const by_fact fact = statement->fact;
+  if (WORDS[fact] != NULL) {
+    return by_span_is(statement->value, WORDS[fact]);
+  }
+  const bool latin = fact == BY_FACT_LATIN_TITLE && record->title_romanised.size != 0;
+  return ANY[fact] || (fact == BY_FACT_TITLE && by_span_starts(record->source.name, statement->value)) ||
+         (latin && by_span_starts(statement->value, record->title_romanised));
 }
 
-static bool is_expected(const by_statement *statement, const by_expected *all)
+static bool is_expected(const by_statement *statement, by_expected *all)
 {
   for (size_t i = 0; i < all->count; i++) {
-    if (is_same(statement->fact, statement->value, all->values[i].text)) {
+    const size_t at = (all->found + i) % all->count;
+    if (by_is_as_expected(statement->fact, statement->value, &all->values[at])) {
+      all->found = at;
+      all->work += i;
       return true;
     }
   }
+  all->work += all->count;
   return false;
 }
 
-/* Whether a value that is as stated is as sure as stated. A date may be doubtful in itself. */
-static bool is_weighed_so(const by_statement *statement, const by_expected *all)
+/* Whether a value that is as stated is as sure as stated. */
+static bool is_weighed_so(const by_statement *statement, by_expected *all)
 {
   for (size_t i = 0; i < all->count; i++) {
-    const by_span value = all->values[i].text;
-    const bool doubtful = statement->fact == BY_FACT_DAY && value.size != 0 && strchr("?%", value.at[value.size - 1]) != NULL;
-    if (is_same(statement->fact, statement->value, value) && (doubtful || all->values[i].sure != statement->doubted)) {
+    const by_expected_value *value = &all->values[(all->found + i) % all->count];
+    if (by_is_as_expected(statement->fact, statement->value, value) && (value->wavers || value->sure != statement->doubted)) {
+      all->work += i;
       return true;
     }
   }
+  all->work += all->count;
   return all->count == 0;
 }
 
@@ -52,167 +135,250 @@ static by_place place_of(const by_testimony *testimony, size_t line)
   return (by_place){.path = testimony->path, .member = testimony->member, .line = line};
 }
 
-static bool states(const by_testimony *testimony, by_fact fact, by_span value)
+/* The line of the record that has the value. */
+static by_place place_in_record(const comparison *it, const by_expected_value *value)
 {
-  for (size_t i = 0; i < testimony->count; i++) {
-    if (testimony->items[i].fact == fact && is_same(fact, testimony->items[i].value, value)) {
+  by_place place = it->place;
+  place.line = value == NULL ? 0 : value->line;
+  return place;
+}
+
+static bool states(const comparison *it, by_fact fact, const by_expected_value *value)
+{
+  const size_t count = it->testimony->count;
+  for (size_t i = 0; i < count; i++) {
+    const size_t at = (it->all->stated[fact] + i) % count;
+    const by_statement *statement = &it->testimony->items[at];
+    if (statement->fact == fact && by_is_as_expected(fact, statement->value, value) &&
+        (statement->of.size == 0 || value->of.size == 0 || by_is_folded(statement->of, value->of))) {
+      it->all->stated[fact] = at;
+      it->all->work += i;
       return true;
     }
   }
+  it->all->work += count;
   return false;
 }
 
-/* Whether the document states the fact at all, in whatever words. */
-static bool speaks_of(const by_testimony *testimony, by_fact fact)
+/* Statements of the fact, in whatever words; so, those that the record contradicts. */
+static size_t count_of(const by_testimony *testimony, by_fact fact, bool wrong)
 {
+  size_t count = 0;
   for (size_t i = 0; i < testimony->count; i++) {
-    if (testimony->items[i].fact == fact) {
-      return true;
+    count += testimony->items[i].fact == fact && (!wrong || testimony->items[i].wrong);
+  }
+  return count;
+}
+
+/* The value in whose place something else is said: the first that is not said elsewhere. Many are not searched. */
+static const by_expected_value *replaced(const comparison *it, by_fact fact)
+{
+  enum { VALUES = 16, STATEMENTS = 1000 };
+  const by_expected *all = it->all;
+  for (size_t i = 0; i < all->count && i < VALUES && it->testimony->count < STATEMENTS; i++) {
+    if (!states(it, fact, &all->values[i])) {
+      return &all->values[i];
     }
   }
-  return false;
+  return all->count == 0 ? NULL : &all->values[0];
 }
 
-static unsigned fact_bit(by_fact fact)
+/* The value in one piece; `room` is the caller's, and not used where it has no second part. */
+static by_span shown(by_fact fact, const by_expected_value *value, by_buffer *room)
 {
-  return 1U << fact;
+  if (value == NULL || value->rest.size == 0) {
+    return value == NULL ? by_span_of("nothing") : value->text;
+  }
+  by_buffer_add(room, value->text);
+  by_buffer_add_text(room, fact == BY_FACT_SORT_NAME ? ", " : " ");
+  by_buffer_add(room, value->rest);
+  return by_buffer_span(room);
 }
 
-/* The facts that a document of the kind has to state, a bit each. */
-static unsigned duties_of(by_testimony_kind kind)
+static void report(const comparison *it, by_finding finding, by_fact fact, const by_expected_value *value)
 {
-  const unsigned common = fact_bit(BY_FACT_LANGUAGE) | fact_bit(BY_FACT_AGENT) | fact_bit(BY_FACT_TITLE) | fact_bit(BY_FACT_NUMBER) |
-                          fact_bit(BY_FACT_LABEL) | fact_bit(BY_FACT_VOLUME) | fact_bit(BY_FACT_ISSN) | fact_bit(BY_FACT_PUBLISHER) |
-                          fact_bit(BY_FACT_RIGHTS);
-  const unsigned names = fact_bit(BY_FACT_ROMANISED) | fact_bit(BY_FACT_FAMILY) | fact_bit(BY_FACT_GIVEN) | fact_bit(BY_FACT_ROLE);
-  const unsigned duties[BY_TESTIMONIES] = {
-      [BY_TESTIMONY_TEI] = common | fact_bit(BY_FACT_RUNNING) | fact_bit(BY_FACT_PACKAGE) | fact_bit(BY_FACT_SOURCE),
-      [BY_TESTIMONY_PACKAGE] = common | fact_bit(BY_FACT_DATE) | fact_bit(BY_FACT_UID) | fact_bit(BY_FACT_SOURCE),
-      [BY_TESTIMONY_DC] =
-          common | fact_bit(BY_FACT_RUNNING) | fact_bit(BY_FACT_DATE) | fact_bit(BY_FACT_IDENTIFIER) | fact_bit(BY_FACT_SOURCE),
-      [BY_TESTIMONY_MODS] = common | names | fact_bit(BY_FACT_RUNNING) | fact_bit(BY_FACT_DATE) | fact_bit(BY_FACT_PACKAGE) |
-                            fact_bit(BY_FACT_UID) | fact_bit(BY_FACT_ARTICLE)};
-  return duties[kind];
+  enum { SHOWN_MOST = 1 << 20 };
+  by_buffer room = by_buffer_of(SHOWN_MOST);
+  const by_span text = shown(fact, value, &room);
+  finding.related = place_in_record(it, value);
+  finding.details[finding.rule == &by_across_rules[BY_ACROSS_MISSING] ? 1 : 2] = text;
+  by_findings_add(it->findings, &finding);
+  it->findings->failed = it->findings->failed || room.failed;
+  by_buffer_drop(&room);
 }
 
-/* One document held against the record. */
-typedef struct comparison {
-  const by_testimony *testimony;
-  by_testimony_kind kind;
-  by_place record;
-  by_findings *findings;
-} comparison;
-
-/* Of what there can be several, each is missed for itself; any other fact only where the document is silent, for what it says instead is
- * reported. */
-static bool is_missed(const comparison *it, by_fact fact, by_span value)
+/* Whether the document has to state the value: what is sure, and TEI whatever there is. Parts of a name only where the name is there; what
+ * is said once for each name may be that of another mention. */
+static bool is_owed(const comparison *it, by_fact fact, const by_expected_value *value)
 {
-  const unsigned several = fact_bit(BY_FACT_AGENT) | fact_bit(BY_FACT_IDENTIFIER) | fact_bit(BY_FACT_ARTICLE) |
-                           fact_bit(BY_FACT_ROMANISED) | fact_bit(BY_FACT_FAMILY) | fact_bit(BY_FACT_GIVEN) | fact_bit(BY_FACT_ROLE);
-  return (several & fact_bit(fact)) != 0 ? !states(it->testimony, fact, value) : !speaks_of(it->testimony, fact);
+  const by_expected_value name = {.text = value->of};
+  const bool due = value->sure || it->kind == BY_TESTIMONY_TEI;
+  if (!due || !FACTS[fact].of_name) {
+    return due;
+  }
+  return states(it, BY_FACT_AGENT, &name) && (!FACTS[fact].once || by_is_named(it->all, value->of, true));
 }
 
-static void check_duty(const comparison *it, by_fact fact, const by_expected *all)
+static void report_missing(const comparison *it, by_fact fact, const by_expected_value *value)
 {
-  static const char *const NAMES[BY_FACTS] = {[BY_FACT_TITLE] = "title",
-                                              [BY_FACT_NUMBER] = "number",
-                                              [BY_FACT_DATE] = "date",
-                                              [BY_FACT_DAY] = "date",
-                                              [BY_FACT_AGENT] = "name",
-                                              [BY_FACT_LANGUAGE] = "language",
-                                              [BY_FACT_PACKAGE] = "package id",
-                                              [BY_FACT_UID] = "uid",
-                                              [BY_FACT_IDENTIFIER] = "identifier",
-                                              [BY_FACT_SOURCE] = "source's digest",
-                                              [BY_FACT_RIGHTS] = "rights statement",
-                                              [BY_FACT_LABEL] = "label",
-                                              [BY_FACT_VOLUME] = "volume",
-                                              [BY_FACT_RUNNING] = "running number",
-                                              [BY_FACT_POSITION] = "position",
-                                              [BY_FACT_PUBLISHER] = "publisher",
-                                              [BY_FACT_ISSN] = "ISSN",
-                                              [BY_FACT_ARTICLE] = "article",
-                                              [BY_FACT_ROMANISED] = "romanised title",
-                                              [BY_FACT_FAMILY] = "family name",
-                                              [BY_FACT_GIVEN] = "given name",
-                                              [BY_FACT_ROLE] = "role"};
-  for (size_t i = 0; i < all->count; i++) {
-    const by_expected_value *value = &all->values[i];
-    if ((value->sure || it->kind == BY_TESTIMONY_TEI) && is_missed(it, fact, value->text)) {
-      by_findings_add(it->findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_MISSING],
-                                                  .place = place_of(it->testimony, 0),
-                                                  .related = it->record,
-                                                  .details = {by_span_of(NAMES[fact]), value->text}});
+  report(it,
+         (by_finding){
+             .rule = &by_across_rules[BY_ACROSS_MISSING], .place = place_of(it->testimony, 0), .details = {by_span_of(FACTS[fact].noun)}},
+         fact, value);
+}
+
+/* Of what there can be several, as many are missing as nothing else is said for; any other fact only where the document is silent. Gives
+ * whether something is. */
+static bool check_duty(const comparison *it, by_fact fact)
+{
+  const bool several = FACTS[fact].several;
+  const size_t said = count_of(it->testimony, fact, several);
+  size_t missing = 0;
+  for (size_t i = 0; i < it->all->count && (several || said + missing == 0) && is_affordable(it); i++) {
+    const by_expected_value *value = &it->all->values[i];
+    if (!is_owed(it, fact, value) || (several && states(it, fact, value))) {
+      continue;
+    }
+    missing++;
+    if (missing > said) {
+      report_missing(it, fact, value);
     }
   }
+  return missing > said;
 }
 
-static void check_statement(const comparison *it, const by_statement *statement, const by_record *record, const by_expected *all)
+/* A part of a name that the record does not have: the name is wrong already. */
+static bool is_of_stranger(const comparison *it, const by_statement *statement)
 {
-  const bool right = all->count == 0 ? is_nothing(statement, record) : is_expected(statement, all);
-  if (!right) {
-    by_findings_add(it->findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_DIFFERS],
-                                                .place = place_of(it->testimony, statement->line),
-                                                .related = it->record,
-                                                .details = {by_span_of(statement->name), statement->value,
-                                                            all->count == 0 ? by_span_of("nothing") : all->values[0].text}});
-  } else if (statement->weighed && !is_weighed_so(statement, all)) {
+  return FACTS[statement->fact].of_name && statement->of.size != 0 && !by_is_named(it->all, statement->of, false);
+}
+
+/* `gathered`: what the record has for the fact lies in it->all; gives whether it does so afterwards. */
+static bool check_statement(const comparison *it, by_statement *statement, bool gathered)
+{
+  if (is_of_stranger(it, statement)) {
+    return gathered;
+  }
+  if (!gathered || statement->of.size != 0) {
+    by_expect(it->record, statement, it->all);
+  }
+  statement->open = it->all->count == 0;
+  statement->wrong = !(it->all->count == 0 ? is_nothing(statement, it->record) : is_expected(statement, it->all));
+  if (!statement->wrong && statement->weighed && !is_weighed_so(statement, it->all)) {
     by_findings_add(it->findings,
                     &(by_finding){.rule = &by_tei_rules[BY_TEI_CERT_MISMATCH],
                                   .place = place_of(it->testimony, statement->line),
-                                  .related = it->record,
+                                  .related = place_in_record(it, &it->all->values[it->all->found]),
                                   .details = {by_span_of(statement->name), by_span_of(statement->doubted ? "doubtful" : "certain"),
                                               by_span_of("not so in the record of the package")}});
   }
+  return statement->of.size == 0;
 }
 
-void by_check_across(const by_testimony *testimony, by_testimony_kind kind, const by_record *record, by_place place, by_findings *findings)
+static void report_wrong(const comparison *it, const by_statement *statement)
 {
-  const comparison it = {.testimony = testimony, .kind = kind, .record = place, .findings = findings};
-  by_expected *all = by_expected_new(record, testimony->arena);
-  if (all == NULL || testimony->failed) {
-    findings->failed = true;
+  by_expect(it->record, statement, it->all);
+  report(it,
+         (by_finding){.rule = &by_across_rules[BY_ACROSS_DIFFERS],
+                      .place = place_of(it->testimony, statement->line),
+                      .details = {by_span_of(statement->name), statement->value}},
+         statement->fact, replaced(it, statement->fact));
+}
+
+/* A document that says nothing at all has one finding. */
+static void check_duties(const comparison *it)
+{
+  bool missing = false;
+  for (by_fact fact = 0; fact < BY_FACTS && (!missing || it->testimony->count != 0) && is_affordable(it); fact++) {
+    if ((FACTS[fact].duties & 1U << it->kind) != 0) {
+      by_expect(it->record, &(by_statement){.fact = fact}, it->all);
+      missing = check_duty(it, fact);
+    }
+  }
+}
+
+/* Fact by fact: then what the record has for one is gathered once. */
+static void check_statements(const comparison *it, by_testimony *testimony)
+{
+  for (by_fact fact = 0; fact < BY_FACTS; fact++) {
+    bool gathered = false;
+    for (size_t i = 0; i < testimony->count && is_affordable(it); i++) {
+      by_statement *const statement = &testimony->items[i];
+      if (statement->fact == fact) {
+        gathered = check_statement(it, statement, gathered);
+      }
+    }
+  }
+  for (size_t i = 0; i < testimony->count && is_affordable(it); i++) {
+    if (testimony->items[i].wrong) {
+      report_wrong(it, &testimony->items[i]);
+    }
+  }
+}
+
+bool by_measure_take(const by_record *record, by_place place, by_arena *arena, by_measure *measure)
+{
+  *measure = (by_measure){.record = record, .place = place, .expected = by_expected_new(record, arena)};
+  return measure->expected != NULL;
+}
+
+void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_measure *measure, by_findings *findings)
+{
+  const comparison it = {.testimony = testimony,
+                         .kind = kind,
+                         .record = measure->record,
+                         .place = measure->place,
+                         .all = measure->expected,
+                         .findings = findings};
+  by_expected_begin(it.all);
+  findings->failed = findings->failed || testimony->failed;
+  if (findings->failed) {
     return;
   }
-  for (size_t i = 0; i < testimony->count; i++) {
-    if (testimony->items[i].fact < BY_FACTS) {
-      by_expect(record, &testimony->items[i], all);
-      check_statement(&it, &testimony->items[i], record, all);
-    }
+  check_statements(&it, testimony);
+  if (testimony->heard) {
+    check_duties(&it);
   }
-  for (by_fact fact = 0; fact < BY_FACTS; fact++) {
-    if ((duties_of(kind) & fact_bit(fact)) != 0) {
-      by_expect(record, &(by_statement){.fact = fact}, all);
-      check_duty(&it, fact, all);
-    }
+  if (!is_affordable(&it)) {
+    const by_span detail = by_span_of("it states more than can be compared with the record");
+    by_findings_add(findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
+                                            .place = place_of(testimony, 0),
+                                            .details = {testimony->path, detail}});
   }
 }
 
-static void check_title(const by_testimony *testimony, const by_statement *said, const by_testimony *package, by_findings *findings)
+static const by_statement *title_of(const by_testimony *testimony)
 {
-  by_statement other = {.value = by_span_of("nothing")};
-  for (size_t i = package->count; i > 0; i--) {
-    other = package->items[i - 1].fact == BY_FACT_ISSUE_TITLE ? package->items[i - 1] : other;
+  for (size_t i = 0; i < testimony->count; i++) {
+    if (testimony->items[i].fact == BY_FACT_ISSUE_TITLE) {
+      return &testimony->items[i];
+    }
   }
-  if (!by_span_equal(said->value, other.value)) {
-    by_findings_add(findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_TITLE],
-                                            .place = place_of(testimony, said->line),
-                                            .related = place_of(package, other.line),
-                                            .details = {said->value, other.value}});
-  }
+  return NULL;
+}
+
+static void report_title(const by_place places[2], by_span said, by_span other, by_findings *findings)
+{
+  by_findings_add(
+      findings,
+      &(by_finding){.rule = &by_across_rules[BY_ACROSS_TITLE], .place = places[0], .related = places[1], .details = {said, other}});
 }
 
 void by_check_titles(const by_testimony *testimony, const by_testimony *package, by_findings *findings)
 {
-  if (testimony->count == 0 || package->count == 0) {
+  const by_statement *other = title_of(package);
+  if (!testimony->heard || other == NULL || other->wrong) {
     return;
   }
   for (size_t i = 0; i < testimony->count; i++) {
-    if (testimony->items[i].fact == BY_FACT_ISSUE_TITLE) {
-      check_title(testimony, &testimony->items[i], package, findings);
+    const by_statement *said = &testimony->items[i];
+    if (said->fact == BY_FACT_ISSUE_TITLE && !said->wrong && !by_span_equal(said->value, other->value)) {
+      const by_place places[] = {place_of(testimony, said->line), place_of(package, other->line)};
+      report_title(places, said->value, other->value, findings);
     }
   }
-  if (!speaks_of(testimony, BY_FACT_ISSUE_TITLE)) {
-    check_title(testimony, &(by_statement){.value = by_span_of("nothing")}, package, findings);
+  if (other->open && title_of(testimony) == NULL) {
+    const by_place places[] = {place_of(testimony, 0), place_of(package, other->line)};
+    report_title(places, by_span_of("nothing"), other->value, findings);
   }
 }

@@ -7,34 +7,51 @@
 #include "base/finding.h"
 #include "check/epub.h"
 #include "model/record.h"
+#include "text/text.h"
 
 struct _xmlDoc;
 
 typedef enum by_fact {
-  BY_FACT_TITLE,      /* of the periodical */
-  BY_FACT_NUMBER,     /* of the issue: FIRST or FIRST-LAST */
-  BY_FACT_DATE,       /* EDTF */
-  BY_FACT_DAY,        /* a date in a form that has no marks of uncertainty */
-  BY_FACT_AGENT,      /* a name as displayed */
-  BY_FACT_LANGUAGE,   /* BCP 47 */
-  BY_FACT_PACKAGE,    /* the package's id */
-  BY_FACT_UID,        /* urn:uuid:... */
-  BY_FACT_IDENTIFIER, /* one of these two */
-  BY_FACT_SOURCE,     /* SHA-256 of the source in hexadecimal digits */
-  BY_FACT_RIGHTS,     /* URI */
-  BY_FACT_LABEL,      /* of a special issue */
-  BY_FACT_VOLUME,     /* FIRST or FIRST-LAST; so the next */
-  BY_FACT_RUNNING,    /* the number that goes on from volume to volume */
-  BY_FACT_POSITION,   /* the first number of the issue */
-  BY_FACT_PUBLISHER,  /* of the periodical */
-  BY_FACT_ISSN,       /* NNNN-NNNC */
-  BY_FACT_ARTICLE,    /* a title */
-  BY_FACT_ROMANISED,  /* a title in Latin letters */
-  BY_FACT_FAMILY,     /* a family name; so the next */
+  BY_FACT_TITLE,       /* of the periodical */
+  BY_FACT_ISSUE_TITLE, /* of the issue as a whole: periodical, number, label */
+  BY_FACT_SORT_TITLE,  /* the same, its number filled up with zeros */
+  BY_FACT_LATIN_TITLE, /* the same in Latin letters */
+  BY_FACT_NUMBER,      /* of the issue: FIRST or FIRST-LAST */
+  BY_FACT_LABEL,       /* of a special issue */
+  BY_FACT_VOLUME,      /* FIRST or FIRST-LAST; so the next */
+  BY_FACT_RUNNING,     /* the number that goes on from volume to volume */
+  BY_FACT_POSITION,    /* the first number of the issue */
+  BY_FACT_DATE,        /* EDTF */
+  BY_FACT_DATING,      /* the attributes that TEI has for it */
+  BY_FACT_AGENT,       /* a name as displayed */
+  BY_FACT_SORT_NAME,   /* family name, comma, given name */
+  BY_FACT_LATIN_NAME,
+  BY_FACT_FAMILY, /* a family name; so the next */
   BY_FACT_GIVEN,
-  BY_FACT_ROLE, /* a code of the MARC relators vocabulary */
-  BY_FACTS,
-  BY_FACT_ISSUE_TITLE /* of the issue as a whole, which the record does not have in one piece */
+  BY_FACT_ROLE,         /* a code of the MARC relators vocabulary */
+  BY_FACT_LANGUAGE,     /* BCP 47 */
+  BY_FACT_PUBLISHER,    /* of the periodical */
+  BY_FACT_ISSN,         /* NNNN-NNNC */
+  BY_FACT_RIGHTS,       /* URI */
+  BY_FACT_ARTICLE,      /* a title */
+  BY_FACT_ROMANISED,    /* a title in Latin letters, of an article or the periodical */
+  BY_FACT_PACKAGE,      /* the package's id */
+  BY_FACT_UID,          /* urn:uuid:... */
+  BY_FACT_IDENTIFIER,   /* one of these two */
+  BY_FACT_FILE,         /* path of the source or an edition in the bag */
+  BY_FACT_SOURCE,       /* SHA-256 of the source in hexadecimal digits */
+  BY_FACT_SOURCE_NAME,  /* the name of the file that was converted */
+  BY_FACT_SOURCE_FORM,  /* encoding, line ends and the like, as TEI has them */
+  BY_FACT_POINTER,      /* where source pointers of TEI lead */
+  BY_FACT_TEI_ID,       /* the package's id as an id in TEI */
+  BY_FACT_ORGANIZATION, /* that holds and converts the issue */
+  BY_FACT_CONFIRMER,    /* the person who stands for what is confirmed, where no organization is known */
+  BY_FACT_BYTES,        /* of the source; so the next two */
+  BY_FACT_LINE_COUNT,
+  BY_FACT_CHARACTERS,
+  BY_FACT_ARTICLE_LINES, /* FIRST-LAST of the source: from the title of an article, where it has one */
+  BY_FACT_EVENT,         /* a date within the text: DATE or DATE/DATE */
+  BY_FACTS
 } by_fact;
 
 typedef struct by_statement {
@@ -45,6 +62,8 @@ typedef struct by_statement {
   size_t line;      /* in its document; 0: the whole */
   bool weighed;     /* the document says how sure it is */
   bool doubted;     /* less than corroborated */
+  bool wrong;       /* the record has other values for the fact */
+  bool open;        /* the record does not say */
 } by_statement;
 
 typedef enum by_testimony_kind {
@@ -52,8 +71,8 @@ typedef enum by_testimony_kind {
   BY_TESTIMONY_PACKAGE,  /* of an EPUB: states what is sure */
   BY_TESTIMONY_DC,       /* Dublin Core, so, too */
   BY_TESTIMONY_MODS,     /* so, too */
-  BY_TESTIMONY_BAG_INFO, /* of these three only what they say counts */
-  BY_TESTIMONY_SHEET,
+  BY_TESTIMONY_SHEET,    /* metadata.csv: names each file and the issue */
+  BY_TESTIMONY_BAG_INFO, /* of these two only what they say counts */
   BY_TESTIMONY_NAME,
   BY_TESTIMONIES
 } by_testimony_kind;
@@ -66,10 +85,12 @@ typedef struct by_testimony {
   by_statement *items;
   size_t count;
   size_t capacity;
+  bool heard;  /* the document could be read */
   bool failed; /* memory was short */
 } by_testimony;
 
-/* Each gathers what one document states. */
+/* Each gathers what one document states; the source, by being what it is. */
+void by_testimony_of_source(const by_text *text, by_testimony *testimony) BY_NONNULL;
 void by_testimony_of_tei(struct _xmlDoc *document, by_testimony *testimony) BY_NONNULL;
 void by_testimony_of_package(struct _xmlDoc *package, by_testimony *testimony) BY_NONNULL;
 void by_testimony_of_dublin_core(struct _xmlDoc *document, by_testimony *testimony) BY_NONNULL;
@@ -80,13 +101,21 @@ by_status by_testimony_of_mods(by_schemas *schemas, const by_publication *public
 void by_testimony_of_sheet(by_span bytes, by_testimony *testimony, by_findings *findings) BY_NONNULL;
 /* bag-info.txt: RFC 8493, section 2.2.2. */
 void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony) BY_NONNULL;
-/* A file whose name is the package's id with an ending. */
-void by_testimony_of_name(by_span path, by_testimony *testimony) BY_NONNULL;
+/* A file whose name is the package's id with an ending, or a folder; `called`: "file name". */
+void by_testimony_of_name(by_span path, const char *called, by_testimony *testimony) BY_NONNULL;
 
-/* Reports each statement that the record contradicts, and what the document had to state and does not. `place` is the record's. */
-void by_check_across(const by_testimony *testimony, by_testimony_kind kind, const by_record *record, by_place place,
-                     by_findings *findings) BY_NONNULL;
-/* Holds each title that a document gives the issue against that of the EPUB, where both are there. */
+/* The record that documents are held against. */
+typedef struct by_measure {
+  const by_record *record;
+  by_place place;
+  struct by_expected *expected; /* what it has for each fact */
+} by_measure;
+
+/* False where memory is short. */
+bool by_measure_take(const by_record *record, by_place place, by_arena *arena, by_measure *measure) BY_MUST_USE BY_NONNULL;
+/* Reports each statement that the record contradicts, and what a document that was heard had to state and does not. */
+void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_measure *measure, by_findings *findings) BY_NONNULL;
+/* Holds each title that a document gives the issue against that of the EPUB, where both were heard and the record contradicts neither. */
 void by_check_titles(const by_testimony *testimony, const by_testimony *package, by_findings *findings) BY_NONNULL;
 
 #endif

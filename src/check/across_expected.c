@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The values of a record by the facts that documents state. */
 #include "check/across_expected.h"
-
-#include "base/buffer.h"
+#include "check/across_composed.h"
 
 static bool is_blank(char byte)
 {
   return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-bool by_is_folded(by_span folded, by_span text)
+/* Bytes of the folded text that the other fills where its runs of blanks become one space; BY_NOWHERE where they part. */
+static size_t folded_prefix(by_span folded, by_span text)
 {
   size_t at = 0;
   for (size_t i = 0; i < text.size; i++) {
@@ -18,39 +18,110 @@ bool by_is_folded(by_span folded, by_span text)
       continue;
     }
     if (at == folded.size || folded.at[at] != (blank ? ' ' : text.at[i])) {
+      return BY_NOWHERE;
+    }
+    at++;
+  }
+  return at;
+}
+
+bool by_is_folded(by_span folded, by_span text)
+{
+  return folded_prefix(folded, text) == folded.size;
+}
+
+/* A zero of one of the three kinds at the beginning: its bytes. */
+static size_t zero_size(by_span text)
+{
+  static const char *const ZEROS[] = {"0", "\xD9\xA0", "\xDB\xB0"}; /* U+0030, U+0660, U+06F0 */
+  for (size_t i = 0; i < sizeof ZEROS / sizeof ZEROS[0]; i++) {
+    if (by_span_starts(text, by_span_of(ZEROS[i]))) {
+      return strlen(ZEROS[i]);
+    }
+  }
+  return 0;
+}
+
+static bool is_filled(by_span said, by_span number)
+{
+  bool same = by_is_folded(said, number);
+  for (size_t zero = zero_size(said); !same && zero != 0; zero = zero_size(said)) {
+    said = by_span_slice(said, zero, said.size);
+    same = by_is_folded(said, number);
+  }
+  return same;
+}
+
+/* Whether it is the date, whose marks of uncertainty the text does not have. */
+static bool is_date(by_span said, by_span date)
+{
+  size_t at = 0;
+  for (size_t i = 0; i < date.size; i++) {
+    if (strchr("~?%", date.at[i]) != NULL) {
+      continue;
+    }
+    if (at == said.size || said.at[at] != date.at[i]) {
       return false;
     }
     at++;
   }
-  return at == folded.size;
+  return at == said.size;
+}
+
+bool by_is_as_expected(by_fact fact, by_span said, const by_expected_value *value)
+{
+  static const char *const JOINTS[] = {", ", "\xD8\x8C ", " "}; /* U+060C */
+  if (fact == BY_FACT_EVENT) {
+    return is_date(said, value->text);
+  }
+  const size_t first = folded_prefix(said, value->text);
+  if (first == BY_NOWHERE || value->rest.size == 0) {
+    return first == said.size;
+  }
+  const by_span behind = by_span_slice(said, first, said.size);
+  for (size_t i = 0; i < sizeof JOINTS / sizeof JOINTS[0]; i++) {
+    const by_span joint = by_span_of(JOINTS[i]);
+    const by_span rest = by_span_slice(behind, joint.size, behind.size);
+    if (by_span_starts(behind, joint)) {
+      return fact == BY_FACT_SORT_TITLE ? is_filled(rest, value->rest) : by_is_folded(rest, value->rest);
+    }
+  }
+  return false;
 }
 
 by_expected *by_expected_new(const by_record *record, by_arena *arena)
 {
-  enum { IDENTIFIERS = 2 };
-  size_t most = IDENTIFIERS + record->editors.count + record->article_count;
+  enum { FEW = 4 }; /* of what is neither a person nor an article */
+  size_t most = FEW + record->editors.count + record->article_count + record->event_count;
   for (size_t i = 0; i < record->article_count; i++) {
     most += record->articles[i].agents.count;
   }
   by_expected *all = by_arena_take(arena, 1, sizeof *all);
   by_expected_value *values = by_arena_take(arena, most, sizeof *values);
-  if (all == NULL || values == NULL) {
+  by_composed *composed = by_arena_take(arena, 1, sizeof *composed);
+  if (all == NULL || values == NULL || composed == NULL || !by_compose(record, arena, composed)) {
     return NULL;
   }
-  all->values = values;
+  *all = (by_expected){.values = values, .composed = composed};
   return all;
 }
 
-static void expect(by_expected *all, by_span value, bool sure)
+void by_expected_begin(by_expected *all)
 {
-  if (value.size != 0) {
-    all->values[all->count++] = (by_expected_value){.text = value, .sure = sure};
+  *all = (by_expected){.values = all->values, .composed = all->composed};
+}
+
+static void expect(by_expected *all, by_expected_value value)
+{
+  if (value.text.size != 0) {
+    all->values[all->count++] = value;
   }
 }
 
-static void expect_value(by_expected *all, const by_value *value)
+/* A value with what is told of it. */
+static by_expected_value as_told(const by_value *value)
 {
-  expect(all, value->text, by_value_is_usable(value, false));
+  return (by_expected_value){.text = value->text, .sure = by_value_is_usable(value, false), .line = value->record_line};
 }
 
 /* The value that a record has for a fact that is one value. */
@@ -58,7 +129,7 @@ static const by_value *value_of(const by_record *record, by_fact fact)
 {
   const by_value *const values[BY_FACTS] = {
       [BY_FACT_TITLE] = &record->title, [BY_FACT_NUMBER] = &record->issue,        [BY_FACT_DATE] = &record->date,
-      [BY_FACT_DAY] = &record->date,    [BY_FACT_LANGUAGE] = &record->language,   [BY_FACT_RIGHTS] = &record->rights,
+      [BY_FACT_DATING] = &record->date, [BY_FACT_LANGUAGE] = &record->language,   [BY_FACT_RIGHTS] = &record->rights,
       [BY_FACT_LABEL] = &record->label, [BY_FACT_VOLUME] = &record->volume,       [BY_FACT_RUNNING] = &record->running,
       [BY_FACT_ISSN] = &record->issn,   [BY_FACT_PUBLISHER] = &record->publisher, [BY_FACT_POSITION] = &record->issue};
   return values[fact];
@@ -66,14 +137,25 @@ static const by_value *value_of(const by_record *record, by_fact fact)
 
 static void expect_agent(const by_agent *agent, const by_statement *statement, by_expected *all)
 {
-  const bool sure = by_value_is_usable(&agent->name, false);
-  if (statement->fact == BY_FACT_AGENT) {
-    expect_value(all, &agent->name);
-  } else if (statement->of.size == 0 || by_is_folded(statement->of, agent->name.text)) {
-    const by_span parts[BY_FACTS] = {
-        [BY_FACT_FAMILY] = agent->family, [BY_FACT_GIVEN] = agent->given, [BY_FACT_ROLE] = by_span_of(by_role_code(agent->role))};
-    expect(all, parts[statement->fact], sure);
+  by_expected_value value = as_told(&agent->name);
+  if (statement->fact != BY_FACT_AGENT) {
+    const by_span parts[BY_FACTS] = {[BY_FACT_FAMILY] = agent->family,
+                                     [BY_FACT_GIVEN] = agent->given,
+                                     [BY_FACT_SORT_NAME] = agent->family,
+                                     [BY_FACT_LATIN_NAME] = agent->romanised,
+                                     [BY_FACT_ROLE] = by_span_of(by_role_code(agent->role))};
+    value.of = agent->name.text;
+    value.text = parts[statement->fact];
+    value.rest = statement->fact == BY_FACT_SORT_NAME ? agent->given : value.rest;
   }
+  expect(all, value);
+}
+
+bool by_is_named(const by_expected *all, by_span name, bool once)
+{
+  const by_named *first = NULL;
+  const size_t count = by_named_find(all->composed, name, &first);
+  return once ? count == 1 : count != 0;
 }
 
 static void expect_agents(const by_agents *agents, const by_statement *statement, by_expected *all)
@@ -92,6 +174,14 @@ static bool is_of_another(const by_statement *statement, const by_article_record
 
 static void expect_persons(const by_record *record, const by_statement *statement, by_expected *all)
 {
+  if (statement->fact != BY_FACT_AGENT && statement->of.size != 0) {
+    const by_named *named = NULL;
+    const size_t count = by_named_find(all->composed, statement->of, &named);
+    for (size_t i = 0; i < count; i++) {
+      expect_agent(named[i].agent, statement, all);
+    }
+    return;
+  }
   for (size_t i = 0; i < record->article_count; i++) {
     if (!is_of_another(statement, &record->articles[i])) {
       expect_agents(&record->articles[i].agents, statement, all);
@@ -107,74 +197,127 @@ static void expect_titles(const by_record *record, const by_statement *statement
 {
   const bool romanised = statement->fact == BY_FACT_ROMANISED;
   if (romanised && statement->of.size == 0) {
-    expect(all, record->title_romanised, true);
+    expect(all, (by_expected_value){.text = record->title_romanised, .sure = true, .line = record->title.record_line});
   }
   for (size_t i = 0; i < record->article_count; i++) {
     const by_article_record *article = &record->articles[i];
-    if (!romanised) {
-      expect_value(all, &article->title);
-    } else if (!is_of_another(statement, article)) {
-      expect(all, article->romanised, by_value_is_usable(&article->title, false));
+    by_expected_value value = as_told(&article->title);
+    value.text = romanised ? article->romanised : value.text;
+    if (!romanised || !is_of_another(statement, article)) {
+      expect(all, value);
     }
   }
 }
 
 static void expect_identifiers(const by_record *record, const by_statement *statement, by_expected *all)
 {
-  expect(all, statement->fact == BY_FACT_UID ? by_span_of("") : record->package_id, true);
-  expect(all, statement->fact == BY_FACT_PACKAGE ? by_span_of("") : record->uid, true);
+  const by_span package = statement->fact == BY_FACT_UID ? by_span_of("") : record->package_id;
+  const by_span uid = statement->fact == BY_FACT_PACKAGE ? by_span_of("") : record->uid;
+  expect(all, (by_expected_value){.text = package, .sure = true, .line = record->package_line});
+  expect(all, (by_expected_value){.text = uid, .sure = true, .line = record->package_line});
 }
 
-static void expect_source(const by_record *record, const by_statement *statement, by_expected *all)
+/* Where the record has them all as sure, there is one form; otherwise two. */
+static void expect_issue(const by_record *record, const by_statement *statement, by_expected *all)
 {
-  by_buffer digits = by_buffer_of(BY_EXPECTED_ROOM);
+  const by_composed *made = all->composed;
+  by_expected_value value = {.sure = true, .line = record->title.record_line};
+  for (size_t way = 0; way < BY_WAYS && made->titles[0].size != 0; way++) {
+    const by_span forms[BY_FACTS] = {[BY_FACT_ISSUE_TITLE] = made->titles[way],
+                                     [BY_FACT_SORT_TITLE] = record->title.text,
+                                     [BY_FACT_LATIN_TITLE] = record->title_romanised};
+    value.text = forms[statement->fact];
+    value.rest = statement->fact == BY_FACT_SORT_TITLE ? made->numbers[way] : value.rest;
+    if (statement->fact == BY_FACT_LATIN_TITLE && by_value_is_usable(&record->issue, way != 0)) {
+      value.rest = record->issue.text;
+    }
+    expect(all, value);
+  }
+}
+
+/* Of the source, of the package, and of who converts. */
+static void expect_plain(const by_record *record, const by_statement *statement, by_expected *all)
+{
+  const by_composed *made = all->composed;
+  const struct {
+    by_span text;
+    size_t line;
+  } texts[BY_FACTS] = {
+      [BY_FACT_SOURCE] = {made->digest, record->source_line},
+      [BY_FACT_SOURCE_NAME] = {record->source.name, record->source_line},
+      [BY_FACT_SOURCE_FORM] = {made->form, record->source_line},
+      [BY_FACT_POINTER] = {made->pointer, record->package_line},
+      [BY_FACT_TEI_ID] = {made->tei_id, record->package_line},
+      [BY_FACT_ORGANIZATION] = {record->organization, 0},
+      [BY_FACT_BYTES] = {made->counts[0], record->source_line},
+      [BY_FACT_LINE_COUNT] = {made->counts[1], record->source_line},
+      [BY_FACT_CHARACTERS] = {made->counts[2], record->source_line},
+      [BY_FACT_CONFIRMER] = {record->organization.size == 0 ? by_span_of("archivist") : by_span_of(""), 0},
+  };
+  expect(all, (by_expected_value){.text = texts[statement->fact].text, .sure = true, .line = texts[statement->fact].line});
+}
+
+static void expect_lines(const by_record *record, const by_statement *statement, by_expected *all)
+{
   (void)statement;
-  by_digest_add_hex(&record->source.sha256, &digits);
-  const by_span text = by_buffer_span(&digits);
-  memcpy(all->room, text.at == NULL ? "" : text.at, text.size);
-  expect(all, (by_span){.at = all->room, .size = text.size}, true);
-  by_buffer_drop(&digits);
+  for (size_t i = 0; i < record->article_count; i++) {
+    by_expected_value value = as_told(&record->articles[i].bounds);
+    value.text = all->composed->lines[i];
+    expect(all, value);
+  }
+}
+
+/* Dates of the words that are dated; without the marks of uncertainty, which the text does not have. */
+static void expect_events(const by_record *record, const by_statement *statement, by_expected *all)
+{
+  for (size_t i = 0; i < record->event_count; i++) {
+    if (statement->of.size == 0 || by_is_folded(statement->of, record->events[i].raw)) {
+      expect(all, as_told(&record->events[i]));
+    }
+  }
+}
+
+static void expect_files(const by_record *record, const by_statement *statement, by_expected *all)
+{
+  (void)statement;
+  for (size_t i = 0; i < BY_FILES; i++) {
+    expect(all, (by_expected_value){.text = all->composed->files[i], .sure = true, .line = record->package_line});
+  }
 }
 
 static void expect_one(const by_record *record, const by_statement *statement, by_expected *all)
 {
   const by_value *value = value_of(record, statement->fact);
+  by_expected_value told = as_told(value);
   if (statement->fact == BY_FACT_POSITION) {
-    expect(all, by_number_first(value->text), by_value_is_usable(value, false));
-  } else {
-    expect_value(all, value);
+    told.text = by_number_first(value->text);
+  } else if (statement->fact == BY_FACT_DATING) {
+    told.wavers = value->text.size != 0 && strchr("?%", value->text.at[value->text.size - 1]) != NULL;
+    told.text = all->composed->dating;
   }
+  expect(all, told);
 }
+
+typedef void expecting(const by_record *record, const by_statement *statement, by_expected *all);
 
 void by_expect(const by_record *record, const by_statement *statement, by_expected *all)
 {
-  static void (*const EXPECT[BY_FACTS])(const by_record *, const by_statement *,
-                                        by_expected *) = {[BY_FACT_TITLE] = expect_one,
-                                                          [BY_FACT_NUMBER] = expect_one,
-                                                          [BY_FACT_DATE] = expect_one,
-                                                          [BY_FACT_DAY] = expect_one,
-                                                          [BY_FACT_AGENT] = expect_persons,
-                                                          [BY_FACT_LANGUAGE] = expect_one,
-                                                          [BY_FACT_PACKAGE] = expect_identifiers,
-                                                          [BY_FACT_UID] = expect_identifiers,
-                                                          [BY_FACT_IDENTIFIER] = expect_identifiers,
-                                                          [BY_FACT_SOURCE] = expect_source,
-                                                          [BY_FACT_RIGHTS] = expect_one,
-                                                          [BY_FACT_LABEL] = expect_one,
-                                                          [BY_FACT_VOLUME] = expect_one,
-                                                          [BY_FACT_RUNNING] = expect_one,
-                                                          [BY_FACT_POSITION] = expect_one,
-                                                          [BY_FACT_PUBLISHER] = expect_one,
-                                                          [BY_FACT_ISSN] = expect_one,
-                                                          [BY_FACT_ARTICLE] = expect_titles,
-                                                          [BY_FACT_ROMANISED] = expect_titles,
-                                                          [BY_FACT_FAMILY] = expect_persons,
-                                                          [BY_FACT_GIVEN] = expect_persons,
-                                                          [BY_FACT_ROLE] = expect_persons};
+  static expecting *const EXPECT[BY_FACTS] = {
+      [BY_FACT_ISSUE_TITLE] = expect_issue,   [BY_FACT_SORT_TITLE] = expect_issue,  [BY_FACT_LATIN_TITLE] = expect_issue,
+      [BY_FACT_AGENT] = expect_persons,       [BY_FACT_SORT_NAME] = expect_persons, [BY_FACT_LATIN_NAME] = expect_persons,
+      [BY_FACT_FAMILY] = expect_persons,      [BY_FACT_GIVEN] = expect_persons,     [BY_FACT_ROLE] = expect_persons,
+      [BY_FACT_ARTICLE] = expect_titles,      [BY_FACT_ROMANISED] = expect_titles,  [BY_FACT_PACKAGE] = expect_identifiers,
+      [BY_FACT_UID] = expect_identifiers,     [BY_FACT_FILE] = expect_files,        [BY_FACT_SOURCE] = expect_plain,
+      [BY_FACT_BYTES] = expect_plain,         [BY_FACT_LINE_COUNT] = expect_plain,  [BY_FACT_CHARACTERS] = expect_plain,
+      [BY_FACT_ARTICLE_LINES] = expect_lines, [BY_FACT_EVENT] = expect_events,      [BY_FACT_SOURCE_NAME] = expect_plain,
+      [BY_FACT_SOURCE_FORM] = expect_plain,   [BY_FACT_POINTER] = expect_plain,     [BY_FACT_TEI_ID] = expect_plain,
+      [BY_FACT_ORGANIZATION] = expect_plain,  [BY_FACT_CONFIRMER] = expect_plain,   [BY_FACT_IDENTIFIER] = expect_identifiers};
+  expecting *const by = EXPECT[statement->fact] == NULL ? expect_one : EXPECT[statement->fact];
   all->count = 0;
-  EXPECT[statement->fact](record, statement, all);
+  all->found = 0;
+  by(record, statement, all);
   if (all->count == 0 && statement->of.size != 0) {
-    const by_statement any = {.fact = statement->fact};
-    EXPECT[statement->fact](record, &any, all);
+    by(record, &(by_statement){.fact = statement->fact}, all);
   }
+  all->work += by == expect_persons && statement->fact != BY_FACT_AGENT ? all->count : all->count + record->article_count;
 }

@@ -5,23 +5,34 @@
 
 #include "check/across.h"
 
-enum { BY_EXPECTED_ROOM = 80 };
-
 typedef struct by_expected_value {
   by_span text;
-  bool sure; /* confirmed or corroborated */
+  by_span rest; /* of what is made of two: the second, behind a blank or a comma; may be empty */
+  by_span of;   /* as by_statement.of */
+  bool sure;    /* confirmed or corroborated */
+  bool wavers;  /* it says itself that it is uncertain: then it may be marked as sure or not */
+  size_t line;  /* in the record; 0: not known */
 } by_expected_value;
 
 typedef struct by_expected {
   by_expected_value *values; /* with room for whatever the record may have for one fact */
   size_t count;
-  char room[BY_EXPECTED_ROOM]; /* for the digits of a digest */
+  size_t found;            /* the value that was looked for last: documents have them in the order of the record */
+  size_t stated[BY_FACTS]; /* so, the statement */
+  size_t work;             /* comparisons so far */
+  struct by_composed *composed;
 } by_expected;
 
 /* NULL where memory is short. */
 by_expected *by_expected_new(const by_record *record, by_arena *arena) BY_MUST_USE BY_NONNULL;
+/* For another document. */
+void by_expected_begin(by_expected *all) BY_NONNULL;
 /* What the record has for the fact of a statement, and of the article or name that it is about; where it has none such, of all. */
 void by_expect(const by_record *record, const by_statement *statement, by_expected *all) BY_NONNULL;
+/* Whether what is said, runs of blanks as one space, is the value. */
+bool by_is_as_expected(by_fact fact, by_span said, const by_expected_value *value) BY_MUST_USE BY_NONNULL;
+/* Whether a mention of a person in the record has the name, or (`once`) just one. */
+bool by_is_named(const by_expected *all, by_span name, bool once) BY_MUST_USE BY_NONNULL;
 /* Whether the folded text is what the other becomes where runs of blanks become one space. */
 bool by_is_folded(by_span folded, by_span text) BY_MUST_USE;
 

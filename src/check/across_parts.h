@@ -10,23 +10,29 @@ struct _xmlNode;
 /* An element that states a fact; what a row leaves NULL is not asked for. */
 typedef struct by_source_row {
   const char *name;
+  const char *called;    /* as findings name it; NULL: by its name, a meta by what it is about */
   const char *attribute; /* it has this attribute (of whatever namespace) with this value; with the value NULL: it has it not */
   const char *value;
   const char *parent;      /* of the element around it */
   const char *parent_type; /* and what that has as @type */
   by_fact fact;
-  const char *said;                                              /* the attribute that states the fact; NULL: the content does */
-  const char *to;                                                /* and one that states the end of a span */
-  const char *before;                                            /* what the value begins with: left out of it */
-  bool first;                                                    /* only the first of such elements on end */
-  bool weighed;                                                  /* @cert says how sure it is, of a name that of its parent */
-  by_span (*of)(by_testimony *testimony, struct _xmlNode *node); /* what the statement is about (by_statement.of) */
+  const char *said;                                                    /* the attribute that states the fact; NULL: the content does */
+  const char *to;                                                      /* and one that states the end of a span */
+  const char *before;                                                  /* what the value begins with: left out of it */
+  by_span (*value_of)(by_testimony *testimony, struct _xmlNode *node); /* what states the fact, where it is neither */
+  bool first;                                                          /* only the first of such elements on end */
+  bool weighed;                                                        /* @cert says how sure it is, of a name that of its parent */
+  by_span (*of)(by_testimony *testimony, struct _xmlNode *node);       /* what the statement is about (by_statement.of) */
 } by_source_row;
 
 /* What every element of the document states by these rows, up to the element `end`. */
 void by_testimony_add_all(by_testimony *testimony, struct _xmlDoc *document, const char *end, const by_source_row *rows,
                           size_t count) BY_NONNULL;
 void by_testimony_add(by_testimony *testimony, by_statement statement) BY_NONNULL;
+/* The value of an attribute of whatever namespace; empty where there is none. */
+by_span by_testimony_attribute(const struct _xmlNode *node, const char *name) BY_MUST_USE BY_NONNULL;
+/* A copy in the arena: a value outlives its document. */
+by_span by_testimony_keep(by_testimony *testimony, by_span value) BY_MUST_USE BY_NONNULL;
 /* The text of the element, runs of blanks as one space, in the arena. */
 by_span by_testimony_content(by_testimony *testimony, struct _xmlNode *element) BY_MUST_USE BY_NONNULL;
 

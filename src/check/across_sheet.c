@@ -9,11 +9,8 @@
 static const struct {
   const char *header;
   by_fact fact;
-} COLUMNS[] = {{"dc.title", BY_FACT_ISSUE_TITLE},
-               {"dc.creator", BY_FACT_AGENT},
-               {"dc.date", BY_FACT_DATE},
-               {"dc.identifier", BY_FACT_PACKAGE},
-               {"dc.language", BY_FACT_LANGUAGE}};
+} COLUMNS[] = {{"filename", BY_FACT_FILE}, {"dc.title", BY_FACT_ISSUE_TITLE},  {"dc.creator", BY_FACT_AGENT},
+               {"dc.date", BY_FACT_DATE},  {"dc.identifier", BY_FACT_PACKAGE}, {"dc.language", BY_FACT_LANGUAGE}};
 enum {
   NONE = sizeof COLUMNS / sizeof COLUMNS[0],
   STATEMENTS_MOST = 4096 /* more rows than that are not of one issue */
@@ -113,7 +110,8 @@ void by_testimony_of_sheet(by_span bytes, by_testimony *testimony, by_findings *
     *it = (reading){.testimony = testimony, .findings = findings, .csv = by_csv_of(text, ','), .row = {.cells = cells}};
     const by_csv_verdict verdict = read_rows(it);
     testimony->failed = testimony->failed || verdict == BY_CSV_MEMORY;
-    if (verdict != BY_CSV_END && verdict != BY_CSV_ROW && verdict != BY_CSV_MEMORY) {
+    testimony->heard = verdict == BY_CSV_END || verdict == BY_CSV_ROW;
+    if (!testimony->heard && verdict != BY_CSV_MEMORY) {
       refuse(it, verdict);
     }
   }

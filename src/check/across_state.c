@@ -44,8 +44,7 @@ static bool is_named(const xmlNode *node, const by_source_row *row)
   return by_node_is(node, row->name) && inside && !later;
 }
 
-/* An attribute of whatever namespace. */
-static by_span attribute_of(const xmlNode *node, const char *name)
+by_span by_testimony_attribute(const xmlNode *node, const char *name)
 {
   for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
     if (strcmp((const char *)each->name, name) == 0) {
@@ -60,28 +59,34 @@ static bool has_attribute(const xmlNode *node, const by_source_row *row)
   if (row->attribute == NULL) {
     return true;
   }
-  const by_span value = attribute_of(node, row->attribute);
+  const by_span value = by_testimony_attribute(node, row->attribute);
   return row->value == NULL ? value.size == 0 : by_span_is(value, row->value);
 }
 
-/* The value in the arena: it outlives its document. */
+by_span by_testimony_keep(by_testimony *testimony, by_span value)
+{
+  by_span kept = {0};
+  testimony->failed = testimony->failed || !by_arena_copy(testimony->arena, value, &kept);
+  return kept;
+}
+
 static by_span value_of(by_testimony *testimony, xmlNode *node, const by_source_row *row)
 {
   if (row->said == NULL) {
-    return by_testimony_content(testimony, node);
+    return row->value_of != NULL ? row->value_of(testimony, node) : by_testimony_content(testimony, node);
   }
-  const by_span from = attribute_of(node, row->said);
-  const by_span to = row->to == NULL ? from : attribute_of(node, row->to);
-  by_span kept = {0};
-  testimony->failed = testimony->failed || !by_arena_copy(testimony->arena, from, &kept);
-  if (!by_span_equal(from, to)) {
-    by_buffer both = by_buffer_of(VALUE_MOST);
-    by_buffer_add(&both, from);
-    by_buffer_add_byte(&both, '-');
-    by_buffer_add(&both, to);
-    testimony->failed = testimony->failed || both.failed || !by_arena_copy(testimony->arena, by_buffer_span(&both), &kept);
-    by_buffer_drop(&both);
+  const by_span from = by_testimony_attribute(node, row->said);
+  const by_span to = row->to == NULL ? from : by_testimony_attribute(node, row->to);
+  if (by_span_equal(from, to)) {
+    return by_testimony_keep(testimony, from);
   }
+  by_buffer both = by_buffer_of(VALUE_MOST);
+  by_buffer_add(&both, from);
+  by_buffer_add_byte(&both, '-');
+  by_buffer_add(&both, to);
+  testimony->failed = testimony->failed || both.failed;
+  const by_span kept = by_testimony_keep(testimony, by_buffer_span(&both));
+  by_buffer_drop(&both);
   return kept;
 }
 
@@ -95,7 +100,7 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
   if (value.size != 0 && by_span_starts(value, before)) {
     const char *name = strcmp(row->name, "meta") == 0 ? row->value : row->name;
     by_testimony_add(testimony, (by_statement){.fact = row->fact,
-                                               .name = name,
+                                               .name = row->called == NULL ? name : row->called,
                                                .value = by_span_slice(value, before.size, value.size),
                                                .of = row->of == NULL ? by_span_of("") : row->of(testimony, node),
                                                .line = (size_t)xmlGetLineNo(node),
@@ -107,95 +112,10 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
 void by_testimony_add_all(by_testimony *testimony, xmlDoc *document, const char *end, const by_source_row *rows, size_t count)
 {
   xmlNode *root = xmlDocGetRootElement(document);
+  testimony->heard = true;
   for (xmlNode *node = root; node != NULL && !by_node_is(node, end); node = by_node_next(node, root)) {
     for (size_t i = 0; i < count; i++) {
       state_row(testimony, node, &rows[i]);
-    }
-  }
-}
-
-void by_testimony_of_tei(xmlDoc *document, by_testimony *testimony)
-{
-  static const by_source_row ROWS[] = {
-      {.name = "title", .attribute = "type", .parent = "titleStmt", .fact = BY_FACT_TITLE, .weighed = true},
-      {.name = "title", .attribute = "type", .parent = "monogr", .fact = BY_FACT_TITLE, .weighed = true},
-      {.name = "persName", .parent = "author", .fact = BY_FACT_AGENT, .weighed = true},
-      {.name = "persName", .parent = "editor", .fact = BY_FACT_AGENT, .weighed = true},
-      {.name = "biblScope", .attribute = "unit", .value = "issue", .fact = BY_FACT_NUMBER, .said = "from", .to = "to", .weighed = true},
-      {.name = "biblScope", .attribute = "unit", .value = "label", .fact = BY_FACT_LABEL, .weighed = true},
-      {.name = "date", .attribute = "type", .value = "issue", .fact = BY_FACT_DAY, .said = "when", .weighed = true},
-      {.name = "title", .attribute = "type", .value = "alt", .parent = "titleStmt", .fact = BY_FACT_ROMANISED},
-      {.name = "title", .attribute = "type", .value = "alt", .parent = "monogr", .fact = BY_FACT_ROMANISED},
-      {.name = "biblScope", .attribute = "unit", .value = "volume", .fact = BY_FACT_VOLUME, .said = "from", .to = "to", .weighed = true},
-      {.name = "biblScope", .attribute = "unit", .value = "running", .fact = BY_FACT_RUNNING, .said = "from", .to = "to", .weighed = true},
-      {.name = "publisher", .parent = "imprint", .fact = BY_FACT_PUBLISHER, .weighed = true},
-      {.name = "licence", .parent = "availability", .fact = BY_FACT_RIGHTS, .said = "target"},
-      {.name = "idno", .attribute = "type", .value = "ISSN", .fact = BY_FACT_ISSN},
-      {.name = "textLang", .fact = BY_FACT_LANGUAGE, .said = "mainLang"},
-      {.name = "idno", .attribute = "type", .value = "package", .fact = BY_FACT_PACKAGE},
-      {.name = "idno", .attribute = "type", .value = "sha256", .fact = BY_FACT_SOURCE},
-  };
-  by_testimony_add_all(testimony, document, "text", ROWS, sizeof ROWS / sizeof ROWS[0]);
-}
-
-/* A digest in base64url without padding (RFC 6920, section 3) in hexadecimal digits; what is none stays as it is. */
-static by_span digits_of(by_testimony *testimony, by_span value)
-{
-  static const char LETTERS[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  enum { BITS = 6, BYTE_BITS = 8 };
-  by_digest digest = {.size = 0};
-  unsigned held = 0;
-  unsigned bits = 0;
-  for (size_t i = 0; i < value.size; i++) {
-    const char *letter = value.at[i] == '\0' ? NULL : strchr(LETTERS, value.at[i]);
-    if (letter == NULL || digest.size == sizeof digest.bytes) {
-      return value;
-    }
-    held = held << BITS | (unsigned)(letter - LETTERS);
-    bits += BITS;
-    if (bits >= BYTE_BITS) {
-      bits -= BYTE_BITS;
-      digest.bytes[digest.size++] = (unsigned char)(held >> bits);
-    }
-  }
-  by_buffer digits = by_buffer_of(VALUE_MOST);
-  by_span kept = {0};
-  by_digest_add_hex(&digest, &digits);
-  testimony->failed = testimony->failed || digits.failed || !by_arena_copy(testimony->arena, by_buffer_span(&digits), &kept);
-  by_buffer_drop(&digits);
-  return kept;
-}
-
-void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)
-{
-  static const by_source_row ROWS[] = {
-      {.name = "creator", .fact = BY_FACT_AGENT},
-      {.name = "contributor", .fact = BY_FACT_AGENT},
-      {.name = "date", .fact = BY_FACT_DATE},
-      {.name = "rights", .fact = BY_FACT_RIGHTS},
-      {.name = "language", .fact = BY_FACT_LANGUAGE, .first = true},
-      {.name = "identifier", .attribute = "id", .value = "uid", .fact = BY_FACT_UID},
-      {.name = "meta", .attribute = "property", .value = "schema:issueNumber", .fact = BY_FACT_NUMBER},
-      {.name = "meta", .attribute = "property", .value = "schema:alternateName", .fact = BY_FACT_LABEL},
-      {.name = "meta", .attribute = "property", .value = "belongs-to-collection", .fact = BY_FACT_TITLE},
-      {.name = "meta", .attribute = "property", .value = "dcterms:issued", .fact = BY_FACT_DATE},
-      {.name = "meta", .attribute = "property", .value = "schema:volumeNumber", .fact = BY_FACT_VOLUME},
-      {.name = "meta", .attribute = "property", .value = "group-position", .fact = BY_FACT_POSITION},
-      {.name = "meta", .attribute = "property", .value = "dcterms:identifier", .fact = BY_FACT_ISSN, .before = "urn:issn:"},
-      {.name = "meta", .attribute = "property", .value = "dcterms:isPartOf", .fact = BY_FACT_ISSN, .before = "urn:issn:"},
-      {.name = "meta", .attribute = "name", .value = "calibre:series", .fact = BY_FACT_TITLE, .said = "content"},
-      {.name = "meta", .attribute = "name", .value = "calibre:series_index", .fact = BY_FACT_POSITION, .said = "content"},
-      {.name = "publisher", .fact = BY_FACT_PUBLISHER},
-      {.name = "source", .fact = BY_FACT_SOURCE, .before = "ni:///sha-256;"},
-      {.name = "title", .parent = "metadata", .fact = BY_FACT_ISSUE_TITLE},
-  };
-  by_testimony_add_all(testimony, package, "manifest", ROWS, sizeof ROWS / sizeof ROWS[0]);
-  for (size_t i = 0; i < testimony->count; i++) {
-    by_statement *const statement = &testimony->items[i];
-    const bool label = statement->fact == BY_FACT_NUMBER && !by_issue_number_is_valid(statement->value);
-    statement->fact = label ? BY_FACT_LABEL : statement->fact;
-    if (statement->fact == BY_FACT_SOURCE) {
-      statement->value = digits_of(testimony, statement->value);
     }
   }
 }
@@ -251,13 +171,15 @@ void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony)
   }
 }
 
-void by_testimony_of_name(by_span path, by_testimony *testimony)
+void by_testimony_of_name(by_span path, const char *called, by_testimony *testimony)
 {
   size_t start = path.size;
   while (start > 0 && path.at[start - 1] != '/') {
     start--;
   }
-  const by_span name = by_span_slice(path, start, path.size);
-  const size_t dot = by_span_find(name, by_span_of("."));
-  state(testimony, BY_FACT_PACKAGE, "file name", by_span_slice(name, 0, dot), 0);
+  size_t end = start == 0 ? start : path.size; /* a folder has no ending */
+  while (end > start && path.at[end - 1] != '.') {
+    end--;
+  }
+  state(testimony, BY_FACT_PACKAGE, called, by_span_slice(path, start, end > start ? end - 1 - start : path.size), 0);
 }

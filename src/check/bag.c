@@ -365,6 +365,11 @@ by_status by_bag_check_finish(by_bag_check *check)
   return is_bag(check) ? judge(check) : refuse_whole(check);
 }
 
+bool by_bag_check_is_strict(const by_bag_check *check)
+{
+  return by_bag_profile_is_strict(check->profile);
+}
+
 by_bag_summary by_bag_check_summary(const by_bag_check *check)
 {
   by_bag_summary summary = {.root = check->strays ? by_span_of("") : check->root, .version = check->version, .id = check->id};

@@ -69,6 +69,8 @@ typedef struct by_bag_summary {
 /* "md5", "sha1", "sha256" ... as in the names of manifests. */
 const char *by_bag_algorithm_name(by_algorithm algorithm);
 
+/* Whether it was held against a profile that demands the one form of ours. */
+bool by_bag_check_is_strict(const by_bag_check *check) BY_MUST_USE BY_NONNULL;
 by_bag_summary by_bag_check_summary(const by_bag_check *check) BY_NONNULL;
 
 #endif

@@ -28,8 +28,8 @@ by_status by_prove_log(const by_text *text, by_span log, by_arena *arena, by_buf
 /* The proof of an EPUB, fed with its documents in reading order. */
 typedef struct by_epub_proof {
   const by_text *text;
-  by_span folded; /* the text that the change log makes of the source (text/change_log.h) */
-  by_span log;
+  by_span folded;  /* the text that the change log makes of the source (text/change_log.h) */
+  by_span log;     /* empty: there is none, not even its first line */
   size_t at;       /* bytes of `folded` that the documents so far account for */
   by_buffer block; /* the text of one block */
   bool failed;     /* the first difference was reported; later ones would only follow from it */

@@ -74,7 +74,7 @@ static by_place source_place(const by_epub_proof *proof, size_t folded)
     offset--;
   }
   by_place place = by_text_place(proof->text, offset, 0);
-  place.path = by_span_of("source");
+  place.path = proof->text->path;
   return place;
 }
 
@@ -90,7 +90,7 @@ static void report(by_epub_proof *proof, const xmlNode *node, by_span member, by
   }
   const by_place place = {.member = member, .line = node == NULL ? 0 : (size_t)xmlGetLineNo(node)};
   by_findings_add(
-      findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_EPUB_TEXT_DIFFERS],
+      findings, &(by_finding){.rule = &by_proof_rules[proof->log.size == 0 ? BY_PROOF_CHANGE_LOG_MISSING : BY_PROOF_EPUB_TEXT_DIFFERS],
                               .place = place,
                               .related = source_place(proof, proof->at + same),
                               .details = {excerpt(by_span_slice(said, same, SIZE_MAX)), excerpt(by_span_slice(expected, same, SIZE_MAX))}});

@@ -41,7 +41,7 @@ static void report(const proof *at, size_t rule, const xmlNode *node, by_span fi
   by_place source = {.path = by_span_of("")};
   if (at->text != NULL) { /* else the source is not at hand */
     const by_place found = by_text_place(at->text, at->offset, 0);
-    source = (by_place){.path = by_span_of("source"), .line = found.line, .column = found.column, .offset = found.offset};
+    source = (by_place){.path = at->text->path, .line = found.line, .column = found.column, .offset = found.offset};
   }
   const by_place place = {.member = at->member, .line = node == NULL ? 0 : (size_t)xmlGetLineNo(node)};
   by_findings_add(at->findings,

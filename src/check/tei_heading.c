@@ -93,7 +93,7 @@ void by_tei_gather_name(const by_tei_check *check, xmlNode *node)
   while (division != NULL && by_node_attribute(division, "decls").size == 0) {
     division = division->parent;
   }
-  if (division == NULL || person.size == 0) {
+  if (division == NULL || person.size == 0 || by_tei_target(check, person) == NULL) {
     return;
   }
   const by_tei_name name = {.division = by_node_attribute(division, "decls"), .person = person, .node = node};
@@ -160,7 +160,9 @@ static void report_author(const by_tei_check *check, const by_tei_name *header, 
 {
   by_buffer stated = by_buffer_of(TEXT_MOST);
   by_buffer marked = by_buffer_of(TEXT_MOST);
-  const by_span details[BY_DETAILS] = {by_span_of("author"), shown(header->node, &stated), shown(text->node, &marked)};
+  const by_span names[] = {shown(header->node, &stated), shown(text->node, &marked)};
+  const bool alike = by_span_equal(names[0], names[1]); /* then they are two persons of that name */
+  const by_span details[BY_DETAILS] = {by_span_of("author"), alike ? header->person : names[0], alike ? text->person : names[1]};
   report(check, text->node, header->node, details);
   check->findings->failed = check->findings->failed || stated.failed || marked.failed;
   by_buffer_drop(&marked);
@@ -198,9 +200,10 @@ static void check_stated(const by_tei_check *check, const by_tei_name *stated)
     return;
   }
   const by_tei_name *same = find(&check->names->text, stated);
-  if (same == NULL || !by_span_equal(same->person, stated->person)) {
+  const bool there = same != NULL && by_span_equal(same->person, stated->person);
+  if (!there && has(&check->names->header, marked)) { /* else it was told of the one in its place */
     report_author(check, stated, marked);
-  } else if (!is_written_so(check, stated, same)) {
+  } else if (there && !is_written_so(check, stated, same)) {
     report_author(check, stated, same);
   }
 }

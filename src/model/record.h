@@ -57,6 +57,8 @@ typedef struct by_record {
   by_span uid;        /* urn:uuid:... */
   by_span slug;       /* of the periodical, for the uid; may be empty */
   by_source source;
+  size_t package_line; /* of the record document, where they were read from one; so the next */
+  size_t source_line;
   by_value title; /* of the periodical */
   by_span title_romanised;
   by_value volume; /* ASCII number, or FIRST-LAST; so the next two */

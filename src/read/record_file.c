@@ -205,6 +205,7 @@ static by_digest digest_of(by_span hex)
 
 static void read_package(record_work *work, const xmlNode *node)
 {
+  work->record->package_line = (size_t)xmlGetLineNo(node);
   work->record->package_id = attribute_of(work, node, "id");
   work->record->uid = attribute_of(work, node, "uid");
   work->record->slug = attribute_of(work, node, "slug");
@@ -212,6 +213,7 @@ static void read_package(record_work *work, const xmlNode *node)
 
 static void read_source(record_work *work, const xmlNode *node)
 {
+  work->record->source_line = (size_t)xmlGetLineNo(node);
   work->record->source = (by_source){.name = attribute_of(work, node, "name"),
                                      .size = number_of(work, node, "size"),
                                      .sha256 = digest_of(attribute_of(work, node, "sha256")),

@@ -73,6 +73,16 @@ void by_report_message(const by_finding *finding, by_buffer *out)
   by_buffer_drop(&message);
 }
 
+void by_report_message_with_other(const by_finding *finding, by_buffer *out)
+{
+  by_report_message(finding, out);
+  if (finding->related.path.size != 0 || finding->related.line != 0) {
+    by_buffer_add_text(out, " (see ");
+    by_report_place(&finding->related, out);
+    by_buffer_add_byte(out, ')');
+  }
+}
+
 by_span by_report_path(const by_finding *finding)
 {
   by_span path = finding->place.path;

@@ -33,6 +33,8 @@ enum { BY_SARIF_MOST = 25000 };
 
 /* The message, with the member and the place in it where the finding lies within a container. */
 void by_report_message(const by_finding *finding, by_buffer *out) BY_NONNULL;
+/* The same and the other place, for reports that have one place for a finding. */
+void by_report_message_with_other(const by_finding *finding, by_buffer *out) BY_NONNULL;
 /* The path without "./" at its start. */
 by_span by_report_path(const by_finding *finding) BY_NONNULL;
 

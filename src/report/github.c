@@ -49,7 +49,7 @@ static void add_command(const by_finding *finding, by_buffer *out)
   by_buffer_add_text(out, finding->rule->id);
   by_buffer_add_text(out, "::");
   by_buffer_clear(&part);
-  by_report_message(finding, &part);
+  by_report_message_with_other(finding, &part);
   add_escaped(by_buffer_span(&part), false, out);
   by_buffer_add_byte(out, '\n');
   out->failed = out->failed || part.failed;

@@ -12,7 +12,7 @@ _Static_assert(sizeof SEVERITIES / sizeof SEVERITIES[0] == BY_ERROR + 1, "a word
 static bool set_description(json_t *object, const by_finding *finding)
 {
   by_buffer message = by_buffer_of(1 << 20);
-  by_report_message(finding, &message);
+  by_report_message_with_other(finding, &message);
   const bool done = !message.failed && by_json_set_text(object, "description", by_buffer_span(&message));
   by_buffer_drop(&message);
   return done;

@@ -11,7 +11,7 @@ enum {
   SHOWN = 100  /* code points shown in all */
 };
 
-static void add_position(const by_place *place, by_buffer *out)
+void by_report_place(const by_place *place, by_buffer *out)
 {
   by_escape_text(place->path, out);
   if (place->member.size != 0) {
@@ -95,7 +95,7 @@ static void add_source(const by_finding *finding, bool isolated, by_buffer *out)
 
 static void add_finding(const by_finding *finding, bool isolated, by_buffer *out)
 {
-  add_position(&finding->place, out);
+  by_report_place(&finding->place, out);
   by_buffer_add_text(out, ": ");
   by_buffer_add_text(out, by_severity_name(finding->severity));
   by_buffer_add_text(out, ": ");
@@ -108,7 +108,7 @@ static void add_finding(const by_finding *finding, bool isolated, by_buffer *out
   }
   if (finding->related.path.size != 0 || finding->related.line != 0) {
     by_buffer_add_text(out, "  see ");
-    add_position(&finding->related, out);
+    by_report_place(&finding->related, out);
     by_buffer_add_byte(out, '\n');
   }
 }

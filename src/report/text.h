@@ -6,6 +6,8 @@
 #include "base/buffer.h"
 #include "base/finding.h"
 
+/* PATH!MEMBER:LINE:COLUMN, as far as it is known. */
+void by_report_place(const by_place *place, by_buffer *out) BY_NONNULL;
 /* One finding. */
 void by_report_text(const by_finding *finding, by_buffer *out) BY_NONNULL;
 /* The same with text of the source between isolates, for a terminal that knows them. */

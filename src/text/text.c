@@ -282,7 +282,7 @@ static by_status detect(by_span source, by_arena *arena, by_findings *findings, 
 by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_findings *findings, by_text *text)
 {
   const by_charset *const utf8 = by_charset_at(0);
-  *text = (by_text){.source = source, .bytes = source, .encoding = utf8->name};
+  *text = (by_text){.source = source, .path = findings->path, .bytes = source, .encoding = utf8->name};
   if (source.size > BY_TEXT_MOST) {
     char room[24];
     return refuse(BY_TEXT_LIMIT, findings, number_text(BY_TEXT_MOST, room));

@@ -17,6 +17,7 @@ typedef struct by_line {
 
 typedef struct by_text {
   by_span source;                  /* the bytes as read, borrowed */
+  by_span path;                    /* of the file, as findings name it */
   by_span bytes;                   /* UTF-8 without byte order mark; part of `source` where that is UTF-8, else in the arena */
   size_t mark;                     /* bytes of byte order mark in `source` */
   const char *encoding;            /* a name of text/charset.h */

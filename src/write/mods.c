@@ -178,7 +178,7 @@ static void add_names(const by_edition *edition, by_buffer *out)
   by_buffer seen = by_buffer_of(BY_SEEN_MOST);
   by_agent_walk walk = {.record = edition->record};
   for (const by_agent *agent = by_agent_next(&walk); agent != NULL; agent = by_agent_next(&walk)) {
-    if (by_key_is_new(&seen, by_agent_key(agent))) {
+    if (by_edition_may_state(edition, &agent->name) && by_key_is_new(&seen, by_agent_key(agent))) {
       add_agent(edition, agent, out);
     }
   }

@@ -34,16 +34,18 @@ static bool needs_prefix(by_span id)
   return article || (id.size != 0 && is_digit(id.at[0]));
 }
 
+void by_tei_add_root_id(by_buffer *out, by_span package_id)
+{
+  by_buffer_add_text(out, needs_prefix(package_id) ? "i-" : "");
+  by_xml_add_text(out, package_id);
+}
+
 static void add_root(const by_tei_writer *writer)
 {
-  const by_span id = writer->edition->record->package_id;
   by_buffer *out = writer->out;
   by_buffer_add_text(out,
                      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" version=\"4.12.0\" xml:id=\"");
-  if (needs_prefix(id)) {
-    by_buffer_add_text(out, "i-");
-  }
-  by_xml_add_text(out, id);
+  by_tei_add_root_id(out, writer->edition->record->package_id);
   by_buffer_add_byte(out, '"');
   by_xml_add_attribute(out, "xml:lang", writer->edition->issue->language);
   by_buffer_add_text(out, ">\n");

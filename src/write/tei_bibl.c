@@ -243,6 +243,15 @@ static void add_article(const by_tei_writer *writer, const by_article *article, 
   by_buffer_add_text(out, "</biblStruct>\n");
 }
 
+void by_tei_add_form(by_buffer *out, const by_source *source)
+{
+  by_buffer_add(out, source->encoding);
+  by_buffer_add_text(out, "; ");
+  by_buffer_add(out, source->line_end);
+  by_buffer_add_text(out, source->mark ? "; BOM" : "; no BOM");
+  by_buffer_add_text(out, source->final_line_end ? "; final newline" : "; no final newline");
+}
+
 static void add_file(const by_tei_writer *writer)
 {
   const by_source *source = &writer->edition->record->source;
@@ -252,11 +261,7 @@ static void add_file(const by_tei_writer *writer)
   by_buffer_add_text(out, "</title>\n<idno type=\"sha256\">");
   by_digest_add_hex(&source->sha256, out);
   by_buffer_add_text(out, "</idno>\n<extent>");
-  by_xml_add_text(out, source->encoding);
-  by_buffer_add_text(out, "; ");
-  by_xml_add_text(out, source->line_end);
-  by_buffer_add_text(out, source->mark ? "; BOM" : "; no BOM");
-  by_buffer_add_text(out, source->final_line_end ? "; final newline" : "; no final newline");
+  by_tei_add_form(out, source);
   by_buffer_add_text(out, "</extent></bibl>\n");
 }
 

@@ -78,16 +78,22 @@ static void add_counts(const by_tei_writer *writer)
   by_buffer_add_text(out, "</namespace>\n</tagsDecl>\n");
 }
 
-/* Source pointers are taken from where the document lies in its package. */
+void by_tei_add_pointer(by_buffer *out, by_span package_id)
+{
+  by_buffer_add_text(out, "../../source/data/");
+  by_xml_add_text(out, package_id);
+  by_buffer_add_text(out, ".txt#$1=$2,$3");
+}
+
 static void add_pointers(const by_tei_writer *writer)
 {
   by_buffer *out = writer->out;
   by_buffer_add_text(out, "<refsDecl><citeStructure unit=\"article\" match=\"//body/div\" use=\"@n\">"
                           "<citeStructure unit=\"paragraph\" match=\".//p\" use=\"@n\" delim=\".\"/></citeStructure></refsDecl>\n"
                           "<listPrefixDef><prefixDef ident=\"src\" matchPattern=\"(char|line)=([0-9]+),([0-9]+)\" "
-                          "replacementPattern=\"../../source/data/");
-  by_xml_add_text(out, writer->edition->record->package_id);
-  by_buffer_add_text(out, ".txt#$1=$2,$3\"/></listPrefixDef>\n");
+                          "replacementPattern=\"");
+  by_tei_add_pointer(out, writer->edition->record->package_id);
+  by_buffer_add_text(out, "\"/></listPrefixDef>\n");
 }
 
 static void add_application(const by_tei_writer *writer)

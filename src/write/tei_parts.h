@@ -80,6 +80,11 @@ void by_tei_add_value_marks(by_buffer *out, const by_value *value, bool with_sou
 /* Whether there is a value to write, however sure. */
 bool by_tei_is_known(const by_value *value) BY_NONNULL;
 
+/* What the header says of the form of the source; where pointers into it lead, seen from where the document lies in its package; the
+ * package's id as that of the document. */
+void by_tei_add_form(by_buffer *out, const by_source *source) BY_NONNULL;
+void by_tei_add_pointer(by_buffer *out, by_span package_id) BY_NONNULL;
+void by_tei_add_root_id(by_buffer *out, by_span package_id) BY_NONNULL;
 /* The dating attributes and marks of the date; `normalised` is the original in `calendar`. */
 void by_tei_add_dating(by_buffer *out, const by_value *date, by_span calendar, by_span normalised) BY_NONNULL;
 /* The attributes of a date in the text: the Gregorian one and, where another calendar is printed, the original. */

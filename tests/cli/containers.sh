@@ -7,8 +7,9 @@ text in.txt
 run 0 convert in.txt -o out
 tar -xf out/in.tar
 zip -qr in.zip in
-zip -qr - in >piped.zip
-for package in in.zip piped.zip; do
+mkdir piped
+zip -qr - in >piped/in.zip
+for package in in.zip piped/in.zip; do
   run 0 verify "$package" -v
   has stdout "bayegan: $package: sound as in"
   "$BAYEGAN" verify - <"$package" >stdout || fail "$package on standard input: $(cat stdout)"
@@ -26,7 +27,7 @@ run 1 verify in
 grep -o '\[[a-z-]*\]$' stdout | sort -u >folder
 run 1 verify changed.zip
 has stdout 'changed.zip!data/representations/tei/data/in.xml' tei-text-
-has stdout "changed.zip: warning: the folder in the container is called 'in', the container 'changed.zip' [container-root-name]"
+has stdout "changed.zip: error: the folder in the container is called 'in', the container 'changed.zip' [container-root-name]"
 diff folder <(grep -o '\[[a-z-]*\]$' stdout | grep -v container- | sort -u) || fail 'folder and ZIP are judged differently'
 
 # --fast: a changed byte goes unnoticed, which is said; a changed size does not.
@@ -135,7 +136,7 @@ run 0 verify --profile general plain/in
 run 1 verify --profile archive plain/in
 has stdout 'tagmanifest-sha512.txt:1:1: error: ' '[profile-manifest-form]'
 cp stdout archive
-# A bag that names the archival profile is held against it without being told to, but for the form of its container.
+# A bag that names the archival profile is held against it without being told to, but for the headers of its container.
 run 1 verify plain/in
 cmp stdout archive || fail 'a bag that names the profile is judged by another'
 rm -rf plain && mkdir plain && tar -xf out/in.tar -C plain && (cd plain && tar -cf ../other.tar in)
@@ -143,11 +144,12 @@ mv other.tar in.of-today.tar
 run 0 verify in.of-today.tar
 empty stdout
 mv in.of-today.tar other.tar
-run 0 verify other.tar
+run 0 verify --profile general other.tar
 has stdout 'other.tar: warning: ' '[container-root-name]'
 same "$(grep -c ': warning: ' stdout)" 1
-run 1 verify --profile archive other.tar
+run 1 verify other.tar
 has stdout 'other.tar: error: the folder' '[container-root-name]'
+same "$(grep -c ': error: ' stdout)" 1
 "$BAYEGAN" verify - <other.tar >stdout || fail 'a stream has no name to be judged by'
 empty stdout
 sed -i '1s/[a-f]/\U&/' plain/in/tagmanifest-sha512.txt
@@ -202,15 +204,15 @@ cp in.zip in.one.zip
 zip -q -P secret in.one.zip in/manifest-sha512.txt
 run 1 verify in.one.zip
 has stdout "'in/manifest-sha512.txt' cannot be read because of encryption" '0 files verified, 1 of 1 input failed, 1 error'
-cp -r plain/in locked
+mkdir locked && cp -r plain/in locked
 powerless=()
 [[ $(id -u) -ne 0 ]] || powerless=(setpriv '--bounding-set=-dac_override,-dac_read_search')
 for path in manifest-sha512.txt data/representations/source/data/in.txt data/representations; do
-  chmod 000 "locked/$path"
+  chmod 000 "locked/in/$path"
   status=0
-  "${powerless[@]}" "$BAYEGAN" verify locked >stdout 2>stderr || status=$?
-  chmod 755 "locked/$path"
+  "${powerless[@]}" "$BAYEGAN" verify locked/in >stdout 2>stderr || status=$?
+  chmod 755 "locked/in/$path"
   same "$status" 3
-  has stdout "locked/$path: error: it cannot be read: Permission denied [file-unreadable]"
+  has stdout "locked/in/$path: error: it cannot be read: Permission denied [file-unreadable]"
   same "$(grep -c . stdout)" 2
 done

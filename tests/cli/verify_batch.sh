@@ -49,8 +49,8 @@ PYTHON
 # A folder of unpacked bags and packages of other kinds; what is none of them does not matter.
 mkdir mixed
 tar -xf made/copy-01.tar -C mixed
-(cd mixed && zip -qr ../copy-02.zip copy-01)
-mv copy-02.zip mixed
+(cd mixed && zip -qr ../copy-01.zip copy-01)
+mv copy-01.zip mixed
 cp made/copy-03.epub made/copy-04.tei.xml made/copy-05.record.xml mixed
 printf 'x' >mixed/notes.txt
 mkdir mixed/empty
@@ -82,7 +82,7 @@ has said-1.text '39 files verified, 5 of 44 inputs failed' \
   'batch/manifest-sha512.txt:42:1: error: ' '[batch-manifest-line]' '[batch-manifest-duplicate]'
 same "$(grep -c 'batch-digest-mismatch' said-1.text)" 3
 grep 'copy-09.tar' said-1.text | grep -q 'bag-digest-mismatch\|container-' || fail 'the damaged package was not looked into'
-grep 'copy-02.tar:' said-1.text | grep -q 'warning: .*\[container-root-name\]' || fail 'the renamed package is not told'
+grep 'copy-02.tar:' said-1.text | grep -q 'error: .*\[container-root-name\]' || fail 'the renamed package is not told'
 has_not <(grep -v 'batch-digest\|container-root' said-1.text) 'copy-02.tar:'
 
 # --fast compares no digest of the batch either, and says so for each package.

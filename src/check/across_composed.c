@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What documents make of several values of a record, by the functions that the writers have for it: once with proposals and once without,
+ * for a package does not tell which of the two was asked for. */
+#include "check/across_composed.h"
+
+#include "base/buffer.h"
+#include "text/blank.h"
+#include "write/edition.h"
+#include "write/tei_parts.h"
+
+#include <stdlib.h>
+
+enum { COMPOSED_MOST = 1 << 20 };
+
+static bool keep(by_buffer *text, by_arena *arena, by_span *kept)
+{
+  const bool done = !text->failed && by_arena_copy(arena, by_buffer_span(text), kept);
+  by_buffer_clear(text);
+  return done;
+}
+
+/* The title of the issue, where the record has what it is made of; otherwise it is a line of the text. */
+static bool compose_titles(const by_record *record, by_buffer *text, by_arena *arena, by_composed *made)
+{
+  const by_issue issue = {.language = record->language.text};
+  bool done = true;
+  for (size_t way = 0; way < BY_WAYS && done; way++) {
+    const by_edition edition = {.record = record, .issue = &issue, .accept_proposed = way != 0};
+    const bool told = by_edition_may_state(&edition, &record->issue) || by_edition_may_state(&edition, &record->label);
+    if (told && by_edition_may_state(&edition, &record->title)) {
+      by_edition_add_title(&edition, text);
+      done = keep(text, arena, &made->titles[way]);
+      by_edition_add_number(&edition, text);
+      done = done && keep(text, arena, &made->numbers[way]);
+    }
+  }
+  return done;
+}
+
+/* The attributes without those that say how sure the date is, which come last. */
+static bool compose_dating(const by_record *record, by_buffer *text, by_arena *arena, by_composed *made)
+{
+  static const char *const MARKS[] = {" resp=\"", " cert=\""};
+  by_tei_add_dating(text, &record->date, record->date_calendar, record->date_normalised);
+  for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0]; i++) {
+    const size_t mark = by_span_find(by_buffer_span(text), by_span_of(MARKS[i]));
+    text->size = mark == BY_NOWHERE ? text->size : mark;
+  }
+  const bool done = keep(text, arena, &made->dating);
+  made->dating = by_span_trim(made->dating);
+  return done;
+}
+
+static bool compose_files(const by_record *record, by_buffer *text, by_arena *arena, by_composed *made)
+{
+  static const char *const FOLDERS[BY_FILES] = {"source", "tei", "epub"};
+  static const char *const ENDINGS[BY_FILES] = {".txt", ".xml", ".epub"};
+  bool done = true;
+  for (size_t i = 0; i < BY_FILES && done && record->package_id.size != 0; i++) {
+    by_buffer_add_text(text, "data/representations/");
+    by_buffer_add_text(text, FOLDERS[i]);
+    by_buffer_add_text(text, "/data/");
+    by_buffer_add(text, record->package_id);
+    by_buffer_add_text(text, ENDINGS[i]);
+    done = keep(text, arena, &made->files[i]);
+  }
+  return done;
+}
+
+/* What TEI says of the source, and how it points there. */
+static bool compose_source(const by_record *record, by_buffer *text, by_arena *arena, by_composed *made)
+{
+  const by_source *source = &record->source;
+  if (source->encoding.size != 0) {
+    by_tei_add_form(text, source);
+  }
+  bool done = keep(text, arena, &made->form);
+  if (record->package_id.size != 0) {
+    by_tei_add_pointer(text, record->package_id);
+    done = done && keep(text, arena, &made->pointer);
+    by_tei_add_root_id(text, record->package_id);
+    done = done && keep(text, arena, &made->tei_id);
+  }
+  return done;
+}
+
+/* What the record counts; 0 for what it does not. */
+static bool compose_counts(const by_record *record, by_buffer *text, by_arena *arena, by_composed *made)
+{
+  const size_t counts[BY_COUNTS] = {record->source.size, record->source.lines, record->source.characters};
+  made->lines = by_arena_take(arena, record->article_count, sizeof *made->lines);
+  bool done = made->lines != NULL;
+  for (size_t i = 0; i < BY_COUNTS && done; i++) {
+    if (counts[i] != 0) {
+      by_buffer_add_number(text, counts[i]);
+    }
+    done = keep(text, arena, &made->counts[i]);
+  }
+  for (size_t i = 0; i < record->article_count && done; i++) {
+    by_buffer_add_number(text, record->articles[i].line);
+    by_buffer_add_byte(text, '-');
+    by_buffer_add_number(text, record->articles[i].end_line);
+    done = keep(text, arena, &made->lines[i]);
+  }
+  return done;
+}
+
+static int name_order(const void *a, const void *b)
+{
+  const by_named *left = a;
+  const by_named *right = b;
+  return by_span_compare(left->name, right->name);
+}
+
+static bool add_names(const by_agents *agents, by_buffer *text, by_arena *arena, by_composed *made)
+{
+  bool done = true;
+  for (size_t i = 0; i < agents->count && done; i++) {
+    by_named *const named = &made->names[made->name_count++];
+    *named = (by_named){.name = agents->items[i].name.text, .agent = &agents->items[i]};
+    by_blank_fold(named->name, text);
+    const bool folded = by_span_equal(by_buffer_span(text), named->name);
+    done = folded ? !text->failed : keep(text, arena, &named->name);
+    by_buffer_clear(text);
+  }
+  return done;
+}
+
+static bool compose_names(const by_record *record, by_buffer *text, by_arena *arena, by_composed *made)
+{
+  size_t count = record->editors.count;
+  for (size_t i = 0; i < record->article_count; i++) {
+    count += record->articles[i].agents.count;
+  }
+  made->names = by_arena_take(arena, count, sizeof *made->names);
+  bool done = made->names != NULL && add_names(&record->editors, text, arena, made);
+  for (size_t i = 0; i < record->article_count && done; i++) {
+    done = add_names(&record->articles[i].agents, text, arena, made);
+  }
+  if (done) {
+    qsort(made->names, made->name_count, sizeof *made->names, name_order);
+  }
+  return done;
+}
+
+size_t by_named_find(const by_composed *made, by_span name, const by_named **first)
+{
+  size_t low = 0;
+  for (size_t high = made->name_count; low < high;) {
+    const size_t middle = low + (high - low) / 2;
+    const bool below = by_span_compare(made->names[middle].name, name) < 0;
+    low = below ? middle + 1 : low;
+    high = below ? high : middle;
+  }
+  size_t end = low;
+  while (end < made->name_count && by_span_equal(made->names[end].name, name)) {
+    end++;
+  }
+  *first = made->names + low;
+  return end - low;
+}
+
+bool by_compose(const by_record *record, by_arena *arena, by_composed *made)
+{
+  by_buffer text = by_buffer_of(COMPOSED_MOST);
+  by_digest_add_hex(&record->source.sha256, &text);
+  const bool done = keep(&text, arena, &made->digest) && compose_titles(record, &text, arena, made) &&
+                    compose_dating(record, &text, arena, made) && compose_files(record, &text, arena, made) &&
+                    compose_source(record, &text, arena, made) && compose_counts(record, &text, arena, made) &&
+                    compose_names(record, &text, arena, made);
+  by_buffer_drop(&text);
+  return done;
+}

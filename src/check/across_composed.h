@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What documents make of several values of a record. Private to the files that compare the documents of a package. */
+#ifndef BY_CHECK_ACROSS_COMPOSED_H
+#define BY_CHECK_ACROSS_COMPOSED_H
+
+#include "model/record.h"
+
+enum { BY_WAYS = 2, BY_FILES = 3, BY_COUNTS = 3 };
+
+/* A mention of a person. */
+typedef struct by_named {
+  by_span name; /* runs of blanks as one space */
+  const by_agent *agent;
+} by_named;
+
+typedef struct by_composed {
+  by_named *names; /* in the order of bytes; so that each statement about one need not look at all */
+  size_t name_count;
+  by_span titles[BY_WAYS];  /* of the issue; empty: the record does not decide it */
+  by_span numbers[BY_WAYS]; /* the number with the label, as titles have it */
+  by_span dating;           /* the attributes of the date in TEI */
+  by_span digest;
+  by_span files[BY_FILES];
+  by_span form;              /* of the source */
+  by_span pointer;           /* where pointers of TEI lead */
+  by_span counts[BY_COUNTS]; /* bytes, lines, characters */
+  by_span *lines;            /* of each article; empty: not known */
+  by_span tei_id;            /* where the package's id cannot be one */
+} by_composed;
+
+/* How many mentions have the name; they follow upon `first`. */
+size_t by_named_find(const by_composed *made, by_span name, const by_named **first) BY_MUST_USE BY_NONNULL;
+/* False where memory is short. */
+bool by_compose(const by_record *record, by_arena *arena, by_composed *made) BY_MUST_USE BY_NONNULL;
+
+#endif
