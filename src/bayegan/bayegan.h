@@ -85,7 +85,8 @@ void bayegan_job_reset(bayegan_job *job) BY_NONNULL;
  * as far as they were read. */
 by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source, const bayegan_options *options,
                           bayegan_job *job) BY_MUST_USE BY_NONNULL;
-/* The same, then writes, validates and proves all four outputs. BY_INTERNAL where the program's own checks refuse its work. */
+/* The same, then writes all four outputs, and verifies the package, which holds the others. BY_INTERNAL where the program's own checks
+ * refuse its work. */
 by_status bayegan_convert(bayegan_session *session, const bayegan_source *source, const bayegan_options *options,
                           bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
@@ -102,6 +103,7 @@ typedef struct bayegan_demands {
   const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
   const by_bag_profile *own;     /* what bags are held against that name it, where profile is NULL; NULL: nothing */
   bayegan_epub_profile epubs;
+  bool fresh;    /* our own writers have just made it: an EPUB is held to the archival profile alone, which is the stricter one */
   size_t memory; /* bytes for names, digests and findings of one bag and what unpacking it takes, or for a small document; 0:
                     BAYEGAN_BAG_MEMORY */
 } bayegan_demands;

@@ -5,7 +5,6 @@
 #include "base/rules_record.h"
 #include "base/version.h"
 #include "bayegan/session.h"
-#include "check/proof.h"
 #include "text/change_log.h"
 #include "write/editing.h"
 #include "write/epub.h"
@@ -77,37 +76,43 @@ by_status by_refuse_own_work(const by_findings *own, by_span output, bayegan_job
   return job->findings.failed || own->failed ? BY_ENVIRONMENT : BY_INTERNAL;
 }
 
-/* The text that the EPUB must have, by the log as it is written. */
-static by_status replay_own_log(bayegan_job *job)
+/* The package as bytes that come in one piece. */
+typedef struct piece {
+  by_span bytes;
+  bool given;
+} piece;
+
+static by_status read_piece(void *context, by_span *next)
 {
-  by_findings own = {.arena = job->arena, .path = by_span_of("changes.tsv")};
-  const by_status status = by_prove_log(&job->text, by_buffer_span(&job->log), job->arena, &job->folded, &own);
-  return status == BY_REFUSED ? by_refuse_own_work(&own, own.path, job) : status;
+  piece *whole = context;
+  *next = whole->given ? by_span_of("") : whole->bytes;
+  whole->given = true;
+  return BY_OK;
 }
 
-/* Holds the finished editions against the grammars, the rules and the source. */
+static bool rewind_piece(void *context)
+{
+  piece *whole = context;
+  whole->given = false;
+  return true;
+}
+
+/* Reads the finished package, in which all other outputs lie, as if it were anybody's: fixity, grammars, rules, the text of the editions
+ * against the source, and what all documents say against the record. */
 static by_status verify_own_work(bayegan_session *session, bayegan_job *job)
 {
-  for (size_t i = 0; i < BAYEGAN_TAR; i++) {
-    const by_artifact *output = &job->outputs.items[i];
-    by_findings own = {.arena = job->arena, .path = output->path};
-    const by_judge judge = {.session = session,
-                            .arena = job->arena,
-                            .findings = &own,
-                            .fresh = true,
-                            .text = &job->text,
-                            .sha256 = job->record.source.sha256,
-                            .folded = by_buffer_span(&job->folded),
-                            .log = by_buffer_span(&job->log)};
-    by_record again = {0};
-    const by_status status = i == BAYEGAN_EPUB  ? by_verify_epub(&judge, output->bytes, (by_span){0})
-                             : i == BAYEGAN_TEI ? by_verify_tei(&judge, output->bytes, (by_span){0})
-                                                : by_verify_record(&judge, output->bytes, (by_span){0}, &again);
-    if (status != BY_OK) {
-      return status == BY_ENVIRONMENT ? status : by_refuse_own_work(&own, output->path, job);
-    }
+  static const bayegan_demands DEMANDS = {.fresh = true, .memory = (size_t)1 << 30};
+  const by_artifact *package = &job->outputs.items[BAYEGAN_TAR];
+  session->checker = session->checker == NULL ? bayegan_job_new() : session->checker;
+  if (session->checker == NULL) {
+    return BY_ENVIRONMENT;
   }
-  return BY_OK;
+  piece whole = {.bytes = package->bytes};
+  const by_reader reader = {.context = &whole, .read = read_piece, .rewind = rewind_piece};
+  const by_status status = bayegan_verify(session, &DEMANDS, package->path, &reader, session->checker);
+  const by_status judged = status == BY_REFUSED ? by_refuse_own_work(&session->checker->findings, package->path, job) : status;
+  bayegan_job_reset(session->checker);
+  return judged;
 }
 
 static by_status make_outputs(bayegan_session *session, const by_edition *edition, bayegan_job *job)
@@ -117,12 +122,9 @@ static by_status make_outputs(bayegan_session *session, const by_edition *editio
     status = name_outputs(session, edition, job);
   }
   if (status == BY_OK) {
-    status = replay_own_log(job);
+    status = by_package_issue(session, edition, job);
   }
-  if (status == BY_OK) {
-    status = verify_own_work(session, job);
-  }
-  return status == BY_OK ? by_package_issue(session, edition, job) : status;
+  return status == BY_OK ? verify_own_work(session, job) : status;
 }
 
 /* What the bag must have to keep to the profile Beyond the Repository, and may lack. */

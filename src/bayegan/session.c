@@ -19,6 +19,7 @@ void bayegan_session_free(bayegan_session *session)
   by_schemas_free(session->schemas);
   by_digester_free(session->digester);
   by_packer_free(session->packer);
+  bayegan_job_free(session->checker);
   free(session);
 }
 

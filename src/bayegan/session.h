@@ -14,6 +14,7 @@ struct bayegan_session {
   by_schemas *schemas;
   by_digester *digester;
   by_packer *packer;
+  bayegan_job *checker; /* of our own work; NULL: nothing was converted yet */
 };
 
 /* What it takes to verify documents: where findings go, and the source where it is at hand. */
@@ -32,7 +33,7 @@ typedef struct by_judge {
   by_testimony *testimony;      /* gets what the document states of the issue; NULL: not wanted */
   by_testimony *mods;           /* so, what the MODS record within an EPUB states */
   bayegan_epub_profile epubs;
-  bool fresh;        /* it comes from our own writers: only the archival profile is asked, which is the stricter one */
+  bool fresh;        /* so in bayegan_demands */
   size_t plain_most; /* bytes of a document that is inflated; 0: no limit */
 } by_judge;
 

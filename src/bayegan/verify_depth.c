@@ -246,7 +246,11 @@ by_status by_verify_depth(const by_depth *depth)
 {
   bayegan_job *job = depth->job;
   const by_span path = job->findings.path;
-  by_judge judge = {.session = depth->session, .arena = job->arena, .findings = &job->findings, .epubs = depth->demands->epubs};
+  by_judge judge = {.session = depth->session,
+                    .arena = job->arena,
+                    .findings = &job->findings,
+                    .epubs = depth->demands->epubs,
+                    .fresh = depth->demands->fresh};
   by_tei_blocks blocks = {.arena = job->arena};
   unsigned level = BY_PREMIS_LEVEL_UNKNOWN;
   judge.blocks = &blocks;

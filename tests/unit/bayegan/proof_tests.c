@@ -41,7 +41,9 @@ static by_span without_last_paragraph(by_arena *arena, by_span bytes)
 
 static by_judge judge_of(by_workshop *workshop, by_findings *own)
 {
-  *own = (by_findings){.arena = workshop->job->arena};
+  bayegan_job *job = workshop->job;
+  *own = (by_findings){.arena = job->arena};
+  assert_int_equal(by_prove_log(&job->text, by_buffer_span(&job->log), job->arena, &job->folded, own), BY_OK);
   return (by_judge){.session = workshop->session,
                     .arena = workshop->job->arena,
                     .findings = own,
