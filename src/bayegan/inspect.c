@@ -12,6 +12,7 @@
 #include "read/cut.h"
 #include "read/read.h"
 #include "read/record_file.h"
+#include "read/record_lines.h"
 
 by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span source, by_arena *arena)
 {
@@ -176,14 +177,15 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
     return status;
   }
   by_record *record = &job->record;
+  record->organization = options->organization.size != 0 ? options->organization : record->organization;
+  if (!by_record_to_lines(record, job->arena)) {
+    return BY_ENVIRONMENT;
+  }
   if (record->package_id.size == 0 && !by_package_id_make(by_file_stem(source->name), job->arena, &record->package_id)) {
     return BY_ENVIRONMENT;
   }
   if (record->uid.size == 0 && !by_uid_make(session->digester, record, job->arena, &record->uid)) {
     return BY_ENVIRONMENT;
-  }
-  if (options->organization.size != 0) {
-    record->organization = options->organization;
   }
   by_record_demand demand = {.require = options->require, .record_path = source->record_path, .text = &job->text};
   if (job->sheet_row != BY_NOWHERE) {

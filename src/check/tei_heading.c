@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "check/node.h"
 #include "check/tei_check.h"
+#include "read/record_lines.h"
 
 #include <libxml/tree.h>
 #include <stdlib.h>
@@ -51,10 +52,10 @@ void by_tei_check_title(const by_tei_check *check, const xmlNode *division, cons
   by_buffer printed = by_buffer_of(TEXT_MOST);
   const xmlNode *title = join(analytic, "title", &stated);
   const xmlNode *head = join(division, "head", &printed);
-  const bool failed = stated.failed || printed.failed;
-  if (title != NULL && head != NULL && by_tei_is_of_program(check, title) && !failed &&
-      !by_span_equal(by_buffer_span(&stated), by_buffer_span(&printed))) {
-    const by_span details[BY_DETAILS] = {by_span_of("title"), by_buffer_span(&stated), by_buffer_span(&printed)};
+  by_span line = by_buffer_span(&printed);
+  const bool failed = stated.failed || printed.failed || !by_text_to_line(&line, check->findings->arena);
+  if (title != NULL && head != NULL && by_tei_is_of_program(check, title) && !failed && !by_span_equal(by_buffer_span(&stated), line)) {
+    const by_span details[BY_DETAILS] = {by_span_of("title"), by_buffer_span(&stated), line};
     report(check, head, title, details);
   }
   check->findings->failed = check->findings->failed || failed;

@@ -47,7 +47,7 @@ static void add_value(by_buffer *text, by_span value)
 {
   for (size_t i = 0; i < value.size; i++) {
     const unsigned char byte = (unsigned char)value.at[i];
-    by_buffer_add_byte(text, byte < 0x20 || byte == 0x7f ? ' ' : value.at[i]);
+    by_buffer_add_byte(text, byte < 0x20 ? ' ' : value.at[i]);
   }
 }
 

@@ -5,20 +5,6 @@
 
 enum { FAR_AWAY = 15 };
 
-/* The text with each run of blanks and line ends as one space, in the arena; empty where that is full. */
-static by_span on_one_line(by_arena *arena, by_span text)
-{
-  char *const copy = by_arena_take(arena, text.size + 1, 1);
-  size_t size = 0;
-  for (size_t i = 0; copy != NULL && i < text.size; i++) {
-    const bool blank = text.at[i] == ' ' || text.at[i] == '\n' || text.at[i] == '\r' || text.at[i] == '\t';
-    if (!blank || copy[size - 1] != ' ') {
-      copy[size++] = blank ? ' ' : text.at[i];
-    }
-  }
-  return (by_span){.at = copy, .size = size};
-}
-
 static void set_title(const by_masthead *head)
 {
   const by_text *text = head->reading->text;
@@ -26,8 +12,7 @@ static void set_title(const by_masthead *head)
   const by_span title = head->bare_title.size != 0 ? head->bare_title : by_masthead_title(head);
   const by_recogniser rule = head->bare_title.size != 0 ? BY_READS_TITLE_BARE_NUMBER : BY_READS_TITLE_MASTHEAD;
   if (title.size != 0) {
-    const bool one_line = memchr(title.at, '\n', title.size) == NULL;
-    record->title = by_value_read(text, rule, title, one_line ? title : on_one_line(head->reading->arena, title));
+    record->title = by_value_read(text, rule, title, title);
   }
 }
 

@@ -243,7 +243,7 @@ FULL_EDITS = [
     (EPUB, '(name="calibre:series_index" content=")232', r'\g<1>233', OPF, {DIFFERS}),
     (EPUB, '(name="calibre:series" content=")[^"]*', r'\1Other', OPF, {DIFFERS}),
     (EPUB, '(isPartOf"[^>]*>urn:issn:)0317-8471', r'\g<1>2434-561X', OPF, {DIFFERS}),
-    (EPUB, 'Worker  Press', 'Other', OPF, {DIFFERS}),
+    (EPUB, 'Worker Press', 'Other', OPF, {DIFFERS}),
     (EPUB, 'sha-256;5Q6', 'sha-256;6Q6', OPF, {DIFFERS}),
     (TEI, '(unit="volume" from="3" to=")3', r'\g<1>4', None, {DIFFERS}),
     (TEI, '(unit="running" from=")1032(" to=")1032', r'\g<1>1033\g<2>1033', None, {DIFFERS}),

@@ -15,7 +15,7 @@ WORDS = ['آغاز', 'کتاب', 'می\u200cرود', 'the', 'Mill', 'Ferry', '12
 BLANKS = [' ', ' ', ' ', ' ', '  ', '\t', '\u00a0', '\u00a0 ', '\u2003', '\u3000', ' \u202f']
 ENDS = ['\n', '\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n \n', '\n\u00a0\n', '\n\u3000\n', '\f', '\f\n', '\n\f\u00a0\n', '\n\n\n']
 MASTHEADS = ['نشریه ۱۲', 'Gazette 7', '', 'Produced by John Mill', 'VOL. X, NO. 280.] SATURDAY, OCTOBER 27, 1827. [PRICE 2d.', 'سال سوم', '۱۷ بهمن ۱۳۸۶',
-             'Herausgeber: Karl Ferry', 'المجلد الخامس', 'The Ferry']
+             'Herausgeber: Karl Ferry', 'المجلد الخامس', 'The Ferry', 'The\x01 Lan\x1btern  9', '\x1b[1mTHE HERALD\x1b[0m', 'Zwei\u3000 Blätter\t12']
 CONTROLS = ['\x00', '\x01', '\x07', '\x0b', '\x1a', '\x1b', '\x1f', '\ufffe', '\uffff', '\x7f', '\x85', '\u200e', '\ufeff']
 
 
