@@ -65,9 +65,13 @@ const by_rule by_access_rules[] = {
         {.id = "epub-a11y-pages",
          .severity = BY_NOTE,
          .message = "{1}",
-         .what = "Pages are marked in the text and not listed in the navigation document, or it is not said from which print they are.",
+         .what =
+             "Pages are marked in the text and not listed in the navigation document, or it is not said from which print they are, or the "
+             "features of access do not name what there is.",
          .why = "Who is told a page of the print cannot go there, or cannot know whether it is the same print.",
          .example = "<span epub:type=\"pagebreak\" id=\"p7\"/> in a publication without a list of pages.",
-         .mend = "Add a nav of the type page-list, and the source of the pages in pageBreakSource or dc:source."},
+         .mend = "Add a nav of the type page-list, the source of the pages in pageBreakSource or dc:source, and the features "
+                 "pageBreakMarkers and "
+                 "pageNavigation."},
 };
 _Static_assert(sizeof by_access_rules / sizeof by_access_rules[0] == BY_ACCESS_RULES, "a row for each rule");

@@ -124,6 +124,17 @@ const by_rule by_content_rules[] = {
                                             .why = "Letters of the Arabic script are joined; spaced apart they cannot be read.",
                                             .example = "h1 { letter-spacing: 0.1em }",
                                             .mend = "Set emphasis by weight or size."},
+    [BY_CONTENT_EPUB_CSS_ITALIC] =
+        {.id = "epub-css-italic",
+         .severity = BY_WARNING,
+         .others = BY_ONLY_NOTED,
+         .message = "font-style: {1} slopes letters of a script that has no italic: set emphasis by weight too",
+         .what = "A block of a style sheet has font-style: italic or oblique, and no weight, colour, size or line "
+                 "that would tell the text apart as well. Blocks for a language of their own (:lang) are left alone.",
+         .why = "The Arabic script has no italic. Readers show such text upright, or slope it against its run: the "
+                "emphasis is lost or looks like a fault.",
+         .example = "em { font-style: italic } in a book in Persian",
+         .mend = "em { font-style: normal; font-weight: bold }"},
     [BY_CONTENT_EPUB_TEXT_REPLACEMENT] =
         {.id = "epub-text-replacement",
          .severity = BY_ERROR,
@@ -163,5 +174,16 @@ const by_rule by_content_rules[] = {
          .why = "Such words are not found by a search for the same words in plain letters, and often they are stored from left to right.",
          .example = "U+FEE2 for a final meem, from a converter of the nineties or a PDF.",
          .mend = "Where the source is not the original, look for the original; else convert the forms to letters in a copy and keep both."},
+    [BY_CONTENT_EPUB_TEXT_RLM] =
+        {.id = "epub-text-rlm",
+         .severity = BY_WARNING,
+         .message =
+             "{1} stands between two Arabic letters: where it is meant as a half-space, readers join the letters; look into the source",
+         .what = "A mark of direction (U+200F) stands between two letters of the Arabic script, where it changes no direction.",
+         .why = "Older files for Persian have it for the zero-width non-joiner (U+200C). Programs of today join the letters on both sides, "
+                "and "
+                "a search for the word with its half-space does not find it.",
+         .example = "The plural ending of a Persian noun behind U+200F.",
+         .mend = "Compare the word with the print. Keep the source as it is; write U+200C in a copy, and keep both."},
 };
 _Static_assert(sizeof by_content_rules / sizeof by_content_rules[0] == BY_CONTENT_RULES, "a row for each rule");

@@ -21,6 +21,10 @@ typedef struct style_walk {
   by_span rule;     /* the at-rule at hand, until its block or semicolon */
   size_t face;      /* depth of the block of an @font-face; 0: not in one */
   bool faceless;    /* nothing stood in it so far */
+  by_span slope;    /* font-style of the block at hand, where it slopes; empty: it does not */
+  size_t sloped;    /* line of it */
+  bool stressed;    /* the block tells its text apart in another way, too */
+  bool foreign;     /* it is for a language of its own */
   bool broken;      /* reported once */
   size_t words;     /* tokens of the statement at hand */
   size_t colons;    /* of these; so the next */
@@ -30,10 +34,14 @@ typedef struct style_walk {
   by_span property; /* of the declaration at hand, until its first value */
 } style_walk;
 
-static void complain(style_walk *walk, int rule, by_span first)
+static void report(const style_walk *walk, const by_rule *rule, size_t line, by_span first)
 {
-  const by_place place = {.member = walk->path, .line = walk->line};
-  by_epub_report(walk->check, &by_content_rules[rule], place, first, (by_span){0});
+  by_epub_report(walk->check, rule, (by_place){.member = walk->path, .line = line}, first, (by_span){0});
+}
+
+static void complain(const style_walk *walk, int rule, by_span first)
+{
+  report(walk, &by_content_rules[rule], walk->line, first);
 }
 
 static void break_off(style_walk *walk, const char *what)
@@ -186,10 +194,8 @@ static void note_address(style_walk *walk, by_span address)
 static void visit_property(style_walk *walk, by_span name)
 {
   static const char *const FORBIDDEN[] = {"direction", "unicode-bidi"};
-  for (size_t i = 0; i < sizeof FORBIDDEN / sizeof FORBIDDEN[0]; i++) {
-    if (by_span_is(name, FORBIDDEN[i])) {
-      complain(walk, BY_CONTENT_EPUB_CSS_DIRECTION, name);
-    }
+  if (by_row_has(FORBIDDEN, sizeof FORBIDDEN / sizeof FORBIDDEN[0], name)) {
+    complain(walk, BY_CONTENT_EPUB_CSS_DIRECTION, name);
   }
 }
 
@@ -203,9 +209,41 @@ static bool is_no_space(by_span value)
   return zero || by_span_is(value, "normal") || by_span_is(value, "inherit") || by_span_is(value, "initial");
 }
 
+/* What besides a slope tells text apart. */
+static bool is_stress(by_span property)
+{
+  static const char *const NAMES[] = {"background",      "background-color",     "border",        "border-bottom",
+                                      "color",           "font-family",          "font-size",     "font-weight",
+                                      "text-decoration", "text-decoration-line", "text-emphasis", "text-emphasis-style"};
+  return by_row_has(NAMES, sizeof NAMES / sizeof NAMES[0], property);
+}
+
+/* The first word of a value, for what the block as a whole does to letters. */
+static void note_value(style_walk *walk, by_span word)
+{
+  const bool slopes = by_span_is(word, "italic") || by_span_is(word, "oblique");
+  if (slopes && by_span_is(walk->property, "font-style") && walk->face == 0) {
+    walk->slope = word;
+    walk->sloped = walk->line;
+  }
+  walk->stressed = walk->stressed || is_stress(walk->property);
+}
+
+/* The block ends. */
+static void judge_slope(style_walk *walk)
+{
+  if (walk->check->joined && walk->slope.size != 0 && !walk->stressed && !walk->foreign) {
+    report(walk, &by_content_rules[BY_CONTENT_EPUB_CSS_ITALIC], walk->sloped, walk->slope);
+  }
+  walk->slope = (by_span){0};
+  walk->stressed = false;
+  walk->foreign = false;
+}
+
 /* A word in a block: the name of a property where a declaration may begin, or the first part of its value. */
 static void visit_word(style_walk *walk, by_span word)
 {
+  walk->foreign = walk->foreign || by_span_is(word, "lang");
   if (walk->begins && walk->depth > 0) {
     walk->faceless = false;
     walk->begins = false;
@@ -215,6 +253,7 @@ static void visit_word(style_walk *walk, by_span word)
   if (walk->check->joined && by_span_is(walk->property, "letter-spacing") && !is_no_space(word)) {
     complain(walk, BY_CONTENT_EPUB_CSS_LETTER_SPACING, word);
   }
+  note_value(walk, word);
   walk->property = (by_span){0};
 }
 
@@ -229,6 +268,7 @@ static void open_block(style_walk *walk)
 
 static void close_block(style_walk *walk)
 {
+  judge_slope(walk);
   if (walk->depth == 0) {
     break_off(walk, "a } stands without its {");
     return;
@@ -236,8 +276,7 @@ static void close_block(style_walk *walk)
   if (walk->face == walk->depth) {
     walk->face = 0;
     if (walk->faceless) {
-      const by_place place = {.member = walk->path, .line = walk->line};
-      by_epub_report(walk->check, &by_general_rules[BY_GENERAL_EPUB_CSS_FACE], place, (by_span){0}, (by_span){0});
+      report(walk, &by_general_rules[BY_GENERAL_EPUB_CSS_FACE], walk->line, (by_span){0});
     }
   }
   walk->depth--;

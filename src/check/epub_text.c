@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Characters that harm a text although they are well-formed: replacement characters, presentation forms of Arabic, and controls of
- * direction that override it or stay open (Unicode Standard Annex 9, section 2). In UTF-8 all of them begin with E2 or EF. */
+/* Characters that harm a text although they are well-formed: replacement characters, presentation forms of Arabic, marks of direction
+ * within words, and controls of direction that override it or stay open (Unicode Standard Annex 9, section 2). In UTF-8 all of them begin
+ * with E2 or EF. */
 #include "check/epub_check.h"
 
 #include "base/utf8.h"
@@ -25,6 +26,8 @@ static void report_harm(by_epub_check *check, int rule, by_place place, by_span 
   const by_finding finding = {.rule = row, .place = place, .details = {name}};
   by_findings_add_as(check->findings, &finding, by_rule_severity(row, check->general || kept || check->proof != NULL));
 }
+
+enum { RLM = 0x200F };
 
 /* Each rule speaks once in a document, at the first place: what is wrong with a text is mostly wrong all over it. */
 static void report(by_epub_check *check, by_epub_text *state, int rule, uint32_t code)
@@ -106,6 +109,28 @@ static void visit(by_epub_check *check, by_epub_text *state, uint32_t code)
   }
 }
 
+/* Whether a letter of the Arabic script, or a mark above or below one, has its two bytes there. */
+static bool is_arabic(by_span bytes)
+{
+  static const range LETTERS[] = {{0x0620, 0x065F, 0}, {0x066E, 0x06D3, 0}, {0x06D5, 0x06DC, 0},
+                                  {0x06EE, 0x06EF, 0}, {0x06FA, 0x06FF, 0}, {0x0750, 0x077F, 0}};
+  size_t offset = 0;
+  const uint32_t code = bytes.size == 2 ? by_utf8_next(bytes, &offset) : 0;
+  bool found = false;
+  for (size_t i = 0; i < sizeof LETTERS / sizeof LETTERS[0] && offset == bytes.size; i++) {
+    found = found || (code >= LETTERS[i].first && code <= LETTERS[i].last);
+  }
+  return found;
+}
+
+/* A mark of direction, from `start` to `end`. */
+static void visit_mark(by_epub_check *check, by_epub_text *state, by_span text, size_t start, size_t end)
+{
+  if (start >= 2 && is_arabic(by_span_slice(text, start - 2, 2)) && is_arabic(by_span_slice(text, end, 2))) {
+    report(check, state, BY_CONTENT_EPUB_TEXT_RLM, RLM);
+  }
+}
+
 /* Visits every character that begins with the byte `lead`. */
 static void scan_lead(by_epub_check *check, by_epub_text *state, by_span text, int lead)
 {
@@ -116,7 +141,12 @@ static void scan_lead(by_epub_check *check, by_epub_text *state, by_span text, i
       return;
     }
     offset = (size_t)(found - text.at);
-    visit(check, state, by_utf8_next(text, &offset));
+    const size_t start = offset;
+    const uint32_t code = by_utf8_next(text, &offset);
+    visit(check, state, code);
+    if (code == RLM) {
+      visit_mark(check, state, text, start, offset);
+    }
   }
 }
 

@@ -61,16 +61,38 @@ static bool is_laid_out(const by_epub_check *check)
   return layout != NULL && by_span_is(layout->value, "pre-paginated");
 }
 
+static void complain_of_pages(by_general *general, const xmlNode *package, const char *what)
+{
+  complain(general, &by_access_rules[BY_ACCESS_EPUB_A11Y_PAGES], package, by_span_of(what), (by_span){.size = 0});
+}
+
+/* Whether features of access are named at all, and this one or another word for it is not. */
+static bool lacks_feature(const by_epub_check *check, const char *name, const char *older)
+{
+  static const char FEATURE[] = "schema:accessibilityFeature";
+  const by_epub_statement *each = by_epub_statement_named(check, false, FEATURE, NULL);
+  bool lacks = each != NULL;
+  while (each != NULL && lacks) {
+    lacks = !by_span_is(each->value, name) && !by_span_is(each->value, older);
+    each = by_epub_statement_named(check, false, FEATURE, each);
+  }
+  return lacks;
+}
+
 static void check_pages(by_general *general, const xmlNode *package)
 {
   const by_epub_check *check = &general->check;
   if (check->page_breaks != 0 && check->page_lists == 0) {
-    complain(general, &by_access_rules[BY_ACCESS_EPUB_A11Y_PAGES], package,
-             by_span_of("pages are marked in the text, and the navigation document has no list of them: add a nav of the type page-list"),
-             (by_span){.size = 0});
+    complain_of_pages(general, package,
+                      "pages are marked in the text, and the navigation document has no list of them: add a nav of the type page-list");
   } else if (check->page_lists != 0 && !has_page_source(check) && !is_laid_out(check)) {
-    complain(general, &by_access_rules[BY_ACCESS_EPUB_A11Y_PAGES], package,
-             by_span_of("there is a list of pages, and nothing says of which print: add pageBreakSource"), (by_span){.size = 0});
+    complain_of_pages(general, package, "there is a list of pages, and nothing says of which print: add pageBreakSource");
+  }
+  if (check->page_breaks != 0 && lacks_feature(check, "pageBreakMarkers", "printPageNumbers")) {
+    complain_of_pages(general, package, "pages are marked in the text, and the features do not say so: add pageBreakMarkers");
+  }
+  if (check->page_lists != 0 && lacks_feature(check, "pageNavigation", "pageNavigation")) {
+    complain_of_pages(general, package, "there is a list of pages, and the features do not say so: add pageNavigation");
   }
 }
 
