@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The catalogue's rows about access to EPUBs of anybody (EPUB Accessibility 1.1; WCAG 2.2). None of them makes an EPUB invalid. */
+/* The catalogue's rows about access to EPUBs of anybody (EPUB Accessibility 1.1; WCAG 2.2), and what an archive would know. None of them
+ * makes an EPUB invalid. */
 #include "base/rules_access.h"
 
 const by_rule by_access_rules[] = {
@@ -73,5 +74,24 @@ const by_rule by_access_rules[] = {
          .mend = "Add a nav of the type page-list, the source of the pages in pageBreakSource or dc:source, and the features "
                  "pageBreakMarkers and "
                  "pageNavigation."},
+    [BY_ACCESS_EPUB_PROFILE_METADATA] =
+        {.id = "epub-profile-metadata",
+         .severity = BY_NOTE,
+         .message = "the package does not state: {1}",
+         .what = "The package names no creator or contributor, no date, no publisher or no rights, which archives ask for.",
+         .why = "What the book does not say of itself must be kept beside it, and is lost when the two are parted.",
+         .example = "A package with dc:title, dc:identifier and dc:language alone.",
+         .mend = "State what is known. What nobody knows stays away: a guess is worse."},
+    [BY_ACCESS_EPUB_OUTSIDE_PROFILE] =
+        {.id = "epub-outside-profile",
+         .severity = BY_NOTE,
+         .message = "outside the archival profile: {1}",
+         .what =
+             "The publication has more than pages of text and images that flow: sound, film, scripts, fixed layout, remote or encrypted "
+             "resources, or a form of EPUB with rules of its own. It is judged by EPUB 3.3 all the same, but for the rules of those forms "
+             "and the bytes of sound and film.",
+         .why = "Such parts depend on programs and servers that may be gone when the publication is still to be read.",
+         .example = "A manifest item of the media type audio/mpeg, or with the property scripted.",
+         .mend = "Nothing, where the publication is kept as it came. Where it is made for keeping, give text and images in place of it."},
 };
 _Static_assert(sizeof by_access_rules / sizeof by_access_rules[0] == BY_ACCESS_RULES, "a row for each rule");

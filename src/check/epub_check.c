@@ -145,6 +145,7 @@ static void run_steps(by_epub_check *check)
       by_epub_read_metadata,     by_epub_read_kept,           walk_items,
       by_epub_check_links,       by_epub_check_manifest,      by_epub_check_metadata,
       by_epub_check_refinements, by_epub_check_accessibility, by_epub_check_navigation,
+      by_epub_check_profile,
   };
   for (size_t i = 0; !check->failed && i < sizeof STEPS / sizeof STEPS[0]; i++) {
     STEPS[i](check);
@@ -167,8 +168,7 @@ by_status by_check_epub(const by_publication *publication, by_epub_proof *proof,
                          .proof = proof,
                          .arena = arena,
                          .findings = findings,
-                         .proved = {.arena = findings->arena, .path = findings->path},
-                         .joined = true};
+                         .proved = {.arena = findings->arena, .path = findings->path}};
   check.failed = !by_epub_check_begin(&check);
   run_steps(&check);
   by_epub_check_drop(&check);

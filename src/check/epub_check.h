@@ -200,5 +200,7 @@ void by_epub_check_accessibility(by_epub_check *check) BY_NONNULL;
 void by_epub_check_manifest(by_epub_check *check) BY_NONNULL;
 void by_epub_check_links(by_epub_check *check) BY_NONNULL;
 void by_epub_check_navigation(by_epub_check *check) BY_NONNULL;
+/* What an archive would want to know, and of anybody's publication what is outside the archival profile. */
+void by_epub_check_profile(by_epub_check *check) BY_NONNULL;
 
 #endif

@@ -4,6 +4,7 @@
 #include "check/epub_check.h"
 
 #include "check/node.h"
+#include "text/script.h"
 
 #include <libxml/tree.h>
 
@@ -93,6 +94,21 @@ static by_span uid_of(const by_epub_check *check)
   return (by_span){0};
 }
 
+/* Whether the publication is in a language of the Arabic script, or another that joins its letters. */
+static bool is_joined(const by_epub_check *check)
+{
+  static const char *const APART[] = {"he", "yi"};
+  const by_epub_statement *each = by_epub_statement_named(check, true, "language", NULL);
+  bool joined = false;
+  for (; each != NULL && !joined; each = by_epub_statement_named(check, true, "language", each)) {
+    joined = by_direction_of_language(each->value) == BY_RTL;
+    for (size_t i = 0; i < sizeof APART / sizeof APART[0]; i++) {
+      joined = joined && !by_span_starts(each->value, by_span_of(APART[i]));
+    }
+  }
+  return joined;
+}
+
 void by_epub_read_metadata(by_epub_check *check)
 {
   xmlNode *root = package_root(check);
@@ -102,6 +118,7 @@ void by_epub_read_metadata(by_epub_check *check)
     read_statements(check, metadata);
   }
   check->uid = uid_of(check);
+  check->joined = is_joined(check);
 }
 
 const by_epub_statement *by_epub_statement_named(const by_epub_check *check, bool core, const char *name, const by_epub_statement *after)

@@ -109,5 +109,6 @@ void by_general_check_discovery(by_general *general)
   by_epub_check_accessibility(&general->check);
   if (!publication->lone) {
     check_pages(general, package);
+    by_epub_check_profile(&general->check);
   }
 }

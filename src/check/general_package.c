@@ -4,7 +4,6 @@
 #include "check/general.h"
 
 #include "check/node.h"
-#include "text/script.h"
 
 #include <libxml/tree.h>
 #include <stdlib.h>
@@ -237,28 +236,12 @@ static void check_version(by_general *general)
   }
 }
 
-/* Whether the publication is in a language of the Arabic script, or another that joins its letters. */
-static bool is_joined(const by_epub_check *check)
-{
-  static const char *const APART[] = {"he", "yi"};
-  const by_epub_statement *each = by_epub_statement_named(check, true, "language", NULL);
-  bool joined = false;
-  for (; each != NULL && !joined; each = by_epub_statement_named(check, true, "language", each)) {
-    joined = by_direction_of_language(each->value) == BY_RTL;
-    for (size_t i = 0; i < sizeof APART / sizeof APART[0]; i++) {
-      joined = joined && !by_span_starts(each->value, by_span_of(APART[i]));
-    }
-  }
-  return joined;
-}
-
 void by_general_check_package(by_general *general)
 {
   if (general->check.publication->package == NULL) {
     return;
   }
   by_epub_read_metadata(&general->check);
-  general->check.joined = is_joined(&general->check);
   const by_epub_statement *language = by_epub_statement_named(&general->check, true, "language", NULL);
   general->language = language == NULL ? by_span_of("") : language->value;
   check_version(general);

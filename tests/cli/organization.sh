@@ -10,7 +10,7 @@ absent none
 run 0 convert in.txt -o out --profile btr --organization "$name"
 run 0 verify out/in.tar --profile btr --fail-on warning --report jsonl=btr.jsonl
 empty stdout
-same "$(grep -o '"rule":"[a-z-]*"' btr.jsonl | sort -u)" '"rule":"profile-field-recommended"'
+same "$(grep -o '"rule":"[a-z-]*"' btr.jsonl | sort -u | tr '\n' ' ')" '"rule":"epub-profile-metadata" "rule":"profile-field-recommended" '
 run 0 verify out --profile archive --fail-on warning
 tar -xOf out/in.tar in/bag-info.txt >info
 has info "Source-Organization: $name" 'BagIt-Profile-Identifier: urn:uuid:2da8d9eb-554f-5667-b788-14c023c8e94f'

@@ -12,11 +12,11 @@ cp made/*.tar batch
 (cd batch && sha512sum -- *.tar batch.csv >manifest-sha512.txt)
 
 run 0 verify batch
-same "$(cat stdout)" '43 files verified, 80 notes'
+same "$(cat stdout)" '43 files verified, 120 notes'
 run 0 verify batch/manifest-sha512.txt
-same "$(cat stdout)" '43 files verified, 80 notes'
+same "$(cat stdout)" '43 files verified, 120 notes'
 (cd batch && "$BAYEGAN" verify manifest-sha512.txt) >stdout
-same "$(cat stdout)" '43 files verified, 80 notes'
+same "$(cat stdout)" '43 files verified, 120 notes'
 run 0 verify made -q
 run 0 verify made -v
 has stdout '160 files verified'
@@ -95,7 +95,7 @@ mkdir two
 cp made/copy-01.tar two
 (cd two && sha256sum copy-01.tar >manifest-sha256.txt && sha512sum copy-01.tar >manifest-sha512.txt)
 run 0 verify two
-same "$(cat stdout)" '3 files verified, 2 notes'
+same "$(cat stdout)" '3 files verified, 3 notes'
 run 0 verify two --format json
 same "$(grep -c '"type":"item","path":"two/copy-01.tar"' stdout)" 1
 

@@ -6,7 +6,7 @@ from epub_book import CSS, NAV, ONE, OPF, meta
 STATED = ''.join(f'<meta property="schema:{name}">{value}</meta>' for name, value in (
     ('accessMode', 'textual'), ('accessMode', 'visual'), ('accessModeSufficient', 'textual'), ('accessModeSufficient', 'textual,visual'),
     ('accessibilityFeature', 'alternativeText'), ('accessibilityFeature', 'displayTransformability/font-size'), ('accessibilityHazard', 'none'),
-    ('accessibilitySummary', 'Text with one image.')))
+    ('accessibilitySummary', 'Text with one image.'))) + '<dc:publisher>The Society</dc:publisher><dc:rights>Free</dc:rights>'
 HTML, SPOKEN = 'xmlns="http://www.w3.org/1999/xhtml"', 'xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en"'
 TYPES = 'xmlns:epub="http://www.idpf.org/2007/ops"'
 OPEN = [(OPF, '</metadata>', STATED + '</metadata>'), (ONE, HTML, SPOKEN), ('OPS/two.xhtml', HTML, SPOKEN), (NAV, HTML, SPOKEN),
@@ -92,6 +92,13 @@ ACCESS_CASES = [
     ('w:epub-text-bidi w:epub-text-bidi-override', [block('x \u202e y')]),
     ('', [block('x \u2066 <b>y</b> \u2069 z')]),
     ('w:epub-text-presentation-form', [block('x \ufee2 y')]),
+    ('n:epub-profile-metadata', [(OPF, '<dc:date>2008-02</dc:date>', '')]),
+    ('n:epub-profile-metadata', [(OPF, '<dc:publisher>The Society</dc:publisher><dc:rights>Free</dc:rights>', '')]),
+    ('', [(OPF, '<dc:date>2008-02</dc:date>', '<meta property="dcterms:issued">2008-02</meta>')]),
+    ('', [(OPF, '<dc:rights>Free</dc:rights>', '<meta property="dcterms:rights">Free</meta>')]),
+    ('n:epub-outside-profile', [(OPF, '</manifest>', '<item id="sound" href="sound.mp3" media-type="audio/mpeg"/></manifest>'), ('OPS/sound.mp3', '', 'ID3')]),
+    ('n:epub-outside-profile', [meta('<dc:type>index</dc:type>')]),
+    ('', [meta('<dc:type>text</dc:type>')]),
     ('w:epub-opf-issn', [meta('<meta property="dcterms:isPartOf">urn:issn:0317-8472</meta>')]),
     ('', [meta('<meta property="dcterms:isPartOf">urn:issn:0317-8471</meta>')]),
     ('w:epub-opf-group-position', [meta('<meta property="belongs-to-collection" id="s">S</meta><meta refines="#s" property="group-position">۲۳۲</meta>')]),

@@ -30,6 +30,7 @@ static const fixture_member FIXTURE[] = {
               "<dc:title id=\"t\">ماهنامه ۱۲</dc:title>\n"
               "<dc:language>fa</dc:language>\n"
               "<dc:creator id=\"a\">حمید تقوائی</dc:creator>\n"
+              "<dc:publisher dir=\"ltr\">The Society</dc:publisher>\n"
               "<dc:date>2008-02-08</dc:date>\n"
               "<dc:source dir=\"ltr\">ni:///sha-256;5Q6aYmvL4qE5Yr2MqR8jRk01tURDCP3lb3CSVcsCRoY</dc:source>\n"
               "<dc:rights dir=\"ltr\">http://rightsstatements.org/vocab/CNE/1.0/</dc:rights>\n"
