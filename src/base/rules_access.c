@@ -82,10 +82,10 @@ const by_rule by_access_rules[] = {
          .why = "What the book does not say of itself must be kept beside it, and is lost when the two are parted.",
          .example = "A package with dc:title, dc:identifier and dc:language alone.",
          .mend = "State what is known. What nobody knows stays away: a guess is worse."},
-    [BY_ACCESS_EPUB_OUTSIDE_PROFILE] =
-        {.id = "epub-outside-profile",
+    [BY_ACCESS_EPUB_BEYOND_PROFILE] =
+        {.id = "epub-beyond-profile",
          .severity = BY_NOTE,
-         .message = "outside the archival profile: {1}",
+         .message = "beyond the archival profile: {1}",
          .what =
              "The publication has more than pages of text and images that flow: sound, film, scripts, fixed layout, remote or encrypted "
              "resources, or a form of EPUB with rules of its own. It is judged by EPUB 3.3 all the same, but for the rules of those forms "

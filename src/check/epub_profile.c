@@ -131,7 +131,7 @@ static void check_features(by_epub_check *check)
       add_to_list(&list, FEATURES[i].name);
     }
   }
-  report_list(check, BY_ACCESS_EPUB_OUTSIDE_PROFILE, &list);
+  report_list(check, BY_ACCESS_EPUB_BEYOND_PROFILE, &list);
 }
 
 /* Our own publications are held to the profile by their grammars. */

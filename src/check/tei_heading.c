@@ -5,6 +5,7 @@
 #include "check/node.h"
 #include "check/tei_check.h"
 #include "read/record_lines.h"
+#include "text/normal.h"
 
 #include <libxml/tree.h>
 #include <stdlib.h>
@@ -170,8 +171,19 @@ static void report_author(const by_tei_check *check, const by_tei_name *header, 
   by_buffer_drop(&stated);
 }
 
+/* Whether a name is the other, whatever the case of its letters: prints set names in capitals. */
+static bool is_same_name(const by_tei_check *check, by_span one, by_span other)
+{
+  by_span left = {.size = 0};
+  by_span right = {.size = 0};
+  const bool done = by_folded_form(by_span_trim(one), check->findings->arena, &left) &&
+                    by_folded_form(by_span_trim(other), check->findings->arena, &right);
+  check->findings->failed = check->findings->failed || !done;
+  return by_span_equal(left, right);
+}
+
 /* Whether some name marked in the article's text for this person, `first` or one behind it, has the letters of the stated one, blanks
- * aside. Of very many the first ones are looked at. */
+ * and case aside. Of very many the first ones are looked at. */
 static bool is_written_so(const by_tei_check *check, const by_tei_name *stated, const by_tei_name *first)
 {
   enum { LOOKED_AT = 64 };
@@ -186,7 +198,7 @@ static bool is_written_so(const by_tei_check *check, const by_tei_name *stated, 
     }
     by_buffer_clear(&other);
     by_node_add_folded(list->items[i].node, &other);
-    same = by_span_equal(by_span_trim(by_buffer_span(&other)), by_span_trim(by_buffer_span(&right)));
+    same = is_same_name(check, by_buffer_span(&other), by_buffer_span(&right));
   }
   check->findings->failed = check->findings->failed || right.failed || other.failed;
   by_buffer_drop(&other);

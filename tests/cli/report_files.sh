@@ -108,7 +108,8 @@ has_not stdout 'in.txt:3:6: warning'
 has stderr 'in.txt:3:6: warning'
 
 # A clean input is a passing case, and an empty list.
-sed 's|<article |<organization>The Archive</organization>&|' "$sample/confirmed.record.xml" >archive.record.xml
+publisher='<publisher state="confirmed" confirmed-by="archivist"><value>The Society</value></publisher>'
+sed "s|<rights |$publisher&|; s|<article |<organization>The Archive</organization>&|" "$sample/confirmed.record.xml" >archive.record.xml
 run 0 convert in.txt --record archive.record.xml -o out
 run 0 verify out/*.tar --report junit=clean.xml --report gitlab=clean.json --report sarif=clean.sarif --report github=-
 empty stdout
