@@ -287,6 +287,16 @@ assert made.returncode == 0, made.stderr
 assert rules_of('twice/anternasional-232.tar') == []
 with zipfile.ZipFile('twice/anternasional-232.epub') as epub:
     assert epub.read(MODS).decode('utf-8').count('<displayForm>Twice Told</displayForm>') == 2
+# So it is where the text has it in capitals.
+pathlib.Path('mirror.txt').write_text('The Mirror No. 12\n\nTHE OLD HOUSE\n\nBy JOSÉ SMITH\n\nOnce upon a time there was a house at the end of the road, '
+                                      'and nobody lived there.\nThe people of the village said that it had been empty for years.\n', 'utf-8')
+pathlib.Path('mirror.csv').write_text('file,title,issue_from,date_edtf,language,authors,state,confirmed_by\n'
+                                      'mirror.txt,The Mirror,12,1830,en,José Smith,confirmed,archivist\n', 'utf-8')
+made = run('convert', 'mirror.txt', '--metadata', 'mirror.csv', '-o', 'mirror')
+assert made.returncode == 0, made.stderr
+tei = pathlib.Path('mirror/mirror.tei.xml').read_text('utf-8')
+assert '>José Smith</persName></author>' in tei and '>JOSÉ SMITH</persName>' in tei, tei
+assert rules_of('mirror/mirror.tar') == []
 
 # A special issue has a label beside its number, or in its place.
 LABEL = '<label state="confirmed" confirmed-by="archivist"><value>Extra</value></label>'
