@@ -168,5 +168,18 @@ const by_rule by_program_rules[] = {
             .example = "A bag of 200,000 files whose folder data/ was lost.",
             .mend = "Mend the cause and verify again, or give more memory: bayegan verify --memory 512.",
         },
+    [BY_PROGRAM_PACKAGE_ORGANIZATION_MISSING] =
+        {
+            .id = "package-organization-missing",
+            .severity = BY_WARNING,
+            .message = "{1} {2} not say from which organization: give --organization NAME",
+            .what =
+                "Packages were made without the name of the organization that holds and converts the issues; it is said once for a run.",
+            .why =
+                "An archive that receives them does not learn whom to ask: bag-info.txt lacks Source-Organization, and the TEI edition has "
+                "no publisher.",
+            .example = "bayegan convert issue.txt -o out, without --organization and without <organization> in the record.",
+            .mend = "Give --organization NAME, or <organization>NAME</organization> in the record.",
+        },
 };
 _Static_assert(sizeof by_program_rules / sizeof by_program_rules[0] == BY_PROGRAM_RULES, "a row for each code");

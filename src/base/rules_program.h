@@ -21,7 +21,8 @@ enum {
   BY_PROGRAM_OUTPUT_UNWRITABLE,  /* {2} what the system said */
   BY_PROGRAM_OUTPUT_NOT_DURABLE, /* {2} what the system said */
   BY_PROGRAM_DISK_FULL,
-  BY_PROGRAM_FINDINGS_LEFT_OUT, /* {1} how many */
+  BY_PROGRAM_FINDINGS_LEFT_OUT,            /* {1} how many */
+  BY_PROGRAM_PACKAGE_ORGANIZATION_MISSING, /* {1} how many, {2} the words that go with it */
   BY_PROGRAM_RULES
 };
 

@@ -26,6 +26,18 @@ const by_rule by_record_rules[] = {
             .example = "<article line=\"40\" end-line=\"62\" state=\"confirmed\"> above one that begins on line 55.",
             .mend = "Correct line and end-line, which count from 1; without an end-line an article reaches to the next.",
         },
+    [BY_RECORD_ARTICLE_TWICE] =
+        {
+            .id = "record-article-twice",
+            .severity = BY_ERROR,
+            .message = "the record has the article on line {1} of the text twice",
+            .what =
+                "Two articles of the record are the same one of the text: they have the same line, or one has none and stands in the place "
+                "of the other.",
+            .why = "What the second says of its title and authors would get lost, though somebody may have confirmed it.",
+            .example = "<article line=\"3\"> with an author, and <article line=\"3\"> with a title.",
+            .mend = "Make one of the two, or correct the line of the one that is another article.",
+        },
     [BY_RECORD_AUTHOR_UNCONFIRMED] =
         {
             .id = "record-author-unconfirmed",
@@ -37,6 +49,17 @@ const by_rule by_record_rules[] = {
             .example = "A headline \"Message of Hamid Taghvai on the occasion of ...\": the rule byline-in-title proposes its author.",
             .mend = "Look at the place. If the name is right, write it into the record with state=\"confirmed\"; or accept all "
                     "proposals of a run with --accept proposed.",
+        },
+    [BY_RECORD_CALENDAR_UNKNOWN] =
+        {
+            .id = "record-calendar-unknown",
+            .severity = BY_ERROR,
+            .message = "the record knows no calendar \"{1}\"",
+            .what = "The calendar of the printed date is none of these: gregory, persian, islamic-civil, julian, rumi, zodiacal, imperial, "
+                    "yazdegerdi.",
+            .why = "The printed date could not be held against the Gregorian one, and the TEI edition could not say how it is to be read.",
+            .example = "<calendar>mayan</calendar>; <calendar>hijri</calendar>.",
+            .mend = "Write one of these names, or leave <calendar> and <normalised> out and keep the printed form in <raw>.",
         },
     [BY_RECORD_CONFLICT] =
         {
@@ -194,6 +217,19 @@ const by_rule by_record_rules[] = {
             .example = "Persian; fa_IR; farsi-.",
             .mend = "Write fa, ar, ckb, ur, de, en ...; a tag for the script only where it is not the usual one (fa-Latn).",
         },
+    [BY_RECORD_LANGUAGE_SCRIPT] =
+        {
+            .id = "record-language-script",
+            .severity = BY_ERROR,
+            .message = "the language \"{1}\" is not written in the letters of the text, which run {2}",
+            .what = "The language is confirmed, and it is written in the other direction than most letters of the text.",
+            .why = "The letters tell the direction of all pages, the language the voice that reads them and the fonts: one of the two "
+                   "would be "
+                   "wrong.",
+            .example = "<language> with the value en in the record of a Persian text.",
+            .mend =
+                "Correct the language. Where it is written in more than one script, name the one of the text: az-Arab, ku-Arab, fa-Latn.",
+        },
     [BY_RECORD_NAME_EMPTY] =
         {
             .id = "record-name-empty",
@@ -227,6 +263,22 @@ const by_rule by_record_rules[] = {
             .mend = "Rename the file, say to anternasional-232.txt, or give the id in its record, as <package id=\"anternasional-232\"/>, "
                     "or in the column package_id of the spreadsheet.",
         },
+    [BY_RECORD_PRINT_DIFFERS] =
+        {
+            .id = "record-print-differs",
+            .severity = BY_WARNING,
+            .message = "the confirmed {1} \"{2}\" is not what was read in the text: \"{3}\"",
+            .what =
+                "The record or the spreadsheet confirms a value, and another one was read in the text. Numbers and words are compared as "
+                "a reader does, dates by the days that they may mean, languages without script and region.",
+            .why = "The confirmed value stands, and the other is kept beneath it. Either the print is wrong, or the program misread it, or "
+                   "the "
+                   "archivist's hand slipped: then all editions say what no page does.",
+            .example = "A record with issue 233 about a text whose masthead prints 232.",
+            .mend =
+                "Look at both places. If the confirmed value is right, nothing is to be done (--suppress record-print-differs); give the "
+                "printed form in <raw> where it is to be shown. Otherwise correct the record.",
+        },
     [BY_RECORD_REQUIRED] =
         {
             .id = "record-required",
@@ -259,6 +311,20 @@ const by_rule by_record_rules[] = {
             .mend = "If the text changed on purpose, look through the record and put the new digest (sha256sum FILE) into its <source>. "
                     "Otherwise give the right record.",
         },
+    [BY_RECORD_STATE_UNFOUNDED] =
+        {
+            .id = "record-state-unfounded",
+            .severity = BY_WARNING,
+            .message = "nothing corroborates the {1} \"{2}\" of the record: it is taken as proposed",
+            .what =
+                "A value of the record has the state \"corroborated\", and it lacks what the program writes with that state: the rule, a "
+                "confidence of 90 or more, and the place in the text where it is printed.",
+            .why =
+                "Corroborated means that two independent witnesses agree in the text. It lets a value into the fields that library systems "
+                "read, and nobody answers for it by name.",
+            .example = "<date state=\"corroborated\"> written by hand.",
+            .mend = "Whoever knows the value confirms it: state=\"confirmed\" confirmed-by=\"NAME\".",
+        },
     [BY_RECORD_TITLE_UNCONFIRMED] =
         {
             .id = "record-title-unconfirmed",
@@ -278,6 +344,29 @@ const by_rule by_record_rules[] = {
             .why = "Every edition must have a title; the file's name stands in for it until somebody gives the real one.",
             .example = "A text that begins with the first article.",
             .mend = "Write the title into the record as confirmed.",
+        },
+    [BY_RECORD_VALUE_BLANK] =
+        {
+            .id = "record-value-blank",
+            .severity = BY_ERROR,
+            .message = "the {1} is nothing but blanks",
+            .what = "A value in words (a title, a label, part of a name) consists of spaces, no-break spaces and the like.",
+            .why = "Editions and catalogues would have a title that nobody sees.",
+            .example = "A title whose value is one no-break space.",
+            .mend = "Give the value, or take it out. <title state=\"confirmed\"/> says that the issue states none.",
+        },
+    [BY_RECORD_VALUE_TURNS] =
+        {
+            .id = "record-value-turns",
+            .severity = BY_ERROR,
+            .message = "the {1} holds a control that turns the direction of text: \"{2}\"",
+            .what = "A confirmed value holds an embedding, an override or an isolate (U+202A to U+202E, U+2066 to U+2069). It is an "
+                    "error where one is left open or closed that was not open, else a warning.",
+            .why =
+                "It can show the letters in another order than they have, and what stands behind it on the line, too: a list of titles, a "
+                "citation, a terminal. Mostly it was pasted along unseen.",
+            .example = "A title that begins with U+202E.",
+            .mend = "Take the control out; ZWNJ, U+200E and U+200F may stay.",
         },
 };
 _Static_assert(sizeof by_record_rules / sizeof by_record_rules[0] == BY_RECORD_RULES, "a row for each rule");

@@ -59,15 +59,18 @@ const by_rule by_text_rules[] = {
         {
             .id = "encoding-undecided",
             .severity = BY_ERROR,
-            .message = "the encoding of the text is not sure; best guesses: {1}",
+            .message = "the text is UTF-8 only up to byte {2}, and its encoding is not sure; best guesses: {1}",
             .what = "The text is not UTF-8, has no byte order mark, and its bytes fit no encoding so much better than all others that the "
                     "choice is safe: the text is short, mixed, damaged, or in a language or an encoding that is not known here. Each "
-                    "guess is told with its first line and with its margin to the best one, in nat a pair of letters.",
+                    "guess is told with its first line and with its margin to the best one, in nat a pair of letters. The place is that of "
+                    "the first "
+                    "byte, counted from 0, that cannot be UTF-8.",
             .why = "Read in a wrong encoding a text stays readable enough to be archived and wrong for ever: an i for a y, Arabic digits "
                    "for Persian ones. A person sees at once which of the guesses is right.",
             .example = "A note of 60 bytes in windows-1256: too few letters to tell it from MacFarsi.",
-            .mend = "Read the first lines that are shown, choose the one that is right, and name its encoding with --encoding NAME. Where "
-                    "none is right, ask where the file comes from.",
+            .mend =
+                "Read the first lines that are shown, choose the one that is right, and name its encoding with --encoding NAME. Where "
+                "the text is UTF-8 but for a damaged place, repair that in the copy. Where none is right, ask where the file comes from.",
         },
     [BY_TEXT_ENCODING_UNKNOWN] =
         {

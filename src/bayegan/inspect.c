@@ -168,15 +168,16 @@ static by_status note_row(bayegan_session *session, const bayegan_source *source
   return found == BY_ENVIRONMENT ? found : status;
 }
 
-by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source, const bayegan_options *options, bayegan_job *job)
+static by_status inspect(bayegan_session *session, const bayegan_source *source, const bayegan_options *options, bayegan_job *job)
 {
-  job->findings.path = source->path;
   by_status status = read_source(session, source, job);
   status = status == BY_OK ? join_sheet(source, job) : note_row(session, source, job, status);
   if (status != BY_OK) {
     return status;
   }
   by_record *record = &job->record;
+  by_record_demand demand = {.require = options->require, .record_path = source->record_path, .text = &job->text};
+  by_check_record_words(record, &demand, &job->findings); /* before they are set on lines */
   record->organization = options->organization.size != 0 ? options->organization : record->organization;
   if (!by_record_to_lines(record, job->arena)) {
     return BY_ENVIRONMENT;
@@ -187,10 +188,17 @@ by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source
   if (record->uid.size == 0 && !by_uid_make(session->digester, record, job->arena, &record->uid)) {
     return BY_ENVIRONMENT;
   }
-  by_record_demand demand = {.require = options->require, .record_path = source->record_path, .text = &job->text};
   if (job->sheet_row != BY_NOWHERE) {
     demand.row = by_sheet_row_place(source->sheet, job->sheet_row);
   }
   by_check_record(record, &demand, &job->findings);
   return by_findings_status(&job->findings, 0);
+}
+
+by_status bayegan_inspect(bayegan_session *session, const bayegan_source *source, const bayegan_options *options, bayegan_job *job)
+{
+  job->findings.path = source->path;
+  const by_status status = inspect(session, source, options, job);
+  by_show_record_lines(source->record, source->record_path, &job->findings);
+  return job->findings.failed ? BY_ENVIRONMENT : status;
 }

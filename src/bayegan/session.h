@@ -107,6 +107,8 @@ bool by_is_epub_name(by_span path) BY_MUST_USE;
 void by_check_epub_name(const by_judge *judge) BY_NONNULL;
 /* The record is parsed too. */
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record) BY_MUST_USE BY_NONNULL;
+/* record_lines.c: columns and lines for the findings about the record of this path, as far as they have none. */
+void by_show_record_lines(by_span record, by_span path, by_findings *findings) BY_NONNULL;
 
 /* The encoding that a record names for its source, where the source needs to be told: it is not plain UTF-8. Empty: none. What is wrong
  * with the record is no concern here. */

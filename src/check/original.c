@@ -16,8 +16,14 @@ static bool days_of(by_calendar calendar, const by_edtf_date *date, by_day_span 
   return exists;
 }
 
-/* False where the original has no readable form. */
-static bool original_days(by_span original, by_calendar calendar, by_day_span *days, bool *exists)
+/* Whether such a day is in no year of the calendar, however its months are observed. */
+static bool never_is(by_calendar calendar, const by_edtf_date *date)
+{
+  return date->month > MONTHS || (date->month != 0 && date->day > by_calendar_longest(calendar, date->month));
+}
+
+/* False where the original has no readable form. The verdict is final but where the days exist: then it is that they differ, for now. */
+static bool original_days(by_span original, by_calendar calendar, by_day_span *days, by_original_verdict *verdict)
 {
   by_edtf_date first = {0};
   by_edtf_date last = {0};
@@ -28,11 +34,11 @@ static bool original_days(by_span original, by_calendar calendar, by_day_span *d
     return false;
   }
   by_day_span ending = {0};
-  *exists = days_of(calendar, &first, days);
-  if (*exists) {
-    *exists = days_of(calendar, &last, &ending);
-    days->last = ending.last;
-  }
+  const bool exists = days_of(calendar, &first, days) && days_of(calendar, &last, &ending);
+  days->last = ending.last;
+  const by_slack slack = by_calendar_slack(calendar);
+  const bool observed = slack.before + slack.after != 0 && !never_is(calendar, &first) && !never_is(calendar, &last);
+  *verdict = exists ? BY_ORIGINAL_DIFFERS : observed ? BY_ORIGINAL_AGREES : BY_ORIGINAL_IMPOSSIBLE;
   return true;
 }
 
@@ -53,13 +59,10 @@ static bool agree(by_day_span stated, by_day_span original, by_slack allowed)
 by_original_verdict by_original_compare(by_span original, by_calendar calendar, const by_edtf *date)
 {
   by_day_span days = {0};
-  bool exists = true;
-  if (!original_days(original, calendar, &days, &exists)) {
+  by_original_verdict verdict = BY_ORIGINAL_DIFFERS;
+  if (!original_days(original, calendar, &days, &verdict)) {
     return BY_ORIGINAL_UNREADABLE;
   }
-  const by_slack slack = by_calendar_slack(calendar);
-  if (!exists) {
-    return slack.before == 0 && slack.after == 0 ? BY_ORIGINAL_IMPOSSIBLE : BY_ORIGINAL_AGREES;
-  }
-  return agree(by_days_of_edtf(date), days, slack) ? BY_ORIGINAL_AGREES : BY_ORIGINAL_DIFFERS;
+  const bool same = verdict == BY_ORIGINAL_DIFFERS && agree(by_days_of_edtf(date), days, by_calendar_slack(calendar));
+  return same ? BY_ORIGINAL_AGREES : verdict;
 }

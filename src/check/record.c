@@ -5,6 +5,8 @@
 #include "base/rules_record.h"
 #include "check/record_parts.h"
 #include "model/identifier.h"
+#include "text/blank.h"
+#include "text/script.h"
 
 /* A field whose absence or uncertainty is told. */
 typedef struct told_field {
@@ -119,7 +121,7 @@ static void check_agents(const by_record_check *check, const by_agents *agents)
 {
   for (size_t i = 0; i < agents->count; i++) {
     const by_value *name = &agents->items[i].name;
-    if (by_span_trim(name->text).size == 0) {
+    if (by_blank_only(name->text)) {
       report(check, BY_RECORD_NAME_EMPTY, name, by_span_of(by_role_name(agents->items[i].role)));
     } else if (name->state < BY_CORROBORATED) {
       report(check, BY_RECORD_AUTHOR_UNCONFIRMED, name, name->text);
@@ -183,6 +185,35 @@ static void check_shapes(const by_record_check *check)
   }
 }
 
+/* A tag that names no one language. */
+static bool names_none(by_span tag)
+{
+  static const char *const NONE[] = {"und", "mul", "mis", "zxx"};
+  bool found = false;
+  for (size_t i = 0; i < sizeof NONE / sizeof NONE[0]; i++) {
+    found = found || by_span_is(tag, NONE[i]);
+  }
+  return found;
+}
+
+void by_check_record_language(const by_record *record, const by_text *text, by_span record_path, by_findings *findings)
+{
+  const by_value *language = &record->language;
+  const by_leads letters = by_leads_count(text->bytes);
+  const bool silent = letters.latin + letters.right + letters.other + letters.high == 0;
+  if (language->state != BY_CONFIRMED || silent || !is_language(language->text) || names_none(language->text)) {
+    return;
+  }
+  const by_direction direction = by_direction_of_text(text->bytes);
+  if (by_direction_of_language(language->text) == direction) {
+    return;
+  }
+  const by_record_check check = {
+      .record = record, .demand = &(by_record_demand){.record_path = record_path, .text = text}, .findings = findings};
+  const by_span details[BY_DETAILS] = {language->text, by_span_of(direction == BY_RTL ? "right to left" : "left to right")};
+  by_record_report(&check, BY_RECORD_LANGUAGE_SCRIPT, language, details);
+}
+
 void by_check_record(const by_record *record, const by_record_demand *demand, by_findings *findings)
 {
   static const told_field TITLE = {"title", BY_RECORD_TITLE_UNKNOWN, BY_RECORD_TITLE_UNCONFIRMED};
@@ -195,4 +226,7 @@ void by_check_record(const by_record *record, const by_record_demand *demand, by
   check_names(&check);
   check_shapes(&check);
   by_check_record_date(&check);
+  if (demand->text != NULL) {
+    by_check_record_language(record, demand->text, demand->record_path, findings);
+  }
 }

@@ -15,7 +15,11 @@ static void check_original(const by_record_check *check, const by_edtf *date)
 {
   const by_record *record = check->record;
   by_calendar calendar = BY_GREGORIAN;
-  if (record->date_normalised.size == 0 || !by_calendar_named(record->date_calendar, &calendar)) {
+  if (record->date_calendar.size != 0 && !by_calendar_named(record->date_calendar, &calendar)) {
+    report(check, BY_RECORD_CALENDAR_UNKNOWN, record->date_calendar, (by_span){0}, (by_span){0});
+    return;
+  }
+  if (record->date_calendar.size == 0 || record->date_normalised.size == 0) {
     return;
   }
   const by_original_verdict verdict = by_original_compare(record->date_normalised, calendar, date);

@@ -28,6 +28,19 @@ static bool is_of_title(const xmlNode *node, const char *name)
   return by_node_is(node, name) && (by_span_is(type, "main") || by_span_is(type, "sub"));
 }
 
+/* Number signs that mark a headline in the source are no part of the title. */
+static void drop_signs(by_buffer *text)
+{
+  size_t signs = 0;
+  while (signs < text->size && text->at[signs] == '#') {
+    signs++;
+  }
+  if (signs != 0 && signs < text->size && text->at[signs] == ' ') {
+    text->size -= signs + 1;
+    memmove(text->at, text->at + signs + 1, text->size);
+  }
+}
+
 /* The texts of the children of this name, a space between them; NULL where there is none, else the first. */
 static const xmlNode *join(const xmlNode *parent, const char *name, by_buffer *out)
 {
@@ -37,6 +50,7 @@ static const xmlNode *join(const xmlNode *parent, const char *name, by_buffer *o
       first = first == NULL ? child : first;
       by_buffer_add_text(out, out->size == 0 ? "" : " ");
       by_node_add_folded(child, out);
+      drop_signs(out);
       out->size -= out->size != 0 && out->at[out->size - 1] == ' ' ? 1 : 0;
     }
   }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* bayegan convert: texts in, four files an issue out. Findings are printed when an input was read, what became of it when its group is on
  * the disk. */
+#include "base/rules_program.h"
 #include "cli/commit.h"
 #include "cli/parse.h"
 #include "cli/series.h"
@@ -24,6 +25,7 @@ typedef struct conversion {
   by_digester *digester; /* NULL: nobody asks for the digest of a package */
   waiting items[GROUP];
   size_t count;
+  size_t nameless; /* packages of the run without an organization */
 } conversion;
 
 static void report_waiting(conversion *group, const bool *written)
@@ -99,6 +101,7 @@ static void convert_one(conversion *group, const by_listed *input)
   if (status == BY_OK) {
     status = deliver(group, &file);
   }
+  group->nameless += status == BY_OK && work->job->record.organization.size == 0;
   by_sheet_mark(work);
   by_series_take(work, &file, status);
   by_work_report(work, &work->job->findings, work->job->record.package_id);
@@ -108,6 +111,22 @@ static void convert_one(conversion *group, const by_listed *input)
   if (group->count == GROUP || by_commit_count(group->commit) == 0) {
     flush(group);
   }
+}
+
+/* Once for the run: its packages have that from one command line. */
+static void tell_nameless(const conversion *group)
+{
+  if (group->nameless == 0) {
+    return;
+  }
+  by_findings findings = {.arena = group->arena, .path = by_span_of(group->work->arguments->output)};
+  by_buffer number = by_buffer_of(32);
+  by_buffer_add_number(&number, group->nameless);
+  by_findings_add(&findings,
+                  &(by_finding){.rule = &by_program_rules[BY_PROGRAM_PACKAGE_ORGANIZATION_MISSING],
+                                .details = {by_buffer_span(&number), by_span_of(group->nameless == 1 ? "package does" : "packages do")}});
+  by_buffer_drop(&number);
+  by_work_report(group->work, &findings, (by_span){.size = 0});
 }
 
 static void convert_all(by_work *work, by_commit *commit, const by_list *inputs)
@@ -126,6 +145,7 @@ static void convert_all(by_work *work, by_commit *commit, const by_list *inputs)
   }
   if (by_work_goes_on(work)) {
     flush(&group);
+    tell_nameless(&group);
   }
   by_arena_free(group.arena);
   by_digester_free(group.digester);

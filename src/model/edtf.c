@@ -2,7 +2,7 @@
 /* A small parser by hand: the format has few forms, and each must be told apart from those of level 2, which are refused. */
 #include "model/edtf.h"
 
-enum { YEAR_DIGITS = 4, MONTHS = 12, SEASON_FIRST = 21, SEASON_LAST = 24, LONGEST_MONTH = 31 };
+enum { YEAR_DIGITS = 4, MONTHS = 12, SEASON_FIRST = 21, SEASON_LAST = 24, LONGEST_MONTH = 31, LONGEST_OF_ALL = 32 /* zodiacal */ };
 
 static bool is_digit(char byte)
 {
@@ -52,7 +52,7 @@ static bool is_consistent(const by_edtf_date *date)
   if (date->month > MONTHS || (date->years > 1 && date->month != 0)) {
     return false;
   }
-  return date->day <= LONGEST_MONTH && !(date->month_any && date->day != 0);
+  return date->day <= LONGEST_OF_ALL && !(date->month_any && date->day != 0);
 }
 
 /* Year, month and day without a qualifier. */

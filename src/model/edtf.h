@@ -39,7 +39,7 @@ typedef enum by_edtf_verdict {
 } by_edtf_verdict;
 
 by_edtf_verdict by_edtf_parse(by_span text, by_edtf *date) BY_MUST_USE BY_NONNULL;
-/* The form alone, with months from 1 to 12 and days from 1 to 31 but nothing said about the calendar: for dates of any calendar. No
+/* The form alone, with months from 1 to 12 and days from 1 to 32 but nothing said about the calendar: for dates of any calendar. No
  * interval. */
 bool by_edtf_read_date(by_span text, by_edtf_date *date) BY_MUST_USE BY_NONNULL;
 /* First and last day that the date may mean. An open end gives the years 0000 and 9999. Seasons are those of the north, winter beginning in

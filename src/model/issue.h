@@ -6,7 +6,7 @@
 #include "model/value.h"
 
 typedef enum by_run_kind {
-  BY_RUN_TITLE,  /* the periodical's title in the masthead */
+  BY_RUN_TITLE,  /* the periodical's title in the masthead; without a value: a printed one that is confirmed to be wrong, so the next */
   BY_RUN_NUMBER, /* the number in the masthead; value: ASCII digits */
   BY_RUN_PERSON, /* an agent's name; `person` is by_agent.person */
   BY_RUN_CALL,   /* the call of a note; value: the id of its block */

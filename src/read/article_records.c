@@ -2,6 +2,7 @@
 /* The records of the articles: lines and titles. A title is the main head and its second lines; calls of notes at its end are no part of
  * the main head. */
 #include "read/article_parts.h"
+#include "text/heading.h"
 
 /* Digits of any script (each of two bytes but for ASCII), and asterisks. */
 static bool is_call_byte(unsigned char byte)
@@ -50,37 +51,63 @@ static void set_bounds(const by_reading *reading, size_t index, by_article_recor
   }
 }
 
+static by_span title_line(const by_text *text, const by_block *block, size_t signs)
+{
+  return by_span_slice(text->bytes, block->offset + signs, block->size - signs);
+}
+
+/* How many blocks are the title. */
+static size_t count_lines(const by_article *article, size_t kicker)
+{
+  const by_block *items = article->blocks.items + kicker;
+  size_t lines = 0;
+  while (lines + kicker < article->blocks.count && items[lines].kind == (lines == 0 ? BY_BLOCK_HEAD : BY_BLOCK_SUBTITLE)) {
+    lines++;
+  }
+  return lines;
+}
+
+/* Joins the title lines with a space, the first without `signs` bytes; `first`: the bytes of that. Empty where memory is short. */
+static by_span join_lines(const by_reading *reading, const by_block *items, size_t lines, size_t signs, size_t *first)
+{
+  const size_t end = items[lines - 1].offset + items[lines - 1].size;
+  char *joined = by_arena_take(reading->arena, end - items[0].offset + lines, 1);
+  size_t used = 0;
+  for (size_t i = 0; joined != NULL && i < lines; i++) {
+    const by_span line = by_one_line(reading->arena, title_line(reading->text, &items[i], i == 0 ? signs : 0));
+    if (line.at == NULL) {
+      return by_span_of("");
+    }
+    memcpy(joined + used, line.at, line.size);
+    used += line.size;
+    *first = i == 0 ? used : *first;
+    joined[used++] = ' ';
+  }
+  return (by_span){.at = joined, .size = used == 0 ? 0 : used - 1};
+}
+
 /* The title lines of an article, joined with a space; `main`: the first of them. */
 static bool title_of(const by_reading *reading, const by_article *article, by_value *title, by_span *main)
 {
   const size_t kicker = by_article_start(&article->blocks);
   const by_block *items = article->blocks.items + kicker;
-  size_t lines = 0;
-  size_t size = 0;
-  while (lines + kicker < article->blocks.count && items[lines].kind == (lines == 0 ? BY_BLOCK_HEAD : BY_BLOCK_SUBTITLE)) {
-    size += items[lines].size + 1;
-    lines++;
-  }
+  const size_t lines = count_lines(article, kicker);
   if (lines == 0) {
     return true;
   }
-  char *joined = by_arena_take(reading->arena, size, 1);
-  if (joined == NULL) {
+  const size_t signs = by_heading_signs(reading->text, by_span_slice(reading->text->bytes, items[0].offset, items[0].size));
+  size_t first = 0;
+  const by_span joined = join_lines(reading, items, lines, signs, &first);
+  if (joined.size == 0) {
     return false;
   }
-  size_t used = 0;
-  for (size_t i = 0; i < lines; i++) {
-    memcpy(joined + used, reading->text->bytes.at + items[i].offset, items[i].size);
-    used += items[i].size;
-    joined[used++] = ' ';
-  }
   const size_t end = items[lines - 1].offset + items[lines - 1].size;
-  const by_span piece = by_span_slice(reading->text->bytes, items[0].offset, end - items[0].offset);
-  *title = by_value_read(reading->text, BY_READS_HEAD_SHORT_LINE, piece, (by_span){.at = joined, .size = used - 1});
+  const by_span piece = by_span_slice(reading->text->bytes, items[0].offset + signs, end - items[0].offset - signs);
+  *title = by_value_read(reading->text, BY_READS_HEAD_SHORT_LINE, piece, joined);
   title->rule = article->rule;
   title->confidence = article->confidence;
   title->raw = lines == 1 ? piece : (by_span){0};
-  *main = without_call(by_span_slice(reading->text->bytes, items[0].offset, items[0].size));
+  *main = without_call(by_span_slice(joined, 0, first));
   return true;
 }
 

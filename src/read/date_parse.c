@@ -8,8 +8,6 @@
 #include "read/date_join.h"
 #include "read/date_numeric.h"
 
-enum { DAYS = 31 };
-
 static const by_date_token *token_at(const by_date_tokens *tokens, size_t index)
 {
   static const by_date_token NOTHING = {.kind = BY_DATE_MARK, .text = {"", 0}};
@@ -18,8 +16,9 @@ static const by_date_token *token_at(const by_date_tokens *tokens, size_t index)
 
 static bool is_day(const by_date_token *token, const by_month *month)
 {
-  enum { DIGITS = 2 };
-  if (token->kind != BY_DATE_NUMBER || token->taken || token->value == 0 || token->value > DAYS) {
+  enum { DIGITS = 2, DAYS = 31 };
+  const bool zodiacal = by_span_is(by_span_of("zodiacal"), month->calendar);
+  if (token->kind != BY_DATE_NUMBER || token->taken || token->value == 0 || token->value > DAYS + (zodiacal ? 1U : 0U)) {
     return false;
   }
   return token->number == BY_NUMBER_DIGITS ? token->text.size <= DIGITS : token->number == BY_NUMBER_ORDINAL || !month->common_word;

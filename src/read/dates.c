@@ -37,7 +37,7 @@ static bool add_run(by_arena *arena, run_list *list, by_run run)
 
 static bool is_blank(char byte)
 {
-  return byte == ' ' || byte == '\n';
+  return byte == ' ' || byte == '\n' || byte == '\r';
 }
 
 /* The block around the month at `month`, cut at blanks: no word or number is cut in two. */

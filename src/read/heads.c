@@ -4,6 +4,8 @@
  * talk are told by their words. */
 #include "read/heads.h"
 
+#include "text/heading.h"
+
 #include "base/utf8.h"
 #include "read/contents.h"
 #include "read/head_words.h"
@@ -34,17 +36,36 @@ bool by_piece_is_head_line(const by_reading *reading, size_t index)
   return by_has_letter(text) && !by_line_is_caption(text);
 }
 
+/* The line ends within the piece that take two bytes: what is counted must not depend on them. */
+static size_t double_ends(const by_text *text, const by_piece *piece)
+{
+  size_t count = 0;
+  for (size_t i = piece->line; i < piece->end_line; i++) {
+    count += text->lines[i].end == BY_END_CRLF;
+  }
+  return count;
+}
+
 /* Whether a piece of a few lines, or of one line that is rather long, can be a head above `next`: it stands alone, or ends like no sentence
  * and is the smaller of the two. */
 static bool is_long_head(const by_reading *reading, const by_piece *piece, const by_piece *next)
 {
   const by_span text = by_piece_text(reading->text, piece);
   const size_t lines = piece->end_line - piece->line + 1;
-  if (lines >= HEAD_LINES || by_utf8_count(text) > HEAD_CHARACTERS || (next->gap == 0 && by_ends_a_sentence(text))) {
+  const size_t doubles = double_ends(reading->text, piece);
+  if (lines >= HEAD_LINES || by_utf8_count(text) > HEAD_CHARACTERS + doubles || (next->gap == 0 && by_ends_a_sentence(text))) {
     return false;
   }
   const bool small = piece->width <= LONG_LINE || (next->gap != 0 && by_piece_is_short(&reading->layout, next));
-  return by_has_letter(text) && (next->size > piece->size || (lines == 1 && small));
+  return by_has_letter(text) && (next->size + doubles > piece->size + double_ends(reading->text, next) || (lines == 1 && small));
+}
+
+/* Whether the signs of a headline stand before the line, whatever its length. */
+static bool is_marked_head(const by_reading *reading, size_t index)
+{
+  const by_piece *piece = piece_at(reading, index);
+  return piece != NULL && piece->kind == BY_PIECE_TEXT && piece->line == piece->end_line &&
+         by_heading_signs(reading->text, by_piece_text(reading->text, piece)) != 0;
 }
 
 bool by_piece_is_head(const by_reading *reading, size_t index)
@@ -52,6 +73,9 @@ bool by_piece_is_head(const by_reading *reading, size_t index)
   const by_piece *piece = piece_at(reading, index);
   const by_piece *next = piece_at(reading, index + 1);
   if (by_piece_is_head_line(reading, index)) {
+    return true;
+  }
+  if (is_marked_head(reading, index)) {
     return true;
   }
   return piece != NULL && next != NULL && piece->kind == BY_PIECE_TEXT && is_long_head(reading, piece, next);
@@ -193,15 +217,21 @@ static bool has_head_form(const by_reading *reading, size_t first, size_t index)
          !by_listing_repeats(reading, by_piece_text(reading->text, piece_at(reading, index)));
 }
 
+/* Whether the piece has the form of a head and no words that no head has; gives its shadow. */
+static bool may_be_head(const by_reading *reading, size_t first, size_t index, by_shadow *line)
+{
+  return has_head_form(reading, first, index) &&
+         by_shadow_make(by_piece_text(reading->text, piece_at(reading, index)), reading->arena, line) && !is_no_head(line);
+}
+
 by_break by_head_break(const by_reading *reading, size_t first, size_t index)
 {
   by_shadow line = {0};
   if (by_contents_end(reading, index) > index) {
     return BY_BREAK_CONTENTS;
   }
-  if (!has_head_form(reading, first, index) ||
-      !by_shadow_make(by_piece_text(reading->text, piece_at(reading, index)), reading->arena, &line) || is_no_head(&line)) {
-    return BY_NO_BREAK;
+  if (!may_be_head(reading, first, index, &line)) {
+    return index == first && is_marked_head(reading, index) ? BY_BREAK_ARTICLE : BY_NO_BREAK;
   }
   if (by_line_is_section(&line)) {
     return head_follows(reading, index, by_line_is_poem(&line)) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;

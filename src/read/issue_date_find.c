@@ -223,16 +223,19 @@ static void add_witness(by_issue_date *work, const by_printed_date *date)
   work->found[work->count++] = witness;
 }
 
-/* A flat header between two lines of hyphens, as Markdown has it. */
-static size_t header_size(by_span text)
+/* A flat header between two lines of hyphens, as Markdown has it: the bytes up to the end of its last line. */
+static size_t header_size(const by_text *text)
 {
-  static const char MARK[] = "---\n";
-  static const char END[] = "\n---\n";
-  if (!by_span_starts(text, by_span_of(MARK))) {
+  static const char MARK[] = "---";
+  if (!by_span_is(by_text_line(text, 0), MARK)) {
     return 0;
   }
-  const size_t end = by_span_find(by_span_slice(text, 0, ZONE_BYTES), by_span_of(END));
-  return end == BY_NOWHERE ? 0 : end;
+  for (size_t i = 1; i < text->line_count && text->lines[i].offset < ZONE_BYTES; i++) {
+    if (by_span_is(by_text_line(text, i), MARK)) {
+      return text->lines[i - 1].offset + text->lines[i - 1].size;
+    }
+  }
+  return 0;
 }
 
 /* The part of the text in which the date of issue is looked for. */
@@ -240,7 +243,7 @@ static by_span zone_of(const by_reading *reading)
 {
   const by_blocks *blocks = &reading->issue->masthead;
   const by_span text = reading->text->bytes;
-  const size_t header = header_size(text);
+  const size_t header = header_size(reading->text);
   if (header != 0 || blocks->count == 0) {
     return by_span_slice(text, 0, header);
   }
@@ -296,7 +299,7 @@ static by_span dated_line(const by_reading *reading, size_t header)
 bool by_issue_date_find(by_issue_date *work)
 {
   const by_reading *reading = work->reading;
-  const by_span dated = dated_line(reading, header_size(reading->text->bytes));
+  const by_span dated = dated_line(reading, header_size(reading->text));
   if (dated.size != 0 && !by_issue_date_read_zone(work, dated)) {
     return false;
   }

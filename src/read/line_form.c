@@ -119,6 +119,16 @@ static bool is_mark_byte(char byte)
   return byte == ' ' || byte == '\t' || byte == '.' || byte == '*' || byte == '=';
 }
 
+/* Bytes of the text, with one for a line end of two: what is counted must not depend on them. */
+static size_t even_size(by_span text)
+{
+  size_t size = text.size;
+  for (size_t i = 0; i + 1 < text.size; i++) {
+    size -= text.at[i] == '\r' && text.at[i + 1] == '\n';
+  }
+  return size;
+}
+
 /* Whether one wide mark parts the line and neither half is longer than twice the other, or dots stand before it. */
 static bool is_spaced(by_span line)
 {
@@ -137,8 +147,9 @@ static bool is_spaced(by_span line)
       i++;
     }
     if (is_wide_mark(line, start, i)) {
-      const size_t rest = line.size - i;
-      return start <= rest * 2 && rest <= start * 2;
+      const size_t front = even_size(by_span_slice(line, 0, start));
+      const size_t rest = even_size(by_span_slice(line, i, line.size));
+      return front <= rest * 2 && rest <= front * 2;
     }
   }
   return false;

@@ -46,9 +46,13 @@ static bool add_run(by_arena *arena, const by_blocks *blocks, const by_run *run)
   return true;
 }
 
+/* The value where it stands; else what is printed in its place, which has no value: an archivist says that it is wrong. */
 static bool mark_value(by_arena *arena, const by_blocks *blocks, by_run_kind kind, const by_value *value)
 {
-  const by_run run = {.kind = kind, .offset = value->at.offset, .size = value->at.size, .value = value->text};
+  by_run run = {.kind = kind, .offset = value->at.offset, .size = value->at.size, .value = value->text};
+  for (const by_value *printed = value->beaten; printed != NULL && run.size == 0; printed = printed->beaten) {
+    run = (by_run){.kind = kind, .offset = printed->at.offset, .size = printed->at.size};
+  }
   return add_run(arena, blocks, &run);
 }
 

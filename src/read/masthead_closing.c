@@ -3,6 +3,7 @@
  * is silent, if both say the same number. */
 #include "read/line_form.h"
 #include "read/masthead.h"
+#include "text/blank.h"
 
 enum {
   MOST_LINES = 450, /* from the end of the text: behind the statement a licence may follow */
@@ -130,7 +131,7 @@ static void take(const by_reading *reading, const statement *found, const by_cue
     return;
   }
   const by_span name = name_in(found);
-  if (record->title.state == BY_UNKNOWN && by_has_letter(name) && memchr(name.at, '\n', name.size) == NULL) {
+  if (record->title.state == BY_UNKNOWN && by_has_letter(name) && !by_line_end_in(name)) {
     record->title = by_value_read(reading->text, BY_READS_TITLE_CLOSING, name, name);
   }
   set_number(reading, BY_READS_ISSUE_CUE, issue, &record->issue);

@@ -6,6 +6,7 @@
 #include "read/masthead.h"
 
 #include "base/utf8.h"
+#include "text/blank.h"
 
 enum { TITLE_BYTES = 300 };
 
@@ -175,7 +176,7 @@ typedef enum wanted { WANTED_BEFORE_CUE, WANTED_CAPITALS, WANTED_PLAIN, WANTED_A
 /* Whether it is a line of letters that names no maker. */
 static bool may_be_title(const by_masthead_line *line, by_span title)
 {
-  const bool one_line = title.size != 0 && title.size <= TITLE_BYTES && memchr(title.at, '\n', title.size) == NULL;
+  const bool one_line = title.size != 0 && title.size <= TITLE_BYTES && !by_line_end_in(title);
   return one_line && by_has_letter(title) && !is_imprint(line);
 }
 

@@ -194,3 +194,22 @@ size_t by_word_count(by_span text)
   }
   return words;
 }
+
+by_span by_one_line(by_arena *arena, by_span text)
+{
+  static const char BLANKS[] = {' ', '\t', '\r', '\n'};
+  if (!by_line_end_in(text)) {
+    return text;
+  }
+  char *const copy = by_arena_take(arena, text.size, 1);
+  size_t size = 0;
+  for (size_t i = 0; copy != NULL && i < text.size; i++) {
+    const bool blank = memchr(BLANKS, text.at[i], sizeof BLANKS) != NULL;
+    if (!blank) {
+      copy[size++] = text.at[i];
+    } else if (size != 0 && copy[size - 1] != ' ') {
+      copy[size++] = ' ';
+    }
+  }
+  return (by_span){.at = copy, .size = size};
+}

@@ -81,6 +81,9 @@ bool by_block_add_runs(by_arena *arena, by_block *block, const by_run *more, siz
 size_t by_article_start(const by_blocks *blocks) BY_NONNULL;
 /* The text without the marks and blanks that only stand at its edges: spaces, no-break spaces, full stops, brackets, dashes. */
 by_span by_title_trim(by_span text);
+/* The text itself where it is on one line, else with each run of blanks and line ends as one space, in the arena; `at` is NULL where that
+ * is full. */
+by_span by_one_line(by_arena *arena, by_span text) BY_NONNULL;
 size_t by_word_count(by_span text);
 
 /* masthead.c: recognises title, issue and volume; gives the number of pieces that are the masthead. */

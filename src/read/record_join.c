@@ -4,21 +4,12 @@
 #include "base/rules_record.h"
 #include "read/cut.h"
 #include "read/find.h"
+#include "read/join_parts.h"
 #include "read/mark.h"
 #include "read/record_file.h"
 
-typedef struct joining {
-  const by_joint *joint;
-  const by_text *text;
-  by_arena *arena;
-  by_findings *findings;
-  by_issue *issue;
-  by_record *record;
-  bool failed; /* memory was short */
-} joining;
-
 /* A copy of a recognised value, to be kept beneath the one that beat it. */
-static const by_value *keep_beaten(joining *work, const by_value *value)
+static const by_value *keep_beaten(by_joining *work, const by_value *value)
 {
   if (value->text.size == 0) {
     return NULL;
@@ -40,51 +31,8 @@ static bool stands_there(const by_text *text, const by_value *value)
   return value->raw.size != 0 && by_span_equal(there, value->raw);
 }
 
-/* Where a person gave the value: in a cell, in the record; else where it stands in the text. */
-static by_place place_of(const joining *work, const by_value *value)
-{
-  by_place place = {.path = work->joint->path};
-  if (value->cell != NULL && value->cell->place.line != 0) {
-    return value->cell->place;
-  }
-  if (value->record_line != 0) {
-    return (by_place){.path = work->joint->record_path, .line = value->record_line};
-  }
-  if (value->at.size != 0) {
-    place = by_text_place(work->text, value->at.offset, value->at.size);
-    place.path = work->joint->path;
-  }
-  return place;
-}
-
-/* "issue", or "issue (cell E2)". */
-static by_span field_of(joining *work, const char *field, const by_value *given)
-{
-  if (given->cell == NULL) {
-    return by_span_of(field);
-  }
-  by_buffer out = by_buffer_of(1 << 10);
-  by_span copy = {0};
-  by_buffer_add_text(&out, field);
-  by_buffer_add_text(&out, " (cell ");
-  by_buffer_add(&out, given->cell->address);
-  by_buffer_add_byte(&out, ')');
-  work->failed = work->failed || out.failed || !by_arena_copy(work->arena, by_buffer_span(&out), &copy);
-  by_buffer_drop(&out);
-  return copy;
-}
-
-static void report_conflict(joining *work, const char *field, const by_value *old, const by_value *given)
-{
-  by_findings_add(work->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_CONFLICT],
-                                                .place = place_of(work, given),
-                                                .related = place_of(work, old),
-                                                .details = {field_of(work, field, given), given->text, old->text},
-                                                .source_line = given->cell == NULL ? by_span_of("") : given->cell->line});
-}
-
 /* The confirmed value over the recognised one. */
-static by_value confirmed_over(joining *work, const by_value *old, const by_value *given)
+static by_value confirmed_over(by_joining *work, const by_value *old, const by_value *given)
 {
   by_value value = *given;
   const bool placed = stands_there(work->text, given);
@@ -102,20 +50,42 @@ static by_value confirmed_over(joining *work, const by_value *old, const by_valu
   return value;
 }
 
-static void join_value(joining *work, const char *field, by_value *old, const by_value *given)
+/* The state that a given value may claim: nobody but an archivist makes a value sure by writing so. What the program corroborated has its
+ * rule, its confidence and its place in the text; without them it is no more than proposed. */
+static by_state founded_state(by_joining *work, const char *field, const by_value *given)
+{
+  const bool founded = given->rule.size != 0 && given->confidence >= BY_SURE && stands_there(work->text, given);
+  if (given->state != BY_CORROBORATED || founded) {
+    return given->state;
+  }
+  by_findings_add(work->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_STATE_UNFOUNDED],
+                                                .place = by_join_place(work, given),
+                                                .details = {by_span_of(field), given->text}});
+  return BY_PROPOSED;
+}
+
+static void join_value_of(by_joining *work, const char *field, by_field_kind kind, by_value *old, const by_value *given)
 {
   if (given->state == BY_CONFIRMED) {
     if (old->state != BY_CONFIRMED) {
+      by_join_compare(work, field, kind, old, given);
       *old = confirmed_over(work, old, given);
     } else if (!by_text_same(work->arena, old->text, given->text)) {
-      report_conflict(work, field, old, given);
+      by_join_report_conflict(work, field, old, given);
     }
     return;
   }
+  const by_state state = founded_state(work, field, given);
   if (given->text.size != 0 && old->state == BY_UNKNOWN && given->state != BY_UNKNOWN) {
     *old = *given;
+    old->state = state;
     old->at = stands_there(work->text, given) ? given->at : (by_evidence){0};
   }
+}
+
+static void join_value(by_joining *work, const char *field, by_value *old, const by_value *given)
+{
+  join_value_of(work, field, BY_FIELD_WORDS, old, given);
 }
 
 static void join_text(by_span *old, by_span given)
@@ -125,7 +95,7 @@ static void join_text(by_span *old, by_span given)
   }
 }
 
-static void join_fields(joining *work, const by_record *given)
+static void join_fields(by_joining *work, const by_record *given)
 {
   by_record *record = work->record;
   const by_state date_before = record->date.state;
@@ -134,8 +104,8 @@ static void join_fields(joining *work, const by_record *given)
   join_value(work, "issue", &record->issue, &given->issue);
   join_value(work, "running", &record->running, &given->running);
   join_value(work, "label", &record->label, &given->label);
-  join_value(work, "date", &record->date, &given->date);
-  join_value(work, "language", &record->language, &given->language);
+  join_value_of(work, "date", BY_FIELD_DATE, &record->date, &given->date);
+  join_value_of(work, "language", BY_FIELD_LANGUAGE, &record->language, &given->language);
   join_value(work, "issn", &record->issn, &given->issn);
   join_value(work, "publisher", &record->publisher, &given->publisher);
   join_value(work, "rights", &record->rights, &given->rights);
@@ -160,7 +130,7 @@ static bool is_named_in(by_block_kind kind)
 }
 
 /* Looks for the value in the blocks and gives it its place where it stands there. */
-static void place_value(joining *work, const by_blocks *blocks, bool masthead, by_value *value)
+static void place_value(by_joining *work, const by_blocks *blocks, bool masthead, by_value *value)
 {
   if (value->state == BY_UNKNOWN || value->at.size != 0 || value->text.size == 0) {
     return;
@@ -181,7 +151,7 @@ static void place_value(joining *work, const by_blocks *blocks, bool masthead, b
 }
 
 /* The recognised agent with this name and role, or NULL. */
-static const by_agent *same_agent(const joining *work, const by_agents *agents, const by_agent *wanted)
+static const by_agent *same_agent(const by_joining *work, const by_agents *agents, const by_agent *wanted)
 {
   for (size_t i = 0; i < agents->count; i++) {
     const by_agent *agent = &agents->items[i];
@@ -193,7 +163,7 @@ static const by_agent *same_agent(const joining *work, const by_agents *agents, 
 }
 
 /* A recognised agent of this role that no given one names, or NULL. */
-static const by_agent *lost_agent(const joining *work, const by_agents *old, const by_agents *given, by_role role)
+static const by_agent *lost_agent(const by_joining *work, const by_agents *old, const by_agents *given, by_role role)
 {
   for (size_t i = 0; i < old->count; i++) {
     if (old->items[i].role == role && same_agent(work, given, &old->items[i]) == NULL) {
@@ -213,7 +183,23 @@ static bool any_confirmed(const by_agents *agents)
   return false;
 }
 
-static void join_agents(joining *work, const by_blocks *blocks, by_agents *old, const by_agents *given)
+/* The given agent against the recognised one that has the name, else one of the same role that no given one names. */
+static void join_agent(by_joining *work, const by_agents *old, const by_agents *given, by_agent *agent)
+{
+  const char *role = by_role_name(agent->role);
+  const by_value name = agent->name;
+  const by_agent *same = same_agent(work, old, agent);
+  const by_agent *lost = same != NULL ? same : lost_agent(work, old, given, agent->role);
+  const by_value nothing = {0};
+  const by_value *machine = lost != NULL ? &lost->name : &nothing;
+  if (name.state == BY_CONFIRMED && machine->state != BY_CONFIRMED) {
+    by_join_compare(work, role, BY_FIELD_WORDS, machine, &name);
+  }
+  agent->name = confirmed_over(work, machine, &name);
+  agent->name.state = founded_state(work, role, &name);
+}
+
+static void join_agents(by_joining *work, const by_blocks *blocks, by_agents *old, const by_agents *given)
 {
   if (!any_confirmed(given) && (old->count != 0 || given->count == 0)) {
     return;
@@ -224,14 +210,9 @@ static void join_agents(joining *work, const by_blocks *blocks, by_agents *old, 
     return;
   }
   for (size_t i = 0; i < given->count; i++) {
-    by_agent *agent = &joined.items[joined.count++];
-    *agent = given->items[i];
-    const by_agent *same = same_agent(work, old, agent);
-    const by_agent *lost = same != NULL ? NULL : lost_agent(work, old, given, agent->role);
-    const by_value nothing = {0};
-    const by_value *machine = same != NULL ? &same->name : lost != NULL ? &lost->name : &nothing;
-    agent->name = confirmed_over(work, machine, &given->items[i].name);
-    place_value(work, blocks, false, &agent->name);
+    joined.items[joined.count] = given->items[i];
+    join_agent(work, old, given, &joined.items[joined.count++]);
+    place_value(work, blocks, false, &joined.items[i].name);
   }
   *old = joined;
 }
@@ -250,7 +231,7 @@ static void confirm_head(by_article_record *article)
 }
 
 /* Where the lines of an article are confirmed, guesses that the record has of it may be about other lines. */
-static void join_article(joining *work, size_t index, const by_article_record *given)
+static void join_article(by_joining *work, size_t index, const by_article_record *given)
 {
   by_article_record *article = &work->record->articles[index];
   const by_blocks *blocks = &work->issue->articles[index].blocks;
@@ -280,29 +261,57 @@ static size_t article_of(const by_record *record, const by_article_record *given
   return BY_NOWHERE;
 }
 
-static void join_articles(joining *work, const by_record *given)
+static by_place place_in_record(const by_joining *work, const by_article_record *given)
+{
+  return (by_place){.path = work->joint->record_path, .line = given->bounds.record_line};
+}
+
+/* Two articles of the record that are the same one of the text: the second is not joined. */
+static void report_twice(by_joining *work, const by_article_record *first, const by_article_record *second, size_t line)
+{
+  by_buffer number = by_buffer_of(32);
+  by_buffer_add_number(&number, line);
+  by_findings_add(work->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_TWICE],
+                                                .place = place_in_record(work, second),
+                                                .related = place_in_record(work, first),
+                                                .details = {by_buffer_span(&number)}});
+  work->failed = work->failed || number.failed;
+  by_buffer_drop(&number);
+}
+
+static void join_articles(by_joining *work, const by_record *given)
 {
   const bool cut = by_record_cuts(given) && given->article_count == work->record->article_count;
+  const by_article_record **joined = by_arena_take(work->arena, work->record->article_count, sizeof *joined);
+  if (joined == NULL) {
+    work->failed = true;
+    return;
+  }
   for (size_t i = 0; i < given->article_count; i++) {
     const by_article_record *article = &given->articles[i];
     const size_t index = cut ? i : article_of(work->record, article, i);
     if (index == BY_NOWHERE) {
-      by_findings_add(work->findings,
-                      &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_UNMATCHED], .details = {article->title.text}});
-      continue;
+      by_findings_add(work->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_UNMATCHED],
+                                                    .place = place_in_record(work, article),
+                                                    .details = {article->title.text}});
+    } else if (joined[index] != NULL) {
+      report_twice(work, joined[index], article, work->record->articles[index].line);
+    } else {
+      joined[index] = article;
+      join_article(work, index, article);
     }
-    join_article(work, index, article);
   }
 }
 
 /* The documents are in the record's language; an article needs none of its own where it is the same. */
-static void set_language(const joining *work)
+static void set_language(const by_joining *work)
 {
   by_issue *issue = work->issue;
-  if (work->record->language.text.size == 0) {
+  const by_value *language = &work->record->language;
+  if (language->text.size == 0 && language->state != BY_CONFIRMED) {
     return;
   }
-  issue->language = work->record->language.text;
+  issue->language = language->text.size == 0 ? by_span_of("und") : language->text;
   for (size_t i = 0; i < issue->article_count; i++) {
     if (by_span_equal(issue->articles[i].language, issue->language)) {
       issue->articles[i].language = (by_span){0};
@@ -312,12 +321,12 @@ static void set_language(const joining *work)
 
 by_status by_record_join(const by_record *given, const by_joint *joint)
 {
-  joining work = {.joint = joint,
-                  .text = joint->text,
-                  .arena = joint->findings->arena,
-                  .findings = joint->findings,
-                  .issue = joint->issue,
-                  .record = joint->record};
+  by_joining work = {.joint = joint,
+                     .text = joint->text,
+                     .arena = joint->findings->arena,
+                     .findings = joint->findings,
+                     .issue = joint->issue,
+                     .record = joint->record};
   const size_t errors = joint->findings->errors;
   join_fields(&work, given);
   join_articles(&work, given);

@@ -31,6 +31,11 @@ bool by_blank_next(by_span text, size_t from, by_blank_run *found) BY_MUST_USE B
 void by_blank_fold(by_span text, by_buffer *out) BY_NONNULL;
 /* Whether nothing but blanks is in a line or in a part of one; line ends, form feeds and ^Z are no blanks here. */
 bool by_blank_line(by_span line);
+/* Whether a line ends within the text: LF, CR or both. */
+static inline bool by_line_end_in(by_span text)
+{
+  return text.size != 0 && (memchr(text.at, '\n', text.size) != NULL || memchr(text.at, '\r', text.size) != NULL);
+}
 /* Whether nothing but blanks (line ends, form feeds and a final ^Z among them) is in the text. */
 bool by_blank_only(by_span text);
 

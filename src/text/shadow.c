@@ -105,6 +105,12 @@ static size_t put_folded(uint32_t code, char *out)
   return folded == 0 ? 0 : by_utf8_put(folded, out);
 }
 
+/* Of a line end of two characters the second stands for both. */
+static bool is_half_line_end(by_span source, size_t offset)
+{
+  return source.at[offset] == '\r' && offset + 1 < source.size && source.at[offset + 1] == '\n';
+}
+
 bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
 {
   char *bytes = source.size < UINT32_MAX ? by_arena_take(arena, source.size + 1, 1) : NULL;
@@ -118,7 +124,7 @@ bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
     const size_t start = offset;
     const uint32_t code = by_utf8_next(source, &offset);
     if (!is_plain(code)) {
-      for (size_t end = size + put_folded(code, bytes + size); size < end; size++) {
+      for (size_t end = size + put_folded(is_half_line_end(source, start) ? 0 : code, bytes + size); size < end; size++) {
         origin[size] = (uint32_t)start;
       }
       continue;
@@ -147,7 +153,7 @@ size_t by_shadow_begin(by_span source, size_t most, char *out)
       out[size + offset - start - 1] = source.at[offset - 1];
       size += offset - start;
     } else {
-      size += put_folded(code, out + size);
+      size += put_folded(is_half_line_end(source, start) ? 0 : code, out + size);
     }
   }
   return size;

@@ -269,14 +269,27 @@ static by_status index_text(bool well_formed, by_arena *arena, by_findings *find
   return BY_OK;
 }
 
+/* Tells of the guesses, and of the byte that keeps the text from being UTF-8: it may be all that is wrong. */
+static by_status refuse_undecided(const by_text *text, by_span guesses, by_findings *findings)
+{
+  char room[24];
+  const size_t valid = by_utf8_valid(text->bytes);
+  by_finding finding = {.rule = &by_text_rules[BY_TEXT_ENCODING_UNDECIDED], .details = {guesses, number_text(valid, room)}};
+  if (valid != text->bytes.size) {
+    finding.place = early_place(text, valid, 1, &finding.source_line);
+  }
+  by_findings_add(findings, &finding);
+  return BY_REFUSED;
+}
+
 /* The encoding that the bytes show; refuses what shows none. */
-static by_status detect(by_span source, by_arena *arena, by_findings *findings, by_detection *detection)
+static by_status detect(const by_text *text, by_arena *arena, by_findings *findings, by_detection *detection)
 {
   by_span told = {0};
-  if (!by_detect(source, arena, detection) || !by_detection_tell(detection, source, arena, &told)) {
+  if (!by_detect(text->source, arena, detection) || !by_detection_tell(detection, text->source, arena, &told)) {
     return BY_ENVIRONMENT;
   }
-  return detection->charset == NULL ? refuse(BY_TEXT_ENCODING_UNDECIDED, findings, told) : BY_OK;
+  return detection->charset == NULL ? refuse_undecided(text, told, findings) : BY_OK;
 }
 
 by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_findings *findings, by_text *text)
@@ -291,7 +304,7 @@ by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_
   if (encoding.size != 0 && detection.charset == NULL) {
     return refuse(BY_TEXT_ENCODING_UNKNOWN, findings, encoding);
   }
-  by_status status = detection.charset == NULL ? detect(source, arena, findings, &detection) : BY_OK;
+  by_status status = detection.charset == NULL ? detect(text, arena, findings, &detection) : BY_OK;
   if (status == BY_OK) {
     status = decode(detection.charset, arena, findings, text);
   }

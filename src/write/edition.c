@@ -4,6 +4,7 @@
 
 #include "model/identifier.h"
 #include "text/blank.h"
+#include "text/heading.h"
 
 by_span by_edition_language(const by_edition *edition, const by_article *article)
 {
@@ -28,7 +29,8 @@ void by_edition_add_text(const by_edition *edition, size_t offset, size_t size, 
 void by_edition_add_line(const by_edition *edition, const by_block *block, by_buffer *out)
 {
   by_buffer text = by_buffer_of(out->ceiling);
-  by_edition_add_text(edition, block->offset, block->size, &text);
+  const size_t signs = by_heading_signs(edition->text, by_edition_block_text(edition, block));
+  by_edition_add_text(edition, block->offset + signs, block->size - signs, &text);
   by_blank_fold(by_buffer_span(&text), out);
   out->failed = out->failed || text.failed;
   by_buffer_drop(&text);
@@ -91,27 +93,49 @@ static by_span file_stem(const by_record *record)
   return by_blank_only(stem) ? record->package_id : stem;
 }
 
-/* The line of the masthead that holds the periodical's title; NULL where there is none. */
-static const by_block *title_block(const by_blocks *masthead)
+/* The line of a header block without what stands before and around a title: of `title: "HEAD. NAME 5(1)"` that is NAME 5(1). */
+static by_span line_of_title(by_span block, by_span title)
 {
+  enum { KEY_BYTES = 40 };
+  static const char SIGNS[] = {'"', '\'', '*', '_', ' '};
+  const size_t start = (size_t)(title.at - block.at);
+  const size_t colon = by_span_find(by_span_slice(block, 0, start), by_span_of(":"));
+  if (colon == BY_NOWHERE || colon == 0 || colon > KEY_BYTES) {
+    return block;
+  }
+  by_span line = by_span_slice(block, start, block.size);
+  line = by_span_slice(line, 0, by_span_find(line, by_span_of("\n")));
+  line = by_span_slice(line, 0, by_span_find(line, by_span_of("\r")));
+  while (line.size > title.size && memchr(SIGNS, line.at[line.size - 1], sizeof SIGNS) != NULL) {
+    line.size--;
+  }
+  return line;
+}
+
+/* The line of the masthead that holds the periodical's title; empty where there is none. */
+static by_span title_line(const by_edition *edition)
+{
+  const by_blocks *masthead = &edition->issue->masthead;
   for (size_t i = 0; i < masthead->count; i++) {
-    if (run_of_kind(&masthead->items[i], BY_RUN_TITLE) != NULL) {
-      return &masthead->items[i];
+    const by_run *run = run_of_kind(&masthead->items[i], BY_RUN_TITLE);
+    if (run != NULL && run->value.size != 0) {
+      const by_span block = by_edition_block_text(edition, &masthead->items[i]);
+      return line_of_title(block, by_span_slice(edition->text->bytes, run->offset, run->size));
     }
   }
-  return NULL;
+  return by_span_of("");
 }
 
 void by_edition_add_title(const by_edition *edition, by_buffer *out)
 {
   const by_record *record = edition->record;
-  const by_block *block = title_block(&edition->issue->masthead);
+  const by_span line = title_line(edition);
   const bool told = by_edition_may_state(edition, &record->issue) || by_edition_may_state(edition, &record->label);
-  if (by_edition_may_state(edition, &record->title) && (told || block == NULL)) {
+  if (by_edition_may_state(edition, &record->title) && (told || line.size == 0)) {
     by_buffer_add(out, record->title.text);
     by_buffer_add_text(out, told ? " " : "");
     by_edition_add_number(edition, out);
   } else {
-    by_blank_fold(block != NULL ? by_edition_block_text(edition, block) : file_stem(record), out);
+    by_blank_fold(line.size != 0 ? line : file_stem(record), out);
   }
 }

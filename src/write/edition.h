@@ -33,7 +33,7 @@ by_span by_edition_language(const by_edition *edition, const by_article *article
 by_direction by_edition_direction(const by_edition *edition, const by_article *article) BY_NONNULL;
 /* Appends a range of the text as the EPUB has it. */
 void by_edition_add_text(const by_edition *edition, size_t offset, size_t size, by_buffer *out) BY_NONNULL;
-/* The same of a block, on one line: as a name. */
+/* The same of a block, on one line and without the signs of a headline: as a name. */
 void by_edition_add_line(const by_edition *edition, const by_block *block, by_buffer *out) BY_NONNULL;
 /* The bytes of a block. */
 by_span by_edition_block_text(const by_edition *edition, const by_block *block) BY_NONNULL;

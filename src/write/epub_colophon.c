@@ -31,13 +31,13 @@ static void add_code(by_epub *epub, by_word word, by_span text)
 static void add_unknown(by_epub *epub, by_word word, const by_value *value)
 {
   by_epub_add_words(epub, &TERM, word);
-  by_epub_add_words(epub, &VALUE, value->state == BY_UNKNOWN ? BY_WORD_UNKNOWN : BY_WORD_UNCONFIRMED);
+  by_epub_add_words(epub, &VALUE, value->state == BY_UNKNOWN || value->text.size == 0 ? BY_WORD_UNKNOWN : BY_WORD_UNCONFIRMED);
 }
 
 /* The value as printed; what is not known is said to be unknown. */
 static void add_value(by_epub *epub, by_word word, const by_value *value)
 {
-  if (by_value_is_usable(value, epub->edition->accept_proposed)) {
+  if (by_edition_may_state(epub->edition, value)) {
     add_text(epub, word, value->text);
   } else {
     add_unknown(epub, word, value);

@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The bibliographic descriptions of the TEI header: the issue, its articles, and the file that was converted. */
+#include "model/identifier.h"
+#include "text/blank.h"
 #include "write/tei_parts.h"
 #include "write/xml_out.h"
 
 /* The title, else the stem of the file: a TEI document cannot be without. */
 static by_span title_text(const by_record *record)
 {
-  return record->title.text.size != 0 ? record->title.text : record->package_id;
+  const by_span stem = by_file_stem(record->source.name);
+  const by_span name = by_blank_only(stem) ? record->package_id : stem;
+  return record->title.text.size != 0 ? record->title.text : name;
 }
 
 void by_tei_add_romanised_language(const by_tei_writer *writer)

@@ -190,7 +190,9 @@ static void add_double_number(tei_cursor *cursor, const by_run *run)
 static void add_number(tei_cursor *cursor, const by_run *run)
 {
   const by_span first = by_number_first(run->value);
-  if (by_span_equal(first, by_number_last(run->value))) {
+  if (run->value.size == 0) {
+    add_source(cursor, run->offset + run->size); /* not this number, as an archivist says */
+  } else if (by_span_equal(first, by_number_last(run->value))) {
     add_num(cursor, first, run->offset + run->size);
   } else {
     add_double_number(cursor, run);

@@ -4,10 +4,11 @@
 
 #include "base/xml_char.h"
 
-/* Bytes that may need a reference, from 1; 0 is any other byte. */
+/* A carriage return in text becomes a line feed where a document is read, unless a reference stands for it (section 2.11).
+ * Bytes that may need a reference, from 1; 0 is any other byte. */
 enum { PLAIN, AMPERSAND, LESS, GREATER, QUOTE, TABULATOR, LINE_FEED, RETURN };
 
-static const unsigned char IN_TEXT[256] = {['&'] = AMPERSAND, ['<'] = LESS, ['>'] = GREATER};
+static const unsigned char IN_TEXT[256] = {['&'] = AMPERSAND, ['<'] = LESS, ['>'] = GREATER, ['\r'] = RETURN};
 static const unsigned char IN_ATTRIBUTE[256] = {
     ['&'] = AMPERSAND, ['<'] = LESS, ['>'] = GREATER, ['"'] = QUOTE, ['\t'] = TABULATOR, ['\n'] = LINE_FEED, ['\r'] = RETURN};
 

@@ -97,7 +97,7 @@ bad() {
   shift
   edit edited.record.xml "record = re.sub('  <article.*</article>\n', '''$*''', record, flags=re.S)"
   run 1 convert lantern.txt --record edited.record.xml -o none
-  has stderr 'edited.record.xml:22: error: the article on line' "$why [record-article-span]"
+  has stderr 'edited.record.xml:22:1: error: the article on line' "$why [record-article-span]"
   absent none
 }
 first='<article line="4" end-line="6" state="confirmed"/>'

@@ -26,7 +26,10 @@ printf ' \t\n\xc2\xa0\r\n' >blank.txt
 refused 1 text-blank blank.txt
 printf 'Too short\nto tell: \xe9 byte\n' >short.txt
 refused 1 encoding-undecided short.txt
-has stderr 'windows-1252 "Too short"'
+has stderr 'short.txt:2:10: error: the text is UTF-8 only up to byte 19,' 'windows-1252 "Too short"'
+printf 'Journal 5\n\nText \xed\xa0\x80 more' >surrogate.txt
+run 1 check surrogate.txt --format json
+has stdout '"rule":"encoding-undecided"' '"line":3,"column":6,"offset":16'
 printf 'A good line\nbad \xe9 byte\n\xd8\xaf\xd8\xb1\xd9\x88\xd8\xaf\n' >latin.txt
 refused 1 encoding-invalid-bytes latin.txt
 has stderr 'latin.txt:2:5: error: '

@@ -18,6 +18,14 @@ same "$(grep -c '^BagIt-Profile-Identifier: ' info)" 2
 has out/in.tei.xml "${name/&/&amp;}"
 has out/in.record.xml "<organization>${name/&/&amp;}</organization>"
 
+# A run whose packages do not say whose they are says so once.
+cp in.txt other.txt
+run 0 convert in.txt other.txt -o nobody
+has stderr 'nobody: warning: 2 packages do not say from which organization: give --organization NAME [package-organization-missing]'
+same "$(grep -c 'organization-missing' stderr)" 1
+run 0 convert in.txt other.txt -o somebody --organization x
+has_not stderr 'organization-missing'
+
 # The record names the organization as well; the command line has the last word.
 run 0 convert in.txt -o recorded --record out/in.record.xml --profile btr
 run 0 verify recorded/in.tar --profile btr --fail-on warning

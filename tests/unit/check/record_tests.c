@@ -61,7 +61,9 @@ static void begin(bench *work)
 
 static void check(bench *work, by_state require)
 {
-  by_check_record(&work->record, &(by_record_demand){.require = require, .record_path = by_span_of("x.record.xml")}, &work->findings);
+  const by_record_demand demand = {.require = require, .record_path = by_span_of("x.record.xml")};
+  by_check_record_words(&work->record, &demand, &work->findings);
+  by_check_record(&work->record, &demand, &work->findings);
 }
 
 /* Exactly these rules were raised, in any order; NULL ends the list. */
@@ -197,7 +199,15 @@ static const date_row DATES[] = {
     {"1979-12-22/1980-03-20", "persian", "1358-10/1358-12", NULL},
     {"2008-03-20", "persian", "1386-12-30", "record-date-impossible"},
     {"2008-02-08", "persian", "1386/11/19", "record-date-format"},
-    {"2008-02-08", "coptic", "1724-05-30", NULL},
+    {"2008-02-08", "coptic", "1724-05-30", "record-calendar-unknown"},
+    {"2008-02-08", "mayan", "", "record-calendar-unknown"},
+    {"1922-07-23", "zodiacal", "1301-04-32", NULL},
+    {"1922-07-26", "zodiacal", "1301-04-32", "date-calendar-mismatch"},
+    {"1922-07-23", "zodiacal", "1301-07-32", "record-date-impossible"},
+    {"1922-09-27", "islamic-civil", "1341-02-31", "record-date-impossible"},
+    {"1922-10-22", "islamic-civil", "1341-02-30", NULL},
+    {"1911-03-13", "rumi", "1326-02-30", "record-date-impossible"},
+    {"2007-02-32", "", "", "record-date-impossible"},
     {"1917-11-07", "julian", "1917-10-25", NULL},
     {"1917-11-08", "julian", "1917-10-25", "date-calendar-mismatch"},
     {"1910-09-05", "rumi", "1326-08-23", NULL},
@@ -248,6 +258,35 @@ static void shapes_are_checked(void **state)
   assert_true(by_span_is(work->findings.first->place.path, "x.record.xml"));
 }
 
+static void words_show_something_and_turn_nothing(void **state)
+{
+  static const char *const BLANK[] = {"record-value-blank", "record-name-empty", NULL};
+  static const char *const ROWS[][2] = {{"\xC2\xA0", "record-value-blank"},
+                                        {"a\xE2\x80\xAE"
+                                         "b",
+                                         "record-value-turns"},
+                                        {"\xE2\x81\xA7x\xE2\x81\xA9", "record-value-turns"},
+                                        {"a\xE2\x80\x8F b", NULL}};
+  bench *work = *state;
+  for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+    begin(work);
+    work->record.title = value_of(ROWS[i][0], BY_CONFIRMED);
+    check(work, BY_UNKNOWN);
+    assert_rule(work, ROWS[i][1]);
+    begin(work);
+    by_article_record article = {.title = value_of(ROWS[i][0], BY_CONFIRMED)};
+    work->record.articles = &article;
+    work->record.article_count = 1;
+    check(work, BY_UNKNOWN);
+    assert_rule(work, ROWS[i][1]);
+  }
+  begin(work);
+  by_agent editor = {.role = BY_EDITOR, .name = value_of("\xC2\xA0", BY_CONFIRMED), .family = by_span_of("\xE2\x80\x83")};
+  work->record.editors = (by_agents){&editor, 1};
+  check(work, BY_UNKNOWN);
+  assert_rules(work, BLANK);
+}
+
 static void private_tags_are_no_languages(void **state)
 {
   static const char *const TAGS[][2] = {{"x-old", "record-language-format"}, {"X-OLD", "record-language-format"}, {"fa-x-old", NULL}};
@@ -257,6 +296,30 @@ static void private_tags_are_no_languages(void **state)
     work->record.language = value_of(TAGS[i][0], BY_CONFIRMED);
     check(work, BY_UNKNOWN);
     assert_rule(work, TAGS[i][1]);
+  }
+}
+
+static void language_runs_as_the_letters_do(void **state)
+{
+  static const char *const ROWS[][3] = {{"سلام", "en", "record-language-script"},
+                                        {"سلام", "fa-Latn", "record-language-script"},
+                                        {"سلام", "fa", NULL},
+                                        {"سلام", "az-Arab", NULL},
+                                        {"Salam", "fa", "record-language-script"},
+                                        {"Salam", "fa-Latn", NULL},
+                                        {"123", "fa", NULL},
+                                        {"سلام", "und", NULL}};
+  bench *work = *state;
+  for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+    begin(work);
+    const by_text text = {.bytes = by_span_of(ROWS[i][0])};
+    work->record.language = value_of(ROWS[i][1], BY_CONFIRMED);
+    by_check_record_language(&work->record, &text, by_span_of("x.record.xml"), &work->findings);
+    assert_rule(work, ROWS[i][2]);
+    work->record.language.state = BY_PROPOSED;
+    begin(work);
+    by_check_record_language(&work->record, &text, by_span_of("x.record.xml"), &work->findings);
+    assert_rule(work, NULL);
   }
 }
 
@@ -393,7 +456,9 @@ int by_check_record_tests(void)
       cmocka_unit_test(confirmed_not_stated_is_known),
       cmocka_unit_test(dates_are_held_against_their_originals),
       cmocka_unit_test(shapes_are_checked),
+      cmocka_unit_test(words_show_something_and_turn_nothing),
       cmocka_unit_test(private_tags_are_no_languages),
+      cmocka_unit_test(language_runs_as_the_letters_do),
       cmocka_unit_test(check_digit_is_computed),
       cmocka_unit_test(other_digest_is_stale),
       cmocka_unit_test(written_record_reads_the_same),

@@ -58,7 +58,13 @@ static void beaten_value_is_kept(void **state)
   desk_assert_value(&work->record.issue, "233", BY_CONFIRMED, "");
   desk_assert_value(work->record.issue.beaten, "232", BY_PROPOSED, "issue-bare-number");
   assert_int_equal(work->record.issue.at.size, 0);
-  assert_int_equal(work->issue.masthead.items[0].run_count, 1);
+  assert_int_equal(work->issue.masthead.items[0].run_count, 2);
+  assert_int_equal(work->issue.masthead.items[0].runs[1].kind, BY_RUN_NUMBER);
+  assert_int_equal(work->issue.masthead.items[0].runs[1].value.size, 0);
+  assert_string_equal(work->findings.first->rule->id, "record-print-differs");
+  assert_int_equal(work->findings.warnings, 1);
+  assert_true(by_span_is(work->findings.first->related.path, "issue.txt"));
+  assert_int_equal(work->findings.first->related.column, 14);
   desk_assert_value(&work->record.date, "2008-02~", BY_CONFIRMED, "");
   assert_true(by_span_is(work->record.date_calendar, "gregory"));
 }
@@ -160,6 +166,21 @@ static void article_without_a_match_is_told(void **state)
   assert_true(by_span_is(work->issue.language, "fa-AF"));
 }
 
+static void article_twice_is_told(void **state)
+{
+  desk *work = *state;
+  desk_read(work, TEXT);
+  by_agent author = {.role = BY_AUTHOR, .name = confirmed("منصور حکمت")};
+  by_article_record articles[] = {{.line = 3, .bounds = {.record_line = 7}, .title = confirmed("پیام حمید تقوائی به مناسبت هفته همبستگی")},
+                                  {.line = 3, .bounds = {.record_line = 9}, .agents = {&author, 1}}};
+  const by_record given = {.articles = articles, .article_count = 2};
+  assert_int_equal(join(work, &given), BY_REFUSED);
+  assert_string_equal(work->findings.first->rule->id, "record-article-twice");
+  assert_int_equal(work->findings.first->place.line, 9);
+  assert_int_equal(work->findings.first->related.line, 7);
+  assert_int_equal(work->findings.errors, 1);
+}
+
 static void false_place_is_not_believed(void **state)
 {
   desk *work = *state;
@@ -171,14 +192,73 @@ static void false_place_is_not_believed(void **state)
   assert_int_equal(work->record.publisher.at.size, 0);
 }
 
+static void dates_differ_by_their_days(void **state)
+{
+  static const struct {
+    const char *read;
+    const char *given;
+    bool differs;
+  } ROWS[] = {{"1871-05-27", "1871-05-28", true}, {"1871-05", "1871-05-28", false}, {"1871-05-27", "1871-05~", false},
+              {"1871-05-27", "", true},           {"1871-05-27", "May", false},     {"1871/1872", "1873", true}};
+  desk *work = *state;
+  for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+    desk_read(work, TEXT);
+    work->record.date = (by_value){.text = by_span_of(ROWS[i].read), .state = BY_PROPOSED};
+    const by_record given = {.date = confirmed(ROWS[i].given)};
+    assert_int_equal(join(work, &given), BY_OK);
+    assert_int_equal(work->findings.warnings, ROWS[i].differs);
+  }
+}
+
+static void language_differs_by_its_first_tag(void **state)
+{
+  desk *work = *state;
+  desk_read(work, TEXT);
+  by_record given = {.language = confirmed("fa-AF")};
+  assert_int_equal(join(work, &given), BY_OK);
+  assert_int_equal(work->findings.warnings, 0);
+  desk_read(work, TEXT);
+  given.language = confirmed("ckb");
+  assert_int_equal(join(work, &given), BY_OK);
+  assert_string_equal(work->findings.first->rule->id, "record-print-differs");
+}
+
+static void nobody_corroborates_by_writing_so(void **state)
+{
+  desk *work = *state;
+  desk_read(work, TEXT);
+  by_agent author = {.role = BY_AUTHOR, .name = confirmed("منصور حکمت")};
+  by_article_record article = {.line = 6, .agents = {&author, 1}};
+  by_record given = {.volume = confirmed("4"), .articles = &article, .article_count = 1};
+  given.volume.state = BY_CORROBORATED;
+  author.name.state = BY_CORROBORATED;
+  assert_int_equal(join(work, &given), BY_OK);
+  desk_assert_value(&work->record.volume, "4", BY_PROPOSED, "");
+  desk_assert_value(&work->record.articles[1].agents.items[0].name, "منصور حکمت", BY_PROPOSED, "");
+  assert_string_equal(work->findings.first->rule->id, "record-state-unfounded");
+  assert_int_equal(work->findings.warnings, 2);
+  desk_read(work, TEXT);
+  given.articles = NULL;
+  given.article_count = 0;
+  given.volume.raw = by_span_of("۲۳۲");
+  given.volume.at = (by_evidence){.offset = 25, .size = 6, .line = 1, .column = 14};
+  given.volume.rule = by_span_of("volume-cue");
+  given.volume.confidence = 90;
+  assert_int_equal(join(work, &given), BY_OK);
+  desk_assert_value(&work->record.volume, "4", BY_CORROBORATED, "volume-cue");
+  assert_int_equal(work->findings.warnings, 0);
+}
+
 int by_read_join_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(equal_value_gets_the_place),    cmocka_unit_test(beaten_value_is_kept),
-      cmocka_unit_test(proposed_value_beats_nothing),  cmocka_unit_test(not_stated_may_be_confirmed),
-      cmocka_unit_test(two_confirmed_values_conflict), cmocka_unit_test(agents_find_their_places),
-      cmocka_unit_test(lost_agent_stays_beneath),      cmocka_unit_test(article_without_a_match_is_told),
-      cmocka_unit_test(false_place_is_not_believed),
+      cmocka_unit_test(equal_value_gets_the_place),        cmocka_unit_test(beaten_value_is_kept),
+      cmocka_unit_test(proposed_value_beats_nothing),      cmocka_unit_test(not_stated_may_be_confirmed),
+      cmocka_unit_test(two_confirmed_values_conflict),     cmocka_unit_test(agents_find_their_places),
+      cmocka_unit_test(lost_agent_stays_beneath),          cmocka_unit_test(article_without_a_match_is_told),
+      cmocka_unit_test(false_place_is_not_believed),       cmocka_unit_test(article_twice_is_told),
+      cmocka_unit_test(dates_differ_by_their_days),        cmocka_unit_test(language_differs_by_its_first_tag),
+      cmocka_unit_test(nobody_corroborates_by_writing_so),
   };
   return cmocka_run_group_tests_name("join", tests, desk_set_up, desk_tear_down);
 }

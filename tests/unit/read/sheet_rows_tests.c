@@ -28,11 +28,11 @@ static void assert_row(void **state, const char *rows, const char *path, const c
 
 static void rows_are_found_by_path(void **state)
 {
-  assert_row(state, "b.txt,,8,confirmed,A\na.txt,,9,confirmed,A\n", "a.txt", "", "9");
-  assert_row(state, "a.txt,,9,confirmed,A\n", "./x/y/a.txt", "", "9");
-  assert_row(state, "./x/a.txt,,9,confirmed,A\n", "a.txt", "", "9");
-  assert_row(state, "x/a.txt,,8,confirmed,A\ny/a.txt,,9,confirmed,A\n", "c/y/a.txt", "", "9");
-  assert_row(state, "a.txt,,8,confirmed,A\ny/a.txt,,9,confirmed,A\n", "y/a.txt", "", "9");
+  assert_row(state, "b.txt,,8,confirmed,A\na.txt,,9,confirmed,A\n", "a.txt", "record-print-differs issue (cell C3)|", "9");
+  assert_row(state, "a.txt,,9,confirmed,A\n", "./x/y/a.txt", "record-print-differs issue (cell C2)|", "9");
+  assert_row(state, "./x/a.txt,,9,confirmed,A\n", "a.txt", "record-print-differs issue (cell C2)|", "9");
+  assert_row(state, "x/a.txt,,8,confirmed,A\ny/a.txt,,9,confirmed,A\n", "c/y/a.txt", "record-print-differs issue (cell C3)|", "9");
+  assert_row(state, "a.txt,,8,confirmed,A\ny/a.txt,,9,confirmed,A\n", "y/a.txt", "record-print-differs issue (cell C3)|", "9");
   assert_row(state, "aa.txt,,9,confirmed,A\nx/a.txt,,9,confirmed,A\n", "y/a.txt", "sheet-file-without-row x/s.csv|", "7");
   assert_row(state, "\n,,9,confirmed,A\n", "a.txt", "sheet-file-without-row x/s.csv|", "7");
 }
@@ -192,7 +192,8 @@ static void omeka_and_its_neighbours(void **state)
                  "file,dcterms:title,dcterms:isPartOf,bibo:volume,bibo:issue,dcterms:issued,dcterms:language,dcterms:rights\n"
                  "a.txt,No. 7,Reading Room,4,7,2008-02-08,fr,public domain\n",
                  (const char *const[]){"Reading Room", "4", "7", "2008-02-08", "fr"});
-  assert_string_equal(desk_said(work), "sheet-cell-unused H2|");
+  assert_string_equal(desk_said(work),
+                      "sheet-cell-unused H2|record-print-differs title (cell C2)|");
   /* What a catalogue may say and a record may not is passed over. */
   assert_dialect(state,
                  "identifier,file,volume,issue,date,language\n"

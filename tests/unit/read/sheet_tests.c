@@ -32,7 +32,7 @@ static void confirmed_row_enters_the_record(void **state)
 {
   desk *work = *state;
   assert_int_equal(join(work, OWN "a.txt,The Reading-Room,4,7,8,7 & 8,2008-02~,Feb. 2008,gregory,en,,Confirmed,M. A.\n"), BY_OK);
-  assert_string_equal(desk_said(work), "");
+  assert_string_equal(desk_said(work), "record-print-differs title (cell B2)|record-print-differs issue (cell D2)|");
   const by_record *record = &work->record;
   desk_assert_value(&record->title, "The Reading-Room", BY_CONFIRMED, "");
   desk_assert_value(record->title.beaten, "The Reading Room", BY_PROPOSED, "title-masthead");
@@ -102,11 +102,12 @@ static void record_beats_the_sheet(void **state)
   assert_int_equal(by_sheet_open(by_span_of("s.csv"), by_span_of(text), work->arena, &work->findings, &sheet), BY_OK);
   assert_int_equal(by_sheet_find(sheet, &joint, &row), BY_OK);
   assert_int_equal(by_sheet_join(sheet, row, &joint), BY_REFUSED);
-  assert_string_equal(desk_said(work), "record-conflict issue (cell D2)|");
-  assert_int_equal(work->findings.first->place.line, 2);
-  assert_int_equal(work->findings.first->place.column, 9);
-  assert_true(by_span_is(work->findings.first->related.path, "a.record.xml"));
-  assert_int_equal(work->findings.first->related.line, 5);
+  assert_string_equal(desk_said(work), "record-print-differs issue|record-conflict issue (cell D2)|");
+  const by_finding *last = work->findings.last;
+  assert_int_equal(last->place.line, 2);
+  assert_int_equal(last->place.column, 9);
+  assert_true(by_span_is(last->related.path, "a.record.xml"));
+  assert_int_equal(last->related.line, 5);
   assert_int_equal(by_sheet_join(sheet, 1, &joint), BY_OK);
   desk_assert_value(&work->record.issue, "9", BY_CONFIRMED, "");
 }
@@ -121,7 +122,7 @@ static void states_and_names(void **state)
   assert_said(state, "a.txt,The\xEF\xBF\xBFRoom,,,,,,,,,,confirmed,M. A.", "sheet-cell-format B2|");
   assert_said(state, "a.txt,,,7a,,,,,,,,confirmed,M. A.", "sheet-cell-format D2|");
   assert_said(state, "a.txt,,,,8,7-8,,,,,,confirmed,M. A.", "sheet-cell-unused E2|sheet-cell-unused F2|");
-  assert_said(state, "a.txt,,,9,,7,,,,,,confirmed,M. A.", "sheet-cell-unused F2|");
+  assert_said(state, "a.txt,,,9,,7,,,,,,confirmed,M. A.", "sheet-cell-unused F2|record-print-differs issue (cell D2)|");
   assert_said(state, "a.txt,,,,,,,Feb. 2008,,,,confirmed,M. A.", "sheet-cell-unused H2|");
   assert_said(state, "a.txt,,,,,,2008,,gregorian,,,confirmed,M. A.", "sheet-cell-format I2|");
 }
@@ -148,7 +149,7 @@ static void numbers_that_become_dates(void **state)
   assert_said(state, "a.txt,,,7,,13-Dec,,,,,,confirmed,M. A.", "sheet-date-mangled F2|");
   assert_said(state, "a.txt,,,7,,39486,,,,,,confirmed,M. A.", "sheet-date-mangled F2|");
   assert_said(state, "a.txt,,1-Feb,7,,,,,,,,confirmed,M. A.", "sheet-date-mangled C2|");
-  assert_said(state, "a.txt,,,39486,,12-13-14,,,,,,confirmed,M. A.", "");
+  assert_said(state, "a.txt,,,39486,,12-13-14,,,,,,confirmed,M. A.", "record-print-differs issue (cell D2)|");
   assert_said(state, "a.txt,,,7,,,2008-02-08,02/08/2008,,,,confirmed,M. A.", "sheet-date-mangled H2|");
   assert_said(state, "a.txt,,,7,,,2008-02-08,8 Feb 2008,,,,confirmed,M. A.", "");
   assert_said(state, "a.txt,,,7,,,2008-02-08,1386/11/19,persian,,,confirmed,M. A.", "");
@@ -179,15 +180,15 @@ static void letters_of_another_encoding(void **state)
 {
   desk *work = *state;
   assert_said(state, "a.txt,Caf\xC3\x83\xC2\xA9,,,,,,,,,,confirmed,M. A.", "sheet-encoding B2|");
-  assert_said(state, "a.txt,Caf\xC3\xA9,,,,,,,,,,confirmed,M. A.", "");
+  assert_said(state, "a.txt,Caf\xC3\xA9,,,,,,,,,,confirmed,M. A.", "record-print-differs title (cell B2)|");
   assert_said(state,
               "a.txt,\xD8\xB7\xC2\xA7\xD8\xB8\xE2\x80\xA0\xD8\xB7\xDA\xBE\xD8\xB7\xC2\xB1\xD8\xB8\xE2\x80\xA0\xD8\xB7\xDA\xBE,,,,,,,,,,"
               "confirmed,M. A.",
               "sheet-encoding B2|");
-  assert_said(state, "a.txt,\xD8\xAA\xDA\xA9 \xD8\xB8\xDA\xA9,,,,,,,,,,confirmed,M. A.", "");
-  assert_said(state, "a.txt,Der Schu\xC3\x9F\xE2\x80\x9C,,,,,,,,,,confirmed,M. A.", "");
+  assert_said(state, "a.txt,\xD8\xAA\xDA\xA9 \xD8\xB8\xDA\xA9,,,,,,,,,,confirmed,M. A.", "record-print-differs title (cell B2)|");
+  assert_said(state, "a.txt,Der Schu\xC3\x9F\xE2\x80\x9C,,,,,,,,,,confirmed,M. A.", "record-print-differs title (cell B2)|");
   assert_said(state, "a.txt,???? ???,,,,,,,,,,confirmed,M. A.", "sheet-encoding B2|");
-  assert_said(state, "a.txt,What??,,,,,,,,,,confirmed,M. A.", "");
+  assert_said(state, "a.txt,What??,,,,,,,,,,confirmed,M. A.", "record-print-differs title (cell B2)|");
   assert_said(state, "a.txt,A\xEF\xBF\xBD,,,,,,,,,,confirmed,M. A.", "sheet-encoding B2|");
   assert_int_equal(desk_join_sheet(work, "Le Caf\xC3\xA9\nNo. 7\n\nA\nb\n", OWN "a.txt,Le Caf?,,,,,,,,,,confirmed,M. A.\n", "a.txt"),
                    BY_REFUSED);

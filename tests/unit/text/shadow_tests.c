@@ -31,7 +31,8 @@ static const example EXAMPLES[] = {
     {"\xE2\x80\x8F"
      "a\xEF\xBB\xBF",
      "a"},
-    {"a\r\nb", "a  b"},
+    {"a\r\nb", "a b"},
+    {"a\rb\r", "a b "},
     {"НОМЕР", "номер"},
     {"AZ[\xC3\x80\xC3\x96\xC3\x97\xC3\x98\xC3\x9E\xC3\x9F", "az[\xC3\xA0\xC3\xB6\xC3\x97\xC3\xB8\xC3\xBE\xC3\x9F"},
     {"ЏАЯа", "џаяа"},

@@ -89,7 +89,7 @@ static void proposals_stay_out(void **state)
 {
   by_maker *maker = *state;
   make_sample(maker, BY_PROPOSED);
-  by_run runs[] = {{.kind = BY_RUN_TITLE, .size = 24}};
+  by_run runs[] = {{.kind = BY_RUN_TITLE, .size = 24, .value = by_span_of("انترناسیونال")}};
   maker->masthead[0].runs = runs;
   maker->masthead[0].run_count = 1;
   by_maker_write(maker, "fa");
