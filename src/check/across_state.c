@@ -38,10 +38,12 @@ by_span by_testimony_content(by_testimony *testimony, xmlNode *element)
 
 static bool is_named(const xmlNode *node, const by_source_row *row)
 {
-  const bool within = row->parent == NULL || by_node_is(node->parent, row->parent);
-  const bool inside = within && (row->parent_type == NULL || by_span_is(by_node_attribute(node->parent, "type"), row->parent_type));
+  if (!by_node_is(node, row->name) || (row->parent != NULL && !by_node_is(node->parent, row->parent))) {
+    return false;
+  }
+  const bool inside = row->parent_type == NULL || by_span_is(by_node_attribute(node->parent, "type"), row->parent_type);
   const bool later = row->first && node->prev != NULL && node->prev->prev != NULL && by_node_is(node->prev->prev, row->name);
-  return by_node_is(node, row->name) && inside && !later;
+  return inside && !later;
 }
 
 by_span by_testimony_attribute(const xmlNode *node, const char *name)
@@ -92,10 +94,10 @@ static by_span value_of(by_testimony *testimony, xmlNode *node, const by_source_
 
 static void state_row(by_testimony *testimony, xmlNode *node, const by_source_row *row)
 {
-  const by_span before = by_span_of(row->before == NULL ? "" : row->before);
   if (!is_named(node, row) || !has_attribute(node, row)) {
     return;
   }
+  const by_span before = by_span_of(row->before == NULL ? "" : row->before);
   const by_span value = value_of(testimony, node, row);
   if (value.size != 0 && by_span_starts(value, before)) {
     const char *name = strcmp(row->name, "meta") == 0 ? row->value : row->name;

@@ -54,7 +54,7 @@ bool by_words_hold(by_span words, by_span word)
 {
   size_t from = 0;
   bool found = false;
-  while (!found && is_one_word(word)) {
+  while (!found && word.size <= words.size && is_one_word(word)) {
     const size_t at = by_span_find(by_span_slice(words, from, words.size), word);
     if (at == BY_NOWHERE) {
       return false;
