@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The bag of one issue: the representations, the metadata about them, and the tar around it all. */
-#include "base/xml_char.h"
 #include "bayegan/session.h"
 #include "pack/bag.h"
 #include "pack/tar.h"
@@ -85,21 +84,6 @@ static by_status add_payload(packing *work, by_artifacts *payload)
   return status;
 }
 
-/* The words as the record's document has them, on the one line of a tag file. */
-static void add_on_one_line(by_span text, by_buffer *out)
-{
-  for (size_t i = 0; i < text.size;) {
-    const size_t forbidden = by_xml_forbidden(text, i);
-    const bool blank = forbidden == 0 && strchr(" \t\r\n", text.at[i]) != NULL;
-    if (forbidden == 0 && !blank) {
-      by_buffer_add_byte(out, text.at[i]);
-    } else if (blank && out->size != 0 && out->at[out->size - 1] != ' ') {
-      by_buffer_add_byte(out, ' ');
-    }
-    i += forbidden == 0 ? 1 : forbidden;
-  }
-}
-
 static by_status assemble(packing *work, by_artifacts *bag)
 {
   by_artifact payload_room[PAYLOAD];
@@ -117,17 +101,11 @@ static by_status assemble(packing *work, by_artifacts *bag)
     return status;
   }
   const by_record *record = work->edition->record;
-  by_span title = {0};
-  add_on_one_line(record->title.text, &work->scratch);
-  if (work->scratch.failed || !by_arena_copy(work->job->arena, by_buffer_span(&work->scratch), &title)) {
-    return BY_ENVIRONMENT;
-  }
-  by_buffer_clear(&work->scratch);
   const by_bag_info info = {
       .organization = record->organization,
       .repository = work->edition->repository,
       .id = record->package_id,
-      .title = title,
+      .title = record->title.text,
       .date = work->edition->date,
       .version = work->edition->version,
       .payload = &payload,

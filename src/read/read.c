@@ -67,32 +67,6 @@ static by_status find_layout(by_reading *reading)
   return cut && !by_cut_layout(reading->text, reading->cut, reading->arena, &reading->layout) ? BY_ENVIRONMENT : status;
 }
 
-static bool agents_on_lines(by_arena *arena, by_agents *agents)
-{
-  bool done = true;
-  for (size_t i = 0; i < agents->count && done; i++) {
-    by_span *const name = &agents->items[i].name.text;
-    *name = by_one_line(arena, *name);
-    done = name->at != NULL;
-  }
-  return done;
-}
-
-/* What is printed on several lines is a title or a name on one, whatever ends them. */
-static by_status put_on_lines(by_reading *reading)
-{
-  by_record *record = reading->record;
-  bool done = agents_on_lines(reading->arena, &record->editors);
-  for (size_t i = 0; i < record->article_count && done; i++) {
-    done = agents_on_lines(reading->arena, &record->articles[i].agents);
-  }
-  if (done && record->title.text.size != 0) {
-    record->title.text = by_one_line(reading->arena, record->title.text);
-    done = record->title.text.at != NULL;
-  }
-  return done ? BY_OK : BY_ENVIRONMENT;
-}
-
 by_status by_read_issue_as(const by_text *text, const by_known *known, by_arena *arena, by_issue *issue, by_record *record)
 {
   *issue = (by_issue){0};
@@ -122,9 +96,6 @@ by_status by_read_issue_as(const by_text *text, const by_known *known, by_arena 
   }
   if (status == BY_OK) {
     status = by_blocks_read(&reading);
-  }
-  if (status == BY_OK) {
-    status = put_on_lines(&reading);
   }
   return status == BY_OK ? by_tree_mark(arena, issue, record) : status;
 }

@@ -73,7 +73,7 @@ static bool is_same(by_arena *arena, by_field_kind kind, by_span a, by_span b)
   if (kind == BY_FIELD_DATE && a.size != 0 && b.size != 0) {
     return dates_meet(a, b);
   }
-  return kind == BY_FIELD_LANGUAGE ? by_span_equal(primary_language(a), primary_language(b)) : by_text_same(arena, a, b);
+  return kind == BY_FIELD_LANGUAGE ? by_span_equal_folded(primary_language(a), primary_language(b)) : by_text_same(arena, a, b);
 }
 
 void by_join_compare(by_joining *work, const char *field, by_field_kind kind, const by_value *read, const by_value *given)

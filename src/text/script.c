@@ -128,7 +128,7 @@ by_direction by_direction_of_text(by_span text)
 static bool in_names(by_span name, const char *const *names, size_t count)
 {
   for (size_t i = 0; i < count; i++) {
-    if (by_span_is(name, names[i])) {
+    if (by_span_equal_folded(name, by_span_of(names[i]))) {
       return true;
     }
   }

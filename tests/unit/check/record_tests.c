@@ -304,6 +304,8 @@ static void language_runs_as_the_letters_do(void **state)
   static const char *const ROWS[][3] = {{"سلام", "en", "record-language-script"},
                                         {"سلام", "fa-Latn", "record-language-script"},
                                         {"سلام", "fa", NULL},
+                                        {"سلام", "FA", NULL},
+                                        {"سلام", "az-arab", NULL},
                                         {"سلام", "az-Arab", NULL},
                                         {"Salam", "fa", "record-language-script"},
                                         {"Salam", "fa-Latn", NULL},
