@@ -134,11 +134,17 @@ bool by_block_add_runs(by_arena *arena, by_block *block, const by_run *more, siz
   return true;
 }
 
+/* What may part the name of a section from the head below it. */
+static bool is_parting(by_block_kind kind)
+{
+  return kind == BY_BLOCK_SEPARATOR || kind == BY_BLOCK_PAGE_BREAK || kind == BY_BLOCK_PAGE_NUMBER || kind == BY_BLOCK_RUNNING_HEAD;
+}
+
 size_t by_article_start(const by_blocks *blocks)
 {
   const by_block *items = blocks->items;
   size_t start = 0;
-  while (start < blocks->count && (items[start].kind == BY_BLOCK_KICKER || (start > 0 && items[start].kind == BY_BLOCK_SEPARATOR))) {
+  while (start < blocks->count && (items[start].kind == BY_BLOCK_KICKER || (start > 0 && is_parting(items[start].kind)))) {
     start++;
   }
   return start < blocks->count ? start : 0;
