@@ -94,14 +94,13 @@ static bool says_unknown(const face_entry *entry)
   return word == BY_WORD_UNKNOWN || word == BY_WORD_UNCONFIRMED;
 }
 
-/* Whether the entry says that the value is not known; then the package has none, and it has one otherwise. */
+/* Whether the entry has no value to show; then it must say so. */
 static bool is_unknown(const face_entry *entry, bool stated)
 {
-  const bool unknown = says_unknown(entry);
-  if (unknown == stated) {
-    expect(entry, stated ? by_span_of("a value") : by_words_get(entry->check->face->words, BY_WORD_UNKNOWN));
+  if (!stated && !says_unknown(entry)) {
+    expect(entry, by_words_get(entry->check->face->words, BY_WORD_UNKNOWN));
   }
-  return unknown || !stated;
+  return !stated;
 }
 
 /* What the record has for an entry, and the package document. */
