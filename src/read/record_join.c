@@ -282,7 +282,7 @@ static void report_twice(by_joining *work, const by_article_record *first, const
 static void join_articles(by_joining *work, const by_record *given)
 {
   const bool cut = by_record_cuts(given) && given->article_count == work->record->article_count;
-  const by_article_record **joined = by_arena_take(work->arena, work->record->article_count, sizeof *joined);
+  size_t *joined = by_arena_take(work->arena, work->record->article_count, sizeof *joined); /* which of `given`, from 1; 0: none yet */
   if (joined == NULL) {
     work->failed = true;
     return;
@@ -294,10 +294,10 @@ static void join_articles(by_joining *work, const by_record *given)
       by_findings_add(work->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_UNMATCHED],
                                                     .place = place_in_record(work, article),
                                                     .details = {article->title.text}});
-    } else if (joined[index] != NULL) {
-      report_twice(work, joined[index], article, work->record->articles[index].line);
+    } else if (joined[index] != 0) {
+      report_twice(work, &given->articles[joined[index] - 1], article, work->record->articles[index].line);
     } else {
-      joined[index] = article;
+      joined[index] = i + 1;
       join_article(work, index, article);
     }
   }
