@@ -13,11 +13,24 @@
 #include "read/read.h"
 #include "read/record_file.h"
 #include "read/record_lines.h"
+#include "text/normal.h"
+
+/* Whether the record may name another encoding than UTF-8. */
+static bool names_another(by_span record)
+{
+  const by_span name = by_span_of("encoding=\"");
+  bool another = false;
+  for (size_t at = by_span_find(record, name); at != BY_NOWHERE && !another; at = by_span_find(record, name)) {
+    record = by_span_slice(record, at + name.size, record.size);
+    another = !by_span_starts(record, by_span_of("UTF-8\""));
+  }
+  return another;
+}
 
 by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span source, by_arena *arena)
 {
-  const bool plain =
-      record.size == 0 || (by_utf8_valid(source) == source.size && (source.size == 0 || memchr(source.at, 0, source.size) == NULL));
+  const bool sound = by_utf8_valid(source) == source.size && (source.size == 0 || memchr(source.at, 0, source.size) == NULL);
+  const bool plain = record.size == 0 || (sound && !(by_is_ascii(source) && names_another(record)));
   if (plain) {
     return (by_span){0};
   }

@@ -110,8 +110,8 @@ by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member,
 /* record_lines.c: columns and lines for the findings about the record of this path, as far as they have none. */
 void by_show_record_lines(by_span record, by_span path, by_findings *findings) BY_NONNULL;
 
-/* The encoding that a record names for its source, where the source needs to be told: it is not plain UTF-8. Empty: none. What is wrong
- * with the record is no concern here. */
+/* The encoding that a record names for its source, where the source needs to be told: it is no UTF-8, or ASCII under the name of another
+ * encoding. Empty: none. What is wrong with the record is no concern here. */
 by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span source, by_arena *arena) BY_NONNULL;
 
 /* Moves the errors that our own checks found in `output` to the job's findings and adds the one that says whose fault it is: BY_INTERNAL.

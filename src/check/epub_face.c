@@ -44,7 +44,7 @@ by_span by_face_fold(by_epub_check *check, by_span text)
 
 void by_face_expect(by_epub_check *check, by_place place, const char *what, by_span said, by_span right)
 {
-  if (!by_span_equal(said, right)) {
+  if (!by_face_same(said, right)) {
     by_findings_add(
         check->findings,
         &(by_finding){.rule = &by_face_rules[BY_FACE_EPUB_SHOWN_DIFFERS], .place = place, .details = {by_span_of(what), said, right}});
@@ -302,13 +302,22 @@ static void enter(face_walk *walk, const xmlNode *node)
   }
 }
 
+/* An article whose heading shows nothing is called by words and a number, as one without. */
+static bool is_untitled(const face_walk *walk, by_span title)
+{
+  const struct by_epub_face *face = walk->check->face;
+  return walk->label.size == 0 && walk->made == NULL && face->numbers[walk->item - walk->check->publication->items] != 0 &&
+         by_span_starts(title, by_words_get(face->words, BY_WORD_UNTITLED));
+}
+
 /* What the page's title shows of the heading; it may leave out the signs of Markdown. */
 static void end_label(face_walk *walk)
 {
   by_epub_check *check = walk->check;
-  if (walk->title != NULL && by_span_equal(read_text(walk, walk->title), by_buffer_span(&walk->bare))) {
+  const by_span title = walk->title == NULL ? by_span_of("") : read_text(walk, walk->title);
+  if (title.size != 0 && (by_face_same(title, by_buffer_span(&walk->bare)) || is_untitled(walk, title))) {
     by_buffer_clear(&walk->label);
-    by_buffer_add(&walk->label, by_buffer_span(&walk->bare));
+    by_buffer_add(&walk->label, title);
   }
   if (walk->made != NULL) {
     judge_made(walk);

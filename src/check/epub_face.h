@@ -42,6 +42,8 @@ struct by_epub_face {
   by_span colophon_path; /* so */
 };
 
+/* Whether the two texts show the same, whatever blanks are in them: what titles have on one line, headings may have on two. */
+bool by_face_same(by_span a, by_span b) BY_MUST_USE;
 /* The text with its blanks folded, in the arena (of an element: by_face_label). */
 by_span by_face_fold(by_epub_check *check, by_span text) BY_MUST_USE BY_NONNULL;
 /* The value of the package document, folded; empty where it has none. */

@@ -90,8 +90,8 @@ static bool are_authors(by_epub_check *check, size_t item, by_span authors)
     return authors.size == 0 || are_creators(check, authors);
   }
   const by_agents *agents = number == 0 || number > record->article_count ? &NOBODY : &record->articles[number - 1].agents;
-  return by_span_equal(authors, by_face_join(check, agents, BY_AUTHOR, false)) ||
-         by_span_equal(authors, by_face_join(check, agents, BY_AUTHOR, true));
+  return by_face_same(authors, by_face_join(check, agents, BY_AUTHOR, false)) ||
+         by_face_same(authors, by_face_join(check, agents, BY_AUTHOR, true));
 }
 
 /* The authors that are right: by the record, else by the package. */
@@ -143,10 +143,10 @@ static bool check_front(by_epub_check *check, const by_face_line *headline, cons
   const by_span *first = NULL;
   for (size_t i = 0; i < check->publication->item_count; i++) {
     const by_span *authors = &check->face->authors[i];
-    if (check->face->numbers[i] == 0 || !by_span_equal(check->face->labels[i], headline->text)) {
+    if (check->face->numbers[i] == 0 || !by_face_same(check->face->labels[i], headline->text)) {
       continue;
     }
-    if (by_span_equal(*authors, byline->text)) {
+    if (by_face_same(*authors, byline->text)) {
       return true;
     }
     first = first == NULL ? authors : first;
@@ -178,7 +178,7 @@ static void check_fronts(by_epub_check *check)
 void by_face_title(by_epub_check *check, by_place place, const char *what, by_span said)
 {
   struct by_epub_face *face = check->face;
-  if (by_span_equal(said, face->title)) {
+  if (by_face_same(said, face->title)) {
     face->titled = true;
     return;
   }

@@ -148,6 +148,9 @@ static int key_order(const void *left, const void *right)
 static void drop_repeated(by_series *series)
 {
   size_t kept = 0;
+  if (series->count == 0) {
+    return;
+  }
   qsort(series->items, series->count, sizeof(by_sibling *), path_order);
   for (size_t i = 0; i < series->count; i++) {
     if (i == 0 || !by_span_equal(series->items[i]->path, series->items[kept - 1]->path)) {
