@@ -162,6 +162,21 @@ bool by_language_tag_is_well_formed(by_span tag)
   return part != AT_SINGLETON && part != AT_PRIVATE_MARK;
 }
 
+bool by_name_is_device(by_span name)
+{
+  static const char *const PLAIN[] = {"con", "prn", "aux", "nul"};
+  const size_t dot = by_span_find(name, by_span_of("."));
+  const by_span stem = by_span_slice(name, 0, dot == BY_NOWHERE ? name.size : dot);
+  for (size_t i = 0; i < sizeof PLAIN / sizeof PLAIN[0]; i++) {
+    if (by_span_compare_folded(stem, by_span_of(PLAIN[i])) == 0) {
+      return true;
+    }
+  }
+  const by_span port = by_span_slice(stem, 0, 3);
+  const bool is_port = by_span_compare_folded(port, by_span_of("com")) == 0 || by_span_compare_folded(port, by_span_of("lpt")) == 0;
+  return is_port && stem.size == 4 && is_digit(stem.at[3]);
+}
+
 static bool is_package_byte(char byte)
 {
   return is_letter(byte) || is_digit(byte) || byte == '-' || byte == '_';
@@ -169,7 +184,7 @@ static bool is_package_byte(char byte)
 
 bool by_package_id_is_valid(by_span id)
 {
-  if (id.size < 2 || id.size > PACKAGE_ID_MOST || !all_letters_or_digits(by_span_slice(id, 0, 1))) {
+  if (id.size < 2 || id.size > PACKAGE_ID_MOST || by_name_is_device(id) || !all_letters_or_digits(by_span_slice(id, 0, 1))) {
     return false;
   }
   for (size_t i = 0; i < id.size; i++) {

@@ -17,7 +17,9 @@ by_issn_verdict by_issn_judge(by_span issn);
 char by_issn_check_digit(by_span issn);
 /* Whether the tag is well-formed by BCP 47 (RFC 5646, section 2.1), grandfathered tags left aside. */
 bool by_language_tag_is_well_formed(by_span tag);
-/* A letter or digit, then 1 to 79 letters, digits, hyphens and underscores. */
+/* Whether Windows takes the name for one of its devices: CON, PRN, AUX, NUL, COM1 to COM9, LPT1 to LPT9, whatever follows the first dot. */
+bool by_name_is_device(by_span name);
+/* A letter or digit, then 1 to 79 letters, digits, hyphens and underscores; no device. */
 bool by_package_id_is_valid(by_span id);
 /* The package id of a file: its stem, in which any run of blanks and marks is a hyphen; the stem as it is where that is no id, for letters
  * are never guessed. False where memory is short. */

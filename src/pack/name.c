@@ -3,6 +3,7 @@
 #include "pack/name.h"
 
 #include "base/utf8.h"
+#include "model/identifier.h"
 
 #include <stdlib.h>
 
@@ -41,25 +42,9 @@ static bool next_segment(by_span *rest, by_span *segment)
   return true;
 }
 
-/* CON, PRN, AUX, NUL, COM1 to COM9, LPT1 to LPT9, whatever follows the first dot. */
-static bool is_device(by_span segment)
-{
-  static const char *const PLAIN[] = {"con", "prn", "aux", "nul"};
-  const size_t dot = by_span_find(segment, by_span_of("."));
-  const by_span stem = by_span_slice(segment, 0, dot == BY_NOWHERE ? segment.size : dot);
-  for (size_t i = 0; i < sizeof PLAIN / sizeof PLAIN[0]; i++) {
-    if (by_span_compare_folded(stem, by_span_of(PLAIN[i])) == 0) {
-      return true;
-    }
-  }
-  const by_span port = by_span_slice(stem, 0, 3);
-  const bool is_port = by_span_compare_folded(port, by_span_of("com")) == 0 || by_span_compare_folded(port, by_span_of("lpt")) == 0;
-  return is_port && stem.size == 4 && is_digit(stem.at[3]);
-}
-
 static bool is_portable_segment(by_span segment)
 {
-  if (segment.size == 0 || segment.at[segment.size - 1] == '.' || is_device(segment)) {
+  if (segment.size == 0 || segment.at[segment.size - 1] == '.' || by_name_is_device(segment)) {
     return false;
   }
   for (size_t i = 0; i < segment.size; i++) {

@@ -154,3 +154,11 @@ has stdout "not valid against record.xsd: <record>: the attribute 'version' is m
 sed '/<biblScope unit="issue"/s/to="12"/to="13"/' "$BAYEGAN_SOURCE/fixtures/tei-rules/sound.tei.xml" >double.tei.xml
 run 1 verify double.tei.xml
 has stdout 'the text is numbered 12, the header has 12-13 [tei-text-number]'
+
+# Files of such names cannot be made on Windows.
+for name in con NUL lpt1; do
+  text "$name.txt"
+  run 1 convert "$name.txt" -o devices
+  has stderr "\"$name\" cannot name a package" '[record-package-id]'
+done
+[[ ! -e devices ]] || [[ -z $(ls devices) ]] || fail 'a package was made for a device'
