@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """A package whose documents say the same is valid; where one of them is changed, exactly that disagreement is reported, with its place."""
-import hashlib
 import io
 import json
-import os
 import pathlib
 import re
 import shutil
@@ -13,16 +11,9 @@ import tempfile
 import zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / 'lib'))
-from package import findings_of as rules_of
+from package import EPUB, PREMIS, RECORD, SAMPLE, SOURCE, TEI, edit_text, findings_of as rules_of, mend, opened, run
 
-SAMPLE = pathlib.Path(os.environ['BAYEGAN_SOURCE']) / 'fixtures' / 'anternasional-232'
-DATA = 'data/representations/'
-TEI = TEI_NAMED = DATA + 'tei/data/anternasional-232.xml'
-EPUB = DATA + 'epub/data/anternasional-232.epub'
-SOURCE = DATA + 'source/data/anternasional-232.txt'
 DC = 'data/metadata/descriptive/dc.xml'
-PREMIS = 'data/metadata/preservation/premis.xml'
-RECORD = 'data/metadata/descriptive/record.xml'
 DIFFERS, MISSING = 'across-differs', 'across-missing'
 
 SHEET = 'metadata/metadata.csv'
@@ -90,16 +81,6 @@ EDITS = [
 ]
 
 
-def run(*arguments):
-    return subprocess.run([os.environ['BAYEGAN'], *arguments], capture_output=True, timeout=60)
-
-
-def edit_text(data, pattern, replacement):
-    changed, count = re.subn(pattern, replacement, data.decode('utf-8'), count=1)
-    assert count == 1, pattern
-    return changed.encode('utf-8')
-
-
 def edit_epub(data, pattern, replacement, member=OPF):
     """One member changed, everything else as it was."""
     made = io.BytesIO()
@@ -112,32 +93,8 @@ def edit_epub(data, pattern, replacement, member=OPF):
     return made.getvalue()
 
 
-def sha512(path):
-    return hashlib.sha512(path.read_bytes()).hexdigest()
-
-
-def mend(bag, premis_too):
-    """Digests and sizes are those of the files again."""
-    if premis_too:
-        text = (bag / PREMIS).read_text('utf-8')
-        for path in (SOURCE, TEI, EPUB):
-            inner = path[len('data/'):]
-            text = re.sub(f'({re.escape(inner)}</objectIdentifierValue>.*?<messageDigest>)[0-9a-f]*(.*?<size>)[0-9]*',
-                          rf'\g<1>{sha512(bag / path)}\g<2>{(bag / path).stat().st_size}', text, count=1, flags=re.S)
-        (bag / PREMIS).write_text(text, 'utf-8')
-    payload = sorted(p for p in (bag / 'data').rglob('*') if p.is_file())
-    info = (bag / 'bag-info.txt').read_text('utf-8')
-    oxum = f'Payload-Oxum: {sum(p.stat().st_size for p in payload)}.{len(payload)}'
-    (bag / 'bag-info.txt').write_text(re.sub('Payload-Oxum: .*', oxum, info), 'utf-8')
-    (bag / 'manifest-sha512.txt').write_text(''.join(f'{sha512(p)}  {p.relative_to(bag)}\n' for p in payload), 'utf-8')
-    tags = [p for p in sorted(bag.rglob('*')) if p.is_file() and p not in payload and p.name != 'tagmanifest-sha512.txt']
-    (bag / 'tagmanifest-sha512.txt').write_text(''.join(f'{sha512(p)}  {p.relative_to(bag)}\n' for p in tags), 'utf-8')
-
-
 def found_after(document, edit, package='out/anternasional-232.tar'):
-    bag = pathlib.Path('anternasional-232')
-    shutil.rmtree(bag, ignore_errors=True)
-    subprocess.run(['tar', '-xf', package], check=True)
+    bag = opened(package)
     path = bag / document
     path.write_bytes(edit(path.read_bytes()))
     mend(bag, document != PREMIS)
@@ -328,15 +285,14 @@ shutil.move('confirmed.tar', 'out/anternasional-232.tar')
 shutil.rmtree('anternasional-232')
 subprocess.run(['tar', '-xf', 'out/anternasional-232.tar'], check=True)
 bag = pathlib.Path('anternasional-232')
-(bag / TEI).rename(bag / TEI.replace('232.xml', '233.xml'))
-TEI = TEI.replace('232.xml', '233.xml')
+OTHER = TEI.replace('232.xml', '233.xml')
+(bag / TEI).rename(bag / OTHER)
 premis = bag / PREMIS
 premis.write_text(premis.read_text('utf-8').replace('tei/data/anternasional-232.xml', 'tei/data/anternasional-233.xml'), 'utf-8')
-mend(bag, True)
+mend(bag, True, OTHER)
 assert [f['rule'] for f in rules_of(bag)] == [DIFFERS], rules_of(bag)
 
 # The name of the package's file and folder, and of all that lies in it.
-TEI = TEI_NAMED
 shutil.rmtree('anternasional-232')
 made = run('convert', str(SAMPLE / 'in.txt'), '--record', str(SAMPLE / 'confirmed.record.xml'), '-o', 'out', '--force')
 assert made.returncode == 0, made.stderr
@@ -352,7 +308,7 @@ assert [(f['rule'], f['member']) for f in rules_of(bag)] == \
     [('premis-object-missing', PREMIS), (DIFFERS, EPUB.replace('232.epub', 'x.epub'))], rules_of(bag)
 
 # What cannot be read states nothing; a text that differs leads to its place in the source.
-for document, data, rule in ((EPUB, b'PK', 'epub-zip-unreadable'), (TEI_NAMED, b'<x', 'xml-wellformed'), (DC, b'<x', 'xml-wellformed')):
+for document, data, rule in ((EPUB, b'PK', 'epub-zip-unreadable'), (TEI, b'<x', 'xml-wellformed'), (DC, b'<x', 'xml-wellformed')):
     found = found_after(document, lambda old: data)
     assert [f['rule'] for f in found] == [rule], found
 found = found_after(EPUB, lambda data: edit_epub(data, 'شاهد یک', 'شاهد', 'EPUB/text/article-001.xhtml'))
@@ -368,7 +324,7 @@ found_after(DC, lambda data: data)
 (bag / 'data/metadata/preservation/changes.tsv').unlink()
 mend(bag, False)
 assert [(f['rule'], f['related']['member']) for f in rules_of(bag)] == [('change-log-missing', SOURCE)], rules_of(bag)
-found = found_after(TEI_NAMED, lambda data: edit_text(data, 'type="main">پیام حمید', 'type="main">پیام حمد'))
-assert {f['rule']: f['related']['member'] for f in found} == {DIFFERS: RECORD, 'tei-head-mismatch': TEI_NAMED}, found
-found = found_after(TEI_NAMED, lambda data: edit_text(data, 'role="author" ref="#person-1"', 'role="author" ref="#a1-l5"'))
+found = found_after(TEI, lambda data: edit_text(data, 'type="main">پیام حمید', 'type="main">پیام حمد'))
+assert {f['rule']: f['related']['member'] for f in found} == {DIFFERS: RECORD, 'tei-head-mismatch': TEI}, found
+found = found_after(TEI, lambda data: edit_text(data, 'role="author" ref="#person-1"', 'role="author" ref="#a1-l5"'))
 assert [f['details'] for f in found] == [['author', '#person-1', '#a1-l5']], found
