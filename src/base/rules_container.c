@@ -246,8 +246,9 @@ const by_rule by_container_rules[] = {
             .message = "'{1}' is beyond the limit: {2}",
             .what =
                 "More than 65,534 members, a member of more than 256 MiB, 1 GiB in all, more than 200 times its packed size; or documents, "
-                "identifiers, links and findings that take too much memory (an EPUB may take 44 MiB, or 18 times its size where that is "
-                "more).",
+                "identifiers, links and findings that take too much memory (an EPUB may take 44 MiB, less what lies in memory beside it, "
+                "or twice its size where that is more; 36 times its size where all its documents keep the grammars of the archival "
+                "profile).",
             .why = "Such containers are made to fill the memory of whoever opens them.",
             .example = "42 kB that claim to be 4 GB.",
             .mend = "Do not open the file; ask where it comes from. If it is sound, give more memory: bayegan verify --memory 512.",

@@ -1,33 +1,64 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* How much memory a document may take: as much as a bag may, or so many times its size where that is more, so that a small file cannot take
- * all. Our own dense editions (an issue of 30,000 articles) take 13 times their size as trees. */
+/* How much memory a document may take: as much as a bag may, less what lies in memory already. Only what its grammar finds valid may take
+ * many times its size where that is more: it is honest work. Our own dense editions (an issue of 30,000 articles) take 13 times their size
+ * as trees. */
 #include "base/rules_container.h"
 #include "base/rules_xml.h"
 #include "bayegan/session.h"
 
-enum { FACTOR = 18 };
+/* Times the size that a document may take. An EPUB is packed; of that of others nobody can say that it is valid before all of it is read,
+ * and it may hold pictures. */
+enum { FACTOR = 18, FACTOR_EPUB = 36, FACTOR_OTHERS = 2 };
 
 /* Sixtieths of the whole; what is left is for the bytes of a document that was inflated. */
 enum { PARTS = 60, PARTS_REMEMBERED = 10, PARTS_TREE = 45, PARTS_PLAIN = 12, PARTS_TREE_EPUB = 38 };
 
+/* Bytes of documents in memory that are not counted, and the part of the whole that is there in any case. */
+enum { SPARED = 8 << 20, LEAST_PART = 8 };
+
 static const char TOO_MUCH[] = "names, links and findings take more memory than a file of its size may";
 
-by_allowance by_allowance_begin(by_judge *judge, size_t memory, size_t size, bool epub)
+static size_t larger(size_t a, size_t b)
 {
-  const size_t least = memory == 0 ? (size_t)BAYEGAN_BAG_MEMORY : memory;
-  const size_t used = by_arena_used(judge->arena);
-  const size_t left = used < least ? least - used : 0;
-  const size_t part = (left > FACTOR * size ? left : FACTOR * size) / PARTS;
-  judge->plain_most = part * PARTS_PLAIN;
-  by_schemas_allow(judge->session->schemas, part * (epub ? PARTS_TREE_EPUB : PARTS_TREE));
-  return (by_allowance){.epub = epub, .ceiling = by_arena_narrow(judge->arena, part * PARTS_REMEMBERED)};
+  return a > b ? a : b;
 }
 
-by_status by_allowance_end(const by_judge *judge, const by_allowance *allowance, by_status status)
+/* What is left of the memory for a document that may be anything. */
+static size_t left_of(size_t memory, size_t taken)
+{
+  const size_t least = memory / LEAST_PART;
+  return taken < memory - least ? memory - taken : least;
+}
+
+by_allowance by_allowance_begin(by_judge *judge, const by_appetite *appetite)
+{
+  const size_t memory = appetite->memory == 0 ? (size_t)BAYEGAN_BAG_MEMORY : appetite->memory;
+  const size_t left = left_of(memory, by_arena_used(judge->arena) + (appetite->held > SPARED ? appetite->held - SPARED : 0));
+  const size_t parts = appetite->epub ? PARTS_TREE_EPUB : PARTS_TREE;
+  const size_t part = larger(left, appetite->epub ? appetite->size * FACTOR_OTHERS : 0) / PARTS;
+  const size_t proven = larger(left, appetite->size * (appetite->epub ? FACTOR_EPUB : FACTOR)) / PARTS;
+  judge->plain_most = part * PARTS_PLAIN;
+  judge->proven = (by_proven){.plain_most = proven * PARTS_PLAIN};
+  by_schemas_allow(judge->session->schemas, part * parts, proven * parts);
+  const size_t before = by_arena_narrow(judge->arena, proven * PARTS_REMEMBERED);
+  judge->proven.ceiling = by_arena_narrow(judge->arena, part * PARTS_REMEMBERED);
+  judge->proven.more = proven > part;
+  return (by_allowance){.epub = appetite->epub, .ceiling = before};
+}
+
+void by_allowance_prove(const by_judge *judge)
+{
+  if (judge->proven.more) {
+    by_arena_widen(judge->arena, judge->proven.ceiling);
+  }
+}
+
+by_status by_allowance_end(by_judge *judge, const by_allowance *allowance, by_status status)
 {
   by_findings *const findings = judge->findings;
   const bool full = by_arena_is_full(judge->arena);
-  by_schemas_allow(judge->session->schemas, 0);
+  judge->proven.more = false;
+  by_schemas_allow(judge->session->schemas, 0, 0);
   by_arena_widen(judge->arena, allowance->ceiling);
   if (status != BY_ENVIRONMENT || !full) {
     return status;

@@ -37,7 +37,8 @@ by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span 
   by_record read = {0};
   by_findings ignored = {.arena = arena};
   by_judge judge = {.session = session, .arena = arena, .findings = &ignored};
-  const by_allowance allowance = by_allowance_begin(&judge, 0, record.size, false);
+  const by_appetite appetite = {.size = record.size, .held = record.size};
+  const by_allowance allowance = by_allowance_begin(&judge, &appetite);
   const by_status status = by_allowance_end(&judge, &allowance, by_verify_record(&judge, record, (by_span){0}, &read));
   return status == BY_OK ? read.source.encoding : by_span_of(NULL);
 }
@@ -89,7 +90,8 @@ static by_status open_record(bayegan_session *session, const bayegan_source *sou
   }
   job->findings.path = source->record_path;
   by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
-  const by_allowance allowance = by_allowance_begin(&judge, 0, source->record.size, false);
+  const by_appetite appetite = {.size = source->record.size, .held = source->record.size};
+  const by_allowance allowance = by_allowance_begin(&judge, &appetite);
   by_status status = by_allowance_end(&judge, &allowance, by_verify_record(&judge, source->record, (by_span){0}, given));
   if (status == BY_OK) {
     status = by_check_record_source(given, &about, &job->findings);

@@ -5,7 +5,6 @@
 
 #include "bayegan/bayegan.h"
 #include "check/across.h"
-#include "check/epub.h"
 #include "check/schema.h"
 #include "model/holdings.h"
 #include "pack/container.h"
@@ -17,6 +16,13 @@ struct bayegan_session {
   by_packer *packer;
   bayegan_job *checker; /* of our own work; NULL: nothing was converted yet */
 };
+
+/* What a document may take of memory once it is known to be valid. */
+typedef struct by_proven {
+  bool more;         /* than before; else the rest says nothing */
+  size_t plain_most; /* so in by_judge */
+  size_t ceiling;    /* of the arena */
+} by_proven;
 
 /* What it takes to verify documents: where findings go, and the source where it is at hand. */
 typedef struct by_judge {
@@ -36,6 +42,7 @@ typedef struct by_judge {
   bayegan_epub_profile epubs;
   bool fresh;        /* so in bayegan_demands */
   size_t plain_most; /* bytes of a document that is inflated; 0: no limit */
+  by_proven proven;
 } by_judge;
 
 /* What one document may take of memory, lent to its judge. */
@@ -44,11 +51,21 @@ typedef struct by_allowance {
   size_t ceiling; /* of the arena, before */
 } by_allowance;
 
-/* From here on the judge's documents may take together `memory` bytes (0: BAYEGAN_BAG_MEMORY), less what its arena holds already, or more
- * where `size` bytes came. Our own work, which is verified as it is made, has no such limit. */
-by_allowance by_allowance_begin(by_judge *judge, size_t memory, size_t size, bool epub) BY_MUST_USE BY_NONNULL;
+/* Who asks for memory. */
+typedef struct by_appetite {
+  size_t memory; /* bytes for all that is known of a file; 0: BAYEGAN_BAG_MEMORY */
+  size_t size;   /* bytes of the document that came */
+  size_t held;   /* bytes of all documents that lie in memory, this one too */
+  bool epub;
+} by_appetite;
+
+/* From here on the judge's documents may take together the memory that it asks for, less what its arena holds already and what lies beside
+ * it, or more where a larger one is valid. Our own work, which is verified as it is made, has no such limit. */
+by_allowance by_allowance_begin(by_judge *judge, const by_appetite *claim) BY_MUST_USE BY_NONNULL;
+/* The document is valid. */
+void by_allowance_prove(const by_judge *judge) BY_NONNULL;
 /* Memory is what it was before. What was refused more has a finding (epub-zip-limit, xml-limit) and is BY_REFUSED. */
-by_status by_allowance_end(const by_judge *judge, const by_allowance *allowance, by_status status) BY_MUST_USE BY_NONNULL;
+by_status by_allowance_end(by_judge *judge, const by_allowance *allowance, by_status status) BY_MUST_USE BY_NONNULL;
 
 /* Each validates one document (`member` names it within a container; empty: the file itself), holds it against its rules and, where the
  * source is at hand, proves its text. */
@@ -98,19 +115,9 @@ by_status by_verify_container(bayegan_session *session, const bayegan_demands *d
 bool by_is_archival(const by_judge *judge, const by_holdings *members) BY_MUST_USE BY_NONNULL;
 /* The publication of anybody, out of its container. */
 by_status by_verify_foreign(const by_judge *judge, const by_holdings *members, by_span member) BY_MUST_USE BY_NONNULL;
-/* A publication of the archival profile as anybody's: what the rules for those find where nothing was found. */
-typedef struct by_floor {
-  by_arena *arena;
-  by_findings findings;
-  by_publication publication;
-  by_status opened;
-  struct by_general *general; /* gets the documents as they are read; NULL: there is no package */
-} by_floor;
-
-/* It remembers at most `room` bytes. False where memory is short; it ends even then. */
-bool by_floor_begin(const by_judge *judge, const by_holdings *members, size_t room, by_floor *floor) BY_MUST_USE BY_NONNULL;
-/* Adds its findings to those of the judge. */
-by_status by_floor_end(const by_judge *judge, by_floor *floor) BY_MUST_USE BY_NONNULL;
+/* Adds to the findings about a publication of the archival profile what the rules for those of anybody find where nothing was found. They
+ * remember at most `room` bytes of it. */
+by_status by_verify_floor(const by_judge *judge, const by_holdings *members, size_t room) BY_MUST_USE BY_NONNULL;
 /* A package document (or, `page`, a navigation document) without its container. */
 by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page) BY_MUST_USE BY_NONNULL;
 /* Whether the name of a file is that of an EPUB, in letters of either case; and the finding where it is not in small ones. */

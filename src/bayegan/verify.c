@@ -35,6 +35,9 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
   if (document == NULL) {
     return read;
   }
+  if (read == BY_OK) {
+    by_allowance_prove(judge);
+  }
   if (judge->testimony != NULL && read == BY_OK) {
     by_testimony_of_tei(document, judge->testimony);
   }
@@ -74,20 +77,6 @@ static by_status check_parts(const by_judge *judge, const by_publication *public
   return status > BY_REFUSED ? status : by_status_worse(status, check_own(judge, publication, member));
 }
 
-/* The publication by the archival profile, and the same as anybody's beside it. */
-static by_status check_both(const by_judge *judge, by_publication *publication, size_t room, by_span member)
-{
-  by_floor floor = {.arena = NULL};
-  const bool begun = judge->fresh || by_floor_begin(judge, publication->members, room, &floor);
-  publication->floor = floor.general;
-  by_status status = begun ? BY_OK : BY_ENVIRONMENT;
-  if (begun && publication->package != NULL) {
-    status = check_parts(judge, publication, member);
-  }
-  const by_status below = judge->fresh ? BY_OK : by_floor_end(judge, &floor);
-  return status > BY_REFUSED ? status : by_status_worse(status, below);
-}
-
 static by_status verify_own(const by_judge *judge, const by_holdings *members, by_span member)
 {
   const size_t room = by_arena_left(judge->arena);
@@ -99,10 +88,13 @@ static by_status verify_own(const by_judge *judge, const by_holdings *members, b
   publication.record = judge->record;
   publication.level = judge->level;
   publication.blocks = judge->blocks != NULL && judge->blocks->count != 0 ? judge->blocks : NULL;
-  if (status <= BY_REFUSED) {
-    status = by_status_worse(status, check_both(judge, &publication, room, member));
+  if (publication.package != NULL && status <= BY_REFUSED) {
+    status = by_status_worse(status, check_parts(judge, &publication, member));
   }
   by_publication_close(&publication);
+  if (status <= BY_REFUSED && !judge->fresh) {
+    status = by_status_worse(status, by_verify_floor(judge, members, room));
+  }
   by_findings_join(judge->findings, &shown);
   return status > BY_REFUSED ? status : by_status_worse(status, by_findings_status(&shown, 0));
 }
@@ -136,12 +128,28 @@ static by_status open_container(const by_judge *judge, by_span bytes, by_unzip *
   return strict.failed || loose.failed ? BY_ENVIRONMENT : status;
 }
 
+/* A large EPUB of the archival profile is looked through before anything of it is kept. */
+static void prove(const by_judge *judge, by_unzip *zip)
+{
+  const by_holdings members = by_unzip_holdings(zip);
+  by_unzip_allow(zip, judge->proven.plain_most);
+  if (by_publication_is_valid(judge->session->schemas, &members)) {
+    by_schemas_trust(judge->session->schemas);
+    by_allowance_prove(judge);
+  } else {
+    by_unzip_allow(zip, judge->plain_most);
+  }
+}
+
 by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
 {
   by_unzip *zip = NULL;
   bool own = false;
   by_check_mimetype(bytes, judge->findings);
   by_status status = open_container(judge, bytes, &zip, &own);
+  if (status == BY_OK && own && judge->proven.more) {
+    prove(judge, zip);
+  }
   if (status == BY_OK) {
     const by_holdings members = by_unzip_holdings(zip);
     status = by_verify_publication(judge, &members, own, member);
@@ -156,6 +164,7 @@ by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member,
   const by_part part = {.xml = bytes, .member = member};
   by_status status = by_document_check(judge->session->schemas, BY_GRAMMAR_RECORD, part, judge->findings, &document);
   if (status == BY_OK) {
+    by_allowance_prove(judge);
     status = by_record_read(document, judge->arena, record);
   }
   by_document_free(document);
@@ -341,7 +350,8 @@ static by_status verify_document(bayegan_session *session, const bayegan_demands
 {
   by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings, .epubs = demands->epubs};
   const by_span bytes = by_buffer_span(&job->whole);
-  const by_allowance allowance = by_allowance_begin(&judge, demands->memory, bytes.size, found == KIND_EPUB);
+  const by_appetite appetite = {.memory = demands->memory, .size = bytes.size, .held = bytes.size, .epub = found == KIND_EPUB};
+  const by_allowance allowance = by_allowance_begin(&judge, &appetite);
   return by_allowance_end(&judge, &allowance, dispatch(&judge, found, bytes, job));
 }
 

@@ -140,6 +140,15 @@ static size_t believed(const by_depth *depth, size_t size)
   return size / FACTOR > depth->job->packed ? (size_t)depth->job->packed * FACTOR : size;
 }
 
+static size_t all_held(const bayegan_job *job)
+{
+  size_t size = 0;
+  for (size_t i = 0; i < BY_HELD; i++) {
+    size += job->held[i].size;
+  }
+  return size;
+}
+
 /* The source is what all is measured by. */
 static by_status verify_held(const by_depth *depth, by_held which, by_judge *judge)
 {
@@ -148,7 +157,9 @@ static by_status verify_held(const by_depth *depth, by_held which, by_judge *jud
   }
   const bool epub = which == BY_HELD_EPUB; /* packed: the source tells better how much is in it */
   const size_t size = held_bytes(depth, which).size + (epub && judge->text != NULL ? judge->text->bytes.size : 0);
-  const by_allowance allowance = by_allowance_begin(judge, depth->demands->memory, believed(depth, size), epub);
+  const by_appetite appetite = {
+      .memory = depth->demands->memory, .size = believed(depth, size), .held = all_held(depth->job), .epub = epub};
+  const by_allowance allowance = by_allowance_begin(judge, &appetite);
   return by_allowance_end(judge, &allowance, dispatch(depth, which, judge));
 }
 

@@ -4,6 +4,8 @@
 #include "check/parse.h"
 
 #include "base/buffer.h"
+#include "check/full_name.h"
+#include "check/schema_stream.h"
 #include "check/tree.h"
 #include "check/xml_scan.h"
 
@@ -20,10 +22,12 @@ enum {
 struct by_parser {
   XML_Parser expat;
   by_tree tree;
-  bool counting;    /* the room is limited */
-  size_t room;      /* bytes that the tree may take */
-  by_buffer text;   /* characters since the last tag */
-  size_t text_line; /* where they begin */
+  by_engine_stream *stream; /* NULL: a tree grows */
+  bool counting;            /* the room is limited */
+  size_t room;              /* bytes that the tree may take */
+  size_t proven_room;       /* those of a document that is valid */
+  by_buffer text;           /* characters since the last tag */
+  size_t text_line;         /* where they begin */
   by_span xml;
   size_t seen; /* bytes of it whose line ends are counted */
   size_t line; /* behind those, from 1 */
@@ -104,13 +108,52 @@ static void hear_end(void *context, const XML_Char *name)
   stop_if_failed(parser);
 }
 
+/* The same, told to a validator. */
+static void stop_if_done(by_parser *parser)
+{
+  if (parser->text.failed || by_engine_stream_is_done(parser->stream)) {
+    (void)XML_StopParser(parser->expat, XML_FALSE);
+  }
+}
+
+static void pass_text(by_parser *parser)
+{
+  if (parser->text.size != 0) {
+    by_engine_stream_text(parser->stream, by_buffer_span(&parser->text));
+    by_buffer_clear(&parser->text);
+  }
+}
+
+static void pass_namespace(void *context, const XML_Char *prefix, const XML_Char *address)
+{
+  const by_parser *parser = context;
+  by_engine_stream_namespace(parser->stream, prefix, address);
+}
+
+static void pass_start(void *context, const XML_Char *name, const XML_Char **pairs)
+{
+  by_parser *parser = context;
+  pass_text(parser);
+  by_engine_stream_open(parser->stream, name, (const char *const *)pairs, current_line(parser));
+  stop_if_done(parser);
+}
+
+static void pass_end(void *context, const XML_Char *name)
+{
+  by_parser *parser = context;
+  (void)name;
+  pass_text(parser);
+  by_engine_stream_close(parser->stream);
+  stop_if_done(parser);
+}
+
 by_parser *by_parser_new(void)
 {
   by_parser *parser = calloc(1, sizeof *parser);
   if (parser == NULL) {
     return NULL;
   }
-  parser->expat = XML_ParserCreateNS("UTF-8", BY_TREE_SEPARATOR);
+  parser->expat = XML_ParserCreateNS("UTF-8", BY_NAME_SEPARATOR);
   parser->text = by_buffer_of(BY_XML_MOST);
   if (parser->expat == NULL) {
     by_parser_free(parser);
@@ -129,16 +172,23 @@ void by_parser_free(by_parser *parser)
   }
 }
 
-void by_parser_allow(by_parser *parser, size_t bytes)
+void by_parser_allow(by_parser *parser, size_t bytes, size_t proven)
 {
   parser->counting = bytes != 0;
   parser->room = bytes;
+  parser->proven_room = proven > bytes ? proven : bytes;
+}
+
+void by_parser_trust(by_parser *parser)
+{
+  parser->room = parser->proven_room;
 }
 
 void by_parser_hold(by_parser *parser, const struct _xmlDoc *document)
 {
   const size_t size = by_tree_size(document);
   parser->room -= size < parser->room ? size : parser->room;
+  parser->proven_room -= size < parser->proven_room ? size : parser->proven_room;
 }
 
 void by_parser_drop(struct _xmlDoc *document)
@@ -146,8 +196,17 @@ void by_parser_drop(struct _xmlDoc *document)
   by_tree_free(document);
 }
 
+static void listen(by_parser *parser, bool streaming)
+{
+  XML_Parser expat = parser->expat;
+  XML_SetElementHandler(expat, streaming ? pass_start : hear_start, streaming ? pass_end : hear_end);
+  XML_SetStartNamespaceDeclHandler(expat, streaming ? pass_namespace : hear_namespace);
+  XML_SetCharacterDataHandler(expat, hear_text);
+  XML_SetProcessingInstructionHandler(expat, streaming ? NULL : hear_instruction);
+}
+
 /* Forgets the last document. */
-static bool begin(by_parser *parser, by_span xml)
+static bool begin(by_parser *parser, by_span xml, bool streaming)
 {
   XML_Parser expat = parser->expat;
   if (XML_ParserReset(expat, "UTF-8") != XML_TRUE) {
@@ -158,15 +217,12 @@ static bool begin(by_parser *parser, by_span xml)
   }
   XML_SetUserData(expat, parser);
   XML_SetReturnNSTriplet(expat, 1);
-  XML_SetElementHandler(expat, hear_start, hear_end);
-  XML_SetCharacterDataHandler(expat, hear_text);
-  XML_SetProcessingInstructionHandler(expat, hear_instruction);
-  XML_SetStartNamespaceDeclHandler(expat, hear_namespace);
+  listen(parser, streaming);
   by_buffer_clear(&parser->text);
   parser->xml = xml;
   parser->seen = 0;
   parser->line = 1;
-  return by_tree_begin(&parser->tree, parser->counting ? parser->room : (size_t)BY_XML_MOST * TREE_FACTOR);
+  return true;
 }
 
 /* In steps, so that expat copies little; a token longer than a step is looked at again only after as much has come again. */
@@ -211,20 +267,28 @@ static void explain(const by_parser *parser, by_parse_fault *fault)
   };
 }
 
-static by_status refuse_size(by_parse_fault *fault)
+static by_status refuse_size(by_parse_fault *fault, bool provable)
 {
   fault->limit = true;
+  fault->provable = provable;
   fault->text = "its elements and names take more memory than a file of its size may";
   return BY_REFUSED;
 }
 
-by_status by_parser_read(by_parser *parser, by_span xml, const by_xml_counts *counts, by_parse_fault *fault, struct _xmlDoc **document)
+/* Why there is no document. */
+static by_status refuse(const by_parser *parser, by_parse_fault *fault)
 {
-  *document = NULL;
-  if (parser->counting && by_tree_least(counts) > parser->room) {
-    return refuse_size(fault);
+  if (XML_GetErrorCode(parser->expat) == XML_ERROR_NO_MEMORY) {
+    return BY_ENVIRONMENT;
   }
-  if (!begin(parser, xml)) {
+  explain(parser, fault);
+  return BY_REFUSED;
+}
+
+/* The document as a tree of at most so many bytes. */
+static by_status grow(by_parser *parser, by_span xml, size_t room, by_parse_fault *fault, struct _xmlDoc **document)
+{
+  if (!begin(parser, xml, false) || !by_tree_begin(&parser->tree, room)) {
     return BY_ENVIRONMENT;
   }
   const bool sound = feed(parser);
@@ -233,12 +297,37 @@ by_status by_parser_read(by_parser *parser, by_span xml, const by_xml_counts *co
     return BY_OK;
   }
   by_tree_free(parser->tree.document);
-  if (parser->counting && parser->tree.limited) {
-    return refuse_size(fault);
+  return parser->tree.failed ? BY_ENVIRONMENT : refuse(parser, fault);
+}
+
+by_status by_parser_read(by_parser *parser, const by_parse_input *input, by_parse_fault *fault, struct _xmlDoc **document)
+{
+  *document = NULL;
+  if (!parser->counting) {
+    return grow(parser, input->xml, (size_t)BY_XML_MOST * TREE_FACTOR, fault, document);
   }
-  if (parser->tree.failed || XML_GetErrorCode(parser->expat) == XML_ERROR_NO_MEMORY) {
+  const size_t room = input->proven ? parser->proven_room : parser->room;
+  const size_t least = by_tree_least(input->counts);
+  const bool fits = least <= room;
+  const by_status status = fits ? grow(parser, input->xml, room, fault, document) : BY_REFUSED;
+  if (!fits || (status == BY_ENVIRONMENT && parser->tree.limited)) {
+    return refuse_size(fault, room < parser->proven_room && least <= parser->proven_room);
+  }
+  return status;
+}
+
+by_status by_parser_stream(by_parser *parser, by_span xml, by_engine_stream *stream, by_parse_fault *fault)
+{
+  parser->stream = stream;
+  if (!begin(parser, xml, true)) {
     return BY_ENVIRONMENT;
   }
-  explain(parser, fault);
-  return BY_REFUSED;
+  const bool sound = feed(parser);
+  if (parser->text.failed) {
+    return BY_ENVIRONMENT;
+  }
+  if (by_engine_stream_is_limited(stream)) {
+    return refuse_size(fault, false);
+  }
+  return sound || by_engine_stream_is_done(stream) ? BY_OK : refuse(parser, fault);
 }

@@ -17,23 +17,37 @@ by_parser *by_parser_new(void) BY_OWNED_BY(by_parser_free);
 typedef struct by_parse_fault {
   const char *text; /* static */
   by_place place;
-  bool limit; /* it may be well-formed: its tree would take more than is allowed */
+  bool limit;    /* it may be well-formed: its tree would take more than is allowed */
+  bool provable; /* but not more than if it were proven to be valid */
 } by_parse_fault;
 
 struct _xmlDoc;
 
-/* Lets the tree of each document from here on take so many bytes; 0: what the largest document could, as at first. */
-void by_parser_allow(by_parser *parser, size_t bytes) BY_NONNULL;
+/* Lets the tree of each document from here on take so many bytes, or `proven` where it is known to be valid; 0: what the largest document
+ * could, as at first. */
+void by_parser_allow(by_parser *parser, size_t bytes, size_t proven) BY_NONNULL;
+/* All documents from here on may take what those may that are proven. */
+void by_parser_trust(by_parser *parser) BY_NONNULL;
 /* This one stays: what others may take is less by it. */
 void by_parser_hold(by_parser *parser, const struct _xmlDoc *document) BY_NONNULL;
 
 struct by_xml_counts;
+struct by_engine_stream;
+
+typedef struct by_parse_input {
+  by_span xml;
+  const struct by_xml_counts *counts;
+  bool proven; /* it is known to be valid */
+} by_parse_input;
 
 /* Parses a document that by_xml_scan has passed and counted. BY_OK: *document is its tree. BY_REFUSED: it is not well-formed, see *fault.
  * Elements, attributes, text (CDATA sections are text) and processing instructions are in the tree, with their lines; comments are not, and
  * what stands around one is a single text. Attributes xml:id are found by tree_id.h, the first of equal ones. */
-by_status by_parser_read(by_parser *parser, by_span xml, const struct by_xml_counts *counts, by_parse_fault *fault,
-                         struct _xmlDoc **document) BY_MUST_USE BY_NONNULL_AT(1, 3, 4, 5);
+by_status by_parser_read(by_parser *parser, const by_parse_input *input, by_parse_fault *fault,
+                         struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
+/* Reads it without a tree: it is told to the validator. BY_OK: it is well-formed, or the validator needs no more of it. */
+by_status by_parser_stream(by_parser *parser, by_span xml, struct by_engine_stream *stream, by_parse_fault *fault) BY_MUST_USE
+    BY_NONNULL_AT(1, 3, 4);
 /* The only way to free such a tree. It may outlive its parser. */
 void by_parser_drop(struct _xmlDoc *document);
 

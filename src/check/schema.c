@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "check/parse.h"
 #include "check/schema_engine.h"
+#include "check/schema_stream.h"
 #include "check/schema_words.h"
 #include "check/xml_scan.h"
 #include "text/decode.h"
@@ -108,9 +109,14 @@ void by_schemas_free(by_schemas *schemas)
   }
 }
 
-void by_schemas_allow(by_schemas *schemas, size_t bytes)
+void by_schemas_allow(by_schemas *schemas, size_t bytes, size_t proven)
 {
-  by_parser_allow(schemas->parser, bytes);
+  by_parser_allow(schemas->parser, bytes, proven);
+}
+
+void by_schemas_trust(by_schemas *schemas)
+{
+  by_parser_trust(schemas->parser);
 }
 
 void by_document_free(struct _xmlDoc *document)
@@ -158,16 +164,24 @@ static void hear_validator(void *context, int line, const char *text)
   by_buffer_drop(&plain);
 }
 
+static void report_fault(listener *to, const by_parse_fault *fault)
+{
+  if (fault->limit) {
+    const by_finding limit = {.rule = &by_xml_rules[BY_XML_LIMIT], .place = {.member = to->member}, .details = {by_span_of(fault->text)}};
+    by_findings_add(to->findings, &limit);
+  } else {
+    to->grammar = NULL;
+    report(to, fault->place, by_span_of(fault->text));
+  }
+}
+
 /* The document where it is well-formed. */
-static by_status parse(by_schemas *schemas, const scanned *from, listener *to, xmlDoc **document)
+static by_status parse(by_schemas *schemas, const by_parse_input *input, listener *to, xmlDoc **document)
 {
   by_parse_fault fault = {0};
-  const by_status status = by_parser_read(schemas->parser, from->xml, &from->counts, &fault, document);
-  if (fault.limit) {
-    const by_finding limit = {.rule = &by_xml_rules[BY_XML_LIMIT], .place = {.member = to->member}, .details = {by_span_of(fault.text)}};
-    by_findings_add(to->findings, &limit);
-  } else if (status == BY_REFUSED) {
-    report(to, fault.place, by_span_of(fault.text));
+  const by_status status = by_parser_read(schemas->parser, input, &fault, document);
+  if (status == BY_REFUSED) {
+    report_fault(to, &fault);
   }
   return status;
 }
@@ -181,32 +195,37 @@ static const xmlNode *root_of(const xmlDoc *document)
   return root;
 }
 
-static bool is_root(const xmlNode *root, const grammar_row *row)
-{
-  return root != NULL && root->ns != NULL && strcmp((const char *)root->name, row->root) == 0 &&
-         strcmp((const char *)root->ns->href, row->space) == 0;
-}
-
 /* What the document is instead. */
-static void report_root(listener *to, const xmlNode *root, const grammar_row *row)
+static void report_root(listener *to, by_span name, by_span space, const grammar_row *row)
 {
-  const char *const name = root == NULL ? "" : (const char *)root->name;
-  const bool spaced = root != NULL && root->ns != NULL;
-  const char *const parts[] = {"the outermost element is '",
-                               name,
-                               "' ",
-                               spaced ? "of " : "of no namespace",
-                               spaced ? (const char *)root->ns->href : "",
-                               ", not '",
-                               row->root,
-                               "' of ",
-                               row->space};
+  const by_span parts[] = {by_span_of("the outermost element is '"),
+                           name,
+                           by_span_of("' "),
+                           by_span_of(space.at != NULL ? "of " : "of no namespace"),
+                           space,
+                           by_span_of(", not '"),
+                           by_span_of(row->root),
+                           by_span_of("' of "),
+                           by_span_of(row->space)};
   by_buffer said = by_buffer_of(BY_XML_MOST);
   for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-    by_buffer_add_text(&said, parts[i]);
+    by_buffer_add(&said, parts[i]);
   }
   report(to, (by_place){.line = 1}, by_buffer_span(&said));
   by_buffer_drop(&said);
+}
+
+/* Else it is said what it has. */
+static bool has_root(const xmlDoc *document, const grammar_row *row, listener *to)
+{
+  const xmlNode *const root = root_of(document);
+  const by_span name = by_span_of(root == NULL ? "" : (const char *)root->name);
+  const by_span space = by_span_of(root == NULL || root->ns == NULL ? NULL : (const char *)root->ns->href);
+  const bool found = by_span_is(name, row->root) && by_span_is(space, row->space);
+  if (!found) {
+    report_root(to, name, space, row);
+  }
+  return found;
 }
 
 static void *compiled(const by_schemas *schemas, by_grammar grammar)
@@ -226,9 +245,7 @@ static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *docum
 {
   const grammar_row *row = &GRAMMARS[grammar];
   to->grammar = row->file;
-  const xmlNode *const root = root_of(document);
-  if (!is_root(root, row)) {
-    report_root(to, root, row);
+  if (!has_root(document, row, to)) {
     return BY_REFUSED;
   }
   void *rules = compiled(schemas, grammar);
@@ -243,20 +260,83 @@ static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *docum
   return result > 0 || to->heard > 0 ? BY_REFUSED : BY_OK;
 }
 
+/* What the stream of a document that came to its end was found to be. */
+static by_status judge_stream(by_engine_stream *stream, const grammar_row *row, listener *to)
+{
+  by_span name = {0};
+  by_span space = {0};
+  if (by_engine_stream_other_root(stream, &name, &space)) {
+    report_root(to, name, space, row);
+    return BY_REFUSED;
+  }
+  const int result = by_engine_stream_end(stream);
+  return result < 0 ? BY_ENVIRONMENT : result > 0 ? BY_REFUSED : BY_OK;
+}
+
+/* Whether it is valid, before there is a tree. */
+static by_status prove(by_schemas *schemas, by_grammar grammar, by_span xml, listener *to)
+{
+  const grammar_row *row = &GRAMMARS[grammar];
+  void *rules = compiled(schemas, grammar);
+  by_hearing hearing = {.hear = hear_validator, .listener = to, .most = FINDINGS_MOST};
+  by_engine_stream *stream = rules == NULL ? NULL : by_engine_stream_new(rules, row->root, row->space, &hearing);
+  if (stream == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  by_parse_fault fault = {0};
+  to->grammar = row->file;
+  by_status status = by_parser_stream(schemas->parser, xml, stream, &fault);
+  if (status == BY_REFUSED) {
+    report_fault(to, &fault);
+  }
+  status = status == BY_OK ? judge_stream(stream, row, to) : status;
+  by_engine_stream_free(stream);
+  return status;
+}
+
+/* The tree, where there is room for it; where there were if it is valid, that is seen to first. */
+static by_status parse_or_prove(by_schemas *schemas, by_grammar grammar, by_parse_input *input, listener *to, xmlDoc **document)
+{
+  by_parse_fault fault = {0};
+  by_status status = by_parser_read(schemas->parser, input, &fault, document);
+  if (status == BY_REFUSED && fault.provable) {
+    status = prove(schemas, grammar, input->xml, to);
+    input->proven = status == BY_OK;
+    return input->proven ? parse(schemas, input, to, document) : status;
+  }
+  if (status == BY_REFUSED) {
+    report_fault(to, &fault);
+  }
+  return status;
+}
+
 static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, const scanned *from, listener *to, xmlDoc **document)
 {
+  by_parse_input input = {.xml = from->xml, .counts = &from->counts};
   xmlDoc *parsed = NULL;
-  const by_status parsing = parse(schemas, from, to, &parsed);
+  const by_status parsing = parse_or_prove(schemas, grammar, &input, to, &parsed);
   if (parsing != BY_OK) {
     return parsing;
   }
-  const by_status status = validate(schemas, grammar, parsed, to);
+  const by_status status = input.proven ? BY_OK : validate(schemas, grammar, parsed, to);
   if (status == BY_OK || (status == BY_REFUSED && from->lenient)) {
     *document = parsed;
   } else {
     by_parser_drop(parsed);
   }
   return status;
+}
+
+bool by_document_is_valid(by_schemas *schemas, by_grammar grammar, by_part part)
+{
+  enum { ROOM = 64 << 10 };
+  by_findings aside = {.arena = by_arena_new(ROOM)};
+  by_xml_counts counts = {0};
+  listener to = {.findings = &aside, .member = part.member};
+  const bool sound = aside.arena != NULL && by_xml_scan(part.xml, part.member, &aside, &counts) == BY_OK;
+  const bool valid = sound && prove(schemas, grammar, part.xml, &to) == BY_OK;
+  by_arena_free(aside.arena);
+  return valid;
 }
 
 by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings, struct _xmlDoc **document)
@@ -308,7 +388,8 @@ by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findi
   status = status == BY_OK ? by_xml_scan_general(&input, findings, &from.counts) : status;
   if (status == BY_OK) {
     listener to = {.findings = findings, .member = part.member};
-    status = parse(schemas, &from, &to, document);
+    const by_parse_input whole = {.xml = from.xml, .counts = &from.counts};
+    status = parse(schemas, &whole, &to, document);
   }
   return findings->failed ? BY_ENVIRONMENT : status;
 }

@@ -27,8 +27,11 @@ by_schemas *by_schemas_new(void) BY_OWNED_BY(by_schemas_free);
 /* For another thread: the grammars are those of `owner`, compiled once for all. To be freed before it. NULL where memory is short. */
 by_schemas *by_schemas_share(by_schemas *owner) BY_OWNED_BY(by_schemas_free) BY_NONNULL;
 
-/* Lets the tree of each document from here on take so many bytes, until 0 lifts that again. What takes more is xml-limit. */
-void by_schemas_allow(by_schemas *schemas, size_t bytes) BY_NONNULL;
+/* Lets the tree of each document from here on take so many bytes, until 0 lifts that again; `proven`, where its grammar finds it valid:
+ * what would take more than `bytes` is held against that before there is a tree. What takes more is xml-limit. */
+void by_schemas_allow(by_schemas *schemas, size_t bytes, size_t proven) BY_NONNULL;
+/* Documents without a grammar may take as much from here on: those beside them are valid. */
+void by_schemas_trust(by_schemas *schemas) BY_NONNULL;
 
 struct _xmlDoc;
 
@@ -41,13 +44,16 @@ typedef struct by_part {
   by_span member;
   by_span media_type; /* for by_document_read; so the next */
   bool legacy;        /* of EPUB 2 */
-  bool lenient;       /* for by_document_check: a document that only the grammar refuses is given, too */
+  bool lenient;       /* for by_document_check: a document that only the grammar refuses is given, too, unless its
+                       * tree would be large */
 } by_part;
 
 /* Scans (xml_scan.h), parses and validates a document. Findings carry its member. On success *document is the parsed document, to be freed
  * with by_document_free; it is NULL where the result is not BY_OK, but for a lenient part. */
 by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings,
                             struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
+/* Whether it is valid, without a tree; nothing is said of it. */
+bool by_document_is_valid(by_schemas *schemas, by_grammar grammar, by_part part) BY_MUST_USE BY_NONNULL;
 /* Scans and parses a document of anybody's publication, without a grammar: UTF-16 is allowed with a warning (in XHTML an error), so are the
  * document types of EPUB 3.3 (none is read). */
 by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findings, struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;

@@ -15,8 +15,14 @@ static void ignore(void *listener, xmlError *error)
 
 static void pass_on(void *context, xmlError *error)
 {
-  const by_hearing *to = context;
+  by_hearing *const to = context;
+  to->heard++;
   to->hear(to->listener, error->line, error->message);
+}
+
+void by_engine_hear(xmlSchemaValidCtxt *validator, by_hearing *to)
+{
+  xmlSchemaSetValidStructuredErrors(validator, pass_on, to);
 }
 
 void *by_engine_compile(const by_embedded *file)
@@ -37,7 +43,7 @@ int by_engine_validate(void *grammar, xmlDoc *document, by_hearing *to)
   if (validator == NULL) {
     return -1;
   }
-  xmlSchemaSetValidStructuredErrors(validator, pass_on, to);
+  by_engine_hear(validator, to);
   const int result = xmlSchemaValidateDoc(validator, document);
   xmlSchemaFreeValidCtxt(validator);
   return result;

@@ -7,6 +7,8 @@
 #include "base/annotate.h"
 #include "base/embedded.h"
 
+#include <stddef.h>
+
 struct _xmlDoc;
 
 /* Where the messages about one document go. */
@@ -14,7 +16,14 @@ typedef struct by_hearing {
   void (*hear)(void *listener, int line,
                const char *text); /* line: 0 where it is not known; text: may be NULL, may be cut within a character */
   void *listener;
+  size_t heard; /* messages so far */
+  size_t most;  /* a stream (schema_stream.h) goes on until there are so many */
 } by_hearing;
+
+struct _xmlSchemaValidCtxt;
+
+/* Lets the messages of a validator go there. */
+void by_engine_hear(struct _xmlSchemaValidCtxt *validator, by_hearing *to) BY_NONNULL;
 
 /* NULL where the grammar is broken or memory short. */
 void *by_engine_compile(const by_embedded *file) BY_MUST_USE BY_NONNULL;

@@ -3,6 +3,7 @@
  * lie in a dictionary that the documents share. */
 #include "check/tree.h"
 
+#include "check/full_name.h"
 #include "check/tree_id.h"
 #include "check/xml_scan.h"
 
@@ -11,19 +12,11 @@
 #include <stddef.h>
 
 enum {
-  NAMES_ROOM = 8 << 20,
   NAMES_MOST = 1 << 14,  /* a dictionary of more names is given up for a new one */
   LINE_MOST = USHRT_MAX, /* nodes of libxml2 count no further */
   NAME_COST = 160,       /* bytes of a name beside its letters, in libxml2 and expat, and of an identifier */
   IDENTIFIER_COST = 192
 };
-
-/* A name as expat gives it: "local", "address|local" or "address|local|prefix". */
-typedef struct full_name {
-  by_span local;
-  const char *prefix; /* NULL: none */
-  bool has_space;
-} full_name;
 
 /* An element with its attributes in one piece of the arena. */
 typedef struct element_room {
@@ -70,20 +63,6 @@ static const xmlChar *name_in(by_tree *tree, by_span name)
     charge_name(tree, name.size);
   }
   return found;
-}
-
-static full_name split(const char *name)
-{
-  const char *address_end = strchr(name, BY_TREE_SEPARATOR);
-  if (address_end == NULL) {
-    return (full_name){.local = by_span_of(name)};
-  }
-  const char *local = address_end + 1;
-  const char *local_end = strchr(local, BY_TREE_SEPARATOR);
-  if (local_end == NULL) {
-    return (full_name){.local = by_span_of(local), .has_space = true};
-  }
-  return (full_name){.local = {.at = local, .size = (size_t)(local_end - local)}, .prefix = local_end + 1, .has_space = true};
 }
 
 /* Hangs a node into the tree, as the last so far. */
@@ -170,7 +149,7 @@ static bool is_prefix(const xmlNs *space, const char *prefix)
 }
 
 /* The declaration that the prefix of a name means at an element. expat has seen that there is one. */
-static xmlNs *space_at(by_tree *tree, xmlNode *node, const full_name *name)
+static xmlNs *space_at(by_tree *tree, xmlNode *node, const by_full_name *name)
 {
   if (!name->has_space) {
     return NULL;
@@ -234,7 +213,7 @@ static void add_identifier(by_tree *tree, xmlAttr *attribute)
 static bool add_attribute(by_tree *tree, xmlNode *node, xmlAttr *attribute, const char *const *pair)
 {
   static const char IDENTIFIER[] = "http://www.w3.org/XML/1998/namespace\001id\001xml";
-  const full_name full = split(pair[0]);
+  const by_full_name full = by_full_name_of(pair[0]);
   const bool is_identifier = strcmp(pair[0], IDENTIFIER) == 0;
   const by_span value = is_identifier ? by_span_trim(by_span_of(pair[1])) : by_span_of(pair[1]);
   xmlNode *text = value_text(tree, value);
@@ -270,7 +249,7 @@ static void add_attributes(by_tree *tree, xmlNode *node, xmlAttr *attributes, co
 
 void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, size_t line)
 {
-  const full_name full = split(name);
+  const by_full_name full = by_full_name_of(name);
   size_t count = 0;
   while (pairs[2 * count] != NULL) {
     count++;
@@ -317,7 +296,7 @@ bool by_tree_begin(by_tree *tree, size_t ceiling)
   static const xmlChar VERSION[] = "1.0";
   tree->open = NULL;
   tree->declared = NULL;
-  tree->names_room = NAMES_ROOM;
+  tree->names_room = BY_TREE_NAMES_ROOM;
   tree->failed = false;
   tree->limited = false;
   memset(tree->values, 0, sizeof tree->values);

@@ -9,8 +9,8 @@ struct _xmlDoc;
 struct _xmlNode;
 struct by_xml_counts;
 
-/* Between address, local name and prefix in a name: no XML character. */
-enum { BY_TREE_SEPARATOR = 1 };
+/* Bytes that the names of one document may take: no honest one has many. */
+enum { BY_TREE_NAMES_ROOM = 8 << 20 };
 /* A power of two. */
 enum { BY_TREE_VALUES = 64 };
 
@@ -20,7 +20,7 @@ typedef struct by_tree {
   struct _xmlDoc *document;
   struct _xmlNode *open;                   /* the innermost open element; NULL outside of the root */
   void *declared;                          /* namespaces that the next element declares */
-  size_t names_room;                       /* bytes that names may still take: no honest document has many */
+  size_t names_room;                       /* bytes that names may still take */
   bool failed;                             /* memory was short: the tree has gaps */
   bool limited;                            /* it was not the machine's memory, but what the document may take */
   struct _xmlNode *values[BY_TREE_VALUES]; /* some texts of attributes, each at its hash */

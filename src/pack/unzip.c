@@ -264,6 +264,13 @@ static by_status read_member(void *context, size_t index, bool whole, by_span *b
   return zip->entries.items[index].size > zip->demands.most ? refuse_large(zip, index) : inflate_whole(zip, index, bytes);
 }
 
+void by_unzip_allow(by_unzip *zip, size_t most)
+{
+  zip->demands.most = most;
+  zip->current = BY_NOWHERE;
+  by_buffer_drop(&zip->plain);
+}
+
 by_holdings by_unzip_holdings(by_unzip *zip)
 {
   return (by_holdings){.items = zip->items, .count = zip->entries.count, .context = zip, .read = read_member};

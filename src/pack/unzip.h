@@ -23,6 +23,8 @@ by_status by_unzip_open(by_span bytes, const by_unzip_demands *demands, by_unzip
 /* Its members in the order of the central directory, but for folders; they live as long as it does. A damaged one is epub-zip-crc, one that
  * is too large to be given whole epub-zip-limit. */
 by_holdings by_unzip_holdings(by_unzip *zip) BY_NONNULL;
+/* From here on so many bytes of a member may be given whole; those that lie in memory are given back. */
+void by_unzip_allow(by_unzip *zip, size_t most) BY_NONNULL;
 /* From here on findings go to another list. */
 void by_unzip_report_to(by_unzip *zip, by_findings *findings) BY_NONNULL;
 

@@ -6,6 +6,7 @@ LONG = '/'.join('a' * 199 for _ in range(9))
 FEW = [f'data/f{i}' for i in range(10)]
 SOURCE, TEI = 'data/representations/source/data/a.txt', 'data/representations/tei/data/a.xml'
 RECORD, DC = 'data/metadata/descriptive/record.xml', 'data/metadata/descriptive/dc.xml'
+PREMIS = 'data/metadata/preservation/premis.xml'
 REPORTS = ['text', 'jsonl', 'sarif', 'junit', 'github', 'gitlab', 'csv', 'html']
 DECLARATION = b'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 
@@ -27,6 +28,8 @@ CASES = [
     ('a TEI edition of tiny elements', lambda: sealed([(SOURCE, b'A Title\n'), (TEI, tei(b'<p/>' * 350000))]), 1, 64, ['xml-limit'], ['bag.tar']),
     ('editions of tiny elements', lambda: sealed([(SOURCE, b'A Title\n'), (TEI, tei(b'<p/>' * 900000)), (RECORD, record(b'<p/>' * 900000))]), 1, 64,
      ['xml-limit'], ['bag.tar']),
+    ('editions of 18 MB that are not valid', lambda: sealed(invalid()), 1, 64, ['xml-grammar', 'xml-limit'], ['bag.tar']),
+    ('editions of 18 MB that are not valid, packed', lambda: sealed(invalid()), 1, 64, ['xml-grammar', 'xml-limit'], ['bag.tar.gz']),
     ('large editions in a small package', lambda: sealed([(SOURCE, b'A Title\n'), *((name, swollen(24)) for name in (TEI, RECORD, DC))]), 1, 64,
      ['container-limit'], ['bag.tar.gz']),
     ('a large dictionary', lambda: sealed([(f'data/f{i}', swollen(i)) for i in range(1, 13)]), 1, 64, ['container-limit'], ['bag.tar.xz']),
@@ -70,6 +73,18 @@ def tei(body):
 
 def record(body):
     return b'<record xmlns="urn:x-bayegan:record:1">' + body + b'</record>'
+
+
+def dense(size):
+    """So many MiB of paragraphs that take 13 times their size as a tree."""
+    import random
+    chance = random.Random(size)
+    return b''.join(b'<p>%014x</p>' % chance.getrandbits(56) for _ in range(size << 20 >> 4))
+
+
+def invalid():
+    return [(SOURCE, b'A Title\n'), (TEI, tei(dense(5))), (RECORD, record(dense(5))), (DC, b'<dc>' + dense(4) + b'</dc>'),
+            (PREMIS, b'<premis>' + dense(4) + b'</premis>')]
 
 
 def swollen(size):

@@ -13,10 +13,12 @@ from epub_book import NAV, ONE, OPF, item, made, meta
 
 CHANCE = random.Random(232)
 ENGLISH, ARABIC = 'abcdefghij', 'ابتثجحخدذر'
-HEAD = 'The Weekly Mirror\nNo. 5, 1 March 1890\n\nThe Roads in Winter\n\n'
+MASTHEAD = 'The Weekly Mirror\nNo. 5, 1 March 1890\n'
+HEAD = MASTHEAD + '\nThe Roads in Winter\n\n'
 ARABIC_HEAD = 'المرآة\nالعدد ٥\n٣ صفر سنة ١٣٤١ - ٢٥ سبتمبر سنة ١٩٢٢\n\nالطرق في الشتاء\n\n'
 WORDS = [''.join(CHANCE.choice(ENGLISH) for _ in range(length)) for length in range(2, 9) for _ in range(80)]
 ARABIC_WORDS = [word.translate(str.maketrans(ENGLISH, ARABIC)) for word in WORDS]
+DENSE = '<p>abcdefghijk#</p>'
 ANCHOR, BOLD = '<a href="#">x</a>', '<b/>#'
 
 
@@ -40,6 +42,17 @@ def book(edits, others=()):
         for name, data in {**made(edits), **dict(others)}.items():
             if name != 'mimetype':
                 container.writestr(name, data)
+
+
+def damaged():
+    """A large EPUB of our own, with one page that is not valid."""
+    convert('hurt', named(10500), head=MASTHEAD)
+    with zipfile.ZipFile('out/hurt.epub') as old, zipfile.ZipFile('book.epub', 'w', zipfile.ZIP_DEFLATED) as new:
+        for member in old.infolist():
+            data = old.read(member)
+            if member.filename.endswith('article-00009.xhtml'):
+                data = data.replace(b'</body>', repeated('<blink>abcdefghijk#</blink>', 3 << 20).encode() + b'</body>')
+            new.writestr(member.filename, data, member.compress_type)
 
 
 def folder(edits):
@@ -81,6 +94,11 @@ def sentence(words, source=tuple(WORDS)):
 
 def articles(count):
     return [line for i in range(count) for line in ('', '* * *', '', f'Letter and answer {i}', '', f'The council met again on day {i}.')]
+
+
+def named(count):
+    return [line for i in range(count) for line in ('', '* * *', '', f'Letter and answer {i}', '', 'By John ' + WORDS[i % 500].title() + 'son', '',
+                                                    f'The council met again on day {i}.')]
 
 
 def english(name):
@@ -127,6 +145,12 @@ CASES = [
     ('a TEI document of prefixes', lambda: tei(counted('<p xmlns:a#="u"/>', 220000)), 1, 64, ['xml-limit'], ['issue.tei.xml']),
     ('a record of tiny elements', lambda: xml('issue.record.xml', 'record xmlns="urn:x-bayegan:record:1"', '<p/>' * 500000), 1, 64, ['xml-limit'],
      ['issue.record.xml']),
+    ('a TEI document of 5 MB that is not valid', lambda: tei(repeated(DENSE, 5 << 20)), 1, 24, ['xml-grammar'], ['issue.tei.xml']),
+    ('a TEI document of 40 MB that is not valid', lambda: tei(repeated(DENSE, 40 << 20)), 1, 64, ['xml-grammar'], ['issue.tei.xml']),
+    ('a record of 5 MB that is not valid', lambda: xml('issue.record.xml', 'record xmlns="urn:x-bayegan:record:1"', repeated(DENSE, 5 << 20)), 1, 24,
+     ['xml-grammar'], ['issue.record.xml']),
+    ('a package document of 5 MB', lambda: xml('book.opf', 'package xmlns="http://www.idpf.org/2007/opf"', repeated(DENSE, 5 << 20)), 1, 64,
+     ['xml-limit'], ['book.opf']),
     ('a package document of tiny elements', lambda: xml('book.opf', 'package xmlns="http://www.idpf.org/2007/opf"', '<p/>' * 500000), 1, 64,
      ['xml-limit'], ['book.opf']),
     ('a profile of objects', lambda: pathlib.Path('profile.json').write_text('{"a": [' + '{},' * 80000 + '{}]}', encoding='utf-8'), 2, 64, [],
@@ -139,7 +163,9 @@ CASES = [
     ('a text of 3 MB', lambda: convert('large', (sentence(60) for _ in range(10000))), 0, 44, [], ['out/large.tar']),
     ('a poem of 40,000 lines', lambda: convert('poem', ('  ' + sentence(5) for _ in range(40000))), 0, 104, [], ['out/poem.epub', 'out/poem.tar']),
     ('a text of one word', lambda: convert('one', (('mirror ' * 60).strip() for _ in range(10000))), 0, 64, [], ['out/one.epub', 'out/one.tar']),
-    ('an issue of 3,000 articles', lambda: convert('many', articles(3000)), 0, 36, [], ['out/many.epub', 'out/many.tar']),
+    ('an issue of 3,000 articles', lambda: convert('many', articles(3000), head=MASTHEAD), 0, 72, [], ['out/many.epub', 'out/many.tar']),
+    ('an EPUB of 10,500 authors', lambda: convert('named', named(10500), head=MASTHEAD), 0, 96, [], ['out/named.epub']),
+    ('an EPUB of 10,500 authors with a page that is not valid', damaged, 1, 64, ['xml-grammar'], EPUB),
     ('a folder with a page of tiny elements', lambda: folder([page(repeated(BOLD, 3 << 20))]), 1, 64, ['xml-limit'], ['book']),
     ('a page of tiny elements, more memory', lambda: book([page(repeated(BOLD, 3 << 20))]), 0, 256, [], ['--memory', '200', 'book.epub']),
     ('a sheet of 200,000 rows', sheet, 1, 64, ['container-limit'], ['batch']),

@@ -36,7 +36,7 @@ static xmlDoc *tree_of(by_parser *parser, const char *xml)
   by_xml_counts counts = {0};
   xmlDoc *document = NULL;
   assert_int_equal(by_xml_scan(by_span_of(xml), by_span_of(""), &findings, &counts), BY_OK);
-  assert_int_equal(by_parser_read(parser, by_span_of(xml), &counts, &fault, &document), BY_OK);
+  assert_int_equal(by_parser_read(parser, &(by_parse_input){.xml = by_span_of(xml), .counts = &counts}, &fault, &document), BY_OK);
   assert_non_null(document);
   assert_true(counts.elements != 0 && by_tree_least(&counts) <= by_tree_size(document));
   return document;
@@ -173,7 +173,9 @@ static void lives(void **state)
   by_parse_fault fault = {0};
   xmlDoc *broken = NULL;
   const by_xml_counts counts = {.elements = 2};
-  assert_int_equal(by_parser_read(parser, by_span_of("<a>\n <b x='1' x='2'/></a>"), &counts, &fault, &broken), BY_REFUSED);
+  assert_int_equal(
+      by_parser_read(parser, &(by_parse_input){.xml = by_span_of("<a>\n <b x='1' x='2'/></a>"), .counts = &counts}, &fault, &broken),
+      BY_REFUSED);
   assert_null(broken);
   assert_string_equal(fault.text, "duplicate attribute");
   assert_int_equal(fault.place.line, 2);
@@ -190,11 +192,11 @@ static void dense(void **state)
   by_parse_fault fault = {0};
   xmlDoc *document = NULL;
   const by_xml_counts counts = {.elements = 1000};
-  by_parser_allow(parser, 100000);
-  assert_int_equal(by_parser_read(parser, by_span_of("<a/>"), &counts, &fault, &document), BY_REFUSED);
+  by_parser_allow(parser, 100000, 100000);
+  assert_int_equal(by_parser_read(parser, &(by_parse_input){.xml = by_span_of("<a/>"), .counts = &counts}, &fault, &document), BY_REFUSED);
   assert_true(fault.limit);
-  by_parser_allow(parser, 200000);
-  assert_int_equal(by_parser_read(parser, by_span_of("<a/>"), &counts, &fault, &document), BY_OK);
+  by_parser_allow(parser, 200000, 200000);
+  assert_int_equal(by_parser_read(parser, &(by_parse_input){.xml = by_span_of("<a/>"), .counts = &counts}, &fault, &document), BY_OK);
   by_parser_drop(document);
 }
 

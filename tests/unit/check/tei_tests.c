@@ -24,7 +24,7 @@ static xmlDoc *read(by_span xml)
   by_parse_fault fault = {0};
   xmlDoc *document = NULL;
   assert_non_null(parser);
-  assert_int_equal(by_parser_read(parser, xml, &(by_xml_counts){0}, &fault, &document), BY_OK);
+  assert_int_equal(by_parser_read(parser, &(by_parse_input){.xml = xml, .counts = &(by_xml_counts){0}}, &fault, &document), BY_OK);
   by_parser_free(parser);
   return document;
 }
