@@ -24,8 +24,8 @@ const by_rule by_sheet_rules[] = {
                     "digits, a state or a calendar that does not exist.",
             .why = "A value that cannot be understood must not be dropped in silence, nor be guessed at.",
             .example = "checked in the column state; 7a in the column issue_from.",
-            .mend = "Correct the cell. The columns are explained by the README; the states are unknown, conflict, proposed, corroborated "
-                    "and confirmed.",
+            .mend = "Correct the cell. The columns are explained in src/read/sheet.md; the states are unknown, conflict, "
+                    "proposed, corroborated and confirmed.",
         },
     [BY_SHEET_CELL_UNUSED] =
         {

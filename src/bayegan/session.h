@@ -5,6 +5,7 @@
 
 #include "bayegan/bayegan.h"
 #include "check/across.h"
+#include "check/epub.h"
 #include "check/schema.h"
 #include "model/holdings.h"
 #include "pack/container.h"
@@ -115,9 +116,19 @@ by_status by_verify_container(bayegan_session *session, const bayegan_demands *d
 bool by_is_archival(const by_judge *judge, const by_holdings *members) BY_MUST_USE BY_NONNULL;
 /* The publication of anybody, out of its container. */
 by_status by_verify_foreign(const by_judge *judge, const by_holdings *members, by_span member) BY_MUST_USE BY_NONNULL;
-/* Adds to the findings about a publication of the archival profile what the rules for those of anybody find where nothing was found. They
- * remember at most `room` bytes of it. */
-by_status by_verify_floor(const by_judge *judge, const by_holdings *members, size_t room) BY_MUST_USE BY_NONNULL;
+/* A publication of the archival profile as anybody's: what the rules for those find where nothing was found. */
+typedef struct by_floor {
+  by_arena *arena;
+  by_findings findings;
+  by_publication publication;
+  by_status opened;
+  struct by_general *general; /* gets the documents as they are read; NULL: there is no package */
+} by_floor;
+
+/* It remembers at most `room` bytes. False where memory is short; it ends even then. */
+bool by_floor_begin(const by_judge *judge, const by_holdings *members, size_t room, by_floor *floor) BY_MUST_USE BY_NONNULL;
+/* Adds its findings to those of the judge. */
+by_status by_floor_end(const by_judge *judge, by_floor *floor) BY_MUST_USE BY_NONNULL;
 /* A package document (or, `page`, a navigation document) without its container. */
 by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page) BY_MUST_USE BY_NONNULL;
 /* Whether the name of a file is that of an EPUB, in letters of either case; and the finding where it is not in small ones. */

@@ -77,6 +77,20 @@ static by_status check_parts(const by_judge *judge, const by_publication *public
   return status > BY_REFUSED ? status : by_status_worse(status, check_own(judge, publication, member));
 }
 
+/* The publication by the archival profile, and the same as anybody's beside it. */
+static by_status check_both(const by_judge *judge, by_publication *publication, size_t room, by_span member)
+{
+  by_floor floor = {.arena = NULL};
+  const bool begun = judge->fresh || by_floor_begin(judge, publication->members, room, &floor);
+  publication->floor = floor.general;
+  by_status status = begun ? BY_OK : BY_ENVIRONMENT;
+  if (begun && publication->package != NULL) {
+    status = check_parts(judge, publication, member);
+  }
+  const by_status below = judge->fresh ? BY_OK : by_floor_end(judge, &floor);
+  return status > BY_REFUSED ? status : by_status_worse(status, below);
+}
+
 static by_status verify_own(const by_judge *judge, const by_holdings *members, by_span member)
 {
   const size_t room = by_arena_left(judge->arena);
@@ -88,13 +102,10 @@ static by_status verify_own(const by_judge *judge, const by_holdings *members, b
   publication.record = judge->record;
   publication.level = judge->level;
   publication.blocks = judge->blocks != NULL && judge->blocks->count != 0 ? judge->blocks : NULL;
-  if (publication.package != NULL && status <= BY_REFUSED) {
-    status = by_status_worse(status, check_parts(judge, &publication, member));
+  if (status <= BY_REFUSED) {
+    status = by_status_worse(status, check_both(judge, &publication, room, member));
   }
   by_publication_close(&publication);
-  if (status <= BY_REFUSED && !judge->fresh) {
-    status = by_status_worse(status, by_verify_floor(judge, members, room));
-  }
   by_findings_join(judge->findings, &shown);
   return status > BY_REFUSED ? status : by_status_worse(status, by_findings_status(&shown, 0));
 }

@@ -54,29 +54,32 @@ by_status by_verify_foreign(const by_judge *judge, const by_holdings *members, b
   return check(judge, opened, &publication);
 }
 
-static by_status check_floor(const by_judge *below, const by_holdings *members)
+bool by_floor_begin(const by_judge *judge, const by_holdings *members, size_t room, by_floor *floor)
 {
-  by_publication publication = {0};
-  const by_status opened = by_publication_open_general(below->session->schemas, members, below->arena, below->findings, &publication);
-  publication.archival = true;
-  return check(below, opened, &publication);
+  *floor = (by_floor){.arena = by_arena_new(room), .findings = {.arena = judge->findings->arena, .path = judge->findings->path}};
+  if (floor->arena == NULL) {
+    return false;
+  }
+  by_publication *const publication = &floor->publication;
+  floor->opened = by_publication_open_general(judge->session->schemas, members, floor->arena, &floor->findings, publication);
+  publication->archival = true;
+  const bool readable = publication->package != NULL;
+  floor->general = readable ? by_general_begin(publication, floor->arena, &floor->findings) : NULL;
+  return !readable || floor->general != NULL;
 }
 
-by_status by_verify_floor(const by_judge *judge, const by_holdings *members, size_t room)
+by_status by_floor_end(const by_judge *judge, by_floor *floor)
 {
-  by_findings floor = {.arena = judge->findings->arena, .path = judge->findings->path};
-  by_judge below = *judge;
-  below.arena = by_arena_new(room);
-  below.findings = &floor;
-  if (below.arena == NULL) {
-    return BY_ENVIRONMENT;
+  by_status status = floor->opened;
+  if (floor->general != NULL) {
+    status = by_status_worse(status, by_general_end(floor->general));
   }
-  const by_status status = check_floor(&below, members);
-  if (by_arena_is_full(below.arena)) {
+  by_publication_close(&floor->publication);
+  if (floor->arena != NULL && by_arena_is_full(floor->arena)) {
     by_arena_fill(judge->arena);
   }
-  by_arena_free(below.arena);
-  by_findings_join_news(judge->findings, &floor);
+  by_arena_free(floor->arena);
+  by_findings_join_news(judge->findings, &floor->findings);
   return status > BY_REFUSED ? status : by_findings_status(judge->findings, 0);
 }
 

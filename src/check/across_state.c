@@ -116,8 +116,10 @@ void by_testimony_add_all(by_testimony *testimony, xmlDoc *document, const char 
   xmlNode *root = xmlDocGetRootElement(document);
   testimony->heard = true;
   for (xmlNode *node = root; node != NULL && !by_node_is(node, end); node = by_node_next(node, root)) {
-    for (size_t i = 0; i < count; i++) {
-      state_row(testimony, node, &rows[i]);
+    for (size_t i = 0; node->type == XML_ELEMENT_NODE && i < count; i++) {
+      if ((char)node->name[0] == rows[i].name[0]) {
+        state_row(testimony, node, &rows[i]);
+      }
     }
   }
 }

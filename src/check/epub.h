@@ -46,6 +46,7 @@ typedef struct by_publication {
   by_span lone_name;               /* its own file name */
   bool legacy;                     /* of another version than EPUB 3 */
   bool archival;                   /* the archival profile has refused its features already */
+  struct by_general *floor;        /* the same publication as anybody's, which sees its documents too; NULL: nobody asks */
 } by_publication;
 
 /* Finds and parses container and package document, each valid by its grammar. BY_REFUSED where something is missing or invalid (with
@@ -77,5 +78,11 @@ by_status by_check_epub(const by_publication *publication, struct by_epub_proof 
 /* Reads the documents of the publication of anybody and holds it against the rules of EPUB 3.3 (base/rules_general.h and the rules that it
  * shares with the above). */
 by_status by_check_epub_general(const by_publication *publication, by_arena *arena, by_findings *findings) BY_MUST_USE BY_NONNULL;
+
+/* The same in steps, for a publication of which another check reads the documents: what begins must end. NULL where memory is short. */
+struct by_general *by_general_begin(const by_publication *publication, by_arena *arena, by_findings *findings) BY_MUST_USE BY_NONNULL;
+/* The document of an item by its place in the manifest. What nobody has shown is read at the end. */
+void by_general_see(struct by_general *general, size_t index, struct _xmlDoc *document) BY_NONNULL;
+by_status by_general_end(struct by_general *general) BY_MUST_USE BY_NONNULL;
 
 #endif

@@ -92,7 +92,7 @@ void by_epub_note_reading(by_epub_check *check, by_status status)
   check->failed = check->failed || status > BY_REFUSED;
 }
 
-static void walk_document(by_epub_check *check, const by_publication_item *item, const xmlDoc *document)
+static void walk_document(by_epub_check *check, const by_publication_item *item, xmlDoc *document)
 {
   static const struct {
     const char *media_type;
@@ -108,6 +108,9 @@ static void walk_document(by_epub_check *check, const by_publication_item *item,
   }
   if (check->face != NULL) {
     by_epub_walk_face(check, item, document);
+  }
+  if (check->publication->floor != NULL) {
+    by_general_see(check->publication->floor, (size_t)(item - check->publication->items), document);
   }
 }
 

@@ -166,8 +166,9 @@ static bool prepare(by_general *general)
   const size_t count = publication->item_count;
   general->check.parts = by_arena_take(general->check.arena, count, sizeof(by_epub_part));
   general->features = by_arena_take(general->check.arena, count, sizeof(unsigned));
+  general->seen = by_arena_take(general->check.arena, count, sizeof(bool));
   general->remotes = by_arena_take(general->check.arena, count, sizeof(const by_publication_item *));
-  if (general->check.parts == NULL || general->features == NULL || general->remotes == NULL) {
+  if (general->check.parts == NULL || general->features == NULL || general->seen == NULL || general->remotes == NULL) {
     return false;
   }
   for (size_t i = 0; i < count; i++) {
@@ -181,14 +182,26 @@ static bool prepare(by_general *general)
   return true;
 }
 
-static void walk_item(by_general *general, by_publication_item *item)
+/* Nothing is asked of a document that comes a second time. */
+void by_general_see(by_general *general, size_t index, xmlDoc *document)
+{
+  if (general->check.failed || general->seen[index]) {
+    return;
+  }
+  general->seen[index] = true;
+  by_general_walk_page(general, &general->check.publication->items[index], document);
+  general->scripted = general->scripted || (general->features[index] & BY_FEATURE_SCRIPTED) != 0;
+}
+
+static void read_item(by_general *general, size_t index)
 {
   const by_publication *publication = general->check.publication;
+  by_publication_item *item = &publication->items[index];
   const bool first = item->path.size == 0 || by_publication_item_at(publication, item->path) == item;
   xmlDoc *document = NULL;
   by_epub_note_reading(&general->check, by_publication_document(publication, item, &document));
   if (document != NULL) {
-    by_general_walk_page(general, item, document);
+    by_general_see(general, index, document);
   } else if (first && item->member != NULL && by_span_is(by_type_bare(item->media_type), "text/css")) {
     by_general_walk_style(general, item);
   }
@@ -196,36 +209,64 @@ static void walk_item(by_general *general, by_publication_item *item)
 }
 
 /* Each document is there while it is walked, and no longer. */
-static void walk_documents(by_general *general)
+static void read_unseen(by_general *general)
 {
-  const by_publication *publication = general->check.publication;
-  for (size_t i = 0; i < publication->item_count && !general->check.failed; i++) {
-    walk_item(general, &publication->items[i]);
-    general->scripted = general->scripted || (general->features[i] & BY_FEATURE_SCRIPTED) != 0;
+  for (size_t i = 0; i < general->check.publication->item_count && !general->check.failed; i++) {
+    if (!general->seen[i]) {
+      read_item(general, i);
+    }
   }
+}
+
+typedef void step(by_general *general);
+
+static void run(by_general *general, step *const *steps, size_t count)
+{
+  for (size_t i = 0; !general->check.failed && i < count; i++) {
+    steps[i](general);
+  }
+}
+
+by_general *by_general_begin(const by_publication *publication, by_arena *arena, by_findings *findings)
+{
+  static step *const STEPS[] = {by_general_check_package, by_general_check_metadata, by_general_check_properties, by_general_find_fixed};
+  by_general *general = by_arena_take(arena, 1, sizeof *general);
+  if (general == NULL) {
+    return NULL;
+  }
+  *general = (by_general){.check = {.publication = publication, .arena = arena, .findings = findings, .general = true},
+                          .errors = findings->errors};
+  general->check.failed = !by_epub_check_begin(&general->check) || !prepare(general);
+  if (publication->legacy) {
+    note_version(general);
+  }
+  run(general, STEPS, sizeof STEPS / sizeof STEPS[0]);
+  return general;
+}
+
+by_status by_general_end(by_general *general)
+{
+  static step *const STEPS[] = {read_unseen,
+                                by_general_check_manifest,
+                                by_general_check_uses,
+                                by_general_check_features,
+                                by_general_check_spine,
+                                by_general_check_navigation,
+                                by_general_check_container,
+                                by_general_check_discovery};
+  run(general, STEPS, sizeof STEPS / sizeof STEPS[0]);
+  by_epub_check_drop(&general->check);
+  free(general->uses.items);
+  free(general->prefixes.items);
+  const by_status found = by_findings_status(general->check.findings, general->errors);
+  return general->check.failed ? BY_ENVIRONMENT : by_status_worse(general->check.reading, found);
 }
 
 by_status by_check_epub_general(const by_publication *publication, by_arena *arena, by_findings *findings)
 {
-  static void (*const STEPS[])(by_general * general) = {
-      by_general_check_package, by_general_check_metadata,   by_general_check_properties, by_general_find_fixed,
-      walk_documents,           by_general_check_manifest,   by_general_check_uses,       by_general_check_features,
-      by_general_check_spine,   by_general_check_navigation, by_general_check_container,  by_general_check_discovery,
-  };
   if (publication->package == NULL && publication->navigation == NULL) {
     return BY_REFUSED;
   }
-  const size_t errors = findings->errors;
-  by_general general = {.check = {.publication = publication, .arena = arena, .findings = findings, .general = true}};
-  general.check.failed = !by_epub_check_begin(&general.check) || !prepare(&general);
-  if (publication->legacy) {
-    note_version(&general);
-  }
-  for (size_t i = 0; !general.check.failed && i < sizeof STEPS / sizeof STEPS[0]; i++) {
-    STEPS[i](&general);
-  }
-  by_epub_check_drop(&general.check);
-  free(general.uses.items);
-  free(general.prefixes.items);
-  return general.check.failed ? BY_ENVIRONMENT : by_status_worse(general.check.reading, by_findings_status(findings, errors));
+  by_general *general = by_general_begin(publication, arena, findings);
+  return general == NULL ? BY_ENVIRONMENT : by_general_end(general);
 }

@@ -54,6 +54,7 @@ typedef struct by_general {
   by_epub_check check;
   by_epub_list uses;                   /* by_use_of */
   unsigned *features;                  /* of each item */
+  bool *seen;                          /* so: its document was walked */
   const by_publication_item **remotes; /* items elsewhere, sorted by address */
   size_t remote_count;
   by_epub_list prefixes; /* by_span, of the package */
@@ -62,6 +63,7 @@ typedef struct by_general {
   bool misled;           /* a page has letters that its language has not */
   by_span language;      /* of the publication, the first that is stated; empty: none */
   bool scripted;         /* some document is */
+  size_t errors;         /* that were found before */
 } by_general;
 
 /* A finding with a rule of base/rules_general.h. */

@@ -4,10 +4,7 @@
 
 #include "check/epub_reference.h"
 
-/* Attributes that say by being there: their value is empty, or their own name. */
-static const char SWITCHES[] =
-    "allowfullscreen async autofocus autoplay checked controls default defer disabled formnovalidate inert ismap "
-    "itemscope loop multiple muted nomodule novalidate open playsinline readonly required reversed selected";
+#include <stdlib.h>
 
 static bool is_among(const char *words, by_span value)
 {
@@ -86,51 +83,92 @@ static const char INPUTS[] =
     "file submit image reset button";
 static const char ENCODINGS[] = "application/x-www-form-urlencoded multipart/form-data text/plain";
 
+/* What an attribute may be on some elements; where several rows fit, by all of them. */
 typedef struct value_row {
+  const char *attribute;
   const char *elements; /* NULL: any */
-  const char *attributes;
-  bool empty;        /* nothing is a value, too */
-  const char *words; /* NULL: any that the function finds sound, without its edge blanks */
+  bool empty;           /* nothing is a value, too */
+  bool named;           /* so is the attribute's own name: it says what it says by being there */
+  const char *words;    /* NULL: any that the function finds sound, without its edge blanks */
   bool (*is_sound)(by_span value);
 } value_row;
 
+/* In the order of the alphabet. */
 static const value_row ROWS[] = {
-    {NULL, "dir", false, "ltr rtl auto", NULL},
-    {NULL, "autocapitalize", false, "off none on sentences words characters", NULL},
-    {NULL, "contenteditable", true, "true false plaintext-only", NULL},
-    {NULL, "draggable", false, "true false", NULL},
-    {NULL, "enterkeyhint", false, "enter done go next previous search send", NULL},
-    {NULL, "inputmode", false, "none text tel url email numeric decimal search", NULL},
-    {NULL, "popover", true, "auto manual hint", NULL},
-    {NULL, "spellcheck", true, "true false", NULL},
-    {NULL, "translate", true, "yes no", NULL},
-    {NULL, "tabindex", false, NULL, is_integer},
-    {NULL, "crossorigin", true, "anonymous use-credentials", NULL},
-    {NULL, "decoding", false, "sync async auto", NULL},
-    {NULL, "fetchpriority", false, "high low auto", NULL},
-    {NULL, "loading", false, "lazy eager", NULL},
-    {NULL, "referrerpolicy", true, POLICIES, NULL},
-    {NULL, "popovertargetaction", false, "toggle show hide", NULL},
-    {NULL, "formenctype enctype", false, ENCODINGS, NULL},
-    {NULL, "formmethod method", false, "get post dialog", NULL},
-    {NULL, "cols rows size maxlength minlength colspan rowspan", false, NULL, is_number},
-    {"form", "autocomplete", false, "on off", NULL},
-    {"audio video", "preload", true, "none metadata auto", NULL},
-    {"track", "kind", false, "subtitles captions descriptions chapters metadata", NULL},
-    {"th", "scope", false, "row col rowgroup colgroup", NULL},
-    {"area", "shape", false, "circle default poly rect", NULL},
-    {"ol", "type", false, "1 a i", NULL},
-    {"button", "type", false, "submit reset button", NULL},
-    {"input", "type", false, INPUTS, NULL},
-    {"textarea", "wrap", false, "soft hard", NULL},
-    {"ol", "start", false, NULL, is_integer},
-    {"li", "value", false, NULL, is_integer},
-    {"col colgroup", "span", false, NULL, is_number},
-    {"canvas embed iframe img input object video", "width height", false, NULL, is_number},
-    {"meter", "value min max low high optimum", false, NULL, is_decimal},
-    {"progress", "value", false, NULL, is_amount},
-    {"progress", "max", false, NULL, is_positive},
-    {"del ins time", "datetime", false, NULL, is_time},
+    {.attribute = "allowfullscreen", .empty = true, .named = true},
+    {.attribute = "async", .empty = true, .named = true},
+    {.attribute = "autocapitalize", .words = "off none on sentences words characters"},
+    {.attribute = "autocomplete", .elements = "form", .words = "on off"},
+    {.attribute = "autofocus", .empty = true, .named = true},
+    {.attribute = "autoplay", .empty = true, .named = true},
+    {.attribute = "checked", .empty = true, .named = true},
+    {.attribute = "cols", .is_sound = is_number},
+    {.attribute = "colspan", .is_sound = is_number},
+    {.attribute = "contenteditable", .empty = true, .words = "true false plaintext-only"},
+    {.attribute = "controls", .empty = true, .named = true},
+    {.attribute = "crossorigin", .empty = true, .words = "anonymous use-credentials"},
+    {.attribute = "datetime", .elements = "del ins time", .is_sound = is_time},
+    {.attribute = "decoding", .words = "sync async auto"},
+    {.attribute = "default", .empty = true, .named = true},
+    {.attribute = "defer", .empty = true, .named = true},
+    {.attribute = "dir", .words = "ltr rtl auto"},
+    {.attribute = "disabled", .empty = true, .named = true},
+    {.attribute = "draggable", .words = "true false"},
+    {.attribute = "enctype", .words = ENCODINGS},
+    {.attribute = "enterkeyhint", .words = "enter done go next previous search send"},
+    {.attribute = "fetchpriority", .words = "high low auto"},
+    {.attribute = "formenctype", .words = ENCODINGS},
+    {.attribute = "formmethod", .words = "get post dialog"},
+    {.attribute = "formnovalidate", .empty = true, .named = true},
+    {.attribute = "height", .elements = "canvas embed iframe img input object video", .is_sound = is_number},
+    {.attribute = "high", .elements = "meter", .is_sound = is_decimal},
+    {.attribute = "inert", .empty = true, .named = true},
+    {.attribute = "inputmode", .words = "none text tel url email numeric decimal search"},
+    {.attribute = "ismap", .empty = true, .named = true},
+    {.attribute = "itemscope", .empty = true, .named = true},
+    {.attribute = "kind", .elements = "track", .words = "subtitles captions descriptions chapters metadata"},
+    {.attribute = "loading", .words = "lazy eager"},
+    {.attribute = "loop", .empty = true, .named = true},
+    {.attribute = "low", .elements = "meter", .is_sound = is_decimal},
+    {.attribute = "max", .elements = "meter", .is_sound = is_decimal},
+    {.attribute = "max", .elements = "progress", .is_sound = is_positive},
+    {.attribute = "maxlength", .is_sound = is_number},
+    {.attribute = "method", .words = "get post dialog"},
+    {.attribute = "min", .elements = "meter", .is_sound = is_decimal},
+    {.attribute = "minlength", .is_sound = is_number},
+    {.attribute = "multiple", .empty = true, .named = true},
+    {.attribute = "muted", .empty = true, .named = true},
+    {.attribute = "nomodule", .empty = true, .named = true},
+    {.attribute = "novalidate", .empty = true, .named = true},
+    {.attribute = "open", .empty = true, .named = true},
+    {.attribute = "optimum", .elements = "meter", .is_sound = is_decimal},
+    {.attribute = "playsinline", .empty = true, .named = true},
+    {.attribute = "popover", .empty = true, .words = "auto manual hint"},
+    {.attribute = "popovertargetaction", .words = "toggle show hide"},
+    {.attribute = "preload", .elements = "audio video", .empty = true, .words = "none metadata auto"},
+    {.attribute = "readonly", .empty = true, .named = true},
+    {.attribute = "referrerpolicy", .empty = true, .words = POLICIES},
+    {.attribute = "required", .empty = true, .named = true},
+    {.attribute = "reversed", .empty = true, .named = true},
+    {.attribute = "rows", .is_sound = is_number},
+    {.attribute = "rowspan", .is_sound = is_number},
+    {.attribute = "scope", .elements = "th", .words = "row col rowgroup colgroup"},
+    {.attribute = "selected", .empty = true, .named = true},
+    {.attribute = "shape", .elements = "area", .words = "circle default poly rect"},
+    {.attribute = "size", .is_sound = is_number},
+    {.attribute = "span", .elements = "col colgroup", .is_sound = is_number},
+    {.attribute = "spellcheck", .empty = true, .words = "true false"},
+    {.attribute = "start", .elements = "ol", .is_sound = is_integer},
+    {.attribute = "tabindex", .is_sound = is_integer},
+    {.attribute = "translate", .empty = true, .words = "yes no"},
+    {.attribute = "type", .elements = "button", .words = "submit reset button"},
+    {.attribute = "type", .elements = "input", .words = INPUTS},
+    {.attribute = "type", .elements = "ol", .words = "1 a i"},
+    {.attribute = "value", .elements = "li", .is_sound = is_integer},
+    {.attribute = "value", .elements = "meter", .is_sound = is_decimal},
+    {.attribute = "value", .elements = "progress", .is_sound = is_amount},
+    {.attribute = "width", .elements = "canvas embed iframe img input object video", .is_sound = is_number},
+    {.attribute = "wrap", .elements = "textarea", .words = "soft hard"},
 };
 
 static bool fits(const value_row *row, by_span value)
@@ -138,20 +176,30 @@ static bool fits(const value_row *row, by_span value)
   if (value.size == 0 && row->empty) {
     return true;
   }
+  if (row->named) {
+    return by_span_equal_folded(value, by_span_of(row->attribute));
+  }
   return row->words != NULL ? is_among(row->words, value) : row->is_sound(by_xml_trim(value));
+}
+
+static int attribute_order(const void *key, const void *entry)
+{
+  const char *attribute = key;
+  const value_row *row = entry;
+  return strcmp(attribute, row->attribute);
 }
 
 bool by_html_can_be(const char *element, const char *attribute, by_span value)
 {
-  if (by_words_have(by_span_of(SWITCHES), attribute)) {
-    return value.size == 0 || by_span_equal_folded(value, by_span_of(attribute));
+  const value_row *const end = ROWS + sizeof ROWS / sizeof ROWS[0];
+  const value_row *row = bsearch(attribute, ROWS, sizeof ROWS / sizeof ROWS[0], sizeof ROWS[0], attribute_order);
+  while (row != NULL && row > ROWS && strcmp(row[-1].attribute, attribute) == 0) {
+    row--;
   }
-  for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
-    const value_row *row = &ROWS[i];
+  bool sound = true;
+  for (; row != NULL && row < end && sound && strcmp(row->attribute, attribute) == 0; row++) {
     const bool meant = row->elements == NULL || by_words_have(by_span_of(row->elements), element);
-    if (meant && by_words_have(by_span_of(row->attributes), attribute) && !fits(row, value)) {
-      return false;
-    }
+    sound = !meant || fits(row, value);
   }
-  return true;
+  return sound;
 }

@@ -22,7 +22,7 @@ struct event_row {
   bool levelled;                                        /* the detail names the level of normalisation */
 };
 
-/* Further words may follow, as of the configuration. */
+/* Further words may follow: the options of the run. */
 static void add_digest(const by_record *record, by_buffer *detail)
 {
   by_buffer_add_text(detail, "sha256=");

@@ -137,11 +137,23 @@ static void add_event(const by_edition *edition, const premis_event *event, by_b
   by_buffer_add_text(out, "</event>\n");
 }
 
+/* What the run was told beside the record: with the record of the package the source gives the same editions again. */
+static void add_options(const by_edition *edition, by_buffer *out)
+{
+  by_buffer_add_text(out, " options: --encoding ");
+  by_buffer_add(out, edition->record->source.encoding);
+  by_buffer_add_text(out, " --normalise ");
+  by_buffer_add_number(out, edition->level);
+  by_buffer_add_text(out, edition->accept_proposed ? " --accept proposed" : "");
+  by_buffer_add_text(out, edition->repository ? " --profile btr" : "");
+}
+
 static void add_digest_event(const by_edition *edition, by_span object, by_buffer *out)
 {
   by_buffer detail = by_buffer_of(out->ceiling);
   by_buffer_add_text(&detail, "sha256=");
   by_digest_add_hex(&edition->record->source.sha256, &detail);
+  add_options(edition, &detail);
   const premis_event calculation = {.id = "message-digest-calculation",
                                     .type = "message digest calculation",
                                     .detail = by_buffer_span(&detail),

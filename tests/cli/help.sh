@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-# The help pages: every command and option has its line, pages are narrow ASCII, and README names nothing that is not there.
+# The help pages: every command and option has its line, pages are narrow ASCII, and README and the pages it leads to name nothing that is not there.
 . "$BAYEGAN_SOURCE/tests/cli/lib/common.bash"
 
 run 0 help
@@ -51,25 +51,41 @@ has stderr "does not know 'klingon'" windows-1256 Iran-System
 run 2 check in.txt --suppress record-date-unknwn
 has stderr "the nearest is 'record-date-unknown'"
 
-# The finding that README shows is one, and its record is understood.
+# The finding that the pages show is one, and the date of README confirms.
 cp "$sample/in.txt" in.txt
 run 0 check in.txt
-grep -o '^  in\.txt:1:.*' "$BAYEGAN_SOURCE/README.md" | cut -c 3- >shown
-grep -qxFf shown stdout || fail 'README shows a finding that check does not print'
-grep '^  <date .*</date>$' "$BAYEGAN_SOURCE/README.md" >date
-grep '^  <agent .*</agent>$' "$BAYEGAN_SOURCE/README.md" >agent
+for page in README.md src/report/reports.md; do
+  grep '^in\.txt:1:' "$BAYEGAN_SOURCE/$page" >shown
+  grep -qxFf shown stdout || fail "$page shows a finding that check does not print"
+done
+grep '^<date .*</date>$' "$BAYEGAN_SOURCE/README.md" >date
 run 0 inspect --format xml in.txt
-sed -e '/<date /r date' -e '/<date /d' -e '/<agent /,/<\/agent>/d' -e '/<article /,/<\/article>/{/<\/title>/r agent
-}' stdout >in.record.xml
+sed -e '/<date /r date' -e '/<date /d' stdout >in.record.xml
 run 0 check in.txt
 has_not stdout record-date-unknown
-has_not stdout record-author-unconfirmed
 
-# README speaks only of options and commands that exist.
-grep -oh -- '--[a-z][a-z-]*' <(grep -o 'bayegan [a-z`-].*\|`--[a-z-]*' "$BAYEGAN_SOURCE/README.md") | sort -u >named
-while read -r option; do
-  grep -qF -- "$option" program page-* || fail "README names $option, the help pages do not"
-done <named
+# README is short, shows every command, and leads to every page there is; no page leads to one that is not there.
+(($(wc -l <"$BAYEGAN_SOURCE/README.md") <= 110)) || fail 'README is too long'
 for command in $commands; do
-  grep -q "bayegan $command" "$BAYEGAN_SOURCE/README.md" || [[ $command == help ]] || fail "README does not show bayegan $command"
+  grep -q "bayegan $command" "$BAYEGAN_SOURCE/README.md" || fail "README does not show bayegan $command"
 done
+mapfile -t pages < <(cd "$BAYEGAN_SOURCE" && find src schemas -name '*.md' | sort)
+((${#pages[@]} > 5)) || fail 'no pages'
+for page in "${pages[@]}"; do
+  grep -qF "($page)" "$BAYEGAN_SOURCE/README.md" || fail "README does not lead to $page"
+done
+for page in README.md "${pages[@]}"; do
+  { grep -o '](\S*)' "$BAYEGAN_SOURCE/$page" | tr -d '])(' || true; grep -oE '\b(src|schemas|tools|tests)/[a-zA-Z0-9_/.-]*[a-z0-9]' "$BAYEGAN_SOURCE/$page" || true; } |
+    while read -r path; do
+      [[ -e $BAYEGAN_SOURCE/$path ]] || fail "$page names $path, which is not there"
+    done
+done
+
+# The pages speak only of options that exist.
+cd "$BAYEGAN_SOURCE"
+grep -oh -- '--[a-z][a-z-]*' <(grep -oh 'bayegan [a-z`-].*\|`--[a-z-]*' README.md "${pages[@]}") | sort -u >"$OLDPWD/named"
+cd "$OLDPWD"
+(($(wc -l <named) > 20)) || fail 'the pages name no options'
+while read -r option; do
+  grep -qF -- "$option" program page-* || fail "a page names $option, the help pages do not"
+done <named

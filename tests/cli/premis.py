@@ -32,6 +32,7 @@ EDITS = [
     ('(relatedEventIdentifierValue>normalization-)tei', r'\1epub', [DIFFERS]),
     ('sha256=e5', 'sha256=e6', [DIFFERS]),
     ('sha256=([0-9a-f]*)', r'sha256=\1 config=1', []),
+    (' options: [^<]*', '', []),
     ('sha256=([0-9a-f]*)', r'sha256=\g<1>0', [DIFFERS]),
     ('was: in', 'was: out', [DIFFERS]),
     (r'\(level 1\)', '(level 2)', [DIFFERS]),

@@ -9,6 +9,7 @@
 #include "epub_edits.h"
 #include "epub_fixture.h"
 #include "tests.h"
+#include "workbench.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -19,33 +20,6 @@
 #include <cmocka.h>
 
 enum { MEMBER_MOST = 1 << 13, MEMBERS_MOST = FIXTURE_MEMBERS + 1 };
-
-typedef struct workbench {
-  by_schemas *schemas;
-  by_arena *arena;
-  by_findings findings;
-} workbench;
-
-static int set_up(void **state)
-{
-  workbench *made = calloc(1, sizeof *made);
-  if (made == NULL) {
-    return 1;
-  }
-  made->schemas = by_schemas_new();
-  made->arena = by_arena_new(1 << 24);
-  *state = made;
-  return made->schemas == NULL || made->arena == NULL;
-}
-
-static int tear_down(void **state)
-{
-  workbench *made = *state;
-  by_schemas_free(made->schemas);
-  by_arena_free(made->arena);
-  free(made);
-  return 0;
-}
 
 static by_span edited(by_arena *arena, const char *text, const edit *change)
 {
@@ -252,5 +226,5 @@ int by_check_epub_tests(void)
       cmocka_unit_test(short_memory_is_told),
       cmocka_unit_test(words_are_whole),
   };
-  return cmocka_run_group_tests_name("check/epub", tests, set_up, tear_down);
+  return cmocka_run_group_tests_name("check/epub", tests, workbench_set_up, workbench_tear_down);
 }

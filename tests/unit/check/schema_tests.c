@@ -4,6 +4,7 @@
 #include "check/schema.h"
 #include "files.h"
 #include "tests.h"
+#include "workbench.h"
 
 #include <libxml/tree.h>
 #include <setjmp.h>
@@ -16,39 +17,12 @@
 
 enum { FILE_MOST = 1 << 20, COLUMNS = 4 };
 
-typedef struct workbench {
-  by_schemas *schemas;
-  by_arena *arena;
-  by_findings findings;
-} workbench;
-
 static const char *const FILES[] = {
     [BY_GRAMMAR_RECORD] = "record",   [BY_GRAMMAR_TEI] = "periodical",        [BY_GRAMMAR_CONTAINER] = "container",
     [BY_GRAMMAR_PACKAGE] = "package", [BY_GRAMMAR_NAVIGATION] = "navigation", [BY_GRAMMAR_XHTML] = "xhtml",
     [BY_GRAMMAR_NCX] = "ncx",
 };
 _Static_assert(sizeof FILES / sizeof FILES[0] == BY_GRAMMARS, "a document for each grammar");
-
-static int set_up(void **state)
-{
-  workbench *made = calloc(1, sizeof *made);
-  if (made == NULL) {
-    return 1;
-  }
-  made->schemas = by_schemas_new();
-  made->arena = by_arena_new(1 << 24);
-  *state = made;
-  return made->schemas == NULL || made->arena == NULL;
-}
-
-static int tear_down(void **state)
-{
-  workbench *made = *state;
-  by_schemas_free(made->schemas);
-  by_arena_free(made->arena);
-  free(made);
-  return 0;
-}
 
 /* The status of one document; its findings are in the bench. */
 static by_status checked(workbench *bench, by_grammar grammar, by_span xml)
@@ -243,5 +217,5 @@ int by_check_schema_tests(void)
       cmocka_unit_test(whole_documents), cmocka_unit_test(other_kinds),    cmocka_unit_test(edits),       cmocka_unit_test(not_wellformed),
       cmocka_unit_test(scanned_first),   cmocka_unit_test(place_of_error), cmocka_unit_test(many_errors),
   };
-  return cmocka_run_group_tests_name("schema", tests, set_up, tear_down);
+  return cmocka_run_group_tests_name("schema", tests, workbench_set_up, workbench_tear_down);
 }

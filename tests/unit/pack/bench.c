@@ -84,6 +84,20 @@ by_status bench_unzip(bench *it, by_span bytes, by_artifacts *members)
   return status;
 }
 
+void bench_expect(const bench *it, const char *title, size_t rule, const char *wanted, by_status status, const by_buffer *seen)
+{
+  bool expected = false;
+  if (rule == BY_CONTAINER_RULES) {
+    expected = status == BY_OK && it->findings.first == NULL && (wanted == NULL || by_span_is(by_buffer_span(seen), wanted));
+  } else {
+    expected = status == BY_REFUSED && bench_count(it, &by_container_rules[rule]) == 1;
+  }
+  if (!expected) {
+    fail_msg("%s: status %d, first finding %s, seen %s", title, (int)status,
+             it->findings.first == NULL ? "none" : it->findings.first->rule->id, seen->at == NULL ? "nothing" : seen->at);
+  }
+}
+
 by_artifact part_of(const char *path, const char *text)
 {
   return (by_artifact){.path = by_span_of(path), .bytes = by_span_of(text)};

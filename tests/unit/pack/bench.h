@@ -34,6 +34,10 @@ by_status bench_unzip(bench *it, by_span bytes, by_artifacts *members);
 /* A sink that writes down what it is given, as "path=bytes;" and "path/;" for folders. */
 by_member_sink bench_sink(by_buffer *seen);
 
+/* What comes of a container: `status` is that of a refusal with this rule once, or (`rule` BY_CONTAINER_RULES) nothing was found and the
+ * sink wrote down `wanted`; NULL: anything. */
+void bench_expect(const bench *it, const char *title, size_t rule, const char *wanted, by_status status, const by_buffer *seen);
+
 /* Text as an artifact. */
 by_artifact part_of(const char *path, const char *text);
 /* A copy of the bytes that can be changed; freed by test_free. */

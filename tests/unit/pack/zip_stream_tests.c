@@ -283,15 +283,7 @@ static void check_recipe(bench *it, const recipe *each, size_t step)
 {
   by_buffer seen = by_buffer_of(1 << 20);
   by_buffer out = cook(each);
-  const by_status status = read_zip(it, by_buffer_span(&out), step, &seen);
-  bool expected = status == BY_REFUSED && each->rule < BY_CONTAINER_RULES && bench_count(it, &by_container_rules[each->rule]) == 1;
-  if (each->rule == BY_CONTAINER_RULES) {
-    expected = status == BY_OK && it->findings.first == NULL && by_span_is(by_buffer_span(&seen), each->seen);
-  }
-  if (!expected) {
-    fail_msg("%s: status %d, first finding %s, seen %s", each->title, (int)status,
-             it->findings.first == NULL ? "none" : it->findings.first->rule->id, seen.at == NULL ? "nothing" : seen.at);
-  }
+  bench_expect(it, each->title, each->rule, each->seen, read_zip(it, by_buffer_span(&out), step, &seen), &seen);
   by_buffer_drop(&seen);
   by_buffer_drop(&out);
 }
