@@ -355,6 +355,16 @@ const by_rule by_record_rules[] = {
             .example = "A title whose value is one no-break space.",
             .mend = "Give the value, or take it out. <title state=\"confirmed\"/> says that the issue states none.",
         },
+    [BY_RECORD_VALUE_LONG] =
+        {
+            .id = "record-value-long",
+            .severity = BY_ERROR,
+            .message = "the {1} has {2} bytes; 16,384 are the most",
+            .what = "A value in words (a title, a name, a label) is longer than any that is stated of an issue.",
+            .why = "It is most often a whole text in the place of its title. Catalogues cut or refuse it, and readers cannot show it.",
+            .example = "A title whose value is the article below it.",
+            .mend = "Give the words that a catalogue would show.",
+        },
     [BY_RECORD_VALUE_TURNS] =
         {
             .id = "record-value-turns",

@@ -41,6 +41,19 @@ const by_rule by_text_rules[] = {
             .example = "A file of 0 bytes left by a download that broke off.",
             .mend = "Copy the file again from its origin and compare the sizes.",
         },
+    [BY_TEXT_ENCODING_CONTRADICTED] =
+        {
+            .id = "encoding-contradicted",
+            .severity = BY_ERROR,
+            .message = "the text is well-formed UTF-8 from its first byte to its last; it is not read as {1}",
+            .what = "An encoding was named for the text, and its bytes show that it is in another. The place is that of the first letter "
+                    "beyond "
+                    "ASCII, as UTF-8 has it.",
+            .why = "Letters beyond ASCII do not come out as UTF-8 by accident. Read as anything else each would become two or three wrong "
+                   "ones, in every edition.",
+            .example = "bayegan convert --encoding windows-1256 on a Persian text in UTF-8.",
+            .mend = "Leave --encoding out, or correct it in the record.",
+        },
     [BY_TEXT_ENCODING_INVALID_BYTES] =
         {
             .id = "encoding-invalid-bytes",
@@ -116,6 +129,18 @@ const by_rule by_text_rules[] = {
                 "An issue of a periodical has a few hundred at most: many issues stand in one file, or what is recognised as articles are "
                 "the entries of a list.",
             .example = "The register of a century, each entry between lines of asterisks.",
+            .mend = "Cut the file into the issues it holds, or into parts.",
+        },
+    [BY_TEXT_PACKAGE_LIMIT] =
+        {
+            .id = "text-package-limit",
+            .severity = BY_ERROR,
+            .message = "the package of this text could not be verified with ordinary memory: {1}",
+            .what = "The editions of the text, or the documents about it, are beyond a limit of bayegan verify. Nothing was written.",
+            .why =
+                "What nobody can verify must not reach an archive. Thousands of articles that each name people are more than an issue of "
+                "a periodical has: many issues stand in one file, or the entries of a list are taken for articles.",
+            .example = "The letters of fifty years in one text, each with its author.",
             .mend = "Cut the file into the issues it holds, or into parts.",
         },
 };

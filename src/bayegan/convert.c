@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The main job: read, write, pack; then the finished bytes go through the same verification as anybody's. What it refuses never gets out.
  */
+#include "base/rules_container.h"
 #include "base/rules_proof.h"
 #include "base/rules_record.h"
+#include "base/rules_sheet.h"
+#include "base/rules_text.h"
+#include "base/rules_xml.h"
 #include "base/version.h"
 #include "bayegan/session.h"
 #include "text/change_log.h"
@@ -65,8 +69,39 @@ static by_status name_outputs(bayegan_session *session, const by_edition *editio
   return BY_OK;
 }
 
+/* Whether all that is wrong is that the work is larger than what is verified. */
+static const by_finding *limit_of(const by_findings *own)
+{
+  const by_rule *const limits[] = {&by_container_rules[BY_CONTAINER_LIMIT], &by_container_rules[BY_CONTAINER_EPUB_ZIP_LIMIT],
+                                   &by_xml_rules[BY_XML_LIMIT], &by_sheet_rules[BY_SHEET_LIMIT]};
+  const by_finding *found = NULL;
+  for (const by_finding *each = own->first; each != NULL; each = each->next) {
+    bool limit = each->severity != BY_ERROR;
+    for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
+      limit = limit || each->rule == limits[i];
+    }
+    if (!limit) {
+      return NULL;
+    }
+    found = each->severity == BY_ERROR ? each : found;
+  }
+  return found;
+}
+
+/* The text is too large; the reason is the last detail of the finding. */
+static by_status refuse_text(const by_finding *limit, bayegan_job *job)
+{
+  const by_span reason = limit->details[1].size == 0 ? limit->details[0] : limit->details[1];
+  by_findings_add(&job->findings, &(by_finding){.rule = &by_text_rules[BY_TEXT_PACKAGE_LIMIT], .details = {reason}});
+  return by_findings_status(&job->findings, 0);
+}
+
 by_status by_refuse_own_work(const by_findings *own, by_span output, bayegan_job *job)
 {
+  const by_finding *const limit = limit_of(own);
+  if (limit != NULL) {
+    return refuse_text(limit, job);
+  }
   for (const by_finding *each = own->first; each != NULL; each = each->next) {
     if (each->severity == BY_ERROR) {
       by_findings_add(&job->findings, each);
@@ -101,7 +136,7 @@ static bool rewind_piece(void *context)
  * against the source, and what all documents say against the record. */
 static by_status verify_own_work(bayegan_session *session, bayegan_job *job)
 {
-  static const bayegan_demands DEMANDS = {.fresh = true, .memory = (size_t)1 << 30};
+  static const bayegan_demands DEMANDS = {.fresh = true};
   const by_artifact *package = &job->outputs.items[BAYEGAN_TAR];
   session->checker = session->checker == NULL ? bayegan_job_new() : session->checker;
   if (session->checker == NULL) {

@@ -192,8 +192,8 @@ static by_status inspect(bayegan_session *session, const bayegan_source *source,
   }
   by_record *record = &job->record;
   by_record_demand demand = {.require = options->require, .record_path = source->record_path, .text = &job->text};
-  by_check_record_words(record, &demand, &job->findings); /* before they are set on lines */
   record->organization = options->organization.size != 0 ? options->organization : record->organization;
+  by_check_record_words(record, &demand, &job->findings); /* before they are set on lines */
   if (!by_record_to_lines(record, job->arena)) {
     return BY_ENVIRONMENT;
   }

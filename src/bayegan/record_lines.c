@@ -10,6 +10,8 @@ typedef struct line_index {
   by_span path; /* of the record */
   size_t *starts;
   size_t count;
+  size_t shown; /* the line that was shown last, from 1: a record may be one long line with thousands of findings */
+  by_span line; /* its copy */
 } line_index;
 
 static bool index_lines(by_arena *arena, line_index *index)
@@ -65,14 +67,19 @@ static void show_place(const line_index *index, by_place *place)
   }
 }
 
-static void show_finding(const line_index *index, by_findings *findings, by_finding *finding)
+static void show_finding(line_index *index, by_findings *findings, by_finding *finding)
 {
   const bool bare = is_bare(index, &finding->place) && finding->source_line.size == 0;
   show_place(index, &finding->place);
   show_place(index, &finding->related);
-  if (bare && !by_arena_copy(findings->arena, line_of(index, finding->place.line), &finding->source_line)) {
-    findings->failed = true;
+  if (!bare) {
+    return;
   }
+  if (index->shown != finding->place.line) {
+    index->shown = finding->place.line;
+    findings->failed = !by_arena_copy(findings->arena, line_of(index, index->shown), &index->line) || findings->failed;
+  }
+  finding->source_line = index->line;
 }
 
 void by_show_record_lines(by_span record, by_span path, by_findings *findings)

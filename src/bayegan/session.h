@@ -144,7 +144,7 @@ void by_show_record_lines(by_span record, by_span path, by_findings *findings) B
 by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span source, by_arena *arena) BY_NONNULL;
 
 /* Moves the errors that our own checks found in `output` to the job's findings and adds the one that says whose fault it is: BY_INTERNAL.
- */
+ * BY_REFUSED where the output is no more than too large: that is the text's. */
 by_status by_refuse_own_work(const by_findings *own, by_span output, bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
 /* Writes changes.tsv, Dublin Core, PREMIS and metadata.csv around the finished editions, and packs the bag into job->outputs. */

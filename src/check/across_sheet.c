@@ -13,7 +13,7 @@ static const struct {
                {"dc.date", BY_FACT_DATE},  {"dc.identifier", BY_FACT_PACKAGE}, {"dc.language", BY_FACT_LANGUAGE}};
 enum {
   NONE = sizeof COLUMNS / sizeof COLUMNS[0],
-  STATEMENTS_MOST = 4096 /* more rows than that are not of one issue */
+  STATEMENTS_MOST = 1 << 18 /* an issue may have many people: a row names each of them */
 };
 
 typedef struct reading {
@@ -22,7 +22,7 @@ typedef struct reading {
   by_csv csv;
   by_csv_row row;
   size_t width;
-  size_t columns[BY_CSV_CELLS]; /* which of COLUMNS each is; NONE: another */
+  unsigned char *columns; /* which of COLUMNS each is; NONE: another */
 } reading;
 
 /* Runs of blanks as one space. */
@@ -49,7 +49,7 @@ static void read_header(reading *it)
     while (column < NONE && !by_span_is(it->row.cells[i].text, COLUMNS[column].header)) {
       column++;
     }
-    it->columns[i] = column;
+    it->columns[i] = (unsigned char)column;
   }
 }
 
@@ -95,24 +95,40 @@ static by_csv_verdict read_rows(reading *it)
   return verdict;
 }
 
+/* More than any row has. */
+static size_t most_cells(by_span text)
+{
+  enum { CELLS_MOST = 1 << 16 };
+  size_t count = 1;
+  for (size_t i = 0; i < text.size && count < CELLS_MOST; i++) {
+    count += text.at[i] == ',';
+  }
+  return count;
+}
+
 void by_testimony_of_sheet(by_span bytes, by_testimony *testimony, by_findings *findings)
 {
   static const char MARK[] = "\xEF\xBB\xBF";
   const by_span text = by_span_starts(bytes, by_span_of(MARK)) ? by_span_slice(bytes, sizeof MARK - 1, bytes.size) : bytes;
-  reading *it = by_arena_take(testimony->arena, 1, sizeof *it);
-  by_csv_cell *cells = by_arena_take(testimony->arena, BY_CSV_CELLS, sizeof *cells);
-  if (it == NULL || cells == NULL) {
+  const size_t room = most_cells(text);
+  by_csv_cell *cells = by_arena_take(testimony->arena, room, sizeof *cells);
+  unsigned char *columns = by_arena_take(testimony->arena, room, sizeof *columns);
+  if (cells == NULL || columns == NULL) {
     testimony->failed = true;
   } else if (by_utf8_valid(text) != text.size) {
     by_findings_add(findings,
                     &(by_finding){.rule = &by_sheet_rules[BY_SHEET_ENCODING], .details = {by_span_of("A1"), by_span_of("no UTF-8")}});
   } else {
-    *it = (reading){.testimony = testimony, .findings = findings, .csv = by_csv_of(text, ','), .row = {.cells = cells}};
-    const by_csv_verdict verdict = read_rows(it);
+    reading it = {.testimony = testimony,
+                  .findings = findings,
+                  .csv = by_csv_of(text, ','),
+                  .row = {.cells = cells, .room = room},
+                  .columns = columns};
+    const by_csv_verdict verdict = read_rows(&it);
     testimony->failed = testimony->failed || verdict == BY_CSV_MEMORY;
     testimony->heard = verdict == BY_CSV_END || verdict == BY_CSV_ROW;
     if (!testimony->heard && verdict != BY_CSV_MEMORY) {
-      refuse(it, verdict);
+      refuse(&it, verdict);
     }
   }
 }

@@ -8,7 +8,7 @@
 
 #include <libxml/tree.h>
 
-enum { VALUE_MOST = 1 << 16 };
+enum { VALUE_MOST = 1 << 20 };
 
 void by_testimony_add(by_testimony *testimony, by_statement statement)
 {

@@ -7,7 +7,7 @@
 
 #include <libxml/tree.h>
 
-enum { VALUE_MOST = 1 << 16 };
+enum { VALUE_MOST = 1 << 20 };
 
 static by_span keep_buffer(by_testimony *testimony, by_buffer *text)
 {

@@ -140,7 +140,7 @@ by_status by_batch_sheet_read(by_span text, by_findings *findings, by_batch_shee
     refuse(&it, BY_BATCH_SHEET_FORMAT, (by_place){.line = 0}, by_span_of("it is not UTF-8"));
     return by_findings_status(findings, 0);
   }
-  it.row.cells = calloc(BY_CSV_CELLS, sizeof *it.row.cells);
+  it.row = (by_csv_row){.cells = calloc(BY_CSV_CELLS, sizeof *it.row.cells), .room = BY_CSV_CELLS};
   const by_status status = it.row.cells == NULL ? BY_ENVIRONMENT : read_rows(&it);
   free(it.row.cells);
   return status;

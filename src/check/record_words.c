@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What the record has in words: titles, names, labels. They must show something, and should not turn the text around them. */
+#include "base/buffer.h"
 #include "base/rules_record.h"
 #include "base/utf8.h"
 #include "check/record_parts.h"
@@ -32,6 +33,20 @@ static turning turning_of(by_span text)
   return open[0] != 0 || open[1] != 0 ? TURNS_WHAT_FOLLOWS : found;
 }
 
+/* What is longer would fill the lines of catalogues, and go beyond what is read again of editions. */
+static bool is_long(const by_record_check *check, const char *field, by_span words, const by_value *given)
+{
+  enum { WORDS_MOST = 16 << 10, DIGITS = 20 };
+  if (words.size <= WORDS_MOST) {
+    return false;
+  }
+  by_buffer size = by_buffer_of(DIGITS);
+  by_buffer_add_number(&size, words.size);
+  by_record_report(check, BY_RECORD_VALUE_LONG, given, (by_span[BY_DETAILS]){by_span_of(field), by_buffer_span(&size)});
+  by_buffer_drop(&size);
+  return true;
+}
+
 /* Holds the words of a field; `value` is that field's, or the one that they go with. */
 static void check_words(const by_record_check *check, const char *field, by_span words, const by_value *value)
 {
@@ -40,7 +55,7 @@ static void check_words(const by_record_check *check, const char *field, by_span
   if (given.state == BY_CONFIRMED) {
     given.at = (by_evidence){0}; /* what a person wrote is wrong where it was written */
   }
-  if (words.size == 0) {
+  if (words.size == 0 || is_long(check, field, words, &given)) {
     return;
   }
   if (by_blank_only(words)) {

@@ -12,12 +12,14 @@ static const by_command COMMANDS[] = {
         .least = 1,
         .most = SIZE_MAX,
         .summary = "make EPUB, TEI, record and package of each text",
-        .text = "Each FILE is the plain text of one issue; a folder stands for the .txt files in it. A record "
-                "NAME.record.xml beside NAME.txt is read with it, and the row about it in the spreadsheet of --metadata. For each issue "
-                "four files are written into the folder named by "
-                "-o: ID.epub, ID.tei.xml, ID.record.xml and ID.tar, the package (BagIt) that holds the source and all the rest. "
-                "ID is the package id of the record, else the name of the text, with hyphens for blanks and marks. All four are written, "
-                "or none.",
+        .text =
+            "Each FILE is the plain text of one issue; a folder stands for the .txt files in it, and - for standard input, as if it were a "
+            "file stdin.txt. A record "
+            "NAME.record.xml beside NAME.txt is read with it, and the row about it in the spreadsheet of --metadata. For each issue "
+            "four files are written into the folder named by "
+            "-o: ID.epub, ID.tei.xml, ID.record.xml and ID.tar, the package (BagIt) that holds the source and all the rest. "
+            "ID is the package id of the record, else the name of the text, with hyphens for blanks and marks. All four are written, "
+            "or none.",
         .run = by_run_convert,
     },
     {
@@ -42,7 +44,8 @@ static const by_command COMMANDS[] = {
         .least = 1,
         .most = SIZE_MAX,
         .summary = "show what is recognised in a text",
-        .text = "Shows each value of a text with its state, the line and column where it was found, and the rule that found it. "
+        .text = "Shows each value of a text (- is standard input) with its state, the line and column where it was found, and the rule "
+                "that found it. "
                 "The XML form is a record that can be corrected by hand and given back to convert. Any number of texts, or folders of "
                 ".txt files, are shown one behind the other (JSON: a line each), or with --sheet become the rows of one spreadsheet. "
                 "What the issues of one title say of each other is then proposed, too.",
@@ -55,7 +58,8 @@ static const by_command COMMANDS[] = {
         .least = 1,
         .most = SIZE_MAX,
         .summary = "report what convert would find, and write nothing",
-        .text = "Each FILE is a text, or a folder of .txt files, as for convert. Several issues of one title are also held against each "
+        .text = "Each FILE is a text, - for standard input, or a folder of .txt files, as for convert. Several issues of one title are "
+                "also held against each "
                 "other, in whatever order they are named: what is missing between them, what stands twice, what does not fit. "
                 "Nothing is printed where nothing is found.",
         .run = by_run_check,

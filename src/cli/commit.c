@@ -38,7 +38,6 @@ struct by_commit {
   size_t issue_count;
   size_t bytes;
 };
-
 /* Errors of the system that have a rule of their own. */
 typedef struct cause {
   int error;
@@ -170,7 +169,7 @@ static const by_rule *objection(const by_commit *commit, const by_delivery *deli
   return commit->force ? NULL : &by_program_rules[BY_PROGRAM_OUTPUT_EXISTS];
 }
 
-/* Checks all names before anything is written. */
+/* Checks all names before anything is written, or swept. */
 static by_status check_names(by_commit *commit, const by_delivery *delivery, by_findings *findings)
 {
   const by_artifacts *const outputs = delivery->outputs;
@@ -179,12 +178,14 @@ static by_status check_names(by_commit *commit, const by_delivery *delivery, by_
     if (name == NULL) {
       return BY_ENVIRONMENT;
     }
-    by_folder_sweep(&commit->folder, outputs->items[i].path);
     const by_rule *const rule = by_names_have(&commit->names, outputs->items[i].path) ? &by_program_rules[BY_PROGRAM_OUTPUT_TWICE]
                                                                                       : objection(commit, delivery, name);
     if (rule != NULL) {
       return complain(commit, findings, (trouble){rule, delivery->path, name, 0});
     }
+  }
+  for (size_t i = 0; i < outputs->count; i++) {
+    by_folder_sweep(&commit->folder, outputs->items[i].path);
   }
   return BY_OK;
 }
@@ -231,7 +232,7 @@ static int feed_file(by_commit *commit, const by_feed *feed)
 static int write_file(by_commit *commit, const by_artifact *output, const by_feed *feed)
 {
   by_file *const file = &commit->files[commit->file_count];
-  *file = (by_file){.descriptor = -1, .name = by_arena_string(commit->group, output->path)};
+  *file = (by_file){.descriptor = -1, .replaced = -1, .name = by_arena_string(commit->group, output->path)};
   int error = file->name == NULL ? ENOMEM : aim(commit, file);
   if (error == 0) {
     error = by_file_write(file, output->bytes, commit->group);

@@ -75,6 +75,7 @@ static int write_all(int descriptor, by_span bytes)
 int by_file_write(by_file *file, by_span bytes, by_arena *arena)
 {
   file->descriptor = -1;
+  file->replaced = -1;
   file->stage = BY_STAGE_WRITTEN;
   file->temporary_used = false;
   file->temporary = by_arena_take(arena, 1, strlen(file->name) + TEMPORARY_MORE);
@@ -141,6 +142,16 @@ static int name_for_exchange(by_file *file)
   return error;
 }
 
+/* The file that is replaced will have the name of a temporary until all of its issue is named: no other run may take it for a leftover.
+ * What cannot be opened is not swept either. */
+static void hold_replaced(by_file *file)
+{
+  file->replaced = openat(file->folder, file->name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+  if (file->replaced >= 0) {
+    (void)flock(file->replaced, LOCK_EX | LOCK_NB);
+  }
+}
+
 static int publish_over(by_file *file)
 {
   struct stat state;
@@ -154,6 +165,7 @@ static int publish_over(by_file *file)
   if (error != 0) {
     return error;
   }
+  hold_replaced(file);
   error = renameat2(file->folder, file->temporary, file->folder, file->name, RENAME_EXCHANGE) == 0 ? 0 : errno;
   file->stage = error == 0 ? BY_STAGE_EXCHANGED : file->stage;
   if (error == EINVAL || error == ENOSYS) {
@@ -179,6 +191,10 @@ static void drop(by_file *file)
   if (file->descriptor >= 0) {
     (void)close(file->descriptor);
     file->descriptor = -1;
+  }
+  if (file->replaced >= 0) {
+    (void)close(file->replaced);
+    file->replaced = -1;
   }
   if (file->folder_owned) {
     (void)close(file->folder);

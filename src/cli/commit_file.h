@@ -19,6 +19,7 @@ typedef struct by_file {
   char *temporary;   /* room for the name of a temporary */
   bool temporary_used;
   int descriptor;
+  int replaced; /* descriptor of the file that has the temporary's name, by which it is locked; -1: there is none */
   by_stage stage;
 } by_file;
 

@@ -10,8 +10,6 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-static const char STANDARD_INPUT[] = "-";
-
 enum { LIST_MOST = 256 << 20 };
 
 void by_names_drop(by_names *names)
@@ -41,7 +39,7 @@ static by_status read_list(const char *path, by_buffer *bytes)
   if (findings.arena == NULL) {
     return BY_ENVIRONMENT;
   }
-  const bool standard = strcmp(path, STANDARD_INPUT) == 0;
+  const bool standard = by_input_is_standard(path);
   const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = LIST_MOST, .follow = true};
   by_status status = standard ? by_input_stream_standard(&stream, &input, &findings) : by_input_stream_open(&stream, &input, &findings);
   if (status == BY_OK) {
@@ -91,9 +89,9 @@ static bool join(by_arguments *arguments, by_names *names, size_t count)
 /* How often standard input is to be read: as the list, and as an input. */
 static size_t claims_of_input(const by_arguments *arguments)
 {
-  size_t claims = arguments->files_from != NULL && strcmp(arguments->files_from, STANDARD_INPUT) == 0;
+  size_t claims = arguments->files_from != NULL && by_input_is_standard(arguments->files_from);
   for (size_t i = 0; i < arguments->operand_count; i++) {
-    claims += strcmp(arguments->operands[i], STANDARD_INPUT) == 0;
+    claims += by_input_is_standard(arguments->operands[i]);
   }
   return claims;
 }

@@ -28,6 +28,11 @@ typedef struct by_input {
   bool follow;       /* whether the path itself may be a symbolic link */
 } by_input;
 
+/* Whether the path means standard input. */
+static inline bool by_input_is_standard(const char *path)
+{
+  return strcmp(path, "-") == 0;
+}
 /* Puts the file's bytes into `out`, which it clears first, and its identity into `identity`. BY_REFUSED, with a finding file-*, where it
  * cannot. */
 by_status by_input_read(const by_input *input, by_findings *findings, by_buffer *out, by_identity *identity) BY_MUST_USE BY_NONNULL;

@@ -2,6 +2,7 @@
 /* Folders are read once; what is in them is told apart only by name, opening decides the rest. */
 #include "cli/list.h"
 
+#include "cli/input.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -101,7 +102,7 @@ bool by_list_texts(char *const *paths, size_t count, by_arena *arena, by_list *l
   bool done = list->items != NULL;
   for (size_t i = 0; done && i < count; i++) {
     struct stat state;
-    if (stat(paths[i], &state) == 0 && S_ISDIR(state.st_mode)) {
+    if (!by_input_is_standard(paths[i]) && stat(paths[i], &state) == 0 && S_ISDIR(state.st_mode)) {
       done = add_folder(paths[i], arena, list);
     } else {
       done = by_list_add(arena, list, (by_listed){.path = paths[i]});

@@ -2,8 +2,10 @@
 /* getopt_long reads, the table of options decides. */
 #include "cli/parse.h"
 
+#include "base/utf8.h"
 #include "cli/stream.h"
 #include "report/explain.h"
+#include "text/blank.h"
 #include "write/editing.h"
 
 #include <getopt.h>
@@ -95,8 +97,18 @@ static void complain_of_word(const by_command *command, const by_option *option,
   by_stream_complain(parts);
 }
 
+/* A path may be no UTF-8. */
+static bool is_blank(by_span value)
+{
+  return by_utf8_valid(value) == value.size && by_blank_only(value);
+}
+
 static bool take(const by_option *option, const char *value, by_arguments *arguments)
 {
+  if (option->argument != NULL && option->words == NULL && is_blank(by_span_of(value))) {
+    by_usage_complain(arguments->command, "nothing but blanks stands behind the option", option->name);
+    return false;
+  }
   size_t word = 0;
   if (option->words != NULL) {
     while (option->words[word] != NULL && strcmp(option->words[word], value) != 0) {

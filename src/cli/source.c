@@ -4,6 +4,7 @@
 
 #include "base/rules_program.h"
 #include "base/utf8.h"
+#include "cli/input_stream.h"
 #include "cli/parse.h"
 #include "cli/stream.h"
 #include "text/charset.h"
@@ -59,8 +60,12 @@ bool by_source_usage(const by_arguments *arguments)
   return true;
 }
 
-static by_span file_name(by_span path)
+/* The name of the file; standard input is named as if it had been saved. */
+static by_span name_of(by_span path)
 {
+  if (by_input_is_standard(path.at)) {
+    return by_span_of("stdin.txt");
+  }
   size_t start = path.size;
   while (start != 0 && path.at[start - 1] != '/') {
     start--;
@@ -81,6 +86,36 @@ const char *by_record_beside(by_span path, by_arena *arena)
   return name;
 }
 
+/* What stands on standard input, which can be read only once: it is kept, inspect reads texts twice. What is beyond the limit of a text is
+ * left to the judge of texts. */
+static by_status read_standard(by_work *work, const by_input *input)
+{
+  by_input_stream stream;
+  if (work->standard_read) {
+    return BY_OK;
+  }
+  work->standard_read = true;
+  by_status status = by_input_stream_standard(&stream, input, &work->job->findings);
+  const by_reader reader = by_input_stream_reader(&stream);
+  by_span piece = {.size = 1};
+  while (status == BY_OK && piece.size != 0 && work->standard.size <= BY_TEXT_MOST) {
+    status = reader.read(reader.context, &piece);
+    by_buffer_add(&work->standard, status == BY_OK ? piece : by_span_of(""));
+  }
+  by_input_stream_close(&stream);
+  return work->standard.failed ? BY_ENVIRONMENT : status;
+}
+
+static by_status read_text(by_work *work, const char *path, by_source_file *file)
+{
+  const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = BY_TEXT_MOST, .follow = true};
+  const bool standard = by_input_is_standard(path);
+  const by_status status = standard ? read_standard(work, &input) : by_input_read(&input, &work->job->findings, &work->text, &file->text);
+  const by_buffer *const bytes = standard ? &work->standard : &work->text;
+  file->source.bytes = (by_span){.at = bytes->at == NULL ? "" : bytes->at, .size = bytes->size};
+  return status;
+}
+
 /* The record to read, NULL for none, into `record`; a note where --record hides another one. */
 static by_status choose_record(by_work *work, by_span path, const char **record)
 {
@@ -89,7 +124,7 @@ static by_status choose_record(by_work *work, by_span path, const char **record)
   if (near == NULL) {
     return BY_ENVIRONMENT;
   }
-  const by_identity found = by_input_identity(near);
+  const by_identity found = by_input_is_standard(path.at) ? (by_identity){.known = false} : by_input_identity(near);
   *record = named != NULL ? named : near;
   if (named == NULL) {
     /* "inspect --format xml NAME.txt > NAME.record.xml" makes the record that is not there yet. */
@@ -131,20 +166,15 @@ by_status by_source_load(by_work *work, const by_listed *listed, by_source_file 
 {
   const by_span path = by_span_of(listed->path);
   *file = (by_source_file){
-      .source = {.path = path, .name = file_name(path), .encoding = by_span_of(work->arguments->encoding), .sheet = work->sheet}};
+      .source = {.path = path, .name = name_of(path), .encoding = by_span_of(work->arguments->encoding), .sheet = work->sheet}};
   bayegan_job_reset(work->job);
   work->job->findings.path = path;
   if (listed->error != 0) {
     refuse_folder(listed->error, &work->job->findings);
     return BY_REFUSED;
   }
-  const by_input input = {.folder = AT_FDCWD, .path = listed->path, .shown = listed->path, .ceiling = BY_TEXT_MOST, .follow = true};
-  by_status status = by_input_read(&input, &work->job->findings, &work->text, &file->text);
-  if (status == BY_OK) {
-    file->source.bytes = (by_span){.at = work->text.at == NULL ? "" : work->text.at, .size = work->text.size};
-    status = read_record(work, path, file);
-  }
-  return status;
+  const by_status status = read_text(work, listed->path, file);
+  return status == BY_OK ? read_record(work, path, file) : status;
 }
 
 void by_source_expect(const by_list *list, size_t index)

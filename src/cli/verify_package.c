@@ -18,12 +18,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char STANDARD_INPUT[] = "-";
-
 static by_status verify_file(const by_verifier *verifier, const char *path)
 {
   by_input_stream stream;
-  const bool standard = strcmp(path, STANDARD_INPUT) == 0;
+  const bool standard = by_input_is_standard(path);
   const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = SIZE_MAX, .follow = true};
   by_findings *const findings = &verifier->job->findings;
   by_status status = standard ? by_input_stream_standard(&stream, &input, findings) : by_input_stream_open(&stream, &input, findings);
@@ -146,7 +144,7 @@ static by_status verify_folder(const by_verifier *verifier, const char *path)
 static by_status verify_path(const by_verifier *verifier, const char *path)
 {
   struct stat state;
-  const bool is_folder = strcmp(path, STANDARD_INPUT) != 0 && stat(path, &state) == 0 && S_ISDIR(state.st_mode);
+  const bool is_folder = !by_input_is_standard(path) && stat(path, &state) == 0 && S_ISDIR(state.st_mode);
   return is_folder ? verify_folder(verifier, path) : verify_file(verifier, path);
 }
 

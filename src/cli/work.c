@@ -42,6 +42,7 @@ void by_work_end(by_work *work)
   by_buffer_drop(&work->record);
   by_buffer_drop(&work->metadata);
   by_buffer_drop(&work->text);
+  by_buffer_drop(&work->standard);
   bayegan_job_free(work->job);
   bayegan_session_free(work->session);
   by_bag_profile_free(work->profile);
@@ -135,6 +136,7 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
       .jobs = by_pool_processors(),
       .most_shown = SIZE_MAX,
       .text = by_buffer_of((size_t)BY_PACKAGE_MOST + 1),
+      .standard = by_buffer_of((size_t)BY_TEXT_MOST + (1 << 20)),
       .record = by_buffer_of((size_t)BY_RECORD_MOST + 1),
       .metadata = by_buffer_of((size_t)BY_SHEET_BYTES + 1),
       .report = by_buffer_of((size_t)1 << 30),

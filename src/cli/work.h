@@ -32,8 +32,10 @@ typedef struct by_work {
   by_fingerprinter *fingerprinter; /* NULL: no report has fingerprints */
   by_tally tally;                  /* of the findings, by rule */
   by_totals totals;
-  by_exit status; /* the worst so far */
-  by_buffer text; /* bytes of the input at hand */
+  by_exit status;     /* the worst so far */
+  by_buffer text;     /* bytes of the input at hand */
+  by_buffer standard; /* bytes of standard input */
+  bool standard_read;
   by_buffer record;
   by_buffer metadata;    /* bytes of the spreadsheet */
   const by_sheet *sheet; /* what --metadata names; NULL: none */

@@ -103,7 +103,7 @@ by_csv_verdict by_csv_next(by_csv *csv, by_arena *arena, by_csv_row *row)
   }
   csv->row++;
   for (;;) {
-    if (row->count == BY_CSV_CELLS) {
+    if (row->count == row->room) {
       return BY_CSV_WIDE;
     }
     const by_csv_verdict verdict = read_cell(csv, arena, &row->cells[row->count++]);

@@ -7,7 +7,7 @@
 #include "base/finding.h"
 
 enum {
-  BY_CSV_CELLS = 1024,          /* in a row */
+  BY_CSV_CELLS = 1024,          /* in a row of a spreadsheet */
   BY_CSV_CELL_BYTES = 256 << 10 /* in a cell */
 };
 
@@ -35,12 +35,13 @@ typedef enum by_csv_verdict {
   BY_CSV_QUOTE_OPEN,  /* the last cell begins with a quote that is never closed */
   BY_CSV_QUOTE_STRAY, /* the last cell has a quote where none may be, or something behind its closing quote */
   BY_CSV_LONG,        /* the last cell is longer than BY_CSV_CELL_BYTES */
-  BY_CSV_WIDE,        /* the row has more than BY_CSV_CELLS */
+  BY_CSV_WIDE,        /* the row has more cells than there is room for */
   BY_CSV_MEMORY
 } by_csv_verdict;
 
 typedef struct by_csv_row {
-  by_csv_cell *cells; /* room for BY_CSV_CELLS; the caller's */
+  by_csv_cell *cells; /* the caller's */
+  size_t room;        /* cells that it has room for, at least one */
   size_t count;       /* an empty line is one empty cell */
 } by_csv_row;
 

@@ -193,7 +193,7 @@ static by_status read_header(opening *work)
   const by_csv_verdict verdict = by_csv_next(&work->csv, work->arena, &work->row);
   if (verdict == BY_CSV_END) {
     work->csv.row = 1;
-    work->row = (by_csv_row){.cells = work->row.cells, .count = 1};
+    work->row = (by_csv_row){.cells = work->row.cells, .room = work->row.room, .count = 1};
     work->row.cells[0] = (by_csv_cell){.line = 1};
     report(work, 0, BY_SHEET_HEADER, (by_span){0});
     return BY_REFUSED;
@@ -327,7 +327,7 @@ by_status by_sheet_open(by_span path, by_span bytes, by_arena *arena, by_finding
 {
   by_sheet *const made = by_arena_take(arena, 1, sizeof *made);
   opening work = {.sheet = made, .arena = arena, .findings = findings};
-  work.row.cells = by_arena_take(arena, BY_CSV_CELLS, sizeof *work.row.cells);
+  work.row = (by_csv_row){.cells = by_arena_take(arena, BY_CSV_CELLS, sizeof *work.row.cells), .room = BY_CSV_CELLS};
   *sheet = made;
   if (made == NULL || work.row.cells == NULL) {
     return BY_ENVIRONMENT;

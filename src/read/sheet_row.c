@@ -24,7 +24,7 @@ bool by_row_read(const by_sheet *sheet, const by_sheet_row *place, by_row *row)
 {
   row->sheet = sheet;
   row->number = place->number;
-  row->cells = (by_csv_row){.cells = by_arena_take(row->arena, BY_CSV_CELLS, sizeof *row->cells.cells)};
+  row->cells = (by_csv_row){.cells = by_arena_take(row->arena, BY_CSV_CELLS, sizeof *row->cells.cells), .room = BY_CSV_CELLS};
   by_csv csv = by_csv_of(sheet->bytes, ',');
   csv.offset = place->offset;
   csv.line_start = place->offset;

@@ -5,7 +5,7 @@
 #include "text/blank.h"
 #include "write/agents.h"
 
-enum { CELL_MOST = 64 << 10 };
+enum { CELL_MOST = 1 << 26 };
 
 /* The text where it may stand as fact. */
 static by_span fact(const by_value *value, bool accept_proposed)

@@ -292,6 +292,31 @@ static by_status detect(const by_text *text, by_arena *arena, by_findings *findi
   return detection->charset == NULL ? refuse_undecided(text, told, findings) : BY_OK;
 }
 
+static bool is_sound_utf8(by_span source)
+{
+  return source.size != 0 && by_utf8_valid(source) == source.size && memchr(source.at, 0, source.size) == NULL;
+}
+
+/* Refuses the bytes that can hardly be in the encoding that was named: of UTF-8 no letter beyond ASCII is there by accident. */
+static by_status refuse_contradicted(const by_text *text, const by_charset *charset, by_findings *findings)
+{
+  const bool wide = charset->kind == BY_KIND_UTF16 || charset->kind == BY_KIND_UTF32;
+  size_t offset = 0;
+  while (offset < text->source.size && (unsigned char)text->source.at[offset] < 0x80) {
+    offset++;
+  }
+  const bool ascii = offset == text->source.size;
+  if (charset->kind == BY_KIND_UTF8 || (ascii && !wide) || !is_sound_utf8(text->source)) {
+    return BY_OK;
+  }
+  by_span line = {0};
+  by_finding finding = {.rule = &by_text_rules[BY_TEXT_ENCODING_CONTRADICTED], .details = {by_span_of(charset->name)}};
+  finding.place = early_place(text, ascii ? 0 : offset, 1, &line);
+  finding.source_line = line;
+  by_findings_add(findings, &finding);
+  return BY_REFUSED;
+}
+
 by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_findings *findings, by_text *text)
 {
   const by_charset *const utf8 = by_charset_at(0);
@@ -304,7 +329,8 @@ by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_
   if (encoding.size != 0 && detection.charset == NULL) {
     return refuse(BY_TEXT_ENCODING_UNKNOWN, findings, encoding);
   }
-  by_status status = detection.charset == NULL ? detect(text, arena, findings, &detection) : BY_OK;
+  by_status status = detection.charset == NULL ? detect(text, arena, findings, &detection)
+                                               : refuse_contradicted(text, detection.charset, findings);
   if (status == BY_OK) {
     status = decode(detection.charset, arena, findings, text);
   }

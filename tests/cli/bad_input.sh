@@ -109,6 +109,13 @@ usage inspect --format xml in.txt in.txt
 usage inspect --format xml .
 usage check . --record good.record.xml
 usage help nothing
+for option in --organization --record --metadata --encoding --log --files-from --report --timestamp --max-findings --severity; do
+  for blank in '' ' ' $'\t' $'\xc2\xa0'; do
+    usage convert in.txt -o out "$option" "$blank"
+    has stderr "convert: nothing but blanks stands behind the option '${option#--}'"
+  done
+done
+usage inspect in.txt --sheet ''
 for epoch in '' x -1 1.5 ' 1' 99999999999999999999; do
   SOURCE_DATE_EPOCH=$epoch usage convert in.txt -o out
 done

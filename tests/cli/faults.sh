@@ -55,6 +55,28 @@ inject() {
   done
 }
 
+# While a run replaces files, the old ones stand under other names until all are named: no other run may take them for leftovers, and when
+# the first fails they come back.
+meanwhile() {
+  local first
+  rm -rf out
+  cp -a old out
+  strace -f -qq -o /dev/null -e inject=linkat:error=EIO:delay_enter=3000000:when=3 \
+    "$BAYEGAN" convert -q --force in.txt -o out --timestamp 1 2>/dev/null &
+  first=$!
+  for ((i = 0; i < 100; i++)); do
+    [[ $(ls -A out | wc -l) -eq 4 ]] || break
+    sleep 0.05
+  done
+  [[ $(ls -A out | wc -l) -eq 5 ]] || fail 'nothing is being replaced'
+  run "$1" convert -q "${@:2}" in.txt -o out --timestamp 1
+  [[ $(ls -A out | wc -l) -eq 5 ]] || fail "a run took away what another replaces: $(ls -A out)"
+  wait "$first" && fail 'the fault was not seen'
+  [[ $(state out) == 'old old old old ' ]] || fail "after both runs: $(state out)"
+}
+meanwhile 1
+meanwhile 0 --dry-run --force
+
 for call in fsync syncfs linkat renameat2; do
   inject "$call:error=EIO" 9
   inject "$call:error=ENOSPC" 5

@@ -29,3 +29,34 @@ same "$(cat stderr)" 'bayegan: standard output: No space left on device'
   echo "$status" >status
 } | true
 [[ $(cat status) == 0 || $(cat status) == 3 ]] || fail "a broken pipe: exit status $(cat status)"
+
+# A text on standard input is read like a file stdin.txt, once, whatever comes after it.
+for command in 'inspect' 'check' 'inspect --format json' 'inspect --format xml'; do
+  read -ra words <<<"$command"
+  cp in.txt stdin.txt
+  run 0 "${words[@]}" stdin.txt
+  sed 's/stdin\.txt/-/' stdout >named
+  rm stdin.txt
+  "$BAYEGAN" "${words[@]}" - <in.txt 2>/dev/null | sed 's/stdin\.txt/-/' >piped
+  same "$(cat piped)" "$(cat named)"
+done
+"$BAYEGAN" convert - -o piped.out --timestamp 1 -q <in.txt 2>/dev/null || fail 'convert does not read standard input'
+same "$(listing piped.out)" "$(outputs stdin)"
+run 0 verify piped.out/*
+cp in.txt stdin.txt
+run 0 convert stdin.txt -o named.out --timestamp 1 -q
+cmp piped.out/stdin.tar named.out/stdin.tar || fail 'standard input is not converted as a file is'
+rm stdin.txt
+"$BAYEGAN" inspect - in.txt --sheet - <in.txt 2>/dev/null >sheet || fail 'inspect does not read standard input twice'
+same "$(wc -l <sheet)" 3
+for words in 'check - -' 'check - --files-from -'; do
+  read -ra words <<<"$words"
+  run 2 "${words[@]}"
+  has stderr 'standard input can be read only once'
+done
+"$BAYEGAN" check - </dev/null >stdout 2>/dev/null && status=0 || status=$?
+expect 1 "$status" 'check of nothing on standard input'
+has stdout '-: error: the file is empty [text-empty]'
+"$BAYEGAN" check - <. >stdout 2>/dev/null && status=0 || status=$?
+expect 3 "$status" 'check of a folder on standard input'
+has stdout '-: error: it cannot be read: Is a directory [file-unreadable]'

@@ -119,6 +119,22 @@ def record_names_it():
     record.unlink()
 
 
+def named_wrongly():
+    """A text in UTF-8 is read as nothing else, whatever is named: of the first letter beyond ASCII, or of what cannot be wide characters."""
+    pathlib.Path('wrong.txt').write_text('Letter 12\n\nby بهار: é\n', encoding='utf-8')
+    pathlib.Path('plain.txt').write_text('Letter 12\n\nby a friend \n', encoding='utf-8')
+    for name in [*CODECS, *WIDE, 'ISIRI-3342', 'Iran-System']:
+        done = run('convert', '--encoding', name, '-o', 'wrong', 'wrong.txt')
+        finding = f'wrong.txt:3:4: error: the text is well-formed UTF-8 from its first byte to its last; it is not read as {name} [encoding-contradicted]'
+        expect(done.returncode == 1 and finding in done.stderr, 'UTF-8 is read as', name, done.returncode, done.stderr)
+    for name in WIDE:
+        done = run('check', '--encoding', name, 'plain.txt')
+        expect(done.returncode == 1 and 'plain.txt:1:1: error: ' in done.stdout and '[encoding-contradicted]' in done.stdout, 'ASCII is read as', name)
+    for name in [*CODECS, 'ISIRI-3342', 'Iran-System']:
+        expect(run('check', '--encoding', name, 'plain.txt').returncode == 0, 'ASCII is not read as', name)
+    expect(not os.path.exists('wrong'), 'something was written')
+
+
 def places():
     source = 'Sheet 12\n\nby x\n'.encode('utf-16-le')
     pathlib.Path('place.txt').write_bytes(source)
@@ -133,6 +149,7 @@ one_byte_encodings()
 wide_encodings()
 own_encodings()
 record_names_it()
+named_wrongly()
 places()
 if failures:
     sys.exit('\n'.join(failures[:20]))

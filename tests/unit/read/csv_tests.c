@@ -20,7 +20,7 @@ static void read_all(by_arena *arena, const char *text, char separator, by_buffe
   static const char *const ENDS[] = {[BY_CSV_END] = "end",   [BY_CSV_QUOTE_OPEN] = "open", [BY_CSV_QUOTE_STRAY] = "stray",
                                      [BY_CSV_LONG] = "long", [BY_CSV_WIDE] = "wide",       [BY_CSV_MEMORY] = "memory"};
   by_csv csv = by_csv_of(by_span_of(text), separator);
-  by_csv_row row = {.cells = cells};
+  by_csv_row row = {.cells = cells, .room = BY_CSV_CELLS};
   by_csv_verdict verdict = BY_CSV_ROW;
   while ((verdict = by_csv_next(&csv, arena, &row)) == BY_CSV_ROW) {
     for (size_t i = 0; i < row.count; i++) {
@@ -77,7 +77,7 @@ static void every_cell_knows_its_place(void **state)
   const desk *work = *state;
   const by_span bytes = by_span_of("آ,ب\r\n\"1\n2\",ه,د\n");
   by_csv csv = by_csv_of(bytes, ',');
-  by_csv_row row = {.cells = cells};
+  by_csv_row row = {.cells = cells, .room = BY_CSV_CELLS};
   assert_int_equal(by_csv_next(&csv, work->arena, &row), BY_CSV_ROW);
   by_place place = by_csv_place(bytes, 3, &row.cells[1]);
   assert_int_equal(place.line, 1);
@@ -103,7 +103,7 @@ static void limits(void **state)
   for (size_t i = 1; i < BY_CSV_CELLS; i++) {
     by_buffer_add_byte(&text, ',');
   }
-  by_csv_row row = {.cells = cells};
+  by_csv_row row = {.cells = cells, .room = BY_CSV_CELLS};
   by_csv csv = by_csv_of(by_buffer_span(&text), ',');
   assert_int_equal(by_csv_next(&csv, work->arena, &row), BY_CSV_ROW);
   assert_int_equal(row.count, BY_CSV_CELLS);
