@@ -161,7 +161,7 @@ run 1 verify --profile only-zip.json out/in.tar plain/in
 has stdout 'as tar, which' 'as folder, which'
 run 2 verify --profile ./no-profile.json out/in.tar
 has stdout 'no-profile.json: error: there is no such file'
-for name in archiv no-profile.json ''; do
+for name in archiv no-profile.json; do
   run 2 verify --profile "$name" out/in.tar
   has stderr "this is none of the profiles known here (general, archive, btr), and there is no such file: '$name'"
   empty stdout
