@@ -62,6 +62,11 @@ void by_findings_add_as(by_findings *findings, const by_finding *finding, by_sev
   append(findings, copy);
 }
 
+by_place by_place_at(by_span member, by_position spot)
+{
+  return (by_place){.member = member, .line = spot.line, .column = spot.column};
+}
+
 void by_findings_add(by_findings *findings, const by_finding *finding)
 {
   by_findings_add_as(findings, finding, finding->rule->severity);

@@ -8,6 +8,8 @@
 #include "base/rule.h"
 #include "base/status.h"
 
+#include <stdint.h>
+
 /* A place in a file, or in a member of a container. */
 typedef struct by_place {
   by_span path;   /* the file as the user named it; empty: the path of the job */
@@ -17,6 +19,12 @@ typedef struct by_place {
   size_t offset;  /* bytes from the start of the file or member, meaningful where line is not 0 or size is not 0 */
   size_t size;    /* bytes; 0: a point */
 } by_place;
+
+/* A place in a file that is known. Lists of documents keep many. */
+typedef struct by_position {
+  uint32_t line; /* as in by_place; so the next */
+  uint32_t column;
+} by_position;
 
 enum { BY_DETAILS = 3 };
 
@@ -43,6 +51,8 @@ typedef struct by_findings {
   bool failed;     /* memory was short: a finding is missing, the job must end as BY_ENVIRONMENT */
 } by_findings;
 
+/* The place of a spot in the member. */
+by_place by_place_at(by_span member, by_position spot);
 /* Appends a copy of the finding (its spans too) with the severity of its rule. */
 void by_findings_add(by_findings *findings, const by_finding *finding) BY_NONNULL;
 /* The same with another severity than the rule's: where an older edition of a specification is milder. */

@@ -130,9 +130,9 @@ static bool is_weighed_so(const by_statement *statement, by_expected *all)
   return all->count == 0;
 }
 
-static by_place place_of(const by_testimony *testimony, size_t line)
+static by_place place_of(const by_testimony *testimony, by_position spot)
 {
-  return (by_place){.path = testimony->path, .member = testimony->member, .line = line};
+  return (by_place){.path = testimony->path, .member = testimony->member, .line = spot.line, .column = spot.column};
 }
 
 /* The line of the record that has the value. */
@@ -222,8 +222,9 @@ static bool is_owed(const comparison *it, by_fact fact, const by_expected_value 
 static void report_missing(const comparison *it, by_fact fact, const by_expected_value *value)
 {
   report(it,
-         (by_finding){
-             .rule = &by_across_rules[BY_ACROSS_MISSING], .place = place_of(it->testimony, 0), .details = {by_span_of(FACTS[fact].noun)}},
+         (by_finding){.rule = &by_across_rules[BY_ACROSS_MISSING],
+                      .place = place_of(it->testimony, (by_position){0}),
+                      .details = {by_span_of(FACTS[fact].noun)}},
          fact, value);
 }
 
@@ -267,7 +268,7 @@ static bool check_statement(const comparison *it, by_statement *statement, bool 
   if (!statement->wrong && statement->weighed && !is_weighed_so(statement, it->all)) {
     by_findings_add(it->findings,
                     &(by_finding){.rule = &by_tei_rules[BY_TEI_CERT_MISMATCH],
-                                  .place = place_of(it->testimony, statement->line),
+                                  .place = place_of(it->testimony, statement->spot),
                                   .related = place_in_record(it, &it->all->values[it->all->found]),
                                   .details = {by_span_of(statement->name), by_span_of(statement->doubted ? "doubtful" : "certain"),
                                               by_span_of("not so in the record of the package")}});
@@ -280,7 +281,7 @@ static void report_wrong(const comparison *it, const by_statement *statement)
   by_expect(it->record, statement, it->all);
   report(it,
          (by_finding){.rule = &by_across_rules[BY_ACROSS_DIFFERS],
-                      .place = place_of(it->testimony, statement->line),
+                      .place = place_of(it->testimony, statement->spot),
                       .details = {by_span_of(statement->name), statement->value}},
          statement->fact, replaced(it, statement->fact));
 }
@@ -342,7 +343,7 @@ void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_m
   if (!is_affordable(&it)) {
     const by_span detail = by_span_of("it states more than can be compared with the record");
     by_findings_add(findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
-                                            .place = place_of(testimony, 0),
+                                            .place = place_of(testimony, (by_position){0}),
                                             .details = {testimony->path, detail}});
   }
 }
@@ -373,12 +374,12 @@ void by_check_titles(const by_testimony *testimony, const by_testimony *package,
   for (size_t i = 0; i < testimony->count; i++) {
     const by_statement *said = &testimony->items[i];
     if (said->fact == BY_FACT_ISSUE_TITLE && !said->wrong && !by_span_equal(said->value, other->value)) {
-      const by_place places[] = {place_of(testimony, said->line), place_of(package, other->line)};
+      const by_place places[] = {place_of(testimony, said->spot), place_of(package, other->spot)};
       report_title(places, said->value, other->value, findings);
     }
   }
   if (other->open && title_of(testimony) == NULL) {
-    const by_place places[] = {place_of(testimony, 0), place_of(package, other->line)};
+    const by_place places[] = {place_of(testimony, (by_position){0}), place_of(package, other->spot)};
     report_title(places, by_span_of("nothing"), other->value, findings);
   }
 }

@@ -59,7 +59,7 @@ typedef struct by_statement {
   const char *name; /* of the element or field that states it */
   by_span value;    /* blanks folded; so the next */
   by_span of;       /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
-  size_t line;      /* in its document; 0: the whole */
+  by_position spot; /* in its document; 0: the whole */
   bool weighed;     /* the document says how sure it is */
   bool doubted;     /* less than corroborated */
   bool wrong;       /* the record has other values for the fact */

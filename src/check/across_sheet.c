@@ -61,7 +61,7 @@ static void read_row(reading *it)
       by_testimony_add(it->testimony, (by_statement){.fact = COLUMNS[it->columns[i]].fact,
                                                      .name = COLUMNS[it->columns[i]].header,
                                                      .value = fold(it->testimony, cell->text),
-                                                     .line = cell->line});
+                                                     .spot = {.line = (uint32_t)cell->line}});
     }
   }
 }

@@ -21,9 +21,9 @@ void by_testimony_add(by_testimony *testimony, by_statement statement)
   testimony->items[testimony->count++] = statement;
 }
 
-static void state(by_testimony *testimony, by_fact fact, const char *name, by_span value, size_t line)
+static void state(by_testimony *testimony, by_fact fact, const char *name, by_span value, uint32_t line)
 {
-  by_testimony_add(testimony, (by_statement){.fact = fact, .name = name, .value = value, .line = line});
+  by_testimony_add(testimony, (by_statement){.fact = fact, .name = name, .value = value, .spot = {.line = line}});
 }
 
 by_span by_testimony_content(by_testimony *testimony, xmlNode *element)
@@ -105,7 +105,7 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
                                                .name = row->called == NULL ? name : row->called,
                                                .value = by_span_slice(value, before.size, value.size),
                                                .of = row->of == NULL ? by_span_of("") : row->of(testimony, node),
-                                               .line = (size_t)xmlGetLineNo(node),
+                                               .spot = by_node_position(node),
                                                .weighed = row->weighed,
                                                .doubted = by_tei_is_doubted(by_node_is(node, "persName") ? node->parent : node)});
   }
@@ -159,7 +159,7 @@ void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony)
     const char *name;
     by_fact fact;
   } FIELDS[] = {{"External-Identifier", BY_FACT_PACKAGE}, {"External-Description", BY_FACT_TITLE}};
-  size_t line = 1;
+  uint32_t line = 1;
   for (by_span rest = bytes; rest.size != 0; line++) {
     const size_t end = by_span_find(rest, by_span_of("\n"));
     const by_span whole = by_span_slice(rest, 0, end);

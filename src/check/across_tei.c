@@ -129,7 +129,7 @@ static void state_extent(by_testimony *testimony, const extent *article)
   by_testimony_add(testimony, (by_statement){.fact = BY_FACT_ARTICLE_LINES,
                                              .name = "source of the article",
                                              .value = keep_buffer(testimony, &text),
-                                             .line = (size_t)xmlGetLineNo(article->division),
+                                             .spot = by_node_position(article->division),
                                              .weighed = true,
                                              .doubted = by_tei_is_doubted(article->division)});
 }
@@ -155,7 +155,7 @@ static void state_event(by_testimony *testimony, xmlNode *date)
                                                .name = "date",
                                                .value = value,
                                                .of = by_testimony_content(testimony, date),
-                                               .line = (size_t)xmlGetLineNo(date)});
+                                               .spot = by_node_position(date)});
   }
 }
 

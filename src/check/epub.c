@@ -155,7 +155,7 @@ static const xmlNode *next_package(const xmlNode *node)
 /* Another package beside the first: outside the archival profile, and in general it must be there. */
 static by_status judge_other(const opening *o, const xmlNode *rootfile)
 {
-  const by_place place = {.member = by_span_of(CONTAINER_PATH), .line = (size_t)xmlGetLineNo(rootfile)};
+  const by_place place = by_node_place(by_span_of(CONTAINER_PATH), rootfile);
   const by_span full = by_node_attribute(rootfile, "full-path");
   if (!o->general) {
     return refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_COUNT], place, by_span_of(NULL));
@@ -177,7 +177,7 @@ static by_status read_rootfiles(opening *o, const xmlDoc *container)
   const by_holding *package = by_publication_member(o->publication, full);
   if (package == NULL) {
     const xmlNode *const meant = named != NULL ? named : element_below(rootfiles, "rootfile");
-    const by_place place = {.member = path, .line = meant == NULL ? 0 : (size_t)xmlGetLineNo(meant)};
+    const by_place place = by_node_place(path, meant);
     return refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_MISSING], place, full);
   }
   o->publication->package_path = package->path;
@@ -223,7 +223,7 @@ static bool fill_item(const opening *o, const xmlNode *node, by_publication_item
                                 .path = reference.scheme.size == 0 ? reference.path : (by_span){0},
                                 .media_type = by_node_attribute(node, "media-type"),
                                 .properties = by_node_attribute(node, "properties"),
-                                .line = (size_t)xmlGetLineNo(node),
+                                .spot = by_node_position(node),
                                 .member = by_publication_member(publication, reference.path)};
   return true;
 }
@@ -284,7 +284,7 @@ static bool read_spine(const opening *o, const xmlNode *spine)
     }
   }
   const by_span toc = spine == NULL ? by_span_of(NULL) : by_xml_trim(by_node_attribute(spine, "toc"));
-  publication->spine_line = spine == NULL ? 0 : (size_t)xmlGetLineNo(spine);
+  publication->spine_spot = by_node_position(spine);
   publication->ncx = toc.size == 0 ? NULL : by_publication_item_named(publication, toc);
   return true;
 }

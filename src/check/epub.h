@@ -15,7 +15,7 @@ typedef struct by_publication_item {
   by_span media_type;
   by_span properties;       /* words separated by spaces; may be empty */
   by_span fallback;         /* id of the item to show in its place; empty: none */
-  size_t line;              /* in the package document */
+  by_position spot;         /* in the package document */
   size_t position;          /* of its first itemref in the spine, from 1; 0: not in the spine */
   const by_holding *member; /* NULL: the container has no such file */
   bool readable;            /* it is XHTML or NCX (in general SVG, MathML or SMIL too) and was parsed, once its turn has come */
@@ -34,7 +34,7 @@ typedef struct by_publication {
   by_publication_item **items_by_id;
   by_publication_item **spine; /* in reading order; itemrefs that lead nowhere, and repeated ones, are left out */
   size_t spine_count;
-  size_t spine_line;               /* in the package document; 0: it has none */
+  by_position spine_spot;          /* in the package document; 0: it has none */
   by_publication_item *navigation; /* the item with the property nav, or NULL */
   by_publication_item *ncx;        /* the item that spine/@toc names, or NULL */
   struct _xmlDoc *encryption;      /* META-INF/encryption.xml in general; NULL: there is none */

@@ -58,7 +58,7 @@ void by_epub_report(by_epub_check *check, const by_rule *rule, by_place place, b
 
 by_place by_epub_place(by_span path, const xmlNode *node)
 {
-  return (by_place){.member = path, .line = (size_t)xmlGetLineNo(node)};
+  return by_node_place(path, node);
 }
 
 by_span by_epub_text_of(by_epub_check *check, const xmlNode *node)

@@ -13,13 +13,13 @@ struct _xmlNode;
 
 typedef struct by_epub_id {
   by_span value;
-  size_t line;
+  by_position spot;
   size_t order;                /* of its element among those of the document, from 1 */
   const struct _xmlNode *node; /* in the package document; NULL elsewhere */
 } by_epub_id;
 
 typedef struct by_epub_article {
-  size_t line;
+  by_position spot;
   size_t order; /* as above */
   bool listed;  /* the table of contents leads to it */
 } by_epub_article;
@@ -50,7 +50,7 @@ typedef enum by_link_kind {
 typedef struct by_epub_link {
   by_link_kind kind;
   by_span from; /* path of the member it stands in */
-  size_t line;
+  by_position spot;
   by_span href;
   by_span type;                      /* epub:type of the link */
   by_span label;                     /* of an entry of the table of contents or NCX of ours: its text, folded */
@@ -148,7 +148,8 @@ void by_epub_walk_face(by_epub_check *check, const by_publication_item *item, co
 void by_epub_check_face(by_epub_check *check) BY_NONNULL;
 /* The text of an element, folded, in the arena. */
 by_span by_face_label(by_epub_check *check, const struct _xmlNode *element) BY_MUST_USE BY_NONNULL;
-/* A style sheet, or (`block`) the declarations of one block, that begins at `start`. */
+/* A style sheet, or (`block`) the declarations of one block, that begins at `start`, in the element that stands there; line 0: a file of
+ * its own. */
 void by_epub_scan_style(by_epub_check *check, by_place start, by_span text, bool block) BY_NONNULL;
 /* Remembers the identifier of an element; the caller closes the document's list with by_epub_ids_end. */
 void by_epub_ids_add(by_epub_check *check, by_epub_id id) BY_NONNULL;
@@ -165,15 +166,15 @@ typedef struct by_epub_text {
   by_span path;
   size_t isolates; /* open now */
   size_t embeddings;
-  size_t line;     /* of the last text that was looked at */
-  size_t control;  /* line of the last control of direction */
-  bool unbalanced; /* one was closed that was not open */
+  by_position spot;    /* of the last text that was looked at */
+  by_position control; /* of the last control of direction */
+  bool unbalanced;     /* one was closed that was not open */
   bool reported[BY_CONTENT_RULES];
 } by_epub_text;
 
 /* Reads what the package of the archival profile says of its source. */
 void by_epub_read_kept(by_epub_check *check) BY_NONNULL;
-void by_epub_text_scan(by_epub_check *check, by_epub_text *state, by_span text, size_t line) BY_NONNULL;
+void by_epub_text_scan(by_epub_check *check, by_epub_text *state, by_span text, by_position spot) BY_NONNULL;
 /* A block ends: every embedding must be closed. */
 void by_epub_text_block(by_epub_check *check, by_epub_text *state) BY_NONNULL;
 

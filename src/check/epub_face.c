@@ -87,7 +87,7 @@ static void add_line(by_epub_check *check, by_face_line *line, by_place place, b
   by_buffer_add(&joined, line->text);
   by_buffer_add_text(&joined, joined.size == 0 ? "" : " ");
   by_buffer_add(&joined, text);
-  *line = (by_face_line){.path = place.member, .line = line->text.size == 0 ? place.line : line->line};
+  *line = (by_face_line){.place = line->text.size == 0 ? place : line->place};
   check->failed = check->failed || joined.failed || !by_arena_copy(check->arena, by_buffer_span(&joined), &line->text);
   by_buffer_drop(&joined);
 }
@@ -282,7 +282,7 @@ static void enter_front(face_walk *walk, size_t front, by_place place)
 {
   walk->front = front;
   if (front != BY_FACE_FRONTS) {
-    const by_face_line line = {.path = place.member, .line = place.line, .text = by_span_of("")};
+    const by_face_line line = {.place = place, .text = by_span_of("")};
     walk->check->face->seen[front] = true;
     walk->check->face->headlines[front] = line;
     walk->check->face->bylines[front] = line;
@@ -298,7 +298,7 @@ static void enter(face_walk *walk, const xmlNode *node)
     enter_front(walk, front_of(node), place_of(walk, node));
   } else if (by_node_is(node, "dl")) {
     walk->check->face->colophon_path = walk->item->path;
-    walk->check->face->colophon_line = (size_t)xmlGetLineNo(node);
+    walk->check->face->colophon_spot = by_node_position(node);
   }
 }
 

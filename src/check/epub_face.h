@@ -10,8 +10,7 @@
 
 /* A line of cover or title page that can be judged once all pages are read. */
 typedef struct by_face_line {
-  by_span path; /* of the page */
-  size_t line;
+  by_place place;
   by_span text; /* blanks folded; empty: there is none */
   const char *what;
 } by_face_line;
@@ -38,8 +37,8 @@ struct by_epub_face {
   const struct by_tei_block *uneven; /* the first block of the TEI that has another text than that of the EPUB; NULL: none */
   by_place uneven_place;
   size_t articles;       /* so far */
-  size_t colophon_line;  /* 0: there is none */
-  by_span colophon_path; /* so */
+  by_span colophon_path; /* empty: there is none */
+  by_position colophon_spot;
 };
 
 /* Whether the two texts show the same, whatever blanks are in them: what titles have on one line, headings may have on two. */

@@ -283,7 +283,7 @@ void by_face_check_colophon(by_epub_check *check)
   static const by_word NEEDED[] = {BY_WORD_TITLE, BY_WORD_NUMBER, BY_WORD_DATE,    BY_WORD_RIGHTS,
                                    BY_WORD_FILE,  BY_WORD_DIGEST, BY_WORD_PROGRAM, BY_WORD_KEPT};
   const by_words *english = by_words_for(by_span_of("en"), BY_LTR);
-  const by_place place = {.member = check->face->colophon_path, .line = check->face->colophon_line};
+  const by_place place = by_place_at(check->face->colophon_path, check->face->colophon_spot);
   for (size_t i = 0; i < sizeof NEEDED / sizeof NEEDED[0]; i++) {
     if (!check->face->told[NEEDED[i]]) {
       by_face_expect(check, place, english->words[NEEDED[i]], by_span_of(""), by_span_of("a value"));

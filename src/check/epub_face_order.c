@@ -109,7 +109,7 @@ static void check_entry(by_epub_check *check, const by_epub_link *link)
   static const char DASH[] = " \xE2\x80\x94 ";
   const size_t item = (size_t)(link->target - check->publication->items);
   const by_span heading = check->face->labels[item];
-  const by_place place = {.member = link->from, .line = link->line};
+  const by_place place = by_place_at(link->from, link->spot);
   const char *what = link->kind == BY_LINK_TOC ? "toc" : "navLabel";
   if (check->face->numbers[item] == 0) { /* there are no articles */
     by_face_expect(check, place, what, link->label, check->face->title);
@@ -132,11 +132,6 @@ static void check_entry(by_epub_check *check, const by_epub_link *link)
   }
 }
 
-static by_place place_of(const by_face_line *line)
-{
-  return (by_place){.member = line->path, .line = line->line};
-}
-
 /* Headline and authors of cover or title page are those of some article. */
 static bool check_front(by_epub_check *check, const by_face_line *headline, const by_face_line *byline)
 {
@@ -152,10 +147,10 @@ static bool check_front(by_epub_check *check, const by_face_line *headline, cons
     first = first == NULL ? authors : first;
   }
   if (first != NULL || headline->text.size == 0) {
-    by_face_expect(check, place_of(byline), "author", byline->text, first == NULL ? by_span_of("") : *first);
+    by_face_expect(check, byline->place, "author", byline->text, first == NULL ? by_span_of("") : *first);
     return byline->text.size == 0;
   }
-  by_face_expect(check, place_of(headline), "headline", headline->text, by_span_of("the heading of an article"));
+  by_face_expect(check, headline->place, "headline", headline->text, by_span_of("the heading of an article"));
   return false;
 }
 
@@ -170,8 +165,8 @@ static void check_fronts(by_epub_check *check)
   if (sound && face->seen[BY_FACE_TITLE_PAGE] && face->seen[BY_FACE_COVER]) {
     const by_face_line *headline = &face->headlines[BY_FACE_COVER];
     const by_face_line *byline = &face->bylines[BY_FACE_COVER];
-    by_face_expect(check, place_of(headline), "headline", headline->text, face->headlines[BY_FACE_TITLE_PAGE].text);
-    by_face_expect(check, place_of(byline), "author", byline->text, face->bylines[BY_FACE_TITLE_PAGE].text);
+    by_face_expect(check, headline->place, "headline", headline->text, face->headlines[BY_FACE_TITLE_PAGE].text);
+    by_face_expect(check, byline->place, "author", byline->text, face->bylines[BY_FACE_TITLE_PAGE].text);
   }
 }
 
@@ -183,7 +178,7 @@ void by_face_title(by_epub_check *check, by_place place, const char *what, by_sp
     return;
   }
   by_face_line *lines = by_arena_grow(check->arena, face->titles, face->title_count, &face->title_capacity, sizeof *lines);
-  by_face_line line = {.path = place.member, .line = place.line, .what = what};
+  by_face_line line = {.place = place, .what = what};
   if (lines == NULL || !by_arena_copy(check->arena, said, &line.text)) {
     check->failed = true;
     return;
@@ -201,7 +196,7 @@ static void check_titles(by_epub_check *check)
     return;
   }
   for (size_t i = 0; i < face->title_count; i++) {
-    by_face_expect(check, place_of(&face->titles[i]), face->titles[i].what, face->titles[i].text, face->title);
+    by_face_expect(check, face->titles[i].place, face->titles[i].what, face->titles[i].text, face->title);
   }
 }
 

@@ -33,7 +33,7 @@ size_t by_epub_ids_end(by_epub_check *check, size_t first, by_span path)
   qsort(ids, count, sizeof *ids, id_order);
   for (size_t i = 1; i < count; i++) {
     if (by_span_equal(ids[i].value, ids[i - 1].value)) {
-      const by_place place = {.member = path, .line = ids[i].line};
+      const by_place place = by_place_at(path, ids[i].spot);
       by_epub_report(check, &by_content_rules[BY_CONTENT_EPUB_ID_DUPLICATE], place, ids[i].value, (by_span){0});
     }
   }
@@ -93,7 +93,7 @@ _Static_assert(sizeof DEMANDS / sizeof DEMANDS[0] == BY_LINK_KINDS, "a row for e
 
 static void complain(by_epub_check *check, const by_epub_link *link, int rule, by_span detail)
 {
-  const by_place place = {.member = link->from, .line = link->line};
+  const by_place place = by_place_at(link->from, link->spot);
   by_epub_report(check, &by_content_rules[rule], place, link->href, detail);
 }
 
@@ -160,7 +160,7 @@ static bool must_be_plain(const by_epub_check *check, const by_epub_link *link)
 
 static void follow(by_epub_check *check, by_epub_link *link)
 {
-  if (must_be_plain(check, link) && !by_epub_check_plain(check, (by_place){.member = link->from, .line = link->line}, link->href)) {
+  if (must_be_plain(check, link) && !by_epub_check_plain(check, by_place_at(link->from, link->spot), link->href)) {
     return;
   }
   by_arena_reset(check->scratch);

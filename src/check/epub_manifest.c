@@ -6,9 +6,9 @@
 
 #include <libxml/tree.h>
 
-static void complain(by_epub_check *check, int rule, size_t line, by_span first, const char *second)
+static void complain(by_epub_check *check, int rule, by_position spot, by_span first, const char *second)
 {
-  const by_place place = {.member = check->publication->package_path, .line = line};
+  const by_place place = by_place_at(check->publication->package_path, spot);
   by_epub_report(check, &by_epub_rules[rule], place, first, by_span_of(second));
 }
 
@@ -16,7 +16,7 @@ static void check_file(by_epub_check *check, const by_publication_item *item)
 {
   const by_publication *publication = check->publication;
   const char *fault = NULL;
-  if (!by_epub_check_plain(check, (by_place){.member = publication->package_path, .line = item->line}, item->href)) {
+  if (!by_epub_check_plain(check, by_place_at(publication->package_path, item->spot), item->href)) {
     return;
   }
   if (by_span_find(item->href, by_span_of("#")) != BY_NOWHERE) {
@@ -29,7 +29,7 @@ static void check_file(by_epub_check *check, const by_publication_item *item)
     fault = "stands in the manifest more than once";
   }
   if (fault != NULL) {
-    complain(check, BY_EPUB_OPF_MANIFEST, item->line, item->path.size == 0 ? item->id : item->path, fault);
+    complain(check, BY_EPUB_OPF_MANIFEST, item->spot, item->path.size == 0 ? item->id : item->path, fault);
   }
 }
 
@@ -62,14 +62,13 @@ static void check_media_type(by_epub_check *check, const by_publication_item *it
     found = by_span_is(item->media_type, MEDIA_TYPES[i].name) ? &MEDIA_TYPES[i] : NULL;
   }
   if (found == NULL) {
-    by_epub_report(check, &by_epub_rules[BY_EPUB_OPF_MEDIA_TYPE],
-                   (by_place){.member = check->publication->package_path, .line = item->line}, item->media_type,
-                   by_span_of("is none of the types of the archival profile"));
+    by_epub_report(check, &by_epub_rules[BY_EPUB_OPF_MEDIA_TYPE], by_place_at(check->publication->package_path, item->spot),
+                   item->media_type, by_span_of("is none of the types of the archival profile"));
     return;
   }
   const by_span signature = {.at = found->signature, .size = found->size};
   if (item->member != NULL && !by_publication_begins(check->publication, item->member, signature)) {
-    complain(check, BY_EPUB_OPF_MEDIA_TYPE, item->line, item->media_type, "is not what the first bytes of the file say");
+    complain(check, BY_EPUB_OPF_MEDIA_TYPE, item->spot, item->media_type, "is not what the first bytes of the file say");
   }
 }
 
@@ -93,7 +92,7 @@ static void check_property(by_epub_check *check, const by_publication_item *item
     fault = counts[i]++ == 0 ? fault : "may stand only once in the manifest";
   }
   if (fault != NULL) {
-    complain(check, BY_EPUB_OPF_ITEM_PROPERTIES, item->line, word, fault);
+    complain(check, BY_EPUB_OPF_ITEM_PROPERTIES, item->spot, word, fault);
   }
 }
 
@@ -148,14 +147,14 @@ static void check_spine(by_epub_check *check, const xmlNode *spine)
     }
     const char *fault = itemref_fault(check, each, seen);
     if (fault != NULL) {
-      complain(check, BY_EPUB_OPF_SPINE, (size_t)xmlGetLineNo(each), by_node_attribute(each, "idref"), fault);
+      complain(check, BY_EPUB_OPF_SPINE, by_node_position(each), by_node_attribute(each, "idref"), fault);
     }
     const by_publication_item *item = by_publication_item_named(check->publication, by_node_attribute(each, "idref"));
     seen = item != NULL && item->position > seen ? item->position : seen;
     linear += !by_span_is(by_node_attribute(each, "linear"), "no");
   }
   if (linear == 0) {
-    complain(check, BY_EPUB_OPF_SPINE, (size_t)xmlGetLineNo(spine), by_span_of("spine"), "has no document in the reading order");
+    complain(check, BY_EPUB_OPF_SPINE, by_node_position(spine), by_span_of("spine"), "has no document in the reading order");
   }
 }
 
@@ -165,7 +164,7 @@ static void check_progression(by_epub_check *check, const xmlNode *package, cons
   const by_span progression = by_node_attribute(spine, "page-progression-direction");
   const by_span direction = by_node_attribute(package, "dir");
   if (by_span_is(direction, "rtl") != by_span_is(progression, "rtl")) {
-    complain(check, BY_EPUB_OPF_PROGRESSION, (size_t)xmlGetLineNo(spine), direction, progression.size == 0 ? "none" : progression.at);
+    complain(check, BY_EPUB_OPF_PROGRESSION, by_node_position(spine), direction, progression.size == 0 ? "none" : progression.at);
   }
 }
 

@@ -71,11 +71,11 @@ static void read_ids(by_epub_check *check, xmlNode *root)
     if (by_node_is(node, "reference")) {
       by_epub_links_add(check, (by_epub_link){.kind = BY_LINK_GUIDE,
                                               .from = check->publication->package_path,
-                                              .line = (size_t)xmlGetLineNo(node),
+                                              .spot = by_node_position(node),
                                               .href = by_node_attribute(node, "href")});
     }
     if (id.size != 0) {
-      by_epub_ids_add(check, (by_epub_id){.value = id, .line = (size_t)xmlGetLineNo(node), .order = order, .node = node});
+      by_epub_ids_add(check, (by_epub_id){.value = id, .spot = by_node_position(node), .order = order, .node = node});
     }
   }
   check->package_ids.id_count = by_epub_ids_end(check, 0, check->publication->package_path);

@@ -52,14 +52,14 @@ static void visit_ncx(by_epub_check *check, ncx_walk *walk, const xmlNode *node)
 {
   walk->order++;
   const by_span id = by_node_attribute(node, "id");
-  const size_t line = (size_t)xmlGetLineNo(node);
+  const by_position spot = by_node_position(node);
   if (id.size != 0) {
-    by_epub_ids_add(check, (by_epub_id){.value = id, .line = line, .order = walk->order});
+    by_epub_ids_add(check, (by_epub_id){.value = id, .spot = spot, .order = walk->order});
   }
   if (by_node_is(node, "content")) {
     by_epub_links_add(check, (by_epub_link){.kind = BY_LINK_NCX,
                                             .from = walk->item->path,
-                                            .line = line,
+                                            .spot = spot,
                                             .href = by_node_attribute(node, "src"),
                                             .label = check->face == NULL ? by_span_of(NULL) : label_of_point(check, node->parent)});
   } else if (by_node_is(node, "navPoint")) {
@@ -106,7 +106,7 @@ static void check_order(by_epub_check *check, by_link_kind kind, int rule)
       continue;
     }
     if (last != NULL && !is_behind(each, last)) {
-      complain(check, rule, (by_place){.member = each->from, .line = each->line}, each->href, last->href);
+      complain(check, rule, by_place_at(each->from, each->spot), each->href, last->href);
     }
     last = each;
   }
@@ -155,7 +155,7 @@ static void check_articles(by_epub_check *check)
     for (size_t j = 0; j < part->article_count; j++) {
       const by_epub_article *article = (const by_epub_article *)check->articles.items + part->first_article + j;
       if (!article->listed) {
-        complain(check, BY_EPUB_NAV_ARTICLE_MISSING, (by_place){.member = item->path, .line = article->line}, item->path, (by_span){0});
+        complain(check, BY_EPUB_NAV_ARTICLE_MISSING, by_place_at(item->path, article->spot), item->path, (by_span){0});
       }
     }
   }
@@ -187,8 +187,7 @@ static void check_landmarks(by_epub_check *check)
     }
     landmarks[count++] = each;
     if (each->type.size == 0) {
-      complain(check, BY_EPUB_NAV_LANDMARK, (by_place){.member = each->from, .line = each->line}, each->href,
-               by_span_of("has no epub:type"));
+      complain(check, BY_EPUB_NAV_LANDMARK, by_place_at(each->from, each->spot), each->href, by_span_of("has no epub:type"));
     }
   }
   if (count < 2) {
@@ -197,7 +196,7 @@ static void check_landmarks(by_epub_check *check)
   qsort(landmarks, count, sizeof(const by_epub_link *), landmark_order);
   for (size_t i = 1; i < count; i++) {
     if (same_landmark(landmarks[i], landmarks[i - 1])) {
-      const by_place place = {.member = landmarks[i]->from, .line = landmarks[i]->line};
+      const by_place place = by_place_at(landmarks[i]->from, landmarks[i]->spot);
       complain(check, BY_EPUB_NAV_LANDMARK, place, landmarks[i]->href, by_span_of("stands twice with the same epub:type"));
     }
   }
@@ -225,7 +224,7 @@ void by_epub_check_navigation(by_epub_check *check)
 {
   const by_publication *publication = check->publication;
   const by_place package = {.member = publication->package_path};
-  const by_place spine = {.member = publication->package_path, .line = publication->spine_line};
+  const by_place spine = by_place_at(publication->package_path, publication->spine_spot);
   const by_publication_item *ncx = publication->ncx;
   if (ncx == NULL || !by_span_is(ncx->media_type, "application/x-dtbncx+xml")) {
     complain(check, BY_EPUB_NCX_MISSING, spine, (by_span){0}, (by_span){0});

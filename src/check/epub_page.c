@@ -33,7 +33,7 @@ static void complain(page_walk *walk, int rule, const xmlNode *node, by_span fir
 
 static void note_id(page_walk *walk, const xmlNode *node, by_span value)
 {
-  by_epub_ids_add(walk->check, (by_epub_id){.value = value, .line = (size_t)xmlGetLineNo(node), .order = walk->order});
+  by_epub_ids_add(walk->check, (by_epub_id){.value = value, .spot = by_node_position(node), .order = walk->order});
 }
 
 static void note_link(page_walk *walk, const xmlNode *node, by_link_kind kind, by_span href)
@@ -41,7 +41,7 @@ static void note_link(page_walk *walk, const xmlNode *node, by_link_kind kind, b
   const bool told = kind == BY_LINK_TOC && walk->check->face != NULL;
   by_epub_links_add(walk->check, (by_epub_link){.kind = kind,
                                                 .from = walk->item->path,
-                                                .line = (size_t)xmlGetLineNo(node),
+                                                .spot = by_node_position(node),
                                                 .href = href,
                                                 .label = told ? by_face_label(walk->check, node) : by_span_of(NULL),
                                                 .type = by_epub_attribute(node, "type", BY_OPS_SPACE)});
@@ -160,7 +160,7 @@ static void visit_article(page_walk *walk, const xmlNode *node)
 {
   by_epub_article *article = by_epub_list_add(walk->check, &walk->check->articles, sizeof *article);
   if (article != NULL) {
-    *article = (by_epub_article){.line = (size_t)xmlGetLineNo(node), .order = walk->order};
+    *article = (by_epub_article){.spot = by_node_position(node), .order = walk->order};
   }
 }
 
@@ -232,7 +232,7 @@ static void walk_nodes(page_walk *walk, xmlNode *root)
     }
     const by_span text = by_node_text(node);
     if (text.size != 0) {
-      by_epub_text_scan(walk->check, &walk->text, text, (size_t)xmlGetLineNo(node));
+      by_epub_text_scan(walk->check, &walk->text, text, by_node_position(node));
     }
   }
 }

@@ -1,180 +1,69 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* A small tokenizer for style sheets (CSS Syntax 3, section 4) that knows just enough to find properties, addresses and open blocks. */
+/* What style sheets must not do in a publication, what they refer to, and whether their blocks are closed. */
+#include "base/cursor.h"
 #include "base/rules_general.h"
 #include "check/epub_check.h"
-
-typedef enum token_kind { TOKEN_END, TOKEN_WORD, TOKEN_AT_WORD, TOKEN_STRING, TOKEN_ADDRESS, TOKEN_MARK } token_kind;
-
-typedef struct token {
-  token_kind kind;
-  by_span text; /* of a string or an address without its quotes */
-} token;
+#include "check/style_token.h"
 
 typedef struct style_walk {
   by_epub_check *check;
   by_span path;
-  by_span text;
-  size_t at;
-  size_t line;
-  size_t depth;     /* open blocks */
-  bool begins;      /* a declaration may begin here */
-  by_span rule;     /* the at-rule at hand, until its block or semicolon */
-  size_t face;      /* depth of the block of an @font-face; 0: not in one */
-  bool faceless;    /* nothing stood in it so far */
-  by_span slope;    /* font-style of the block at hand, where it slopes; empty: it does not */
-  size_t sloped;    /* line of it */
-  bool stressed;    /* the block tells its text apart in another way, too */
-  bool foreign;     /* it is for a language of its own */
-  bool broken;      /* reported once */
-  size_t words;     /* tokens of the statement at hand */
-  size_t colons;    /* of these; so the next */
-  size_t behind;    /* the first colon */
-  bool custom;      /* it begins with -- */
-  bool named;       /* before its first colon stands one word, which can be the name of a property */
-  by_span property; /* of the declaration at hand, until its first value */
+  by_style_tokens tokens;
+  by_cursor cursor;
+  by_position holder; /* place of the element around it; line 0: there is none */
+  size_t depth;       /* open blocks */
+  bool begins;        /* a declaration may begin here */
+  by_span rule;       /* the at-rule at hand, until its block or semicolon */
+  size_t face;        /* depth of the block of an @font-face; 0: not in one */
+  bool faceless;      /* nothing stood in it so far */
+  by_span slope;      /* font-style of the block at hand, where it slopes; empty: it does not */
+  by_position sloped; /* place of it */
+  bool stressed;      /* the block tells its text apart in another way, too */
+  bool foreign;       /* it is for a language of its own */
+  bool broken;        /* reported once */
+  size_t words;       /* tokens of the statement at hand */
+  size_t colons;      /* of these; so the next */
+  size_t behind;      /* the first colon */
+  bool custom;        /* it begins with -- */
+  bool named;         /* before its first colon stands one word, which can be the name of a property */
+  by_span property;   /* of the declaration at hand, until its first value */
 } style_walk;
 
-static void report(const style_walk *walk, const by_rule *rule, size_t line, by_span first)
+static void report(const style_walk *walk, const by_rule *rule, by_position position, by_span first)
 {
-  by_epub_report(walk->check, rule, (by_place){.member = walk->path, .line = line}, first, (by_span){0});
+  by_epub_report(walk->check, rule, by_place_at(walk->path, position), first, (by_span){0});
 }
 
-static void complain(const style_walk *walk, int rule, by_span first)
+/* Of a byte that is not before one asked for already. */
+static by_position position_at(style_walk *walk, size_t offset)
 {
-  report(walk, &by_content_rules[rule], walk->line, first);
+  const by_position found = by_cursor_at(&walk->cursor, offset);
+  const by_position holder = walk->holder;
+  return holder.line == 0 ? found : (by_position){.line = holder.line + found.line - 1, .column = found.line == 1 ? holder.column : 0};
 }
 
-static void break_off(style_walk *walk, const char *what)
+/* Of the last token. */
+static by_position position_of(style_walk *walk)
+{
+  return position_at(walk, walk->tokens.start);
+}
+
+static void complain(style_walk *walk, int rule, by_span first)
+{
+  report(walk, &by_content_rules[rule], position_of(walk), first);
+}
+
+static void break_off_at(style_walk *walk, const char *what, size_t offset)
 {
   if (!walk->broken) {
-    complain(walk, BY_CONTENT_EPUB_CSS_SYNTAX, by_span_of(what));
+    report(walk, &by_content_rules[BY_CONTENT_EPUB_CSS_SYNTAX], position_at(walk, offset), by_span_of(what));
   }
   walk->broken = true;
 }
 
-static bool looks_at(const style_walk *walk, const char *text)
+static void break_off(style_walk *walk, const char *what)
 {
-  return by_span_starts(by_span_slice(walk->text, walk->at, strlen(text)), by_span_of(text));
-}
-
-static void advance(style_walk *walk, size_t bytes)
-{
-  for (size_t i = 0; i < bytes && walk->at < walk->text.size; i++) {
-    walk->line += walk->text.at[walk->at++] == '\n';
-  }
-}
-
-/* Behind the next `end`; to the end of the sheet where there is none. */
-static bool advance_behind(style_walk *walk, const char *end)
-{
-  const size_t found = by_span_find(by_span_slice(walk->text, walk->at, walk->text.size), by_span_of(end));
-  advance(walk, found == BY_NOWHERE ? walk->text.size - walk->at : found + strlen(end));
-  return found != BY_NOWHERE;
-}
-
-static bool is_blank(char byte)
-{
-  return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
-
-static void skip_blanks(style_walk *walk)
-{
-  while (walk->at < walk->text.size) {
-    if (is_blank(walk->text.at[walk->at])) {
-      walk->line += walk->text.at[walk->at++] == '\n';
-    } else if (walk->text.at[walk->at] != '/' || !looks_at(walk, "/*")) {
-      return;
-    } else if (!advance_behind(walk, "*/")) {
-      break_off(walk, "a comment is not closed");
-    }
-  }
-}
-
-static bool is_word_byte(char byte)
-{
-  static const char OTHERS[] = "-_.%\\#";
-  const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
-  return letter || (byte >= '0' && byte <= '9') || (byte != '\0' && strchr(OTHERS, byte) != NULL);
-}
-
-static by_span take_word(style_walk *walk)
-{
-  const size_t start = walk->at;
-  while (walk->at < walk->text.size && is_word_byte(walk->text.at[walk->at])) {
-    walk->at++;
-  }
-  return by_span_slice(walk->text, start, walk->at - start);
-}
-
-static by_span take_string(style_walk *walk)
-{
-  const char quote = walk->text.at[walk->at];
-  const size_t start = walk->at + 1;
-  walk->at++;
-  while (walk->at < walk->text.size && walk->text.at[walk->at] != quote && walk->text.at[walk->at] != '\n') {
-    walk->at += walk->text.at[walk->at] == '\\' ? 2 : 1;
-  }
-  if (walk->at >= walk->text.size || walk->text.at[walk->at] != quote) {
-    walk->at = walk->at < walk->text.size ? walk->at : walk->text.size;
-    break_off(walk, "a string is not closed");
-    return by_span_slice(walk->text, start, walk->at - start);
-  }
-  return by_span_slice(walk->text, start, walk->at++ - start);
-}
-
-static by_span without_quotes(by_span address)
-{
-  const bool quoted = address.size > 1 && (address.at[0] == '"' || address.at[0] == '\'');
-  return quoted ? by_span_slice(address, 1, address.size - 2) : address;
-}
-
-/* Where a quoted address is, by its quotes: there may be brackets in it. */
-static void pass_quoted(style_walk *walk)
-{
-  while (walk->at < walk->text.size && is_blank(walk->text.at[walk->at])) {
-    advance(walk, 1);
-  }
-  const char quote[] = {walk->at < walk->text.size ? walk->text.at[walk->at] : '\0', '\0'};
-  if (quote[0] == '"' || quote[0] == '\'') {
-    advance(walk, 1);
-    (void)advance_behind(walk, quote);
-  }
-}
-
-static by_span take_address(style_walk *walk)
-{
-  const size_t start = ++walk->at;
-  pass_quoted(walk);
-  if (!advance_behind(walk, ")")) {
-    break_off(walk, "url( is not closed");
-    return (by_span){0};
-  }
-  return without_quotes(by_xml_trim(by_span_slice(walk->text, start, walk->at - 1 - start)));
-}
-
-static token take_token(style_walk *walk)
-{
-  skip_blanks(walk);
-  if (walk->at >= walk->text.size) {
-    return (token){.kind = TOKEN_END};
-  }
-  const char first = walk->text.at[walk->at];
-  if (first == '"' || first == '\'') {
-    return (token){.kind = TOKEN_STRING, .text = take_string(walk)};
-  }
-  if (first == '@') {
-    walk->at++;
-    return (token){.kind = TOKEN_AT_WORD, .text = take_word(walk)};
-  }
-  if (!is_word_byte(first)) {
-    walk->at++;
-    return (token){.kind = TOKEN_MARK, .text = by_span_slice(walk->text, walk->at - 1, 1)};
-  }
-  const by_span word = take_word(walk);
-  if (by_span_is(word, "url") && looks_at(walk, "(")) {
-    return (token){.kind = TOKEN_ADDRESS, .text = take_address(walk)};
-  }
-  return (token){.kind = TOKEN_WORD, .text = word};
+  break_off_at(walk, what, walk->tokens.start);
 }
 
 static void note_address(style_walk *walk, by_span address)
@@ -188,14 +77,14 @@ static void note_address(style_walk *walk, by_span address)
   }
   by_link_kind kind = walk->face != 0 ? BY_LINK_FONT : BY_LINK_STYLE;
   kind = by_span_is(walk->rule, "import") ? BY_LINK_IMPORT : kind;
-  by_epub_links_add(walk->check, (by_epub_link){.kind = kind, .from = walk->path, .line = walk->line, .href = address});
+  by_epub_links_add(walk->check, (by_epub_link){.kind = kind, .from = walk->path, .spot = position_of(walk), .href = address});
 }
 
 static void visit_property(style_walk *walk, by_span name)
 {
   static const char *const FORBIDDEN[] = {"direction", "unicode-bidi"};
   if (by_row_has(FORBIDDEN, sizeof FORBIDDEN / sizeof FORBIDDEN[0], name)) {
-    complain(walk, BY_CONTENT_EPUB_CSS_DIRECTION, name);
+    report(walk, &by_content_rules[BY_CONTENT_EPUB_CSS_DIRECTION], position_at(walk, (size_t)(name.at - walk->tokens.text.at)), name);
   }
 }
 
@@ -224,7 +113,7 @@ static void note_value(style_walk *walk, by_span word)
   const bool slopes = by_span_is(word, "italic") || by_span_is(word, "oblique");
   if (slopes && by_span_is(walk->property, "font-style") && walk->face == 0) {
     walk->slope = word;
-    walk->sloped = walk->line;
+    walk->sloped = position_of(walk);
   }
   walk->stressed = walk->stressed || is_stress(walk->property);
 }
@@ -276,7 +165,7 @@ static void close_block(style_walk *walk)
   if (walk->face == walk->depth) {
     walk->face = 0;
     if (walk->faceless) {
-      report(walk, &by_general_rules[BY_GENERAL_EPUB_CSS_FACE], walk->line, (by_span){0});
+      report(walk, &by_general_rules[BY_GENERAL_EPUB_CSS_FACE], position_of(walk), (by_span){0});
     }
   }
   walk->depth--;
@@ -323,16 +212,16 @@ static bool begins_name(char byte)
   return letter || byte == '-' || byte == '_' || byte == '\\';
 }
 
-static void count_token(style_walk *walk, token each)
+static void count_token(style_walk *walk, by_style_token each)
 {
-  const char byte = each.kind == TOKEN_MARK ? each.text.at[0] : '\0';
+  const char byte = each.kind == BY_STYLE_MARK ? each.text.at[0] : '\0';
   if (byte != '\0' && strchr(";{}", byte) != NULL) {
     end_tokens(walk, byte);
     return;
   }
   if (walk->words == 0) {
-    walk->custom = each.kind == TOKEN_WORD && by_span_starts(each.text, by_span_of("--"));
-    walk->named = each.kind == TOKEN_WORD && begins_name(each.text.at[0]);
+    walk->custom = each.kind == BY_STYLE_WORD && by_span_starts(each.text, by_span_of("--"));
+    walk->named = each.kind == BY_STYLE_WORD && begins_name(each.text.at[0]);
   } else if (walk->colons == 0 && byte != ':') {
     walk->named = false;
   }
@@ -359,24 +248,39 @@ static void visit_mark(style_walk *walk, char mark)
   walk->rule = walk->begins ? by_span_of(NULL) : walk->rule;
 }
 
-static void visit_token(style_walk *walk, token each)
+static void visit_token(style_walk *walk, by_style_token each)
 {
-  if (each.kind == TOKEN_WORD) {
+  if (each.kind == BY_STYLE_WORD) {
     visit_word(walk, each.text);
-  } else if (each.kind == TOKEN_AT_WORD) {
+  } else if (each.kind == BY_STYLE_AT_WORD) {
     walk->rule = each.text;
     walk->begins = false;
-  } else if (each.kind == TOKEN_ADDRESS || (each.kind == TOKEN_STRING && by_span_is(walk->rule, "import"))) {
+  } else if (each.kind == BY_STYLE_ADDRESS || (each.kind == BY_STYLE_STRING && by_span_is(walk->rule, "import"))) {
     note_address(walk, each.text);
-  } else if (each.kind == TOKEN_MARK) {
+  } else if (each.kind == BY_STYLE_MARK) {
     visit_mark(walk, each.text.at[0]);
   }
 }
 
+static by_style_token next_token(style_walk *walk)
+{
+  const by_style_token token = by_style_next(&walk->tokens);
+  if (walk->tokens.fault != NULL) {
+    break_off_at(walk, walk->tokens.fault, walk->tokens.fault_at);
+  }
+  return token;
+}
+
 void by_epub_scan_style(by_epub_check *check, by_place start, by_span text, bool block)
 {
-  style_walk walk = {.check = check, .path = start.member, .text = text, .line = start.line, .begins = true, .depth = block};
-  for (token each = take_token(&walk); each.kind != TOKEN_END; each = take_token(&walk)) {
+  style_walk walk = {.check = check,
+                     .path = start.member,
+                     .tokens = {.text = text},
+                     .cursor = by_cursor_of(text),
+                     .holder = {.line = (uint32_t)start.line, .column = (uint32_t)start.column},
+                     .begins = true,
+                     .depth = block};
+  for (by_style_token each = next_token(&walk); each.kind != BY_STYLE_END; each = next_token(&walk)) {
     count_token(&walk, each);
     visit_token(&walk, each);
   }
@@ -394,6 +298,6 @@ void by_epub_walk_style(by_epub_check *check, const by_publication_item *item)
   const by_status status = by_publication_bytes(check->publication, item->member, &bytes);
   by_epub_note_reading(check, status);
   if (status == BY_OK) {
-    by_epub_scan_style(check, (by_place){.member = item->path, .line = 1}, bytes, false);
+    by_epub_scan_style(check, (by_place){.member = item->path}, bytes, false);
   }
 }

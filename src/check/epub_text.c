@@ -41,7 +41,7 @@ static void report(by_epub_check *check, by_epub_text *state, int rule, uint32_t
   for (size_t i = 0; i < 4; i++) {
     name[5 - i] = HEX[code >> (4 * i) & 15];
   }
-  const by_place place = {.member = state->path, .line = state->line};
+  const by_place place = by_place_at(state->path, state->spot);
   report_harm(check, rule, place, by_span_of(name), by_words_have(check->kept, name));
 }
 
@@ -68,7 +68,7 @@ static void visit_control(by_epub_check *check, by_epub_text *state, uint32_t co
     if (code < CONTROLS[i].first || code > CONTROLS[i].last) {
       continue;
     }
-    state->control = state->line;
+    state->control = state->spot;
     size_t *open = CONTROLS[i].isolate ? &state->isolates : &state->embeddings;
     state->unbalanced = state->unbalanced || (CONTROLS[i].closes && *open == 0);
     if (!CONTROLS[i].closes) {
@@ -150,10 +150,10 @@ static void scan_lead(by_epub_check *check, by_epub_text *state, by_span text, i
   }
 }
 
-void by_epub_text_scan(by_epub_check *check, by_epub_text *state, by_span text, size_t line)
+void by_epub_text_scan(by_epub_check *check, by_epub_text *state, by_span text, by_position spot)
 {
   enum { GENERAL = 0xE2, FORMS = 0xEF }; /* U+2000 to U+2FFF, U+F000 to U+FFFF */
-  state->line = line;
+  state->spot = spot;
   scan_lead(check, state, text, GENERAL);
   scan_lead(check, state, text, FORMS);
 }
@@ -161,7 +161,7 @@ void by_epub_text_scan(by_epub_check *check, by_epub_text *state, by_span text, 
 void by_epub_text_block(by_epub_check *check, by_epub_text *state)
 {
   if (state->isolates != 0 || state->embeddings != 0 || state->unbalanced) {
-    const by_place place = {.member = state->path, .line = state->control};
+    const by_place place = by_place_at(state->path, state->control);
     const bool kept = by_span_find(check->kept, by_span_of("U+20")) != BY_NOWHERE; /* one is not balanced without another */
     report_harm(check, BY_CONTENT_EPUB_TEXT_BIDI, place, (by_span){0}, kept);
   }

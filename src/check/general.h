@@ -36,7 +36,7 @@ typedef enum by_use {
 typedef struct by_use_of {
   by_use use;
   const by_publication_item *from; /* NULL: the package document */
-  size_t line;
+  by_position spot;
   by_span href;
   by_span base;      /* path of the member that it is relative to */
   by_span type;      /* media type that the element claims; of a link in the landmarks its epub:type */
@@ -114,7 +114,7 @@ void by_general_check_discovery(by_general *general) BY_NONNULL;
 void by_general_walk_page(by_general *general, const by_publication_item *item, struct _xmlDoc *document) BY_NONNULL;
 void by_general_walk_style(by_general *general, const by_publication_item *item) BY_NONNULL;
 /* A style sheet within a document; `block`: declarations of a style attribute. */
-void by_general_walk_inline(by_general *general, const by_publication_item *item, by_span text, size_t line, bool block) BY_NONNULL;
+void by_general_walk_inline(by_general *general, const by_publication_item *item, by_span text, by_position spot, bool block) BY_NONNULL;
 /* The parts of an address that no resource of a publication may have; false where one was reported. */
 bool by_general_check_address(by_general *general, by_place place, by_span href) BY_NONNULL;
 void by_general_check_content(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;

@@ -13,7 +13,7 @@ _Static_assert(sizeof FEATURES / sizeof FEATURES[0] == BY_FEATURES, "a row for e
 
 static void check_item(by_general *general, const by_publication_item *item, unsigned found)
 {
-  const by_place place = {.member = general->check.publication->package_path, .line = item->line};
+  const by_place place = by_place_at(general->check.publication->package_path, item->spot);
   for (size_t i = 0; i < BY_FEATURES; i++) {
     const bool used = (found & FEATURES[i].feature) != 0;
     const bool declared = by_words_have(item->properties, FEATURES[i].property);

@@ -8,7 +8,7 @@
 
 static by_place place_of(const by_general *general, const by_publication_item *item)
 {
-  return (by_place){.member = general->check.publication->package_path, .line = item->line};
+  return by_place_at(general->check.publication->package_path, item->spot);
 }
 
 static void complain(by_general *general, const by_publication_item *item, int rule, by_span first, const char *second)

@@ -200,7 +200,7 @@ static void check_order(by_general *general)
       continue;
     }
     if (last != NULL && !is_behind(&uses[i], last)) {
-      const by_place place = {.member = uses[i].from->path, .line = uses[i].line};
+      const by_place place = by_place_at(uses[i].from->path, uses[i].spot);
       by_epub_report(&general->check, &by_epub_rules[BY_EPUB_NAV_ORDER], place, uses[i].href, last->href);
     }
     last = &uses[i];
@@ -229,7 +229,7 @@ static bool share_type(const by_use_of *a, const by_use_of *b)
 
 static void complain_landmark(by_general *general, const by_use_of *landmark, const char *what)
 {
-  const by_place place = {.member = landmark->from->path, .line = landmark->line};
+  const by_place place = by_place_at(landmark->from->path, landmark->spot);
   by_epub_report(&general->check, &by_epub_rules[BY_EPUB_NAV_LANDMARK], place, landmark->href, by_span_of(what));
 }
 

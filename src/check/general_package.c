@@ -223,7 +223,7 @@ static void take_guide(by_general *general)
   for (size_t i = 0; i < general->check.links.count; i++) {
     by_general_add_use(
         general,
-        (by_use_of){.use = BY_USE_GUIDE, .line = links[i].line, .href = links[i].href, .base = general->check.publication->package_path});
+        (by_use_of){.use = BY_USE_GUIDE, .spot = links[i].spot, .href = links[i].href, .base = general->check.publication->package_path});
   }
 }
 

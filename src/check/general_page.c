@@ -36,7 +36,7 @@ static void note(const page_walk *walk, const xmlNode *node, by_use use, by_span
   by_general_add_use(walk->general,
                      (by_use_of){.use = use,
                                  .from = walk->item,
-                                 .line = (size_t)xmlGetLineNo(node),
+                                 .spot = by_node_position(node),
                                  .href = href,
                                  .base = walk->base,
                                  .remote_base = walk->remote_base,
@@ -185,8 +185,7 @@ static void visit_reference(const page_walk *walk, const xmlNode *node, const ch
 
 static void note_id(page_walk *walk, const xmlNode *node, by_span value)
 {
-  by_epub_ids_add(&walk->general->check,
-                  (by_epub_id){.value = by_xml_trim(value), .line = (size_t)xmlGetLineNo(node), .order = walk->order});
+  by_epub_ids_add(&walk->general->check, (by_epub_id){.value = by_xml_trim(value), .spot = by_node_position(node), .order = walk->order});
 }
 
 /* onclick and the like. */
@@ -201,7 +200,7 @@ static void visit_plain(page_walk *walk, const xmlNode *node, const char *name, 
   if (strcmp(name, "id") == 0) {
     note_id(walk, node, value);
   } else if (strcmp(name, "style") == 0) {
-    by_general_walk_inline(walk->general, walk->item, value, (size_t)xmlGetLineNo(node), true);
+    by_general_walk_inline(walk->general, walk->item, value, by_node_position(node), true);
   } else if (is_handler(node, name)) {
     walk->features |= BY_FEATURE_SCRIPTED;
   }
@@ -299,7 +298,7 @@ static void visit_base_element(page_walk *walk, const xmlNode *node)
 
 static void visit_style(page_walk *walk, const xmlNode *node)
 {
-  by_general_walk_inline(walk->general, walk->item, by_epub_text_of(&walk->general->check, node), (size_t)xmlGetLineNo(node), false);
+  by_general_walk_inline(walk->general, walk->item, by_epub_text_of(&walk->general->check, node), by_node_position(node), false);
 }
 
 static void visit_name(page_walk *walk, const xmlNode *node)

@@ -9,15 +9,15 @@ static void take_links(by_general *general, const by_publication_item *item, siz
   for (size_t i = first; i < general->check.links.count && !general->check.failed; i++) {
     by_use use = links[i].kind == BY_LINK_FONT ? BY_USE_FONT : BY_USE_STYLE;
     use = links[i].kind == BY_LINK_IMPORT ? BY_USE_STYLE_SHEET : use;
-    by_general_add_use(general, (by_use_of){.use = use, .from = item, .line = links[i].line, .href = links[i].href, .base = item->path});
+    by_general_add_use(general, (by_use_of){.use = use, .from = item, .spot = links[i].spot, .href = links[i].href, .base = item->path});
   }
   general->check.links.count = first;
 }
 
-void by_general_walk_inline(by_general *general, const by_publication_item *item, by_span text, size_t line, bool block)
+void by_general_walk_inline(by_general *general, const by_publication_item *item, by_span text, by_position spot, bool block)
 {
   const size_t first = general->check.links.count;
-  by_epub_scan_style(&general->check, (by_place){.member = item->path, .line = line}, text, block);
+  by_epub_scan_style(&general->check, by_place_at(item->path, spot), text, block);
   take_links(general, item, first);
 }
 
@@ -29,7 +29,7 @@ static void check_charset(by_general *general, const by_publication_item *item, 
   }
   by_span name = by_span_slice(bytes, strlen(OPENING), 32);
   name = by_span_slice(name, 0, by_span_find(name, by_span_of("\"")));
-  const by_place place = {.member = item->path, .line = 1};
+  const by_place place = {.member = item->path, .line = 1, .column = 1};
   if (by_span_is(name, "utf-16") || by_span_is(name, "UTF-16")) {
     by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_CSS_SYNTAX], place,
                    by_span_of("it says that it is in UTF-16, and it is not"), (by_span){0});
@@ -51,5 +51,5 @@ void by_general_walk_style(by_general *general, const by_publication_item *item)
     return;
   }
   check_charset(general, item, bytes);
-  by_general_walk_inline(general, item, bytes, 1, false);
+  by_general_walk_inline(general, item, bytes, (by_position){0}, false);
 }

@@ -123,7 +123,7 @@ static void visit_text(text_walk *walk, const xmlNode *node, by_span text)
   if (!apart) {
     count_text(&walk->found, text);
   }
-  by_epub_text_scan(&walk->general->check, &walk->state, text, (size_t)xmlGetLineNo(node));
+  by_epub_text_scan(&walk->general->check, &walk->state, text, by_node_position(node));
 }
 
 void by_general_check_text(by_general *general, const by_publication_item *item, xmlNode *root)

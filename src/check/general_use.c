@@ -38,7 +38,7 @@ _Static_assert(sizeof DEMANDS / sizeof DEMANDS[0] == BY_USES, "a row for each us
 static by_place place_of(const by_general *general, const by_use_of *use)
 {
   const by_span path = use->from == NULL ? general->check.publication->package_path : use->from->path;
-  return (by_place){.member = path, .line = use->line};
+  return by_place_at(path, use->spot);
 }
 
 static void complain(by_general *general, const by_use_of *use, int rule, by_span detail)
@@ -259,7 +259,7 @@ static void check_remotes(by_general *general)
     const by_publication_item *item = general->remotes[i];
     const by_span type = by_type_bare(item->media_type);
     if (!begins(type, "audio/") && !is_exempt(type) && !general->check.parts[item - publication->items].linked) {
-      const by_place place = {.member = publication->package_path, .line = item->line};
+      const by_place place = by_place_at(publication->package_path, item->spot);
       by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_REMOTE_RESOURCE], place, item->href, (by_span){0});
     }
   }

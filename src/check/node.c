@@ -54,6 +54,18 @@ by_span by_node_text(const xmlNode *node)
   return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE ? span_of(node->content) : (by_span){0};
 }
 
+by_position by_node_position(const xmlNode *node)
+{
+  enum { LINE_UNKNOWN = 65535 };
+  const bool placed = node != NULL && (node->type == XML_ELEMENT_NODE || node->type == XML_TEXT_NODE || node->type == XML_PI_NODE);
+  return placed && node->line < LINE_UNKNOWN ? (by_position){.line = node->line, .column = node->extra} : (by_position){0};
+}
+
+by_place by_node_place(by_span member, const xmlNode *node)
+{
+  return by_place_at(member, by_node_position(node));
+}
+
 static bool is_blank(char byte)
 {
   return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';

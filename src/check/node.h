@@ -5,6 +5,7 @@
 
 #include "base/annotate.h"
 #include "base/buffer.h"
+#include "base/finding.h"
 
 struct _xmlNode;
 
@@ -19,6 +20,11 @@ bool by_node_is(const struct _xmlNode *node, const char *name) BY_NONNULL;
 by_span by_node_attribute(const struct _xmlNode *node, const char *name) BY_NONNULL;
 /* The text of a text node or CDATA section; empty for other nodes. */
 by_span by_node_text(const struct _xmlNode *node) BY_NONNULL;
+/* Where an element, a text or an instruction begins in its document; zeros for NULL, for other nodes, and as far as libxml2 counts no
+ * further. */
+by_position by_node_position(const struct _xmlNode *node);
+/* The same in a member of a container. */
+by_place by_node_place(by_span member, const struct _xmlNode *node);
 /* Appends the text of the element, a run of blanks as one space, and none where `out` is empty or ends in one; an lb is a blank unless
  * @break is "no". */
 void by_node_add_folded(struct _xmlNode *element, by_buffer *out) BY_NONNULL;

@@ -22,7 +22,7 @@ void by_outline_report(const char *shown, by_span member, const xmlNode *node, c
   char message[MESSAGE_MOST];
   (void)snprintf(message, sizeof message, "%.60s: %.130s", (const char *)node->name, what);
   by_findings_add(findings, &(by_finding){.rule = &by_xml_rules[BY_XML_GRAMMAR],
-                                          .place = {.member = member, .line = (size_t)xmlGetLineNo(node)},
+                                          .place = by_node_place(member, node),
                                           .details = {by_span_of(shown), by_span_of(message)}});
 }
 

@@ -4,6 +4,7 @@
 #include "check/parse.h"
 
 #include "base/buffer.h"
+#include "base/cursor.h"
 #include "check/full_name.h"
 #include "check/schema_stream.h"
 #include "check/tree.h"
@@ -27,27 +28,16 @@ struct by_parser {
   size_t room;              /* bytes that the tree may take */
   size_t proven_room;       /* those of a document that is valid */
   by_buffer text;           /* characters since the last tag */
-  size_t text_line;         /* where they begin */
+  by_position text_at;      /* where they begin */
   by_span xml;
-  size_t seen; /* bytes of it whose line ends are counted */
-  size_t line; /* behind those, from 1 */
+  by_cursor cursor;
 };
 
-/* The line of what expat is about to tell. */
-static size_t current_line(by_parser *parser)
+/* The place of what expat is about to tell. */
+static by_position current_spot(by_parser *parser)
 {
   const XML_Index index = XML_GetCurrentByteIndex(parser->expat);
-  const size_t stop = index < 0 ? parser->seen : (size_t)index;
-  while (parser->seen < stop) {
-    const char *end = memchr(parser->xml.at + parser->seen, '\n', stop - parser->seen);
-    if (end == NULL) {
-      parser->seen = stop;
-    } else {
-      parser->seen = (size_t)(end - parser->xml.at) + 1;
-      parser->line++;
-    }
-  }
-  return parser->line;
+  return by_cursor_at(&parser->cursor, index < 0 ? 0 : (size_t)index);
 }
 
 static void stop_if_failed(by_parser *parser)
@@ -62,7 +52,7 @@ static void flush_text(by_parser *parser)
   const by_span text = by_buffer_span(&parser->text);
   parser->tree.failed = parser->tree.failed || parser->text.failed;
   if (text.size != 0 && !parser->tree.failed) {
-    by_tree_text(&parser->tree, text, parser->text_line);
+    by_tree_text(&parser->tree, text, parser->text_at);
     by_buffer_clear(&parser->text);
   }
 }
@@ -71,7 +61,7 @@ static void hear_text(void *context, const XML_Char *text, int size)
 {
   by_parser *parser = context;
   if (parser->text.size == 0) {
-    parser->text_line = current_line(parser);
+    parser->text_at = current_spot(parser);
   }
   by_buffer_add(&parser->text, (by_span){.at = text, .size = (size_t)size});
 }
@@ -80,7 +70,7 @@ static void hear_instruction(void *context, const XML_Char *target, const XML_Ch
 {
   by_parser *parser = context;
   flush_text(parser);
-  by_tree_instruction(&parser->tree, target, by_span_of(content), current_line(parser));
+  by_tree_instruction(&parser->tree, target, by_span_of(content), current_spot(parser));
   stop_if_failed(parser);
 }
 
@@ -95,7 +85,7 @@ static void hear_start(void *context, const XML_Char *name, const XML_Char **pai
 {
   by_parser *parser = context;
   flush_text(parser);
-  by_tree_open(&parser->tree, name, (const char *const *)pairs, current_line(parser));
+  by_tree_open(&parser->tree, name, (const char *const *)pairs, current_spot(parser));
   stop_if_failed(parser);
 }
 
@@ -134,7 +124,7 @@ static void pass_start(void *context, const XML_Char *name, const XML_Char **pai
 {
   by_parser *parser = context;
   pass_text(parser);
-  by_engine_stream_open(parser->stream, name, (const char *const *)pairs, current_line(parser));
+  by_engine_stream_open(parser->stream, name, (const char *const *)pairs, current_spot(parser));
   stop_if_done(parser);
 }
 
@@ -220,8 +210,7 @@ static bool begin(by_parser *parser, by_span xml, bool streaming)
   listen(parser, streaming);
   by_buffer_clear(&parser->text);
   parser->xml = xml;
-  parser->seen = 0;
-  parser->line = 1;
+  parser->cursor = by_cursor_of(xml);
   return true;
 }
 

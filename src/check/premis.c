@@ -9,15 +9,11 @@
 #include <libxml/tree.h>
 #include <stdlib.h>
 
-static size_t line_of(const xmlNode *node)
+void by_premis_report(by_premis_check *check, int rule, const xmlNode *node, const by_span details[BY_DETAILS])
 {
-  return (size_t)xmlGetLineNo(node);
-}
-
-void by_premis_report(by_premis_check *check, int rule, size_t line, const by_span details[BY_DETAILS])
-{
-  by_findings_add(check->findings,
-                  &(by_finding){.rule = &by_premis_rules[rule], .place = {.line = line}, .details = {details[0], details[1], details[2]}});
+  by_findings_add(check->findings, &(by_finding){.rule = &by_premis_rules[rule],
+                                                 .place = by_node_place((by_span){0}, node),
+                                                 .details = {details[0], details[1], details[2]}});
 }
 
 /* The next element of this name within `around`, behind `node`. */
@@ -45,8 +41,7 @@ void by_premis_expect(by_premis_check *check, xmlNode *around, const char *name,
   const by_span said = content_of(element);
   const by_span right = by_span_trim(value);
   if (!by_span_equal(said, right)) {
-    by_premis_report(check, BY_PREMIS_DIFFERS, line_of(element == NULL ? around : element),
-                     (by_span[BY_DETAILS]){by_span_of(name), said, right});
+    by_premis_report(check, BY_PREMIS_DIFFERS, element == NULL ? around : element, (by_span[BY_DETAILS]){by_span_of(name), said, right});
   }
 }
 
@@ -90,7 +85,7 @@ static void check_fixity(by_premis_check *check, xmlNode *fixity, const by_premi
   by_digest_add_hex(&digest, &right);
   check->failed = check->failed || right.failed;
   if (!by_span_equal_folded(content_of(element), by_buffer_span(&right))) {
-    by_premis_report(check, BY_PREMIS_DIGEST_MISMATCH, line_of(element),
+    by_premis_report(check, BY_PREMIS_DIGEST_MISMATCH, element,
                      (by_span[BY_DETAILS]){by_premis_path(file->path), content_of(element), by_buffer_span(&right)});
   }
   by_buffer_drop(&right);
@@ -180,7 +175,7 @@ static int object_order(const void *a, const void *b)
 static bool pass_objects(by_premis_check *check, const premis_object *objects, size_t count, size_t *at, by_span path)
 {
   for (; *at < count && (path.at == NULL || by_span_compare(objects[*at].path, path) < 0); ++*at) {
-    by_premis_report(check, BY_PREMIS_OBJECT_UNKNOWN, line_of(objects[*at].node), (by_span[BY_DETAILS]){objects[*at].path});
+    by_premis_report(check, BY_PREMIS_OBJECT_UNKNOWN, objects[*at].node, (by_span[BY_DETAILS]){objects[*at].path});
   }
   const size_t first = *at;
   while (*at < count && by_span_equal(objects[*at].path, path)) {
@@ -201,7 +196,7 @@ static void check_files(by_premis_check *check, premis_object *objects, size_t c
     }
     if (by_span_starts(path, by_span_of("data/")) && !pass_objects(check, objects, count, &at, by_premis_path(path)) &&
         by_span_starts(by_premis_path(path), by_span_of("representations/"))) {
-      by_premis_report(check, BY_PREMIS_OBJECT_MISSING, 0, (by_span[BY_DETAILS]){by_premis_path(path)});
+      by_premis_report(check, BY_PREMIS_OBJECT_MISSING, NULL, (by_span[BY_DETAILS]){by_premis_path(path)});
     }
   }
   (void)pass_objects(check, objects, count, &at, (by_span){0});

@@ -130,7 +130,7 @@ static void check_type(by_premis_check *check, xmlNode *event)
   const by_span type = by_premis_text(event, "eventType");
   for (size_t i = 0; i < sizeof FORBIDDEN / sizeof FORBIDDEN[0]; i++) {
     if (by_span_is(type, FORBIDDEN[i])) {
-      by_premis_report(check, BY_PREMIS_EVENT_FORBIDDEN, (size_t)xmlGetLineNo(event), (by_span[BY_DETAILS]){type});
+      by_premis_report(check, BY_PREMIS_EVENT_FORBIDDEN, event, (by_span[BY_DETAILS]){type});
     }
   }
 }
@@ -166,7 +166,7 @@ void by_premis_check_events(by_premis_check *check)
     const by_span path = check->package->files[EVENTS[i].file].path;
     const bool due = path.size != 0 && (EVENTS[i].took_place == NULL || EVENTS[i].took_place(check->package));
     if (due && !found[i]) {
-      by_premis_report(check, BY_PREMIS_EVENT_MISSING, 0, (by_span[BY_DETAILS]){by_span_of(EVENTS[i].id), by_premis_path(path)});
+      by_premis_report(check, BY_PREMIS_EVENT_MISSING, NULL, (by_span[BY_DETAILS]){by_span_of(EVENTS[i].id), by_premis_path(path)});
     }
   }
 }
@@ -185,7 +185,7 @@ static void check_agent(by_premis_check *check, const char *id, by_span name, co
 {
   xmlNode *agent = agent_named(check, id);
   if (agent == NULL) {
-    by_premis_report(check, BY_PREMIS_AGENT_MISSING, 0, (by_span[BY_DETAILS]){name});
+    by_premis_report(check, BY_PREMIS_AGENT_MISSING, NULL, (by_span[BY_DETAILS]){name});
     return;
   }
   by_premis_expect(check, agent, "agentName", name);

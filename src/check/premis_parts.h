@@ -15,7 +15,7 @@ typedef struct by_premis_check {
   bool failed; /* memory was short, or the digests failed */
 } by_premis_check;
 
-void by_premis_report(by_premis_check *check, int rule, size_t line, const by_span details[BY_DETAILS]) BY_NONNULL;
+void by_premis_report(by_premis_check *check, int rule, const struct _xmlNode *node, const by_span details[BY_DETAILS]) BY_NONNULL_AT(1);
 /* The text of the first element of this name within `around`; empty where there is none. */
 by_span by_premis_text(struct _xmlNode *around, const char *name) BY_MUST_USE BY_NONNULL;
 /* Such an element has this value; where that is empty, there is none, or it is empty. */

@@ -88,7 +88,7 @@ static void report(by_epub_proof *proof, const xmlNode *node, by_span member, by
   while (same > 0 && same < expected.size && ((unsigned char)expected.at[same] & 0xC0) == 0x80) {
     same--;
   }
-  const by_place place = {.member = member, .line = node == NULL ? 0 : (size_t)xmlGetLineNo(node)};
+  const by_place place = by_node_place(member, node);
   by_findings_add(
       findings, &(by_finding){.rule = &by_proof_rules[proof->log.size == 0 ? BY_PROOF_CHANGE_LOG_MISSING : BY_PROOF_EPUB_TEXT_DIFFERS],
                               .place = place,

@@ -43,7 +43,7 @@ static void report(const proof *at, size_t rule, const xmlNode *node, by_span fi
     const by_place found = by_text_place(at->text, at->offset, 0);
     source = (by_place){.path = at->text->path, .line = found.line, .column = found.column, .offset = found.offset};
   }
-  const by_place place = {.member = at->member, .line = node == NULL ? 0 : (size_t)xmlGetLineNo(node)};
+  const by_place place = by_node_place(at->member, node);
   by_findings_add(at->findings,
                   &(by_finding){.rule = &by_proof_rules[rule], .place = place, .related = source, .details = {first, second}});
 }

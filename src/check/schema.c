@@ -5,6 +5,7 @@
 #include "base/rules_general.h"
 #include "base/rules_xml.h"
 #include "base/utf8.h"
+#include "check/node.h"
 #include "check/parse.h"
 #include "check/schema_engine.h"
 #include "check/schema_stream.h"
@@ -17,8 +18,7 @@
 #include <stdlib.h>
 
 enum {
-  FINDINGS_MOST = 20,   /* of one document */
-  LINE_UNKNOWN = 65535, /* nodes of libxml2 count no further */
+  FINDINGS_MOST = 20, /* of one document */
   MESSAGE_MOST = 64 << 10
 };
 
@@ -155,12 +155,11 @@ static void report(listener *to, by_place place, by_span message)
   by_findings_add(to->findings, &finding);
 }
 
-static void hear_validator(void *context, int line, const char *text)
+static void hear_validator(void *context, by_position at, const char *text)
 {
   by_buffer plain = by_buffer_of(MESSAGE_MOST);
   by_schema_words(cleaned(text), &plain);
-  report(context, (by_place){.line = line > 0 && line < LINE_UNKNOWN ? (size_t)line : 0},
-         plain.failed ? cleaned(text) : by_buffer_span(&plain));
+  report(context, by_place_at((by_span){0}, at), plain.failed ? cleaned(text) : by_buffer_span(&plain));
   by_buffer_drop(&plain);
 }
 
@@ -196,13 +195,13 @@ static const xmlNode *root_of(const xmlDoc *document)
 }
 
 /* What the document is instead. */
-static void report_root(listener *to, by_span name, by_span space, const grammar_row *row)
+static void report_root(listener *to, const by_root *root, const grammar_row *row)
 {
   const by_span parts[] = {by_span_of("the outermost element is '"),
-                           name,
+                           root->name,
                            by_span_of("' "),
-                           by_span_of(space.at != NULL ? "of " : "of no namespace"),
-                           space,
+                           by_span_of(root->space.at != NULL ? "of " : "of no namespace"),
+                           root->space,
                            by_span_of(", not '"),
                            by_span_of(row->root),
                            by_span_of("' of "),
@@ -211,7 +210,7 @@ static void report_root(listener *to, by_span name, by_span space, const grammar
   for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
     by_buffer_add(&said, parts[i]);
   }
-  report(to, (by_place){.line = 1}, by_buffer_span(&said));
+  report(to, by_place_at(to->member, root->at), by_buffer_span(&said));
   by_buffer_drop(&said);
 }
 
@@ -219,11 +218,12 @@ static void report_root(listener *to, by_span name, by_span space, const grammar
 static bool has_root(const xmlDoc *document, const grammar_row *row, listener *to)
 {
   const xmlNode *const root = root_of(document);
-  const by_span name = by_span_of(root == NULL ? "" : (const char *)root->name);
-  const by_span space = by_span_of(root == NULL || root->ns == NULL ? NULL : (const char *)root->ns->href);
-  const bool found = by_span_is(name, row->root) && by_span_is(space, row->space);
+  const by_root outermost = {.name = by_span_of(root == NULL ? "" : (const char *)root->name),
+                             .space = by_span_of(root == NULL || root->ns == NULL ? NULL : (const char *)root->ns->href),
+                             .at = by_node_position(root)};
+  const bool found = by_span_is(outermost.name, row->root) && by_span_is(outermost.space, row->space);
   if (!found) {
-    report_root(to, name, space, row);
+    report_root(to, &outermost, row);
   }
   return found;
 }
@@ -263,10 +263,9 @@ static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *docum
 /* What the stream of a document that came to its end was found to be. */
 static by_status judge_stream(by_engine_stream *stream, const grammar_row *row, listener *to)
 {
-  by_span name = {0};
-  by_span space = {0};
-  if (by_engine_stream_other_root(stream, &name, &space)) {
-    report_root(to, name, space, row);
+  by_root root = {.name = by_span_of(NULL)};
+  if (by_engine_stream_other_root(stream, &root)) {
+    report_root(to, &root, row);
     return BY_REFUSED;
   }
   const int result = by_engine_stream_end(stream);

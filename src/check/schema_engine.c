@@ -2,6 +2,8 @@
 /* Compiling and validating by libxml2. An imported file (xml.xsd) is served from the program itself; any other load is refused. */
 #include "check/schema_engine.h"
 
+#include "check/node.h"
+
 #include <libxml/parser.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
@@ -17,7 +19,7 @@ static void pass_on(void *context, xmlError *error)
 {
   by_hearing *const to = context;
   to->heard++;
-  to->hear(to->listener, error->line, error->message);
+  to->hear(to->listener, error->node == NULL ? to->open : by_node_position(error->node), error->message);
 }
 
 void by_engine_hear(xmlSchemaValidCtxt *validator, by_hearing *to)

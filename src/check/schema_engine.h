@@ -6,6 +6,7 @@
 
 #include "base/annotate.h"
 #include "base/embedded.h"
+#include "base/finding.h"
 
 #include <stddef.h>
 
@@ -13,11 +14,11 @@ struct _xmlDoc;
 
 /* Where the messages about one document go. */
 typedef struct by_hearing {
-  void (*hear)(void *listener, int line,
-               const char *text); /* line: 0 where it is not known; text: may be NULL, may be cut within a character */
+  void (*hear)(void *listener, by_position at, const char *text); /* the text may be NULL, may be cut within a character */
   void *listener;
-  size_t heard; /* messages so far */
-  size_t most;  /* a stream (schema_stream.h) goes on until there are so many */
+  by_position open; /* where no tree tells the place: that of the element at hand */
+  size_t heard;     /* messages so far */
+  size_t most;      /* a stream (schema_stream.h) goes on until there are so many */
 } by_hearing;
 
 struct _xmlSchemaValidCtxt;

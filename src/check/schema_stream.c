@@ -19,7 +19,7 @@ enum {
 typedef struct opened {
   const xmlChar *name;
   const xmlChar *address; /* of its namespace; NULL: none */
-  size_t line;
+  by_position at;
 } opened;
 
 struct by_engine_stream {
@@ -42,15 +42,6 @@ struct by_engine_stream {
   const xmlChar *attributes[ATTRIBUTE_PARTS * BY_XML_ATTRIBUTES_MOST];
   opened open[BY_XML_DEPTH_MOST + 1];
 };
-
-/* The validator complains about the innermost open element. */
-static int locate(void *context, const char **file, unsigned long *line)
-{
-  const by_engine_stream *stream = context;
-  *file = NULL;
-  *line = stream->depth == 0 ? 0 : stream->open[stream->depth - 1].line;
-  return 0;
-}
 
 void by_engine_stream_free(by_engine_stream *stream)
 {
@@ -79,7 +70,6 @@ by_engine_stream *by_engine_stream_new(void *grammar, const char *root, const ch
   stream->validator = xmlSchemaNewValidCtxt(grammar);
   if (stream->validator != NULL) {
     by_engine_hear(stream->validator, to);
-    xmlSchemaValidateSetLocator(stream->validator, locate, stream);
     stream->plug = xmlSchemaSAXPlug(stream->validator, &stream->told, &stream->context);
   }
   if (stream->names == NULL || stream->plug == NULL) {
@@ -140,10 +130,10 @@ static size_t fill_attributes(by_engine_stream *stream, const char *const *pairs
   return count;
 }
 
-void by_engine_stream_open(by_engine_stream *stream, const char *name, const char *const *pairs, size_t line)
+void by_engine_stream_open(by_engine_stream *stream, const char *name, const char *const *pairs, by_position at)
 {
   const by_full_name full = by_full_name_of(name);
-  const opened element = {.name = kept(stream, full.local), .address = kept_address(stream, &full), .line = line};
+  const opened element = {.name = kept(stream, full.local), .address = kept_address(stream, &full), .at = at};
   if (stream->root_found.name == NULL) {
     stream->root_found = element;
     stream->strange = !is(element.name, stream->root) || !is(element.address, stream->space);
@@ -152,6 +142,7 @@ void by_engine_stream_open(by_engine_stream *stream, const char *name, const cha
   stream->limited = stream->limited || stream->depth > BY_XML_DEPTH_MOST;
   if (!by_engine_stream_is_done(stream)) {
     stream->open[stream->depth++] = element;
+    stream->hearing->open = at;
     stream->told->startElementNs(stream->context, element.name, kept_text(stream, full.prefix), element.address, (int)stream->space_count,
                                  stream->spaces, (int)count, 0, stream->attributes);
   }
@@ -169,6 +160,7 @@ void by_engine_stream_close(by_engine_stream *stream)
 {
   if (!by_engine_stream_is_done(stream)) {
     const opened *const element = &stream->open[stream->depth - 1];
+    stream->hearing->open = element->at;
     stream->told->endElementNs(stream->context, element->name, NULL, element->address);
     stream->depth--;
   }
@@ -179,10 +171,12 @@ bool by_engine_stream_is_done(const by_engine_stream *stream)
   return stream->failed || stream->limited || stream->strange || stream->hearing->heard >= stream->hearing->most;
 }
 
-bool by_engine_stream_other_root(const by_engine_stream *stream, by_span *name, by_span *space)
+bool by_engine_stream_other_root(const by_engine_stream *stream, by_root *root)
 {
-  *name = by_span_of(stream->root_found.name == NULL ? "" : (const char *)stream->root_found.name);
-  *space = by_span_of((const char *)stream->root_found.address);
+  const opened *const found = &stream->root_found;
+  *root = (by_root){.name = by_span_of(found->name == NULL ? "" : (const char *)found->name),
+                    .space = by_span_of((const char *)found->address),
+                    .at = found->at};
   return stream->strange;
 }
 

@@ -10,7 +10,7 @@ static void report(const by_tei_check *check, const xmlNode *node, by_span certa
 {
   const by_finding differs = {
       .rule = &by_tei_rules[BY_TEI_CERT_MISMATCH],
-      .place = {.member = check->member, .line = (size_t)xmlGetLineNo(node)},
+      .place = by_node_place(check->member, node),
       .details = {by_span_of((const char *)node->name), certainty.size == 0 ? by_span_of("certain") : certainty, by_span_of(why)}};
   by_findings_add(check->findings, &differs);
 }

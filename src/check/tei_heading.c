@@ -15,8 +15,8 @@ enum { TEXT_MOST = 1 << 28 }; /* no document is longer */
 static void report(const by_tei_check *check, const xmlNode *printed_at, const xmlNode *stated_at, const by_span details[BY_DETAILS])
 {
   const by_finding differs = {.rule = &by_tei_rules[BY_TEI_HEAD_MISMATCH],
-                              .place = {.member = check->member, .line = (size_t)xmlGetLineNo(printed_at)},
-                              .related = {.member = check->member, .line = (size_t)xmlGetLineNo(stated_at)},
+                              .place = by_node_place(check->member, printed_at),
+                              .related = by_node_place(check->member, stated_at),
                               .details = {details[0], details[1], details[2]}};
   by_findings_add(check->findings, &differs);
 }

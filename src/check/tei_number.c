@@ -134,9 +134,8 @@ static bool matches(by_span stated, const printed *shown, bool may_be_cut)
  * element that has it. */
 static void report_stated(const by_tei_check *check, size_t rule, const xmlNode *node, const xmlNode *stated, const by_span details[2])
 {
-  const by_finding finding = {.rule = &by_tei_rules[rule],
-                              .place = {.member = check->member, .line = (size_t)xmlGetLineNo(node)},
-                              .details = {details[0], details[1]}};
+  const by_finding finding = {
+      .rule = &by_tei_rules[rule], .place = by_node_place(check->member, node), .details = {details[0], details[1]}};
   by_findings_add_as(check->findings, &finding, check->general || !by_tei_is_of_program(check, stated) ? BY_WARNING : BY_ERROR);
 }
 

@@ -12,9 +12,8 @@ enum { END_MOST = 24, ROOM = 2 * END_MOST + 2 }; /* bytes of a date, and of two 
 
 static void report(const by_tei_check *check, size_t rule, const xmlNode *node, const by_span details[BY_DETAILS])
 {
-  const by_finding finding = {.rule = &by_record_rules[rule],
-                              .place = {.member = check->member, .line = (size_t)xmlGetLineNo(node)},
-                              .details = {details[0], details[1], details[2]}};
+  const by_finding finding = {
+      .rule = &by_record_rules[rule], .place = by_node_place(check->member, node), .details = {details[0], details[1], details[2]}};
   by_findings_add(check->findings, &finding);
 }
 

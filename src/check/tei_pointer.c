@@ -8,12 +8,9 @@
 #include <libxml/tree.h>
 #include <stdio.h>
 
-enum { LINE_UNKNOWN = 65535 }; /* nodes of libxml2 count no further */
-
 void by_tei_report(const by_tei_check *check, size_t rule, const xmlNode *node, by_span first, by_span second)
 {
-  const long line = node == NULL ? 0 : xmlGetLineNo(node);
-  const by_place place = {.member = check->member, .line = line > 0 && line < LINE_UNKNOWN ? (size_t)line : 0};
+  const by_place place = by_node_place(check->member, node);
   by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[rule], .place = place, .details = {first, second}});
 }
 

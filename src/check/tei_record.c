@@ -79,8 +79,7 @@ void by_tei_check_publisher(const by_tei_check *check, const xmlNode *node)
   const by_span name = by_span_trim(by_tei_content(node));
   const bool admitted = by_span_is(name, "not stated");
   if (by_node_is(node->parent, "publicationStmt") && (admitted || by_blank_only(name))) {
-    const by_finding finding = {.rule = &by_tei_rules[BY_TEI_PUBLISHER_MISSING],
-                                .place = {.member = check->member, .line = (size_t)xmlGetLineNo(node)}};
+    const by_finding finding = {.rule = &by_tei_rules[BY_TEI_PUBLISHER_MISSING], .place = by_node_place(check->member, node)};
     by_findings_add_as(check->findings, &finding, admitted ? BY_NOTE : finding.rule->severity);
   }
 }
@@ -97,7 +96,7 @@ void by_tei_check_measure(const by_tei_check *check, const xmlNode *node)
   if (by_tei_number(quantity) != counted) {
     char room[BY_NUMBER_ROOM];
     by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_EXTENT_COUNT],
-                                                   .place = {.member = check->member, .line = (size_t)xmlGetLineNo(node)},
+                                                   .place = by_node_place(check->member, node),
                                                    .details = {unit, quantity, by_tei_digits(counted, room)}});
   }
 }
@@ -134,7 +133,7 @@ static name_count *find_name(name_count counts[NAMES_MOST], by_span name)
 static void report_usage(const by_tei_check *check, const xmlNode *node, const by_span details[BY_DETAILS])
 {
   by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_TAG_USAGE],
-                                                 .place = {.member = check->member, .line = (size_t)xmlGetLineNo(node)},
+                                                 .place = by_node_place(check->member, node),
                                                  .details = {details[0], details[1], details[2]}});
 }
 

@@ -9,7 +9,7 @@
 
 static void report(const xmlNode *node, by_span member, by_finding finding, by_findings *findings)
 {
-  finding.place = (by_place){.member = member, .line = (size_t)xmlGetLineNo(node)};
+  finding.place = by_node_place(member, node);
   by_findings_add(findings, &finding);
 }
 

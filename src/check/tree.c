@@ -12,9 +12,9 @@
 #include <stddef.h>
 
 enum {
-  NAMES_MOST = 1 << 14,  /* a dictionary of more names is given up for a new one */
-  LINE_MOST = USHRT_MAX, /* nodes of libxml2 count no further */
-  NAME_COST = 160,       /* bytes of a name beside its letters, in libxml2 and expat, and of an identifier */
+  NAMES_MOST = 1 << 14,   /* a dictionary of more names is given up for a new one */
+  COUNT_MOST = USHRT_MAX, /* nodes of libxml2 count no further lines; nor columns, which lie in the same way */
+  NAME_COST = 160,        /* bytes of a name beside its letters, in libxml2 and expat, and of an identifier */
   IDENTIFIER_COST = 192
 };
 
@@ -66,11 +66,12 @@ static const xmlChar *name_in(by_tree *tree, by_span name)
 }
 
 /* Hangs a node into the tree, as the last so far. */
-static void append(by_tree *tree, xmlNode *node, size_t line)
+static void append(by_tree *tree, xmlNode *node, by_position spot)
 {
   xmlNode *parent = tree->open == NULL ? (xmlNode *)tree->document : tree->open;
   node->doc = tree->document;
-  node->line = line < LINE_MOST ? (unsigned short)line : LINE_MOST;
+  node->line = spot.line < COUNT_MOST ? (unsigned short)spot.line : COUNT_MOST;
+  node->extra = spot.line < COUNT_MOST && spot.column < COUNT_MOST ? (unsigned short)spot.column : 0; /* XSLT's, which is not used */
   node->parent = parent;
   node->prev = parent->last;
   if (parent->last == NULL) {
@@ -82,7 +83,7 @@ static void append(by_tree *tree, xmlNode *node, size_t line)
 }
 
 /* A node without children, its content behind it. */
-static void add_leaf(by_tree *tree, xmlNode leaf, by_span content, size_t line)
+static void add_leaf(by_tree *tree, xmlNode leaf, by_span content, by_position spot)
 {
   xmlNode *node = take(tree, sizeof *node + content.size + 1);
   if (node == NULL) {
@@ -91,7 +92,7 @@ static void add_leaf(by_tree *tree, xmlNode leaf, by_span content, size_t line)
   *node = leaf;
   node->content = (xmlChar *)(node + 1);
   memcpy(node->content, content.at, content.size);
-  append(tree, node, line);
+  append(tree, node, spot);
 }
 
 /* Whether nothing but a line end and its indentation stands between the children of an element that holds no text. */
@@ -111,18 +112,18 @@ static bool is_layout(const by_tree *tree, by_span text)
   return false;
 }
 
-void by_tree_text(by_tree *tree, by_span text, size_t line)
+void by_tree_text(by_tree *tree, by_span text, by_position spot)
 {
   if (is_layout(tree, text)) {
     return;
   }
-  add_leaf(tree, (xmlNode){.type = XML_TEXT_NODE, .name = xmlStringText}, text, line);
+  add_leaf(tree, (xmlNode){.type = XML_TEXT_NODE, .name = xmlStringText}, text, spot);
 }
 
-void by_tree_instruction(by_tree *tree, const char *target, by_span content, size_t line)
+void by_tree_instruction(by_tree *tree, const char *target, by_span content, by_position spot)
 {
   const xmlChar *name = name_in(tree, by_span_of(target));
-  add_leaf(tree, (xmlNode){.type = XML_PI_NODE, .name = name}, content, line);
+  add_leaf(tree, (xmlNode){.type = XML_PI_NODE, .name = name}, content, spot);
 }
 
 void by_tree_namespace(by_tree *tree, const char *prefix, const char *address)
@@ -247,7 +248,7 @@ static void add_attributes(by_tree *tree, xmlNode *node, xmlAttr *attributes, co
   }
 }
 
-void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, size_t line)
+void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, by_position spot)
 {
   const by_full_name full = by_full_name_of(name);
   size_t count = 0;
@@ -264,7 +265,7 @@ void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, siz
   node->name = local;
   node->nsDef = tree->declared;
   tree->declared = NULL;
-  append(tree, node, line);
+  append(tree, node, spot);
   node->ns = space_at(tree, node, &full);
   add_attributes(tree, node, room->attributes, pairs);
   tree->open = node;

@@ -4,6 +4,7 @@
 #define BY_CHECK_TREE_H
 
 #include "base/arena.h"
+#include "base/finding.h"
 
 struct _xmlDoc;
 struct _xmlNode;
@@ -31,12 +32,12 @@ bool by_tree_begin(by_tree *tree, size_t ceiling) BY_MUST_USE BY_NONNULL;
 /* A NULL prefix is the default namespace, a NULL address none. For the element that is opened next. */
 void by_tree_namespace(by_tree *tree, const char *prefix, const char *address) BY_NONNULL_AT(1);
 /* Opens an element. `pairs` are names and values of its attributes, a NULL behind them. */
-void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, size_t line) BY_NONNULL;
+void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, by_position spot) BY_NONNULL;
 void by_tree_close(by_tree *tree) BY_NONNULL;
 /* Two texts never follow each other: the caller has joined them. What only sets the children of a list, a table or a body apart is left
  * out. */
-void by_tree_text(by_tree *tree, by_span text, size_t line) BY_NONNULL;
-void by_tree_instruction(by_tree *tree, const char *target, by_span content, size_t line) BY_NONNULL;
+void by_tree_text(by_tree *tree, by_span text, by_position spot) BY_NONNULL;
+void by_tree_instruction(by_tree *tree, const char *target, by_span content, by_position spot) BY_NONNULL;
 /* Lets go of the names; documents that still stand keep theirs. */
 void by_tree_drop_names(by_tree *tree) BY_NONNULL;
 /* Bytes that the nodes of a document will take at least, if no two attributes share a value: what relies on that is refused, too. */

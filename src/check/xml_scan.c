@@ -3,6 +3,7 @@
  * sections 2.2, 2.8 and 3.1. */
 #include "check/xml_scan.h"
 
+#include "base/cursor.h"
 #include "base/rules_xml.h"
 #include "base/utf8.h"
 #include "check/xml_doctype.h"
@@ -311,17 +312,10 @@ static bool scan_declaration(scanner *scan)
 
 static by_place fault_place(const scanner *scan, by_span member)
 {
-  const by_span before = by_span_slice(scan->xml, 0, scan->fault_at);
-  size_t line = 1;
-  size_t line_start = 0;
-  for (size_t i = 0; i < before.size; i++) {
-    if (before.at[i] == '\n') {
-      line++;
-      line_start = i + 1;
-    }
-  }
-  const size_t column = by_utf8_count(by_span_slice(before, line_start, before.size)) + 1;
-  return (by_place){.member = member, .line = line, .column = column, .offset = scan->fault_at};
+  by_cursor cursor = by_cursor_of(scan->xml);
+  by_place place = by_place_at(member, by_cursor_at(&cursor, scan->fault_at));
+  place.offset = scan->fault_at;
+  return place;
 }
 
 static by_status scan_all(scanner *scan, by_span member, by_findings *findings)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Every rule about an EPUB is raised by one edit of a sound publication, alone, and has a neighbour that is clean. */
+#include "base/cursor.h"
 #include "base/rules_content.h"
 #include "base/rules_epub.h"
 #include "check/epub.h"
@@ -101,6 +102,35 @@ static void assert_rules(workbench *bench, const edit *change)
   assert_false(bench->findings.failed);
 }
 
+/* What stands at a place. */
+static by_span text_at(by_span text, const by_place *place)
+{
+  by_cursor cursor = by_cursor_of(text);
+  for (size_t i = 0; i <= text.size; i++) {
+    const by_position found = by_cursor_at(&cursor, i);
+    if (found.line == place->line && found.column == place->column) {
+      return by_span_slice(text, i, SIZE_MAX);
+    }
+  }
+  fail_msg("%zu:%zu is not in the text", place->line, place->column);
+  return by_span_of("");
+}
+
+/* Whoever opens the member at the place sees what it is about: a tag, a text, or in a style sheet the first letter of a token. */
+static void assert_place(const by_holdings *members, const by_finding *finding)
+{
+  const by_span path = finding->place.member;
+  for (size_t i = 0; i < members->count; i++) {
+    if (finding->place.line != 0 && by_span_equal(members->items[i].path, path)) {
+      by_span bytes = {0};
+      assert_int_equal(members->read(members->context, members->items[i].index, true, &bytes), BY_OK);
+      const by_span found = text_at(bytes, &finding->place);
+      const bool text = by_span_ends(path, by_span_of(".css")) || strncmp(finding->rule->id, "epub-text-", strlen("epub-text-")) == 0;
+      assert_true(text ? found.size == 0 || (unsigned char)found.at[0] > ' ' : found.at[0] == '<');
+    }
+  }
+}
+
 static void run_edit(workbench *bench, const edit *change)
 {
   const by_holdings members = started(bench, change);
@@ -109,6 +139,9 @@ static void run_edit(workbench *bench, const edit *change)
   const by_status checked = by_check_epub(&publication, NULL, bench->arena, &bench->findings);
   by_publication_close(&publication);
   assert_rules(bench, change);
+  for (const by_finding *each = bench->findings.first; each != NULL; each = each->next) {
+    assert_place(&members, each);
+  }
   assert_int_equal(opened == BY_OK && checked == BY_OK, bench->findings.errors == 0);
 }
 

@@ -115,16 +115,29 @@ static void many_identifiers(void **state)
   by_buffer_drop(&xml);
 }
 
-static void lines(void **state)
+static void assert_position(const xmlNode *node, size_t line, size_t column)
 {
-  xmlDoc *document = tree_of(*state, "\xEF\xBB\xBF<?xml version='1.0'?>\n<a>\n<b\nc='1'/>\n\n<d/></a>");
+  assert_int_equal(by_node_position(node).line, line);
+  assert_int_equal(by_node_position(node).column, column);
+}
+
+static void positions(void **state)
+{
+  xmlDoc *document =
+      tree_of(*state, "\xEF\xBB\xBF<?xml version='1.0'?><?p i?>\n<a>\n<b\nc='1'/>\n\n<d/>\xDB\x8C\xE2\x80\x8C.&#x6F4;<e/></a>");
   const xmlNode *root = xmlDocGetRootElement(document);
   const xmlNode *first = root->children->next;
-  assert_int_equal(xmlGetLineNo(root), 2);
-  assert_int_equal(xmlGetLineNo(root->children), 2);
-  assert_int_equal(xmlGetLineNo(first), 3);
-  assert_int_equal(xmlGetLineNo(first->next), 4);
-  assert_int_equal(xmlGetLineNo(first->next->next), 6);
+  const xmlNode *last = first->next->next;
+  assert_position(document->children, 1, 22);
+  assert_position(root, 2, 1);
+  assert_position(root->children, 2, 4);
+  assert_position(first, 3, 1);
+  assert_position(first->next, 4, 8);
+  assert_position(last, 6, 1);
+  assert_position(last->next, 6, 5);
+  assert_position(last->next->next, 6, 15);
+  assert_position(NULL, 0, 0);
+  assert_position((const xmlNode *)first->properties, 0, 0);
   by_parser_drop(document);
 }
 
@@ -139,6 +152,26 @@ static by_buffer large(const char *before, const char *middle, size_t times, con
   by_buffer_add_text(&xml, after);
   assert_false(xml.failed);
   return xml;
+}
+
+/* A node counts so far and no further: what it cannot say it leaves out. */
+static void far_positions(void **state)
+{
+  enum { MOST = 65535 };
+  by_buffer wide = large("<a>", "x", MOST - 5, "<b/><c/></a>");
+  xmlDoc *document = tree_of(*state, wide.at);
+  const xmlNode *last = xmlDocGetRootElement(document)->last;
+  assert_position(last->prev, 1, MOST - 1);
+  assert_position(last, 1, 0);
+  by_parser_drop(document);
+  by_buffer_drop(&wide);
+  by_buffer tall = large("<a>", "\n", MOST - 2, " <b/>\n<c/></a>");
+  document = tree_of(*state, tall.at);
+  last = xmlDocGetRootElement(document)->last;
+  assert_position(last->prev->prev, MOST - 1, 2);
+  assert_position(last, 0, 0);
+  by_parser_drop(document);
+  by_buffer_drop(&tall);
 }
 
 /* libxml2's own parser ends at ten million bytes of a text. */
@@ -203,9 +236,9 @@ static void dense(void **state)
 int by_check_parse_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(texts), cmocka_unit_test(names),      cmocka_unit_test(identifiers),   cmocka_unit_test(many_identifiers),
-      cmocka_unit_test(lines), cmocka_unit_test(large_text), cmocka_unit_test(large_comment), cmocka_unit_test(lives),
-      cmocka_unit_test(dense),
+      cmocka_unit_test(texts),     cmocka_unit_test(names),         cmocka_unit_test(identifiers), cmocka_unit_test(many_identifiers),
+      cmocka_unit_test(positions), cmocka_unit_test(far_positions), cmocka_unit_test(large_text),  cmocka_unit_test(large_comment),
+      cmocka_unit_test(lives),     cmocka_unit_test(dense),
   };
   return cmocka_run_group_tests_name("parse", tests, set_up, tear_down);
 }

@@ -67,6 +67,8 @@ static void large(workbench *bench, by_grammar grammar, by_span xml)
     for (const by_finding *each = bench->findings.first; each != NULL; each = each->next) {
       by_buffer_add(&said[i], each->details[1]);
       by_buffer_add_number(&said[i], each->place.line);
+      by_buffer_add_byte(&said[i], ':');
+      by_buffer_add_number(&said[i], each->place.column);
     }
     errors[i] = bench->findings.errors;
   }
@@ -117,8 +119,8 @@ static void edit(workbench *bench, by_span line)
   if (expected == BY_REFUSED) {
     assert_string_equal(bench->findings.first->rule->id, "xml-grammar");
     assert_true(by_span_is(bench->findings.first->place.member, "part.xml"));
-    if (bench->findings.first->place.line == 0) {
-      fail_msg("no line: %.*s", (int)line.size, line.at);
+    if (bench->findings.first->place.line == 0 || bench->findings.first->place.column == 0) {
+      fail_msg("no place: %.*s", (int)line.size, line.at);
     }
   }
   large(bench, grammar, by_buffer_span(&edited));
@@ -189,6 +191,7 @@ static void place_of_error(void **state)
   const by_span invalid = by_span_of("<record xmlns='urn:x-bayegan:record:1' version='1'>\n<source sha256='0'/>\n</record>");
   assert_int_equal(checked(bench, BY_GRAMMAR_RECORD, invalid), BY_REFUSED);
   assert_int_equal(bench->findings.first->place.line, 2);
+  assert_int_equal(bench->findings.first->place.column, 1);
 }
 
 /* A document full of errors gives no more than twenty findings. */
