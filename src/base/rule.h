@@ -13,6 +13,8 @@ typedef enum by_severity {
   BY_ERROR    /* refused, or invalid */
 } by_severity;
 
+enum { BY_SEVERITIES = BY_ERROR + 1 };
+
 /* How a rule of the archival profile judges the EPUB of anybody. */
 typedef enum by_leniency { BY_AS_STRICT, BY_ONLY_WARNED, BY_ONLY_NOTED } by_leniency;
 

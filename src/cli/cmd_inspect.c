@@ -103,6 +103,7 @@ static void inspect(by_work *work)
   if (judged && by_work_goes_on(work)) {
     by_series_report_run(work);
   }
+  by_work_tell_worst(work);
 }
 
 int by_run_inspect(const by_arguments *arguments)

@@ -104,7 +104,8 @@ static bool read_numbers(by_work *work)
 static bool begin_reports(by_work *work)
 {
   const by_arguments *const arguments = work->arguments;
-  if (arguments->report_count != 0) {
+  const bool kept = arguments->report_count != 0 || work->most_shown != SIZE_MAX;
+  if (kept) {
     work->results = by_results_new(arguments->command->name, work->failing);
     if (work->results != NULL) {
       work->results->spool = by_spool_begin(&work->spool, arguments);
@@ -115,7 +116,7 @@ static bool begin_reports(by_work *work)
   }
   const bool marked = arguments->report_count != 0 || arguments->format == BY_FORMAT_JSON;
   work->fingerprinter = marked ? by_fingerprinter_new() : NULL;
-  return (arguments->report_count == 0 || work->results != NULL) && (!marked || work->fingerprinter != NULL);
+  return (!kept || work->results != NULL) && (!marked || work->fingerprinter != NULL);
 }
 
 bool by_work_begin(by_work *work, const by_arguments *arguments)

@@ -43,12 +43,12 @@ typedef struct by_work {
   bool *sheet_used;  /* for each of its rows: a text had it */
   by_series *series; /* the issues of the run among themselves; NULL: there is one only */
   by_buffer report;
-  by_results *results; /* for --report; NULL: none is asked for */
-  by_spool_file spool; /* of the results */
-  size_t jobs;         /* threads, by --jobs */
-  size_t shown;        /* findings printed so far */
-  bool output_lost;    /* standard output is gone, and that is told */
-  size_t most_shown;   /* by --max-findings */
+  by_results *results;         /* for --report; NULL: none is asked for */
+  by_spool_file spool;         /* of the results */
+  size_t jobs;                 /* threads, by --jobs */
+  bool output_lost;            /* standard output is gone, and that is told */
+  size_t most_shown;           /* by --max-findings; SIZE_MAX: findings are printed as they come, else the worst at the end */
+  size_t heard[BY_SEVERITIES]; /* findings that are to be printed */
 } by_work;
 
 void by_work_end(by_work *work) BY_NONNULL;
@@ -71,6 +71,8 @@ void by_work_judge(by_work *work, const char *path, by_status status) BY_NONNULL
 void by_work_item(by_work *work, const by_item *item, bool done) BY_NONNULL;
 /* The three above for the text that the job has inspected; findings name it as `shown`. */
 void by_work_inspected(by_work *work, const char *path, by_span shown, by_status status) BY_NONNULL;
+/* Prints the findings that waited for worse ones, where --max-findings is given; by_work_total does, too. */
+void by_work_tell_worst(by_work *work) BY_NONNULL;
 /* Prints the closing line: `noun` "issue", `verb` "converted"; `always` false: only where there were findings or it is asked for. */
 void by_work_total(by_work *work, const char *noun, const char *verb, bool always) BY_NONNULL;
 /* Writes to standard output; raises the exit status where that fails. */

@@ -148,17 +148,27 @@ typedef struct reported {
 
 static void print_finding(by_work *work, const reported *what)
 {
-  const bool json = is_json(work);
-  if ((!json && !is_shown(work, what->finding.severity)) || work->shown++ >= work->most_shown) {
-    return;
-  }
-  if (json) {
+  if (is_json(work)) {
     by_json_finding(&what->finding, &what->mark, what->issue, &work->report);
   } else if (work->arguments->isolate && isatty(work->findings_to) != 0) {
     by_report_text_isolated(&what->finding, &work->report);
   } else {
     by_report_text(&what->finding, &work->report);
   }
+}
+
+/* Whether it may be among the worst, which are printed at the end. */
+static bool print_or_wait(by_work *work, const reported *what)
+{
+  const by_severity severity = what->finding.severity;
+  if (!is_json(work) && !is_shown(work, severity)) {
+    return false;
+  }
+  if (work->most_shown == SIZE_MAX) {
+    print_finding(work, what);
+    return false;
+  }
+  return work->heard[severity]++ < work->most_shown;
 }
 
 static void report_finding(by_work *work, const by_findings *findings, const by_finding *finding, by_span issue)
@@ -169,11 +179,11 @@ static void report_finding(by_work *work, const by_findings *findings, const by_
   }
   count_finding(work, finding);
   by_tally_add(&work->tally, finding->rule, finding->severity);
-  print_finding(work, &what);
+  const bool wanted = print_or_wait(work, &what);
   if (work->log.descriptor >= 0) {
     by_report_text(&what.finding, &work->log.waiting);
   }
-  if (work->results != NULL) {
+  if (wanted || work->arguments->report_count != 0) {
     by_results_add(work->results, &what.finding, &what.mark, findings->path, issue);
   }
   if (work->report.size >= REPORT_PIECE || work->log.waiting.size >= REPORT_PIECE) {
@@ -254,14 +264,45 @@ void by_work_inspected(by_work *work, const char *path, by_span shown, by_status
   by_work_item(work, &item, status == BY_OK);
 }
 
-/* How many findings --max-findings kept back, and the files of --report. */
-static void end_reports(by_work *work)
+/* How many findings of each severity there is room for, the worst first; gives how many there is none for. */
+static size_t share_room(const by_work *work, size_t room[BY_SEVERITIES])
 {
-  if (work->shown > work->most_shown && !is_json(work)) {
-    const size_t hidden = work->shown - work->most_shown;
+  size_t left = work->most_shown;
+  size_t hidden = 0;
+  for (size_t i = BY_SEVERITIES; i-- > 0;) {
+    room[i] = work->heard[i] < left ? work->heard[i] : left;
+    left -= room[i];
+    hidden += work->heard[i] - room[i];
+  }
+  return hidden;
+}
+
+void by_work_tell_worst(by_work *work)
+{
+  size_t room[BY_SEVERITIES];
+  const size_t hidden = share_room(work, room);
+  for (size_t i = 0; work->most_shown != SIZE_MAX && i < work->results->count; i++) {
+    const by_result_mark *const mark = &work->results->findings[i];
+    if (room[mark->severity] != 0) {
+      room[mark->severity]--;
+      const by_result *const found = by_results_look_up(work->results, mark);
+      print_finding(work, &(reported){.finding = found->finding, .mark = found->fingerprint, .issue = found->issue});
+    }
+    if (work->report.size >= REPORT_PIECE) {
+      send_report(work);
+    }
+  }
+  work->report.failed = work->report.failed || (work->most_shown != SIZE_MAX && work->results->failed);
+  if (hidden != 0 && !is_json(work)) {
     by_buffer_add_number(&work->report, hidden);
     by_buffer_add_text(&work->report, hidden == 1 ? " more finding is not shown\n" : " more findings are not shown\n");
   }
+  send_report(work);
+}
+
+/* The files of --report. */
+static void end_reports(by_work *work)
+{
   if (work->results != NULL) {
     work->results->totals = work->totals;
     work->results->status = (int)work->status;
@@ -286,6 +327,7 @@ void by_work_total(by_work *work, const char *noun, const char *verb, bool alway
   if (by_process_signal() != 0) {
     return;
   }
+  by_work_tell_worst(work);
   end_reports(work);
   const by_totals *const totals = &work->totals;
   if (work->log.descriptor >= 0) {

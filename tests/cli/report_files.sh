@@ -232,6 +232,18 @@ run 0 check in.txt --severity record-title-unconfirmed=error --severity record-t
 has_not stdout record-title-unconfirmed
 run 0 check in.txt --max-findings 1
 has stdout '3 more findings are not shown' '4 warnings'
+# The worst are shown, wherever they come, in their order.
+cp in.txt aside.txt
+run 1 check in.txt aside.txt --max-findings 3 --severity record-date-unknown=error --report jsonl=all.jsonl
+same "$(grep -c ': error: .*record-date-unknown' stdout)" 2
+same "$(grep -c ': warning: ' stdout)" 1
+[[ $(grep -n '\[record-' stdout | cut -d: -f2 | tr '\n' ' ') == 'in.txt in.txt aside.txt ' ]] || fail "not in their order: $(cat stdout)"
+has stdout 'more findings are not shown' '2 errors, 7 warnings'
+same "$(grep -c '"type":"finding"' all.jsonl)" 9
+run 1 check in.txt aside.txt --max-findings 1 --severity record-date-unknown=error --format json
+same "$(grep -c '"type":"finding"' stdout) $(grep -c '"severity":"error"' stdout)" '1 1'
+run 1 check in.txt --max-findings 0 --severity record-date-unknown=error
+has stdout '4 more findings are not shown'
 run 2 check in.txt --suppress no-such-rule
 run 2 check in.txt --severity record-title-unconfirmed=fatal
 run 2 check in.txt --severity record-title-unconfirmed
