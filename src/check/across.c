@@ -30,7 +30,7 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_TITLE] = {.noun = "title", .duties = EACH},
     [BY_FACT_ISSUE_TITLE] = {.noun = "title of the issue", .duties = PACKAGE | DC | MODS | SHEET},
     [BY_FACT_SORT_TITLE] = {.noun = "title for sorting"},
-    [BY_FACT_LATIN_TITLE] = {.noun = "title in Latin letters", .duties = PACKAGE},
+    [BY_FACT_LATIN_TITLE] = {.noun = "title in Latin letters", .duties = PACKAGE | MODS},
     [BY_FACT_NUMBER] = {.noun = "number", .duties = EACH},
     [BY_FACT_LABEL] = {.noun = "label", .duties = EACH},
     [BY_FACT_VOLUME] = {.noun = "volume", .duties = EACH},
@@ -45,6 +45,7 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_GIVEN] = {.noun = "given name", .duties = MODS, .several = true, .of_name = true, .once = true},
     [BY_FACT_ROLE] = {.noun = "role", .duties = PACKAGE | MODS, .several = true, .of_name = true},
     [BY_FACT_LANGUAGE] = {.noun = "language", .duties = EACH},
+    [BY_FACT_LANGUAGE_CODE] = {.noun = "code of the language", .duties = MODS},
     [BY_FACT_PUBLISHER] = {.noun = "publisher", .duties = EACH},
     [BY_FACT_ISSN] = {.noun = "ISSN", .duties = EACH},
     [BY_FACT_RIGHTS] = {.noun = "rights statement", .duties = EACH},
@@ -89,7 +90,8 @@ static bool is_affordable(const comparison *it)
  * name of the source file in the place of a title. What the record does not decide is left to by_check_titles. */
 static bool is_nothing(const by_statement *statement, const by_record *record)
 {
-  static const char *const WORDS[BY_FACTS] = {[BY_FACT_LANGUAGE] = "und", [BY_FACT_ORGANIZATION] = "not stated"};
+  static const char *const WORDS[BY_FACTS] = {
+      [BY_FACT_LANGUAGE] = "und", [BY_FACT_LANGUAGE_CODE] = "und", [BY_FACT_ORGANIZATION] = "not stated"};
   static const bool ANY[BY_FACTS] = {
       [BY_FACT_RIGHTS] = true,     [BY_FACT_ISSUE_TITLE] = true, [BY_FACT_SORT_TITLE] = true, [BY_FACT_BYTES] = true,
       [BY_FACT_LINE_COUNT] = true, [BY_FACT_CHARACTERS] = true,  [BY_FACT_SOURCE_FORM] = true};

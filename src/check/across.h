@@ -28,25 +28,26 @@ typedef enum by_fact {
   BY_FACT_LATIN_NAME,
   BY_FACT_FAMILY, /* a family name; so the next */
   BY_FACT_GIVEN,
-  BY_FACT_ROLE,         /* a code of the MARC relators vocabulary */
-  BY_FACT_LANGUAGE,     /* BCP 47 */
-  BY_FACT_PUBLISHER,    /* of the periodical */
-  BY_FACT_ISSN,         /* NNNN-NNNC */
-  BY_FACT_RIGHTS,       /* URI */
-  BY_FACT_ARTICLE,      /* a title */
-  BY_FACT_ROMANISED,    /* a title in Latin letters, of an article or the periodical */
-  BY_FACT_PACKAGE,      /* the package's id */
-  BY_FACT_UID,          /* urn:uuid:... */
-  BY_FACT_IDENTIFIER,   /* one of these two */
-  BY_FACT_FILE,         /* path of the source or an edition in the bag */
-  BY_FACT_SOURCE,       /* SHA-256 of the source in hexadecimal digits */
-  BY_FACT_SOURCE_NAME,  /* the name of the file that was converted */
-  BY_FACT_SOURCE_FORM,  /* encoding, line ends and the like, as TEI has them */
-  BY_FACT_POINTER,      /* where source pointers of TEI lead */
-  BY_FACT_TEI_ID,       /* the package's id as an id in TEI */
-  BY_FACT_ORGANIZATION, /* that holds and converts the issue */
-  BY_FACT_CONFIRMER,    /* the person who stands for what is confirmed, where no organization is known */
-  BY_FACT_BYTES,        /* of the source; so the next two */
+  BY_FACT_ROLE,          /* a code of the MARC relators vocabulary */
+  BY_FACT_LANGUAGE,      /* BCP 47 */
+  BY_FACT_LANGUAGE_CODE, /* ISO 639-2/B */
+  BY_FACT_PUBLISHER,     /* of the periodical */
+  BY_FACT_ISSN,          /* NNNN-NNNC */
+  BY_FACT_RIGHTS,        /* URI */
+  BY_FACT_ARTICLE,       /* a title */
+  BY_FACT_ROMANISED,     /* a title in Latin letters, of an article or the periodical */
+  BY_FACT_PACKAGE,       /* the package's id */
+  BY_FACT_UID,           /* urn:uuid:... */
+  BY_FACT_IDENTIFIER,    /* one of these two */
+  BY_FACT_FILE,          /* path of the source or an edition in the bag */
+  BY_FACT_SOURCE,        /* SHA-256 of the source in hexadecimal digits */
+  BY_FACT_SOURCE_NAME,   /* the name of the file that was converted */
+  BY_FACT_SOURCE_FORM,   /* encoding, line ends and the like, as TEI has them */
+  BY_FACT_POINTER,       /* where source pointers of TEI lead */
+  BY_FACT_TEI_ID,        /* the package's id as an id in TEI */
+  BY_FACT_ORGANIZATION,  /* that holds and converts the issue */
+  BY_FACT_CONFIRMER,     /* the person who stands for what is confirmed, where no organization is known */
+  BY_FACT_BYTES,         /* of the source; so the next two */
   BY_FACT_LINE_COUNT,
   BY_FACT_CHARACTERS,
   BY_FACT_ARTICLE_LINES, /* FIRST-LAST of the source: from the title of an article, where it has one */

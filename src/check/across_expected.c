@@ -2,6 +2,7 @@
 /* The values of a record by the facts that documents state. */
 #include "check/across_expected.h"
 #include "check/across_composed.h"
+#include "text/language_code.h"
 
 static bool is_blank(char byte)
 {
@@ -127,11 +128,13 @@ static by_expected_value as_told(const by_value *value)
 /* The value that a record has for a fact that is one value. */
 static const by_value *value_of(const by_record *record, by_fact fact)
 {
-  const by_value *const values[BY_FACTS] = {
-      [BY_FACT_TITLE] = &record->title, [BY_FACT_NUMBER] = &record->issue,        [BY_FACT_DATE] = &record->date,
-      [BY_FACT_DATING] = &record->date, [BY_FACT_LANGUAGE] = &record->language,   [BY_FACT_RIGHTS] = &record->rights,
-      [BY_FACT_LABEL] = &record->label, [BY_FACT_VOLUME] = &record->volume,       [BY_FACT_RUNNING] = &record->running,
-      [BY_FACT_ISSN] = &record->issn,   [BY_FACT_PUBLISHER] = &record->publisher, [BY_FACT_POSITION] = &record->issue};
+  const by_value *const values[BY_FACTS] = {[BY_FACT_TITLE] = &record->title,       [BY_FACT_NUMBER] = &record->issue,
+                                            [BY_FACT_DATE] = &record->date,         [BY_FACT_DATING] = &record->date,
+                                            [BY_FACT_LANGUAGE] = &record->language, [BY_FACT_RIGHTS] = &record->rights,
+                                            [BY_FACT_LABEL] = &record->label,       [BY_FACT_VOLUME] = &record->volume,
+                                            [BY_FACT_RUNNING] = &record->running,   [BY_FACT_LANGUAGE_CODE] = &record->language,
+                                            [BY_FACT_ISSN] = &record->issn,         [BY_FACT_PUBLISHER] = &record->publisher,
+                                            [BY_FACT_POSITION] = &record->issue};
   return values[fact];
 }
 
@@ -294,6 +297,8 @@ static void expect_one(const by_record *record, const by_statement *statement, b
   } else if (statement->fact == BY_FACT_DATING) {
     told.wavers = value->text.size != 0 && strchr("?%", value->text.at[value->text.size - 1]) != NULL;
     told.text = all->composed->dating;
+  } else if (statement->fact == BY_FACT_LANGUAGE_CODE) {
+    told.text = by_language_code(value->text);
   }
   expect(all, told);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* MODS 3.8 of one issue, the record that the EPUB links: title, parts, names, date, host serial and its articles; only values that
  * may stand as fact. */
+#include "text/language_code.h"
 #include "write/agents.h"
 #include "write/metadata.h"
 #include "write/xml_out.h"
@@ -12,16 +13,20 @@ static void add_title(by_buffer *out, by_span title)
   by_buffer_add_text(out, "</titleInfo>\n");
 }
 
-static void add_romanised(const by_edition *edition, by_span romanised, by_buffer *out)
+/* `number`: of an issue, behind its title; empty: none. */
+static void add_romanised(const by_edition *edition, by_span romanised, by_span number, by_buffer *out)
 {
   if (romanised.size == 0) {
     return;
   }
-  by_buffer_add_text(out, "<titleInfo type=\"alternative\" script=\"Latn\"");
-  by_xml_add_attribute(out, "lang", edition->issue->language);
-  by_buffer_add_byte(out, '>');
-  by_xml_add_element(out, "title", romanised);
-  by_buffer_add_text(out, "</titleInfo>\n");
+  const by_span language = edition->issue->language;
+  by_buffer_add_text(out, "<titleInfo type=\"alternative\" script=\"Latn\" xml:lang=\"");
+  by_xml_add_text(out, by_span_slice(language, 0, by_span_find(language, by_span_of("-"))));
+  by_buffer_add_text(out, "-Latn\"><title>");
+  by_xml_add_text(out, romanised);
+  by_buffer_add_text(out, number.size != 0 ? " " : "");
+  by_xml_add_text(out, number);
+  by_buffer_add_text(out, "</title></titleInfo>\n");
 }
 
 static void add_name_part(by_buffer *out, const char *type, by_span text)
@@ -60,7 +65,11 @@ static void add_edition_title(const by_edition *edition, by_buffer *out)
   add_title(out, by_buffer_span(&title));
   out->failed = out->failed || title.failed;
   by_buffer_drop(&title);
-  add_romanised(edition, edition->record->title_romanised, out);
+  const by_record *record = edition->record;
+  if (by_edition_may_state(edition, &record->title)) {
+    const by_span number = by_edition_may_state(edition, &record->issue) ? record->issue.text : by_span_of("");
+    add_romanised(edition, record->title_romanised, number, out);
+  }
 }
 
 static void add_origin(const by_edition *edition, by_buffer *out)
@@ -83,11 +92,25 @@ static void add_origin(const by_edition *edition, by_buffer *out)
   by_buffer_add_text(out, "</originInfo>\n");
 }
 
+static void add_language_term(by_buffer *out, const char *authority, by_span code)
+{
+  by_buffer_add_text(out, "<languageTerm type=\"code\"");
+  by_xml_add_attribute(out, "authority", by_span_of(authority));
+  by_buffer_add_byte(out, '>');
+  by_xml_add_text(out, code);
+  by_buffer_add_text(out, "</languageTerm>");
+}
+
+/* By the code that libraries use, where there is one, and by the tag, which says more. */
 static void add_language(const by_edition *edition, by_buffer *out)
 {
-  by_buffer_add_text(out, "<language><languageTerm type=\"code\" authority=\"rfc5646\">");
-  by_xml_add_text(out, edition->issue->language);
-  by_buffer_add_text(out, "</languageTerm></language>\n");
+  const by_span code = by_language_code(edition->issue->language);
+  by_buffer_add_text(out, "<language>");
+  if (code.size != 0) {
+    add_language_term(out, "iso639-2b", code);
+  }
+  add_language_term(out, "rfc5646", edition->issue->language);
+  by_buffer_add_text(out, "</language>\n");
 }
 
 static void add_detail(const by_edition *edition, const char *type, const by_value *number, by_buffer *out)
@@ -143,13 +166,14 @@ static void add_host(const by_edition *edition, by_buffer *out)
   const by_record *record = edition->record;
   const bool titled = by_edition_may_state(edition, &record->title);
   const bool registered = by_edition_may_state(edition, &record->issn);
-  if (!titled && !registered && !has_part(edition)) {
+  if (!titled && !registered && !has_part(edition) && record->title_romanised.size == 0) {
     return;
   }
   by_buffer_add_text(out, "<relatedItem type=\"host\">\n");
   if (titled) {
     add_title(out, record->title.text);
   }
+  add_romanised(edition, record->title_romanised, by_span_of(""), out);
   if (registered) {
     by_buffer_add_text(out, "<identifier type=\"issn\">");
     by_xml_add_text(out, record->issn.text);
@@ -166,7 +190,7 @@ static void add_article(const by_edition *edition, const by_article_record *arti
   }
   by_buffer_add_text(out, "<relatedItem type=\"constituent\">\n");
   add_title(out, article->title.text);
-  add_romanised(edition, article->romanised, out);
+  add_romanised(edition, article->romanised, by_span_of(""), out);
   for (size_t i = 0; i < article->agents.count; i++) {
     add_agent(edition, &article->agents.items[i], out);
   }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Directions of texts and of language tags. */
+/* Directions of texts and of language tags; the codes of languages in libraries. */
 #include "base/utf8.h"
 #include "tests.h"
+#include "text/language_code.h"
 #include "text/script.h"
 
 #include <setjmp.h>
@@ -81,8 +82,23 @@ static void of_languages(void **state)
   assert_string_equal(by_direction_name(BY_LTR), "ltr");
 }
 
+static void codes_of_libraries(void **state)
+{
+  static const char *const CODES[][2] = {{"fa", "per"},     {"FA-IR", "per"},    {"de", "ger"},  {"ku-Arab", "kur"}, {"zu", "zul"},
+                                         {"aa", "aar"},     {"ota-Arab", "ota"}, {"zza", "zza"}, {"und", "und"},     {"ace", "ace"},
+                                         {"ckb", ""},       {"xx", ""},          {"per", ""},    {"f", ""},          {"", ""},
+                                         {"x-private", ""}, {"a ", ""},          {"deut", ""}};
+  (void)state;
+  for (size_t i = 0; i < sizeof CODES / sizeof CODES[0]; i++) {
+    const by_span code = by_language_code(by_span_of(CODES[i][0]));
+    assert_int_equal(code.size, strlen(CODES[i][1]));
+    assert_memory_equal(code.at, CODES[i][1], code.size);
+  }
+}
+
 int by_text_script_tests(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(of_texts), cmocka_unit_test(of_characters), cmocka_unit_test(of_languages)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(of_texts), cmocka_unit_test(of_characters), cmocka_unit_test(of_languages),
+                                     cmocka_unit_test(codes_of_libraries)};
   return cmocka_run_group_tests_name("script", tests, NULL, NULL);
 }
