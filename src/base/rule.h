@@ -22,7 +22,8 @@ typedef struct by_rule {
   const char *id;        /* lower-case words joined by hyphens, unique in the catalogue */
   by_severity severity;  /* unless the finding says otherwise */
   by_leniency others;    /* where the EPUB of anybody breaks it */
-  const char *message;   /* one line in English; {1}, {2}, {3} stand for the finding's details */
+  const char *message;   /* one line in English; {1}, {2}, {3} stand for the finding's details; {1|ONE|MANY} for a
+                            number and the words that go with 1, or with others */
   const char *what;      /* the explain page: what is found */
   const char *why;       /* why it matters to an archive or a reader */
   const char *example;   /* material that raises it */

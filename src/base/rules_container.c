@@ -211,7 +211,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-zip-gap",
             .severity = BY_WARNING,
-            .message = "{1} bytes of the container belong to no member (places: {2}, the first at byte {3})",
+            .message = "{1|byte of the container belongs|bytes of the container belong} to no member (places: {2}, the first at byte {3})",
             .what = "Between the members, or before the directory, lie bytes that are no part of a member and begin none.",
             .why =
                 "No reader shows them and no check covers them: they are waste that a tool left, or something that is kept out of sight.",
@@ -316,7 +316,7 @@ const by_rule by_container_rules[] = {
             .id = "epub-mimetype-extra",
             .severity = BY_ERROR,
             .epubcheck = "PKG-005",
-            .message = "the header of mimetype has an extra field of {1} bytes",
+            .message = "the header of mimetype has an extra field of {1|byte|bytes}",
             .what = "The local header of the first member must have no extra field.",
             .why = "It moves the media type from byte 38, where it is looked for.",
             .example = "zip without -X stores the owner there.",

@@ -159,7 +159,7 @@ const by_rule by_program_rules[] = {
         {
             .id = "findings-left-out",
             .severity = BY_WARNING,
-            .message = "{1} more findings are counted but not shown: their memory was used up",
+            .message = "{1|more finding is|more findings are} counted but not shown: their memory was used up",
             .what =
                 "So much was found in this package that the memory for its names, digests and findings was almost full. What came after "
                 "that was counted, with its severity, and left out.",

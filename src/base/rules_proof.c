@@ -37,7 +37,7 @@ const by_rule by_proof_rules[] = {
     [BY_PROOF_TEI_RANGE_OUTSIDE] =
         {.id = "tei-range-outside",
          .severity = BY_ERROR,
-         .message = "the range {1} ends behind the source, which has {2} characters",
+         .message = "the range {1} ends behind the source, which has {2|character|characters}",
          .what = "A source pointer names characters that the source does not have.",
          .why = "The TEI belongs to another text, or the source was cut.",
          .example = "src:char=4000,4100 where the source has 1,967 characters.",

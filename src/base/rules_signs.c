@@ -7,7 +7,7 @@ const by_rule by_sign_rules[] = {
         {
             .id = "layout-columns",
             .severity = BY_WARNING,
-            .message = "{1} lines from here on look like two columns side by side",
+            .message = "{1|line from here on looks|lines from here on look} like two columns side by side",
             .what = "At least ten lines on end have blanks at the same columns, and words on both sides of them.",
             .why = "The text of such a page reads across both columns, so that its sentences are mixed. Which words belong "
                    "together cannot be told for sure.",
@@ -18,7 +18,8 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-bidi-unbalanced",
             .severity = BY_WARNING,
-            .message = "{1} lines leave a direction control open, or close one that was not opened; the first is here",
+            .message = "{1|line leaves a direction control open, or closes one|lines leave a direction control open, or close one} that "
+                       "was not opened; the first is here",
             .what = "A line holds an embedding, override or isolate (U+202A to U+202E, U+2066 to U+2069) without its end,"
                     " or an end without its beginning.",
             .why = "Such a control may show the words of a line in another order than they stand in, and does so "
@@ -31,7 +32,7 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-control-character",
             .severity = BY_WARNING,
-            .message = "{1} control characters that no XML document may hold; the first is here",
+            .message = "{1|control character|control characters} that no XML document may hold; the first is here",
             .what = "The text holds NUL, another control character that XML 1.0 forbids (U+0001 to U+0008, U+000B, U+000E to "
                     "U+001F), or one of the non-characters U+FFFE and U+FFFF. Tab, line ends, form feed and one ^Z as the "
                     "very last byte are none.",
@@ -46,7 +47,8 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-digits-turned",
             .severity = BY_WARNING,
-            .message = "{1} numbers are years or round ones only when their digits are read from the last to the first; the first is here",
+            .message = "{1|number is a year or a round one only when its digits are|numbers are years or round ones only when their digits "
+                       "are} read from the last to the first; the first is here",
             .what = "Numbers of four digits that stand alone are hardly ever years (1200 to 2099), but are when they are turned "
                     "round, and numbers begin with zero as others end with it.",
             .why = "A program that turned the lines of a text in Arabic or Hebrew script turned the digits, too. Every number and "
@@ -59,7 +61,7 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-font-hack",
             .severity = BY_WARNING,
-            .message = "{1} lines look like Kurdish written for a font of its own; the first is here",
+            .message = "{1|line looks|lines look} like Kurdish written for a font of its own; the first is here",
             .what = "Teh marbuta stands before another letter in at least three words of a line, and in one for every forty letters. In "
                     "Arabic and Persian it ends a word.",
             .why = "Fonts such as Ali-K draw Kurdish letters in the place of Arabic ones. In any other font the text is "
@@ -72,7 +74,7 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-lam-alef-reversed",
             .severity = BY_WARNING,
-            .message = "alef before lam stands here {1} times and lam before alef hardly ever",
+            .message = "alef before lam stands here {1|time|times} and lam before alef hardly ever",
             .what = "The text has the pair alef, lam a hundred times and more, but the pair lam, alef not once for twenty-five of them. "
                     "Ordinary text has it three times in Arabic, and more in Persian.",
             .why = "Programs that take the text out of a PDF often turn the ligature of lam and alef round; then words "
@@ -85,7 +87,7 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-misread-arabic",
             .severity = BY_WARNING,
-            .message = "{1} lines look like Arabic script of windows-1256 that was read as Latin; the first is here",
+            .message = "{1|line looks|lines look} like Arabic script of windows-1256 that was read as Latin; the first is here",
             .what = "Most letters of a line are accented Latin ones, more than three for each plain one, as no Latin "
                     "script has it.",
             .why = "The text was decoded as windows-1252 or ISO-8859-1 although it was in windows-1256, and saved so.",
@@ -97,7 +99,7 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-mojibake",
             .severity = BY_WARNING,
-            .message = "{1} characters look like UTF-8 that was read as {2} and saved; the first is here",
+            .message = "{1|character looks|characters look} like UTF-8 that was read as {2} and saved; the first is here",
             .what = "Characters beyond ASCII become well-formed UTF-8 of usual letters and marks when they are written in this older "
                     "encoding: several on end without others between them, or nine of ten runs of the text. ISO-8859-1 counts as "
                     "windows-1252.",
@@ -111,7 +113,8 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-noncharacter",
             .severity = BY_WARNING,
-            .message = "{1} code points that Unicode keeps from being characters; the first is here",
+            .message = "{1|code point that Unicode keeps from being a character|code points that Unicode keeps from being characters}; the "
+                       "first is here",
             .what = "The text holds U+FDD0 to U+FDEF, or the last two code points of a plane beyond the first.",
             .why = "They have no meaning between programs and show that the text is damaged or no text.",
             .example = "U+FDD0 in the middle of a word.",
@@ -134,7 +137,7 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-replacement-character",
             .severity = BY_WARNING,
-            .message = "{1} replacement characters: letters were lost before; the first is here",
+            .message = "{1|replacement character|replacement characters}: letters were lost before; the first is here",
             .what = "The text holds U+FFFD, which a decoder writes for bytes that it does not understand.",
             .why = "The letter that stood here is lost in this file.",
             .example = "The word caf\xEF\xBF\xBD.",
@@ -155,7 +158,7 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-upper-control",
             .severity = BY_WARNING,
-            .message = "{1} control characters from U+0080 to U+009F; the first is here",
+            .message = "{1|control character|control characters} from U+0080 to U+009F; the first is here",
             .what = "The text holds controls that no ordinary text has.",
             .why = "They are mostly letters or quotation marks of a windows encoding that was read as ISO-8859.",
             .example = "Byte 0x93, a quotation mark of windows-1252, that became U+0093.",
@@ -165,7 +168,8 @@ const by_rule by_sign_rules[] = {
         {
             .id = "text-visual-order",
             .severity = BY_WARNING,
-            .message = "{1} pairs of neighbouring letters fit to each other only from left to right: lines stand as they were seen; "
+            .message = "{1|pair of neighbouring letters fits together only|pairs of neighbouring letters fit to each other only} from left "
+                       "to right: lines stand as they were seen; "
                        "the first is here",
             .what = "Letters are stored as shapes, and the shapes of neighbours fit only when the line is read from its end: an "
                     "initial shape follows a final one within a word.",

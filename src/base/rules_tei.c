@@ -147,7 +147,7 @@ const by_rule by_tei_rules[] = {
         {
             .id = "tei-tag-usage",
             .severity = BY_ERROR,
-            .message = "tagUsage states {2} elements {1} in the text, there are {3}",
+            .message = "tagUsage counts {2} of the element {1} in the text, there are {3}",
             .what = "The declaration of how often each element occurs in the text is wrong, or leaves an element out.",
             .why = "Like the extent, it makes an accidental loss visible.",
             .example = "<tagUsage gi=\"lb\" occurs=\"7\"/> over a text with six lb elements.",
@@ -369,7 +369,7 @@ const by_rule by_tei_rules[] = {
         {
             .id = "tei-range-length",
             .severity = BY_ERROR,
-            .message = "the range {1} is not as long as its block, which has {2} characters",
+            .message = "the range {1} is not as long as its block, which has {2|character|characters}",
             .what = "A block has more or fewer characters than the range of the source it names. An lb counts as one "
                     "character, like the line end it stands for.",
             .why = "Characters were added, lost or changed in the block since it was made.",

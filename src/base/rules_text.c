@@ -8,7 +8,7 @@ const by_rule by_text_rules[] = {
         {
             .id = "text-binary",
             .severity = BY_ERROR,
-            .message = "this is no plain text: {1} control characters in {2} bytes, the first here",
+            .message = "this is no plain text: {1|control character|control characters} in {2|byte|bytes}, the first here",
             .what = "More than a tenth of the file are NUL and other control characters that no text has (U+0001 to U+0008, U+000B, U+000E "
                     "to U+001F), or the non-characters U+FFFE and U+FFFF.",
             .why =
@@ -21,7 +21,7 @@ const by_rule by_text_rules[] = {
         {
             .id = "text-blank",
             .severity = BY_ERROR,
-            .message = "the text holds nothing but blanks ({1} bytes)",
+            .message = "the text holds nothing but blanks ({1|byte|bytes})",
             .what = "Every character of the file is a space, a tab, a no-break space or another blank, a line end, a form feed or a "
                     "closing ^Z.",
             .why = "There is nothing to read, cite or keep as an edition. Such a file is mostly the trace of a failed transfer or of an "

@@ -7,22 +7,32 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { TEMPORARY_MORE = 24, LINK_SIZE = 40 };
+enum { TEMPORARY_MORE = sizeof "..0123456789abcdef.tmp", LINK_SIZE = 40 };
 
-/* ".NAME.<16 digits>.tmp" into file->temporary; 0, or errno. */
+by_span by_temporary_part(by_span name)
+{
+  enum { ROOM = NAME_MAX - (TEMPORARY_MORE - 1) };
+  return by_span_slice(name, 0, ROOM);
+}
+
+/* ".NAME.<16 digits>.tmp" into file->temporary, of a long name its beginning; 0, or errno. */
 static int name_temporary(by_file *file)
 {
   unsigned long long number = 0;
   if (getrandom(&number, sizeof number, 0) != (ssize_t)sizeof number) {
     return errno;
   }
-  (void)snprintf(file->temporary, strlen(file->name) + TEMPORARY_MORE, ".%s.%016llx.tmp", file->name, number);
+  const by_span kept = by_temporary_part(by_span_of(file->name));
+  file->temporary[0] = '.';
+  memcpy(file->temporary + 1, kept.at, kept.size);
+  (void)snprintf(file->temporary + 1 + kept.size, TEMPORARY_MORE - 1, ".%016llx.tmp", number);
   return 0;
 }
 

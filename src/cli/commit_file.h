@@ -23,6 +23,8 @@ typedef struct by_file {
   by_stage stage;
 } by_file;
 
+/* What stands of the output's name in that of a temporary: its beginning, where there is no room for all. */
+by_span by_temporary_part(by_span name);
 /* Opens a temporary in file->folder for file->name and writes the bytes; 0, or errno, and then nothing is left. */
 int by_file_write(by_file *file, by_span bytes, by_arena *arena) BY_MUST_USE BY_NONNULL;
 /* Writes more bytes to it; 0, or errno. */

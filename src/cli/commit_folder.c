@@ -2,6 +2,8 @@
 /* A temporary is named .NAME.<16 hexadecimal digits>.tmp and locked while it is in use, so that a leftover can be told from it. */
 #include "cli/commit_folder.h"
 
+#include "cli/commit_file.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -173,9 +175,10 @@ static void sweep_one(int folder, const char *name)
 
 void by_folder_sweep(by_folder *folder, by_span name)
 {
+  const by_span part = by_temporary_part(name);
   for (size_t i = 0; i < folder->leftovers.count; i++) {
     const char *const leftover = folder->leftovers.items[i].path;
-    if (by_span_equal(output_of(by_span_of(leftover)), name)) {
+    if (by_span_equal(output_of(by_span_of(leftover)), part)) {
       sweep_one(folder->descriptor, leftover);
     }
   }

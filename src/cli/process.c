@@ -45,16 +45,13 @@ static bool note_signal(int number)
   return sigemptyset(&action.sa_mask) == 0 && sigaction(number, &action, NULL) == 0;
 }
 
-/* Memory that one issue gave back is kept for the next instead of being fetched from the system again, page by page. Where the C library
- * knows no such wish, nothing is lost. */
+/* Memory that one issue gave back is kept for the next instead of being fetched from the system again, page by page. */
 static void keep_memory(void)
 {
-#ifdef __GLIBC__
   enum { KEPT = 64 << 20, APART = 16 << 20, AHEAD = 1 << 20 };
   (void)mallopt(M_TRIM_THRESHOLD, KEPT);
   (void)mallopt(M_MMAP_THRESHOLD, APART);
   (void)mallopt(M_TOP_PAD, AHEAD);
-#endif
 }
 
 bool by_process_begin(void)

@@ -26,6 +26,22 @@ static void add_escaped(by_span text, bool property, by_buffer *out)
   }
 }
 
+/* The path as it is, for it is looked up; but for what no line of a terminal may hold. */
+static void add_path(by_span path, by_buffer *out)
+{
+  by_buffer safe = by_buffer_of(1 << 20);
+  for (size_t start = 0, end = 0; end <= path.size; end++) {
+    if (end == path.size || path.at[end] == '\n' || path.at[end] == '\r') {
+      by_escape_text(by_span_slice(path, start, end - start), &safe);
+      by_buffer_add(&safe, by_span_slice(path, end, end == path.size ? 0 : 1));
+      start = end + 1;
+    }
+  }
+  add_escaped(by_buffer_span(&safe), true, out);
+  out->failed = out->failed || safe.failed;
+  by_buffer_drop(&safe);
+}
+
 static void add_number(const char *name, size_t number, by_buffer *out)
 {
   if (number != 0) {
@@ -38,17 +54,15 @@ static void add_command(const by_finding *finding, by_buffer *out)
 {
   const bool in_file = finding->place.member.size == 0;
   by_buffer part = by_buffer_of(1 << 20);
-  by_escape_text(by_report_path(finding), &part);
   by_buffer_add_text(out, "::");
   by_buffer_add_text(out, COMMANDS[finding->severity]);
   by_buffer_add_text(out, " file=");
-  add_escaped(by_buffer_span(&part), true, out);
+  add_path(by_report_path(finding), out);
   add_number(",line=", in_file ? finding->place.line : 0, out);
   add_number(",col=", in_file && finding->place.line != 0 ? finding->place.column : 0, out);
   by_buffer_add_text(out, ",title=");
   by_buffer_add_text(out, finding->rule->id);
   by_buffer_add_text(out, "::");
-  by_buffer_clear(&part);
   by_report_message_with_other(finding, &part);
   add_escaped(by_buffer_span(&part), false, out);
   by_buffer_add_byte(out, '\n');

@@ -91,3 +91,48 @@ by_groups by_groups_of(const by_results *results)
   }
   return groups;
 }
+
+/* A group by what it is called. Two names of one hash would only be told more exactly than they need. */
+typedef struct called {
+  uint64_t hash;
+  by_group *group;
+} called;
+
+static uint64_t add_hash(uint64_t hash, by_span text)
+{
+  static const uint64_t PRIME = 0x100000001B3U;
+  for (size_t i = 0; i < text.size; i++) {
+    hash = (hash ^ (unsigned char)text.at[i]) * PRIME;
+  }
+  return hash * PRIME; /* where it ends */
+}
+
+static int hash_order(const void *a, const void *b)
+{
+  const called *first = a;
+  const called *second = b;
+  return (first->hash > second->hash) - (first->hash < second->hash);
+}
+
+bool by_groups_compare(by_results *results, by_groups *groups)
+{
+  static const uint64_t BASIS = 0xCBF29CE484222325U;
+  called *names = by_arena_take(results->arena, groups->count, sizeof *names);
+  size_t count = 0;
+  for (size_t i = 0; names != NULL && i < groups->count; i++) {
+    by_group *const group = &groups->items[i];
+    const by_item *const item = group->item == NULL ? NULL : by_results_look_up_item(results, group->item);
+    if (item != NULL && item->issue.size != 0) {
+      names[count++] = (called){.hash = add_hash(add_hash(BASIS, item->series), item->issue), .group = group};
+    }
+  }
+  if (count > 1) {
+    qsort(names, count, sizeof *names, hash_order);
+  }
+  for (size_t i = 1; i < count; i++) {
+    const bool shared = names[i - 1].hash == names[i].hash;
+    names[i - 1].group->shared = names[i - 1].group->shared || shared;
+    names[i].group->shared = shared;
+  }
+  return names != NULL;
+}

@@ -89,9 +89,9 @@ void by_inspection_text(const by_inspection *inspection, by_buffer *out)
   by_buffer_add_text(out, inspection->text->encoding == NULL ? "not read" : inspection->text->encoding);
   by_buffer_add_text(out, ", ");
   by_buffer_add_number(out, inspection->text->line_count);
-  by_buffer_add_text(out, " lines, ");
+  by_buffer_add_text(out, inspection->text->line_count == 1 ? " line, " : " lines, ");
   by_buffer_add_number(out, inspection->text->characters);
-  by_buffer_add_text(out, " characters\n\n");
+  by_buffer_add_text(out, inspection->text->characters == 1 ? " character\n\n" : " characters\n\n");
   for (size_t i = 0; i < BY_FIELDS; i++) {
     add_value(inspection, by_fields[i].name, by_field_value(&by_fields[i], record), out);
   }

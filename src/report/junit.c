@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* JUnit's XML, as GitLab, Jenkins and the rest read it: they know a case by class and name. So the class is the periodical, the name the
- * issue and the rule, and all findings of one rule in one issue are one case. */
+ * issue and the rule (and the input, where two have one id), and all findings of one rule in one issue are one case. */
 #include "report/format.h"
 
 #include "report/escape.h"
@@ -49,6 +49,11 @@ static void open_case(by_results *results, const by_group *group, const char *ru
   const by_span series = item->series;
   by_buffer name = by_buffer_of(1 << 20);
   by_buffer_add(&name, issue.size != 0 ? issue : group->input);
+  if (group->shared) {
+    by_buffer_add_text(&name, " (");
+    by_buffer_add(&name, group->input);
+    by_buffer_add_byte(&name, ')');
+  }
   by_buffer_add_text(&name, rule[0] == '\0' ? "" : " ");
   by_buffer_add_text(&name, rule);
   by_buffer_add_text(out, "<testcase");
@@ -143,8 +148,8 @@ static void open_suite(const by_results *results, const tally *counted, by_buffe
 
 void by_report_junit(by_results *results, by_outlet *to)
 {
-  const by_groups groups = by_groups_of(results);
-  if (groups.items == NULL) {
+  by_groups groups = by_groups_of(results);
+  if (groups.items == NULL || !by_groups_compare(results, &groups)) {
     to->bytes.failed = true;
     return;
   }

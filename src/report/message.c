@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Fills {1}, {2} and {3} of a rule's message. Other braces stand for themselves. Details that look like each other are told apart. */
+/* Fills {1}, {2} and {3} of a rule's message, {1|line|lines} with the words that go with the number. Other braces stand for themselves.
+ * Details that look like each other are told apart. */
 #include "report/message.h"
 
 #include "report/look_alike.h"
@@ -16,8 +17,22 @@ const char *by_severity_name(by_severity severity)
 static size_t detail_at(const char *message)
 {
   enum { MOST = '0' + BY_DETAILS };
-  const bool found = message[0] == '{' && message[1] >= '1' && message[1] <= MOST && message[2] == '}';
+  const bool found = message[0] == '{' && message[1] >= '1' && message[1] <= MOST && (message[2] == '}' || message[2] == '|');
   return found ? (size_t)(message[1] - '0') : 0;
+}
+
+/* Appends the words that go with the number; gives the bytes of "{1|ONE|MANY}". */
+static size_t add_counted(by_span number, const char *message, by_message_form form, by_buffer *out)
+{
+  const by_span whole = by_span_slice(by_span_of(message), 0, by_span_find(by_span_of(message), by_span_of("}")));
+  const by_span words = by_span_slice(whole, sizeof "{1" - 1, whole.size);
+  if (words.size != 0) {
+    const by_span both = by_span_slice(words, 1, words.size);
+    const size_t bar = by_span_find(both, by_span_of("|"));
+    form.literal(by_span_of(" "), out);
+    form.literal(by_span_is(number, "1") ? by_span_slice(both, 0, bar) : by_span_slice(both, bar + 1, both.size), out);
+  }
+  return whole.size + 1;
 }
 
 /* Another detail that looks like this one; empty where there is none. */
@@ -59,7 +74,7 @@ void by_message_add_by(const by_finding *finding, by_message_form form, by_buffe
     const size_t detail = *rest == '\0' ? 0 : detail_at(rest);
     if (detail != 0) {
       add_detail(finding, detail - 1, form, out);
-      rest += sizeof "{1}" - 1;
+      rest += add_counted(finding->details[detail - 1], rest, form, out);
     }
   }
 }

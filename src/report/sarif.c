@@ -134,11 +134,13 @@ static void add_result(const by_result *result, const by_sarif_rules *rules, by_
   by_json_finish(object, done, 1, out);
 }
 
-/* The run itself; says so where findings were left out. */
-static void add_invocation(size_t left_out, by_buffer *out)
+/* The run itself: it succeeds where all was read and judged, whatever was found. Says so where findings were left out. */
+static void add_invocation(int status, size_t left_out, by_buffer *out)
 {
+  enum { FINDINGS = 1 };
   json_t *invocation = json_object();
-  bool done = by_json_set(invocation, "executionSuccessful", json_true());
+  bool done = by_json_set(invocation, "executionSuccessful", json_boolean(status <= FINDINGS));
+  done = by_json_set_number(invocation, "exitCode", (size_t)status) && done;
   if (left_out != 0) {
     json_t *notice = json_pack("[{s:s, s:{s:o}}]", "level", "warning", "message", "text",
                                json_sprintf("%zu findings, the mildest, are left out: a run may hold %d", left_out, BY_SARIF_MOST));
@@ -180,7 +182,7 @@ void by_report_sarif(by_results *results, by_outlet *to)
                           "{\"tool\": {\"driver\": ");
   add_driver(&rules, out);
   by_buffer_add_text(out, "},\n\"columnKind\": \"unicodeCodePoints\",\n\"invocations\": [");
-  add_invocation(results->count < BY_SARIF_MOST ? 0 : results->count - BY_SARIF_MOST, out);
+  add_invocation(results->status, results->count < BY_SARIF_MOST ? 0 : results->count - BY_SARIF_MOST, out);
   by_buffer_add_text(out, "],\n\"results\": [");
   size_t count = 0;
   for (int severity = BY_ERROR; severity >= BY_NOTE; severity--) {

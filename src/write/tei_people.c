@@ -4,17 +4,6 @@
 #include "write/tei_parts.h"
 #include "write/xml_out.h"
 
-static void add_part(by_buffer *out, const char *name, by_span text)
-{
-  by_buffer_add_byte(out, '<');
-  by_buffer_add_text(out, name);
-  by_buffer_add_byte(out, '>');
-  by_xml_add_text(out, text);
-  by_buffer_add_text(out, "</");
-  by_buffer_add_text(out, name);
-  by_buffer_add_byte(out, '>');
-}
-
 /* The text, the first `part` in it marked as `name`. Gives whether it is there. */
 static bool add_with_part(by_buffer *out, by_span text, const char *name, by_span part)
 {
@@ -24,7 +13,7 @@ static bool add_with_part(by_buffer *out, by_span text, const char *name, by_spa
     return false;
   }
   by_xml_add_text(out, by_span_slice(text, 0, at));
-  add_part(out, name, part);
+  by_xml_add_inline(out, name, part);
   by_xml_add_text(out, by_span_slice(text, at + part.size, text.size));
   return true;
 }
@@ -39,7 +28,7 @@ static void add_name(by_buffer *out, const by_agent *agent)
     return;
   }
   const bool given = add_with_part(out, by_span_slice(name, 0, at), "forename", agent->given);
-  add_part(out, "surname", agent->family);
+  by_xml_add_inline(out, "surname", agent->family);
   (void)add_with_part(out, by_span_slice(name, at + agent->family.size, name.size), "forename", given ? by_span_of("") : agent->given);
 }
 

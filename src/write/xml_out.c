@@ -79,7 +79,7 @@ void by_xml_add_attribute(by_buffer *out, const char *name, by_span value)
   by_buffer_add_byte(out, '"');
 }
 
-void by_xml_add_element(by_buffer *out, const char *name, by_span text)
+void by_xml_add_inline(by_buffer *out, const char *name, by_span text)
 {
   by_buffer_add_byte(out, '<');
   by_buffer_add_text(out, name);
@@ -87,5 +87,11 @@ void by_xml_add_element(by_buffer *out, const char *name, by_span text)
   by_xml_add_text(out, text);
   by_buffer_add_text(out, "</");
   by_buffer_add_text(out, name);
-  by_buffer_add_text(out, ">\n");
+  by_buffer_add_byte(out, '>');
+}
+
+void by_xml_add_element(by_buffer *out, const char *name, by_span text)
+{
+  by_xml_add_inline(out, name, text);
+  by_buffer_add_byte(out, '\n');
 }

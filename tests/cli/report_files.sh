@@ -107,6 +107,44 @@ has stdout '::error file=b%2Ca d%3A%25.txt,line=2,col=5,title=encoding-invalid-b
 has_not stdout 'in.txt:3:6: warning'
 has stderr 'in.txt:3:6: warning'
 
+# A line end in a name ends no annotation.
+cp 'b,a d:%.txt' $'two\nlines.txt'
+run 1 check $'two\nlines.txt' --report github=- -q
+same "$(head -n 1 stdout | cut -d: -f3)" 'error file=two%0Alines.txt,line=2,col=5,title=encoding-invalid-bytes'
+
+# Two packages of one id are two sets of cases.
+mkdir one other
+cp in.txt one/in.txt
+cp in.txt other/in.txt
+run 0 check one other in.txt --report junit=twice.xml --suppress series-duplicate
+for path in one/in.txt other/in.txt in.txt; do
+  same "$(grep -c "name=\"in ($path) record-date-unknown\"" twice.xml)" 1
+done
+same "$(grep -o ' classname="[^"]*" name="[^"]*"' twice.xml | sort | uniq -d)" ''
+
+# SARIF says whether all was read.
+run 2 check in.txt no-such-file.txt --report sarif=half.sarif
+run 1 check 'b,a d:%.txt' --report sarif=whole.sarif
+python3 - <<'END'
+import json
+for name, successful, code in (('half', False, 2), ('whole', True, 1)):
+    run, = json.load(open(f'{name}.sarif', encoding='utf-8'))['runs'][0]['invocations']
+    assert (run['executionSuccessful'], run['exitCode']) == (successful, code), (name, run)
+END
+
+# Names as long as a file may have.
+for size in 233 234 255; do
+  long=$(printf '%*s' "$size" '' | tr ' ' r)
+  run 0 check in.txt --report "jsonl=$long"
+  run 2 check in.txt --report "jsonl=$long"
+  run 0 check in.txt --report "jsonl=$long" --force
+  cmp "$long" <(run 0 check in.txt --format json && cat stdout) || fail "a report of a name of $size letters"
+  printf x >".${long:0:233}.0123456789abcdef.tmp"
+  run 0 check in.txt --report "jsonl=$long" --force
+  absent ".${long:0:233}.0123456789abcdef.tmp"
+  rm "$long"
+done
+
 # A clean input is a passing case, and an empty list.
 publisher='<publisher state="confirmed" confirmed-by="archivist"><value>The Society</value></publisher>'
 sed "s|<rights |$publisher&|; s|<article |<organization>The Archive</organization>&|" "$sample/confirmed.record.xml" >archive.record.xml

@@ -23,6 +23,20 @@ static void message_has_details(void **state)
   expect(&finding, "a.txt: error: one\\u{000A}two is not {1} {4} {x [test-rule]\n");
 }
 
+/* {1|ONE|MANY}: the words that go with the number. */
+static void words_go_with_numbers(void **state)
+{
+  (void)state;
+  static const by_rule COUNTED = {.id = "test-rule", .message = "{1|line leaves|lines leave} {2|mark|marks} open"};
+  by_finding finding = {.rule = &COUNTED, .severity = BY_ERROR, .place = {.path = by_span_of("a.txt")}};
+  finding.details[0] = by_span_of("1");
+  finding.details[1] = by_span_of("21");
+  expect(&finding, "a.txt: error: 1 line leaves 21 marks open [test-rule]\n");
+  finding.details[0] = by_span_of("0");
+  finding.details[1] = by_span_of("1");
+  expect(&finding, "a.txt: error: 0 lines leave 1 mark open [test-rule]\n");
+}
+
 static void place_is_shown(void **state)
 {
   (void)state;
@@ -99,7 +113,7 @@ static void totals_are_counted(void **state)
 int by_report_text_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(message_has_details), cmocka_unit_test(place_is_shown),     cmocka_unit_test(caret_counts_code_points),
+      cmocka_unit_test(message_has_details), cmocka_unit_test(words_go_with_numbers), cmocka_unit_test(place_is_shown),     cmocka_unit_test(caret_counts_code_points),
       cmocka_unit_test(long_line_is_cut),    cmocka_unit_test(totals_are_counted), cmocka_unit_test(source_is_isolated_on_demand),
   };
   return cmocka_run_group_tests_name("report text", tests, NULL, NULL);
