@@ -28,13 +28,14 @@ static const by_command COMMANDS[] = {
         .operands = "FILE...",
         .least = 1,
         .most = SIZE_MAX,
-        .summary = "check finished packages and editions",
-        .text = "Each FILE is an .epub of anybody's, packed or as a folder (or its package or navigation document alone), a .tei.xml or "
-                ".record.xml, or a bag of anybody's: a .zip, a .tar, one compressed by gzip, xz, zstd or bzip2, "
-                "or the folder of an unpacked one; - is standard input. "
-                "A folder stands for all packages in it and in the folders below, and manifest-sha512.txt for the files that it lists, "
-                "whose digests are compared too. "
-                "Checksums, structure and the text against its source are checked. Nothing is printed where all is sound.",
+        .summary = "check finished packages and editions, whoever made them",
+        .text =
+            "Each FILE is a package, an edition or a record, whoever made it: a BagIt bag (a folder, a .zip, a .tar, or one compressed by "
+            "gzip, xz, zstd or bzip2), an .epub, packed or as a folder (or its package or navigation document alone), a .tei.xml or a "
+            ".record.xml; - is standard input. "
+            "A folder stands for all packages in it and in the folders below, and manifest-sha512.txt for the files that it lists, "
+            "whose digests are compared too. "
+            "Checksums, structure and the text against its source are checked. Nothing is printed where all is sound.",
         .run = by_run_verify,
     },
     {
@@ -43,12 +44,15 @@ static const by_command COMMANDS[] = {
         .operands = "FILE...",
         .least = 1,
         .most = SIZE_MAX,
-        .summary = "show what is recognised in a text",
-        .text = "Shows each value of a text (- is standard input) with its state, the line and column where it was found, and the rule "
-                "that found it. "
-                "The XML form is a record that can be corrected by hand and given back to convert. Any number of texts, or folders of "
-                ".txt files, are shown one behind the other (JSON: a line each), or with --sheet become the rows of one spreadsheet. "
-                "What the issues of one title say of each other is then proposed, too.",
+        .summary = "show what is recognised in a text, or take its record",
+        .text =
+            "Shows each value of a text (- is standard input) with its state, the line and column where it was found, and the rule that "
+            "found it. "
+            "A value is unknown, in conflict (places in the text disagree), proposed (a rule recognised it), corroborated (two places "
+            "agree) or confirmed (by a person, in the record or the spreadsheet). "
+            "The XML form is the record, which can be corrected by hand and given back to convert. Any number of texts, or folders of "
+            ".txt files, are shown one behind the other (JSON: a line each), or with --sheet become the rows of one spreadsheet. "
+            "What issues of one title say of each other, such as the date of one between two others, is then proposed, too.",
         .run = by_run_inspect,
     },
     {
@@ -57,7 +61,7 @@ static const by_command COMMANDS[] = {
         .operands = "FILE...",
         .least = 1,
         .most = SIZE_MAX,
-        .summary = "report what convert would find, and write nothing",
+        .summary = "say what is wrong or open in a text and its record",
         .text = "Each FILE is a text, - for standard input, or a folder of .txt files, as for convert. Several issues of one title are "
                 "also held against each "
                 "other, in whatever order they are named: what is missing between them, what stands twice, what does not fit. "
@@ -70,8 +74,8 @@ static const by_command COMMANDS[] = {
         .operands = "[RULE]",
         .least = 0,
         .most = 1,
-        .summary = "explain a finding, or list all rules",
-        .text = "RULE is the name in square brackets at the end of a finding.",
+        .summary = "explain what a finding means, or list all rules",
+        .text = "RULE is the name in square brackets at the end of a finding. Without it all rules are listed.",
         .run = by_run_explain,
     },
     {
@@ -81,7 +85,7 @@ static const by_command COMMANDS[] = {
         .least = 0,
         .most = 1,
         .summary = "show this page, or that of a command",
-        .text = "",
+        .text = "Without COMMAND all commands are shown.",
         .run = by_run_help,
     },
 };

@@ -64,8 +64,11 @@ void by_help_program(by_buffer *out)
   }
   by_buffer_add_text(out, "\n  bayegan help COMMAND    the options of a command\n"
                           "  bayegan --version       versions of the program and its libraries\n\n"
-                          "exit status: 0 clean, 1 findings, 2 usage or no such input, 3 input, output or\n"
-                          "memory failed, 4 error in the program itself\n");
+                          "to begin:\n"
+                          "  bayegan inspect 232.txt           what is recognised in a text\n"
+                          "  bayegan convert 232.txt -o out    editions and package, in the folder out\n\n"
+                          "exit status: 0 no errors, 1 errors (or what --fail-on says), 2 wrong command\n"
+                          "line or no such input, 3 input, output or memory failed, 4 error in the program\n");
 }
 
 static void add_option(const by_option *option, by_buffer *out)

@@ -4,6 +4,7 @@
 
 run 0 help
 cp stdout program
+if grep -n '.\{81\}' program; then fail "the page of the program is too wide"; fi
 run 0 --help
 cmp stdout program || fail '--help and help differ'
 commands='convert verify inspect check explain help'
