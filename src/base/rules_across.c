@@ -39,4 +39,15 @@ const by_rule by_across_rules[] = {
             .example = "dc:title is \"The Mirror 12\" in the EPUB and \"The Mirror 21\" in dc.xml.",
             .mend = "Find out which is right, and convert the source again.",
         },
+    [BY_ACROSS_MODS] =
+        {
+            .id = "across-mods",
+            .severity = BY_ERROR,
+            .message = "{1} of the MODS record says '{2}', but the package document '{3}'",
+            .what = "An EPUB of ours that stands alone has another title, number, date, person, publisher, ISSN, language, identifier or "
+                    "rights statement in its MODS record than in its package document. In a package both are held against the record.",
+            .why = "Libraries take the MODS record over, readers see the package document: then one issue has two descriptions.",
+            .example = "schema:issueNumber is 232, the number of the detail of type issue in MODS 233.",
+            .mend = "Find out which is right, and convert the source again.",
+        },
 };

@@ -5,7 +5,7 @@
 
 #include "base/rule.h"
 
-enum { BY_ACROSS_DIFFERS, BY_ACROSS_MISSING, BY_ACROSS_TITLE, BY_ACROSS_RULES };
+enum { BY_ACROSS_DIFFERS, BY_ACROSS_MISSING, BY_ACROSS_TITLE, BY_ACROSS_MODS, BY_ACROSS_RULES };
 
 extern const by_rule by_across_rules[];
 

@@ -73,6 +73,8 @@ static by_status check_parts(const by_judge *judge, const by_publication *public
     judge->testimony->member = publication->package_path;
     by_testimony_of_package(publication->package, judge->testimony);
     status = by_testimony_of_mods(judge->session->schemas, publication, judge->findings, judge->mods);
+  } else if (publication->shown != NULL) {
+    status = by_check_mods(judge->session->schemas, publication, judge->arena, judge->findings);
   }
   return status > BY_REFUSED ? status : by_status_worse(status, check_own(judge, publication, member));
 }

@@ -119,4 +119,8 @@ void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_m
 /* Holds each title that a document gives the issue against that of the EPUB, where both were heard and the record contradicts neither. */
 void by_check_titles(const by_testimony *testimony, const by_testimony *package, by_findings *findings) BY_NONNULL;
 
+/* Holds what the MODS record of an EPUB says against the package document that links it, where there is no record to hold them against. */
+by_status by_check_mods(by_schemas *schemas, const by_publication *publication, by_arena *arena,
+                        by_findings *findings) BY_MUST_USE BY_NONNULL;
+
 #endif

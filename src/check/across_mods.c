@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What a MODS record states: of the issue, of the serial that is its host, and of its articles, which are constituents. */
+#include "base/rules_across.h"
 #include "check/across_parts.h"
 #include "check/epub_check.h"
 #include "check/node.h"
@@ -109,5 +110,57 @@ by_status by_testimony_of_mods(by_schemas *schemas, const by_publication *public
     state_all(document, testimony);
   }
   by_document_free(document);
+  return status;
+}
+
+/* Whether the package document says the same; `*other` is what else it says of that, NULL: nothing. */
+static bool agrees(const by_statement *said, const by_testimony *package, const by_statement **other)
+{
+  *other = NULL;
+  for (size_t i = 0; i < package->count; i++) {
+    const by_statement *const each = &package->items[i];
+    if (each->fact == said->fact && by_span_equal(each->value, said->value)) {
+      return true;
+    }
+    *other = each->fact == said->fact && *other == NULL ? each : *other;
+  }
+  return false;
+}
+
+static by_place place_of(const by_testimony *testimony, const by_statement *statement)
+{
+  by_place place = by_place_at(testimony->member, statement->spot);
+  place.path = testimony->path;
+  return place;
+}
+
+static void compare(const by_testimony *mods, const by_testimony *package, by_findings *findings)
+{
+  static const bool SHARED[BY_FACTS] = {
+      [BY_FACT_ISSUE_TITLE] = true, [BY_FACT_TITLE] = true, [BY_FACT_NUMBER] = true,    [BY_FACT_VOLUME] = true,
+      [BY_FACT_LABEL] = true,       [BY_FACT_DATE] = true,  [BY_FACT_PUBLISHER] = true, [BY_FACT_AGENT] = true,
+      [BY_FACT_LANGUAGE] = true,    [BY_FACT_ISSN] = true,  [BY_FACT_RIGHTS] = true,    [BY_FACT_UID] = true};
+  findings->failed = findings->failed || mods->failed || package->failed;
+  for (size_t i = 0; i < mods->count && !findings->failed; i++) {
+    const by_statement *const said = &mods->items[i];
+    const by_statement *other = NULL;
+    if (SHARED[said->fact] && !agrees(said, package, &other) && other != NULL) {
+      by_findings_add(findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_MODS],
+                                              .place = place_of(mods, said),
+                                              .related = place_of(package, other),
+                                              .details = {by_span_of(said->name), said->value, other->value}});
+    }
+  }
+}
+
+by_status by_check_mods(by_schemas *schemas, const by_publication *publication, by_arena *arena, by_findings *findings)
+{
+  by_testimony mods = {.arena = arena, .path = findings->path};
+  by_testimony package = {.arena = arena, .path = findings->path, .member = publication->package_path};
+  const by_status status = by_testimony_of_mods(schemas, publication, findings, &mods);
+  if (status == BY_OK) {
+    by_testimony_of_package(publication->package, &package);
+    compare(&mods, &package, findings);
+  }
   return status;
 }

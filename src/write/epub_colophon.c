@@ -56,7 +56,7 @@ static void add_number(by_epub *epub)
 static void add_date(by_epub *epub)
 {
   const by_value *date = &epub->edition->record->date;
-  if (!by_value_is_usable(date, epub->edition->accept_proposed)) {
+  if (!by_edition_may_state(epub->edition, date)) {
     add_unknown(epub, BY_WORD_DATE, date);
     return;
   }
@@ -78,13 +78,13 @@ static void add_issue(by_epub *epub)
 {
   const by_record *record = epub->edition->record;
   add_value(epub, BY_WORD_TITLE, &record->title);
-  if (by_value_is_usable(&record->volume, epub->edition->accept_proposed)) {
+  if (by_edition_may_state(epub->edition, &record->volume)) {
     add_text(epub, BY_WORD_VOLUME, record->volume.raw.size != 0 ? record->volume.raw : record->volume.text);
   }
   add_number(epub);
   add_date(epub);
   add_persons(epub, &record->editors, BY_EDITOR);
-  if (by_value_is_usable(&record->publisher, epub->edition->accept_proposed)) {
+  if (by_edition_may_state(epub->edition, &record->publisher)) {
     add_text(epub, BY_WORD_PUBLISHER, record->publisher.text);
   }
 }

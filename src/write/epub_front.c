@@ -70,7 +70,7 @@ static void add_headline(by_epub *epub)
 
 static void add_date(by_epub *epub)
 {
-  if (by_value_is_usable(&epub->edition->record->date, epub->edition->accept_proposed)) {
+  if (by_edition_may_state(epub->edition, &epub->edition->record->date)) {
     by_buffer_add_text(&epub->out, "<p class=\"date\">");
     by_epub_add_date(epub);
     by_buffer_add_text(&epub->out, "</p>\n");
@@ -112,7 +112,7 @@ void by_epub_write_title_page(by_epub *epub)
   add_title(epub, "titlepage-title");
   add_headline(epub);
   add_date(epub);
-  if (by_value_is_usable(&record->publisher, epub->edition->accept_proposed)) {
+  if (by_edition_may_state(epub->edition, &record->publisher)) {
     by_epub_add_line(epub, &PUBLISHER, record->publisher.text);
   }
   add_masthead(epub);

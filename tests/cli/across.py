@@ -330,3 +330,25 @@ found = found_after(TEI, lambda data: edit_text(data, 'type="main">پیام حم
 assert {f['rule']: f['related']['member'] for f in found} == {DIFFERS: RECORD, 'tei-head-mismatch': TEI}, found
 found = found_after(TEI, lambda data: edit_text(data, 'role="author" ref="#person-1"', 'role="author" ref="#a1-l5"'))
 assert [f['details'] for f in found] == [['author', '#person-1', '#a1-l5']], found
+
+# An EPUB without its package: its MODS record and its package document are held against each other.
+alone = pathlib.Path('full/anternasional-232.epub').read_bytes()
+LONE_EDITS = [
+    (MODS, '(<titleInfo><title>)[^<]*', r'\1Other', 'title of the issue'),
+    (MODS, '(?s)(type="host">.*?<title>)[^<]*', r'\1Other', 'title'),
+    (MODS, '(type="issue"><number>)232', r'\g<1>233', 'number'),
+    (MODS, '(type="volume"><number>)3', r'\g<1>4', 'volume'),
+    (MODS, '(<publisher>)[^<]*', r'\1Other', 'publisher'),
+    (MODS, '(<dateIssued [^>]*>)2008-02', r'\g<1>2009-02', 'date'),
+    (MODS, '(rfc5646">)fa', r'\1ar', 'language'),
+    (MODS, '(type="issn">)0317-8471', r'\g<1>2049-3630', 'ISSN'),
+    (MODS, '(xlink:href=")[^"]*', r'\1http://rightsstatements.org/vocab/InC/1.0/', 'rights'),
+    (MODS, '(<displayForm>)Siavash', r'\1Sivash', 'person'),
+    (OPF, '(schema:volumeNumber">)3', r'\g<1>4', 'volume of the package document'),
+]
+for member, pattern, replacement, what in LONE_EDITS:
+    pathlib.Path('alone.epub').write_bytes(edit_epub(alone, pattern, replacement, member))
+    found = rules_of('alone.epub')
+    assert [(f['rule'], f['member'], f['related']['member']) for f in found] == [('across-mods', MODS, OPF)], (what, found)
+    assert found[0]['line'] > 2 and found[0]['column'] and found[0]['related']['line'] > 2, found
+assert rules_of('full/anternasional-232.epub') == []

@@ -59,6 +59,11 @@ make
 record '/<language /,/<\/language>/c\  <language state="confirmed"/>'
 make
 has out/anternasional-232.tei.xml '<textLang mainLang="und"/>'
+# So may that of date and number; readers are told that they are not known.
+for field in date issue rights; do
+  record "/<$field /,/<\\/$field>/c\\  <$field state=\"confirmed\"/>"
+  make
+done
 
 # A title of blanks is none; a control that turns the text is told; calendars are those of the sheet; an article stands in a record once.
 record 's/<value>انترناسیونال</<value>\xc2\xa0</'
