@@ -18,12 +18,31 @@ static by_span folded_of(const by_bag_file *file)
   return file->folded == NULL ? file->path : *file->folded;
 }
 
+/* Cuts the first segment off `rest`, of which `at` is NULL behind the last. */
+static by_span cut(by_span *rest)
+{
+  const size_t slash = by_span_find(*rest, by_span_of("/"));
+  const by_span segment = by_span_slice(*rest, 0, slash);
+  *rest = slash == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(*rest, slash + 1, rest->size);
+  return segment;
+}
+
+/* Segment by segment: a folder comes right behind the file that has its name. */
 static int folded_order(const void *a, const void *b)
 {
   const by_bag_file *const left = ((const by_bag_slot *)a)->file;
   const by_bag_file *const right = ((const by_bag_slot *)b)->file;
-  const int order = by_span_compare_folded(folded_of(left), folded_of(right));
-  return order != 0 ? order : by_span_compare(left->path, right->path);
+  by_span one = folded_of(left);
+  by_span other = folded_of(right);
+  while (one.at != NULL && other.at != NULL) {
+    const by_span here = cut(&one);
+    const int order = by_span_compare_folded(here, cut(&other));
+    if (order != 0) {
+      return order;
+    }
+  }
+  const int length = (one.at != NULL) - (other.at != NULL);
+  return length != 0 ? length : by_span_compare(left->path, right->path);
 }
 
 static int path_order(const void *a, const void *b)
@@ -45,15 +64,6 @@ static bool fold(const twins *it, by_bag_file *file)
   }
   file->folded = kept;
   return true;
-}
-
-/* Cuts the first segment off `rest`, of which `at` is NULL behind the last. */
-static by_span cut(by_span *rest)
-{
-  const size_t slash = by_span_find(*rest, by_span_of("/"));
-  const by_span segment = by_span_slice(*rest, 0, slash);
-  *rest = slash == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(*rest, slash + 1, rest->size);
-  return segment;
 }
 
 /* The path up to the end of the segment. */
@@ -99,7 +109,7 @@ static void compare(twins *it, const by_bag_file *before, const by_bag_file *fil
     const by_span here_before = cut(&rest_before);
     const by_span here = cut(&rest);
     const bool last = folded.at == NULL;
-    if (!by_span_equal_folded(one, other) || last != (folded_before.at == NULL)) {
+    if (!by_span_equal_folded(one, other)) {
       return;
     }
     if (!by_span_equal(here_before, here)) {
