@@ -33,6 +33,11 @@ static const sample SAMPLES[] = {
     {"a.tar\n", "", BY_BATCH_MANIFEST_LINE},
     {A "  ../a.tar\n", "", BY_BATCH_MANIFEST_LINE},
     {A "  /a.tar\n", "", BY_BATCH_MANIFEST_LINE},
+    {"\\" A "  a\\nb\\r\\\\.tar\n" B "  b\\n.tar\n", "a\nb\r\\.tar;b\\n.tar;", BY_BATCH_RULES},
+    {"\\" A "  a\\t.tar\n", "", BY_BATCH_MANIFEST_LINE},
+    {"\\" A "  a.tar\\\n", "", BY_BATCH_MANIFEST_LINE},
+    {"\\" A "  ..\\\\a.tar\n", "", BY_BATCH_MANIFEST_LINE},
+    {"\\\\" A "  a.tar\n", "", BY_BATCH_MANIFEST_LINE},
 };
 
 static void check_sample(const sample *each)
