@@ -85,12 +85,25 @@ static by_status read_dublin_core(const by_depth *depth, by_held which, by_judge
   return status;
 }
 
+/* The version of this program that bag-info.txt names; empty: it names none, as after others have packed the bag again. */
+static by_span software_of(by_span bag_info)
+{
+  const by_span field = by_span_of("\nBag-Software-Agent: bayegan ");
+  const size_t at = by_span_find(bag_info, field);
+  const by_span rest = by_span_slice(bag_info, at == BY_NOWHERE ? bag_info.size : at + field.size, bag_info.size);
+  return by_span_trim(by_span_slice(rest, 0, by_span_find(rest, by_span_of("\n"))));
+}
+
 /* What PREMIS has to say of the source and the editions. */
 static by_status verify_premis(const by_depth *depth, by_held which, by_judge *judge)
 {
   static const by_held DESCRIBED[] = {[BY_PREMIS_SOURCE] = BY_HELD_SOURCE, [BY_PREMIS_TEI] = BY_HELD_TEI, [BY_PREMIS_EPUB] = BY_HELD_EPUB};
-  by_premis_package package = {
-      .bag = depth->bag, .digester = depth->session->digester, .arena = depth->job->arena, .record = judge->record, .level = *judge->level};
+  by_premis_package package = {.bag = depth->bag,
+                               .digester = depth->session->digester,
+                               .arena = depth->job->arena,
+                               .record = judge->record,
+                               .level = *judge->level,
+                               .software = software_of(held_bytes(depth, BY_HELD_BAG_INFO))};
   for (size_t i = 0; i < BY_PREMIS_FILES; i++) {
     by_premis_file *file = &package.files[i];
     *file = (by_premis_file){.path = depth->paths[DESCRIBED[i]], .bytes = held_bytes(depth, DESCRIBED[i])};

@@ -25,6 +25,7 @@ typedef struct by_premis_package {
   const by_bag_check *bag; /* finished */
   by_digester *digester;
   by_arena *arena;
+  by_span software;        /* the version of this program that made the bag, by bag-info.txt; empty: that names another or none */
   unsigned level;          /* of normalisation, as the EPUB tells of it; or unknown */
   const by_record *record; /* of the package, if this program made it; NULL: it is somebody's */
 } by_premis_package;

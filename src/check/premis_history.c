@@ -181,22 +181,27 @@ static xmlNode *agent_named(const by_premis_check *check, const char *id)
   return NULL;
 }
 
-static void check_agent(by_premis_check *check, const char *id, by_span name, const char *type)
+/* The agent, where there is one. */
+static xmlNode *check_agent(by_premis_check *check, const char *id, by_span name, const char *type)
 {
   xmlNode *agent = agent_named(check, id);
   if (agent == NULL) {
     by_premis_report(check, BY_PREMIS_AGENT_MISSING, NULL, (by_span[BY_DETAILS]){name});
-    return;
+    return NULL;
   }
   by_premis_expect(check, agent, "agentName", name);
   by_premis_expect(check, agent, "agentType", by_span_of(type));
+  return agent;
 }
 
 void by_premis_check_agents(by_premis_check *check)
 {
   const by_span organization = check->package->record->organization;
-  check_agent(check, PROGRAM, by_span_of(PROGRAM), "software");
+  xmlNode *const program = check_agent(check, PROGRAM, by_span_of(PROGRAM), "software");
+  if (program != NULL && check->package->software.size != 0) {
+    by_premis_expect(check, program, "agentVersion", check->package->software);
+  }
   if (organization.size != 0) {
-    check_agent(check, ORGANIZATION, organization, "organization");
+    (void)check_agent(check, ORGANIZATION, organization, "organization");
   }
 }

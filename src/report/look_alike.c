@@ -34,6 +34,15 @@ static const range ALIKE[] = {
     {.first = 0x0660, .last = 0x0669, .shown = 0x06F0},              /* Arabic digits: Persian digits */
 };
 
+/* Greek and Cyrillic letters, and the Latin ones that they look like. */
+static const uint16_t FOREIGN[][2] = {
+    {0x0391, 'A'}, {0x0392, 'B'}, {0x0395, 'E'}, {0x0396, 'Z'}, {0x0397, 'H'}, {0x0399, 'I'}, {0x039A, 'K'}, {0x039C, 'M'}, {0x039D, 'N'},
+    {0x039F, 'O'}, {0x03A1, 'P'}, {0x03A4, 'T'}, {0x03A5, 'Y'}, {0x03A7, 'X'}, {0x03BF, 'o'}, {0x0405, 'S'}, {0x0406, 'I'}, {0x0408, 'J'},
+    {0x0410, 'A'}, {0x0412, 'B'}, {0x0415, 'E'}, {0x041A, 'K'}, {0x041C, 'M'}, {0x041D, 'H'}, {0x041E, 'O'}, {0x0420, 'P'}, {0x0421, 'C'},
+    {0x0422, 'T'}, {0x0425, 'X'}, {0x0430, 'a'}, {0x0435, 'e'}, {0x043E, 'o'}, {0x0440, 'p'}, {0x0441, 'c'}, {0x0443, 'y'}, {0x0445, 'x'},
+    {0x0455, 's'}, {0x0456, 'i'}, {0x0458, 'j'}, {0x04AE, 'Y'}, {0x04BB, 'h'}, {0x0501, 'd'}, {0x051B, 'q'}, {0x051D, 'w'},
+};
+
 static bool holds(const range *each, uint32_t code)
 {
   return code >= each->first && code <= each->last;
@@ -55,6 +64,9 @@ static uint32_t shown_as(by_letter letter)
     if (holds(&ALIKE[i], letter.code)) {
       shown = ALIKE[i].shown + (ALIKE[i].one ? 0 : letter.code - ALIKE[i].first);
     }
+  }
+  for (size_t i = 0; i < sizeof FOREIGN / sizeof FOREIGN[0]; i++) {
+    shown = FOREIGN[i][0] == letter.code ? FOREIGN[i][1] : shown;
   }
   return shown;
 }

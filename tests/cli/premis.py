@@ -48,6 +48,8 @@ EDITS = [
     ('(?s)<event>.*</event>\n', '', ['premis-event-missing'] * 7),
     ('(?s)<agent>.*</agent>\n', '', ['premis-agent-missing']),
     ('<agentName>bayegan', '<agentName>pandoc', [DIFFERS]),
+    ('<agentVersion>[^<]*', '<agentVersion>0.0.9', [DIFFERS]),
+    ('<agentVersion>.*</agentVersion>\n', '', [DIFFERS]),
     ('<event>', NEW.format('representations/pdf/data/x.pdf') + '<event>', ['premis-object-unknown']),
     ('<event>', NEW.format('a') + '<event>', ['premis-object-unknown']),
     ('representations/tei/data/anternasional-232.xml', 'representations/tei/data/other.xml', ['premis-object-missing', 'premis-object-unknown']),

@@ -26,6 +26,9 @@ static const pair PAIRS[] = {
     {"co\u00ADop", "coop", "'co\\u{00AD}op', but 'coop'"},
     {"\u00E9t", "e\u0301t", "'\\u{00E9}t', but '\\u{0065}\\u{0301}t'"},
     {"\u00E9", "e", "'\u00E9', but 'e'"},
+    {"M\u0430y", "May", "'M\\u{0430}y', but 'M\\u{0061}y'"},
+    {"\u0391\u0411", "\u0410\u0411", "'\\u{0391}\u0411', but '\\u{0410}\u0411'"},
+    {"\u0431", "b", "'\u0431', but 'b'"},
     {"\u200Cab", "\u200Cac", "'\u200Cab', but '\u200Cac'"},
 };
 
