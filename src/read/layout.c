@@ -256,6 +256,22 @@ static bool is_filled(const layout_work *work, const by_piece *last, by_span abo
   return width <= work->fill + SLACK && (head ? needed + ROOM > work->fill : needed * 5 >= work->fill * 4);
 }
 
+/* Whether the line begins right below the first word behind a sign without letters, as the second line of a note or of a list's item does:
+ * "[1] Researches in the South" above "    of Ireland". */
+static bool hangs(const by_piece *last, by_span above, by_span line)
+{
+  enum { SIGN_COLUMNS = 6 };
+  const by_span text = by_span_trim(above);
+  const size_t size = by_span_find(text, by_span_of(" "));
+  const by_span sign = by_span_slice(text, 0, size);
+  const by_span behind = by_span_trim(by_span_slice(text, sign.size, text.size));
+  if (last->line != last->end_line || size == BY_NOWHERE || by_utf8_count(sign) > SIGN_COLUMNS || by_has_letter(sign)) {
+    return false;
+  }
+  const size_t width = by_utf8_count(by_span_slice(text, 0, (size_t)(behind.at - text.at)));
+  return indent_of(line) == indent_of(above) + width;
+}
+
 /* Whether the line goes on the paragraph that the last piece began. */
 static bool continues(const layout_work *work, by_span line, by_span trimmed, size_t index)
 {
@@ -270,7 +286,8 @@ static bool continues(const layout_work *work, by_span line, by_span trimmed, si
   }
   const by_span above = line_of(work->text, last->end_line);
   const bool rows = is_columns(trimmed) && is_columns(by_span_trim(above));
-  if (rows || indent_of(line) >= indent_of(above) + INDENT) {
+  const bool deeper = indent_of(line) >= indent_of(above) + INDENT;
+  if (rows || (deeper && !hangs(last, above, line))) {
     return false;
   }
   return is_filled(work, last, above, trimmed);
