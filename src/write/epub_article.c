@@ -88,15 +88,31 @@ static bool opens_article(const by_block *block)
          block->kind == BY_BLOCK_DATELINE;
 }
 
+/* What may part the name of a section from the head below it. */
+static bool is_parting(const by_block *block)
+{
+  return block->kind == BY_BLOCK_SEPARATOR || block->kind == BY_BLOCK_PAGE_NUMBER || block->kind == BY_BLOCK_RUNNING_HEAD;
+}
+
 /* The article's main head, or NULL. */
 static const by_block *main_head(const by_article *article)
 {
-  for (size_t i = 0; i < article->blocks.count && opens_article(&article->blocks.items[i]); i++) {
-    if (article->blocks.items[i].kind == BY_BLOCK_HEAD) {
-      return &article->blocks.items[i];
-    }
+  const by_block *items = article->blocks.items;
+  size_t i = 0;
+  while (i < article->blocks.count && items[i].kind != BY_BLOCK_HEAD && (opens_article(&items[i]) || (i > 0 && is_parting(&items[i])))) {
+    i++;
   }
-  return NULL;
+  return i < article->blocks.count && items[i].kind == BY_BLOCK_HEAD ? &items[i] : NULL;
+}
+
+/* How many blocks open the article: up to the head, and what belongs to it. */
+static size_t count_opening(const by_article *article, const by_block *head)
+{
+  size_t opening = head == NULL ? 0 : (size_t)(head - article->blocks.items);
+  while (opening < article->blocks.count && opens_article(&article->blocks.items[opening])) {
+    opening++;
+  }
+  return opening;
 }
 
 /* The id of the heading made where the text has none; none of the source's ids looks like it. */
@@ -142,10 +158,7 @@ void by_epub_write_article(by_epub *epub, size_t index)
   if (head == NULL) {
     add_made_heading(epub, index);
   }
-  size_t opening = 0;
-  while (opening < article->blocks.count && opens_article(&article->blocks.items[opening])) {
-    opening++;
-  }
+  const size_t opening = count_opening(article, head);
   add_blocks(epub, &article->blocks, 0, opening);
   by_buffer_add_text(&epub->out, "</header>\n");
   add_blocks(epub, &article->blocks, opening, article->blocks.count);

@@ -110,3 +110,16 @@ bad 'it overlaps the next article' "$first<article line=\"5\"/>"
 bad 'the next article does not begin below it' "$first<article line=\"4\"/>"
 bad 'the lines behind it belong to no article' "$first<article line=\"14\"/>"
 bad 'it has more title lines than lines' '<article line="4" end-line="6" title-lines="4" state="confirmed"/>'
+
+# A rule may part the name of a section from the head below it: the page of the EPUB has one heading.
+rule='     *       *       *'
+{
+  sed -n 1,5p lantern.txt
+  printf '\n%s\n\n\nTHE CONTEMPORARY TRAVELLER.\n\n%s\n\n\nA LAME HORSE.\n\n' "$rule" "$rule"
+  sed -n 10p lantern.txt
+  printf '\n%s\n' "$rule"
+} >parted.txt
+run 0 convert parted.txt -o parted
+unzip -p parted/parted.epub EPUB/text/article-002.xhtml >page
+has page '>THE CONTEMPORARY TRAVELLER.</p>' '<h1 id="a2-title">A LAME HORSE.</h1>'
+same "$(grep -c '<h1' page)" 1
