@@ -52,7 +52,7 @@ typedef struct bayegan_source {
 /* The outputs of a conversion, in their order; the first three are also its editions. */
 typedef enum bayegan_output { BAYEGAN_EPUB, BAYEGAN_TEI, BAYEGAN_RECORD, BAYEGAN_TAR, BAYEGAN_OUTPUTS } bayegan_output;
 
-enum { BAYEGAN_HELD = 9 }; /* members of a bag that are looked into */
+enum { BAYEGAN_HELD = 10 }; /* members of a bag that are looked into */
 
 typedef struct bayegan_job {
   by_arena *arena;

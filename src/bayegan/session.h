@@ -87,6 +87,7 @@ typedef enum by_held {
   BY_HELD_PREMIS,
   BY_HELD_BAG_INFO,
   BY_HELD_SHEET, /* metadata.csv */
+  BY_HELD_OTHER, /* a further edition, EPUB or TEI */
   BY_HELD
 } by_held;
 
@@ -98,7 +99,7 @@ typedef struct by_depth {
   const bayegan_demands *demands;
   const by_span *paths;  /* of the members, BY_HELD of them; empty: there is none */
   by_span folder;        /* the name of the bag's folder, where it is to be the package's id; empty: nobody asks */
-  const by_span *others; /* further sources and editions, which nobody looks into */
+  const by_span *others; /* further sources and editions; beyond BY_HELD_OTHER nobody looks into them */
   size_t other_count;
 } by_depth;
 

@@ -22,7 +22,7 @@ static const pattern PATTERNS[] = {
     [BY_HELD_SHEET] = {"metadata/", "metadata.csv"},
 };
 _Static_assert((int)BY_HELD == (int)BAYEGAN_HELD, "a buffer of the job for each");
-_Static_assert(sizeof PATTERNS / sizeof PATTERNS[0] == BY_HELD, "a pattern for each member that is looked into");
+_Static_assert(sizeof PATTERNS / sizeof PATTERNS[0] == BY_HELD_OTHER, "a pattern for each member that is looked into");
 
 static const char *const CONTAINERS[] = {
     [BY_BAG_AS_FOLDER] = "folder", [BY_BAG_AS_TAR] = "tar",       [BY_BAG_AS_GZIP] = "tar.gz", [BY_BAG_AS_XZ] = "tar.xz",
@@ -77,7 +77,7 @@ static by_span inner_path(const bayegan_bag *bag, by_span path)
 
 static by_held held_of(by_span path)
 {
-  for (size_t i = 0; i < BY_HELD; i++) {
+  for (size_t i = 0; i < BY_HELD_OTHER; i++) {
     if (by_span_starts(path, by_span_of(PATTERNS[i].folder)) && by_span_ends(path, by_span_of(PATTERNS[i].ending))) {
       return (by_held)i;
     }
@@ -111,8 +111,13 @@ static bool note_other(bayegan_bag *bag, by_held which, by_span inner)
 /* Keeps the bytes of what is looked into. */
 static bool hold_member(bayegan_bag *bag, by_held which, by_span inner, size_t size)
 {
+  const bool edition = which == BY_HELD_TEI || which == BY_HELD_EPUB;
+  if (bag->paths[which].size != 0 && !note_other(bag, which, inner)) {
+    return false;
+  }
+  which = edition && bag->paths[which].size != 0 ? BY_HELD_OTHER : which;
   if (bag->paths[which].size != 0) {
-    return note_other(bag, which, inner);
+    return true;
   }
   bag->filling = &bag->job->held[which];
   reserve(bag->filling, size);

@@ -119,10 +119,15 @@ static by_status verify_premis(const by_depth *depth, by_held which, by_judge *j
   return checked ? status : BY_ENVIRONMENT;
 }
 
+static bool is_epub(const by_depth *depth, size_t which)
+{
+  return which == BY_HELD_EPUB || (which == BY_HELD_OTHER && by_span_ends(depth->paths[which], by_span_of(".epub")));
+}
+
 static by_status verify_edition(const by_depth *depth, by_held which, by_judge *judge)
 {
   const by_span bytes = held_bytes(depth, which);
-  return which == BY_HELD_TEI ? by_verify_tei(judge, bytes, (by_span){0}) : by_verify_epub(judge, bytes, (by_span){0});
+  return !is_epub(depth, which) ? by_verify_tei(judge, bytes, (by_span){0}) : by_verify_epub(judge, bytes, (by_span){0});
 }
 
 /* Of tag files only what they state is of concern here. */
@@ -142,7 +147,8 @@ static by_status dispatch(const by_depth *depth, by_held which, by_judge *judge)
   static by_status (*const STEPS[BY_HELD])(const by_depth *, by_held, by_judge *) = {
       [BY_HELD_SOURCE] = verify_source, [BY_HELD_CHANGES] = verify_changes, [BY_HELD_TEI] = verify_edition,
       [BY_HELD_EPUB] = verify_edition,  [BY_HELD_RECORD] = verify_record,   [BY_HELD_DC] = read_dublin_core,
-      [BY_HELD_PREMIS] = verify_premis, [BY_HELD_BAG_INFO] = hear_tag_file, [BY_HELD_SHEET] = hear_tag_file};
+      [BY_HELD_PREMIS] = verify_premis, [BY_HELD_BAG_INFO] = hear_tag_file, [BY_HELD_SHEET] = hear_tag_file,
+      [BY_HELD_OTHER] = verify_edition};
   return STEPS[which](depth, which, judge);
 }
 
@@ -178,7 +184,7 @@ static by_status verify_held(const by_depth *depth, by_held which, by_judge *jud
   if (which == BY_HELD_SOURCE || which == BY_HELD_CHANGES) {
     return dispatch(depth, which, judge);
   }
-  const bool epub = which == BY_HELD_EPUB; /* packed: the source tells better how much is in it */
+  const bool epub = is_epub(depth, which); /* packed: the source tells better how much is in it */
   const size_t size = held_bytes(depth, which).size + (epub && judge->text != NULL ? judge->text->bytes.size : 0);
   const by_appetite appetite = {
       .memory = depth->demands->memory, .size = believed(depth, size), .held = all_held(depth->job), .epub = epub};
@@ -196,22 +202,23 @@ static by_status refuse_large(bayegan_job *job)
   return BY_REFUSED;
 }
 
-enum { HEARD_MODS = BY_HELD, HEARD }; /* the MODS record within the EPUB, too */
+enum { HEARD_MODS = BY_HELD, HEARD_OTHER_MODS, HEARD }; /* the MODS records within the EPUBs, too */
 
 /* What each document states, and of which kind it is. */
 typedef struct hearing {
   by_testimony testimonies[HEARD];
   by_measure measure;
+  unsigned other_level; /* of normalisation, as a further EPUB has it */
 } hearing;
 
-static by_testimony_kind kind_of(size_t which)
+static by_testimony_kind kind_of(const by_depth *depth, size_t which)
 {
   static const by_testimony_kind KINDS[HEARD] = {
       [BY_HELD_SOURCE] = BY_TESTIMONY_NAME,  [BY_HELD_CHANGES] = BY_TESTIMONY_NAME,      [BY_HELD_TEI] = BY_TESTIMONY_TEI,
       [BY_HELD_EPUB] = BY_TESTIMONY_PACKAGE, [BY_HELD_RECORD] = BY_TESTIMONY_NAME,       [BY_HELD_DC] = BY_TESTIMONY_DC,
       [BY_HELD_PREMIS] = BY_TESTIMONY_NAME,  [BY_HELD_BAG_INFO] = BY_TESTIMONY_BAG_INFO, [BY_HELD_SHEET] = BY_TESTIMONY_SHEET,
-      [HEARD_MODS] = BY_TESTIMONY_MODS};
-  return KINDS[which];
+      [HEARD_MODS] = BY_TESTIMONY_MODS,      [HEARD_OTHER_MODS] = BY_TESTIMONY_MODS,     [BY_HELD_OTHER] = BY_TESTIMONY_TEI};
+  return is_epub(depth, which) ? BY_TESTIMONY_PACKAGE : KINDS[which];
 }
 
 /* Holds the name of a file, or of the folder, against the record. */
@@ -239,7 +246,7 @@ static by_status compare(const by_depth *depth, by_span bag, hearing *heard)
       compare_name(depth, heard, bag, depth->paths[i]);
     }
     if (testimony->heard || testimony->count != 0) {
-      by_check_across(testimony, kind_of(i), &heard->measure, &depth->job->findings);
+      by_check_across(testimony, kind_of(depth, i), &heard->measure, &depth->job->findings);
     }
   }
   for (size_t i = 0; i < depth->other_count; i++) {
@@ -268,8 +275,12 @@ static by_status verify_member(const by_depth *depth, by_held which, by_span bag
   job->findings.path = by_arena_join(job->arena, bag, by_span_of("!"), path_of(depth, which));
   *testimony = (by_testimony){.arena = job->arena, .path = job->findings.path};
   judge->testimony = testimony;
-  judge->mods = &heard->testimonies[HEARD_MODS];
-  if (which == BY_HELD_EPUB) {
+  judge->mods = &heard->testimonies[which == BY_HELD_OTHER ? HEARD_OTHER_MODS : HEARD_MODS];
+  if (which == BY_HELD_OTHER) { /* what it shows beside the source is that of the first editions */
+    judge->blocks = NULL;
+    judge->level = &heard->other_level;
+  }
+  if (is_epub(depth, which)) {
     *judge->mods = *testimony;
   }
   if (job->held[which].failed) {

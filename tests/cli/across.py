@@ -307,7 +307,17 @@ assert [(f['rule'], f['path'], f['related']['member']) for f in rules_of('antern
 (bag / EPUB.replace('232.epub', 'x.epub')).write_bytes(b'PK')
 mend(bag, False)
 assert [(f['rule'], f['member']) for f in rules_of(bag)] == \
-    [('premis-object-missing', PREMIS), (DIFFERS, EPUB.replace('232.epub', 'x.epub'))], rules_of(bag)
+    [('premis-object-missing', PREMIS)] + [(rule, EPUB.replace('232.epub', 'x.epub')) for rule in (DIFFERS, 'epub-zip-unreadable')], rules_of(bag)
+# A further edition is looked into, too.
+(bag / EPUB.replace('232.epub', 'x.epub')).write_bytes(edit_epub((bag / EPUB).read_bytes(), '(schema:issueNumber">)232', r'\g<1>233'))
+mend(bag, False)
+assert [(f['rule'], f['member'].split('!')[0]) for f in rules_of(bag)] == \
+    [('premis-object-missing', PREMIS)] + [(DIFFERS, EPUB.replace('232.epub', 'x.epub'))] * 2, rules_of(bag)
+(bag / EPUB.replace('232.epub', 'x.epub')).unlink()
+(bag / TEI.replace('232.xml', '232-2.xml')).write_bytes(edit_text((bag / TEI).read_bytes(), 'شاهد', 'شاهدا'))
+mend(bag, False)
+assert {(f['rule'], f['member']) for f in rules_of(bag)} >= {('tei-text-differs', TEI.replace('232.xml', '232-2.xml'))}, rules_of(bag)
+(bag / TEI.replace('232.xml', '232-2.xml')).unlink()
 
 # What cannot be read states nothing; a text that differs leads to its place in the source.
 for document, data, rule in ((EPUB, b'PK', 'epub-zip-unreadable'), (TEI, b'<x', 'xml-wellformed'), (DC, b'<x', 'xml-wellformed')):
