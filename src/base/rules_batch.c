@@ -88,5 +88,15 @@ const by_rule by_batch_rules[] = {
             .example = "An empty batch.csv, or one with the header \"id;title\".",
             .mend = "Write the summary anew, bayegan verify FOLDER --report csv=batch.csv; give a sheet of your own another name.",
         },
+    [BY_BATCH_EDITION_DIFFERS] =
+        {
+            .id = "batch-edition-differs",
+            .severity = BY_ERROR,
+            .message = "this is not the edition that '{1}' holds",
+            .what = "An EPUB or TEI document lies beside a package that holds one of the same name, and has other bytes than that.",
+            .why = "Readers get another edition than the one that the archive keeps, and whose text is proved.",
+            .example = "issue-12.epub was edited after the conversion; the package issue-12.tar beside it was not made again.",
+            .mend = "Take the edition out of the package, or convert the source again.",
+        },
 };
 _Static_assert(sizeof by_batch_rules / sizeof by_batch_rules[0] == BY_BATCH_RULES, "a row for each rule");

@@ -14,6 +14,7 @@ enum {
   BY_BATCH_ROW_MISMATCH, /* {1} column, {2} cell, {3} what the package says */
   BY_BATCH_SHEET_FORMAT, /* {1} what is wrong */
   BY_BATCH_SHEET_FOREIGN,
+  BY_BATCH_EDITION_DIFFERS, /* {1} the package */
   BY_BATCH_RULES
 };
 

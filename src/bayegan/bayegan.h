@@ -54,6 +54,14 @@ typedef enum bayegan_output { BAYEGAN_EPUB, BAYEGAN_TEI, BAYEGAN_RECORD, BAYEGAN
 
 enum { BAYEGAN_HELD = 10 }; /* members of a bag that are looked into */
 
+/* An edition in a bag. */
+typedef struct bayegan_edition {
+  by_span path; /* within the bag; empty: there is none */
+  by_digest sha512;
+} bayegan_edition;
+
+enum { BAYEGAN_EDITIONS = 2 }; /* the EPUB and the TEI */
+
 typedef struct bayegan_job {
   by_arena *arena;
   by_findings findings;
@@ -70,7 +78,8 @@ typedef struct bayegan_job {
   bool unchecked;        /* a bag was verified without its fixity */
   const char *container; /* what the bag came in, "tar" or the like; NULL: it was no bag, or could not be read to its end */
   by_bag_summary bag;    /* that was verified */
-  by_buffer whole;       /* a document that is verified */
+  bayegan_edition editions[BAYEGAN_EDITIONS]; /* in it, where it was verified in depth */
+  by_buffer whole;                            /* a document that is verified */
   by_buffer held[BAYEGAN_HELD];
   uint64_t packed; /* bytes of the container of a bag that were read or passed over; UINT64_MAX: it came in none */
 } bayegan_job;

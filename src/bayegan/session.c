@@ -119,6 +119,9 @@ void bayegan_job_reset(bayegan_job *job)
   job->container = NULL;
   job->packed = UINT64_MAX;
   job->bag = (by_bag_summary){.files = 0};
+  for (size_t i = 0; i < BAYEGAN_EDITIONS; i++) {
+    job->editions[i] = (bayegan_edition){.path = {.size = 0}};
+  }
   job->outputs = (by_artifacts){.items = job->output_room, .capacity = BAYEGAN_OUTPUTS};
 }
 

@@ -289,6 +289,19 @@ static by_status verify_member(const by_depth *depth, by_held which, by_span bag
   return verify_held(depth, which, judge);
 }
 
+/* What is known of the editions once the bag is verified; the status goes on. */
+static by_status tell_editions(const by_depth *depth, by_status status)
+{
+  static const by_held EDITIONS[BAYEGAN_EDITIONS] = {BY_HELD_EPUB, BY_HELD_TEI};
+  bool done = status <= BY_REFUSED;
+  for (size_t i = 0; i < BAYEGAN_EDITIONS && done; i++) {
+    bayegan_edition *const edition = &depth->job->editions[i];
+    edition->path = depth->paths[EDITIONS[i]];
+    done = edition->path.size == 0 || digest_of(depth, EDITIONS[i], BY_SHA512, &edition->sha512);
+  }
+  return done || status > BY_REFUSED ? status : BY_ENVIRONMENT;
+}
+
 by_status by_verify_depth(const by_depth *depth)
 {
   bayegan_job *job = depth->job;
@@ -318,5 +331,5 @@ by_status by_verify_depth(const by_depth *depth)
     worst = by_status_worse(worst, compare(depth, path, heard));
   }
   job->findings.path = path;
-  return worst;
+  return tell_editions(depth, worst);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* bayegan verify: finished packages and editions, bags in folders, batches. */
+#include "cli/beside.h"
 #include "cli/pool.h"
 #include "cli/profile.h"
 #include "cli/verify_package.h"
@@ -13,13 +14,22 @@ typedef struct verification {
   by_packages packages;
   by_verifier *verifiers;
   size_t workers;
+  by_beside *beside;
+  bool editions; /* their turn has come; packages are first */
 } verification;
+
+static bool is_due(const verification *run, const by_package *package)
+{
+  return by_beside_is_edition(package->path) == run->editions;
+}
 
 static void work_on(void *context, size_t worker, size_t item)
 {
   const verification *run = context;
   const by_package package = by_packages_at(&run->packages, item);
-  by_verify_package(&run->verifiers[worker], &package);
+  if (is_due(run, &package)) {
+    by_verify_package(&run->verifiers[worker], &package);
+  }
 }
 
 /* What became of the package, and what is known of it. */
@@ -54,9 +64,15 @@ static bool report_package(void *context, size_t worker, size_t item)
   const by_verifier *verifier = &run->verifiers[worker];
   const by_package package = by_packages_at(&run->packages, item);
   by_work *const work = run->work;
+  if (!is_due(run, &package)) {
+    return true;
+  }
   bayegan_job *const job = verifier->job;
   by_findings *const findings = &job->findings;
   work->job = job;
+  if (!(run->editions ? by_beside_compare(run->beside, package.path, job) : by_beside_note(run->beside, package.path, job))) {
+    by_work_judge(work, package.path, BY_ENVIRONMENT);
+  }
   by_work_report(work, findings, job->record.package_id);
   by_work_judge(work, package.path, verifier->status);
   const bool sound = verifier->status <= BY_REFUSED && findings->errors == 0; /* an error that the user suppressed is none */
@@ -95,6 +111,10 @@ static void verify_all(verification *run, size_t workers)
   if (done) {
     const by_pool_task task = {.context = run, .work = work_on, .finish = report_package};
     by_pool_run(&task, workers, run->packages.total);
+    run->editions = true;
+    if (by_work_goes_on(work)) {
+      by_pool_run(&task, workers, run->packages.total);
+    }
   } else {
     by_work_judge(work, "threads", BY_ENVIRONMENT);
   }
@@ -116,10 +136,12 @@ static void verify(by_work *work)
   }
   const size_t workers = work->jobs < run.packages.total ? work->jobs : run.packages.total;
   run.verifiers = by_arena_take(work->arena, workers, sizeof *run.verifiers);
-  if (run.verifiers == NULL) {
+  run.beside = by_arena_take(work->arena, 1, sizeof *run.beside);
+  if (run.verifiers == NULL || run.beside == NULL) {
     by_work_judge(work, "inputs", BY_ENVIRONMENT);
     return;
   }
+  run.beside->arena = work->arena;
   verify_all(&run, workers);
   const bool told = arguments->fast || run.packages.expansion_count != 0;
   by_work_total(work, "file", arguments->fast ? "looked through, NOT checked for fixity" : "verified", told);

@@ -197,3 +197,21 @@ if [[ $(id -u) != 0 ]]; then
   has stdout 'deep/notes/'
 fi
 chmod 755 deep/notes
+
+# Editions beside their package: the same bytes are proved by it, whatever comes first; others are another edition.
+run 0 convert "$sample/in.txt" --record "$sample/confirmed.record.xml" -o beside
+run 0 verify -v beside/*
+has_not stdout text-unverified
+run 0 verify -v beside --jobs 1
+has_not stdout text-unverified
+run 0 verify -v beside/*.epub beside/*.xml
+has stdout epub-text-unverified tei-text-unverified
+cp made/copy-01.epub beside/anternasional-232.epub
+sed -i 's/<!-- SPDX.*//;s/$/ /' beside/anternasional-232.tei.xml
+run 1 verify beside/*
+same "$(grep -c "error: this is not the edition that 'beside/anternasional-232.tar' holds \[batch-edition-differs\]" stdout)" 2
+has stdout 'see beside/anternasional-232.tar!data/representations/tei/data/anternasional-232.xml'
+run 0 verify --fast beside/*.tar beside/*.epub
+mkdir apart && mv beside/*.epub apart
+run 0 verify -v beside/*.tar apart/*.epub
+has stdout epub-text-unverified
