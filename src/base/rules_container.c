@@ -101,15 +101,17 @@ const by_rule by_container_rules[] = {
             .id = "container-limit",
             .severity = BY_ERROR,
             .message = "'{1}' is beyond the limit: {2}",
-            .what =
-                "The container holds more members, or larger ones, than the program reads; their names and digests, or the dictionary of "
-                "its packer, take more memory than they may (44 MiB together); or it is a small one whose editions and records are "
-                "more than 18 times its size, where that is more than 14 MiB.",
-            .why = "Limits keep a hostile or broken file from filling memory.",
+            .what = "The container holds more members, or larger ones, than the program reads; more than 32 MiB come out of it that are "
+                    "more than "
+                    "200 times as many bytes as went in; their names and digests, or the dictionary of its packer, take more memory than "
+                    "they may (44 MiB together); or it is a small one whose editions and records are more than 18 times its size, where "
+                    "that is more than 14 MiB.",
+            .why = "Limits keep a hostile or broken file from filling memory, or from taking hours.",
             .example = "A tar of more than a million members.",
             .mend =
                 "Split the package; packages of one issue are far below every limit. A sound one of very many files, or packed by xz -9 or "
-                "zstd --ultra, gets more memory: bayegan verify --memory 512.",
+                "zstd --ultra, gets more memory: bayegan verify --memory 512. If it swells that much and you know where it comes from, "
+                "unpack it and verify the folder.",
         },
     [BY_CONTAINER_COMPRESSION] =
         {

@@ -6,7 +6,12 @@
 
 #include <stdio.h>
 
-enum { MEMBERS_MOST = 1000000 };
+enum { MEMBERS_MOST = 1000000, RATIO_MOST = 200, RATIO_FREE = 32 << 20 };
+
+bool by_is_swollen(uint64_t plain, uint64_t packed)
+{
+  return plain > RATIO_FREE && plain / RATIO_MOST > packed;
+}
 
 void by_member_report(by_findings *findings, size_t rule, by_span member, const char *what)
 {

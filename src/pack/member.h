@@ -11,6 +11,11 @@
 /* The size of a member that is known only at its end. */
 #define BY_SIZE_UNKNOWN SIZE_MAX
 
+/* What a finding says where by_is_swollen. */
+#define BY_SWOLLEN "more than 32 MiB, and more than 200 times its packed size"
+/* Whether so many plain bytes from so few packed ones can only be a bomb. A blank scan among others is none. */
+bool by_is_swollen(uint64_t plain, uint64_t packed) BY_MUST_USE;
+
 /* What is done with each regular member while a container is read; false ends the reading as BY_ENVIRONMENT. */
 typedef struct by_member_sink {
   void *context;

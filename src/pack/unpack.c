@@ -3,11 +3,10 @@
 #include "pack/unpack.h"
 
 #include "base/rules_container.h"
+#include "pack/member.h"
 #include "pack/unpack_parts.h"
 
 #include <stdio.h>
-
-enum { RATIO_MOST = 200, RATIO_FREE = 1 << 20 };
 
 typedef struct magic {
   const char *bytes;
@@ -59,9 +58,9 @@ by_status by_unpacking_refuse(const by_unpacking *it, size_t rule, uint64_t offs
 by_status by_unpacking_take(by_unpacking *it, by_span plain)
 {
   it->plain += plain.size;
-  if (it->plain > RATIO_FREE && it->plain / RATIO_MOST > it->packed) {
+  if (by_is_swollen(it->plain, it->packed)) {
     by_findings_add(it->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
-                                                .details = {it->findings->path, by_span_of("more than 200 times its packed size")}});
+                                                .details = {it->findings->path, by_span_of(BY_SWOLLEN)}});
     return it->findings->failed ? BY_ENVIRONMENT : BY_REFUSED;
   }
   return plain.size == 0 ? BY_OK : it->taker->take(it->taker->context, plain);

@@ -6,7 +6,7 @@
 #include "base/rules_container.h"
 #include "pack/deflate.h"
 
-enum { STORED = 0, DEFLATED = 8, RATIO_MOST = 200, RATIO_FREE = 1 << 20 };
+enum { STORED = 0, DEFLATED = 8 };
 
 static bool is_described(const by_zip_content *it)
 {
@@ -71,8 +71,8 @@ static bool give(by_zip_content *it, by_span plain)
   it->plain_all += plain.size;
   it->found.plain += plain.size;
   it->found.crc = by_crc32_more(it->found.crc, plain);
-  if (it->plain_all > RATIO_FREE && it->plain_all / RATIO_MOST > it->packed_all) {
-    by_container_report(it->findings, BY_CONTAINER_LIMIT, "more than 200 times its packed size");
+  if (by_is_swollen(it->plain_all, it->packed_all)) {
+    by_container_report(it->findings, BY_CONTAINER_LIMIT, BY_SWOLLEN);
     it->stuck = true;
     return true;
   }

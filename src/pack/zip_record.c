@@ -140,6 +140,13 @@ const char *by_zip_read_local(const char *record, by_span behind, by_zip_header 
   return read_fields(by_span_slice(behind, name, behind.size), header);
 }
 
+bool by_zip_local_tells(const char *record, by_span behind, const by_zip_found *found)
+{
+  by_zip_header header = {.flags = 0};
+  return by_zip_read_local(record, behind, &header) == NULL && header.crc == found->crc && header.packed == found->packed &&
+         header.plain == found->plain;
+}
+
 /* What the upper half of the attributes says where they are a Unix mode. */
 static char special_of(unsigned system, unsigned mode)
 {

@@ -68,6 +68,8 @@ typedef struct by_zip_found {
   uint32_t crc;
 } by_zip_found;
 
+/* Whether a local header tells this, perhaps in a ZIP64 field: what is written before its size is known has one although it is small. */
+bool by_zip_local_tells(const char *record, by_span behind, const by_zip_found *found) BY_MUST_USE BY_NONNULL;
 /* The size of the data descriptor that the 24 bytes begin with, where it tells these sizes (and, if so asked, this CRC); 0: it is none. */
 size_t by_zip_descriptor_size(const char *bytes, const by_zip_found *found, bool with_crc) BY_NONNULL;
 

@@ -6,6 +6,7 @@
 #include "base/rules_container.h"
 #include "pack/zip_extent.h"
 #include "pack/zip_members.h"
+#include "pack/zip_record.h"
 
 #include <stdio.h>
 
@@ -198,10 +199,12 @@ static bool sizes_are_possible(const by_zip_entry *entry)
 }
 
 /* Whether a local header says what the directory says; checksum and sizes may come behind the bytes. */
-static bool tells_same(by_span local, by_span central, const by_zip_entry *entry)
+static bool tells_same(by_span local, by_span behind, by_span central, const by_zip_entry *entry)
 {
   const bool encrypted = ((number_at(local, 6, 2) ^ number_at(central, 8, 2)) & FLAGS_ENCRYPTED) != 0;
-  const bool numbers = entry->described || memcmp(local.at + 14, central.at + 16, NUMBERS_SIZE) == 0;
+  const by_zip_found told = {.packed = number_at(central, 20, 4), .plain = entry->size, .crc = entry->crc};
+  const bool same = memcmp(local.at + 14, central.at + 16, NUMBERS_SIZE) == 0 || by_zip_local_tells(local.at, behind, &told);
+  const bool numbers = entry->described || same;
   return numbers && !encrypted && number_at(local, 0, 4) == 0x04034b50 && number_at(local, 8, 2) == entry->method;
 }
 
@@ -215,9 +218,10 @@ static const char *local_fault_general(const scan *it, by_span central, by_zip_e
   }
   const by_span local = by_span_slice(it->bytes, offset, LOCAL_SIZE);
   const size_t extra = number_at(local, 28, 2);
-  const by_span name = by_span_slice(it->bytes, offset + LOCAL_SIZE, entry->name.size);
+  const by_span behind = by_span_slice(it->bytes, offset + LOCAL_SIZE, entry->name.size + extra);
+  const by_span name = by_span_slice(behind, 0, entry->name.size);
   entry->described = entry->described || (number_at(local, 6, 2) & FLAG_DESCRIPTOR) != 0;
-  if (number_at(local, 26, 2) != name.size || !by_span_equal(name, entry->name) || !tells_same(local, central, entry)) {
+  if (number_at(local, 26, 2) != name.size || !by_span_equal(name, entry->name) || !tells_same(local, behind, central, entry)) {
     return "its local header is not as the directory says";
   }
   const size_t start = offset + LOCAL_SIZE + name.size + extra;

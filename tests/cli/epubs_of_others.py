@@ -67,6 +67,16 @@ with zipfile.ZipFile('folders.epub', 'w') as container:
             entry.extra = b'\x99\x99\x04\x00\x01\x02\x03\x04'
             container.writestr(entry, data)
 expect('folders, extra fields, a comment', raised('folders.epub'), '')
+with zipfile.ZipFile('wide.epub', 'w') as container:
+    for name, data in BOOK.items():
+        with container.open(zipfile.ZipInfo(name), 'w', force_zip64=name != 'mimetype') as member:
+            member.write(data if isinstance(data, bytes) else data.encode())
+expect('ZIP64 sizes that are not needed', raised('wide.epub'), '')
+wide = bytearray(pathlib.Path('wide.epub').read_bytes())
+field = wide.index(b'\x01\x00\x10\x00')  # of the first local header that has one
+wide[field + 4] ^= 1
+pathlib.Path('wide.epub').write_bytes(wide)
+expect('ZIP64 sizes that differ', raised('wide.epub'), 'epub-zip-headers')
 expect('a name in capitals', raised(write(BOOK, 'book.ePub')), 'epub-file-extension')
 pathlib.Path('empty.epub').write_bytes(b'')
 expect('nothing', raised('empty.epub'), 'epub-zip-unreadable')
@@ -91,7 +101,7 @@ unpacked({'mimetype': BOOK['mimetype']})
 expect('a mimetype alone', raised('book'), 'epub-container-missing')
 unpacked(made([(ONE, '<img', '\n<img id="p1"')]))
 told = subprocess.run([os.environ['BAYEGAN'], 'verify', 'book'], capture_output=True, text=True, check=False).stdout
-if 'book/OPS/one.xhtml:4: error: ' not in told:
+if 'book/OPS/one.xhtml:4:1: error: ' not in told:
     failures.append(f'the file is not named: {told}')
 
 # A small file whose documents would take a hundred megabytes of memory.
