@@ -224,7 +224,7 @@ static bool fill_item(const opening *o, const xmlNode *node, by_publication_item
                                 .media_type = by_node_attribute(node, "media-type"),
                                 .properties = by_node_attribute(node, "properties"),
                                 .spot = by_node_position(node),
-                                .member = by_publication_member(publication, reference.path)};
+                                .member = reference.scheme.size == 0 ? by_publication_member(publication, reference.path) : NULL};
   return true;
 }
 

@@ -121,6 +121,9 @@ static void check_languages(by_general *general, const by_publication_item *item
 {
   const by_span lang = by_node_attribute(node, "lang");
   const by_span xml = by_epub_attribute(node, "lang", BY_XML_SPACE);
+  if (lang.at == NULL && xml.at != NULL && !is_language(xml)) {
+    complain(general, item, node, "a value that it cannot have in the attribute", "xml:lang");
+  }
   if (lang.at != NULL && xml.at != NULL && !same_tags(lang, xml)) {
     by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_LANG_MISMATCH], by_epub_place(item->path, node), lang, xml);
   }

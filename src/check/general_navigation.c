@@ -40,6 +40,17 @@ static bool has_label(xmlNode *root)
   return false;
 }
 
+/* Words of the element itself, which only its label may have. */
+static void check_words(const nav_check *check, const xmlNode *node)
+{
+  for (const xmlNode *each = node->children; each != NULL; each = each->next) {
+    if (by_xml_trim(by_node_text(each)).size != 0) {
+      complain(check, node, "has words outside of its label");
+      return;
+    }
+  }
+}
+
 /* The label of an entry, then perhaps a list; NULL where something else stands there, which is said. */
 static xmlNode *check_label(const nav_check *check, const xmlNode *entry, const xmlNode **list)
 {
@@ -66,6 +77,7 @@ static xmlNode *check_label(const nav_check *check, const xmlNode *entry, const 
 static void check_entry(const nav_check *check, const xmlNode *entry)
 {
   const xmlNode *list = NULL;
+  check_words(check, entry);
   xmlNode *label = check_label(check, entry, &list);
   if (label == NULL) {
     return;
@@ -127,6 +139,7 @@ static void check_nav(const nav_check *check, xmlNode *nav, bool headed)
 {
   size_t lists = 0;
   size_t headings = 0;
+  check_words(check, nav);
   for (xmlNode *each = nav->children; each != NULL; each = each->next) {
     if (is_heading(each)) {
       check_heading(check, each, headings == 0 && lists == 0);

@@ -8,7 +8,7 @@
 #include <libxml/tree.h>
 #include <stdlib.h>
 
-enum { DEEPEST = 16 };
+enum { DEEPEST = 1000 };
 
 typedef enum refining { MAY_REFINE, MUST_REFINE, MUST_STAND_ALONE } refining;
 

@@ -40,6 +40,16 @@ static bool has_only(by_span value, const char *others)
   return digit;
 }
 
+/* So, and not zero. */
+static bool is_count(by_span value)
+{
+  bool some = false;
+  for (size_t i = 0; i < value.size; i++) {
+    some = some || value.at[i] != '0';
+  }
+  return is_number(value) && some;
+}
+
 /* A number, perhaps with a sign. */
 static bool is_integer(by_span value)
 {
@@ -102,8 +112,8 @@ static const value_row ROWS[] = {
     {.attribute = "autofocus", .empty = true, .named = true},
     {.attribute = "autoplay", .empty = true, .named = true},
     {.attribute = "checked", .empty = true, .named = true},
-    {.attribute = "cols", .is_sound = is_number},
-    {.attribute = "colspan", .is_sound = is_number},
+    {.attribute = "cols", .is_sound = is_count},
+    {.attribute = "colspan", .is_sound = is_count},
     {.attribute = "contenteditable", .empty = true, .words = "true false plaintext-only"},
     {.attribute = "controls", .empty = true, .named = true},
     {.attribute = "crossorigin", .empty = true, .words = "anonymous use-credentials"},
@@ -150,13 +160,13 @@ static const value_row ROWS[] = {
     {.attribute = "referrerpolicy", .empty = true, .words = POLICIES},
     {.attribute = "required", .empty = true, .named = true},
     {.attribute = "reversed", .empty = true, .named = true},
-    {.attribute = "rows", .is_sound = is_number},
+    {.attribute = "rows", .is_sound = is_count},
     {.attribute = "rowspan", .is_sound = is_number},
     {.attribute = "scope", .elements = "th", .words = "row col rowgroup colgroup"},
     {.attribute = "selected", .empty = true, .named = true},
     {.attribute = "shape", .elements = "area", .words = "circle default poly rect"},
-    {.attribute = "size", .is_sound = is_number},
-    {.attribute = "span", .elements = "col colgroup", .is_sound = is_number},
+    {.attribute = "size", .is_sound = is_count},
+    {.attribute = "span", .elements = "col colgroup", .is_sound = is_count},
     {.attribute = "spellcheck", .empty = true, .words = "true false"},
     {.attribute = "start", .elements = "ol", .is_sound = is_integer},
     {.attribute = "tabindex", .is_sound = is_integer},
