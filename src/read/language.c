@@ -83,10 +83,18 @@ typedef struct letter_count {
   size_t telling[TOLD]; /* by the language that the letter tells */
 } letter_count;
 
-static by_span sample_of(by_span text)
+static bool is_within_character(by_span text, size_t offset)
 {
-  by_span sample = by_span_slice(text, 0, SAMPLE_BYTES);
-  while (sample.size < text.size && sample.size != 0 && ((unsigned char)text.at[sample.size] & 0xC0) == 0x80) {
+  return offset < text.size && ((unsigned char)text.at[offset] & 0xC0) == 0x80;
+}
+
+static by_span sample_from(by_span text, size_t start)
+{
+  while (is_within_character(text, start)) {
+    start++;
+  }
+  by_span sample = by_span_slice(text, start, SAMPLE_BYTES);
+  while (sample.size != 0 && is_within_character(text, start + sample.size)) {
     sample.size--;
   }
   return sample;
@@ -195,13 +203,19 @@ static by_span by_words(by_span text)
   return by_span_of(LANGUAGES[best]);
 }
 
-by_span by_language_of(by_span text)
+static by_span language_of_sample(by_span sample)
 {
   letter_count count = {0};
-  const by_span sample = sample_of(text);
   count_letters(sample, &count);
   if (count.arabic >= LEAST_LETTERS && count.arabic > count.others) {
     return by_letters(&count);
   }
   return count.others > count.arabic ? by_words(sample) : (by_span){0};
+}
+
+/* Where the beginning does not tell, as a long table of contents does not, the middle may. */
+by_span by_language_of(by_span text)
+{
+  const by_span told = language_of_sample(sample_from(text, 0));
+  return told.size != 0 || text.size <= SAMPLE_BYTES ? told : language_of_sample(sample_from(text, text.size / 2));
 }

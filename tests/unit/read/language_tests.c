@@ -58,6 +58,26 @@ static void tells_languages(void **state)
   }
 }
 
+/* Names alone, as in a long table of contents, then the sentence again and again. */
+static void middle_tells_where_the_beginning_does_not(void **state)
+{
+  enum { NAMES = 400, SENTENCES = 100 };
+  by_buffer text = by_buffer_of(1 << 20);
+  (void)state;
+  for (size_t i = 0; i < NAMES; i++) {
+    by_buffer_add_text(&text, "\xC3\x9C"
+                              "bersee M\xC3\xBCnchen K\xC3\xB6ln\n");
+  }
+  assert_int_equal(by_language_of(by_buffer_span(&text)).size, 0);
+  for (size_t i = 0; i < SENTENCES; i++) {
+    by_buffer_add_text(&text,
+                       "Die Frage, ob der Hadern nicht der beste Rohstoff ist, wird von den Fabriken und von der Regierung untersucht.\n");
+  }
+  assert_false(text.failed);
+  assert_true(by_span_is(by_language_of(by_buffer_span(&text)), "de"));
+  by_buffer_drop(&text);
+}
+
 static void undecided_is_und(void **state)
 {
   desk *work = *state;
@@ -81,7 +101,7 @@ static void article_may_have_its_own(void **state)
 
 int by_read_language_tests(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(tells_languages), cmocka_unit_test(undecided_is_und),
-                                     cmocka_unit_test(article_may_have_its_own)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(tells_languages), cmocka_unit_test(middle_tells_where_the_beginning_does_not),
+                                     cmocka_unit_test(undecided_is_und), cmocka_unit_test(article_may_have_its_own)};
   return cmocka_run_group_tests_name("language", tests, desk_set_up, desk_tear_down);
 }
