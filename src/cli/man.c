@@ -93,6 +93,11 @@ static void add_end(by_buffer *out)
   add_paragraph("bayegan convert 232.txt --record 232.record.xml -o out", out);
   add_paragraph("bayegan verify out/232.tar out/232.epub out/232.tei.xml", out);
   by_buffer_add_text(out, ".EE\n");
+  add_request(".SH", "SEE ALSO", out);
+  add_paragraph(
+      "README.md, and the pages it leads to, about records, spreadsheets, series of issues, packages, verification and reports: they "
+      "are installed in share/doc/bayegan.",
+      out);
 }
 
 void by_help_manual(by_buffer *out)
