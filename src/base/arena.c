@@ -19,7 +19,8 @@ struct by_arena {
   block *current;
   size_t ceiling;
   size_t handed_out;
-  bool full; /* the ceiling was reached, not the end of the machine's memory */
+  size_t before; /* bytes that were handed out when it was last narrowed */
+  bool full;     /* the ceiling was reached, not the end of the machine's memory */
 };
 
 by_arena *by_arena_new(size_t ceiling)
@@ -51,12 +52,14 @@ void by_arena_reset(by_arena *arena)
   }
   arena->current = arena->first;
   arena->handed_out = 0;
+  arena->before = 0;
   arena->full = false;
 }
 
 size_t by_arena_narrow(by_arena *arena, size_t most)
 {
   const size_t before = arena->ceiling;
+  arena->before = arena->handed_out;
   if (most < before - arena->handed_out) {
     arena->ceiling = arena->handed_out + most;
   }
@@ -71,7 +74,7 @@ void by_arena_widen(by_arena *arena, size_t ceiling)
 
 bool by_arena_is_scarce(const by_arena *arena)
 {
-  return arena->ceiling - arena->handed_out < arena->ceiling / SCARCE;
+  return arena->ceiling - arena->handed_out < (arena->ceiling - arena->before) / SCARCE;
 }
 
 size_t by_arena_used(const by_arena *arena)

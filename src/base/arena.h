@@ -22,7 +22,7 @@ void *by_arena_grow(by_arena *arena, void *items, size_t count, size_t *capacity
 /* From here on it hands out at most `most` bytes more; the ceiling from before, for by_arena_widen. */
 size_t by_arena_narrow(by_arena *arena, size_t most) BY_MUST_USE BY_NONNULL;
 void by_arena_widen(by_arena *arena, size_t ceiling) BY_NONNULL;
-/* Whether almost all that it may hand out is. */
+/* Whether almost all that it may hand out is, of what there was when it was last narrowed. */
 bool by_arena_is_scarce(const by_arena *arena) BY_NONNULL;
 /* Bytes that it handed out, or was charged. */
 size_t by_arena_used(const by_arena *arena) BY_NONNULL;

@@ -14,6 +14,13 @@ def text(articles):
     return 'The Weekly Mirror\nNo. 5, 1 March 1890\n' + ''.join(parts)
 
 
+def signed(articles):
+    """As many authors."""
+    names = [f'{chr(65 + i // 26 % 26)}{chr(97 + i % 26)}{"aeiou"[i // 676]}rton' for i in range(articles)]
+    parts = [f'\n* * *\n\nLetter and answer {i}\n\nBy John {name}\n\nThe council met again.\n' for i, name in enumerate(names)]
+    return 'The Weekly Mirror\nNo. 5, 1 March 1890\n' + ''.join(parts)
+
+
 def run(*arguments):
     done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=False)
     return done.returncode, done.stdout + done.stderr
@@ -33,3 +40,9 @@ for command in (['check'], ['convert', '-o', 'out']):
     status, said = run(*command, 'more.txt', '-q')
     assert status == 1 and '[text-articles-limit]' in said and 'self-check' not in said, (command, status, said[:500])
 assert not os.path.exists('out/more.epub')
+
+pathlib.Path('signed.txt').write_text(signed(1300), encoding='utf-8')
+status, said = run('convert', 'signed.txt', '--accept', 'proposed', '-o', 'out', '-q')
+assert status == 0 and 'self-check' not in said, said[:500]
+status, said = run('verify', 'out/signed.epub', 'out/signed.tar', '-q')
+assert (status, said) == (0, ''), said[:500]
