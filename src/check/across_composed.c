@@ -116,7 +116,7 @@ static bool add_names(const by_agents *agents, by_buffer *text, by_arena *arena,
 {
   bool done = true;
   for (size_t i = 0; i < agents->count && done; i++) {
-    by_named *const named = &made->names[made->name_count++];
+    by_named *const named = &made->names.items[made->names.count++];
     *named = (by_named){.name = agents->items[i].name.text, .agent = &agents->items[i]};
     by_blank_fold(named->name, text);
     const bool folded = by_span_equal(by_buffer_span(text), named->name);
@@ -132,31 +132,71 @@ static bool compose_names(const by_record *record, by_buffer *text, by_arena *ar
   for (size_t i = 0; i < record->article_count; i++) {
     count += record->articles[i].agents.count;
   }
-  made->names = by_arena_take(arena, count, sizeof *made->names);
-  bool done = made->names != NULL && add_names(&record->editors, text, arena, made);
+  made->names.items = by_arena_take(arena, count, sizeof *made->names.items);
+  bool done = made->names.items != NULL && add_names(&record->editors, text, arena, made);
   for (size_t i = 0; i < record->article_count && done; i++) {
     done = add_names(&record->articles[i].agents, text, arena, made);
   }
   if (done) {
-    qsort(made->names, made->name_count, sizeof *made->names, name_order);
+    qsort(made->names.items, made->names.count, sizeof *made->names.items, name_order);
   }
   return done;
 }
 
-size_t by_named_find(const by_composed *made, by_span name, const by_named **first)
+static int event_order(const void *a, const void *b)
+{
+  const by_named *left = a;
+  const by_named *right = b;
+  int order = by_span_compare(left->name, right->name);
+  order = order != 0 ? order : by_span_compare(left->event->text, right->event->text);
+  return order != 0 ? order : (int)left->event->state - (int)right->event->state;
+}
+
+static void fold(by_span words, by_buffer *text)
+{
+  for (size_t i = 0; i < words.size; i++) {
+    const bool blank = strchr(" \t\r\n", words.at[i]) != NULL && words.at[i] != '\0';
+    if (!blank || text->size == 0 || text->at[text->size - 1] != ' ') {
+      by_buffer_add_byte(text, blank ? ' ' : words.at[i]);
+    }
+  }
+}
+
+static bool compose_events(const by_record *record, by_buffer *text, by_arena *arena, by_composed *made)
+{
+  by_named *const items = by_arena_take(arena, record->event_count, sizeof *items);
+  bool done = items != NULL;
+  for (size_t i = 0; i < record->event_count && done; i++) {
+    items[i] = (by_named){.event = &record->events[i]};
+    fold(record->events[i].raw, text);
+    done = keep(text, arena, &items[i].name);
+  }
+  if (!done || record->event_count == 0) {
+    return done;
+  }
+  qsort(items, record->event_count, sizeof *items, event_order);
+  made->events = (by_named_list){.items = items, .count = 1};
+  for (size_t i = 1; i < record->event_count; i++) {
+    made->events.count += event_order(&items[made->events.count - 1], &items[i]) != 0;
+    items[made->events.count - 1] = items[i];
+  }
+  return true;
+}
+
+size_t by_named_find(const by_named_list *list, by_span name, const by_named **first)
 {
   size_t low = 0;
-  for (size_t high = made->name_count; low < high;) {
+  for (size_t high = list->count; low < high;) {
     const size_t middle = low + (high - low) / 2;
-    const bool below = by_span_compare(made->names[middle].name, name) < 0;
+    const bool below = by_span_compare(list->items[middle].name, name) < 0;
     low = below ? middle + 1 : low;
     high = below ? high : middle;
   }
   size_t end = low;
-  while (end < made->name_count && by_span_equal(made->names[end].name, name)) {
+  while (end < list->count && by_span_equal(list->items[end].name, name)) {
     end++;
   }
-  *first = made->names + low;
+  *first = list->items + low;
   return end - low;
 }
 
@@ -167,7 +207,7 @@ bool by_compose(const by_record *record, by_arena *arena, by_composed *made)
   const bool done = keep(&text, arena, &made->digest) && compose_titles(record, &text, arena, made) &&
                     compose_dating(record, &text, arena, made) && compose_files(record, &text, arena, made) &&
                     compose_source(record, &text, arena, made) && compose_counts(record, &text, arena, made) &&
-                    compose_names(record, &text, arena, made);
+                    compose_names(record, &text, arena, made) && compose_events(record, &text, arena, made);
   by_buffer_drop(&text);
   return done;
 }

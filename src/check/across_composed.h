@@ -7,15 +7,22 @@
 
 enum { BY_WAYS = 2, BY_FILES = 3, BY_COUNTS = 3 };
 
-/* A mention of a person. */
+/* A mention of a person, or of a date. */
 typedef struct by_named {
-  by_span name; /* runs of blanks as one space */
+  by_span name; /* or the words of the date; runs of blanks as one space */
   const by_agent *agent;
+  const by_value *event;
 } by_named;
 
+/* In the order of the bytes of their names, so that each statement about one need not look at all. */
+typedef struct by_named_list {
+  by_named *items;
+  size_t count;
+} by_named_list;
+
 typedef struct by_composed {
-  by_named *names; /* in the order of bytes; so that each statement about one need not look at all */
-  size_t name_count;
+  by_named_list names;
+  by_named_list events;     /* each date of the same words once */
   by_span titles[BY_WAYS];  /* of the issue; empty: the record does not decide it */
   by_span numbers[BY_WAYS]; /* the number with the label, as titles have it */
   by_span dating;           /* the attributes of the date in TEI */
@@ -29,7 +36,7 @@ typedef struct by_composed {
 } by_composed;
 
 /* How many mentions have the name; they follow upon `first`. */
-size_t by_named_find(const by_composed *made, by_span name, const by_named **first) BY_MUST_USE BY_NONNULL;
+size_t by_named_find(const by_named_list *list, by_span name, const by_named **first) BY_MUST_USE BY_NONNULL;
 /* False where memory is short. */
 bool by_compose(const by_record *record, by_arena *arena, by_composed *made) BY_MUST_USE BY_NONNULL;
 

@@ -157,7 +157,7 @@ static void expect_agent(const by_agent *agent, const by_statement *statement, b
 bool by_is_named(const by_expected *all, by_span name, bool once)
 {
   const by_named *first = NULL;
-  const size_t count = by_named_find(all->composed, name, &first);
+  const size_t count = by_named_find(&all->composed->names, name, &first);
   return once ? count == 1 : count != 0;
 }
 
@@ -179,7 +179,7 @@ static void expect_persons(const by_record *record, const by_statement *statemen
 {
   if (statement->fact != BY_FACT_AGENT && statement->of.size != 0) {
     const by_named *named = NULL;
-    const size_t count = by_named_find(all->composed, statement->of, &named);
+    const size_t count = by_named_find(&all->composed->names, statement->of, &named);
     for (size_t i = 0; i < count; i++) {
       expect_agent(named[i].agent, statement, all);
     }
@@ -273,10 +273,12 @@ static void expect_lines(const by_record *record, const by_statement *statement,
 /* Dates of the words that are dated; without the marks of uncertainty, which the text does not have. */
 static void expect_events(const by_record *record, const by_statement *statement, by_expected *all)
 {
-  for (size_t i = 0; i < record->event_count; i++) {
-    if (statement->of.size == 0 || by_is_folded(statement->of, record->events[i].raw)) {
-      expect(all, as_told(&record->events[i]));
-    }
+  const by_named_list *const events = &all->composed->events;
+  const by_named *named = events->items;
+  const size_t count = statement->of.size == 0 ? events->count : by_named_find(events, statement->of, &named);
+  (void)record;
+  for (size_t i = 0; i < count; i++) {
+    expect(all, as_told(named[i].event));
   }
 }
 
@@ -324,5 +326,6 @@ void by_expect(const by_record *record, const by_statement *statement, by_expect
   if (all->count == 0 && statement->of.size != 0) {
     by(record, &(by_statement){.fact = statement->fact}, all);
   }
-  all->work += by == expect_persons && statement->fact != BY_FACT_AGENT ? all->count : all->count + record->article_count;
+  const bool found = (by == expect_persons && statement->fact != BY_FACT_AGENT) || by == expect_events;
+  all->work += found ? all->count : all->count + record->article_count;
 }
