@@ -3,10 +3,10 @@
 #include "cli/source.h"
 
 #include "base/rules_program.h"
-#include "base/utf8.h"
 #include "cli/input_stream.h"
 #include "cli/parse.h"
 #include "cli/stream.h"
+#include "report/escape.h"
 #include "text/charset.h"
 
 #include <fcntl.h>
@@ -33,12 +33,14 @@ bool by_source_is_one(const by_arguments *arguments)
   return arguments->operand_count == 1 && (stat(arguments->operands[0], &state) != 0 || !S_ISDIR(state.st_mode));
 }
 
-/* One line of UTF-8. */
+/* One line of UTF-8 that turns no direction. */
 static bool is_name(by_span text)
 {
-  bool plain = text.size != 0 && by_utf8_valid(text) == text.size;
-  for (size_t i = 0; i < text.size && plain; i++) {
-    plain = (unsigned char)text.at[i] >= ' ' && text.at[i] != 0x7F;
+  bool plain = text.size != 0;
+  for (size_t i = 0; i < text.size && plain;) {
+    const by_letter letter = by_letter_at(text, i);
+    plain = !by_letter_is_unsafe(letter);
+    i += letter.size;
   }
   return plain;
 }

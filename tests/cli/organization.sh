@@ -36,7 +36,7 @@ has stdout '<organization>The Archive</organization>'
 run 0 convert in.txt -o plain --organization 'The Archive'
 run 1 verify plain/in.tar --profile btr --fail-on warning
 same "$(grep -o '\[[a-z-]*\]' stdout)" '[profile-not-named]'
-for wrong in $'a\nb' $'\xff'; do
+for wrong in $'a\nb' $'\xff' $'a\xe2\x80\xaeb'; do
   run 2 convert in.txt -o wrong --organization "$wrong"
   has stderr '--organization wants a name'
 done
