@@ -240,6 +240,17 @@ const by_rule by_record_rules[] = {
             .example = "<name> </name>",
             .mend = "Give the name, or take the whole <agent> or <editor> out.",
         },
+    [BY_RECORD_NUMBER_PRINT] =
+        {
+            .id = "record-number-print",
+            .severity = BY_ERROR,
+            .message = "the {1} is {2}, but its printed form is given as \"{3}\"",
+            .what = "A number and the form in which it is said to be printed (<raw>, or issue_label of the spreadsheet) have other digits.",
+            .why = "One of them is a slip, and nobody could tell which. Where the print itself is wrong, the text does not have the right "
+                   "number, and a person answers for it by confirming.",
+            .example = "<issue state=\"confirmed\"><value>232</value><raw>No. 7</raw></issue> for a text that has 232 in its masthead.",
+            .mend = "Correct one of the two, or leave the printed form out: it is taken from the text.",
+        },
     [BY_RECORD_ORGANIZATION_MISSING] =
         {
             .id = "record-organization-missing",

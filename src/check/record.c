@@ -5,6 +5,7 @@
 #include "base/rules_record.h"
 #include "check/record_parts.h"
 #include "model/identifier.h"
+#include "model/printed_number.h"
 #include "text/blank.h"
 #include "text/script.h"
 
@@ -137,10 +138,21 @@ static void check_names(const by_record_check *check)
   }
 }
 
-static void check_number(const by_record_check *check, const by_value *number)
+/* Another number than the printed one needs somebody who answers for it, and a text that does not have the number itself. */
+static void check_number(const by_record_check *check, const char *field, const by_value *number)
 {
-  if (number->text.size != 0 && !by_issue_number_is_valid(number->text)) {
+  if (number->text.size == 0) {
+    return;
+  }
+  if (!by_issue_number_is_valid(number->text)) {
     report(check, BY_RECORD_ISSUE_FORMAT, number, number->text);
+    return;
+  }
+  const bool answered = number->state == BY_CONFIRMED && number->at.size == 0;
+  if (!answered && !by_print_agrees(number->raw, by_number_first(number->text), by_number_last(number->text))) {
+    by_value given = *number;
+    given.at = (by_evidence){0}; /* it is wrong where it was written */
+    by_record_report(check, BY_RECORD_NUMBER_PRINT, &given, (by_span[BY_DETAILS]){by_span_of(field), number->text, number->raw});
   }
 }
 
@@ -169,9 +181,9 @@ static bool is_language(by_span tag)
 static void check_shapes(const by_record_check *check)
 {
   const by_record *record = check->record;
-  check_number(check, &record->issue);
-  check_number(check, &record->volume);
-  check_number(check, &record->running);
+  check_number(check, "issue number", &record->issue);
+  check_number(check, "volume", &record->volume);
+  check_number(check, "running number", &record->running);
   check_issn(check);
   if (record->language.text.size != 0 && !is_language(record->language.text)) {
     report(check, BY_RECORD_LANGUAGE_FORMAT, &record->language, record->language.text);

@@ -70,6 +70,16 @@ static void check_words(const by_record_check *check, const char *field, by_span
   }
 }
 
+/* The form in which a value is said to be printed, unless it is what the text has. */
+static void check_print(const by_record_check *check, const char *field, const by_value *value)
+{
+  const by_text *text = check->demand->text;
+  const by_span there = text == NULL ? by_span_of("") : by_span_slice(text->bytes, value->at.offset, value->at.size);
+  if (!by_span_equal(value->raw, there)) {
+    check_words(check, field, value->raw, value);
+  }
+}
+
 static void check_agents(const by_record_check *check, const by_agents *agents)
 {
   for (size_t i = 0; i < agents->count; i++) {
@@ -91,6 +101,10 @@ void by_check_record_words(const by_record *record, const by_record_demand *dema
   check_words(check, "title", record->title.text, &record->title);
   check_words(check, "romanised title", record->title_romanised, &record->title);
   check_words(check, "label", record->label.text, &record->label);
+  check_print(check, "printed issue number", &record->issue);
+  check_print(check, "printed volume", &record->volume);
+  check_print(check, "printed running number", &record->running);
+  check_print(check, "printed date", &record->date);
   check_words(check, "publisher", record->publisher.text, &record->publisher);
   check_words(check, "organization", record->organization, &nowhere);
   check_words(check, "evaluator", record->evaluator, &nowhere);

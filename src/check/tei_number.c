@@ -2,13 +2,13 @@
 /* Identifiers and numbers: the source's digest, the ISSN (ISO 3297), and the issue's number in its four places: normal form, print,
  * masthead, text. */
 #include "base/rules_tei.h"
-#include "base/utf8.h"
 #include "check/node.h"
 #include "check/tei_check.h"
+#include "model/printed_number.h"
 
 #include <libxml/tree.h>
 
-enum { ISSN_SIZE = 9, ISSN_HYPHEN = 4, DIGEST_SIZE = 64, DIGITS_MOST = 9, ROOM_MOST = 1 << 20 };
+enum { ISSN_SIZE = 9, ISSN_HYPHEN = 4, DIGEST_SIZE = 64, ROOM_MOST = 1 << 20 };
 
 static bool is_digit(char byte)
 {
@@ -74,62 +74,6 @@ void by_tei_check_identifier(const by_tei_check *check, const xmlNode *node)
   }
 }
 
-/* A number found in print, in ASCII. */
-typedef struct printed {
-  char digits[DIGITS_MOST];
-  size_t size;
-} printed;
-
-/* The value of a decimal digit: ASCII, Arabic or Persian; below 0 for any other character. */
-static int digit_value(uint32_t code)
-{
-  static const uint32_t ZEROS[] = {'0', 0x0660, 0x06F0};
-  for (size_t i = 0; i < sizeof ZEROS / sizeof ZEROS[0]; i++) {
-    if (code >= ZEROS[i] && code <= ZEROS[i] + 9) {
-      return (int)(code - ZEROS[i]);
-    }
-  }
-  return -1;
-}
-
-/* The next group of digits from `*offset` on, without leading zeros; false where there is none or it is too long. */
-static bool next_printed(by_span text, size_t *offset, printed *found)
-{
-  *found = (printed){.size = 0};
-  bool any = false;
-  while (*offset < text.size) {
-    const int value = digit_value(by_utf8_next(text, offset));
-    if (value < 0 && any) {
-      return true;
-    }
-    any = any || value >= 0;
-    if (value < 0 || (value == 0 && found->size == 0)) {
-      continue;
-    }
-    if (found->size == DIGITS_MOST) {
-      return false;
-    }
-    found->digits[found->size++] = (char)('0' + value);
-  }
-  return any;
-}
-
-static by_span without_zeros(by_span number)
-{
-  size_t zeros = 0;
-  while (zeros < number.size && number.at[zeros] == '0') {
-    zeros++;
-  }
-  return by_span_slice(number, zeros, number.size);
-}
-
-/* A second number may be cut short: 232-33. */
-static bool matches(by_span stated, const printed *shown, bool may_be_cut)
-{
-  const by_span text = {.at = shown->digits, .size = shown->size};
-  return by_span_equal(without_zeros(stated), text) || (may_be_cut && by_span_ends(stated, text));
-}
-
 /* Another number than the printed one is an error, unless somebody answers for it: then the print is said to be wrong. `stated`: the
  * element that has it. */
 static void report_stated(const by_tei_check *check, size_t rule, const xmlNode *node, const xmlNode *stated, const by_span details[2])
@@ -139,19 +83,10 @@ static void report_stated(const by_tei_check *check, size_t rule, const xmlNode 
   by_findings_add_as(check->findings, &finding, check->general || !by_tei_is_of_program(check, stated) ? BY_WARNING : BY_ERROR);
 }
 
-/* Print with one or two groups of digits is compared; words and longer labels are not. */
 static void check_print(const by_tei_check *check, const xmlNode *node, by_span from, by_span to)
 {
   const by_span content = by_tei_content(node);
-  size_t offset = 0;
-  printed groups[3];
-  size_t count = 0;
-  while (count < 3 && next_printed(content, &offset, &groups[count])) {
-    count++;
-  }
-  const bool single = count == 1 && !matches(from, &groups[0], false);
-  const bool pair = count == 2 && !by_span_equal(from, to) && (!matches(from, &groups[0], false) || !matches(to, &groups[1], true));
-  if (single || pair) {
+  if (!by_print_agrees(content, from, to)) {
     report_stated(check, BY_TEI_ISSUE_NUMBER, node, node, (by_span[]){from, content});
   }
 }

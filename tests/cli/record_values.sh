@@ -103,3 +103,26 @@ unzip -p lamps/lamps.epub EPUB/nav.xhtml >nav.xhtml
 has nav.xhtml '<title>The Evening Lantern 6(2)</title>' '>On Lamps</a>'
 run 0 verify lamps/*
 empty stdout stderr
+
+# A number and its printed form say the same, or a person answers for the number, which the text does not have.
+record 's|<value>232</value>|&<raw>No. 7</raw>|'
+run 1 convert in.txt --record changed.xml -o refused
+has stderr 'changed.xml:11:3: error: the issue number is 232, but its printed form is given as "No. 7" [record-number-print]'
+absent refused
+printf 'file,issue_from,issue_label,state,confirmed_by\nin.txt,232,No. 7,confirmed,A\n' >sheet.csv
+run 1 convert in.txt --metadata sheet.csv -o refused
+has stderr 'sheet.csv:2:8: error: ' '[record-number-print]'
+absent refused
+record '/<issue /i\  <volume state="proposed"><value>5</value><raw>vi 6</raw></volume>'
+run 1 convert in.txt --record changed.xml -o refused
+has stderr '[record-number-print]'
+record 's|<value>232</value>|<value>7</value><raw>No. 8</raw>|'
+make
+has said '[record-print-differs]'
+record 's|<value>232</value>|&<raw>شمارهٔ ۲۳۲</raw>|'
+make
+
+# What is said to be printed turns nothing.
+record 's|<value>2008-02~</value>|&<raw>\xe2\x80\xaeبهمن ۱۳۸۶</raw>|'
+run 1 convert in.txt --record changed.xml -o refused
+has stderr 'error: the printed date holds a control that turns the direction of text' '[record-value-turns]'

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Identifiers that have their shape, and near misses. */
 #include "model/identifier.h"
+#include "model/printed_number.h"
 #include "tests.h"
 
 #include <setjmp.h>
@@ -113,11 +114,37 @@ static void makes_package_ids(void **state)
   by_arena_free(arena);
 }
 
+/* The print, the numbers that are meant, and whether they agree. */
+static void holds_numbers_against_print(void **state)
+{
+  static const struct {
+    const char *print;
+    const char *from;
+    const char *to;
+    bool agree;
+  } CASES[] = {{"No. 232", "232", "232", true},
+               {"No. 233", "232", "232", false},
+               {"\xDB\xB2\xDB\xB3\xDB\xB2", "232", "232", true},
+               {"\xD9\xA2\xD9\xA3\xD9\xA2", "232", "232", true},
+               {"007", "7", "7", true},
+               {"232-33", "232", "233", true},
+               {"232-34", "232", "233", false},
+               {"232", "232", "233", true},
+               {"233", "232", "233", false},
+               {"vol. 2, no. 232", "232", "232", true}, /* a longer label is not compared */
+               {"twelve", "12", "12", true},
+               {"", "12", "12", true}};
+  (void)state;
+  for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+    assert_int_equal(by_print_agrees(by_span_of(CASES[i].print), by_span_of(CASES[i].from), by_span_of(CASES[i].to)), CASES[i].agree);
+  }
+}
+
 int by_model_identifier_tests(void)
 {
   const struct CMUnitTest tests[] = {cmocka_unit_test(judges_issn),        cmocka_unit_test(judges_language_tags),
                                      cmocka_unit_test(judges_package_ids), cmocka_unit_test(judges_uris),
                                      cmocka_unit_test(judges_numbers),     cmocka_unit_test(takes_stems),
-                                     cmocka_unit_test(makes_package_ids)};
+                                     cmocka_unit_test(makes_package_ids),  cmocka_unit_test(holds_numbers_against_print)};
   return cmocka_run_group_tests_name("identifier", tests, NULL, NULL);
 }
