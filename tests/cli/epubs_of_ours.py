@@ -83,7 +83,7 @@ CASES = (
     ('e:epub-prefix-form', (OPF, 'prefix="', 'prefix="x ')),
     ('e:epub-css-syntax', (CSS, '', 'p{:red}')),
     ('e:epub-css-syntax', (CSS, '', 'p{color}')),
-    ('w:epub-lang-letters', (OPF, '<dc:language>fa<', '<dc:language>en<')),
+    ('e:across-mods w:epub-lang-letters', (OPF, '<dc:language>fa<', '<dc:language>en<')),
     # What any EPUB may have, and claim.
     ('e:epub-a11y-claim', (OPF, 'accessibilityFeature">unlocked', 'accessibilityFeature">alternativeText')),
     ('e:epub-a11y-claim', (OPF, 'accessibilityFeature">unlocked', 'accessibilityFeature">captions')),
