@@ -62,7 +62,7 @@ typedef struct by_appetite {
 
 /* From here on the judge's documents may take together the memory that it asks for, less what its arena holds already and what lies beside
  * it, or more where a larger one is valid. Our own work, which is verified as it is made, has no such limit. */
-by_allowance by_allowance_begin(by_judge *judge, const by_appetite *claim) BY_MUST_USE BY_NONNULL;
+by_allowance by_allowance_begin(by_judge *judge, const by_appetite *appetite) BY_MUST_USE BY_NONNULL;
 /* The document is valid. */
 void by_allowance_prove(const by_judge *judge) BY_NONNULL;
 /* Memory is what it was before. What was refused more has a finding (epub-zip-limit, xml-limit) and is BY_REFUSED. */

@@ -22,7 +22,7 @@ static void pass_on(void *context, xmlError *error)
   to->hear(to->listener, error->node == NULL ? to->open : by_node_position(error->node), error->message);
 }
 
-void by_engine_hear(xmlSchemaValidCtxt *validator, by_hearing *to)
+void by_engine_hear(void *validator, by_hearing *to)
 {
   xmlSchemaSetValidStructuredErrors(validator, pass_on, to);
 }

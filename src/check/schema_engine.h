@@ -21,10 +21,8 @@ typedef struct by_hearing {
   size_t most;      /* a stream (schema_stream.h) goes on until there are so many */
 } by_hearing;
 
-struct _xmlSchemaValidCtxt;
-
 /* Lets the messages of a validator go there. */
-void by_engine_hear(struct _xmlSchemaValidCtxt *validator, by_hearing *to) BY_NONNULL;
+void by_engine_hear(void *validator, by_hearing *to) BY_NONNULL;
 
 /* NULL where the grammar is broken or memory short. */
 void *by_engine_compile(const by_embedded *file) BY_MUST_USE BY_NONNULL;
