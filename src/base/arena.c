@@ -23,6 +23,24 @@ struct by_arena {
   bool full;     /* the ceiling was reached, not the end of the machine's memory */
 };
 
+static block *block_new(const by_arena *arena, size_t wanted)
+{
+  size_t size = arena->current == NULL ? FIRST_BLOCK : arena->current->size;
+  if (arena->current != NULL && size < LARGEST_STEP) {
+    size *= 2;
+  }
+  if (size < wanted) {
+    size = wanted;
+  }
+  block *made = malloc(sizeof *made + size);
+  if (made != NULL) {
+    made->next = NULL;
+    made->size = size;
+    made->used = 0;
+  }
+  return made;
+}
+
 by_arena *by_arena_new(size_t ceiling)
 {
   by_arena *arena = calloc(1, sizeof *arena);
@@ -43,6 +61,14 @@ void by_arena_free(by_arena *arena)
     free(each);
   }
   free(arena);
+}
+
+void by_arena_reserve(by_arena *arena, size_t size)
+{
+  if (arena->first == NULL) {
+    arena->first = block_new(arena, size < LARGEST_STEP ? (size_t)LARGEST_STEP : size);
+    arena->current = arena->first;
+  }
 }
 
 void by_arena_reset(by_arena *arena)
@@ -122,24 +148,6 @@ static bool owns(const by_arena *arena, by_span text)
     owned = at >= start && at < start + each->used;
   }
   return owned;
-}
-
-static block *block_new(const by_arena *arena, size_t wanted)
-{
-  size_t size = arena->current == NULL ? FIRST_BLOCK : arena->current->size;
-  if (arena->current != NULL && size < LARGEST_STEP) {
-    size *= 2;
-  }
-  if (size < wanted) {
-    size = wanted;
-  }
-  block *made = malloc(sizeof *made + size);
-  if (made != NULL) {
-    made->next = NULL;
-    made->size = size;
-    made->used = 0;
-  }
-  return made;
 }
 
 /* Where the next object begins in the block; the alignment is a power of two. */

@@ -11,6 +11,8 @@ typedef struct by_arena by_arena;
 void by_arena_free(by_arena *arena);
 /* A new arena that hands out at most `ceiling` bytes between two resets; NULL where memory is short. */
 by_arena *by_arena_new(size_t ceiling) BY_OWNED_BY(by_arena_free);
+/* One block of at least so many bytes for the first objects, where memory is not short: given back it goes to the system. */
+void by_arena_reserve(by_arena *arena, size_t size) BY_NONNULL;
 /* Forgets every object but keeps the memory for the next job. */
 void by_arena_reset(by_arena *arena) BY_NONNULL;
 /* Zeroed room for `count` objects of `size` bytes, aligned for any type; NULL where memory or the ceiling is reached.

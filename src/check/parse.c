@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "base/cursor.h"
+#include "check/budget.h"
 #include "check/full_name.h"
 #include "check/schema_stream.h"
 #include "check/tree.h"
@@ -26,6 +27,7 @@ struct by_parser {
   by_engine_stream *stream; /* NULL: a tree grows */
   bool counting;            /* the room is limited */
   size_t room;              /* bytes that the tree may take */
+  by_share share;           /* of what all threads may take */
   size_t proven_room;       /* those of a document that is valid */
   by_buffer text;           /* characters since the last tag */
   by_position text_at;      /* where they begin */
@@ -162,6 +164,11 @@ void by_parser_free(by_parser *parser)
   }
 }
 
+void by_parser_share(by_parser *parser, by_budget *budget)
+{
+  parser->share.budget = budget;
+}
+
 void by_parser_allow(by_parser *parser, size_t bytes, size_t proven)
 {
   parser->counting = bytes != 0;
@@ -274,10 +281,16 @@ static by_status refuse(const by_parser *parser, by_parse_fault *fault)
   return BY_REFUSED;
 }
 
-/* The document as a tree of at most so many bytes. */
-static by_status grow(by_parser *parser, by_span xml, size_t room, by_parse_fault *fault, struct _xmlDoc **document)
+/* The document as a tree. */
+static by_status grow(by_parser *parser, by_span xml, const by_tree_room *room, by_parse_fault *fault, struct _xmlDoc **document)
 {
+  if (room->share != NULL) {
+    by_share_take(room->share, room->likely);
+  }
   if (!begin(parser, xml, false) || !by_tree_begin(&parser->tree, room)) {
+    if (room->share != NULL) {
+      by_share_give(room->share, room->likely);
+    }
     return BY_ENVIRONMENT;
   }
   const bool sound = feed(parser);
@@ -289,18 +302,29 @@ static by_status grow(by_parser *parser, by_span xml, size_t room, by_parse_faul
   return parser->tree.failed ? BY_ENVIRONMENT : refuse(parser, fault);
 }
 
+/* What a document may take. That of many elements, and not known to be valid, takes it from what all threads may. */
+static by_tree_room room_for(by_parser *parser, const by_parse_input *input, size_t least)
+{
+  enum { LARGE = 4 << 20 };
+  const size_t likely = least + input->xml.size;
+  const bool counted = !input->proven && likely > LARGE;
+  return (by_tree_room){
+      .ceiling = input->proven ? parser->proven_room : parser->room, .likely = likely, .share = counted ? &parser->share : NULL};
+}
+
 by_status by_parser_read(by_parser *parser, const by_parse_input *input, by_parse_fault *fault, struct _xmlDoc **document)
 {
   *document = NULL;
   if (!parser->counting) {
-    return grow(parser, input->xml, (size_t)BY_XML_MOST * TREE_FACTOR, fault, document);
+    const by_tree_room whole = {.ceiling = (size_t)BY_XML_MOST * TREE_FACTOR};
+    return grow(parser, input->xml, &whole, fault, document);
   }
-  const size_t room = input->proven ? parser->proven_room : parser->room;
   const size_t least = by_tree_least(input->counts);
-  const bool fits = least <= room;
-  const by_status status = fits ? grow(parser, input->xml, room, fault, document) : BY_REFUSED;
+  const by_tree_room room = room_for(parser, input, least);
+  const bool fits = least <= room.ceiling;
+  const by_status status = fits ? grow(parser, input->xml, &room, fault, document) : BY_REFUSED;
   if (!fits || (status == BY_ENVIRONMENT && parser->tree.limited)) {
-    return refuse_size(fault, room < parser->proven_room && least <= parser->proven_room);
+    return refuse_size(fault, room.ceiling < parser->proven_room && least <= parser->proven_room);
   }
   return status;
 }

@@ -23,6 +23,10 @@ typedef struct by_parse_fault {
 
 struct _xmlDoc;
 
+struct by_budget;
+
+/* Large trees are counted together with those of other threads. The budget outlives the parser, and that its documents. */
+void by_parser_share(by_parser *parser, struct by_budget *budget) BY_NONNULL;
 /* Lets the tree of each document from here on take so many bytes, or `proven` where it is known to be valid; 0: what the largest document
  * could, as at first. */
 void by_parser_allow(by_parser *parser, size_t bytes, size_t proven) BY_NONNULL;

@@ -5,6 +5,7 @@
 #include "base/rules_general.h"
 #include "base/rules_xml.h"
 #include "base/utf8.h"
+#include "check/budget.h"
 #include "check/node.h"
 #include "check/parse.h"
 #include "check/schema_engine.h"
@@ -44,6 +45,7 @@ struct by_schemas {
   by_schemas *owner;           /* of the grammars: itself, or another */
   pthread_mutex_t lock;        /* libxml2 compiles one grammar at a time */
   void *compiled[BY_GRAMMARS]; /* NULL: not used yet */
+  by_budget budget;            /* of all threads; that of the owner counts */
   by_parser *parser;
 };
 
@@ -70,12 +72,14 @@ static by_schemas *schemas_of(by_schemas *owner)
     return NULL;
   }
   (void)pthread_mutex_init(&schemas->lock, NULL); /* cannot fail: a plain one takes no memory of its own */
+  by_budget_begin(&schemas->budget);
   schemas->owner = owner == NULL ? schemas : owner;
   schemas->parser = by_parser_new();
   if (schemas->parser == NULL) {
     by_schemas_free(schemas);
     return NULL;
   }
+  by_parser_share(schemas->parser, &schemas->owner->budget);
   return schemas;
 }
 
@@ -102,6 +106,7 @@ void by_schemas_free(by_schemas *schemas)
   }
   const bool last = schemas->owner == schemas;
   by_parser_free(schemas->parser);
+  by_budget_end(&schemas->budget);
   (void)pthread_mutex_destroy(&schemas->lock);
   free(schemas);
   if (last) {

@@ -3,6 +3,7 @@
  * lie in a dictionary that the documents share. */
 #include "check/tree.h"
 
+#include "check/budget.h"
 #include "check/full_name.h"
 #include "check/tree_id.h"
 #include "check/xml_scan.h"
@@ -292,7 +293,7 @@ static bool have_names(by_tree *tree)
   return tree->names != NULL;
 }
 
-bool by_tree_begin(by_tree *tree, size_t ceiling)
+bool by_tree_begin(by_tree *tree, const by_tree_room *room)
 {
   static const xmlChar VERSION[] = "1.0";
   tree->open = NULL;
@@ -301,11 +302,14 @@ bool by_tree_begin(by_tree *tree, size_t ceiling)
   tree->failed = false;
   tree->limited = false;
   memset(tree->values, 0, sizeof tree->values);
-  tree->arena = have_names(tree) ? by_arena_new(ceiling) : NULL;
+  tree->arena = have_names(tree) ? by_arena_new(room->ceiling) : NULL;
   tree->document = tree->arena == NULL ? NULL : xmlNewDoc(VERSION);
   if (tree->document == NULL) {
     by_arena_free(tree->arena);
     return false;
+  }
+  if (room->share != NULL) {
+    by_arena_reserve(tree->arena, room->likely);
   }
   by_tree_store *store = take(tree, sizeof *store);
   if (store == NULL) {
@@ -314,6 +318,8 @@ bool by_tree_begin(by_tree *tree, size_t ceiling)
     return false;
   }
   store->arena = tree->arena;
+  store->share = room->share;
+  store->taken = room->likely;
   tree->document->_private = store;
   tree->document->dict = tree->names;
   (void)xmlDictReference(tree->names);
@@ -345,8 +351,13 @@ void by_tree_free(xmlDoc *document)
   }
   const by_tree_store *store = document->_private;
   by_arena *const arena = store->arena;
+  by_share *const share = store->share;
+  const size_t taken = store->taken;
   document->children = NULL;
   document->last = NULL;
   xmlFreeDoc(document);
   by_arena_free(arena);
+  if (share != NULL) {
+    by_share_give(share, taken);
+  }
 }

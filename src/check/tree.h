@@ -27,8 +27,17 @@ typedef struct by_tree {
   struct _xmlNode *values[BY_TREE_VALUES]; /* some texts of attributes, each at its hash */
 } by_tree;
 
-/* Begins a document whose nodes take at most `ceiling` bytes; false where memory is short. */
-bool by_tree_begin(by_tree *tree, size_t ceiling) BY_MUST_USE BY_NONNULL;
+struct by_share;
+
+/* What the nodes of a document may take, and what is known of that. */
+typedef struct by_tree_room {
+  size_t ceiling;         /* bytes */
+  size_t likely;          /* so; where it takes them from a share. That was asked for them, and gets them back with the document */
+  struct by_share *share; /* NULL: none, then `likely` says nothing */
+} by_tree_room;
+
+/* Begins a document; false where memory is short. */
+bool by_tree_begin(by_tree *tree, const by_tree_room *room) BY_MUST_USE BY_NONNULL;
 /* A NULL prefix is the default namespace, a NULL address none. For the element that is opened next. */
 void by_tree_namespace(by_tree *tree, const char *prefix, const char *address) BY_NONNULL_AT(1);
 /* Opens an element. `pairs` are names and values of its attributes, a NULL behind them. */

@@ -16,7 +16,9 @@ typedef struct by_tree_id {
 
 typedef struct by_tree_store {
   by_arena *arena;
-  by_tree_id *slots; /* a power of two of them, at most half in use; NULL: no identifier yet */
+  struct by_share *share; /* of the memory of all threads; NULL: it takes none of that */
+  size_t taken;           /* bytes of it */
+  by_tree_id *slots;      /* a power of two of them, at most half in use; NULL: no identifier yet */
   size_t capacity;
   size_t count;
 } by_tree_store;

@@ -80,6 +80,11 @@ def tei(body):
     xml('issue.tei.xml', 'TEI xmlns="http://www.tei-c.org/ns/1.0"', f'<text><body>{body}</body></text>')
 
 
+def invalid(name):
+    """As dense as honest ones, and just small enough for a tree."""
+    xml(name, 'TEI xmlns="http://www.tei-c.org/ns/1.0"', f'<text><body>{repeated(DENSE, 2 << 20)}</body></text>')
+
+
 def convert(name, lines, out='out', head=HEAD):
     text = head + '\n'.join(lines) + '\n'
     pathlib.Path(name + '.txt').write_text(text, encoding='utf-8')
@@ -155,6 +160,8 @@ CASES = [
      ['xml-limit'], ['book.opf']),
     ('a profile of objects', lambda: pathlib.Path('profile.json').write_text('{"a": [' + '{},' * 80000 + '{}]}', encoding='utf-8'), 2, 64, [],
      ['--profile', 'profile.json', 'profile.json']),
+    ('TEI documents that are not valid, two at a time', lambda: [invalid(f'{i}.tei.xml') for i in range(4)], 1, 64, ['xml-grammar'],
+     ['--jobs', '2', *(f'{i}.tei.xml' for i in range(4))]),
     ('an issue of 70 kB', lambda: english('small'), 0, 15, [], ['out/small.tar']),
     ('an Arabic issue of 70 kB', lambda: arabic('mirat', 600), 0, 15, [], ['out/mirat.tar']),
     ('20 issues of 70 kB', lambda: batch(english, 'mirror'), 0, 15, [], ['--jobs', '1', *MIRRORS]),
