@@ -36,7 +36,7 @@ const measure = () => {
   const halves = all.filter((e) => e.matches('.half + .half') && box(e).top === box(e.previousElementSibling).top);
   return {
     over: document.documentElement.scrollWidth - innerWidth,
-    wide: all.filter((e) => getComputedStyle(e).display === 'block' && e.scrollWidth > e.clientWidth + 1).map(shown),
+    wide: all.filter((e) => getComputedStyle(e).display === 'block' && e.className !== 'separator' && e.scrollWidth > e.clientWidth + 1).map(shown),
     turned: getComputedStyle(document.body).direction !== document.documentElement.dir,
     close: halves.filter((e) => Math.max(box(e).left - box(e.previousElementSibling).right, box(e.previousElementSibling).left - box(e).right) < 20).length,
     coloured: all.filter((e) => e.localName !== 'a' && getComputedStyle(e).color !== getComputedStyle(e.parentElement).color).map(shown),
