@@ -25,6 +25,7 @@ typedef struct cutting {
   size_t block_count;
   by_article *articles;
   size_t article_count;
+  size_t line;  /* index of the line on which the last of them began */
   size_t first; /* index of the first piece behind the masthead */
   size_t start; /* index of the first piece of the first article, where that is known; else 0 */
   size_t end;   /* index of the piece behind the last article */
@@ -77,6 +78,7 @@ static void open_article(cutting *work, by_article_kind kind, size_t index)
 {
   const by_recogniser rule = rule_at(work, index);
   by_article *article = &work->articles[work->article_count++];
+  work->line = work->reading->layout.pieces[index].line;
   const by_article_record *given = given_article(work);
   *article = (by_article){.kind = kind,
                           .number = work->article_count,
@@ -263,9 +265,18 @@ static by_break break_at(const cutting *work, size_t index)
   return what == BY_NO_BREAK && work->fresh ? BY_BREAK_ARTICLE : what;
 }
 
+/* A form feed may stand within a line: records know articles by their lines, so that two cannot begin on one. */
+static bool is_on_line_of_last(const cutting *work, size_t index)
+{
+  return work->article_count != 0 && !work->open && work->reading->layout.pieces[index].line == work->line;
+}
+
 /* What begins at the piece: only at text, but where it is known. */
 static by_break what_begins(const cutting *work, size_t index)
 {
+  if (is_on_line_of_last(work, index)) {
+    return BY_NO_BREAK;
+  }
   const bool text = work->reading->layout.pieces[index].kind == BY_PIECE_TEXT;
   return text || (work->reading->cut != NULL && has_break(work, index)) ? break_at(work, index) : BY_NO_BREAK;
 }
@@ -280,7 +291,8 @@ static void cut_pieces(cutting *work)
       index = take_break(work, index, what);
       continue;
     }
-    if (work->article_count == 0 || (work->fresh && work->reading->layout.pieces[index].kind == BY_PIECE_TEXT)) {
+    if (work->article_count == 0 ||
+        (work->fresh && !is_on_line_of_last(work, index) && work->reading->layout.pieces[index].kind == BY_PIECE_TEXT)) {
       begin_article(work, index);
     }
     const bool subhead = work->breaks.at != NULL && by_head_break(work->reading, work->first, index) == BY_BREAK_ARTICLE && !work->open;

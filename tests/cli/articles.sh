@@ -123,3 +123,9 @@ run 0 convert parted.txt -o parted
 unzip -p parted/parted.epub EPUB/text/article-002.xhtml >page
 has page '>THE CONTEMPORARY TRAVELLER.</p>' '<h1 id="a2-title">A LAME HORSE.</h1>'
 same "$(grep -c '<h1' page)" 1
+
+# A form feed within a line: two articles cannot begin on one line, for the record that is written is taken back.
+printf 'THE REVIEW\n\nNo. 12. 4 March 1911\n\nA short text\fA Head of it\n\nIts text goes on for a while.\n\nAnother Head\n\nThe text of that.\n' >feeds.txt
+run 0 convert feeds.txt -o feeds --accept proposed
+run 0 convert feeds.txt -o again --accept proposed --record feeds/feeds.record.xml
+same "$(grep -o '<article line="[0-9]*"' feeds/feeds.record.xml | sort | uniq -d)" ''
