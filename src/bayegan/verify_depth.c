@@ -8,6 +8,8 @@
 #include "check/proof.h"
 #include "check/record.h"
 
+#include <stdint.h>
+
 /* The bytes of a member that came. */
 static by_span held_bytes(const by_depth *depth, by_held which)
 {
@@ -22,6 +24,19 @@ static bool digest_of(const by_depth *depth, by_held which, by_algorithm algorit
          by_digester_compute(depth->session->digester, algorithm, held_bytes(depth, which), digest);
 }
 
+/* What is known of the lines of a source may take the memory of a bag, or several times the size of the text: more where it is decoded,
+ * too. No text of a periodical has lines of a few bytes alone. */
+static size_t source_room(const by_depth *depth, size_t size, bool decoded)
+{
+  enum { FACTOR = 3, FACTOR_DECODED = 8 };
+  const size_t memory = depth->demands->memory == 0 ? (size_t)BAYEGAN_BAG_MEMORY : depth->demands->memory;
+  const size_t many = size * (decoded ? FACTOR_DECODED : FACTOR);
+  if (depth->demands->fresh) {
+    return SIZE_MAX; /* it was converted */
+  }
+  return many > memory ? many : memory;
+}
+
 /* Decodes the bag's source; false where it is no text (with findings). */
 static bool open_source(const by_depth *depth)
 {
@@ -31,7 +46,17 @@ static bool open_source(const by_depth *depth)
   }
   const by_span source = held_bytes(depth, BY_HELD_SOURCE);
   const by_span encoding = by_encoding_of_record(depth->session, held_bytes(depth, BY_HELD_RECORD), source, job->arena);
-  return by_text_open_as(source, encoding, job->arena, &job->findings, &job->text) == BY_OK;
+  const size_t before = by_arena_narrow(job->arena, source_room(depth, source.size, encoding.size != 0));
+  const by_status opened = by_text_open_as(source, encoding, job->arena, &job->findings, &job->text);
+  const bool full = opened == BY_ENVIRONMENT && by_arena_is_full(job->arena);
+  by_arena_widen(job->arena, before);
+  if (full) {
+    job->findings.failed = false;
+    by_findings_add(&job->findings,
+                    &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
+                                  .details = {job->findings.path, by_span_of("its lines take more memory than a text may")}});
+  }
+  return opened == BY_OK;
 }
 
 static by_status verify_source(const by_depth *depth, by_held which, by_judge *judge)

@@ -30,6 +30,7 @@ CASES = [
      ['xml-limit'], ['bag.tar']),
     ('editions of 18 MB that are not valid', lambda: sealed(invalid()), 1, 64, ['xml-grammar', 'xml-limit'], ['bag.tar']),
     ('editions of 18 MB that are not valid, packed', lambda: sealed(invalid()), 1, 64, ['xml-grammar', 'xml-limit'], ['bag.tar.gz']),
+    ('a source of 10,000,000 lines', lambda: sealed([(SOURCE, b'a\n' * 10000000)]), 1, 64, ['container-limit'], ['bag.tar']),
     ('large editions in a small package', lambda: sealed([(SOURCE, b'A Title\n'), *((name, swollen(24)) for name in (TEI, RECORD, DC))]), 1, 64,
      ['container-limit'], ['bag.tar.gz']),
     ('a large dictionary', lambda: sealed([(f'data/f{i}', swollen(i)) for i in range(1, 13)]), 1, 64, ['container-limit'], ['bag.tar.xz']),
