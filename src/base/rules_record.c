@@ -266,7 +266,7 @@ const by_rule by_record_rules[] = {
         {
             .id = "record-package-id",
             .severity = BY_ERROR,
-            .message = "\"{1}\" cannot name a package; 2 to 80 letters A to Z, digits, hyphens and underscores can",
+            .message = "\"{1}\" cannot name a package: {2}",
             .what = "The package id, taken from the record or else from the file's name, is not 2 to 80 letters (A to Z), digits, "
                     "hyphens and underscores that begin with a letter or digit, or Windows has a device of that name (con, nul, lpt1).",
             .why = "It becomes the name of files, folders and XML identifiers on systems that agree on no more than these characters.",

@@ -178,6 +178,15 @@ static bool is_language(by_span tag)
   return by_language_tag_is_well_formed(tag) && !by_span_starts(tag, by_span_of("x-")) && !by_span_starts(tag, by_span_of("X-"));
 }
 
+static void refuse_package_id(const by_record_check *check)
+{
+  const by_span id = check->record->package_id;
+  const by_span can = by_span_of(by_name_is_device(id) ? "Windows has a device of that name"
+                                                       : "2 to 80 letters A to Z, digits, hyphens and underscores can");
+  const by_value nowhere = {0};
+  by_record_report(check, BY_RECORD_PACKAGE_ID, &nowhere, (by_span[BY_DETAILS]){id, can});
+}
+
 static void check_shapes(const by_record_check *check)
 {
   const by_record *record = check->record;
@@ -192,8 +201,7 @@ static void check_shapes(const by_record_check *check)
     report(check, BY_RECORD_RIGHTS_FORMAT, &record->rights, record->rights.text);
   }
   if (!by_package_id_is_valid(record->package_id)) {
-    const by_value nowhere = {0};
-    report(check, BY_RECORD_PACKAGE_ID, &nowhere, record->package_id);
+    refuse_package_id(check);
   }
 }
 

@@ -166,6 +166,6 @@ has stdout 'the text is numbered 12, the header has 12-13 [tei-text-number]'
 for name in con NUL lpt1; do
   text "$name.txt"
   run 1 convert "$name.txt" -o devices
-  has stderr "\"$name\" cannot name a package" '[record-package-id]'
+  has stderr "\"$name\" cannot name a package: Windows has a device of that name" '[record-package-id]'
 done
 [[ ! -e devices ]] || [[ -z $(ls devices) ]] || fail 'a package was made for a device'
