@@ -240,13 +240,24 @@ static bool feed(by_parser *parser)
   return status == XML_STATUS_OK;
 }
 
-/* What expat says, but for two faults that archivists meet. */
+/* What expat says, but for faults that archivists meet. */
 static const char *fault_text(enum XML_Error code)
 {
-  if (code == XML_ERROR_INVALID_TOKEN) {
-    return "a character stands here that may not";
+  static const struct {
+    enum XML_Error code;
+    const char *text;
+  } PLAIN[] = {
+      {XML_ERROR_INVALID_TOKEN, "a character stands here that may not"},
+      {XML_ERROR_TAG_MISMATCH, "this end tag is not that of the element which is open here"},
+      {XML_ERROR_NO_ELEMENTS, "it ends before its outermost element does"},
+      {XML_ERROR_AMPLIFICATION_LIMIT_BREACH, "entities stand for far more text than the document has"},
+  };
+  for (size_t i = 0; i < sizeof PLAIN / sizeof PLAIN[0]; i++) {
+    if (PLAIN[i].code == code) {
+      return PLAIN[i].text;
+    }
   }
-  return code == XML_ERROR_AMPLIFICATION_LIMIT_BREACH ? "entities stand for far more text than the document has" : XML_ErrorString(code);
+  return XML_ErrorString(code);
 }
 
 static void explain(const by_parser *parser, by_parse_fault *fault)

@@ -38,6 +38,18 @@ static size_t namespace_size(by_span text)
   return named && by_span_find(name, by_span_of("'")) == BY_NOWHERE ? end + 1 : 0;
 }
 
+/* The bytes of the name of a group of elements at the start, with the comma behind it: our grammars have elements of that name nowhere, and
+ * libxml2 lists it beside those of the group. */
+static size_t group_size(by_span text)
+{
+  static const char *const GROUPS[] = {"block, ", "core, ", "end, ", "heading, ", "inline, ", "masthead-line, ", "page, "};
+  size_t size = 0;
+  for (size_t i = 0; i < sizeof GROUPS / sizeof GROUPS[0]; i++) {
+    size = by_span_starts(text, by_span_of(GROUPS[i])) ? strlen(GROUPS[i]) : size;
+  }
+  return size;
+}
+
 /* Takes one piece off the start: a namespace, a phrase or a byte. */
 static by_span take_piece(by_span text, by_buffer *out)
 {
@@ -45,7 +57,8 @@ static by_span take_piece(by_span text, by_buffer *out)
   const size_t size = namespace_size(text);
   if (size != 0) {
     by_buffer_add_text(out, by_span_starts(text, XML) ? "xml:" : "");
-    return by_span_slice(text, size, text.size);
+    const by_span named = by_span_slice(text, size, text.size);
+    return by_span_slice(named, group_size(named), named.size);
   }
   for (size_t i = 0; i < sizeof PHRASES / sizeof PHRASES[0]; i++) {
     const by_span said = by_span_of(PHRASES[i].said);

@@ -5,6 +5,8 @@ need valgrind
 
 units=("$BAYEGAN_BUILD"/tests/unit_*)
 [[ -x ${units[0]} ]] || fail "no unit tests"
-for unit in "${units[@]}"; do
-  valgrind --quiet --leak-check=full --error-exitcode=99 "$unit" >log 2>&1 || fail "$(basename "$unit"): $(cat log)"
-done
+check() {
+  valgrind --quiet --leak-check=full --error-exitcode=99 "$1" >"log.${1##*/}" 2>&1 || fail "${1##*/}: $(cat "log.${1##*/}")"
+}
+export -f check fail
+printf '%s\0' "${units[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'check "$1"' bash

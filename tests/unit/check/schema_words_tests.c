@@ -19,6 +19,8 @@ static const pair PAIRS[] = {
      "<TEI>: the attribute 'xml:id' is missing"},
     {"Element '{urn:a}p': This element is not expected. Expected is one of ( {urn:a}head, {urn:a}div ).",
      "<p>: it may not stand here; one of these may: head, div"},
+    {"Element '{urn:a}p': This element is not expected. Expected is one of ( {urn:a}block, {urn:a}head, {urn:a}blockquote ).",
+     "<p>: it may not stand here; one of these may: head, blockquote"},
     {"Element 'p': This element is not expected. Expected is ( head ).", "<p>: it may not stand here; this may: head"},
     {"Element 'p': This element is not expected.", "<p>: it may not stand here"},
     {"Element 'a': Missing child element(s). Expected is ( b ).", "<a>: it lacks this: b"},
