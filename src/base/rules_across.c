@@ -50,4 +50,26 @@ const by_rule by_across_rules[] = {
             .example = "schema:issueNumber is 232, the number of the detail of type issue in MODS 233.",
             .mend = "Find out which is right, and convert the source again.",
         },
+    [BY_ACROSS_UNFOUNDED] =
+        {
+            .id = "across-unfounded",
+            .severity = BY_ERROR,
+            .message = "{1} says '{2}', which the record of the package does not have",
+            .what = "A document of the package states a publisher, ISSN, volume, person, article or the like of which the record has "
+                    "nothing; or Dublin Core or the package document names more persons than the record.",
+            .why = "Nobody can tell where it comes from, and the other documents of the package do not know it.",
+            .example = "dc.xml has a third dc:creator, the record two authors.",
+            .mend = "Put it into the record if it is right, and convert the source again with it.",
+        },
+    [BY_ACROSS_UNDECIDED] =
+        {
+            .id = "across-undecided",
+            .severity = BY_ERROR,
+            .message = "{1} says '{2}', but the record of the package has that as {3}",
+            .what = "The EPUB's package document or the MODS record in it, Dublin Core or metadata.csv states as a fact what the record "
+                    "has as in conflict or unknown; or the TEI edition, which says how sure it is, states what is unknown.",
+            .why = "A catalogue takes over as known what whoever made the record could not decide.",
+            .example = "Two dates stand in the issue, the record has the date in conflict, and dc.xml has one of them as dc:date.",
+            .mend = "Decide it in the record, and convert the source again with it.",
+        },
 };

@@ -80,8 +80,7 @@ const by_rule by_record_rules[] = {
                     "same day in the Persian and the Julian calendar; a computed Islamic date may lie one day before or two days after "
                     "the printed one.",
             .why = "One of the two is wrong: a slip in a conversion by hand, or a misprint in the issue itself. A reader who trusts "
-                   "either would order the issues wrongly. Where the issue itself prints both, this is a warning: the misprint is the "
-                   "issue's.",
+                   "either would order the issues wrongly. Against what is printed, this is a warning: the misprint may be the issue's.",
             .example = "value 2008-02-09 beside normalised 1386-11-19 in calendar persian, which is 2008-02-08.",
             .mend = "Convert the original again. If the issue itself prints dates that contradict each other, keep the printed form in "
                     "<raw>, leave <normalised> out, and qualify the value (2008-02~).",
@@ -310,6 +309,13 @@ const by_rule by_record_rules[] = {
             .example = "free to use; rightsstatements.org/vocab/CNE/1.0/",
             .mend = "Write the whole address, such as http://rightsstatements.org/vocab/CNE/1.0/ .",
         },
+    [BY_RECORD_PLACE] = {.id = "record-place",
+                         .severity = BY_ERROR,
+                         .message = "the place that the record gives '{1}' in the source is wrong: there is {2}",
+                         .what = "A value in the record of a package has no place of the source, or one where something else is printed.",
+                         .why = "Who doubts the value looks there, and finds nothing.",
+                         .example = "<title line=\"9999\"> in the record of a source of 14 lines.",
+                         .mend = "Convert the source again with the record; places that are wrong are not taken over."},
     [BY_RECORD_STALE] =
         {
             .id = "record-stale",

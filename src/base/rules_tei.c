@@ -177,7 +177,7 @@ const by_rule by_tei_rules[] = {
     [BY_TEI_HEAD_MISMATCH] =
         {.id = "tei-head-mismatch",
          .severity = BY_ERROR,
-         .message = "for the {1} of the article the header has '{2}', the text '{3}'",
+         .message = "for the {1} the header has '{2}', the text '{3}'",
          .what = "The title of an article in its record is not its head, or the authors in its record are not the names marked as its "
                  "authors, by person or by their letters. Values that a person or organization answers for (@resp) may differ.",
          .why = "The article is found under the header's words and read under those of the text; one of the two was changed.",
@@ -228,6 +228,13 @@ const by_rule by_tei_rules[] = {
          .example = "A masthead with <num type=\"issue\" value=\"231\"> under a header that says 232.",
          .mend = "Compare with the source. If the print is wrong, keep the corrected number in the record and say so "
                  "in the finding aid."},
+    [BY_TEI_ARTICLE_NUMBER] = {.id = "tei-article-number",
+                               .severity = BY_ERROR,
+                               .message = "an article is numbered {1} behind the one with {2}",
+                               .what = "@n of the division of an article is not one more than that of the division before it.",
+                               .why = "Passages are cited by these numbers: 2.1 would be in two articles, or in none.",
+                               .example = "<div type=\"article\" n=\"1\"> twice.",
+                               .mend = "Number the articles as they stand in the text."},
     [BY_TEI_TEXT_NUMBER] = {.id = "tei-text-number",
                             .severity = BY_ERROR,
                             .message = "the text is numbered {1}, the header has {2}",

@@ -94,7 +94,7 @@ static by_status open_record(bayegan_session *session, const bayegan_source *sou
   const by_allowance allowance = by_allowance_begin(&judge, &appetite);
   by_status status = by_allowance_end(&judge, &allowance, by_verify_record(&judge, source->record, (by_span){0}, given));
   if (status == BY_OK) {
-    status = by_check_record_source(given, &about, &job->findings);
+    status = by_check_record_source(given, &about, job->text.path, &job->findings);
   }
   if (status == BY_OK && by_record_cuts(given)) {
     status = by_cut_check(given, &job->text, &job->findings);

@@ -94,7 +94,13 @@ static by_status verify_record(const by_depth *depth, by_held which, by_judge *j
     return status;
   }
   const by_source source = {.name = depth->paths[BY_HELD_SOURCE], .size = judge->text->source.size, .sha256 = judge->sha256};
-  return by_check_record_source(&depth->job->record, &source, judge->findings);
+  by_record *const record = &depth->job->record;
+  record->path = judge->findings->path;
+  const by_status about = by_check_record_source(record, &source, judge->text->path, judge->findings);
+  if (about == BY_OK) {
+    by_check_record_stand(record, judge->text, judge->findings);
+  }
+  return about;
 }
 
 /* Dublin Core, read for what it states. */

@@ -4,8 +4,8 @@
 
 #include "base/rules_across.h"
 #include "base/rules_container.h"
-#include "base/rules_tei.h"
 #include "check/across_expected.h"
+#include "check/across_parts.h"
 
 /* A bit for each kind of document. */
 enum {
@@ -14,6 +14,7 @@ enum {
   DC = 1U << BY_TESTIMONY_DC,
   MODS = 1U << BY_TESTIMONY_MODS,
   SHEET = 1U << BY_TESTIMONY_SHEET,
+  TERSE = PACKAGE | DC, /* these name each person once */
   EACH = TEI | PACKAGE | DC | MODS
 };
 
@@ -49,7 +50,7 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_PUBLISHER] = {.noun = "publisher", .duties = EACH},
     [BY_FACT_ISSN] = {.noun = "ISSN", .duties = EACH},
     [BY_FACT_RIGHTS] = {.noun = "rights statement", .duties = EACH},
-    [BY_FACT_ARTICLE] = {.noun = "article", .duties = MODS, .several = true},
+    [BY_FACT_ARTICLE] = {.noun = "article", .duties = TEI | MODS, .several = true},
     [BY_FACT_ROMANISED] = {.noun = "romanised title", .duties = MODS, .several = true},
     [BY_FACT_PACKAGE] = {.noun = "package id", .duties = TEI | MODS},
     [BY_FACT_UID] = {.noun = "uid", .duties = PACKAGE | MODS},
@@ -69,18 +70,8 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_EVENT] = {.noun = "date of an event", .several = true},
 };
 
-/* One document held against the record. */
-typedef struct comparison {
-  const by_testimony *testimony;
-  by_testimony_kind kind;
-  const by_record *record;
-  by_place place; /* of the record */
-  by_expected *all;
-  by_findings *findings;
-} comparison;
-
 /* Whether it took no longer than is worth while. */
-static bool is_affordable(const comparison *it)
+static bool is_affordable(const by_comparison *it)
 {
   enum { WORK_MOST = 1000000000 }; /* comparisons */
   return it->all->work < WORK_MOST;
@@ -118,40 +109,13 @@ static bool is_expected(const by_statement *statement, by_expected *all)
   return false;
 }
 
-/* Whether a value that is as stated is as sure as stated. */
-static bool is_weighed_so(const by_statement *statement, by_expected *all)
-{
-  for (size_t i = 0; i < all->count; i++) {
-    const by_expected_value *value = &all->values[(all->found + i) % all->count];
-    if (by_is_as_expected(statement->fact, statement->value, value) && (value->wavers || value->sure != statement->doubted)) {
-      all->work += i;
-      return true;
-    }
-  }
-  all->work += all->count;
-  return all->count == 0;
-}
-
-static by_place place_of(const by_testimony *testimony, by_position spot)
-{
-  return (by_place){.path = testimony->path, .member = testimony->member, .line = spot.line, .column = spot.column};
-}
-
-/* The line of the record that has the value. */
-static by_place place_in_record(const comparison *it, const by_expected_value *value)
-{
-  by_place place = it->place;
-  place.line = value == NULL ? 0 : value->line;
-  return place;
-}
-
-static bool states(const comparison *it, by_fact fact, const by_expected_value *value)
+static bool states(const by_comparison *it, by_fact fact, const by_expected_value *value)
 {
   const size_t count = it->testimony->count;
   for (size_t i = 0; i < count; i++) {
     const size_t at = (it->all->stated[fact] + i) % count;
     const by_statement *statement = &it->testimony->items[at];
-    if (statement->fact == fact && by_is_as_expected(fact, statement->value, value) &&
+    if (statement->fact == fact && !statement->listed && by_is_as_expected(fact, statement->value, value) &&
         (statement->of.size == 0 || value->of.size == 0 || by_is_folded(statement->of, value->of))) {
       it->all->stated[fact] = at;
       it->all->work += i;
@@ -167,29 +131,33 @@ static size_t count_of(const by_testimony *testimony, by_fact fact, bool wrong)
 {
   size_t count = 0;
   for (size_t i = 0; i < testimony->count; i++) {
-    count += testimony->items[i].fact == fact && (!wrong || testimony->items[i].wrong);
+    const by_statement *statement = &testimony->items[i];
+    count += statement->fact == fact && !statement->listed && (!wrong || statement->wrong);
   }
   return count;
 }
 
-/* The value in whose place something else is said: the first that is not said elsewhere. Many are not searched. */
-static const by_expected_value *replaced(const comparison *it, by_fact fact)
+/* The value in whose place something else is said: the first that is not said elsewhere; NULL: there is none. Only some documents say each
+ * name once. Many are not searched. */
+static const by_expected_value *replaced(const by_comparison *it, by_fact fact)
 {
   enum { VALUES = 16, STATEMENTS = 1000 };
   const by_expected *all = it->all;
-  for (size_t i = 0; i < all->count && i < VALUES && it->testimony->count < STATEMENTS; i++) {
+  const size_t most = it->testimony->count < STATEMENTS ? VALUES : 0;
+  for (size_t i = 0; i < all->count && i < most; i++) {
     if (!states(it, fact, &all->values[i])) {
       return &all->values[i];
     }
   }
-  return all->count == 0 ? NULL : &all->values[0];
+  const bool once = fact == BY_FACT_AGENT && (TERSE & 1U << it->kind) != 0 && all->count <= most;
+  return all->count == 0 || once ? NULL : &all->values[0];
 }
 
 /* The value in one piece; `room` is the caller's, and not used where it has no second part. */
 static by_span shown(by_fact fact, const by_expected_value *value, by_buffer *room)
 {
-  if (value == NULL || value->rest.size == 0) {
-    return value == NULL ? by_span_of("nothing") : value->text;
+  if (value->rest.size == 0) {
+    return value->text;
   }
   by_buffer_add(room, value->text);
   by_buffer_add_text(room, fact == BY_FACT_SORT_NAME ? ", " : " ");
@@ -197,12 +165,12 @@ static by_span shown(by_fact fact, const by_expected_value *value, by_buffer *ro
   return by_buffer_span(room);
 }
 
-static void report(const comparison *it, by_finding finding, by_fact fact, const by_expected_value *value)
+static void report(const by_comparison *it, by_finding finding, by_fact fact, const by_expected_value *value)
 {
   enum { SHOWN_MOST = 1 << 20 };
   by_buffer room = by_buffer_of(SHOWN_MOST);
   const by_span text = shown(fact, value, &room);
-  finding.related = place_in_record(it, value);
+  finding.related = by_place_in_record(it, value);
   finding.details[finding.rule == &by_across_rules[BY_ACROSS_MISSING] ? 1 : 2] = text;
   by_findings_add(it->findings, &finding);
   it->findings->failed = it->findings->failed || room.failed;
@@ -211,28 +179,28 @@ static void report(const comparison *it, by_finding finding, by_fact fact, const
 
 /* Whether the document has to state the value: what is sure, and TEI whatever there is. Parts of a name only where the name is there; what
  * is said once for each name may be that of another mention. */
-static bool is_owed(const comparison *it, by_fact fact, const by_expected_value *value)
+static bool is_owed(const by_comparison *it, by_fact fact, const by_expected_value *value)
 {
   const by_expected_value name = {.text = value->of};
-  const bool due = value->sure || it->kind == BY_TESTIMONY_TEI;
+  const bool due = value->sure || (it->kind == BY_TESTIMONY_TEI && !value->unknown);
   if (!due || !FACTS[fact].of_name) {
     return due;
   }
   return states(it, BY_FACT_AGENT, &name) && (!FACTS[fact].once || by_is_named(it->all, value->of, true));
 }
 
-static void report_missing(const comparison *it, by_fact fact, const by_expected_value *value)
+static void report_missing(const by_comparison *it, by_fact fact, const by_expected_value *value)
 {
   report(it,
          (by_finding){.rule = &by_across_rules[BY_ACROSS_MISSING],
-                      .place = place_of(it->testimony, (by_position){0}),
+                      .place = by_testimony_place(it->testimony, (by_position){0}),
                       .details = {by_span_of(FACTS[fact].noun)}},
          fact, value);
 }
 
 /* Of what there can be several, as many are missing as nothing else is said for; any other fact only where the document is silent. Gives
  * whether something is. */
-static bool check_duty(const comparison *it, by_fact fact)
+static bool check_duty(const by_comparison *it, by_fact fact)
 {
   const bool several = FACTS[fact].several;
   const size_t said = count_of(it->testimony, fact, several);
@@ -251,13 +219,13 @@ static bool check_duty(const comparison *it, by_fact fact)
 }
 
 /* A part of a name that the record does not have: the name is wrong already. */
-static bool is_of_stranger(const comparison *it, const by_statement *statement)
+static bool is_of_stranger(const by_comparison *it, const by_statement *statement)
 {
   return FACTS[statement->fact].of_name && statement->of.size != 0 && !by_is_named(it->all, statement->of, false);
 }
 
 /* `gathered`: what the record has for the fact lies in it->all; gives whether it does so afterwards. */
-static bool check_statement(const comparison *it, by_statement *statement, bool gathered)
+static bool check_statement(const by_comparison *it, by_statement *statement, bool gathered)
 {
   if (is_of_stranger(it, statement)) {
     return gathered;
@@ -267,29 +235,29 @@ static bool check_statement(const comparison *it, by_statement *statement, bool 
   }
   statement->open = it->all->count == 0;
   statement->wrong = !(it->all->count == 0 ? is_nothing(statement, it->record) : is_expected(statement, it->all));
-  if (!statement->wrong && statement->weighed && !is_weighed_so(statement, it->all)) {
-    by_findings_add(it->findings,
-                    &(by_finding){.rule = &by_tei_rules[BY_TEI_CERT_MISMATCH],
-                                  .place = place_of(it->testimony, statement->spot),
-                                  .related = place_in_record(it, &it->all->values[it->all->found]),
-                                  .details = {by_span_of(statement->name), by_span_of(statement->doubted ? "doubtful" : "certain"),
-                                              by_span_of("not so in the record of the package")}});
+  if (!statement->wrong && !statement->open && !FACTS[statement->fact].of_name) {
+    by_check_manner(it, statement);
   }
   return statement->of.size == 0;
 }
 
-static void report_wrong(const comparison *it, const by_statement *statement)
+static void report_wrong(const by_comparison *it, const by_statement *statement)
 {
   by_expect(it->record, statement, it->all);
-  report(it,
-         (by_finding){.rule = &by_across_rules[BY_ACROSS_DIFFERS],
-                      .place = place_of(it->testimony, statement->spot),
-                      .details = {by_span_of(statement->name), statement->value}},
-         statement->fact, replaced(it, statement->fact));
+  const by_expected_value *value = replaced(it, statement->fact);
+  const by_finding differs = {.rule = &by_across_rules[value == NULL ? BY_ACROSS_UNFOUNDED : BY_ACROSS_DIFFERS],
+                              .place = by_testimony_place(it->testimony, statement->spot),
+                              .related = by_place_in_record(it, value),
+                              .details = {by_span_of(statement->name), statement->value}};
+  if (value == NULL) {
+    by_findings_add(it->findings, &differs);
+  } else {
+    report(it, differs, statement->fact, value);
+  }
 }
 
 /* A document that says nothing at all has one finding. */
-static void check_duties(const comparison *it)
+static void check_duties(const by_comparison *it)
 {
   bool missing = false;
   for (by_fact fact = 0; fact < BY_FACTS && (!missing || it->testimony->count != 0) && is_affordable(it); fact++) {
@@ -301,7 +269,7 @@ static void check_duties(const comparison *it)
 }
 
 /* Fact by fact: then what the record has for one is gathered once. */
-static void check_statements(const comparison *it, by_testimony *testimony)
+static void check_statements(const by_comparison *it, by_testimony *testimony)
 {
   for (by_fact fact = 0; fact < BY_FACTS; fact++) {
     bool gathered = false;
@@ -327,12 +295,12 @@ bool by_measure_take(const by_record *record, by_place place, by_arena *arena, b
 
 void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_measure *measure, by_findings *findings)
 {
-  const comparison it = {.testimony = testimony,
-                         .kind = kind,
-                         .record = measure->record,
-                         .place = measure->place,
-                         .all = measure->expected,
-                         .findings = findings};
+  const by_comparison it = {.testimony = testimony,
+                            .kind = kind,
+                            .record = measure->record,
+                            .place = measure->place,
+                            .all = measure->expected,
+                            .findings = findings};
   by_expected_begin(it.all);
   findings->failed = findings->failed || testimony->failed;
   if (findings->failed) {
@@ -345,43 +313,7 @@ void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_m
   if (!is_affordable(&it)) {
     const by_span detail = by_span_of("it states more than can be compared with the record");
     by_findings_add(findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
-                                            .place = place_of(testimony, (by_position){0}),
+                                            .place = by_testimony_place(testimony, (by_position){0}),
                                             .details = {testimony->path, detail}});
-  }
-}
-
-static const by_statement *title_of(const by_testimony *testimony)
-{
-  for (size_t i = 0; i < testimony->count; i++) {
-    if (testimony->items[i].fact == BY_FACT_ISSUE_TITLE) {
-      return &testimony->items[i];
-    }
-  }
-  return NULL;
-}
-
-static void report_title(const by_place places[2], by_span said, by_span other, by_findings *findings)
-{
-  by_findings_add(
-      findings,
-      &(by_finding){.rule = &by_across_rules[BY_ACROSS_TITLE], .place = places[0], .related = places[1], .details = {said, other}});
-}
-
-void by_check_titles(const by_testimony *testimony, const by_testimony *package, by_findings *findings)
-{
-  const by_statement *other = title_of(package);
-  if (!testimony->heard || other == NULL || other->wrong) {
-    return;
-  }
-  for (size_t i = 0; i < testimony->count; i++) {
-    const by_statement *said = &testimony->items[i];
-    if (said->fact == BY_FACT_ISSUE_TITLE && !said->wrong && !by_span_equal(said->value, other->value)) {
-      const by_place places[] = {place_of(testimony, said->spot), place_of(package, other->spot)};
-      report_title(places, said->value, other->value, findings);
-    }
-  }
-  if (other->open && title_of(testimony) == NULL) {
-    const by_place places[] = {place_of(testimony, (by_position){0}), place_of(package, other->spot)};
-    report_title(places, by_span_of("nothing"), other->value, findings);
   }
 }

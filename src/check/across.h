@@ -60,7 +60,9 @@ typedef struct by_statement {
   const char *name; /* of the element or field that states it */
   by_span value;    /* blanks folded; so the next */
   by_span of;       /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
+  by_span printed;  /* what the element has beside the value: its printed form; may be empty */
   by_position spot; /* in its document; 0: the whole */
+  bool listed;      /* in a list of persons: nobody is stated to be of the issue by that */
   bool weighed;     /* the document says how sure it is */
   bool doubted;     /* less than corroborated */
   bool wrong;       /* the record has other values for the fact */

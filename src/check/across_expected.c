@@ -122,7 +122,12 @@ static void expect(by_expected *all, by_expected_value value)
 /* A value with what is told of it. */
 static by_expected_value as_told(const by_value *value)
 {
-  return (by_expected_value){.text = value->text, .sure = by_value_is_usable(value, false), .line = value->record_line};
+  return (by_expected_value){.text = value->text,
+                             .printed = value->raw.size != 0 ? value->raw : value->text,
+                             .sure = by_value_is_usable(value, false),
+                             .withheld = !by_value_is_usable(value, true),
+                             .unknown = value->state == BY_UNKNOWN,
+                             .line = value->record_line};
 }
 
 /* The value that a record has for a fact that is one value. */
@@ -206,6 +211,8 @@ static void expect_titles(const by_record *record, const by_statement *statement
     const by_article_record *article = &record->articles[i];
     by_expected_value value = as_told(&article->title);
     value.text = romanised ? article->romanised : value.text;
+    value.withheld = value.withheld && !romanised;
+    value.unknown = value.unknown && !romanised;
     if (!romanised || !is_of_another(statement, article)) {
       expect(all, value);
     }
@@ -299,6 +306,7 @@ static void expect_one(const by_record *record, const by_statement *statement, b
   } else if (statement->fact == BY_FACT_DATING) {
     told.wavers = value->text.size != 0 && strchr("?%", value->text.at[value->text.size - 1]) != NULL;
     told.text = all->composed->dating;
+    told.printed = value->raw;
   } else if (statement->fact == BY_FACT_LANGUAGE_CODE) {
     told.text = by_language_code(value->text);
   }

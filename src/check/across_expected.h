@@ -7,11 +7,14 @@
 
 typedef struct by_expected_value {
   by_span text;
-  by_span rest; /* of what is made of two: the second, behind a blank or a comma; may be empty */
-  by_span of;   /* as by_statement.of */
-  bool sure;    /* confirmed or corroborated */
-  bool wavers;  /* it says itself that it is uncertain: then it may be marked as sure or not */
-  size_t line;  /* in the record; 0: not known */
+  by_span rest;    /* of what is made of two: the second, behind a blank or a comma; may be empty */
+  by_span of;      /* as by_statement.of */
+  by_span printed; /* the printed form; may be empty */
+  bool sure;       /* confirmed or corroborated */
+  bool withheld;   /* contradicted or unknown: only TEI may state it, which says how sure it is */
+  bool unknown;    /* nobody states it */
+  bool wavers;     /* it says itself that it is uncertain: then it may be marked as sure or not */
+  size_t line;     /* in the record; 0: not known */
 } by_expected_value;
 
 typedef struct by_expected {
@@ -35,5 +38,20 @@ bool by_is_as_expected(by_fact fact, by_span said, const by_expected_value *valu
 bool by_is_named(const by_expected *all, by_span name, bool once) BY_MUST_USE BY_NONNULL;
 /* Whether the folded text is what the other becomes where runs of blanks become one space. */
 bool by_is_folded(by_span folded, by_span text) BY_MUST_USE;
+
+/* One document held against the record. */
+typedef struct by_comparison {
+  const by_testimony *testimony;
+  by_testimony_kind kind;
+  const by_record *record;
+  by_place place; /* of the record */
+  by_expected *all;
+  by_findings *findings;
+} by_comparison;
+
+/* The line of the record that has the value; NULL: the whole. */
+by_place by_place_in_record(const by_comparison *it, const by_expected_value *value) BY_NONNULL_AT(1);
+/* Of a statement that is as expected: whether it is stated as the record has it. */
+void by_check_manner(const by_comparison *it, const by_statement *statement) BY_NONNULL;
 
 #endif

@@ -21,6 +21,8 @@ typedef struct by_source_row {
   const char *before;                                                  /* what the value begins with: left out of it */
   by_span (*value_of)(by_testimony *testimony, struct _xmlNode *node); /* what states the fact, where it is neither */
   bool first;                                                          /* only the first of such elements on end */
+  bool listed;                                                         /* by_statement.listed */
+  bool prints;                                                         /* the content is the printed form of what an attribute states */
   bool weighed;                                                        /* @cert says how sure it is, of a name that of its parent */
   by_span (*of)(by_testimony *testimony, struct _xmlNode *node);       /* what the statement is about (by_statement.of) */
 } by_source_row;
@@ -29,6 +31,8 @@ typedef struct by_source_row {
 void by_testimony_add_all(by_testimony *testimony, struct _xmlDoc *document, const char *end, const by_source_row *rows,
                           size_t count) BY_NONNULL;
 void by_testimony_add(by_testimony *testimony, by_statement statement) BY_NONNULL;
+/* Where the document has the statement at `spot`. */
+by_place by_testimony_place(const by_testimony *testimony, by_position spot) BY_MUST_USE BY_NONNULL;
 /* The value of an attribute of whatever namespace; empty where there is none. */
 by_span by_testimony_attribute(const struct _xmlNode *node, const char *name) BY_MUST_USE BY_NONNULL;
 /* A copy in the arena: a value outlives its document. */

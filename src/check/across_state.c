@@ -21,6 +21,11 @@ void by_testimony_add(by_testimony *testimony, by_statement statement)
   testimony->items[testimony->count++] = statement;
 }
 
+by_place by_testimony_place(const by_testimony *testimony, by_position spot)
+{
+  return (by_place){.path = testimony->path, .member = testimony->member, .line = spot.line, .column = spot.column};
+}
+
 static void state(by_testimony *testimony, by_fact fact, const char *name, by_span value, uint32_t line)
 {
   by_testimony_add(testimony, (by_statement){.fact = fact, .name = name, .value = value, .spot = {.line = line}});
@@ -92,6 +97,12 @@ static by_span value_of(by_testimony *testimony, xmlNode *node, const by_source_
   return kept;
 }
 
+/* A printed form beside the value that an attribute states. */
+static by_span printed_of(by_testimony *testimony, xmlNode *node, const by_source_row *row)
+{
+  return row->prints ? by_testimony_content(testimony, node) : by_span_of("");
+}
+
 static void state_row(by_testimony *testimony, xmlNode *node, const by_source_row *row)
 {
   if (!is_named(node, row) || !has_attribute(node, row)) {
@@ -105,7 +116,9 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
                                                .name = row->called == NULL ? name : row->called,
                                                .value = by_span_slice(value, before.size, value.size),
                                                .of = row->of == NULL ? by_span_of("") : row->of(testimony, node),
+                                               .printed = printed_of(testimony, node, row),
                                                .spot = by_node_position(node),
+                                               .listed = row->listed,
                                                .weighed = row->weighed,
                                                .doubted = by_tei_is_doubted(by_node_is(node, "persName") ? node->parent : node)});
   }

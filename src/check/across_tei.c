@@ -82,6 +82,13 @@ static by_span agent_of(by_testimony *testimony, xmlNode *agent)
   return name == NULL ? by_span_of("") : by_testimony_content(testimony, name);
 }
 
+/* The language of the issue: others of its parts stand behind it. */
+static by_span first_language(by_testimony *testimony, xmlNode *language)
+{
+  const bool first = by_tei_child(language->parent, "language") == language;
+  return first ? by_testimony_keep(testimony, by_node_attribute(language, "ident")) : by_span_of("");
+}
+
 /* Where an article lies in the source, as far as its blocks were met. */
 typedef struct extent {
   const xmlNode *division; /* NULL: none so far */
@@ -182,20 +189,44 @@ static void state_text(by_testimony *testimony, xmlNode *text)
 
 static const by_source_row ROWS[] = {
     {.name = "title", .attribute = "type", .parent = "titleStmt", .fact = BY_FACT_TITLE, .weighed = true},
+    {.name = "title", .attribute = "type", .parent = "seriesStmt", .fact = BY_FACT_TITLE, .weighed = true},
     {.name = "title", .attribute = "type", .parent = "monogr", .fact = BY_FACT_TITLE, .weighed = true},
     {.name = "persName", .parent = "author", .fact = BY_FACT_AGENT, .weighed = true},
     {.name = "persName", .parent = "editor", .fact = BY_FACT_AGENT, .weighed = true},
-    {.name = "biblScope", .attribute = "unit", .value = "issue", .fact = BY_FACT_NUMBER, .said = "from", .to = "to", .weighed = true},
+    {.name = "biblScope",
+     .attribute = "unit",
+     .value = "issue",
+     .prints = true,
+     .fact = BY_FACT_NUMBER,
+     .said = "from",
+     .to = "to",
+     .weighed = true},
     {.name = "biblScope", .attribute = "unit", .value = "label", .fact = BY_FACT_LABEL, .weighed = true},
-    {.name = "date", .attribute = "type", .value = "issue", .fact = BY_FACT_DATING, .value_of = dating_of, .weighed = true},
+    {.name = "date", .attribute = "type", .value = "issue", .prints = true, .fact = BY_FACT_DATING, .value_of = dating_of, .weighed = true},
     {.name = "title", .attribute = "type", .value = "alt", .parent = "titleStmt", .fact = BY_FACT_ROMANISED},
+    {.name = "title", .attribute = "type", .value = "alt", .parent = "seriesStmt", .fact = BY_FACT_ROMANISED},
     {.name = "title", .attribute = "type", .value = "alt", .parent = "monogr", .fact = BY_FACT_ROMANISED},
     {.name = "title", .attribute = "type", .value = "alt", .parent = "analytic", .fact = BY_FACT_ROMANISED, .of = titles_of},
-    {.name = "biblScope", .attribute = "unit", .value = "volume", .fact = BY_FACT_VOLUME, .said = "from", .to = "to", .weighed = true},
-    {.name = "biblScope", .attribute = "unit", .value = "running", .fact = BY_FACT_RUNNING, .said = "from", .to = "to", .weighed = true},
+    {.name = "biblScope",
+     .attribute = "unit",
+     .value = "volume",
+     .prints = true,
+     .fact = BY_FACT_VOLUME,
+     .said = "from",
+     .to = "to",
+     .weighed = true},
+    {.name = "biblScope",
+     .attribute = "unit",
+     .value = "running",
+     .prints = true,
+     .fact = BY_FACT_RUNNING,
+     .said = "from",
+     .to = "to",
+     .weighed = true},
     {.name = "publisher", .parent = "imprint", .fact = BY_FACT_PUBLISHER, .weighed = true},
     {.name = "licence", .parent = "availability", .fact = BY_FACT_RIGHTS, .said = "target"},
     {.name = "idno", .attribute = "type", .value = "ISSN", .fact = BY_FACT_ISSN},
+    {.name = "language", .parent = "langUsage", .fact = BY_FACT_LANGUAGE, .value_of = first_language},
     {.name = "textLang", .fact = BY_FACT_LANGUAGE, .said = "mainLang"},
     {.name = "idno", .attribute = "type", .value = "package", .fact = BY_FACT_PACKAGE},
     {.name = "idno", .attribute = "type", .value = "sha256", .fact = BY_FACT_SOURCE},
@@ -208,7 +239,7 @@ static const by_source_row ROWS[] = {
     {.name = "name", .attribute = "type", .value = "organization", .parent = "respStmt", .fact = BY_FACT_ORGANIZATION},
     {.name = "name", .attribute = "type", .value = "person", .parent = "respStmt", .fact = BY_FACT_CONFIRMER},
     {.name = "title", .parent = "analytic", .fact = BY_FACT_ARTICLE, .first = true, .value_of = titles_of},
-    {.name = "persName", .attribute = "type", .parent = "person", .fact = BY_FACT_AGENT},
+    {.name = "persName", .attribute = "type", .parent = "person", .listed = true, .fact = BY_FACT_AGENT},
     {.name = "persName", .attribute = "type", .value = "alt", .parent = "person", .fact = BY_FACT_LATIN_NAME, .of = person_of},
     {.name = "author", .fact = BY_FACT_ROLE, .value_of = role_of, .of = agent_of},
     {.name = "editor", .fact = BY_FACT_ROLE, .value_of = role_of, .of = agent_of},

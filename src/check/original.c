@@ -2,6 +2,8 @@
 /* Both sides become spans of days; they agree where they have one in common. */
 #include "check/original.h"
 
+#include "read/date_parse.h"
+
 enum { MONTHS = 12 };
 
 /* The days of one date of the original: a day, a month or a year. */
@@ -65,4 +67,26 @@ by_original_verdict by_original_compare(by_span original, by_calendar calendar, 
   }
   const bool same = verdict == BY_ORIGINAL_DIFFERS && agree(by_days_of_edtf(date), days, by_calendar_slack(calendar));
   return same ? BY_ORIGINAL_AGREES : verdict;
+}
+
+/* Whether the print is a single day that cannot be read otherwise, and not this one. */
+static bool is_another(const by_printed_date *printed, by_day_span stated)
+{
+  by_day_span days = {0};
+  const bool guessed = printed->guessed || printed->doubted || printed->old_style;
+  if (printed->form != BY_FORM_DAY || !printed->year || guessed || !by_calendar_number(printed->calendar, printed->first, &days.first)) {
+    return false;
+  }
+  days.last = days.first;
+  return !agree(stated, days, by_calendar_slack(printed->calendar));
+}
+
+bool by_printed_contradicts(const by_printed_date *dates, size_t count, const by_edtf *date)
+{
+  const by_day_span stated = by_days_of_edtf(date);
+  bool others = count != 0 && date->first.qualifier == 0 && stated.first == stated.last;
+  for (size_t i = 0; i < count && others; i++) {
+    others = is_another(&dates[i], stated);
+  }
+  return others;
 }

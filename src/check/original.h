@@ -19,6 +19,11 @@ typedef enum by_original_verdict {
   BY_ORIGINAL_DIFFERS
 } by_original_verdict;
 
+struct by_printed_date;
+
+/* Whether the printed dates contradict the date, a single day without a qualifier: all of them are single days that cannot be read
+ * otherwise, and none may be that one. */
+bool by_printed_contradicts(const struct by_printed_date *dates, size_t count, const by_edtf *date) BY_MUST_USE BY_NONNULL;
 by_day_span by_days_of_edtf(const by_edtf *date) BY_NONNULL;
 /* `original`: YYYY, YYYY-MM or YYYY-MM-DD of the calendar, or two of these with a slash between them. */
 by_original_verdict by_original_compare(by_span original, by_calendar calendar, const by_edtf *date) BY_NONNULL;

@@ -79,12 +79,15 @@ static void report(const by_record_check *check, size_t rule, const by_value *va
   by_record_report(check, rule, value, details);
 }
 
-by_status by_check_record_source(const by_record *given, const by_source *source, by_findings *findings)
+by_status by_check_record_source(const by_record *given, const by_source *source, by_span path, by_findings *findings)
 {
   if (by_digest_equal(&given->source.sha256, &source->sha256)) {
     return BY_OK;
   }
-  by_findings_add(findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_STALE], .details = {source->name}});
+  by_findings_add(findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_STALE],
+                                          .place = {.line = (uint32_t)given->source_line},
+                                          .related = {.path = path},
+                                          .details = {source->name}});
   return BY_REFUSED;
 }
 

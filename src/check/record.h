@@ -17,7 +17,10 @@ typedef struct by_record_demand {
 } by_record_demand;
 
 /* Holds the digest that the given record names against that of the source at hand: record-stale, BY_REFUSED. */
-by_status by_check_record_source(const by_record *given, const by_source *source, by_findings *findings) BY_MUST_USE BY_NONNULL;
+by_status by_check_record_source(const by_record *given, const by_source *source, by_span path,
+                                 by_findings *findings) BY_MUST_USE BY_NONNULL;
+/* record_stand.c: what the record of a package says of the places of its values, against the source; `path`: of that. */
+void by_check_record_stand(const by_record *record, const by_text *text, by_findings *findings) BY_NONNULL;
 /* Holds a confirmed language against the letters of the text, which give the editions their direction: record-language-script, at the line
  * of the record that is told. */
 void by_check_record_language(const by_record *record, const by_text *text, by_span record_path, by_findings *findings) BY_NONNULL;

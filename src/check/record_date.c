@@ -53,8 +53,8 @@ static void check_rivals(const by_record_check *check)
   }
 }
 
-/* The day of the week that the print names, against that of the date. */
-static void check_weekday(const by_record_check *check, const by_edtf *edtf)
+/* The day that is printed, and the day of the week that the print names, against those of the date. */
+static void check_printed(const by_record_check *check, const by_edtf *edtf)
 {
   enum { MOST = 4 };
   by_printed_date dates[MOST];
@@ -64,6 +64,11 @@ static void check_weekday(const by_record_check *check, const by_edtf *edtf)
     return;
   }
   const size_t count = by_date_raw(value->raw, check->record->language.text, check->findings->arena, dates, MOST);
+  if (by_printed_contradicts(dates, count, edtf)) {
+    const by_span details[BY_DETAILS] = {value->text, value->raw, by_span_of(by_calendar_name(dates[0].calendar))};
+    by_record_warn(check, BY_RECORD_DATE_CALENDAR_MISMATCH, value, value, details);
+    return;
+  }
   for (size_t i = 0; i < count; i++) {
     if (dates[i].weekday != 0 && dates[i].weekday != by_weekday_of(days.first)) {
       const by_span details[BY_DETAILS] = {value->text, value->raw};
@@ -99,7 +104,7 @@ void by_check_record_date(const by_record_check *check)
     report(check, BY_RECORD_DATE_IMPLAUSIBLE, text, (by_span){0}, (by_span){0});
   } else {
     check_original(check, &date);
-    check_weekday(check, &date);
+    check_printed(check, &date);
     check_rivals(check);
   }
 }

@@ -113,13 +113,33 @@ static void gather(by_tei_check *check)
   }
 }
 
+static void examine_text(const by_tei_check *check, xmlNode *node)
+{
+  if (by_node_is(node, "persName")) {
+    by_tei_gather_name(check, node);
+  } else {
+    ask(check, TEXT_CHECKS, sizeof TEXT_CHECKS / sizeof TEXT_CHECKS[0], node);
+  }
+}
+
+static void examine_header(const by_tei_check *check, xmlNode *node)
+{
+  if (by_node_is(node, "biblStruct")) {
+    by_tei_check_record(check, node);
+  } else if (by_node_is(node, "persName")) {
+    by_tei_check_person(check, node);
+  } else {
+    ask(check, HEADER_CHECKS, sizeof HEADER_CHECKS / sizeof HEADER_CHECKS[0], node);
+  }
+}
+
 static void examine(const by_tei_check *check)
 {
   xmlNode *root = xmlDocGetRootElement(check->document);
   bool in_text = false;
   by_tei_check_records(check);
   by_tei_check_file_name(check);
-  by_tei_check_weekday(check);
+  by_tei_check_printed_date(check);
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
     if (node->type != XML_ELEMENT_NODE) {
       continue;
@@ -127,16 +147,11 @@ static void examine(const by_tei_check *check)
     in_text = in_text || node == check->text;
     by_tei_check_pointers(check, node);
     by_tei_check_certainty(check, node);
-    if (in_text && by_node_is(node, "persName")) {
-      by_tei_gather_name(check, node);
-    } else if (in_text) {
-      ask(check, TEXT_CHECKS, sizeof TEXT_CHECKS / sizeof TEXT_CHECKS[0], node);
-    } else if (by_node_is(node, "biblStruct")) {
-      by_tei_check_record(check, node);
-    } else if (by_node_is(node, "persName")) {
-      by_tei_check_person(check, node);
+    if (in_text) {
+      examine_text(check, node);
     } else {
-      ask(check, HEADER_CHECKS, sizeof HEADER_CHECKS / sizeof HEADER_CHECKS[0], node);
+      by_tei_check_origin(check, node);
+      examine_header(check, node);
     }
   }
   by_tei_check_names(check);

@@ -46,25 +46,32 @@ static void check_article(const by_tei_check *check, const xmlNode *node, by_spa
   }
 }
 
+/* Articles are numbered one behind the other. */
+static void check_place(const by_tei_check *check, const xmlNode *node)
+{
+  const xmlNode *before = node->prev;
+  while (before != NULL && !by_node_is(before, "div")) {
+    before = before->prev;
+  }
+  const by_span last = before == NULL ? by_span_of("") : by_node_attribute(before, "n");
+  const by_span number = by_node_attribute(node, "n");
+  if (last.size != 0 && number.size != 0 && by_tei_number(number) != by_tei_number(last) + 1) {
+    by_tei_report(check, BY_TEI_ARTICLE_NUMBER, node, number, last);
+  }
+}
+
 void by_tei_check_division(const by_tei_check *check, const xmlNode *node)
 {
   const by_span type = by_node_attribute(node, "type");
   if (by_node_is(node->parent, "body")) {
     check_article(check, node, type);
+    check_place(check, node);
     by_tei_check_serial(check, node);
   }
   if (!has_block(node) && !by_span_is(type, "unknown")) {
     by_tei_report(check, BY_TEI_DIV_EMPTY, node, type, by_span_of(""));
   }
 }
-
-/* A range between two positions; `found` where the pointer is there at all. */
-typedef struct position_range {
-  bool found;
-  size_t start;
-  size_t end;
-  size_t size; /* bytes of the pointer */
-} position_range;
 
 /* Moves behind a number of one to fifteen digits. */
 static bool pass_number(by_span *text)
@@ -78,25 +85,25 @@ static bool pass_number(by_span *text)
   return count > 0 && count <= DIGITS_MOST;
 }
 
-static position_range read_range(by_span source, const char *scheme)
+by_tei_range by_tei_read_range(by_span source, const char *scheme)
 {
   const size_t at = by_span_find(source, by_span_of(scheme));
   if (at == BY_NOWHERE) {
-    return (position_range){.found = false};
+    return (by_tei_range){.found = false};
   }
   const by_span start = by_span_slice(source, at + strlen(scheme), source.size);
   by_span rest = start;
   if (!pass_number(&rest) || !by_span_starts(rest, by_span_of(","))) {
-    return (position_range){.found = false};
+    return (by_tei_range){.found = false};
   }
   const by_span end = by_span_slice(rest, 1, rest.size);
   rest = end;
   const bool whole = pass_number(&rest) && (rest.size == 0 || rest.at[0] == ' ');
-  return (position_range){.found = whole, .start = by_tei_number(start), .end = by_tei_number(end), .size = source.size - at - rest.size};
+  return (by_tei_range){.found = whole, .start = by_tei_number(start), .end = by_tei_number(end), .size = source.size - at - rest.size};
 }
 
 /* Nothing but the two, in either order, and a space between them. */
-static bool are_whole(by_span source, const position_range *characters, const position_range *lines)
+static bool are_whole(by_span source, const by_tei_range *characters, const by_tei_range *lines)
 {
   return characters->found && lines->found && characters->size + 1 + lines->size == source.size;
 }
@@ -126,10 +133,10 @@ static block_value measure(const xmlNode *block)
 }
 
 /* Gives the range of characters. */
-static position_range check_ranges(const by_tei_check *check, const xmlNode *node, by_span source)
+static by_tei_range check_ranges(const by_tei_check *check, const xmlNode *node, by_span source)
 {
-  const position_range characters = read_range(source, "src:char=");
-  const position_range lines = read_range(source, "src:line=");
+  const by_tei_range characters = by_tei_read_range(source, "src:char=");
+  const by_tei_range lines = by_tei_read_range(source, "src:line=");
   if (!are_whole(source, &characters, &lines)) {
     by_tei_report(check, BY_TEI_SOURCE_MISSING, node, source, by_span_of(""));
     return characters;
@@ -152,7 +159,7 @@ void by_tei_check_block(const by_tei_check *check, const xmlNode *node)
   }
   const by_span source = by_node_attribute(node, "source");
   const block_value value = measure(node);
-  const position_range range = check_ranges(check, node, source);
+  const by_tei_range range = check_ranges(check, node, source);
   if (value.blank) {
     by_tei_report(check, BY_TEI_BLOCK_EMPTY, node, by_span_of((const char *)node->name), source);
   }

@@ -59,6 +59,14 @@ typedef struct by_tei_check {
   bool general; /* an edition of others, of which only what holds of any TEI is asked */
 } by_tei_check;
 
+/* A range between two positions; `found` where the pointer is there at all. */
+typedef struct by_tei_range {
+  bool found;
+  size_t start;
+  size_t end;
+  size_t size; /* bytes of the pointer */
+} by_tei_range;
+
 enum { BY_NUMBER_ROOM = 24 }; /* bytes that hold any size_t in digits */
 
 /* Adds a finding of BY_TEI_... `rule` at the node's line. */
@@ -107,10 +115,14 @@ void by_tei_check_identifier(const by_tei_check *check, const struct _xmlNode *n
 void by_tei_check_scope(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_printed_number(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_text_number(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
-/* One date; then its original in another calendar; the day of the week in the print of the date. */
+/* One date; then its original in another calendar; the day and the day of the week in the print of the date. */
 void by_tei_check_date(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_original(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
-void by_tei_check_weekday(const by_tei_check *check) BY_NONNULL;
+void by_tei_check_printed_date(const by_tei_check *check) BY_NONNULL;
+/* An element of the header that points into the source, against what the text has from there. */
+void by_tei_check_origin(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+/* The range that @source has by this scheme: "src:char=". */
+by_tei_range by_tei_read_range(by_span source, const char *scheme) BY_MUST_USE BY_NONNULL;
 /* Divisions, and blocks with their ranges of the source. */
 void by_tei_check_division(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_block(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;

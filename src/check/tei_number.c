@@ -74,12 +74,16 @@ void by_tei_check_identifier(const by_tei_check *check, const xmlNode *node)
   }
 }
 
+static const by_place NOWHERE = {.line = 0};
+
 /* Another number than the printed one is an error, unless somebody answers for it: then the print is said to be wrong. `stated`: the
  * element that has it. */
 static void report_stated(const by_tei_check *check, size_t rule, const xmlNode *node, const xmlNode *stated, const by_span details[2])
 {
-  const by_finding finding = {
-      .rule = &by_tei_rules[rule], .place = by_node_place(check->member, node), .details = {details[0], details[1]}};
+  const by_finding finding = {.rule = &by_tei_rules[rule],
+                              .place = by_node_place(check->member, node),
+                              .related = node == stated ? NOWHERE : by_node_place(check->member, stated),
+                              .details = {details[0], details[1]}};
   by_findings_add_as(check->findings, &finding, check->general || !by_tei_is_of_program(check, stated) ? BY_WARNING : BY_ERROR);
 }
 
@@ -168,7 +172,10 @@ void by_tei_check_text_number(const by_tei_check *check, const xmlNode *node)
   const by_span to = check->scope == NULL ? by_span_of("") : by_node_attribute(check->scope, "to");
   if (!is_number_of(number, from, to)) {
     by_buffer room = by_buffer_of(ROOM_MOST);
-    by_tei_report(check, BY_TEI_TEXT_NUMBER, node, number, number_in_header(check, &room));
+    by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_TEXT_NUMBER],
+                                                   .place = by_node_place(check->member, node),
+                                                   .related = check->scope == NULL ? NOWHERE : by_node_place(check->member, check->scope),
+                                                   .details = {number, number_in_header(check, &room)}});
     by_buffer_drop(&room);
   }
 }

@@ -83,7 +83,13 @@ void by_tei_check_original(const by_tei_check *check, const xmlNode *node)
   }
 }
 
-void by_tei_check_weekday(const by_tei_check *check)
+static by_span language_of(const by_tei_check *check)
+{
+  const xmlNode *language = by_tei_child(by_tei_child(check->issue, "monogr"), "textLang");
+  return language == NULL ? by_span_of("") : by_node_attribute(language, "mainLang");
+}
+
+void by_tei_check_printed_date(const by_tei_check *check)
 {
   enum { MOST = 4 };
   by_printed_date dates[MOST];
@@ -94,11 +100,17 @@ void by_tei_check_weekday(const by_tei_check *check)
   if (printed.size == 0 || by_edtf_parse(stated, &date) != BY_EDTF_VALID || date.first.day == 0) {
     return;
   }
-  const xmlNode *stated_language = by_tei_child(by_tei_child(check->issue, "monogr"), "textLang");
-  const by_span language = stated_language == NULL ? by_span_of("") : by_node_attribute(stated_language, "mainLang");
-  const size_t count = by_date_raw(printed, language, check->findings->arena, dates, MOST);
+  const size_t count = by_date_raw(printed, language_of(check), check->findings->arena, dates, MOST);
+  if (by_printed_contradicts(dates, count, &date)) {
+    const by_finding differs = {.rule = &by_record_rules[BY_RECORD_DATE_CALENDAR_MISMATCH],
+                                .place = by_node_place(check->member, node),
+                                .details = {stated, printed, by_span_of(by_calendar_name(dates[0].calendar))}};
+    by_findings_add_as(check->findings, &differs, BY_WARNING);
+    return;
+  }
+  const long day = by_days_of_edtf(&date).first;
   for (size_t i = 0; i < count; i++) {
-    if (dates[i].weekday != 0 && dates[i].weekday != by_weekday_of(by_days_of_edtf(&date).first)) {
+    if (dates[i].weekday != 0 && dates[i].weekday != by_weekday_of(day)) {
       report(check, BY_RECORD_DATE_WEEKDAY_MISMATCH, node, (by_span[BY_DETAILS]){stated, printed});
       return;
     }

@@ -57,6 +57,7 @@ typedef struct by_record {
   by_span uid;        /* urn:uuid:... */
   by_span slug;       /* of the periodical, for the uid; may be empty */
   by_source source;
+  by_span path;        /* of the record document, as findings name it; empty: not known */
   size_t package_line; /* of the record document, where they were read from one; so the next */
   size_t source_line;
   by_value title; /* of the periodical */

@@ -31,6 +31,17 @@ static bool stands_there(const by_text *text, const by_value *value)
   return value->raw.size != 0 && by_span_equal(there, value->raw);
 }
 
+/* Whether the place of a recognised value may be that of a printed form which an archivist gave: what is there is a part of it, or it of
+ * that. A cell of a spreadsheet need not say what is printed; numbers are held against their printed form by rules of their own. */
+static bool may_stand_there(const by_joining *work, const by_value *old, const by_value *given)
+{
+  const by_record *record = work->record;
+  const by_span there = by_span_slice(work->text->bytes, old->at.offset, old->at.size);
+  const bool number = old == &record->issue || old == &record->volume || old == &record->running;
+  return number || given->raw.size == 0 || given->cell != NULL || by_span_find(there, given->raw) != BY_NOWHERE ||
+         by_span_find(given->raw, there) != BY_NOWHERE;
+}
+
 /* The confirmed value over the recognised one. */
 static by_value confirmed_over(by_joining *work, const by_value *old, const by_value *given)
 {
@@ -41,7 +52,7 @@ static by_value confirmed_over(by_joining *work, const by_value *old, const by_v
     return value;
   }
   if (by_text_same(work->arena, old->text, given->text)) {
-    value.at = placed ? given->at : old->at;
+    value.at = placed ? given->at : may_stand_there(work, old, given) ? old->at : (by_evidence){0};
     value.raw = given->raw.size != 0 ? given->raw : old->raw;
   } else {
     const by_value *beaten = keep_beaten(work, old);

@@ -341,9 +341,9 @@ static void other_digest_is_stale(void **state)
   begin(work);
   by_source source = {.name = by_span_of("in.txt"), .sha256 = {.bytes = {1, 2}, .size = 32}};
   const by_record given = {.source = source};
-  assert_int_equal(by_check_record_source(&given, &source, &work->findings), BY_OK);
+  assert_int_equal(by_check_record_source(&given, &source, by_span_of("in.txt"), &work->findings), BY_OK);
   source.sha256.bytes[31] = 7;
-  assert_int_equal(by_check_record_source(&given, &source, &work->findings), BY_REFUSED);
+  assert_int_equal(by_check_record_source(&given, &source, by_span_of("in.txt"), &work->findings), BY_REFUSED);
   assert_rule(work, "record-stale");
 }
 

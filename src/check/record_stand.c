@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Where the record of a package says that its values stand in the source: there is such a place, and what is printed there is what it has
+ * as printed. What an archivist typed need not be a part of the text. */
+#include "base/buffer.h"
+#include "base/rules_record.h"
+#include "check/original.h"
+#include "check/record.h"
+#include "read/date_raw.h"
+#include "text/blank.h"
+
+enum { FOLDED_MOST = 1 << 20 };
+
+typedef struct stand_check {
+  const by_text *text;
+  by_findings *findings;
+} stand_check;
+
+static void report(const stand_check *check, const by_value *value, const by_span details[2], by_place there)
+{
+  there.path = check->text->path;
+  by_findings_add(check->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_PLACE],
+                                                 .place = {.line = value->record_line},
+                                                 .related = there,
+                                                 .details = {details[0], details[1]}});
+}
+
+/* Whether line, column and characters are those of the bytes. */
+static bool is_place(const by_text *text, const by_evidence *at)
+{
+  const size_t end = at->offset + at->size;
+  if (at->offset > text->bytes.size || at->size > text->bytes.size - at->offset) {
+    return false;
+  }
+  const by_place place = by_text_place(text, at->offset, at->size);
+  const size_t first = by_text_character_at(text, at->offset);
+  return place.line == at->line && place.column == at->column && first == at->character &&
+         by_text_character_at(text, end) - first == at->characters;
+}
+
+/* Whether one of the two has the other in it, whatever their blanks: the printed form may be told with the words around it. */
+static bool are_alike(by_findings *findings, by_span one, by_span other)
+{
+  by_buffer left = by_buffer_of(FOLDED_MOST);
+  by_buffer right = by_buffer_of(FOLDED_MOST);
+  by_blank_fold(one, &left);
+  by_blank_fold(other, &right);
+  const bool alike = left.failed || right.failed || by_span_find(by_buffer_span(&left), by_buffer_span(&right)) != BY_NOWHERE ||
+                     by_span_find(by_buffer_span(&right), by_buffer_span(&left)) != BY_NOWHERE;
+  findings->failed = findings->failed || left.failed || right.failed;
+  by_buffer_drop(&right);
+  by_buffer_drop(&left);
+  return alike;
+}
+
+static void check_value(const stand_check *check, const by_value *value)
+{
+  const by_evidence *at = &value->at;
+  if (at->size == 0) {
+    return;
+  }
+  if (!is_place(check->text, at)) {
+    report(check, value, (by_span[]){value->raw.size != 0 ? value->raw : value->text, by_span_of("no such place")}, (by_place){0});
+    return;
+  }
+  const by_span there = by_span_slice(check->text->bytes, at->offset, at->size);
+  if (value->raw.size != 0 && value->cell == NULL && !are_alike(check->findings, there, value->raw)) {
+    report(check, value, (by_span[]){value->raw, there}, by_text_place(check->text, at->offset, at->size));
+  }
+}
+
+static void check_agents(const stand_check *check, const by_agents *agents)
+{
+  for (size_t i = 0; i < agents->count; i++) {
+    check_value(check, &agents->items[i].name);
+  }
+}
+
+/* The date of issue against the day that is printed. */
+static void check_date(const stand_check *check, const by_record *record)
+{
+  enum { MOST = 4 };
+  by_printed_date dates[MOST];
+  by_edtf date = {0};
+  const by_value *value = &record->date;
+  if (value->raw.size == 0 || by_edtf_parse(value->text, &date) != BY_EDTF_VALID) {
+    return;
+  }
+  const size_t count = by_date_raw(value->raw, record->language.text, check->findings->arena, dates, MOST);
+  if (by_printed_contradicts(dates, count, &date)) {
+    const by_finding differs = {.rule = &by_record_rules[BY_RECORD_DATE_CALENDAR_MISMATCH],
+                                .place = {.line = value->record_line},
+                                .details = {value->text, value->raw, by_span_of(by_calendar_name(dates[0].calendar))}};
+    by_findings_add_as(check->findings, &differs, BY_WARNING);
+  }
+}
+
+void by_check_record_stand(const by_record *record, const by_text *text, by_findings *findings)
+{
+  const stand_check check = {.text = text, .findings = findings};
+  const by_value *const values[] = {&record->title, &record->volume, &record->issue,     &record->running, &record->label,
+                                    &record->date,  &record->issn,   &record->publisher, &record->language};
+  for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
+    check_value(&check, values[i]);
+  }
+  check_date(&check, record);
+  check_agents(&check, &record->editors);
+  for (size_t i = 0; i < record->article_count; i++) {
+    check_value(&check, &record->articles[i].title);
+    check_agents(&check, &record->articles[i].agents);
+  }
+  for (size_t i = 0; i < record->event_count; i++) {
+    check_value(&check, &record->events[i]);
+  }
+}
