@@ -157,6 +157,16 @@ const by_rule by_habit_rules[] = {
             .example = "A value with a NUL in the middle.",
             .mend = "Find out what was meant; write the field without the character and put the file's new digest into the tag manifests.",
         },
+    [BY_HABIT_BAG_INFO_DATE] =
+        {
+            .id = "bag-info-date",
+            .severity = BY_WARNING,
+            .message = "the Bagging-Date '{2}' is no day in the form YYYY-MM-DD",
+            .what = "BagIt has the day on which a bag was made in this form, in ASCII digits of the Gregorian calendar.",
+            .why = "Programs that sort bags by it or look for the newest leave the bag aside.",
+            .example = "Bagging-Date: 23.11.2026",
+            .mend = "Write the day as 2026-11-23, and put the file's new digest into the tag manifests.",
+        },
     [BY_HABIT_BAG_SYSTEM_FILE] =
         {
             .id = "bag-system-file",

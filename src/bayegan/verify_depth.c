@@ -125,6 +125,14 @@ static by_span software_of(by_span bag_info)
   return by_span_trim(by_span_slice(rest, 0, by_span_find(rest, by_span_of("\n"))));
 }
 
+/* The path of another member, as findings about the one at hand have theirs. */
+static by_span path_beside(const by_depth *depth, by_held which, by_held other)
+{
+  const by_span path = depth->job->findings.path;
+  const by_span bag = by_span_slice(path, 0, path.size - depth->paths[which].size);
+  return by_arena_join(depth->job->arena, bag, depth->paths[other], by_span_of(""));
+}
+
 /* What PREMIS has to say of the source and the editions. */
 static by_status verify_premis(const by_depth *depth, by_held which, by_judge *judge)
 {
@@ -137,7 +145,8 @@ static by_status verify_premis(const by_depth *depth, by_held which, by_judge *j
                                .software = software_of(held_bytes(depth, BY_HELD_BAG_INFO))};
   for (size_t i = 0; i < BY_PREMIS_FILES; i++) {
     by_premis_file *file = &package.files[i];
-    *file = (by_premis_file){.path = depth->paths[DESCRIBED[i]], .bytes = held_bytes(depth, DESCRIBED[i])};
+    *file = (by_premis_file){
+        .path = depth->paths[DESCRIBED[i]], .shown = path_beside(depth, which, DESCRIBED[i]), .bytes = held_bytes(depth, DESCRIBED[i])};
     if (file->path.size != 0 && !digest_of(depth, DESCRIBED[i], BY_SHA512, &file->sha512)) {
       return BY_ENVIRONMENT;
     }

@@ -13,6 +13,7 @@ enum {
   PACKAGE = 1U << BY_TESTIMONY_PACKAGE,
   DC = 1U << BY_TESTIMONY_DC,
   MODS = 1U << BY_TESTIMONY_MODS,
+  INFO = 1U << BY_TESTIMONY_BAG_INFO,
   SHEET = 1U << BY_TESTIMONY_SHEET,
   TERSE = PACKAGE | DC, /* these name each person once */
   EACH = TEI | PACKAGE | DC | MODS
@@ -24,6 +25,7 @@ typedef struct fact_row {
   unsigned duties; /* the documents that have to state it */
   bool several;    /* an issue may have several: each is missed for itself */
   bool of_name;    /* it is part of a name: nobody misses it where the name is not there */
+  bool of_series;  /* nobody misses it where no series is stated */
   bool once;       /* and stated once for all who bear the name */
 } fact_row;
 
@@ -36,7 +38,7 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_LABEL] = {.noun = "label", .duties = EACH},
     [BY_FACT_VOLUME] = {.noun = "volume", .duties = EACH},
     [BY_FACT_RUNNING] = {.noun = "running number", .duties = TEI | DC | MODS},
-    [BY_FACT_POSITION] = {.noun = "position"},
+    [BY_FACT_POSITION] = {.noun = "position", .duties = PACKAGE, .of_series = true},
     [BY_FACT_DATE] = {.noun = "date", .duties = PACKAGE | DC | MODS},
     [BY_FACT_DATING] = {.noun = "date", .duties = TEI},
     [BY_FACT_AGENT] = {.noun = "name", .duties = EACH, .several = true},
@@ -61,7 +63,7 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_SOURCE_FORM] = {.noun = "form of the source", .duties = TEI},
     [BY_FACT_POINTER] = {.noun = "path of the source", .duties = TEI},
     [BY_FACT_TEI_ID] = {.noun = "package id", .duties = TEI},
-    [BY_FACT_ORGANIZATION] = {.noun = "organization", .duties = TEI},
+    [BY_FACT_ORGANIZATION] = {.noun = "organization", .duties = TEI | INFO},
     [BY_FACT_CONFIRMER] = {.noun = "person who confirmed"},
     [BY_FACT_BYTES] = {.noun = "bytes"},
     [BY_FACT_LINE_COUNT] = {.noun = "lines"},
@@ -79,16 +81,17 @@ static bool is_affordable(const by_comparison *it)
 
 /* Where the record has nothing, some words say no more than that: "und" for a language, a statement that rights were not evaluated, the
  * name of the source file in the place of a title. What the record does not decide is left to by_check_titles. */
-static bool is_nothing(const by_statement *statement, const by_record *record)
+static bool is_nothing(const by_comparison *it, const by_statement *statement)
 {
+  const by_record *record = it->record;
   static const char *const WORDS[BY_FACTS] = {
       [BY_FACT_LANGUAGE] = "und", [BY_FACT_LANGUAGE_CODE] = "und", [BY_FACT_ORGANIZATION] = "not stated"};
   static const bool ANY[BY_FACTS] = {
       [BY_FACT_RIGHTS] = true,     [BY_FACT_ISSUE_TITLE] = true, [BY_FACT_SORT_TITLE] = true, [BY_FACT_BYTES] = true,
       [BY_FACT_LINE_COUNT] = true, [BY_FACT_CHARACTERS] = true,  [BY_FACT_SOURCE_FORM] = true};
   const by_fact fact = statement->fact;
-  if (WORDS[fact] != NULL) {
-    return by_span_is(statement->value, WORDS[fact]);
+  if (WORDS[fact] != NULL) { /* whoever bags may say who that is */
+    return by_span_is(statement->value, WORDS[fact]) || it->kind == BY_TESTIMONY_BAG_INFO;
   }
   const bool latin = fact == BY_FACT_LATIN_TITLE && record->title_romanised.size != 0;
   return ANY[fact] || (fact == BY_FACT_TITLE && by_span_starts(record->source.name, statement->value)) ||
@@ -184,7 +187,7 @@ static bool is_owed(const by_comparison *it, by_fact fact, const by_expected_val
   const by_expected_value name = {.text = value->of};
   const bool due = value->sure || (it->kind == BY_TESTIMONY_TEI && !value->unknown);
   if (!due || !FACTS[fact].of_name) {
-    return due;
+    return due && (!FACTS[fact].of_series || count_of(it->testimony, BY_FACT_TITLE, false) != 0);
   }
   return states(it, BY_FACT_AGENT, &name) && (!FACTS[fact].once || by_is_named(it->all, value->of, true));
 }
@@ -234,7 +237,7 @@ static bool check_statement(const by_comparison *it, by_statement *statement, bo
     by_expect(it->record, statement, it->all);
   }
   statement->open = it->all->count == 0;
-  statement->wrong = !(it->all->count == 0 ? is_nothing(statement, it->record) : is_expected(statement, it->all));
+  statement->wrong = !(it->all->count == 0 ? is_nothing(it, statement) : is_expected(statement, it->all));
   if (!statement->wrong && !statement->open && !FACTS[statement->fact].of_name) {
     by_check_manner(it, statement);
   }

@@ -62,7 +62,7 @@ typedef struct by_statement {
   by_span of;       /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
   by_span printed;  /* what the element has beside the value: its printed form; may be empty */
   by_position spot; /* in its document; 0: the whole */
-  bool listed;      /* in a list of persons: nobody is stated to be of the issue by that */
+  bool listed;      /* beside where it has to be, as in a list of persons: that is not stated by this */
   bool weighed;     /* the document says how sure it is */
   bool doubted;     /* less than corroborated */
   bool wrong;       /* the record has other values for the fact */

@@ -171,8 +171,10 @@ void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony)
   static const struct {
     const char *name;
     by_fact fact;
-  } FIELDS[] = {{"External-Identifier", BY_FACT_PACKAGE}, {"External-Description", BY_FACT_TITLE}};
+  } FIELDS[] = {
+      {"External-Identifier", BY_FACT_PACKAGE}, {"External-Description", BY_FACT_TITLE}, {"Source-Organization", BY_FACT_ORGANIZATION}};
   uint32_t line = 1;
+  testimony->heard = true;
   for (by_span rest = bytes; rest.size != 0; line++) {
     const size_t end = by_span_find(rest, by_span_of("\n"));
     const by_span whole = by_span_slice(rest, 0, end);

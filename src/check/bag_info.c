@@ -2,6 +2,7 @@
 /* bag-info.txt (RFC 8493 section 2.2.2), package-info.txt up to 0.95: lines of label, colon, one blank, value; folded lines begin with a
  * blank. Of the values only the Payload-Oxum and the External-Identifier are looked into; a profile has its say about the others. */
 #include "check/bag_parts.h"
+#include "model/edtf.h"
 
 #include <stdio.h>
 
@@ -61,6 +62,15 @@ static void compare_oxum(const by_bag_check *check, by_bag_spot spot, by_span va
   }
 }
 
+static void check_day(const by_bag_check *check, by_bag_spot spot, by_span value)
+{
+  by_edtf date = {0};
+  const bool valid = by_edtf_parse(value, &date) == BY_EDTF_VALID && value.size == sizeof "2026-11-23" - 1;
+  if (!valid || date.interval || date.first.day == 0 || date.first.day_any || date.first.month_any || date.first.years != 1) {
+    by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_INFO_DATE], spot, value, (by_span){0});
+  }
+}
+
 /* One unfolded field; counts the Oxums. */
 static void take_field(by_bag_check *check, by_bag_spot spot, by_span label, by_span value, size_t *oxums)
 {
@@ -71,6 +81,8 @@ static void take_field(by_bag_check *check, by_bag_spot spot, by_span label, by_
     } else {
       by_bag_report(check, &by_bag_rules[BY_BAG_OXUM_REPEATED], spot, value, (by_span){0});
     }
+  } else if (by_span_equal_folded(label, by_span_of("Bagging-Date"))) {
+    check_day(check, spot, value);
   } else if (check->id.size == 0 && by_span_equal_folded(label, by_span_of("External-Identifier"))) {
     check->id = value;
   }

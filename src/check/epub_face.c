@@ -16,39 +16,21 @@ enum { FOLDED_MOST = 1 << 24 };
 typedef struct face_walk {
   by_epub_check *check;
   const by_publication_item *item;
-  by_buffer label;      /* of the page, so far */
-  by_buffer bare;       /* the same without signs of Markdown, which editions leave out where a text is known to have them */
-  by_buffer text;       /* of the line at hand, folded */
-  const xmlNode *title; /* the title element */
-  const xmlNode *made;  /* a heading that is not of the source */
-  bool turned;          /* its body runs against it */
-  size_t front;         /* BY_FACE_FRONTS: another page */
-  by_word word;         /* the last term of the colophon; BY_WORDS: none */
+  by_buffer label;        /* of the page, so far */
+  by_buffer bare;         /* the same without signs of Markdown, which editions leave out where a text is known to have them */
+  by_buffer text;         /* of the line at hand, folded */
+  const xmlNode *title;   /* the title element */
+  const xmlNode *heading; /* the first that is of the source */
+  const xmlNode *open;    /* the last term of the colophon, as long as nothing stands for it */
+  const xmlNode *made;    /* a heading that is not of the source */
+  bool turned;            /* its body runs against it */
+  size_t front;           /* BY_FACE_FRONTS: another page */
+  by_word word;           /* the last term of the colophon; BY_WORDS: none */
 } face_walk;
 
 static by_place place_of(const face_walk *walk, const xmlNode *node)
 {
   return by_epub_place(walk->item->path, node);
-}
-
-by_span by_face_fold(by_epub_check *check, by_span text)
-{
-  by_buffer folded = by_buffer_of(FOLDED_MOST);
-  by_span kept = {0};
-  by_blank_fold(text, &folded);
-  const bool done = !folded.failed && by_arena_copy(check->arena, by_buffer_span(&folded), &kept);
-  check->failed = check->failed || !done;
-  by_buffer_drop(&folded);
-  return kept;
-}
-
-void by_face_expect(by_epub_check *check, by_place place, const char *what, by_span said, by_span right)
-{
-  if (!by_face_same(said, right)) {
-    by_findings_add(
-        check->findings,
-        &(by_finding){.rule = &by_face_rules[BY_FACE_EPUB_SHOWN_DIFFERS], .place = place, .details = {by_span_of(what), said, right}});
-  }
 }
 
 /* The text of the element, folded, until the next one is asked for. */
@@ -112,11 +94,15 @@ static void judge_byline(face_walk *walk, const xmlNode *node, by_span text)
 
 static void judge_date(face_walk *walk, const xmlNode *node, by_span text)
 {
+  if (walk->front != BY_FACE_FRONTS) {
+    walk->check->face->dated[walk->front] = true;
+  }
   by_face_entry(walk->check, place_of(walk, node), BY_WORD_DATE, text);
 }
 
 static void judge_publisher(face_walk *walk, const xmlNode *node, by_span text)
 {
+  walk->check->face->published = walk->check->face->published || walk->front == BY_FACE_TITLE_PAGE;
   by_face_entry(walk->check, place_of(walk, node), BY_WORD_PUBLISHER, text);
 }
 
@@ -145,14 +131,29 @@ static void judge_statement(face_walk *walk, const xmlNode *node, by_span text)
   walk->check->face->told[BY_WORD_KEPT] = true;
 }
 
+/* A term of the colophon for which nothing stands. */
+static void end_term(face_walk *walk)
+{
+  if (walk->open != NULL) {
+    by_face_expect(walk->check, &(by_face_claim){.place = place_of(walk, walk->open),
+                                                 .related = by_face_origin(walk->check, 0, NULL),
+                                                 .what = "dt",
+                                                 .right = by_span_of("a value")});
+  }
+  walk->open = NULL;
+}
+
 static void judge_term(face_walk *walk, const xmlNode *node, by_span text)
 {
+  end_term(walk);
+  walk->open = node;
   walk->word = by_words_named(text);
   judge_word(walk, node, text);
 }
 
 static void judge_entry(face_walk *walk, const xmlNode *node, by_span text)
 {
+  walk->open = NULL;
   walk->check->face->told[walk->word == BY_WORDS ? BY_WORD_UNKNOWN : walk->word] = true;
   by_face_entry(walk->check, place_of(walk, node), walk->word, text);
 }
@@ -191,7 +192,13 @@ static void judge_made(face_walk *walk)
   } else {
     by_blank_fold(record->articles[article].title.text, &right);
   }
-  by_face_expect(check, place_of(walk, walk->made), "h1", text, by_buffer_span(&right));
+  const size_t line = record == NULL || article >= record->article_count ? 0 : record->articles[article].title.record_line;
+  by_face_expect(check,
+                 &(by_face_claim){.place = place_of(walk, walk->made),
+                                  .related = walk->heading == NULL ? by_face_origin(check, line, NULL) : place_of(walk, walk->heading),
+                                  .what = "h1",
+                                  .said = text,
+                                  .right = by_buffer_span(&right)});
   by_buffer_clear(&walk->label);
   by_buffer_add(&walk->label, by_buffer_span(&right));
   check->failed = check->failed || right.failed || walk->label.failed;
@@ -252,6 +259,7 @@ static void add_heading(face_walk *walk, const xmlNode *node, by_span text)
   if (!below && !by_node_is(node, "h1")) {
     return;
   }
+  walk->heading = walk->heading == NULL ? node : walk->heading;
   const char *space = walk->label.size == 0 ? "" : " ";
   const size_t signs = by_face_signs(text);
   by_buffer_add_text(&walk->bare, space);
@@ -324,6 +332,8 @@ static void end_label(face_walk *walk)
   }
   check->failed = check->failed || walk->label.failed || walk->bare.failed;
   if (walk->label.size != 0) {
+    const xmlNode *heading = walk->heading != NULL ? walk->heading : walk->made;
+    check->face->heads[walk->item - check->publication->items] = place_of(walk, heading);
     check->face->labels[walk->item - check->publication->items] = by_face_fold(check, by_buffer_span(&walk->label));
   }
 }
@@ -332,6 +342,7 @@ static void end_label(face_walk *walk)
 static void end_page(face_walk *walk)
 {
   by_epub_check *check = walk->check;
+  end_term(walk);
   end_label(walk);
   if (walk->title == NULL || (check->proof != NULL && check->proof->failed)) {
     return; /* a heading may be wrong, which is told */
@@ -339,7 +350,11 @@ static void end_page(face_walk *walk)
   const by_span text = read_text(walk, walk->title);
   const bool colophon = by_span_equal(check->face->colophon_path, walk->item->path);
   if (walk->label.size != 0) {
-    by_face_expect(check, place_of(walk, walk->title), "title", text, by_buffer_span(&walk->label));
+    by_face_expect(check, &(by_face_claim){.place = place_of(walk, walk->title),
+                                           .related = check->face->heads[walk->item - check->publication->items],
+                                           .what = "title",
+                                           .said = text,
+                                           .right = by_buffer_span(&walk->label)});
   } else if (!colophon || by_words_named(text) != BY_WORD_COLOPHON) {
     by_face_title(check, place_of(walk, walk->title), "title", text);
   }

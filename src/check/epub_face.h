@@ -15,6 +15,15 @@ typedef struct by_face_line {
   const char *what;
 } by_face_line;
 
+/* What a place shows, against what is right and the place that has it. */
+typedef struct by_face_claim {
+  by_place place;
+  by_place related;
+  const char *what;
+  by_span said; /* folded; so the next */
+  by_span right;
+} by_face_claim;
+
 enum { BY_FACE_COVER, BY_FACE_TITLE_PAGE, BY_FACE_FRONTS };
 
 struct by_epub_face {
@@ -28,8 +37,12 @@ struct by_epub_face {
   size_t creator_count;
   by_span *labels;  /* of each item of the manifest: the heading of its page */
   by_span *authors; /* of the article in it, as the table of contents has them */
+  by_place *named;  /* where those stand */
+  by_place *heads;  /* of each item: where its heading stands */
   size_t *numbers;  /* of the article in it, from 1; 0: there is none */
   bool seen[BY_FACE_FRONTS];
+  bool dated[BY_FACE_FRONTS]; /* it shows a date; so the next */
+  bool published;             /* the title page shows a publisher */
   by_face_line headlines[BY_FACE_FRONTS];
   by_face_line bylines[BY_FACE_FRONTS];
   by_span date;                      /* as it is shown first; at NULL: not yet */
@@ -49,11 +62,13 @@ by_span by_face_fold(by_epub_check *check, by_span text) BY_MUST_USE BY_NONNULL;
 by_span by_face_core(by_epub_check *check, bool core, const char *name) BY_MUST_USE BY_NONNULL;
 /* `what` shows the title of the issue, which is judged once all pages have shown it. */
 void by_face_title(by_epub_check *check, by_place place, const char *what, by_span said) BY_NONNULL;
-/* `what` shows `said` (folded), which has to be `right`. */
-void by_face_expect(by_epub_check *check, by_place place, const char *what, by_span said, by_span right) BY_NONNULL;
+/* Reports the claim where what is shown is not right. */
+void by_face_expect(by_epub_check *check, const by_face_claim *claim) BY_NONNULL;
+/* The line of the record, where that is at hand; else the element of the package document, or the whole of that. */
+by_place by_face_origin(const by_epub_check *check, size_t line, const struct _xmlNode *node) BY_MUST_USE BY_NONNULL_AT(1);
 /* An entry of the colophon: `word` is what it is called by. */
 void by_face_entry(by_epub_check *check, by_place place, by_word word, by_span text) BY_NONNULL;
-/* The colophon has said what it has to say. */
+/* The colophon has said what it has to say; cover and title page have the date, that also the publisher, where they are stated. */
 void by_face_check_colophon(by_epub_check *check) BY_NONNULL;
 /* The names of this role as an edition shows them; `accepted`: those too that are only proposed. */
 by_span by_face_join(by_epub_check *check, const by_agents *agents, by_role role, bool accepted) BY_MUST_USE BY_NONNULL;

@@ -46,6 +46,9 @@ static void note_size(by_epub_check *check, by_place place, const xmlNode *node)
 void by_face_block(by_epub_check *check, by_place place, const xmlNode *node)
 {
   struct by_tei_blocks *blocks = check->publication->blocks;
+  if (blocks != NULL && check->reading != BY_OK) {
+    blocks->lost = true; /* a page that could not be read may have had some */
+  }
   const by_tei_block *right = blocks == NULL ? NULL : by_tei_blocks_meet(blocks, node);
   if (right == NULL) {
     note_size(check, place, node);

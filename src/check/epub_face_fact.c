@@ -12,31 +12,6 @@
 
 enum { SHOWN_MOST = 1 << 24 };
 
-/* Behind the blanks, line ends and controls at `at`. */
-static size_t behind_blanks(by_span text, size_t at)
-{
-  for (size_t next = at; next < text.size; at = next) {
-    const uint32_t code = by_utf8_next(text, &next);
-    if (code > ' ' && !by_blank_is(code)) {
-      return at;
-    }
-  }
-  return at;
-}
-
-bool by_face_same(by_span a, by_span b)
-{
-  size_t i = behind_blanks(a, 0);
-  size_t j = behind_blanks(b, 0);
-  bool same = true;
-  while (same && i < a.size && j < b.size) {
-    same = by_utf8_next(a, &i) == by_utf8_next(b, &j);
-    i = behind_blanks(a, i);
-    j = behind_blanks(b, j);
-  }
-  return same && i == a.size && j == b.size;
-}
-
 static by_span value_of(by_epub_check *check, const by_epub_statement *statement)
 {
   return statement == NULL ? by_span_of("") : by_face_fold(check, statement->value);
@@ -108,10 +83,26 @@ typedef struct face_entry {
   by_span text;
 } face_entry;
 
+/* The line of the record that has what the entry shows; 0: none alone. */
+static size_t line_of(const face_entry *entry)
+{
+  static const by_record NONE = {.path = {.size = 0}};
+  const by_record *record = entry->check->publication->record == NULL ? &NONE : entry->check->publication->record;
+  const size_t lines[BY_WORDS] = {[BY_WORD_TITLE] = record->title.record_line,   [BY_WORD_NUMBER] = record->issue.record_line,
+                                  [BY_WORD_VOLUME] = record->volume.record_line, [BY_WORD_PUBLISHER] = record->publisher.record_line,
+                                  [BY_WORD_RIGHTS] = record->rights.record_line, [BY_WORD_DATE] = record->date.record_line,
+                                  [BY_WORD_FILE] = record->source_line,          [BY_WORD_DIGEST] = record->source_line};
+  return lines[entry->word];
+}
+
 static void expect(const face_entry *entry, by_span right)
 {
   const by_words *english = by_words_for(by_span_of("en"), BY_LTR);
-  by_face_expect(entry->check, entry->place, english->words[entry->word], entry->text, right);
+  by_face_expect(entry->check, &(by_face_claim){.place = entry->place,
+                                                .related = by_face_origin(entry->check, line_of(entry), NULL),
+                                                .what = english->words[entry->word],
+                                                .said = entry->text,
+                                                .right = right});
 }
 
 static bool says_unknown(const face_entry *entry)
@@ -278,6 +269,34 @@ void by_face_entry(by_epub_check *check, by_place place, by_word word, by_span t
   }
 }
 
+/* A line that cover or title page lacks, of something that the package document states; where a record is at hand, rightly. */
+static void expect_line(by_epub_check *check, size_t front, by_word word, const by_epub_statement *stated)
+{
+  const by_record *record = check->publication->record;
+  const by_value *value = record == NULL ? NULL : word == BY_WORD_DATE ? &record->date : &record->publisher;
+  const char *what = word == BY_WORD_DATE ? "date" : "publisher";
+  if ((value == NULL || value->text.size != 0) && stated != NULL && stated->value.size != 0 && check->face->seen[front]) {
+    by_face_expect(check, &(by_face_claim){.place = check->face->headlines[front].place,
+                                           .related = by_epub_place(check->publication->package_path, stated->node),
+                                           .what = what,
+                                           .right = by_face_fold(check, stated->value)});
+  }
+}
+
+static void check_fronts(by_epub_check *check)
+{
+  const by_epub_statement *day = by_epub_statement_named(check, true, "date", NULL);
+  const by_epub_statement *date = day != NULL ? day : by_epub_statement_named(check, false, "dcterms:issued", NULL);
+  for (size_t i = 0; i < BY_FACE_FRONTS; i++) {
+    if (!check->face->dated[i]) {
+      expect_line(check, i, BY_WORD_DATE, date);
+    }
+  }
+  if (!check->face->published) {
+    expect_line(check, BY_FACE_TITLE_PAGE, BY_WORD_PUBLISHER, by_epub_statement_named(check, true, "publisher", NULL));
+  }
+}
+
 void by_face_check_colophon(by_epub_check *check)
 {
   static const by_word NEEDED[] = {BY_WORD_TITLE, BY_WORD_NUMBER, BY_WORD_DATE,    BY_WORD_RIGHTS,
@@ -286,9 +305,13 @@ void by_face_check_colophon(by_epub_check *check)
   const by_place place = by_place_at(check->face->colophon_path, check->face->colophon_spot);
   for (size_t i = 0; i < sizeof NEEDED / sizeof NEEDED[0]; i++) {
     if (!check->face->told[NEEDED[i]]) {
-      by_face_expect(check, place, english->words[NEEDED[i]], by_span_of(""), by_span_of("a value"));
+      by_face_expect(check, &(by_face_claim){.place = place,
+                                             .related = by_face_origin(check, 0, NULL),
+                                             .what = english->words[NEEDED[i]],
+                                             .right = by_span_of("a value")});
     }
   }
+  check_fronts(check);
 }
 
 bool by_epub_face_begin(by_epub_check *check)
@@ -305,7 +328,10 @@ bool by_epub_face_begin(by_epub_check *check)
       .title = by_face_core(check, true, "title"),
       .labels = by_arena_take(check->arena, publication->item_count, sizeof(by_span)),
       .authors = by_arena_take(check->arena, publication->item_count, sizeof(by_span)),
+      .named = by_arena_take(check->arena, publication->item_count, sizeof(by_place)),
+      .heads = by_arena_take(check->arena, publication->item_count, sizeof(by_place)),
       .numbers = by_arena_take(check->arena, publication->item_count, sizeof(size_t))};
   const struct by_epub_face *face = check->face;
-  return face->labels != NULL && face->authors != NULL && face->numbers != NULL && by_face_read_creators(check);
+  const bool done = face->labels != NULL && face->authors != NULL && face->numbers != NULL && face->named != NULL && face->heads != NULL;
+  return done && by_face_read_creators(check);
 }

@@ -2,6 +2,7 @@
 /* What pages of an EPUB show of each other: table of contents and NCX of the articles, title page of one of them, cover of the title page.
  */
 #include "check/epub_face.h"
+#include "check/node.h"
 #include "check/proof.h"
 #include "text/blank.h"
 
@@ -80,6 +81,12 @@ by_span by_face_join(by_epub_check *check, const by_agents *agents, by_role role
   return names;
 }
 
+static by_place title_place(const by_epub_check *check)
+{
+  const by_epub_statement *title = by_epub_statement_named(check, true, "title", NULL);
+  return by_node_place(check->publication->package_path, title == NULL ? NULL : title->node);
+}
+
 /* Whether an edition may show these authors of the article in an item; without a record, anybody whom the package names. */
 static bool are_authors(by_epub_check *check, size_t item, by_span authors)
 {
@@ -103,55 +110,132 @@ static by_span right_authors(by_epub_check *check, size_t item)
   return known ? by_face_join(check, &record->articles[number - 1].agents, BY_AUTHOR, false) : by_face_core(check, true, "creator");
 }
 
+/* The line of the record that has the article in an item, or what the package document has. */
+static by_place article_place(const by_epub_check *check, size_t item)
+{
+  const by_record *record = check->publication->record;
+  const size_t number = check->face->numbers[item];
+  const bool known = record != NULL && number != 0 && number <= record->article_count;
+  return by_face_origin(check, known ? record->articles[number - 1].bounds.record_line : 0, NULL);
+}
+
+/* The authors behind the heading: those of the article, and everywhere the same. */
+static void check_authors(by_epub_check *check, size_t item, by_face_claim claim)
+{
+  struct by_epub_face *face = check->face;
+  if (!are_authors(check, item, claim.said)) {
+    claim.right = right_authors(check, item);
+    claim.related = article_place(check, item);
+    by_face_expect(check, &claim);
+  } else if (face->authors[item].at == NULL) {
+    face->authors[item] = claim.said.at == NULL ? by_span_of("") : claim.said;
+    face->named[item] = claim.place;
+  } else {
+    claim.right = face->authors[item];
+    claim.related = face->named[item];
+    by_face_expect(check, &claim);
+  }
+}
+
 /* An entry of the table of contents or the NCX is the heading of its page, and the article's authors behind it. */
 static void check_entry(by_epub_check *check, const by_epub_link *link)
 {
   static const char DASH[] = " \xE2\x80\x94 ";
   const size_t item = (size_t)(link->target - check->publication->items);
   const by_span heading = check->face->labels[item];
-  const by_place place = by_place_at(link->from, link->spot);
-  const char *what = link->kind == BY_LINK_TOC ? "toc" : "navLabel";
+  by_face_claim claim = {.place = by_place_at(link->from, link->spot),
+                         .related = check->face->heads[item],
+                         .what = link->kind == BY_LINK_TOC ? "toc" : "navLabel",
+                         .said = link->label,
+                         .right = heading};
   if (check->face->numbers[item] == 0) { /* there are no articles */
-    by_face_expect(check, place, what, link->label, check->face->title);
+    claim.right = check->face->title;
+    claim.related = title_place(check);
+    by_face_expect(check, &claim);
     return;
   }
   const by_span rest = by_span_slice(link->label, heading.size, link->label.size);
   const bool named = by_span_starts(rest, by_span_of(DASH));
   if (!by_span_starts(link->label, heading) || (rest.size != 0 && !named)) {
-    by_face_expect(check, place, what, link->label, heading);
+    by_face_expect(check, &claim);
     return;
   }
-  const by_span authors = by_span_slice(rest, named ? sizeof DASH - 1 : 0, rest.size);
-  by_span *known = &check->face->authors[item];
-  if (!are_authors(check, item, authors)) {
-    by_face_expect(check, place, what, authors, right_authors(check, item));
-  } else if (known->at == NULL) {
-    *known = authors.at == NULL ? by_span_of("") : authors;
-  } else {
-    by_face_expect(check, place, what, authors, *known);
+  claim.said = by_span_slice(rest, named ? sizeof DASH - 1 : 0, rest.size);
+  check_authors(check, item, claim);
+}
+
+/* An entry of a list that has the article already. */
+static void count_entry(by_epub_check *check, const by_epub_link *link, size_t *counts, const char *what)
+{
+  const size_t item = (size_t)(link->target - check->publication->items);
+  if (check->face->numbers[item] != 0 && ++counts[item] == 2) {
+    by_face_expect(check, &(by_face_claim){.place = by_place_at(link->from, link->spot),
+                                           .related = check->face->heads[item],
+                                           .what = what,
+                                           .said = link->label,
+                                           .right = by_span_of("each article once")});
+  }
+}
+
+/* Both lists have each article once. */
+static void check_list(by_epub_check *check, by_link_kind kind, const by_publication_item *list, size_t *counts)
+{
+  const size_t count = check->publication->item_count;
+  const char *what = kind == BY_LINK_TOC ? "toc" : "navLabel";
+  memset(counts, 0, count * sizeof *counts);
+  for (size_t i = 0; i < check->links.count; i++) {
+    const by_epub_link *each = (const by_epub_link *)check->links.items + i;
+    if (each->kind == kind && each->target != NULL) {
+      count_entry(check, each, counts, what);
+    }
+  }
+  for (size_t i = 0; i < count && list != NULL; i++) {
+    if (check->face->numbers[i] != 0 && counts[i] == 0) {
+      by_face_expect(check,
+                     &(by_face_claim){
+                         .place = {.member = list->path}, .related = check->face->heads[i], .what = what, .right = check->face->labels[i]});
+    }
   }
 }
 
 /* Headline and authors of cover or title page are those of some article. */
 static bool check_front(by_epub_check *check, const by_face_line *headline, const by_face_line *byline)
 {
-  const by_span *first = NULL;
-  for (size_t i = 0; i < check->publication->item_count; i++) {
-    const by_span *authors = &check->face->authors[i];
+  const size_t none = check->publication->item_count;
+  size_t first = none;
+  for (size_t i = 0; i < none; i++) {
     if (check->face->numbers[i] == 0 || !by_face_same(check->face->labels[i], headline->text)) {
       continue;
     }
-    if (by_face_same(*authors, byline->text)) {
+    if (by_face_same(check->face->authors[i], byline->text)) {
       return true;
     }
-    first = first == NULL ? authors : first;
+    first = first == none ? i : first;
   }
-  if (first != NULL || headline->text.size == 0) {
-    by_face_expect(check, byline->place, "author", byline->text, first == NULL ? by_span_of("") : *first);
+  if (first != none || headline->text.size == 0) {
+    by_face_claim claim = {.place = byline->place, .related = by_face_origin(check, 0, NULL), .what = "author", .said = byline->text};
+    if (first != none) {
+      claim.right = check->face->authors[first];
+      claim.related = check->face->named[first].member.size != 0 ? check->face->named[first] : check->face->heads[first];
+    }
+    by_face_expect(check, &claim);
     return byline->text.size == 0;
   }
-  by_face_expect(check, headline->place, "headline", headline->text, by_span_of("the heading of an article"));
+  by_face_expect(check, &(by_face_claim){.place = headline->place,
+                                         .related = by_face_origin(check, 0, NULL),
+                                         .what = "headline",
+                                         .said = headline->text,
+                                         .right = by_span_of("the heading of an article")});
   return false;
+}
+
+static void expect_alike(by_epub_check *check, const char *what, const by_face_line lines[BY_FACE_FRONTS])
+{
+  by_face_expect(check, &(by_face_claim){.place = lines[BY_FACE_COVER].place,
+                                         .related = lines[BY_FACE_TITLE_PAGE].place,
+                                         .what = what,
+                                         .said = lines[BY_FACE_COVER].text,
+                                         .right = lines[BY_FACE_TITLE_PAGE].text});
 }
 
 /* The cover has what the title page has. */
@@ -163,10 +247,8 @@ static void check_fronts(by_epub_check *check)
     sound = (!face->seen[i] || check_front(check, &face->headlines[i], &face->bylines[i])) && sound;
   }
   if (sound && face->seen[BY_FACE_TITLE_PAGE] && face->seen[BY_FACE_COVER]) {
-    const by_face_line *headline = &face->headlines[BY_FACE_COVER];
-    const by_face_line *byline = &face->bylines[BY_FACE_COVER];
-    by_face_expect(check, headline->place, "headline", headline->text, face->headlines[BY_FACE_TITLE_PAGE].text);
-    by_face_expect(check, byline->place, "author", byline->text, face->bylines[BY_FACE_TITLE_PAGE].text);
+    expect_alike(check, "headline", face->headlines);
+    expect_alike(check, "author", face->bylines);
   }
 }
 
@@ -192,11 +274,49 @@ static void check_titles(by_epub_check *check)
 {
   const struct by_epub_face *face = check->face;
   if (!face->titled && face->title_count != 0) {
-    by_face_expect(check, (by_place){.member = check->publication->package_path}, "dc:title", face->title, face->titles[0].text);
+    by_face_expect(check, &(by_face_claim){.place = title_place(check),
+                                           .related = face->titles[0].place,
+                                           .what = "dc:title",
+                                           .said = face->title,
+                                           .right = face->titles[0].text});
     return;
   }
   for (size_t i = 0; i < face->title_count; i++) {
-    by_face_expect(check, face->titles[i].place, face->titles[i].what, face->titles[i].text, face->title);
+    const by_face_line *line = &face->titles[i];
+    by_face_expect(check,
+                   &(by_face_claim){
+                       .place = line->place, .related = title_place(check), .what = line->what, .said = line->text, .right = face->title});
+  }
+}
+
+static void check_lists(by_epub_check *check)
+{
+  const by_publication *publication = check->publication;
+  size_t *counts = by_arena_take(check->arena, publication->item_count, sizeof *counts);
+  if (counts == NULL) {
+    check->failed = true;
+    return;
+  }
+  check_list(check, BY_LINK_TOC, publication->navigation, counts);
+  check_list(check, BY_LINK_NCX, publication->ncx, counts);
+}
+
+/* Reading systems put the issue on the shelf of its series by the type. */
+static void check_collection(by_epub_check *check)
+{
+  const by_epub_statement *collection = by_epub_statement_named(check, false, "belongs-to-collection", NULL);
+  const by_epub_statement *type = NULL;
+  for (size_t i = 0; i < check->statements.count && collection != NULL && type == NULL; i++) {
+    const by_epub_statement *each = &check->statements.items[i];
+    type = by_span_is(each->name, "collection-type") && by_span_equal(each->refines, collection->id) ? each : NULL;
+  }
+  if (collection != NULL) {
+    by_face_expect(check,
+                   &(by_face_claim){.place = by_epub_place(check->publication->package_path, type == NULL ? collection->node : type->node),
+                                    .related = by_epub_place(check->publication->package_path, collection->node),
+                                    .what = "collection-type",
+                                    .said = type == NULL ? by_span_of("") : by_face_fold(check, type->value),
+                                    .right = by_span_of("series")});
   }
 }
 
@@ -219,4 +339,6 @@ void by_epub_check_face(by_epub_check *check)
     }
   }
   check_fronts(check);
+  check_lists(check);
+  check_collection(check);
 }

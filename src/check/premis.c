@@ -41,8 +41,17 @@ void by_premis_expect(by_premis_check *check, xmlNode *around, const char *name,
   const by_span said = content_of(element);
   const by_span right = by_span_trim(value);
   if (!by_span_equal(said, right)) {
-    by_premis_report(check, BY_PREMIS_DIFFERS, element == NULL ? around : element, (by_span[BY_DETAILS]){by_span_of(name), said, right});
+    by_findings_add(check->findings, &(by_finding){.rule = &by_premis_rules[BY_PREMIS_DIFFERS],
+                                                   .place = by_node_place((by_span){0}, element == NULL ? around : element),
+                                                   .related = check->against,
+                                                   .details = {by_span_of(name), said, right}});
   }
+}
+
+void by_premis_turn_to_record(by_premis_check *check, size_t line)
+{
+  const by_record *record = check->package->record;
+  check->against = record == NULL ? check->against : (by_place){.path = record->path, .line = line};
 }
 
 by_span by_premis_path(by_span path)
@@ -129,7 +138,9 @@ static void check_own_object(by_premis_check *check, xmlNode *object, size_t whi
   const by_span origin = package->files[BY_PREMIS_SOURCE].path;
   by_premis_expect(check, object, "messageDigestAlgorithm", by_span_of("SHA-512"));
   by_premis_expect(check, object, "formatRegistryKey", by_span_of(STATED[which].key));
+  by_premis_turn_to_record(check, package->record->source_line);
   by_premis_expect(check, object, "originalName", source ? package->record->source.name : by_span_of(""));
+  check->against = (by_place){.path = package->files[BY_PREMIS_SOURCE].shown};
   by_premis_expect(check, object, "relationshipType", by_span_of(STATED[which].derivation));
   by_premis_expect(check, object, "relationshipSubType", by_span_of(STATED[which].subtype));
   if (source) {
@@ -156,6 +167,7 @@ static void check_object(by_premis_check *check, const premis_object *object)
     return;
   }
   xmlNode *const root = object->node;
+  check->against = (by_place){.path = check->package->files[which].shown};
   for (xmlNode *node = next_named(root, root, "objectCharacteristics"); node != NULL;
        node = next_named(node, root, "objectCharacteristics")) {
     check_characteristics(check, node, &check->package->files[which]);

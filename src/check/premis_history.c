@@ -108,14 +108,17 @@ static void check_level(by_premis_check *check, xmlNode *event)
 
 static void check_event(by_premis_check *check, xmlNode *event, const event_row *row)
 {
+  by_premis_turn_to_record(check, check->package->record->source_line);
   by_premis_expect(check, event, "eventType", by_span_of(row->type));
   by_premis_expect(check, event, "eventOutcome", outcome_of(row, check->package->record));
+  check->against = (by_place){.path = check->package->files[row->file].shown};
   by_premis_expect(check, event, "linkingAgentIdentifierValue", by_span_of(PROGRAM));
   const by_span path = check->package->files[row->file].path;
   if (path.size != 0) { /* else the file is missing, which is told */
     by_premis_expect(check, event, "linkingObjectIdentifierValue", by_premis_path(path));
   }
   if (row->add_detail != NULL) {
+    by_premis_turn_to_record(check, check->package->record->source_line);
     check_detail(check, event, row);
   }
   if (row->levelled && check->package->level != BY_PREMIS_LEVEL_UNKNOWN) {
@@ -144,10 +147,34 @@ static size_t row_of(by_span id)
   return row;
 }
 
+/* The event whose time most of the events have that a run records: it has one time for all. NULL: there is none. */
+static xmlNode *find_moment(const by_premis_check *check)
+{
+  xmlNode *found = NULL;
+  size_t lead = 0;
+  for (xmlNode *node = check->root->children; node != NULL; node = node->next) {
+    if (!by_node_is(node, "event") || row_of(by_premis_text(node, "eventIdentifierValue")) == EVENT_ROWS) {
+      continue;
+    }
+    if (lead == 0) {
+      found = node;
+    }
+    const bool same = by_span_equal(by_premis_text(found, "eventDateTime"), by_premis_text(node, "eventDateTime"));
+    lead = same ? lead + 1 : lead - 1;
+  }
+  return found;
+}
+
+static void check_moment(by_premis_check *check, xmlNode *event, xmlNode *moment)
+{
+  check->against = by_node_place((by_span){0}, moment);
+  by_premis_expect(check, event, "eventDateTime", by_premis_text(moment, "eventDateTime"));
+}
+
 void by_premis_check_events(by_premis_check *check)
 {
   bool found[EVENT_ROWS] = {false};
-  by_span moment = {0}; /* one for all that a run does */
+  xmlNode *const moment = find_moment(check);
   for (xmlNode *node = check->root->children; node != NULL; node = node->next) {
     if (!by_node_is(node, "event")) {
       continue;
@@ -158,8 +185,7 @@ void by_premis_check_events(by_premis_check *check)
     } else {
       found[row] = true;
       check_event(check, node, &EVENTS[row]);
-      moment = moment.at == NULL ? by_premis_text(node, "eventDateTime") : moment;
-      by_premis_expect(check, node, "eventDateTime", moment);
+      check_moment(check, node, moment);
     }
   }
   for (size_t i = 0; i < EVENT_ROWS; i++) {
@@ -197,6 +223,7 @@ static xmlNode *check_agent(by_premis_check *check, const char *id, by_span name
 void by_premis_check_agents(by_premis_check *check)
 {
   const by_span organization = check->package->record->organization;
+  by_premis_turn_to_record(check, 0);
   xmlNode *const program = check_agent(check, PROGRAM, by_span_of(PROGRAM), "software");
   if (program != NULL && check->package->software.size != 0) {
     by_premis_expect(check, program, "agentVersion", check->package->software);

@@ -12,7 +12,8 @@ typedef struct by_premis_check {
   const by_premis_package *package;
   struct _xmlNode *root;
   by_findings *findings;
-  bool failed; /* memory was short, or the digests failed */
+  by_place against; /* the other place of what is expected */
+  bool failed;      /* memory was short, or the digests failed */
 } by_premis_check;
 
 void by_premis_report(by_premis_check *check, int rule, const struct _xmlNode *node, const by_span details[BY_DETAILS]) BY_NONNULL_AT(1);
@@ -20,6 +21,8 @@ void by_premis_report(by_premis_check *check, int rule, const struct _xmlNode *n
 by_span by_premis_text(struct _xmlNode *around, const char *name) BY_MUST_USE BY_NONNULL;
 /* Such an element has this value; where that is empty, there is none, or it is empty. */
 void by_premis_expect(by_premis_check *check, struct _xmlNode *around, const char *name, by_span value) BY_NONNULL;
+/* What is expected next is what the record of the package has in this line, 0: somewhere. */
+void by_premis_turn_to_record(by_premis_check *check, size_t line) BY_NONNULL;
 /* The path of a file as PREMIS has it: below data/. */
 by_span by_premis_path(by_span path) BY_MUST_USE;
 /* The events that this program records, in our own packages, and the agents. */

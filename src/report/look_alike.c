@@ -13,11 +13,14 @@ typedef struct range {
   bool one;
 } range;
 
-/* No sign of their own. */
+/* No sign of their own: what Unicode calls default ignorable, and format characters beside them. */
 static const range INVISIBLE[] = {
-    {.first = 0xAD, .last = 0xAD},     {.first = 0x34F, .last = 0x34F},   {.first = 0x61C, .last = 0x61C},
-    {.first = 0x180E, .last = 0x180E}, {.first = 0x200B, .last = 0x200F}, {.first = 0x202A, .last = 0x202E},
-    {.first = 0x2060, .last = 0x206F}, {.first = 0xFE00, .last = 0xFE0F}, {.first = 0xFEFF, .last = 0xFEFF},
+    {.first = 0xAD, .last = 0xAD},       {.first = 0x34F, .last = 0x34F},     {.first = 0x61C, .last = 0x61C},
+    {.first = 0x115F, .last = 0x1160},   {.first = 0x17B4, .last = 0x17B5},   {.first = 0x180B, .last = 0x180F},
+    {.first = 0x200B, .last = 0x200F},   {.first = 0x202A, .last = 0x202E},   {.first = 0x2060, .last = 0x206F},
+    {.first = 0x3164, .last = 0x3164},   {.first = 0xFE00, .last = 0xFE0F},   {.first = 0xFEFF, .last = 0xFEFF},
+    {.first = 0xFFA0, .last = 0xFFA0},   {.first = 0xFFF0, .last = 0xFFFB},   {.first = 0x1BCA0, .last = 0x1BCA3},
+    {.first = 0x1D173, .last = 0x1D17A}, {.first = 0xE0000, .last = 0xE0FFF},
 };
 
 static const range ALIKE[] = {
@@ -156,19 +159,45 @@ static void add(by_span part, bool same, by_buffer *out)
   }
 }
 
+/* Where a walk through both has come. */
+typedef struct progress {
+  bool moved;  /* something invisible stands in one of them alone */
+  size_t same; /* letters behind the last of such that are the same */
+} progress;
+
+static void note(progress *so_far, step next)
+{
+  const bool moves = next.text == 0 || next.other == 0;
+  so_far->moved = so_far->moved || moves;
+  so_far->same = moves ? 0 : so_far->same + 1;
+}
+
+/* An excerpt may end before the other: where something invisible moved one of them, what is left is no difference. */
+static bool is_at_end(by_span text, by_span other, const progress *so_far)
+{
+  enum { ENOUGH = 3 }; /* letters that show that both went on alike */
+  const bool shorter = text.size == 0 || other.size == 0;
+  return (text.size == 0 && other.size == 0) || (shorter && so_far->moved && so_far->same >= ENOUGH);
+}
+
 /* Goes through both; false where they look different. `out` may be NULL. */
 static bool walk(by_span text, by_span other, by_buffer *out)
 {
-  while (text.size != 0 || other.size != 0) {
+  progress so_far = {.moved = false};
+  while (!is_at_end(text, other, &so_far)) {
     const step next = next_step(text, other);
     if (next.text == 0 && next.other == 0) {
       return false;
     }
+    note(&so_far, next);
     if (out != NULL) {
       add(by_span_slice(text, 0, next.text), next.same, out);
     }
     text = by_span_slice(text, next.text, text.size);
     other = by_span_slice(other, next.other, other.size);
+  }
+  if (out != NULL) {
+    by_buffer_add(out, text);
   }
   return true;
 }

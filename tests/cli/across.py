@@ -204,6 +204,7 @@ FULL_EDITS = [
     (EPUB, '(name="calibre:series_index" content=")232', r'\g<1>233', OPF, {DIFFERS}),
     (EPUB, '(name="calibre:series" content=")[^"]*', r'\1Other', OPF, {DIFFERS}),
     (EPUB, '(isPartOf"[^>]*>urn:issn:)0317-8471', r'\g<1>2434-561X', OPF, {DIFFERS}),
+    (EPUB, '<meta [^>]*group-position">232</meta>\n', '', OPF, {MISSING}),
     (EPUB, 'Worker Press', 'Other', OPF, {DIFFERS}),
     (EPUB, 'sha-256;5Q6', 'sha-256;6Q6', OPF, {DIFFERS}),
     (TEI, '(unit="volume" from="3" to=")3', r'\g<1>4', None, {DIFFERS}),
@@ -233,6 +234,14 @@ for pattern, replacement, told in HEADER_EDITS:
     found = found_after(TEI, lambda data: re.sub(pattern, replacement, data.decode('utf-8')).encode('utf-8'), PACKAGE)
     said = {(f['rule'], f['details'][0], f['related']['member']) for f in found if f['rule'] not in ('tei-issue-number', HEAD)}
     assert said == {(*told, RECORD)}, (pattern, found)
+
+# Who holds and converts the issue: whoever bags it may say so where the record does not.
+made = run('convert', str(SAMPLE / 'in.txt'), '--record', str(SAMPLE / 'confirmed.record.xml'), '--organization', 'Archive', '-o', 'held')
+assert made.returncode == 0, made.stderr
+for pattern, replacement, rule in (('Source-Organization: .*', 'Source-Organization: Other', DIFFERS), ('Source-Organization: .*\n', '', MISSING)):
+    found = found_after('bag-info.txt', lambda data: edit_text(data, pattern, replacement), 'held/anternasional-232.tar')
+    assert [(f['rule'], f['member'], f['related']['member']) for f in found] == [(rule, 'bag-info.txt', RECORD)], found
+assert found_after('bag-info.txt', lambda data: b'Source-Organization: Other\n' + data) == []
 
 # What the record does not decide, no catalogue may state; TEI says how sure it is, but states nothing that is not known.
 CATALOGUES = {DC, EPUB + '!' + OPF, EPUB + '!' + MODS}

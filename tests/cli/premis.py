@@ -40,6 +40,7 @@ EDITS = [
     ('<eventOutcome>valid', '<eventOutcome>invalid', [DIFFERS]),
     ('<eventType>metadata extraction', '<eventType>ingestion', [DIFFERS]),
     ('(?s)(<eventDateTime>.*<eventDateTime>)20', r'\g<1>30', [DIFFERS]),
+    ('<eventDateTime>20', '<eventDateTime>30', [DIFFERS]),
     ('(linkingObjectIdentifierValue>representations/)source', r'\1sauce', [DIFFERS]),
     ('(linkingAgentIdentifierValue>)bayegan', r'\1nobody', [DIFFERS]),
     ('<event>', EVENT.format('ingestion') + '<event>', ['premis-event-forbidden']),
@@ -60,6 +61,7 @@ EDITS = [
 def rules_after(pattern, replacement):
     found = found_after(PACKAGE, PREMIS, lambda data: edit_text(data, pattern, replacement))
     assert all(f['member'] == PREMIS for f in found), found
+    assert all('member' in f['related'] for f in found if f['rule'] == DIFFERS), found
     assert all(('line' in f) != f['rule'].endswith('-missing') for f in found), found
     return sorted(f['rule'] for f in found)
 

@@ -65,13 +65,22 @@ EDITS = [
     (COLOPHON, '<dt>تاریخ</dt>\n<dd>.*</dd>\n', '', DIFFERS),
     (COLOPHON, '<dt>تاریخ', '<dt>روز', {STRAY, DIFFERS}),
     (COLOPHON, '(<dd>)[^<]*۲۰۰۸', r'\1نامعلوم', DIFFERS),
+    (NAV, '(<li><a href="text/article-001[^\n]*\n)', r'\1\1', DIFFERS),
+    (NCX, '(?s)(<navPoint.*</navPoint>\n)', r'\1\1', {DIFFERS, 'epub-id-duplicate', 'epub-ncx-order'}),
+    (TITLE_PAGE, '<p class="date">.*</p>\n', '', DIFFERS),
+    (COVER, '<p class="date">.*</p>\n', '', DIFFERS),
+    (COLOPHON, '(?s)(<dt>تاریخ</dt>\n)<dd>[^\n]*\n', r'\1', DIFFERS),
+    ('EPUB/package.opf', '(collection-type">)series', r'\1set', DIFFERS),
+    ('EPUB/package.opf', '<meta [^>]*collection-type">series</meta>\n', '', DIFFERS),
     (COLOPHON, '<title>[^<]*', '<title>انترناسیونال ۲۳۲', None),
     (COLOPHON, '<title>[^<]*', '<title>انترناسیونال ۲۳۳', DIFFERS),
 ]
 
 
 def in_package(change):
-    return found_after(PACKAGE, EPUB, change)
+    found = found_after(PACKAGE, EPUB, change)
+    assert all(f['related'].get('member') for f in found if f['rule'] == DIFFERS), found
+    return found
 
 
 def alone(change):

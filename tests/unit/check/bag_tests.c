@@ -240,6 +240,9 @@ static const recipe FIXITY[] = {
                 "\xef\xbb\xbf"
                 "Payload-Oxum: 7.7\n"}},
      .rules = {"bag-info-bom", "bag-oxum-mismatch"}},
+    {.title = "other date", .edits = {{"bag-info.txt", FILES, "", "Bagging-Date: 23.11.2026\n"}}, .rules = {"bag-info-date"}},
+    {.title = "no day", .edits = {{"bag-info.txt", FILES, "", "Bagging-Date: 2026-11\n"}}, .rules = {"bag-info-date"}},
+    {.title = "date", .edits = {{"bag-info.txt", FILES, "", "Bagging-Date: 2026-11-23\n"}}},
     {.title = "NUL", .edits = {{"bag-info.txt", FILES, "", "Title: a\x01z\tb\n"}}, .rules = {"bag-info-control"}},
     {.title = "system file",
      .edits = {{"data/b.txt", FILES, NULL, NULL}, {"data/.DS_Store", FILES, NULL, "two"}},

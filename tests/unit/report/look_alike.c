@@ -30,6 +30,13 @@ static const pair PAIRS[] = {
     {"\u0391\u0411", "\u0410\u0411", "'\\u{0391}\u0411', but '\\u{0410}\u0411'"},
     {"\u0431", "b", "'\u0431', but 'b'"},
     {"\u200Cab", "\u200Cac", "'\u200Cab', but '\u200Cac'"},
+    {"\u200E abc", " abcd", "'\\u{200E} abc', but ' abcd'"},
+    {"\u2060 abc", " abcd", "'\\u{2060} abc', but ' abcd'"},
+    {"\u061C abc", " abcd", "'\\u{061C} abc', but ' abcd'"},
+    {"\u00AD abc", " abcd", "'\\u{00AD} abc', but ' abcd'"},
+    {"\u200D abc", " abcd", "'\\u{200D} abc', but ' abcd'"},
+    {"\u180E abc", " abcd", "'\\u{180E} abc', but ' abcd'"},
+    {"ab", "abcd", "'ab', but 'abcd'"},
 };
 
 static void look_alikes_are_told_apart(void **state)
