@@ -177,19 +177,21 @@ static void count_entry(by_epub_check *check, const by_epub_link *link, size_t *
   }
 }
 
-/* Both lists have each article once. */
+/* Both lists have each article once; one that has none at all is told as that. */
 static void check_list(by_epub_check *check, by_link_kind kind, const by_publication_item *list, size_t *counts)
 {
   const size_t count = check->publication->item_count;
   const char *what = kind == BY_LINK_TOC ? "toc" : "navLabel";
   memset(counts, 0, count * sizeof *counts);
+  bool any = false;
   for (size_t i = 0; i < check->links.count; i++) {
     const by_epub_link *each = (const by_epub_link *)check->links.items + i;
     if (each->kind == kind && each->target != NULL) {
+      any = true;
       count_entry(check, each, counts, what);
     }
   }
-  for (size_t i = 0; i < count && list != NULL; i++) {
+  for (size_t i = 0; i < count && any; i++) {
     if (check->face->numbers[i] != 0 && counts[i] == 0) {
       by_face_expect(check,
                      &(by_face_claim){

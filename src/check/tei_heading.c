@@ -250,7 +250,10 @@ void by_tei_check_person(const by_tei_check *check, xmlNode *node)
   if (!by_span_equal(by_span_trim(by_buffer_span(&said)), by_span_trim(by_buffer_span(&right)))) {
     said.size = 0;
     right.size = 0;
-    by_tei_report(check, BY_TEI_PERSON_MISMATCH, node, shown(node, &said), shown(called, &right));
+    by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_PERSON_MISMATCH],
+                                                   .place = by_node_place(check->member, node),
+                                                   .related = by_node_place(check->member, called),
+                                                   .details = {shown(node, &said), shown(called, &right)}});
   }
   by_buffer_drop(&right);
   by_buffer_drop(&said);

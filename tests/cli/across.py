@@ -383,6 +383,8 @@ mend(bag, False)
 assert [(f['rule'], f['related']['member']) for f in rules_of(bag)] == [('change-log-missing', SOURCE)], rules_of(bag)
 found = found_after(TEI, lambda data: edit_text(data, 'type="main">پیام حمید', 'type="main">پیام حمد'))
 assert {f['rule']: f['related']['member'] for f in found} == {DIFFERS: RECORD, 'tei-head-mismatch': TEI}, found
+found = found_after(TEI, lambda data: edit_text(data, '(<author[^>]*><persName[^>]*>(?:<forename>)?)حمید', r'\1حمد'))
+assert {f['related']['member'] for f in found if f['rule'] == 'tei-person-mismatch'} == {TEI}, found
 found = found_after(TEI, lambda data: edit_text(data, 'role="author" ref="#person-1"', 'role="author" ref="#a1-l5"'))
 assert [f['details'] for f in found] == [['author', '#person-1', '#a1-l5']], found
 

@@ -125,3 +125,15 @@ for level in '012':
             convert('-o', 'modes', '--force', '--normalise', level, *more, *record, text=text)
         for made in pathlib.Path('modes').iterdir():
             assert made.suffix == '.xml' or findings_of(made) == [], (level, more, made, findings_of(made))
+
+# Of several articles none is left out of a list.
+pathlib.Path('two.txt').write_text('The Mirror No. 12\n\nMay 3, 1823\n\nTHE OLD HOUSE\n\nBy JOHN SMITH\n\nOnce upon a time there was a house at the end '
+                                   'of the road, and nobody lived there.\n\nTHE NEW HOUSE\n\nBy ANN LEE\n\nThe people of the village said that it '
+                                   'had been empty for years, and so it was.\n', 'utf-8')
+convert('-o', 'two', text='two.txt')
+assert findings_of('two/two.epub') == []
+for page, pattern, what in ((NCX, '(?s)<navPoint id="point-2".*?</navPoint>\n', 'navLabel'), (NAV, r'<li><a href="text/article-002[^\n]*\n', 'toc')):
+    pathlib.Path('less.epub').write_bytes(edit_epub(pathlib.Path('two/two.epub').read_bytes(),
+                                                    {page: lambda content, pattern=pattern: edit_text(content, pattern, '')}))
+    found = [f for f in findings_of('less.epub') if f['rule'] == DIFFERS]
+    assert [(f['member'], f['details'][:2], f['related']['member']) for f in found] == [(page, [what, ''], f'{TEXT}article-002.xhtml')], found
