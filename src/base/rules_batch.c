@@ -40,7 +40,9 @@ const by_rule by_batch_rules[] = {
             .severity = BY_ERROR,
             .message = "the package is not in '{1}'",
             .what =
-                "A package stands in the folder of a batch, but a manifest over the batch does not list it. It is verified all the same.",
+                "A package stands in the folder of a batch, but a manifest over the batch does not list it. It is verified all the same. "
+                "Where a manifest lists packages in the folders below its own, it has to list those in all of them that have no manifest "
+                "of their own.",
             .why = "Nobody vouches for it: it was added, or renamed, after the manifest was made.",
             .example = "A package of another delivery that was saved into the folder.",
             .mend = "Find out where it comes from; move it elsewhere, or make the manifest again with it.",
@@ -61,7 +63,8 @@ const by_rule by_batch_rules[] = {
             .severity = BY_ERROR,
             .message = "the column {1} of batch.csv says '{2}', the package '{3}'",
             .what = "A row of batch.csv, the summary of the batch, states of a package what is not so: its number, date, names, size or "
-                    "digest.",
+                    "digest; or it has an empty cell, or the status of a package that was refused, where the package has a value and is "
+                    "sound.",
             .why = "Catalogues are made from the summary: they would describe another issue, or another state of it.",
             .example = "A package that was converted again after its record was corrected, with the old batch.csv beside it.",
             .mend =
@@ -97,6 +100,16 @@ const by_rule by_batch_rules[] = {
             .why = "Readers get another edition than the one that the archive keeps, and whose text is proved.",
             .example = "issue-12.epub was edited after the conversion; the package issue-12.tar beside it was not made again.",
             .mend = "Take the edition out of the package, or convert the source again.",
+        },
+    [BY_BATCH_SHEET_COLUMN] =
+        {
+            .id = "batch-sheet-column",
+            .severity = BY_WARNING,
+            .message = "this sheet has no column of this name, which is then not compared: {1}",
+            .what = "The first row of batch.csv beside packages lacks a column that the summary of a batch has.",
+            .why = "What the column would say is not held against the packages; without \"sha512\" a replaced package is not found by it.",
+            .example = "The header \"id,file,sha51\".",
+            .mend = "Write the summary anew, bayegan verify FOLDER --report csv=batch.csv, or mend the name in the first row.",
         },
 };
 _Static_assert(sizeof by_batch_rules / sizeof by_batch_rules[0] == BY_BATCH_RULES, "a row for each rule");

@@ -15,6 +15,7 @@ enum {
   BY_BATCH_SHEET_FORMAT, /* {1} what is wrong */
   BY_BATCH_SHEET_FOREIGN,
   BY_BATCH_EDITION_DIFFERS, /* {1} the package */
+  BY_BATCH_SHEET_COLUMN, /* {1} columns that it does not have */
   BY_BATCH_RULES
 };
 

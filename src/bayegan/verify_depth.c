@@ -4,6 +4,7 @@
 #include "bayegan/session.h"
 #include "check/bag.h"
 #include "check/blocks.h"
+#include "check/outline.h"
 #include "check/premis.h"
 #include "check/proof.h"
 #include "check/record.h"
@@ -107,8 +108,8 @@ static by_status verify_record(const by_depth *depth, by_held which, by_judge *j
 static by_status read_dublin_core(const by_depth *depth, by_held which, by_judge *judge)
 {
   struct _xmlDoc *document = NULL;
-  const by_part part = {.xml = held_bytes(depth, which)};
-  const by_status status = by_document_read(depth->session->schemas, part, judge->findings, &document);
+  const by_part part = {.xml = held_bytes(depth, which), .strict = judge->record != NULL};
+  const by_status status = by_outline_read(&by_outline_dublin_core, depth->session->schemas, part, judge->findings, &document);
   if (status == BY_OK) {
     by_testimony_of_dublin_core(document, judge->testimony);
   }
@@ -152,8 +153,8 @@ static by_status verify_premis(const by_depth *depth, by_held which, by_judge *j
     }
   }
   struct _xmlDoc *document = NULL;
-  const by_part part = {.xml = held_bytes(depth, which)};
-  const by_status status = by_document_read(depth->session->schemas, part, judge->findings, &document);
+  const by_part part = {.xml = held_bytes(depth, which), .strict = judge->record != NULL};
+  const by_status status = by_outline_read(&by_outline_premis, depth->session->schemas, part, judge->findings, &document);
   const bool checked = status != BY_OK || by_check_premis(document, &package, judge->findings);
   by_document_free(document);
   return checked ? status : BY_ENVIRONMENT;

@@ -39,22 +39,23 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_VOLUME] = {.noun = "volume", .duties = EACH},
     [BY_FACT_RUNNING] = {.noun = "running number", .duties = TEI | DC | MODS},
     [BY_FACT_POSITION] = {.noun = "position", .duties = PACKAGE, .of_series = true},
-    [BY_FACT_DATE] = {.noun = "date", .duties = PACKAGE | DC | MODS},
+    [BY_FACT_DATE] = {.noun = "date", .duties = PACKAGE | DC | MODS | SHEET},
     [BY_FACT_DATING] = {.noun = "date", .duties = TEI},
     [BY_FACT_AGENT] = {.noun = "name", .duties = EACH, .several = true},
+    [BY_FACT_CREATOR] = {.noun = "name", .duties = SHEET, .several = true},
     [BY_FACT_SORT_NAME] = {.noun = "name for sorting", .duties = PACKAGE, .several = true, .of_name = true, .once = true},
     [BY_FACT_LATIN_NAME] = {.noun = "name in Latin letters", .duties = PACKAGE, .several = true, .of_name = true, .once = true},
     [BY_FACT_FAMILY] = {.noun = "family name", .duties = MODS, .several = true, .of_name = true, .once = true},
     [BY_FACT_GIVEN] = {.noun = "given name", .duties = MODS, .several = true, .of_name = true, .once = true},
     [BY_FACT_ROLE] = {.noun = "role", .duties = PACKAGE | MODS, .several = true, .of_name = true},
-    [BY_FACT_LANGUAGE] = {.noun = "language", .duties = EACH},
+    [BY_FACT_LANGUAGE] = {.noun = "language", .duties = EACH | SHEET},
     [BY_FACT_LANGUAGE_CODE] = {.noun = "code of the language", .duties = MODS},
     [BY_FACT_PUBLISHER] = {.noun = "publisher", .duties = EACH},
     [BY_FACT_ISSN] = {.noun = "ISSN", .duties = EACH},
     [BY_FACT_RIGHTS] = {.noun = "rights statement", .duties = EACH},
     [BY_FACT_ARTICLE] = {.noun = "article", .duties = TEI | MODS, .several = true},
     [BY_FACT_ROMANISED] = {.noun = "romanised title", .duties = MODS, .several = true},
-    [BY_FACT_PACKAGE] = {.noun = "package id", .duties = TEI | MODS},
+    [BY_FACT_PACKAGE] = {.noun = "package id", .duties = TEI | MODS | SHEET},
     [BY_FACT_UID] = {.noun = "uid", .duties = PACKAGE | MODS},
     [BY_FACT_IDENTIFIER] = {.noun = "identifier", .duties = DC, .several = true},
     [BY_FACT_FILE] = {.noun = "file", .duties = SHEET, .several = true},
@@ -227,6 +228,15 @@ static bool is_of_stranger(const by_comparison *it, const by_statement *statemen
   return FACTS[statement->fact].of_name && statement->of.size != 0 && !by_is_named(it->all, statement->of, false);
 }
 
+/* An empty cell is right where nothing is sure. */
+static bool is_right(const by_comparison *it, const by_statement *statement)
+{
+  if (statement->blank && !by_expects_sure(it->all)) {
+    return true;
+  }
+  return it->all->count == 0 ? is_nothing(it, statement) : is_expected(statement, it->all);
+}
+
 /* `gathered`: what the record has for the fact lies in it->all; gives whether it does so afterwards. */
 static bool check_statement(const by_comparison *it, by_statement *statement, bool gathered)
 {
@@ -237,8 +247,8 @@ static bool check_statement(const by_comparison *it, by_statement *statement, bo
     by_expect(it->record, statement, it->all);
   }
   statement->open = it->all->count == 0;
-  statement->wrong = !(it->all->count == 0 ? is_nothing(it, statement) : is_expected(statement, it->all));
-  if (!statement->wrong && !statement->open && !FACTS[statement->fact].of_name) {
+  statement->wrong = !is_right(it, statement);
+  if (!statement->wrong && !statement->open && !statement->blank && !FACTS[statement->fact].of_name) {
     by_check_manner(it, statement);
   }
   return statement->of.size == 0;

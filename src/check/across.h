@@ -24,6 +24,7 @@ typedef enum by_fact {
   BY_FACT_DATE,        /* EDTF */
   BY_FACT_DATING,      /* the attributes that TEI has for it */
   BY_FACT_AGENT,       /* a name as displayed */
+  BY_FACT_CREATOR,     /* so, of an author */
   BY_FACT_SORT_NAME,   /* family name, comma, given name */
   BY_FACT_LATIN_NAME,
   BY_FACT_FAMILY, /* a family name; so the next */
@@ -65,6 +66,7 @@ typedef struct by_statement {
   bool listed;      /* beside where it has to be, as in a list of persons: that is not stated by this */
   bool weighed;     /* the document says how sure it is */
   bool doubted;     /* less than corroborated */
+  bool blank;       /* its place is there, but nothing in it: right where the record has nothing that is sure */
   bool wrong;       /* the record has other values for the fact */
   bool open;        /* the record does not say */
 } by_statement;

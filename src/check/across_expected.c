@@ -112,6 +112,15 @@ void by_expected_begin(by_expected *all)
   *all = (by_expected){.values = all->values, .composed = all->composed};
 }
 
+bool by_expects_sure(const by_expected *all)
+{
+  bool sure = false;
+  for (size_t i = 0; i < all->count; i++) {
+    sure = sure || all->values[i].sure;
+  }
+  return sure;
+}
+
 static void expect(by_expected *all, by_expected_value value)
 {
   if (value.text.size != 0) {
@@ -146,7 +155,9 @@ static const by_value *value_of(const by_record *record, by_fact fact)
 static void expect_agent(const by_agent *agent, const by_statement *statement, by_expected *all)
 {
   by_expected_value value = as_told(&agent->name);
-  if (statement->fact != BY_FACT_AGENT) {
+  if (statement->fact == BY_FACT_CREATOR) {
+    value.text = agent->role == BY_AUTHOR ? value.text : by_span_of("");
+  } else if (statement->fact != BY_FACT_AGENT) {
     const by_span parts[BY_FACTS] = {[BY_FACT_FAMILY] = agent->family,
                                      [BY_FACT_GIVEN] = agent->given,
                                      [BY_FACT_SORT_NAME] = agent->family,
@@ -318,15 +329,16 @@ typedef void expecting(const by_record *record, const by_statement *statement, b
 void by_expect(const by_record *record, const by_statement *statement, by_expected *all)
 {
   static expecting *const EXPECT[BY_FACTS] = {
-      [BY_FACT_ISSUE_TITLE] = expect_issue,   [BY_FACT_SORT_TITLE] = expect_issue,  [BY_FACT_LATIN_TITLE] = expect_issue,
-      [BY_FACT_AGENT] = expect_persons,       [BY_FACT_SORT_NAME] = expect_persons, [BY_FACT_LATIN_NAME] = expect_persons,
-      [BY_FACT_FAMILY] = expect_persons,      [BY_FACT_GIVEN] = expect_persons,     [BY_FACT_ROLE] = expect_persons,
-      [BY_FACT_ARTICLE] = expect_titles,      [BY_FACT_ROMANISED] = expect_titles,  [BY_FACT_PACKAGE] = expect_identifiers,
-      [BY_FACT_UID] = expect_identifiers,     [BY_FACT_FILE] = expect_files,        [BY_FACT_SOURCE] = expect_plain,
-      [BY_FACT_BYTES] = expect_plain,         [BY_FACT_LINE_COUNT] = expect_plain,  [BY_FACT_CHARACTERS] = expect_plain,
-      [BY_FACT_ARTICLE_LINES] = expect_lines, [BY_FACT_EVENT] = expect_events,      [BY_FACT_SOURCE_NAME] = expect_plain,
-      [BY_FACT_SOURCE_FORM] = expect_plain,   [BY_FACT_POINTER] = expect_plain,     [BY_FACT_TEI_ID] = expect_plain,
-      [BY_FACT_ORGANIZATION] = expect_plain,  [BY_FACT_CONFIRMER] = expect_plain,   [BY_FACT_IDENTIFIER] = expect_identifiers};
+      [BY_FACT_ISSUE_TITLE] = expect_issue,     [BY_FACT_SORT_TITLE] = expect_issue,    [BY_FACT_LATIN_TITLE] = expect_issue,
+      [BY_FACT_AGENT] = expect_persons,         [BY_FACT_CREATOR] = expect_persons,     [BY_FACT_SORT_NAME] = expect_persons,
+      [BY_FACT_LATIN_NAME] = expect_persons,    [BY_FACT_FAMILY] = expect_persons,      [BY_FACT_GIVEN] = expect_persons,
+      [BY_FACT_ROLE] = expect_persons,          [BY_FACT_ARTICLE] = expect_titles,      [BY_FACT_ROMANISED] = expect_titles,
+      [BY_FACT_PACKAGE] = expect_identifiers,   [BY_FACT_UID] = expect_identifiers,     [BY_FACT_FILE] = expect_files,
+      [BY_FACT_SOURCE] = expect_plain,          [BY_FACT_BYTES] = expect_plain,         [BY_FACT_LINE_COUNT] = expect_plain,
+      [BY_FACT_CHARACTERS] = expect_plain,      [BY_FACT_ARTICLE_LINES] = expect_lines, [BY_FACT_EVENT] = expect_events,
+      [BY_FACT_SOURCE_NAME] = expect_plain,     [BY_FACT_SOURCE_FORM] = expect_plain,   [BY_FACT_POINTER] = expect_plain,
+      [BY_FACT_TEI_ID] = expect_plain,          [BY_FACT_ORGANIZATION] = expect_plain,  [BY_FACT_CONFIRMER] = expect_plain,
+      [BY_FACT_IDENTIFIER] = expect_identifiers};
   expecting *const by = EXPECT[statement->fact] == NULL ? expect_one : EXPECT[statement->fact];
   all->count = 0;
   all->found = 0;

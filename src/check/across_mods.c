@@ -4,6 +4,7 @@
 #include "check/across_parts.h"
 #include "check/epub_check.h"
 #include "check/node.h"
+#include "check/outline.h"
 
 #include <libxml/tree.h>
 
@@ -102,9 +103,9 @@ by_status by_testimony_of_mods(by_schemas *schemas, const by_publication *public
     return BY_OK;
   }
   xmlDoc *document = NULL;
-  by_part part = {.member = member->path};
+  by_part part = {.member = member->path, .strict = true};
   by_status status = by_publication_bytes(publication, member, &part.xml);
-  status = status == BY_OK ? by_document_read(schemas, part, findings, &document) : status;
+  status = status == BY_OK ? by_outline_read(&by_outline_mods, schemas, part, findings, &document) : status;
   if (status == BY_OK) {
     testimony->member = member->path;
     state_all(document, testimony);

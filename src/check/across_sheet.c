@@ -9,7 +9,7 @@
 static const struct {
   const char *header;
   by_fact fact;
-} COLUMNS[] = {{"filename", BY_FACT_FILE}, {"dc.title", BY_FACT_ISSUE_TITLE},  {"dc.creator", BY_FACT_AGENT},
+} COLUMNS[] = {{"filename", BY_FACT_FILE}, {"dc.title", BY_FACT_ISSUE_TITLE},  {"dc.creator", BY_FACT_CREATOR},
                {"dc.date", BY_FACT_DATE},  {"dc.identifier", BY_FACT_PACKAGE}, {"dc.language", BY_FACT_LANGUAGE}};
 enum {
   NONE = sizeof COLUMNS / sizeof COLUMNS[0],
@@ -55,13 +55,15 @@ static void read_header(reading *it)
 
 static void read_row(reading *it)
 {
-  for (size_t i = 0; i < it->row.count && i < it->width; i++) {
-    const by_csv_cell *cell = &it->row.cells[i];
-    if (it->columns[i] != NONE && cell->text.size != 0) {
+  const by_csv_cell none = {.line = it->row.cells[it->row.count - 1].line}; /* of a row that is too short */
+  for (size_t i = 0; i < it->width; i++) {
+    const by_csv_cell *cell = i < it->row.count ? &it->row.cells[i] : &none;
+    if (it->columns[i] != NONE) {
       by_testimony_add(it->testimony, (by_statement){.fact = COLUMNS[it->columns[i]].fact,
                                                      .name = COLUMNS[it->columns[i]].header,
                                                      .value = fold(it->testimony, cell->text),
-                                                     .spot = {.line = (uint32_t)cell->line}});
+                                                     .spot = {.line = (uint32_t)cell->line},
+                                                     .blank = cell->text.size == 0});
     }
   }
 }

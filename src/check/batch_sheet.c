@@ -13,7 +13,7 @@
 static const char *const NAMES[] = {
     [BY_BATCH_ID] = "id",       [BY_BATCH_SERIAL] = "serial", [BY_BATCH_ISSUE_FROM] = "issue_from", [BY_BATCH_ISSUE_TO] = "issue_to",
     [BY_BATCH_DATE] = "date",   [BY_BATCH_TITLE] = "title",   [BY_BATCH_AUTHOR] = "author",         [BY_BATCH_FILE] = "file",
-    [BY_BATCH_BYTES] = "bytes", [BY_BATCH_SHA512] = "sha512"};
+    [BY_BATCH_BYTES] = "bytes", [BY_BATCH_SHA512] = "sha512", [BY_BATCH_STATUS] = "status"};
 _Static_assert(sizeof NAMES / sizeof NAMES[0] == BY_BATCH_COLUMNS, "a name for each column");
 
 typedef struct reading {
@@ -52,6 +52,23 @@ static by_span cell_text(by_span cell)
   return cell.size != 0 && cell.at[0] == '\'' && by_sheet_cell_is_guarded(cell) ? by_span_slice(cell, 1, cell.size) : cell;
 }
 
+/* Columns that are not there are not compared. */
+static void report_columns(const reading *it)
+{
+  enum { NAMES_MOST = 256 };
+  by_buffer missing = by_buffer_of(NAMES_MOST);
+  for (size_t column = 0; column < BY_BATCH_COLUMNS; column++) {
+    if (it->columns[column] == BY_NOWHERE) {
+      by_buffer_add_text(&missing, missing.size == 0 ? "" : ", ");
+      by_buffer_add_text(&missing, NAMES[column]);
+    }
+  }
+  if (missing.size != 0) {
+    refuse(it, BY_BATCH_SHEET_COLUMN, (by_place){.line = 1}, by_buffer_span(&missing));
+  }
+  by_buffer_drop(&missing);
+}
+
 static void read_header(reading *it)
 {
   for (size_t column = 0; column < BY_BATCH_COLUMNS; column++) {
@@ -61,6 +78,9 @@ static void read_header(reading *it)
     }
   }
   it->sheet->is_sheet = it->columns[BY_BATCH_FILE] != BY_NOWHERE;
+  if (it->sheet->is_sheet) {
+    report_columns(it);
+  }
 }
 
 static bool add_row(reading *it)
@@ -76,7 +96,12 @@ static bool add_row(reading *it)
   row->place.path = it->findings->path;
   for (size_t column = 0; column < BY_BATCH_COLUMNS; column++) {
     if (it->columns[column] < it->row.count) {
-      row->cells[column] = cell_text(it->row.cells[it->columns[column]].text);
+      const by_csv_cell *const cell = &it->row.cells[it->columns[column]];
+      const by_place place = by_csv_place(it->bytes, it->mark, cell);
+      row->cells[column] = cell->text.size == 0 ? by_span_of("") : cell_text(cell->text);
+      row->columns[column] = place.line == row->place.line ? (uint32_t)place.column : 0;
+    } else if (it->columns[column] != BY_NOWHERE) {
+      row->cells[column] = by_span_of("");
     }
   }
   sheet->count += row->cells[BY_BATCH_FILE].size != 0;
@@ -161,16 +186,46 @@ static bool says(by_span known, by_span cell)
   return known.at != NULL && by_span_equal(cell, known);
 }
 
+static bool is_status(by_span word, by_span found)
+{
+  static const char *const WORDS[] = {"converted", "convertible", "sound", "unchecked", "refused"};
+  size_t i = 0;
+  while (i < sizeof WORDS / sizeof WORDS[0] && !by_span_is(word, WORDS[i])) {
+    i++;
+  }
+  return i < sizeof WORDS / sizeof WORDS[0] && (!by_span_is(word, "refused") || by_span_equal(word, found));
+}
+
+/* Whether it is right that the cell is empty: nothing is sure, or the run that wrote the sheet did not look (verify --fast). */
+static bool is_rightly_empty(const by_batch_row *row, size_t column, by_span sure)
+{
+  const bool of_bytes = column == BY_BATCH_BYTES || column == BY_BATCH_SHA512;
+  const by_span status = row->cells[BY_BATCH_STATUS];
+  const bool unread = row->cells[BY_BATCH_BYTES].size == 0 && row->cells[BY_BATCH_SHA512].size == 0 && !by_span_is(status, "converted");
+  return sure.size == 0 || (of_bytes && unread) || by_span_is(status, "unchecked");
+}
+
+static bool is_so(const by_batch_row *row, size_t column, by_span sure, by_span proposed)
+{
+  const by_span cell = row->cells[column];
+  if (cell.size == 0) {
+    return is_rightly_empty(row, column, sure);
+  }
+  return column == BY_BATCH_STATUS ? is_status(cell, sure) : says(sure, cell) || says(proposed, cell);
+}
+
 void by_batch_compare_row(const by_batch_row *row, const by_span sure[BY_BATCH_COLUMNS], const by_span proposed[BY_BATCH_COLUMNS],
                           by_findings *findings)
 {
   for (size_t column = 0; column < BY_BATCH_COLUMNS; column++) {
     const by_span cell = row->cells[column];
-    const bool known = sure[column].at != NULL || proposed[column].at != NULL;
-    if (known && cell.size != 0 && !says(sure[column], cell) && !says(proposed[column], cell)) {
+    const bool known = cell.at != NULL && (sure[column].at != NULL || proposed[column].at != NULL);
+    if (known && !is_so(row, column, sure[column], proposed[column])) {
+      by_place place = row->place;
+      place.column = row->columns[column];
       by_findings_add(
           findings, &(by_finding){.rule = &by_batch_rules[BY_BATCH_ROW_MISMATCH],
-                                  .related = row->place,
+                                  .related = place,
                                   .details = {by_span_of(NAMES[column]), cell, sure[column].size != 0 ? sure[column] : proposed[column]}});
     }
   }

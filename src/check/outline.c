@@ -38,6 +38,17 @@ static void complain(const outline_walk *walk, const xmlNode *node, const char *
   by_outline_report(walk->outline->shown, walk->member, node, message, walk->findings);
 }
 
+/* Puts as much of the text behind what is there as there is room for. */
+static void append(char name[NAME_MOST], size_t *size, const char *text)
+{
+  const by_span part = by_span_slice(by_span_of(text), 0, NAME_MOST - 1 - *size);
+  if (part.size != 0) {
+    memcpy(name + *size, part.at, part.size);
+  }
+  *size += part.size;
+  name[*size] = '\0';
+}
+
 /* The name of an element with the prefix that the outline has for its address; false where it has none. */
 static bool name_of(const by_outline *outline, const xmlNode *node, char name[NAME_MOST])
 {
@@ -45,7 +56,10 @@ static bool name_of(const by_outline *outline, const xmlNode *node, char name[NA
   for (size_t i = 0; i < BY_OUTLINE_SPACES && outline->spaces[i].address != NULL; i++) {
     if (strcmp(address, outline->spaces[i].address) == 0) {
       const char *prefix = outline->spaces[i].prefix;
-      (void)snprintf(name, NAME_MOST, "%s%s%s", prefix == NULL ? "" : prefix, prefix == NULL ? "" : ":", (const char *)node->name);
+      size_t size = 0;
+      append(name, &size, prefix == NULL ? "" : prefix);
+      append(name, &size, prefix == NULL ? "" : ":");
+      append(name, &size, (const char *)node->name);
       return true;
     }
   }
@@ -55,12 +69,13 @@ static bool name_of(const by_outline *outline, const xmlNode *node, char name[NA
 
 static const by_outline_row *row_of(const by_outline *outline, const char *name)
 {
+  static const by_outline_row LEAF = {.needed = "", .children = "", .text = true, .filled = true};
   for (size_t i = 0; i < outline->row_count; i++) {
     if (strcmp(outline->rows[i].name, name) == 0) {
       return &outline->rows[i];
     }
   }
-  return NULL;
+  return by_words_have(by_span_of(outline->leaves), name) ? &LEAF : NULL;
 }
 
 static void check_value(const outline_walk *walk, const xmlNode *node, const char *name, const xmlAttr *attribute)
@@ -85,6 +100,9 @@ static bool is_allowed(const by_outline *outline, const by_outline_row *row, con
 {
   static const char XML_SPACE[] = "http://www.w3.org/XML/1998/namespace";
   const char *name = (const char *)attribute->name;
+  if (outline->any_attributes) {
+    return true;
+  }
   if (attribute->ns != NULL && strcmp((const char *)attribute->ns->href, XML_SPACE) == 0) {
     return !outline->language_named || (strcmp(name, "lang") == 0 && by_words_have(by_span_of(row->allowed), "xml:lang"));
   }
@@ -185,7 +203,7 @@ static void check_children(const outline_walk *walk, const xmlNode *node, const 
     }
     const size_t place = name_of(walk->outline, each, name) ? place_of(row->children, name) : BY_NOWHERE;
     if (place >= CHILDREN_MOST) {
-      complain(walk, each, "cannot stand in", by_span_of((const char *)node->name));
+      complain(walk, each, name[0] == '\0' ? "is of another namespace than" : "cannot stand in", by_span_of((const char *)node->name));
       continue;
     }
     if (row->ordered && place < last) {
@@ -203,17 +221,27 @@ static const by_outline_row *row_of_node(const by_outline *outline, const xmlNod
   return node->type == XML_ELEMENT_NODE && name_of(outline, node, name) ? row_of(outline, name) : NULL;
 }
 
+/* Whether it is the outermost element of its kind of document; else that is told. */
+static bool check_root(const outline_walk *walk, const xmlNode *root)
+{
+  const by_outline *outline = walk->outline;
+  char name[NAME_MOST];
+  if (name_of(outline, root, name) && strcmp(name, outline->root) == 0) {
+    return true;
+  }
+  const bool named = strcmp((const char *)root->name, outline->root) == 0;
+  complain(walk, root, named ? "is not of the namespace" : "is not the outermost element of this kind of document,",
+           by_span_of(named ? outline->spaces[0].address : outline->root));
+  return false;
+}
+
 void by_outline_check(const by_outline *outline, struct _xmlDoc *document, by_span member, by_findings *findings)
 {
   const outline_walk walk = {.outline = outline, .member = member, .findings = findings};
   xmlNode *root = xmlDocGetRootElement(document);
-  char name[NAME_MOST];
-  if (!name_of(outline, root, name) || strcmp(name, outline->root) != 0) {
-    complain(&walk, root, "is not the outermost element of this kind of document,", by_span_of(outline->root));
-    return;
-  }
-  xmlNode *node = root;
+  xmlNode *node = check_root(&walk, root) ? root : NULL;
   while (node != NULL) {
+    char name[NAME_MOST];
     const by_outline_row *row = row_of_node(outline, node, name);
     const bool closed = row != NULL && row->children != NULL;
     if (row != NULL) {
@@ -225,4 +253,13 @@ void by_outline_check(const by_outline *outline, struct _xmlDoc *document, by_sp
     }
     node = row != NULL && !closed ? by_node_skip(node, root) : by_node_next(node, root);
   }
+}
+
+by_status by_outline_read(const by_outline *outline, by_schemas *schemas, by_part part, by_findings *findings, struct _xmlDoc **document)
+{
+  const by_status status = by_document_read(schemas, part, findings, document);
+  if (status == BY_OK && part.strict) {
+    by_outline_check(outline, *document, part.member, findings);
+  }
+  return status;
 }

@@ -5,6 +5,7 @@
 #define BY_CHECK_OUTLINE_H
 
 #include "base/finding.h"
+#include "check/schema.h"
 
 struct _xmlDoc;
 struct _xmlNode;
@@ -41,14 +42,19 @@ typedef struct by_outline {
   by_outline_space spaces[BY_OUTLINE_SPACES];
   const by_outline_row *rows;
   size_t row_count;
+  const char *leaves; /* words: elements of text only, which is more than blanks; NULL: none */
   const by_outline_value *values;
   size_t value_count;
+  bool any_attributes;     /* there may be others than the rows name */
   bool foreign_attributes; /* attributes of other addresses are allowed */
   bool language_named;     /* xml:lang stands only where a row names it, and no other attribute of XML */
 } by_outline;
 
 /* Reports xml-grammar for what is not as the outline says. */
 void by_outline_check(const by_outline *outline, struct _xmlDoc *document, by_span member, by_findings *findings) BY_NONNULL;
+/* Reads the document and, where the part is strict, checks it so. As by_document_read. */
+by_status by_outline_read(const by_outline *outline, by_schemas *schemas, by_part part, by_findings *findings,
+                          struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
 /* Reports xml-grammar at one node: `what`, with the name of the node in front. */
 void by_outline_report(const char *shown, by_span member, const struct _xmlNode *node, const char *what, by_findings *findings) BY_NONNULL;
 
@@ -58,5 +64,8 @@ extern const by_outline by_outline_signatures;
 extern const by_outline by_outline_package;
 extern const by_outline by_outline_ncx;
 extern const by_outline by_outline_smil;
+extern const by_outline by_outline_dublin_core;
+extern const by_outline by_outline_premis;
+extern const by_outline by_outline_mods;
 
 #endif

@@ -37,15 +37,18 @@ by_span by_premis_text(xmlNode *around, const char *name)
 
 void by_premis_expect(by_premis_check *check, xmlNode *around, const char *name, by_span value)
 {
-  const xmlNode *element = next_named(around, around, name);
-  const by_span said = content_of(element);
   const by_span right = by_span_trim(value);
-  if (!by_span_equal(said, right)) {
-    by_findings_add(check->findings, &(by_finding){.rule = &by_premis_rules[BY_PREMIS_DIFFERS],
-                                                   .place = by_node_place((by_span){0}, element == NULL ? around : element),
-                                                   .related = check->against,
-                                                   .details = {by_span_of(name), said, right}});
-  }
+  xmlNode *element = next_named(around, around, name);
+  do {
+    const by_span said = content_of(element);
+    if (!by_span_equal(said, right)) {
+      by_findings_add(check->findings, &(by_finding){.rule = &by_premis_rules[BY_PREMIS_DIFFERS],
+                                                     .place = by_node_place((by_span){0}, element == NULL ? around : element),
+                                                     .related = check->against,
+                                                     .details = {by_span_of(name), said, right}});
+    }
+    element = element == NULL ? NULL : next_named(element, around, name);
+  } while (element != NULL);
 }
 
 void by_premis_turn_to_record(by_premis_check *check, size_t line)
@@ -136,6 +139,7 @@ static void check_own_object(by_premis_check *check, xmlNode *object, size_t whi
   const by_premis_package *package = check->package;
   const bool source = which == BY_PREMIS_SOURCE;
   const by_span origin = package->files[BY_PREMIS_SOURCE].path;
+  by_premis_expect(check, object, "objectIdentifierValue", by_premis_path(package->files[which].path));
   by_premis_expect(check, object, "messageDigestAlgorithm", by_span_of("SHA-512"));
   by_premis_expect(check, object, "formatRegistryKey", by_span_of(STATED[which].key));
   by_premis_turn_to_record(check, package->record->source_line);

@@ -19,7 +19,7 @@ typedef struct by_premis_check {
 void by_premis_report(by_premis_check *check, int rule, const struct _xmlNode *node, const by_span details[BY_DETAILS]) BY_NONNULL_AT(1);
 /* The text of the first element of this name within `around`; empty where there is none. */
 by_span by_premis_text(struct _xmlNode *around, const char *name) BY_MUST_USE BY_NONNULL;
-/* Such an element has this value; where that is empty, there is none, or it is empty. */
+/* All such elements have this value, and there is one; where that is empty, there is none, or it is empty. */
 void by_premis_expect(by_premis_check *check, struct _xmlNode *around, const char *name, by_span value) BY_NONNULL;
 /* What is expected next is what the record of the package has in this line, 0: somewhere. */
 void by_premis_turn_to_record(by_premis_check *check, size_t line) BY_NONNULL;

@@ -389,7 +389,9 @@ by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findi
   by_xml_input input = {.xml = part.xml, .member = part.member, .media_type = part.media_type, .legacy = part.legacy};
   by_status status = widened(&input, findings);
   scanned from = {.xml = input.xml};
-  status = status == BY_OK ? by_xml_scan_general(&input, findings, &from.counts) : status;
+  if (status == BY_OK) {
+    status = part.strict ? by_xml_scan(part.xml, part.member, findings, &from.counts) : by_xml_scan_general(&input, findings, &from.counts);
+  }
   if (status == BY_OK) {
     listener to = {.findings = findings, .member = part.member};
     const by_parse_input whole = {.xml = from.xml, .counts = &from.counts};

@@ -42,8 +42,9 @@ void by_schemas_hold(by_schemas *schemas, const struct _xmlDoc *document) BY_NON
 typedef struct by_part {
   by_span xml;
   by_span member;
-  by_span media_type; /* for by_document_read; so the next */
+  by_span media_type; /* for by_document_read; so the next two */
   bool legacy;        /* of EPUB 2 */
+  bool strict;        /* UTF-8 and no declaration, as by_document_check wants it */
   bool lenient;       /* for by_document_check: a document that only the grammar refuses is given, too, unless its
                        * tree would be large */
 } by_part;

@@ -59,6 +59,12 @@ bool by_is_package_name(by_span name)
   return found && name.at[0] != '.';
 }
 
+bool by_is_edition_name(by_span name)
+{
+  return by_span_ends(name, by_span_of(".epub")) || by_span_ends(name, by_span_of(".tei.xml")) ||
+         by_span_ends(name, by_span_of(".record.xml"));
+}
+
 static bool is_own_folder(const char *path)
 {
   struct stat state;

@@ -19,6 +19,8 @@ bool by_folder_read(by_arena *arena, const char *folder, bool deep, by_folder_co
 bool by_is_folder(const char *path) BY_MUST_USE BY_NONNULL;
 /* Whether a file with this name may be a package or an edition. */
 bool by_is_package_name(by_span name) BY_MUST_USE;
+/* Whether it is one of the files that stand beside the package when an issue was converted. */
+bool by_is_edition_name(by_span name) BY_MUST_USE;
 /* Whether the folder holds the files of an EPUB, and not of a bag. */
 bool by_is_publication(const char *folder) BY_MUST_USE BY_NONNULL;
 /* Whether the folder holds the files of an EPUB or of a bag, however damaged. */

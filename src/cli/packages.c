@@ -29,6 +29,12 @@ static const char *name_in(const char *path)
   return slash == NULL ? path : slash + 1;
 }
 
+/* The folder of a file, with the slash at its end. */
+static by_span folder_of(const char *path)
+{
+  return by_span_slice(by_span_of(path), 0, (size_t)(name_in(path) - path));
+}
+
 bool by_package_is_beside(const by_package *package, by_span below)
 {
   const by_span name = by_span_of(package->name);
@@ -146,24 +152,61 @@ static bool is_listed(const by_package *package, const char *manifest)
   return line != NULL;
 }
 
-/* Packages that lie beside the manifest, and that it does not list. */
-static bool check_unexpected(const by_packages *packages, size_t first, by_span below, const by_package *manifest)
+/* What a manifest over a batch is about. */
+typedef struct reach {
+  const by_list *manifests; /* all of the batch */
+  by_span below;            /* the folder of this one; the path of it is */
+  const char *manifest;
+  bool deep;     /* it lists packages in the folders below; */
+  bool editions; /* editions among them */
+} reach;
+
+static void find_reach(const by_packages *packages, size_t first, reach *over)
 {
   for (size_t i = first; i < packages->count; i++) {
     const by_package *const package = &packages->items[i];
-    if (package->beside && by_package_is_beside(package, below) && !is_listed(package, manifest->path)) {
+    if (!package->digest_only && !by_package_is_beside(package, over->below) && is_listed(package, over->manifest)) {
+      over->deep = true;
+      over->editions = over->editions || by_is_edition_name(by_span_of(package->name));
+    }
+  }
+}
+
+/* Whether another manifest is nearer to the package. */
+static bool has_nearer(const reach *over, by_span name)
+{
+  bool nearer = false;
+  for (size_t i = 0; i < over->manifests->count && !nearer; i++) {
+    const by_span folder = folder_of(over->manifests->items[i].path);
+    nearer = folder.size > over->below.size && by_span_starts(name, folder);
+  }
+  return nearer;
+}
+
+/* Whether the manifest should list the package: beside it any, in the folders below only what is like the others that it lists there. */
+static bool is_due(const reach *over, const by_package *package)
+{
+  const by_span name = by_span_of(package->name);
+  if (!package->beside || by_package_is_beside(package, over->below)) {
+    return package->beside;
+  }
+  return over->deep && by_span_starts(name, over->below) && (over->editions || !by_is_edition_name(name)) && !has_nearer(over, name);
+}
+
+/* Packages that the manifest should list and does not. */
+static bool check_unexpected(const by_packages *packages, size_t first, reach over, const by_package *manifest)
+{
+  over.manifest = manifest->path;
+  find_reach(packages, first, &over);
+  for (size_t i = first; i < packages->count; i++) {
+    const by_package *const package = &packages->items[i];
+    if (is_due(&over, package) && !is_listed(package, manifest->path)) {
       by_findings_add(manifest->findings, &(by_finding){.rule = &by_batch_rules[BY_BATCH_PACKAGE_UNEXPECTED],
                                                         .place = {.path = by_span_of(package->path)},
                                                         .details = {manifest->findings->path}});
     }
   }
   return !manifest->findings->failed;
-}
-
-/* The folder of a file, with the slash at its end. */
-static by_span folder_of(const char *path)
-{
-  return by_span_slice(by_span_of(path), 0, (size_t)(name_in(path) - path));
 }
 
 /* The manifests, then all that they list or that lies in the folder. */
@@ -184,8 +227,8 @@ static bool add_batch(const listing *to, const char *folder, const by_folder_con
   done = done && add_packages(to, folder, &found->packages);
   join(to->packages, first);
   for (size_t i = 0; done && i < manifests->count; i++) {
-    const by_span below = folder_of(manifests->items[i].path);
-    done = batches[i].entries == NULL || check_unexpected(to->packages, first, below, &to->packages->items[start + i]);
+    const reach over = {.manifests = manifests, .below = folder_of(manifests->items[i].path)};
+    done = batches[i].entries == NULL || check_unexpected(to->packages, first, over, &to->packages->items[start + i]);
   }
   return done;
 }

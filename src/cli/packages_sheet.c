@@ -6,6 +6,7 @@
 #include "base/rules_container.h"
 #include "cli/input.h"
 #include "cli/list.h"
+#include "cli/package_folder.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -13,19 +14,12 @@
 enum { SHEET_MOST = 256 << 20 };
 
 /* Of a sheet: its rows and what is wrong with them. A sound row takes twice its size, for it has a long digest. */
-enum { MEMORY_LEAST = 24 << 20, MEMORY_FACTOR = 4 };
+enum { MEMORY_LEAST = 24 << 20, MEMORY_FACTOR = 5 };
 
 static bool exists(const char *path)
 {
   struct stat state;
   return stat(path, &state) == 0;
-}
-
-/* One of the files that stand beside the package when an issue was converted. */
-static bool is_edition(by_span name)
-{
-  return by_span_ends(name, by_span_of(".epub")) || by_span_ends(name, by_span_of(".tei.xml")) ||
-         by_span_ends(name, by_span_of(".record.xml"));
 }
 
 /* A finding about another file than the sheet. */
@@ -46,7 +40,7 @@ static void give_rows(const by_packages *packages, size_t first, by_span below, 
     }
     const by_batch_row *const row = by_batch_sheet_row(sheet, by_span_slice(name, below.size, name.size));
     package->row = row != NULL ? row : package->row;
-    if (row == NULL && by_package_is_beside(package, below) && !is_edition(name)) {
+    if (row == NULL && package->beside && by_package_is_beside(package, below) && !by_is_edition_name(name)) {
       report(findings, BY_BATCH_PACKAGE_UNEXPECTED, package->path, (by_place){.line = 0});
     }
   }

@@ -38,6 +38,7 @@ by_status by_verify_row(const by_verifier *verifier, const by_batch_row *row)
   by_buffer size = by_buffer_of(DIGITS_MOST);
   by_buffer hex = by_buffer_of((size_t)2 * BY_DIGEST_MOST);
   bool done = fill(verifier, false, sure) && fill(verifier, true, proposed);
+  sure[BY_BATCH_STATUS] = by_span_of(errors == 0 ? "sound" : "refused");
   if (verifier->sha512.size != 0) {
     by_buffer_add_number(&size, verifier->size);
     by_digest_add_hex(&verifier->sha512, &hex);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* gzip: one stream, to its last byte, and nothing behind it. */
+/* gzip: members one behind the other (RFC 1952, section 2.2), each to its last byte, and nothing else behind them. */
 #include "base/rules_container.h"
 #include "pack/inflate.h"
 #include "pack/unpack_parts.h"
@@ -7,7 +7,7 @@
 typedef struct gunzip {
   by_unpacking *it;
   by_inflation *inflation;
-  bool ended; /* the stream's last byte was seen */
+  bool ended; /* the last byte of a member was seen, and nothing behind it */
 } gunzip;
 
 /* A finding about the byte that has `left` others of the piece behind it. */
@@ -35,13 +35,26 @@ static by_status inflate_piece(gunzip *work, by_span *piece)
   return status;
 }
 
+/* What follows a member is another, or nothing. */
+static by_status begin_member(gunzip *work, by_span piece)
+{
+  static const char FIRST = '\x1F';
+  if (piece.at[0] != FIRST) {
+    return by_unpacking_refuse(work->it, BY_CONTAINER_TRAILING_DATA, work->it->packed - piece.size, NULL);
+  }
+  work->ended = false;
+  by_inflation_restart(work->inflation);
+  return BY_OK;
+}
+
 static by_status take_piece(gunzip *work, by_span piece)
 {
-  const by_status status = work->ended ? BY_OK : inflate_piece(work, &piece);
-  if (status != BY_OK || !work->ended || piece.size == 0) {
-    return status;
+  by_status status = BY_OK;
+  while (status == BY_OK && piece.size != 0) {
+    status = work->ended ? begin_member(work, piece) : BY_OK;
+    status = status == BY_OK ? inflate_piece(work, &piece) : status;
   }
-  return by_unpacking_refuse(work->it, BY_CONTAINER_TRAILING_DATA, work->it->packed - piece.size, NULL);
+  return status;
 }
 
 static by_status unpack_all(gunzip *work)

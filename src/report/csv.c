@@ -3,6 +3,7 @@
 #include "report/format.h"
 
 #include "model/sheet.h"
+#include "report/escape.h"
 #include "write/csv_out.h"
 
 static const char HEADER[] = "\xEF\xBB\xBFid,serial,issue_from,issue_to,date,title,author,file,bytes,sha512,status\r\n";
@@ -20,14 +21,25 @@ static void add_cell(by_span text, by_buffer *out)
   by_buffer_drop(&cell);
 }
 
+/* Names may hold any bytes. */
+static void add_name(by_span name, by_buffer *out)
+{
+  by_buffer shown = by_buffer_of((size_t)1 << 20);
+  by_escape_text(name, &shown);
+  add_cell(by_buffer_span(&shown), out);
+  out->failed = out->failed || shown.failed;
+  by_buffer_drop(&shown);
+}
+
 static void add_row(const by_item *item, by_buffer *out)
 {
   const by_item_facts *const facts = &item->facts;
-  const by_span texts[] = {facts->serial, facts->issue_from, facts->issue_to, facts->date, facts->title, facts->author, item->file};
+  const by_span texts[] = {facts->serial, facts->issue_from, facts->issue_to, facts->date, facts->title, facts->author};
   by_csv_add_cell(out, item->issue);
   for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
     add_cell(texts[i], out);
   }
+  add_name(item->file, out);
   by_buffer_add_byte(out, ',');
   if (item->size != 0) {
     by_buffer_add_number(out, item->size);

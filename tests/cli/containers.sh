@@ -63,6 +63,15 @@ has stdout '[container-trailing-data]'
 run 1 verify rootless.zip
 has stdout "lies outside the package's folder: it has none [container-multiple-roots]"
 
+# gzip may come in several members.
+mkdir members
+head -c 5000 out/in.tar | gzip >members/in.tar.gz
+tail -c +5001 out/in.tar | gzip >>members/in.tar.gz
+run 0 verify members/in.tar.gz
+printf 'x' >>members/in.tar.gz
+run 1 verify members/in.tar.gz
+has stdout '[container-trailing-data]'
+
 # What is wrong with a container does not hide what is wrong with the bag in it.
 cp -r other linked
 ln -s in.txt linked/data/representations/source/data/other.txt

@@ -10,16 +10,30 @@ from package import DATA, PREMIS, RECORD, SAMPLE, SOURCE, convert, edit_text, fi
 
 PACKAGE = 'out/anternasional-232.tar'
 NEW = ('<object><objectIdentifier><objectIdentifierType>local</objectIdentifierType><objectIdentifierValue>{0}</objectIdentifierValue>'
-       '</objectIdentifier></object>\n')
+       '</objectIdentifier><objectCharacteristics><format><formatDesignation><formatName>x</formatName></formatDesignation></format>'
+       '</objectCharacteristics></object>\n')
 EVENT = ('<event><eventIdentifier><eventIdentifierType>local</eventIdentifierType><eventIdentifierValue>e1</eventIdentifierValue>'
          '</eventIdentifier><eventType>{0}</eventType><eventDateTime>2030-01-01</eventDateTime></event>\n')
-DIFFERS = 'premis-differs'
+DIFFERS, GRAMMAR = 'premis-differs', 'xml-grammar'
 
 # What is changed once, and the rules that must say so.
 EDITS = [
     ('(<messageDigest>)6', r'\g<1>7', ['premis-digest-mismatch']),
     ('<messageDigestAlgorithm>SHA-512', '<messageDigestAlgorithm>MD5', [DIFFERS]),
     ('<messageDigestAlgorithm>SHA-512', '<messageDigestAlgorithm>SHA-256', [DIFFERS]),
+    ('<messageDigest>[^<]*</messageDigest>', '', [GRAMMAR]),
+    ('(<messageDigest>[^<]*</messageDigest>)', r'\1<messageDigest>00</messageDigest>', [GRAMMAR]),
+    ('(?s)fixity>(.*?)</fixity', r'fixitx>\1</fixitx', [GRAMMAR]),
+    ('(<size>3542</size>)', r'\1<size>3542</size>', [GRAMMAR]),
+    ('(<size>3542</size>)', r'\1<size>3541</size>', [DIFFERS, GRAMMAR]),
+    ('(<eventDateTime>[^<]*</eventDateTime>)', r'\1\1', [GRAMMAR]),
+    ('(<agentIdentifier>.*</agentIdentifier>)', r'\1\1', [GRAMMAR]),
+    ('(<eventIdentifier>.*</eventIdentifier>)', r'\1\1', [GRAMMAR]),
+    ('(<objectIdentifier>.*</objectIdentifier>)', r'\1' + NEW.format('a')[len('<object>'):].partition('<objectC')[0], [DIFFERS]),
+    ('(<premis [^>]*>)', r'\1<foo>bar</foo>', [GRAMMAR]),
+    ('premis/v3', 'premis/v4', [GRAMMAR]),
+    ('(</event>)', r'\1x', [GRAMMAR]),
+    ('version="3.0"', 'version="2.0"', [GRAMMAR]),
     ('<size>3542', '<size>3543', [DIFFERS]),
     ('<size>3542</size>', '', [DIFFERS]),
     ('x-fmt/111', 'x-fmt/112', [DIFFERS]),

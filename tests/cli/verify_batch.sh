@@ -149,6 +149,26 @@ differs title ',پیام ' ',x '
 differs author ',حمید تقوائی,' ',x,'
 differs bytes ',[0-9]*,\([0-9a-f]*\),conv' ',1,\1,conv'
 differs sha512 ',[0-9a-f]*,conv' ',00,conv'
+differs sha512 ',[0-9a-f]*,conv' ',,conv'
+has stdout 'see told/batch.csv:2:'
+grep -q 'see told/batch.csv:2:[0-9][0-9]' stdout || fail 'the cell is not told'
+differs date '2008-02~' ''
+differs bytes ',[0-9]*,\([0-9a-f]*\),conv' ',,\1,conv'
+sheet ',[0-9]*,[0-9a-f]*,conv' ',,,conv'
+same "$(grep -c 'batch-row-mismatch' stdout)" 2
+differs status ',converted' ',failed'
+differs status ',converted' ',refused'
+differs status ',converted' ','
+for word in sound unchecked; do
+  sed "s/,converted/,$word/" summed.csv.kept >told/batch.csv
+  run 0 verify told
+done
+sed 's/,sha512,/,sha51,/' summed.csv.kept >told/batch.csv
+run 0 verify told
+has stdout 'told/batch.csv:1: warning: this sheet has no column of this name, which is then not compared: sha512 [batch-sheet-column]'
+run 0 verify told --fast --report csv=fast.csv
+cp fast.csv told/batch.csv
+run 0 verify told
 run 0 verify told --fast
 has_not stdout '[batch-row-mismatch]'
 sheet ',anternasional-232.tar,' ',other.tar,'
@@ -168,6 +188,12 @@ for cut in 'name,fail\n"\n' 'id,ser' ''; do
   has stdout 'told/batch.csv:1: warning: this sheet names no files: nothing is held against it [batch-sheet-foreign]' '5 files verified'
 done
 
+# Names of files that are no text are written out in the summary, too.
+mkdir odd
+cp made/copy-01.tar $'odd/copy-01\x1b\xff.tar'
+run 1 verify odd --report csv=odd.csv
+has odd.csv ',copy-01\u{001B}\x{FF}.tar,'
+
 # Folders below a folder are verified, too, each with the manifests and the sheet in it; the endings of names may be in capitals.
 mkdir -p deep/1386/spring deep/1387 deep/.hidden deep/notes
 cp told/anternasional-232.tar deep
@@ -182,7 +208,17 @@ has stdout '[bag-digest-mismatch]' 'deep/1386/spring/COPY-01.TAR: warning: ' '2 
 cp made/copy-02.tar deep/1387
 run 1 verify deep
 has stdout "deep/1386/spring/COPY-01.TAR: error: the digest is not the one in 'deep/1386/spring/manifest-sha512.txt'" \
-  '4 files verified, 2 of 6 inputs failed'
+  '3 files verified, 3 of 6 inputs failed' \
+  "deep/1387/copy-02.tar: error: the package is not in 'deep/manifest-sha512.txt' [batch-package-unexpected]"
+same "$(grep -c batch-package-unexpected stdout)" 1
+cp -r deep deeper
+mkdir deeper/1388
+cp made/copy-03.* deeper/1388
+run 1 verify deeper
+has stdout "deeper/1388/copy-03.tar: error: the package is not in 'deeper/manifest-sha512.txt' [batch-package-unexpected]"
+same "$(grep -c batch-package-unexpected stdout)" 2
+(cd deeper && sha512sum anternasional-232.tar >manifest-sha512.txt)
+run 1 verify deeper
 has_not stdout '[batch-package-unexpected]'
 (cd deep && "$BAYEGAN" verify . --report csv=../deep.csv) >stdout || true
 grep -q ',1387/copy-02.tar,' deep.csv || fail 'the sheet does not say where the package lies'
@@ -190,7 +226,8 @@ cp deep.csv deep/batch.csv
 sed 's/^copy-01,/copy-91,/' deep.csv | sed 's/,1386.spring./,/' >deep/1386/spring/batch.csv
 run 1 verify deep
 has stdout "deep/1386/spring/COPY-01.TAR: error: the column id of batch.csv says 'copy-91'" '[batch-row-mismatch]'
-has_not stdout '[batch-package-unexpected]'
+has_not stdout "is not in 'deep/batch.csv'"
+has_not stdout "is not in 'deep/1386"
 chmod 000 deep/notes
 if [[ $(id -u) != 0 ]]; then
   run 3 verify deep

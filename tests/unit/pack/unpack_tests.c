@@ -102,6 +102,30 @@ static void cuts_and_flips_are_refused(void **state)
   bench_close(&it);
 }
 
+static void members_may_follow(void **state)
+{
+  (void)state;
+  bench it = bench_open();
+  by_buffer packed = by_buffer_of(1 << 16);
+  by_buffer plain = by_buffer_of(1 << 16);
+  gzip(by_span_of(TEXT), &packed);
+  const size_t first = packed.size;
+  gzip(by_span_of(""), &packed);
+  gzip(by_span_of(TEXT), &packed);
+  for (size_t step = 6; step < packed.size; step++) {
+    assert_int_equal(unpack(&it, by_buffer_span(&packed), step, &plain), BY_OK);
+    assert_int_equal(plain.size, 2 * strlen(TEXT));
+    assert_null(it.findings.first);
+  }
+  for (size_t size = first + 1; size < packed.size; size++) {
+    const by_status status = unpack(&it, by_span_slice(by_buffer_span(&packed), 0, size), 7, &plain);
+    assert_true(status == BY_REFUSED || by_span_is(by_buffer_span(&plain), TEXT)); /* whole behind the empty member */
+  }
+  by_buffer_drop(&plain);
+  by_buffer_drop(&packed);
+  bench_close(&it);
+}
+
 static void nothing_may_follow(void **state)
 {
   (void)state;
@@ -110,7 +134,7 @@ static void nothing_may_follow(void **state)
   by_buffer packed = by_buffer_of(1 << 16);
   by_buffer plain = by_buffer_of(1 << 16);
   gzip(by_span_of(TEXT), &packed);
-  gzip(by_span_of(TEXT), &packed);
+  by_buffer_add_text(&packed, "x");
   for (size_t i = 0; i < sizeof STEPS / sizeof STEPS[0]; i++) {
     assert_int_equal(unpack(&it, by_buffer_span(&packed), STEPS[i], &plain), BY_REFUSED);
     assert_int_equal(bench_count(&it, &by_container_rules[BY_CONTAINER_TRAILING_DATA]), 1);
@@ -219,8 +243,13 @@ static void zstd_tells_its_window(void **state)
 int by_pack_unpack_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(whole_stream),          cmocka_unit_test(cuts_and_flips_are_refused), cmocka_unit_test(nothing_may_follow),
-      cmocka_unit_test(bombs_are_refused),     cmocka_unit_test(xz_is_read_to_its_end),      cmocka_unit_test(dictionaries_have_a_limit),
+      cmocka_unit_test(whole_stream),
+      cmocka_unit_test(cuts_and_flips_are_refused),
+      cmocka_unit_test(members_may_follow),
+      cmocka_unit_test(nothing_may_follow),
+      cmocka_unit_test(bombs_are_refused),
+      cmocka_unit_test(xz_is_read_to_its_end),
+      cmocka_unit_test(dictionaries_have_a_limit),
       cmocka_unit_test(zstd_tells_its_window),
   };
   return cmocka_run_group_tests_name("pack/unpack", tests, NULL, NULL);
