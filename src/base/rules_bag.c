@@ -149,7 +149,7 @@ const by_rule by_bag_rules[] = {
         {
             .id = "bag-manifest-line",
             .severity = BY_ERROR,
-            .message = "this line is not a digest and a path: '{2}'",
+            .message = "this line is not a digest and a path{3}: '{2}'",
             .what = "A line of a manifest is a digest in hexadecimal of the algorithm's length, one or more blanks, and a path.",
             .why = "The file that the line was about is no longer covered.",
             .example = "deadbeef",
@@ -244,6 +244,18 @@ const by_rule by_bag_rules[] = {
             .why = "What the manifest says about the file is unproved.",
             .example = "A manifest-sha256.txt that was added to a finished bag.",
             .mend = "Make the tag manifests anew once the added manifest is proved right.",
+        },
+    [BY_BAG_CONTENTS_UNREAD] =
+        {
+            .id = "bag-contents-unread",
+            .severity = BY_NOTE,
+            .message = "EPUBs, TEI documents and records in the payload that were not looked into: {1} (--deep does)",
+            .what = "The package holds EPUBs, TEI documents or records of issues in places where this program does not put its own. Their "
+                    "digests "
+                    "were compared, but nothing was read in them.",
+            .why = "A sound package says that its files are those that were packed, not that they can be read.",
+            .example = "A package of a library with data/book.epub.",
+            .mend = "Nothing must be done. bayegan verify --deep looks into them, too.",
         },
     [BY_BAG_FIXITY_UNCHECKED] =
         {

@@ -7,7 +7,7 @@ const by_rule by_batch_rules[] = {
         {
             .id = "batch-manifest-line",
             .severity = BY_ERROR,
-            .message = "this line is not a digest and a path below the folder: '{1}'",
+            .message = "this line is not a digest and a path below the folder{2}: '{1}'",
             .what =
                 "A line of the manifest over a batch is a digest in hexadecimal of the algorithm's length, blanks, and a relative path.",
             .why = "The file that the line was about is no longer covered, or lies somewhere else.",

@@ -81,6 +81,7 @@ typedef struct bayegan_job {
   bayegan_edition editions[BAYEGAN_EDITIONS]; /* in it, where it was verified in depth */
   by_buffer whole;                            /* a document that is verified */
   by_buffer held[BAYEGAN_HELD];
+  by_buffer inner; /* another member of a bag that is looked into */
   uint64_t packed; /* bytes of the container of a bag that were read or passed over; UINT64_MAX: it came in none */
 } bayegan_job;
 
@@ -108,7 +109,8 @@ typedef enum bayegan_epub_profile {
 
 /* How packages are verified. */
 typedef struct bayegan_demands {
-  bool fast;                     /* of a bag only structure and Payload-Oxum are looked at, no digest and no edition; a finding says so */
+  bool fast; /* of a bag only structure and Payload-Oxum are looked at, no digest and no edition; a finding says so */
+  bool deep; /* EPUBs, TEI documents and records in a bag are looked into wherever they lie, not only where this program puts them */
   const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
   const by_bag_profile *own;     /* what bags are held against that name it, where profile is NULL; NULL: nothing */
   bayegan_epub_profile epubs;

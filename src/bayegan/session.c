@@ -66,6 +66,7 @@ void bayegan_job_free(bayegan_job *job)
   for (size_t i = 0; i < BAYEGAN_HELD; i++) {
     by_buffer_drop(&job->held[i]);
   }
+  by_buffer_drop(&job->inner);
   by_arena_free(job->arena);
   free(job);
 }
@@ -90,6 +91,7 @@ bayegan_job *bayegan_job_new(void)
   for (size_t i = 0; i < BAYEGAN_HELD; i++) {
     job->held[i] = by_buffer_of(BY_ARTIFACT_MOST);
   }
+  job->inner = by_buffer_of(BY_ARTIFACT_MOST);
   job->held[BY_HELD_BAG_INFO].ceiling = BAG_INFO_MOST;
   job->held[BY_HELD_SHEET].ceiling = SHEET_MOST;
   bayegan_job_reset(job);
@@ -109,6 +111,7 @@ void bayegan_job_reset(bayegan_job *job)
   for (size_t i = 0; i < BAYEGAN_HELD; i++) {
     by_buffer_clear(&job->held[i]);
   }
+  by_buffer_clear(&job->inner);
   by_arena_reset(job->arena);
   job->findings = (by_findings){.arena = job->arena};
   job->text = (by_text){0};

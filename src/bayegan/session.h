@@ -91,6 +91,9 @@ typedef enum by_held {
   BY_HELD
 } by_held;
 
+/* Which of them has this path in a bag; BY_HELD: none. */
+by_held by_held_of(by_span path) BY_MUST_USE;
+
 /* A bag whose members lie in job->held. */
 typedef struct by_depth {
   bayegan_session *session;

@@ -2,13 +2,12 @@
 /* Verifying one document: an EPUB, a TEI edition or a record, alone, from a bag, or fresh from our own writers. */
 #include "base/rules_program.h"
 #include "base/rules_proof.h"
+#include "bayegan/kind.h"
 #include "bayegan/session.h"
 #include "check/blocks.h"
 #include "check/epub.h"
 #include "check/proof.h"
 #include "check/tei.h"
-#include "pack/tar_header.h"
-#include "pack/unpack.h"
 #include "pack/unzip.h"
 #include "read/record_file.h"
 
@@ -184,95 +183,6 @@ by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member,
   return status;
 }
 
-/* What a file is, by its bytes. */
-typedef enum kind {
-  KIND_EPUB,
-  KIND_ZIP,
-  KIND_TAR,
-  KIND_GZIP,
-  KIND_XZ,
-  KIND_ZSTD,
-  KIND_BZIP2,
-  KIND_TEI,
-  KIND_RECORD,
-  KIND_PACKAGE,
-  KIND_PAGE,
-  KIND_UNKNOWN
-} kind;
-
-enum { PROLOGUE = 4096 }; /* bytes within which the root element of a document must begin */
-
-/* A ZIP is an EPUB where its first member or its name says so; else it holds a bag. */
-static kind kind_of_zip(by_span bytes, by_span path)
-{
-  enum { NAME_AT = 30 };
-  const by_span name = by_span_slice(bytes, NAME_AT, PROLOGUE);
-  const bool epub = by_span_starts(name, by_span_of("mimetype")) || by_span_starts(name, by_span_of("META-INF/"));
-  return epub || by_is_epub_name(path) ? KIND_EPUB : KIND_ZIP;
-}
-
-/* Whether the document begins with this element, in UTF-8 or UTF-16. */
-static bool begins_with(by_span head, const char *start)
-{
-  size_t matched = 0;
-  for (size_t i = 0; i < head.size && start[matched] != '\0'; i++) {
-    if (head.at[i] != '\0') {
-      matched = head.at[i] == start[matched] ? matched + 1 : head.at[i] == start[0];
-    }
-  }
-  return start[matched] == '\0';
-}
-
-/* What the name promises, where the bytes are nothing that is known: then they are damaged. Standard input is a package. */
-static kind kind_by_name(by_span path)
-{
-  static const char STANDARD_INPUT[] = "-";
-  static const struct {
-    const char *ending;
-    kind kind;
-  } ENDINGS[] = {{".tar", KIND_TAR},     {".tgz", KIND_TAR},           {".tar.gz", KIND_TAR}, {".txz", KIND_TAR},     {".tar.xz", KIND_TAR},
-                 {".tzst", KIND_TAR},    {".tar.zst", KIND_TAR},       {".tbz2", KIND_TAR},   {".tar.bz2", KIND_TAR}, {".zip", KIND_ZIP},
-                 {".tei.xml", KIND_TEI}, {".record.xml", KIND_RECORD}, {".opf", KIND_PACKAGE}};
-  kind found = by_is_epub_name(path) ? KIND_EPUB : by_span_is(path, STANDARD_INPUT) ? KIND_TAR : KIND_UNKNOWN;
-  for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
-    found = by_span_ends(path, by_span_of(ENDINGS[i].ending)) ? ENDINGS[i].kind : found;
-  }
-  return found;
-}
-
-/* What the document is by its root element. An EPUB is none; and a page of HTML under the name of something else is not what it says. */
-static kind kind_of_document(by_span bytes, by_span path)
-{
-  static const struct {
-    const char *start;
-    kind kind;
-  } ROOTS[] = {{"<TEI", KIND_TEI}, {"<tei:TEI", KIND_TEI}, {"<record", KIND_RECORD}, {"<package", KIND_PACKAGE}, {"<html", KIND_PAGE}};
-  const kind named = kind_by_name(path);
-  const by_span head = by_span_slice(bytes, 0, PROLOGUE);
-  for (size_t i = 0; i < sizeof ROOTS / sizeof ROOTS[0] && named != KIND_EPUB; i++) {
-    if (begins_with(head, ROOTS[i].start)) {
-      return ROOTS[i].kind == KIND_PAGE && named != KIND_UNKNOWN ? named : ROOTS[i].kind;
-    }
-  }
-  return named;
-}
-
-static kind kind_of(by_span bytes, by_span path)
-{
-  static const kind COMPRESSED[] = {
-      [BY_COMPRESSED_GZIP] = KIND_GZIP, [BY_COMPRESSED_XZ] = KIND_XZ, [BY_COMPRESSED_ZSTD] = KIND_ZSTD, [BY_COMPRESSED_BZIP2] = KIND_BZIP2};
-  static const char ZIP[] = "PK\x03\x04";
-  static const char END_OF_ZIP[] = "PK\x05\x06";
-  if (by_span_starts(bytes, by_span_of(ZIP)) || by_span_starts(bytes, by_span_of(END_OF_ZIP))) {
-    return kind_of_zip(bytes, path);
-  }
-  if (by_tar_is_header(by_span_slice(bytes, 0, BY_TAR_BLOCK))) {
-    return KIND_TAR;
-  }
-  const by_compression compression = by_compression_of(bytes);
-  return compression != BY_COMPRESSIONS ? COMPRESSED[compression] : kind_of_document(bytes, path);
-}
-
 /* A reader that first gives what was read already, and counts. */
 typedef struct resumed {
   by_span head;
@@ -340,47 +250,47 @@ static by_status gather(const by_reader *reader, size_t least, bayegan_job *job)
   return whole->failed ? BY_ENVIRONMENT : BY_OK;
 }
 
-static by_status dispatch(const by_judge *judge, kind found, by_span bytes, bayegan_job *job)
+by_status by_verify_kind(const by_judge *judge, by_kind found, by_span bytes, by_record *record)
 {
-  if (found == KIND_EPUB) {
+  if (found == BY_KIND_EPUB) {
     by_check_epub_name(judge);
     return by_verify_epub(judge, bytes, (by_span){0});
   }
-  if (found == KIND_TEI) {
+  if (found == BY_KIND_TEI) {
     return by_verify_tei(judge, bytes, (by_span){0});
   }
-  if (found == KIND_RECORD) {
-    return by_verify_record(judge, bytes, (by_span){0}, &job->record);
+  if (found == BY_KIND_RECORD) {
+    return by_verify_record(judge, bytes, (by_span){0}, record);
   }
-  if (found == KIND_PACKAGE || found == KIND_PAGE) {
-    return by_verify_lone(judge, bytes, found == KIND_PAGE);
+  if (found == BY_KIND_PACKAGE || found == BY_KIND_PAGE) {
+    return by_verify_lone(judge, bytes, found == BY_KIND_PAGE);
   }
-  by_findings_add(&job->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_KIND_UNKNOWN]});
+  by_findings_add(judge->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_KIND_UNKNOWN]});
   return BY_REFUSED;
 }
 
-static by_status verify_document(bayegan_session *session, const bayegan_demands *demands, kind found, bayegan_job *job)
+static by_status verify_document(bayegan_session *session, const bayegan_demands *demands, by_kind found, bayegan_job *job)
 {
   by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings, .epubs = demands->epubs};
   const by_span bytes = by_buffer_span(&job->whole);
-  const by_appetite appetite = {.memory = demands->memory, .size = bytes.size, .held = bytes.size, .epub = found == KIND_EPUB};
+  const by_appetite appetite = {.memory = demands->memory, .size = bytes.size, .held = bytes.size, .epub = found == BY_KIND_EPUB};
   const by_allowance allowance = by_allowance_begin(&judge, &appetite);
-  return by_allowance_end(&judge, &allowance, dispatch(&judge, found, bytes, job));
+  return by_allowance_end(&judge, &allowance, by_verify_kind(&judge, found, bytes, &job->record));
 }
 
 /* What a bag came in; BY_BAG_AS_FOLDER: it is something else. */
-static const by_bag_serialization SERIALIZATIONS[KIND_UNKNOWN + 1] = {
-    [KIND_ZIP] = BY_BAG_AS_ZIP, [KIND_TAR] = BY_BAG_AS_TAR,   [KIND_GZIP] = BY_BAG_AS_GZIP,
-    [KIND_XZ] = BY_BAG_AS_XZ,   [KIND_ZSTD] = BY_BAG_AS_ZSTD, [KIND_BZIP2] = BY_BAG_AS_BZIP2};
+static const by_bag_serialization SERIALIZATIONS[BY_KIND_UNKNOWN + 1] = {
+    [BY_KIND_ZIP] = BY_BAG_AS_ZIP, [BY_KIND_TAR] = BY_BAG_AS_TAR,   [BY_KIND_GZIP] = BY_BAG_AS_GZIP,
+    [BY_KIND_XZ] = BY_BAG_AS_XZ,   [BY_KIND_ZSTD] = BY_BAG_AS_ZSTD, [BY_KIND_BZIP2] = BY_BAG_AS_BZIP2};
 
 by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_reader *reader, bayegan_job *job)
 {
   job->findings.path = path;
-  by_status status = gather(reader, PROLOGUE, job);
+  by_status status = gather(reader, BY_KIND_PROLOGUE, job);
   if (status != BY_OK) {
     return status;
   }
-  const kind found = kind_of(by_buffer_span(&job->whole), path);
+  const by_kind found = by_kind_of(by_buffer_span(&job->whole), path);
   if (SERIALIZATIONS[found] != BY_BAG_AS_FOLDER) {
     resumed from = {.head = by_buffer_span(&job->whole), .rest = reader, .count = &job->packed};
     const by_reader whole = {.context = &from, .read = read_resumed, .skip = skip_resumed, .rewind = rewind_resumed};

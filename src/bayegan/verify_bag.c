@@ -2,27 +2,8 @@
 /* Verifying a bag: its fixity member by member, and in depth the editions and the record that it holds beside their source. */
 #include "base/rules_container.h"
 #include "bayegan/session.h"
+#include "bayegan/verify_inner.h"
 #include "check/bag.h"
-
-/* Where the members that are looked into lie. */
-typedef struct pattern {
-  const char *folder;
-  const char *ending;
-} pattern;
-
-static const pattern PATTERNS[] = {
-    [BY_HELD_SOURCE] = {"data/representations/source/data/", ".txt"},
-    [BY_HELD_CHANGES] = {"data/metadata/preservation/", "changes.tsv"},
-    [BY_HELD_TEI] = {"data/representations/tei/data/", ".xml"},
-    [BY_HELD_EPUB] = {"data/representations/epub/data/", ".epub"},
-    [BY_HELD_RECORD] = {"data/metadata/descriptive/", "record.xml"},
-    [BY_HELD_DC] = {"data/metadata/descriptive/", "dc.xml"},
-    [BY_HELD_PREMIS] = {"data/metadata/preservation/", "premis.xml"},
-    [BY_HELD_BAG_INFO] = {"bag-info.txt", ""},
-    [BY_HELD_SHEET] = {"metadata/", "metadata.csv"},
-};
-_Static_assert((int)BY_HELD == (int)BAYEGAN_HELD, "a buffer of the job for each");
-_Static_assert(sizeof PATTERNS / sizeof PATTERNS[0] == BY_HELD_OTHER, "a pattern for each member that is looked into");
 
 static const char *const CONTAINERS[] = {
     [BY_BAG_AS_FOLDER] = "folder", [BY_BAG_AS_TAR] = "tar",       [BY_BAG_AS_GZIP] = "tar.gz", [BY_BAG_AS_XZ] = "tar.xz",
@@ -44,6 +25,7 @@ struct bayegan_bag {
   size_t other_capacity;
   by_buffer *filling; /* where the bytes of the present member go; NULL: they are not kept */
   size_t held;        /* bytes that are kept */
+  by_inner inner;
 };
 
 static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *demands, bayegan_job *job, by_bag_serialization serialization)
@@ -73,16 +55,6 @@ static by_span inner_path(const bayegan_bag *bag, by_span path)
 {
   const size_t slash = bag->rooted ? by_span_find(path, by_span_of("/")) : BY_NOWHERE;
   return slash == BY_NOWHERE ? path : by_span_slice(path, slash + 1, path.size);
-}
-
-static by_held held_of(by_span path)
-{
-  for (size_t i = 0; i < BY_HELD_OTHER; i++) {
-    if (by_span_starts(path, by_span_of(PATTERNS[i].folder)) && by_span_ends(path, by_span_of(PATTERNS[i].ending))) {
-      return (by_held)i;
-    }
-  }
-  return BY_HELD;
 }
 
 /* Room for a member that says how large it is: a buffer that grows leaves holes behind. What claims more than is likely is not believed. */
@@ -128,7 +100,7 @@ static bool begin_member(void *context, by_span path, size_t size)
 {
   bayegan_bag *bag = context;
   const by_span inner = inner_path(bag, path);
-  const by_held which = held_of(inner);
+  const by_held which = by_held_of(inner);
   bag->filling = NULL;
   if (!bag->rooted) {
     by_member_check_name(&bag->job->findings, path); /* readers of containers do it themselves */
@@ -136,7 +108,8 @@ static bool begin_member(void *context, by_span path, size_t size)
   if (which != BY_HELD && !bag->demands->fast && !hold_member(bag, which, inner, size)) {
     return false;
   }
-  return by_bag_check_begin(bag->check, path, size);
+  return by_inner_begin(&bag->inner, bag->demands, bag->filling == NULL ? inner : by_span_of(""), bag->job->arena) &&
+         by_bag_check_begin(bag->check, path, size);
 }
 
 /* In a hurry only the bytes of tag files are wanted. */
@@ -167,6 +140,9 @@ static void keep(bayegan_bag *bag, by_span bytes)
 static bool member_data(void *context, by_span bytes)
 {
   bayegan_bag *bag = context;
+  if (by_inner_is_wanted(&bag->inner, bag->demands, bytes)) {
+    bag->filling = &bag->job->inner;
+  }
   if (bag->filling != NULL) {
     keep(bag, bytes);
   }
@@ -176,13 +152,25 @@ static bool member_data(void *context, by_span bytes)
 static bool end_member(void *context)
 {
   bayegan_bag *bag = context;
-  return by_bag_check_end(bag->check);
+  bayegan_job *const job = bag->job;
+  const bool empty = by_inner_is_wanted(&bag->inner, bag->demands, by_span_of("")); /* nothing of it came */
+  if (!by_bag_check_end(bag->check)) {
+    return false;
+  }
+  if (!empty && bag->filling != &job->inner) {
+    return true;
+  }
+  bag->filling = NULL;
+  bag->held -= job->inner.size;
+  return by_inner_verify(&bag->inner, bag->session, bag->demands, job) <= BY_REFUSED;
 }
 
 static void lose_member(void *context)
 {
   bayegan_bag *bag = context;
-  if (bag->filling != NULL) {
+  if (bag->filling == &bag->job->inner) {
+    by_buffer_clear(bag->filling);
+  } else if (bag->filling != NULL) {
     bag->paths[bag->filling - bag->job->held] = (by_span){.size = 0};
   }
   by_bag_check_lose(bag->check);
@@ -233,6 +221,7 @@ static by_status finish(bayegan_bag *bag)
                           .others = bag->others,
                           .other_count = bag->other_count,
                           .demands = bag->demands};
+  by_inner_end(&bag->inner, &bag->job->findings);
   const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }

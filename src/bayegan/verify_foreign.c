@@ -35,7 +35,7 @@ bool by_is_archival(const by_judge *judge, const by_holdings *members)
 static by_status check(const by_judge *judge, by_status opened, by_publication *publication)
 {
   by_status status = opened;
-  if (publication->package != NULL || publication->navigation != NULL) {
+  if (publication->package != NULL || publication->item_count != 0) {
     const by_status checked = by_check_epub_general(publication, judge->arena, judge->findings);
     status = checked > status ? checked : status;
   }

@@ -25,16 +25,23 @@ void by_bag_check_expect_any(by_bag_check *check)
   }
 }
 
-static void report_stray(by_bag_check *check, by_span path)
+/* The first member outside the folder, or the first tag file there. */
+static void keep_stray(by_bag_check *check, by_span path)
 {
-  const bool rootless = check->root.size == 0 || by_bag_is_tag(path); /* packed from within */
-  const by_span root = rootless ? by_span_of("it has none") : check->root;
-  if (!check->strays) {
+  if (!check->strays || (by_bag_is_tag(path) && !by_bag_is_tag(check->stray))) {
     check->strays = true;
-    by_findings_add(
-        check->findings,
-        &(by_finding){.rule = &by_container_rules[BY_CONTAINER_MULTIPLE_ROOTS], .place = {.member = path}, .details = {path, root}});
+    check->failed = !by_arena_copy(check->arena, path, &check->stray) || check->failed;
   }
+}
+
+/* Once the folder is known. */
+static void report_stray(const by_bag_check *check)
+{
+  const bool rootless = check->root.size == 0 || by_bag_is_tag(check->stray); /* packed from within */
+  const by_span root = rootless ? by_span_of("it has none") : check->root;
+  by_findings_add(check->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_MULTIPLE_ROOTS],
+                                                 .place = {.member = check->stray},
+                                                 .details = {check->stray, root}});
 }
 
 /* Takes the bag's folder off the path; false where the path is the folder itself or lies outside it. */
@@ -47,7 +54,7 @@ static bool within_bag(by_bag_check *check, by_span path, bool directory, by_spa
   const size_t slash = by_span_find(path, by_span_of("/"));
   const by_span root = by_span_slice(path, 0, slash == BY_NOWHERE ? path.size : slash);
   if (slash == BY_NOWHERE && !directory) {
-    report_stray(check, path);
+    keep_stray(check, path);
     return false;
   }
   if (check->root.at == NULL && !by_arena_copy(check->arena, root, &check->root)) {
@@ -55,7 +62,7 @@ static bool within_bag(by_bag_check *check, by_span path, bool directory, by_spa
     return false;
   }
   if (!by_span_equal(root, check->root)) {
-    report_stray(check, path);
+    keep_stray(check, path);
     return false;
   }
   *inner = by_span_slice(path, root.size + 1, path.size);
@@ -326,7 +333,9 @@ static bool is_bag(const by_bag_check *check)
 /* One finding, instead of one for each part that is missing. */
 static by_status refuse_whole(const by_bag_check *check)
 {
-  if (!check->strays) {
+  if (check->strays && by_bag_is_tag(check->stray)) {
+    report_stray(check);
+  } else {
     by_bag_report(check, &by_bag_rules[BY_BAG_UNRECOGNISED], (by_bag_spot){.line = 0}, (by_span){0}, (by_span){0});
   }
   return check->findings->failed || check->failed ? BY_ENVIRONMENT : BY_REFUSED;
@@ -362,7 +371,11 @@ by_status by_bag_check_finish(by_bag_check *check)
   if (!sort_files(check)) {
     return BY_ENVIRONMENT;
   }
-  return is_bag(check) ? judge(check) : refuse_whole(check);
+  const bool bag = is_bag(check);
+  if (bag && check->strays) {
+    report_stray(check);
+  }
+  return bag ? judge(check) : refuse_whole(check);
 }
 
 bool by_bag_check_is_strict(const by_bag_check *check)

@@ -157,7 +157,7 @@ static bool report_line(const by_bag_check *check, const by_bag_packed *to, by_s
   by_span shown = {.size = 0};
   const bool done = by_arena_copy(check->arena, by_span_slice(line, 0, SHOWN), &shown);
   by_bag_report(check, &by_bag_rules[BY_BAG_MANIFEST_LINE], (by_bag_spot){.member = to->file->path, .line = to->lines}, shown,
-                (by_span){0});
+                by_bag_line_fault(line));
   return done;
 }
 

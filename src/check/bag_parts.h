@@ -115,7 +115,8 @@ struct by_bag_check {
   size_t errors; /* there were before */
   by_span root;
   bool has_data;              /* something stands at `data` */
-  bool strays;                /* a member outside the root was reported */
+  bool strays;                /* a member came outside the root: */
+  by_span stray;              /* this one */
   bool lossy;                 /* a file of the payload is lost */
   bool blind;                 /* a tag file is lost: what it says is unknown */
   bool failed;                /* memory was short */
@@ -170,6 +171,8 @@ typedef struct by_bag_lines {
 } by_bag_lines;
 
 bool by_bag_next_line(by_bag_lines *lines) BY_MUST_USE BY_NONNULL;
+/* What to say of a line that is none of a manifest; empty where it says itself what is wrong. */
+by_span by_bag_line_fault(by_span line) BY_MUST_USE;
 /* A tag file's text as UTF-8; false where memory is short. A finding and an empty text where it is not in the declared encoding. */
 bool by_bag_text(by_bag_check *check, const by_bag_file *file, by_span *text) BY_MUST_USE BY_NONNULL;
 /* Bytes in the declared encoding as UTF-8, empty where they are not in it; false where memory is short. */

@@ -121,3 +121,9 @@ bool by_bag_text(by_bag_check *check, const by_bag_file *file, by_span *text)
   }
   return true;
 }
+
+by_span by_bag_line_fault(by_span line)
+{
+  static const char MARK[] = "\xEF\xBB\xBF";
+  return by_span_of(by_span_starts(line, by_span_of(MARK)) ? ", for it begins with a byte order mark" : "");
+}

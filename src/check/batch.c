@@ -19,7 +19,9 @@ by_algorithm by_batch_algorithm(by_span name)
 
 static void report(by_findings *findings, size_t rule, size_t line, by_span detail)
 {
-  by_findings_add(findings, &(by_finding){.rule = &by_batch_rules[rule], .place = {.line = line, .column = 1}, .details = {detail}});
+  by_findings_add(
+      findings,
+      &(by_finding){.rule = &by_batch_rules[rule], .place = {.line = line, .column = 1}, .details = {detail, by_bag_line_fault(detail)}});
 }
 
 /* A name that holds a line end or a backslash, as sha512sum writes it. False where it does not write so; then, or where memory is short,

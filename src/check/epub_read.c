@@ -128,8 +128,19 @@ by_status by_publication_read_rights(const by_opening *opening)
   return worst;
 }
 
+/* Whether the page holds an element nav, in whatever namespace prefix: else it is no navigation document. */
+static bool has_nav(by_span xml)
+{
+  bool found = false;
+  for (size_t at = 1; at + 3 < xml.size && !found; at++) {
+    const bool opens = xml.at[at - 1] == '<' || xml.at[at - 1] == ':';
+    found = opens && memcmp(xml.at + at, "nav", 3) == 0 && strchr(" \t\r\n>", xml.at[at + 3]) != NULL;
+  }
+  return found;
+}
+
 /* The one item of a manifest that is not at hand. */
-static by_status open_navigation(const by_opening *opening)
+static by_status open_page(const by_opening *opening)
 {
   by_publication *publication = opening->publication;
   publication->items = by_arena_take(opening->arena, 1, sizeof(by_publication_item));
@@ -138,15 +149,19 @@ static by_status open_navigation(const by_opening *opening)
   if (publication->items == NULL || publication->items_by_path == NULL || publication->items_by_id == NULL) {
     return BY_ENVIRONMENT;
   }
+  by_span xml = {0};
+  const by_status status = by_publication_bytes(publication, &publication->members->items[0], &xml);
+  const bool wide = by_span_starts(xml, by_span_of("\xFF\xFE")) || by_span_starts(xml, by_span_of("\xFE\xFF"));
+  const bool navigation = wide || has_nav(xml);
   *publication->items = (by_publication_item){.id = by_span_of("nav"),
                                               .media_type = by_span_of("application/xhtml+xml"),
-                                              .properties = by_span_of("nav"),
+                                              .properties = by_span_of(navigation ? "nav" : ""),
                                               .member = &publication->members->items[0]};
   publication->items_by_path[0] = publication->items;
   publication->items_by_id[0] = publication->items;
   publication->item_count = 1;
-  publication->navigation = publication->items;
-  return BY_OK;
+  publication->navigation = navigation ? publication->items : NULL;
+  return status;
 }
 
 static by_status open_package(const by_opening *opening)
@@ -171,5 +186,5 @@ by_status by_publication_open_lone(by_schemas *schemas, const by_holdings *membe
     return BY_ENVIRONMENT;
   }
   by_reading_general(o);
-  return page ? open_navigation(o) : open_package(o);
+  return page ? open_page(o) : open_package(o);
 }

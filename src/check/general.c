@@ -264,7 +264,7 @@ by_status by_general_end(by_general *general)
 
 by_status by_check_epub_general(const by_publication *publication, by_arena *arena, by_findings *findings)
 {
-  if (publication->package == NULL && publication->navigation == NULL) {
+  if (publication->package == NULL && publication->item_count == 0) {
     return BY_REFUSED;
   }
   by_general *general = by_general_begin(publication, arena, findings);

@@ -394,8 +394,7 @@ by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findi
   }
   if (status == BY_OK) {
     listener to = {.findings = findings, .member = part.member};
-    const by_parse_input whole = {.xml = from.xml, .counts = &from.counts};
-    status = parse(schemas, &whole, &to, document);
+    status = parse(schemas, &(by_parse_input){.xml = from.xml, .counts = &from.counts}, &to, document);
   }
   return findings->failed ? BY_ENVIRONMENT : status;
 }

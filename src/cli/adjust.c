@@ -77,6 +77,10 @@ static bool is_known(const by_arguments *arguments, const by_adjustment *adjustm
 
 bool by_adjust_usage(const by_arguments *arguments)
 {
+  if (arguments->fast && arguments->deep) {
+    by_usage_complain(arguments->command, "--fast looks into nothing: it does not go with --deep", NULL);
+    return false;
+  }
   if (arguments->adjustment_count > BY_MOST_ADJUSTMENTS) {
     by_usage_complain(arguments->command, "there are too many --severity and --suppress", NULL);
     return false;

@@ -39,6 +39,7 @@ typedef struct by_arguments {
   by_state require;   /* BY_UNKNOWN: no demand */
   bool force;
   bool fast;
+  bool deep;
   bool quiet;
   bool verbose;
   bool help;

@@ -200,6 +200,13 @@ static void take_fast(by_arguments *arguments, const char *value, size_t word)
   arguments->fast = true;
 }
 
+static void take_deep(by_arguments *arguments, const char *value, size_t word)
+{
+  (void)value;
+  (void)word;
+  arguments->deep = true;
+}
+
 static void take_quiet(by_arguments *arguments, const char *value, size_t word)
 {
   (void)value;
@@ -251,6 +258,11 @@ static const by_option OPTIONS[] = {
     {"completion", '\0', "SHELL", SHELLS, BY_IN_HELP, "print completions of the command line for bash, zsh or fish", take_completion},
     {"fast", '\0', NULL, NULL, BY_IN_VERIFY,
      "compare names and sizes in bags, no digests: this is NOT a fixity check, which is said even with -q", take_fast},
+    {"deep", '\0', NULL, NULL, BY_IN_VERIFY,
+     "look into EPUBs, TEI documents and records wherever they lie in a package, whoever made it, not only where convert puts them; not "
+     "with "
+     "--fast",
+     take_deep},
     {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,
      "the rules to hold packages against. Bags: archive (as convert makes them), btr (Beyond the Repository 1.0), general (BagIt alone) or "
      "a "

@@ -131,7 +131,7 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
                   .organization = by_span_of(arguments->organization),
                   .repository = arguments->command->bit == BY_IN_CONVERT && arguments->profile != NULL,
                   .require = arguments->require},
-      .demands = {.fast = arguments->fast},
+      .demands = {.fast = arguments->fast, .deep = arguments->deep},
       .findings_to = BY_STANDARD_OUTPUT,
       .failing = failing_severity(arguments),
       .jobs = by_pool_processors(),

@@ -63,6 +63,24 @@ has stdout '[container-trailing-data]'
 run 1 verify rootless.zip
 has stdout "lies outside the package's folder: it has none [container-multiple-roots]"
 
+# An archive of plain files is no bag; what lies beside a bag's folder is told with that folder, however the members are ordered.
+mkdir plain
+printf 'a\n' >plain/a.txt
+printf 'b\n' >._twin
+(cd plain && zip -q ../plain.zip a.txt && tar -cf ../plain.tar a.txt)
+for package in plain.zip plain.tar; do
+  run 1 verify "$package"
+  has stdout "$package: error: this is no bag: " '[bag-unrecognised]' '1 error'
+done
+cp -r other beside
+tar -cf beside.tar ._twin beside
+zip -q beside.zip ._twin
+zip -qr beside.zip beside
+for package in beside.tar beside.zip; do
+  run 1 verify "$package"
+  has stdout "'._twin' lies outside the package's folder: beside [container-multiple-roots]"
+done
+
 # gzip may come in several members.
 mkdir members
 head -c 5000 out/in.tar | gzip >members/in.tar.gz
@@ -225,3 +243,28 @@ for path in manifest-sha512.txt data/representations/source/data/in.txt data/rep
   has stdout "locked/in/$path: error: it cannot be read: Permission denied [file-unreadable]"
   same "$(grep -c . stdout)" 2
 done
+
+# A byte order mark is named where it spoils a manifest.
+mkdir -p marked/data
+printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' >marked/bagit.txt
+printf 'a\n' >marked/data/a.txt
+(cd marked && { printf '\xEF\xBB\xBF' && sha512sum data/a.txt; } >manifest-sha512.txt)
+run 1 verify marked
+has stdout 'this line is not a digest and a path, for it begins with a byte order mark: ' '[bag-manifest-line]'
+mkdir marks
+cp out/in.tar marks
+(cd marks && { printf '\xEF\xBB\xBF' && sha512sum in.tar; } >manifest-sha512.txt)
+run 1 verify marks
+has stdout 'a path below the folder, for it begins with a byte order mark: ' '[batch-manifest-line]'
+
+# A page alone is judged as a page where it is no navigation document.
+page() { # body
+  printf '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en"><head><title>x</title></head><body>%s</body></html>' "$1" >page.xhtml
+}
+page '<p>One.</p>'
+run 0 verify page.xhtml
+page '<p>One.</li>'
+run 1 verify page.xhtml
+page '<nav><ol><li><a href="a.xhtml">One</a></li></ol></nav>'
+run 1 verify page.xhtml
+has stdout '[epub-nav-toc]'

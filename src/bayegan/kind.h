@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What is given to be verified. Private to this folder. */
+#ifndef BY_BAYEGAN_KIND_H
+#define BY_BAYEGAN_KIND_H
+
+#include "bayegan/session.h"
+
+/* What a file is, by its bytes. */
+typedef enum by_kind {
+  BY_KIND_EPUB,
+  BY_KIND_ZIP,
+  BY_KIND_TAR,
+  BY_KIND_GZIP,
+  BY_KIND_XZ,
+  BY_KIND_ZSTD,
+  BY_KIND_BZIP2,
+  BY_KIND_TEI,
+  BY_KIND_RECORD,
+  BY_KIND_PACKAGE,
+  BY_KIND_PAGE,
+  BY_KIND_UNKNOWN
+} by_kind;
+
+enum { BY_KIND_PROLOGUE = 4096 }; /* bytes within which the root element of a document must begin */
+
+/* `bytes`: at least the prologue, or all there are. Where they are nothing that is known it is what the name promises. */
+by_kind by_kind_of(by_span bytes, by_span path) BY_MUST_USE;
+/* Verifies a document that is no bag; a record is left in `record`. */
+by_status by_verify_kind(const by_judge *judge, by_kind kind, by_span bytes, by_record *record) BY_MUST_USE BY_NONNULL;
+
+#endif
