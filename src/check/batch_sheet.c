@@ -8,6 +8,7 @@
 #include "model/sheet.h"
 #include "read/csv.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 static const char *const NAMES[] = {
@@ -83,6 +84,54 @@ static void read_header(reading *it)
   }
 }
 
+/* The number between the braces behind `escape`, which is the bytes "\\x{" or "\\u{"; `size` of all that; 0: it is none. */
+static uint32_t escaped_code(by_span text, const char *escape, size_t *size)
+{
+  enum { BEHIND = 3, DIGITS = 6, BASE = 16 };
+  static const char HEX[] = "0123456789ABCDEF";
+  uint32_t code = 0;
+  size_t at = BEHIND;
+  *size = 0;
+  if (!by_span_starts(text, by_span_of(escape))) {
+    return 0;
+  }
+  for (; at < text.size && at < BEHIND + DIGITS && text.at[at] != '}'; at++) {
+    const char *const digit = text.at[at] == '\0' ? NULL : strchr(HEX, text.at[at]);
+    if (digit == NULL) {
+      return 0;
+    }
+    code = code * BASE + (uint32_t)(digit - HEX);
+  }
+  *size = at < text.size && text.at[at] == '}' && at > BEHIND ? at + 1 : 0;
+  return code;
+}
+
+/* The bytes of a name, of which the summary writes out what would not be shown: bytes that are no UTF-8, and control characters. */
+static bool read_name(by_arena *arena, by_span *name)
+{
+  enum { FIRST_HIGH = 0x80, LAST_CODE = 0x10FFFF };
+  char *const bytes = by_arena_take(arena, name->size, 1);
+  size_t size = 0;
+  for (size_t at = 0; bytes != NULL && at < name->size;) {
+    const by_span rest = by_span_slice(*name, at, name->size);
+    size_t wide = 0;
+    size_t broken = 0;
+    const uint32_t code = escaped_code(rest, "\\u{", &wide);
+    const uint32_t byte = escaped_code(rest, "\\x{", &broken);
+    if (broken != 0 && byte >= FIRST_HIGH && byte <= UCHAR_MAX) {
+      bytes[size++] = (char)(unsigned char)byte;
+      at += broken;
+    } else if (wide != 0 && code <= LAST_CODE) {
+      size += by_utf8_put(code, bytes + size);
+      at += wide;
+    } else {
+      bytes[size++] = name->at[at++];
+    }
+  }
+  *name = (by_span){.at = bytes, .size = size};
+  return bytes != NULL;
+}
+
 static bool add_row(reading *it)
 {
   by_batch_sheet *const sheet = it->sheet;
@@ -104,8 +153,9 @@ static bool add_row(reading *it)
       row->cells[column] = by_span_of("");
     }
   }
-  sheet->count += row->cells[BY_BATCH_FILE].size != 0;
-  return true;
+  by_span *const file = &row->cells[BY_BATCH_FILE];
+  sheet->count += file->size != 0;
+  return memchr(file->at, '\\', file->size) == NULL || read_name(it->findings->arena, file);
 }
 
 static int row_order(const void *a, const void *b)

@@ -54,7 +54,9 @@ static bool check_missing(const by_batch_sheet *sheet, const by_sheet_place *at,
     const char *const path = by_path_join(findings->arena, by_span_of(folder), sheet->rows[i].cells[BY_BATCH_FILE]);
     done = path != NULL;
     if (done && !exists(path)) {
-      report(findings, BY_BATCH_PACKAGE_MISSING, path, sheet->rows[i].place);
+      by_place place = sheet->rows[i].place;
+      place.column = sheet->rows[i].columns[BY_BATCH_FILE];
+      report(findings, BY_BATCH_PACKAGE_MISSING, path, place);
     }
   }
   return done;

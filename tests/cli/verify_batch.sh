@@ -193,6 +193,9 @@ mkdir odd
 cp made/copy-01.tar $'odd/copy-01\x1b\xff.tar'
 run 1 verify odd --report csv=odd.csv
 has odd.csv ',copy-01\u{001B}\x{FF}.tar,'
+cp odd.csv odd/batch.csv
+run 1 verify odd
+has_not stdout '[batch-package-'
 
 # Folders below a folder are verified, too, each with the manifests and the sheet in it; the endings of names may be in capitals.
 mkdir -p deep/1386/spring deep/1387 deep/.hidden deep/notes
