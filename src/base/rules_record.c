@@ -9,8 +9,8 @@ const by_rule by_record_rules[] = {
             .severity = BY_WARNING,
             .message = "no article begins where the record has one: \"{1}\"",
             .what = "The record names an article by a line on which no article was recognised, or it has more articles than the text.",
-            .why = "What the record says of that article (its title, its authors) is not in the editions. A record changes how the text is "
-                   "cut only where it says that an article's lines are confirmed.",
+            .why = "What the record says of that article (its title, its authors) is not in the editions. A record changes how the text "
+                   "is cut only where it says that an article's lines are confirmed.",
             .example = "<article line=\"40\" end-line=\"62\"> where line 40 stands in the middle of a paragraph.",
             .mend = "Run `bayegan inspect FILE` and compare the first lines of its articles with the record's; put the right line into "
                     "the record. Where an article does begin on the line, give it state=\"confirmed\".",
@@ -20,8 +20,8 @@ const by_rule by_record_rules[] = {
             .id = "record-article-span",
             .severity = BY_ERROR,
             .message = "the article on line {1} cannot be: {2}",
-            .what = "The record confirms where articles begin, and the lines of this one are not in the text, overlap the next, leave text "
-                    "between that belongs to neither, or are empty.",
+            .what = "The record confirms where articles begin, and the lines of this one are not in the text, overlap the next, leave "
+                    "text between that belongs to neither, or are empty.",
             .why = "Articles that an archivist confirms are followed to the line; every line of the text must have its place.",
             .example = "<article line=\"40\" end-line=\"62\" state=\"confirmed\"> above one that begins on line 55.",
             .mend = "Correct line and end-line, which count from 1; without an end-line an article reaches to the next.",
@@ -31,9 +31,7 @@ const by_rule by_record_rules[] = {
             .id = "record-article-twice",
             .severity = BY_ERROR,
             .message = "the record has the article on line {1} of the text twice",
-            .what =
-                "Two articles of the record are the same one of the text: they have the same line, or one has none and stands in the place "
-                "of the other.",
+            .what = "Two articles of the record are one of the text: they have the same line, or one has none and takes its place.",
             .why = "What the second says of its title and authors would get lost, though somebody may have confirmed it.",
             .example = "<article line=\"3\"> with an author, and <article line=\"3\"> with a title.",
             .mend = "Make one of the two, or correct the line of the one that is another article.",
@@ -44,19 +42,16 @@ const by_rule by_record_rules[] = {
             .severity = BY_WARNING,
             .message = "the name \"{1}\" is {2}, not confirmed ({3})",
             .what = "A person was recognised as author, translator or partner of an interview, and nobody has confirmed it.",
-            .why = "A rule may take a phrase for a name. Below corroborated a name stays out of dc:creator, and TEI marks it with its "
-                   "certainty.",
+            .why = "A rule may take a phrase for a name. Below corroborated a name stays out of dc:creator; TEI marks its certainty.",
             .example = "A headline \"Message of Hamid Taghvai on the occasion of ...\": the rule byline-in-title proposes its author.",
-            .mend = "Look at the place. If the name is right, write it into the record with state=\"confirmed\"; or accept all "
-                    "proposals of a run with --accept proposed.",
+            .mend = "Look at the place. If it is right, write it into the record with state=\"confirmed\"; --accept proposed takes all.",
         },
     [BY_RECORD_CALENDAR_UNKNOWN] =
         {
             .id = "record-calendar-unknown",
             .severity = BY_ERROR,
             .message = "the record knows no calendar \"{1}\"",
-            .what = "The calendar of the printed date is none of these: gregory, persian, islamic-civil, julian, rumi, zodiacal, imperial, "
-                    "yazdegerdi.",
+            .what = "The printed date's calendar is none of gregory, persian, islamic-civil, julian, rumi, zodiacal, imperial, yazdegerdi.",
             .why = "The printed date could not be held against the Gregorian one, and the TEI edition could not say how it is to be read.",
             .example = "<calendar>mayan</calendar>; <calendar>hijri</calendar>.",
             .mend = "Write one of these names, or leave <calendar> and <normalised> out and keep the printed form in <raw>.",
@@ -103,9 +98,7 @@ const by_rule by_record_rules[] = {
             .severity = BY_ERROR,
             .message = "{1} is no plausible Gregorian date of a periodical",
             .what = "The date of issue lies wholly before 1450 or after 2199.",
-            .why = "It is most often the year of another calendar, which was not converted: readers and catalogues would put the issue "
-                   "into the "
-                   "Middle Ages.",
+            .why = "It is most often the year of another calendar, not converted: catalogues would put the issue into the Middle Ages.",
             .example = "1386-11-19 in the column date_edtf, which is the Persian date of 2008-02-08.",
             .mend = "Give the Gregorian date, and beside it the original and its calendar.",
         },
@@ -134,13 +127,11 @@ const by_rule by_record_rules[] = {
             .id = "record-date-unknown",
             .severity = BY_WARNING,
             .message = "the date of the issue is unknown",
-            .what = "No date of issue was recognised, and none was given. Dates of events that the articles mention are never taken for "
-                    "it.",
+            .what = "No date of issue was recognised, and none was given. Dates of events in the articles are never taken for it.",
             .why = "Without a date the issue cannot be placed in its series. An invented date would be worse than none.",
             .example = "A masthead that prints only title and number.",
             .mend = "Find the date (print, catalogue, neighbouring issues) and write it into the record as confirmed, qualified with ~ "
-                    "where it is an estimate. If the issue states none and none can be found, a confirmed <date> without a value says "
-                    "so.",
+                    "where it is an estimate. If the issue states none and none can be found, a confirmed <date> without a value says so.",
         },
     [BY_RECORD_DATE_WEEKDAY_MISMATCH] =
         {
@@ -179,8 +170,7 @@ const by_rule by_record_rules[] = {
             .message = "\"{1}\" is no number of an issue as the record holds it",
             .what = "Numbers of issue, volume and running number are ASCII digits without leading zeros; a double issue has two, joined "
                     "by a hyphen, the second not below the first.",
-            .why = "Sorting, gaps in a series and the position within a collection are computed from this form. The printed form stays "
-                   "beside it.",
+            .why = "Sorting, gaps in a series and the place in a collection are computed from this form. The printed one stays beside it.",
             .example = "233-232; 012.",
             .mend = "Write 232, or 232-233 for a double issue, in <value>, and what is printed in <raw>.",
         },
@@ -189,9 +179,10 @@ const by_rule by_record_rules[] = {
             .id = "record-issue-unconfirmed",
             .severity = BY_WARNING,
             .message = "the issue number \"{1}\" is {2}, not confirmed ({3})",
-            .what = "The number was recognised by a rule and has no second witness, and nobody has confirmed it.",
+            .what = "The number was recognised by a rule and has no second witness, and nobody has confirmed it. Where the masthead has "
+                    "another number that is as likely, it is in conflict, and that number and its place are named.",
             .why = "A bare number in a masthead may be a price or a page. Below corroborated it stays out of the series position of the "
-                   "EPUB.",
+                   "EPUB; a number in conflict does so even with --accept proposed.",
             .example = "A first line \"Anternasional 232\" in a file that is called issue.txt.",
             .mend = "Confirm it in the record or in the spreadsheet. A file name that has the number in it is a second witness.",
         },
@@ -205,13 +196,23 @@ const by_rule by_record_rules[] = {
             .example = "A text whose transcription begins with the first article.",
             .mend = "Write the number into the record as confirmed.",
         },
+    [BY_RECORD_LANGUAGE_CODE] =
+        {
+            .id = "record-language-code",
+            .severity = BY_ERROR,
+            .message = "\"{1}\" is no tag of a language: write \"{2}\"",
+            .what = "The language is given by three letters of ISO 639, and BCP 47 has two for it; only these are its tag.",
+            .why = "Reading systems and catalogues know the language by its tag alone.",
+            .example = "fas, per or pes for Persian, which is fa; eng for en.",
+            .mend = "Write the tag that the message names.",
+        },
     [BY_RECORD_LANGUAGE_FORMAT] =
         {
             .id = "record-language-format",
             .severity = BY_ERROR,
             .message = "\"{1}\" is no language tag",
-            .what = "The language is not well-formed by BCP 47: a language of two or three letters, then, where needed, script, region "
-                    "and variants, joined by hyphens.",
+            .what = "The language is not well-formed by BCP 47: a language of two or three letters, script, region, variants, with "
+                    "hyphens.",
             .why = "Reading systems choose fonts, hyphenation and voices by this tag.",
             .example = "Persian; fa_IR; farsi-.",
             .mend = "Write fa, ar, ckb, ur, de, en ...; a tag for the script only where it is not the usual one (fa-Latn).",
@@ -220,14 +221,22 @@ const by_rule by_record_rules[] = {
         {
             .id = "record-language-script",
             .severity = BY_ERROR,
-            .message = "the language \"{1}\" is not written in the letters of the text, which run {2}",
-            .what = "The language is confirmed, and it is written in the other direction than most letters of the text.",
-            .why = "The letters tell the direction of all pages, the language the voice that reads them and the fonts: one of the two "
-                   "would be "
-                   "wrong.",
+            .message = "the language \"{1}\" is not usually written in the letters of the text, which run {2}: correct it or add its "
+                       "script",
+            .what = "The language is confirmed, and it is usually written in the other direction than most letters of the text.",
+            .why = "The letters tell the direction of all pages, the language the voice that reads them: one of the two would be wrong.",
             .example = "<language> with the value en in the record of a Persian text.",
-            .mend =
-                "Correct the language. Where it is written in more than one script, name the one of the text: az-Arab, ku-Arab, fa-Latn.",
+            .mend = "Correct the language. Where it has more than one script, name that of the text: ku-Arab (or ckb), az-Arab, fa-Latn.",
+        },
+    [BY_RECORD_LANGUAGE_UNKNOWN] =
+        {
+            .id = "record-language-unknown",
+            .severity = BY_WARNING,
+            .message = "the language of the text is unknown: the editions say und",
+            .what = "Neither the letters nor the commonest words of the text tell its language, and none was given.",
+            .why = "Reading systems choose fonts, hyphenation and voices by the language, and catalogues know the issue by it.",
+            .example = "A text of a few words; a list of names and numbers; a language that the program does not tell.",
+            .mend = "Give it as <language state=\"confirmed\"> in the record, or in the column language of the spreadsheet.",
         },
     [BY_RECORD_NAME_EMPTY] =
         {
@@ -256,8 +265,7 @@ const by_rule by_record_rules[] = {
             .severity = BY_ERROR,
             .message = "the profile btr wants to know which organization the package comes from",
             .what = "The run was told to make packages that keep to Beyond the Repository (--profile btr), and no organization was given.",
-            .why =
-                "The profile requires Source-Organization in bag-info.txt, and a package must not name a profile that it does not keep to.",
+            .why = "The profile requires Source-Organization in bag-info.txt, and a package must not name a profile that it breaks.",
             .example = "bayegan convert issue.txt -o out --profile btr, without a record.",
             .mend = "Give the organization with --organization NAME, or in the record as <organization>NAME</organization>.",
         },
@@ -266,8 +274,8 @@ const by_rule by_record_rules[] = {
             .id = "record-package-id",
             .severity = BY_ERROR,
             .message = "\"{1}\" cannot name a package: {2}",
-            .what = "The package id, taken from the record or else from the file's name, is not 2 to 80 letters (A to Z), digits, "
-                    "hyphens and underscores that begin with a letter or digit, or Windows has a device of that name (con, nul, lpt1).",
+            .what = "The package id, taken from the record or else from the file's name, is not 2 to 80 letters (A to Z), digits, hyphens "
+                    "and underscores that begin with a letter or digit, or Windows has a device of that name (con, nul, lpt1).",
             .why = "It becomes the name of files, folders and XML identifiers on systems that agree on no more than these characters.",
             .example = "A file called \"انترناسیونال ۲۳۲.txt\" without a record.",
             .mend = "Rename the file, say to anternasional-232.txt, or give the id in its record, as <package id=\"anternasional-232\"/>, "
@@ -278,16 +286,13 @@ const by_rule by_record_rules[] = {
             .id = "record-print-differs",
             .severity = BY_WARNING,
             .message = "the confirmed {1} \"{2}\" is not what was read in the text: \"{3}\"",
-            .what =
-                "The record or the spreadsheet confirms a value, and another one was read in the text. Numbers and words are compared as "
-                "a reader does, dates by the days that they may mean, languages without script and region.",
-            .why = "The confirmed value stands, and the other is kept beneath it. Either the print is wrong, or the program misread it, or "
-                   "the "
-                   "archivist's hand slipped: then all editions say what no page does.",
+            .what = "The record or the spreadsheet confirms a value, and another one was read in the text. Numbers and words are compared "
+                    "as a reader does, dates by the days that they may mean, languages without script and region.",
+            .why = "The confirmed value stands, and the other is kept beneath it. Either the print is wrong, or the program misread it, "
+                   "or the archivist's hand slipped: then all editions say what no page does.",
             .example = "A record with issue 233 about a text whose masthead prints 232.",
-            .mend =
-                "Look at both places. If the confirmed value is right, nothing is to be done (--suppress record-print-differs); give the "
-                "printed form in <raw> where it is to be shown. Otherwise correct the record.",
+            .mend = "Look at both places. If the confirmed value is right, nothing is to be done (--suppress record-print-differs); give "
+                    "the printed form in <raw> where it is to be shown. Otherwise correct the record.",
         },
     [BY_RECORD_REQUIRED] =
         {
@@ -322,23 +327,20 @@ const by_rule by_record_rules[] = {
             .severity = BY_ERROR,
             .message = "the record is about another text than {1}: its SHA-256 differs",
             .what = "The record names the digest of the text it was made for, and the text at hand has another.",
-            .why = "Lines, places and perhaps the whole issue are different ones; values confirmed for one text must not slip into "
-                   "another.",
+            .why = "Lines, places and perhaps the whole issue are different ones; what is confirmed of one text is not of another.",
             .example = "The text was corrected after its record was confirmed; or the record of issue 231 was given for issue 232.",
-            .mend = "If the text changed on purpose, look through the record and put the new digest (sha256sum FILE) into its <source>. "
-                    "Otherwise give the right record.",
+            .mend = "If the text changed on purpose, look through the record and put the new digest (sha256sum) into it. Else give the "
+                    "right record.",
         },
     [BY_RECORD_STATE_UNFOUNDED] =
         {
             .id = "record-state-unfounded",
             .severity = BY_WARNING,
             .message = "nothing corroborates the {1} \"{2}\" of the record: it is taken as proposed",
-            .what =
-                "A value of the record has the state \"corroborated\", and it lacks what the program writes with that state: the rule, a "
-                "confidence of 90 or more, and the place in the text where it is printed.",
-            .why =
-                "Corroborated means that two independent witnesses agree in the text. It lets a value into the fields that library systems "
-                "read, and nobody answers for it by name.",
+            .what = "A value of the record has the state \"corroborated\", and it lacks what the program writes with that state: the "
+                    "rule, a confidence of 90 or more, and the place in the text where it is printed.",
+            .why = "Corroborated means that two independent witnesses agree in the text. It lets a value into the fields that library "
+                   "systems read, and nobody answers for it by name.",
             .example = "<date state=\"corroborated\"> written by hand.",
             .mend = "Whoever knows the value confirms it: state=\"confirmed\" confirmed-by=\"NAME\".",
         },
@@ -387,11 +389,10 @@ const by_rule by_record_rules[] = {
             .id = "record-value-turns",
             .severity = BY_ERROR,
             .message = "the {1} holds a control that turns the direction of text: \"{2}\"",
-            .what = "A confirmed value holds an embedding, an override or an isolate (U+202A to U+202E, U+2066 to U+2069). It is an "
-                    "error where one is left open or closed that was not open, else a warning.",
-            .why =
-                "It can show the letters in another order than they have, and what stands behind it on the line, too: a list of titles, a "
-                "citation, a terminal. Mostly it was pasted along unseen.",
+            .what = "A confirmed value holds an embedding, an override or an isolate (U+202A to U+202E, U+2066 to U+2069). It is an error "
+                    "where one is left open or closed that was not open, else a warning.",
+            .why = "It can show the letters in another order than they have, and what stands behind it on the line, too: a list of "
+                   "titles, a citation, a terminal. Mostly it was pasted along unseen.",
             .example = "A title that begins with U+202E.",
             .mend = "Take the control out; ZWNJ, U+200E and U+200F may stay.",
         },

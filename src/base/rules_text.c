@@ -22,8 +22,8 @@ const by_rule by_text_rules[] = {
             .id = "text-blank",
             .severity = BY_ERROR,
             .message = "the text holds nothing but blanks ({1|byte|bytes})",
-            .what = "Every character of the file is a space, a tab, a no-break space or another blank, a line end, a form feed or a "
-                    "closing ^Z.",
+            .what = "Every character of the file is a space, a tab, a no-break space or another blank, a line end, a form feed, a "
+                    "closing ^Z, or a sign without a shape of its own, such as ZWNJ and the marks of direction.",
             .why = "There is nothing to read, cite or keep as an edition. Such a file is mostly the trace of a failed transfer or of an "
                    "empty page of a scanner, and a package made of it would hide the loss.",
             .example = "A file of 40 bytes that holds 20 empty lines ended by CR and LF.",

@@ -2,9 +2,11 @@
 /* Each rule is one small function; the fields that are treated alike stand in tables. */
 #include "check/record.h"
 
+#include "base/buffer.h"
 #include "base/rules_record.h"
 #include "check/record_parts.h"
 #include "model/identifier.h"
+#include "model/language_tag.h"
 #include "model/printed_number.h"
 #include "text/blank.h"
 #include "text/script.h"
@@ -16,7 +18,7 @@ typedef struct told_field {
   size_t unconfirmed;
 } told_field;
 
-enum { MARK_BYTES = 3 };
+enum { MARK_BYTES = 3, SAID_MOST = 4096 /* bytes of what is said of a value's standing */ };
 
 by_place by_record_place(const by_record_check *check, const by_value *value)
 {
@@ -73,6 +75,36 @@ static by_span state_said(by_state state)
   return by_span_of(state == BY_CONFLICT ? "in conflict" : by_state_name(state));
 }
 
+/* The first of the values that the print has against it; NULL where it has none. */
+static const by_value *rival_of(const by_value *value)
+{
+  const by_value *rival = value->state == BY_CONFLICT ? value->beaten : NULL;
+  while (rival != NULL && rival->text.size == 0) {
+    rival = rival->beaten;
+  }
+  return rival;
+}
+
+/* A conflict is told with what it is about, and where that stands. */
+static void report_unconfirmed(const by_record_check *check, size_t rule, const by_value *value)
+{
+  const by_value *rival = rival_of(value);
+  by_buffer said = by_buffer_of(SAID_MOST);
+  by_buffer_add(&said, state_said(value->state));
+  if (rival != NULL) {
+    by_buffer_add_text(&said, " with \"");
+    by_buffer_add(&said, rival->text);
+    by_buffer_add_byte(&said, '"');
+  }
+  by_finding finding = {.rule = &by_record_rules[rule],
+                        .place = by_record_place(check, value),
+                        .details = {value->text, by_buffer_span(&said), value->rule},
+                        .source_line = by_record_line(check, value)};
+  finding.related = rival == NULL ? finding.related : by_record_place(check, rival);
+  by_findings_add(check->findings, &finding);
+  by_buffer_drop(&said);
+}
+
 static void report(const by_record_check *check, size_t rule, const by_value *value, by_span detail)
 {
   const by_span details[BY_DETAILS] = {detail, state_said(value->state), value->rule};
@@ -117,7 +149,7 @@ static void check_certainty(const by_record_check *check, const told_field *fiel
   } else if (state == BY_UNKNOWN) {
     report(check, field->unknown, value, (by_span){0});
   } else if (state < BY_CORROBORATED) {
-    report(check, field->unconfirmed, value, value->text);
+    report_unconfirmed(check, field->unconfirmed, value);
   }
 }
 
@@ -190,6 +222,17 @@ static void refuse_package_id(const by_record_check *check)
   by_record_report(check, BY_RECORD_PACKAGE_ID, &nowhere, (by_span[BY_DETAILS]){id, can});
 }
 
+static void check_tag(const by_record_check *check)
+{
+  const by_value *language = &check->record->language;
+  const by_span tag = by_language_tag_short(language->text);
+  if (tag.size != 0) {
+    by_record_report(check, BY_RECORD_LANGUAGE_CODE, language, (by_span[BY_DETAILS]){language->text, tag});
+  } else if (language->text.size != 0 && !is_language(language->text)) {
+    report(check, BY_RECORD_LANGUAGE_FORMAT, language, language->text);
+  }
+}
+
 static void check_shapes(const by_record_check *check)
 {
   const by_record *record = check->record;
@@ -197,9 +240,7 @@ static void check_shapes(const by_record_check *check)
   check_number(check, "volume", &record->volume);
   check_number(check, "running number", &record->running);
   check_issn(check);
-  if (record->language.text.size != 0 && !is_language(record->language.text)) {
-    report(check, BY_RECORD_LANGUAGE_FORMAT, &record->language, record->language.text);
-  }
+  check_tag(check);
   if (record->rights.text.size != 0 && !by_web_uri_is_valid(record->rights.text)) {
     report(check, BY_RECORD_RIGHTS_FORMAT, &record->rights, record->rights.text);
   }
@@ -228,7 +269,7 @@ void by_check_record_language(const by_record *record, const by_text *text, by_s
     return;
   }
   const by_direction direction = by_direction_of_text(text->bytes);
-  if (by_direction_of_language(language->text) == direction) {
+  if (by_direction_of_language(language->text) == direction || by_language_tag_short(language->text).size != 0) {
     return;
   }
   const by_record_check check = {
@@ -246,6 +287,9 @@ void by_check_record(const by_record *record, const by_record_demand *demand, by
   check_certainty(&check, &TITLE, &record->title);
   check_certainty(&check, &ISSUE, is_known(&record->issue) || !is_known(&record->label) ? &record->issue : &record->label);
   check_certainty(&check, &DATE, &record->date);
+  if (!is_known(&record->language)) {
+    report(&check, BY_RECORD_LANGUAGE_UNKNOWN, &record->language, (by_span){0});
+  }
   check_names(&check);
   check_shapes(&check);
   by_check_record_date(&check);

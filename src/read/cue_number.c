@@ -216,28 +216,6 @@ static bool is_price(by_span rest)
   return false;
 }
 
-/* Whether a street is named behind the number: "No. 12 Railway Street". */
-static bool is_address(by_span rest)
-{
-  static const char *const STREETS[] = {"street", "st", "road", "rd", "lane", "avenue", "ave", "square", "place", "row", "terrace"};
-  enum { WORDS = 3 };
-  size_t offset = 0;
-  for (size_t i = 0; i < WORDS && offset < rest.size && rest.at[offset] == ' '; i++) {
-    offset = skip_spaces(rest, offset);
-    const by_span word = by_word_letters(by_span_slice(rest, offset, rest.size));
-    for (size_t j = 0; j < sizeof STREETS / sizeof STREETS[0]; j++) {
-      if (by_span_is(word, STREETS[j])) {
-        return true;
-      }
-    }
-    if (by_span_ends(word, by_span_of("straße")) || by_span_ends(word, by_span_of("strasse"))) {
-      return true;
-    }
-    offset += word.size;
-  }
-  return false;
-}
-
 /* Whether the words of a number belong to the next cue, before which they stand: "Dritter Jahrgang. Erstes Heft". */
 static bool is_of_next(const by_cue *row, by_number_kind kind, by_span between)
 {
@@ -256,7 +234,7 @@ size_t by_cue_number_behind(const by_shadow *line, const by_cue *row, size_t end
   hit->number = by_shadow_source(line, by_span_slice(rest, 0, span.size));
   const bool wrong = span.size == 0 || span.first > row->most || is_of_next(row, span.kind, by_span_slice(text, end, start - end));
   const by_span next = by_span_slice(rest, span.size, rest.size);
-  return wrong || is_price(next) || is_address(next) ? 0 : start + span.size;
+  return wrong || is_price(next) || by_cue_is_house(next) ? 0 : start + span.size;
 }
 
 /* The value of an ordinal in words that takes the whole piece; 0 for none. Of those in Persian the ones in "-in" precede what they count;

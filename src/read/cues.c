@@ -58,6 +58,15 @@ static void add(search *work, by_cue_hit hit)
   }
 }
 
+/* The number of a house is none of an issue; behind the word for an office only other cues are stronger. */
+static void heed_address(by_span before, by_cue_hit *hit)
+{
+  enum { BELOW_CUES = 3 };
+  const by_cue_address address = hit->field == BY_CUE_ISSUE ? by_cue_address_before(before) : BY_NO_ADDRESS;
+  hit->field = address == BY_STREET ? BY_CUE_ADDRESS : hit->field;
+  hit->rank = address == BY_OFFICE && hit->rank < BELOW_CUES ? BELOW_CUES : hit->rank;
+}
+
 /* Fills the hit with the number of the cue at `offset`, before it or behind it; gives the byte where both end, 0 where it has none. */
 static size_t number_of(const search *work, const by_cue *row, size_t offset, by_cue_hit *hit)
 {
@@ -70,6 +79,7 @@ static size_t number_of(const search *work, const by_cue *row, size_t offset, by
   const bool ordinal = row->before != BY_CUE_NOT && by_cue_number_before(line, row, free, &before);
   const size_t reach = ordinal && before.first < FIRST_YEAR ? 0 : by_cue_number_behind(line, row, end, &behind);
   *hit = reach != 0 ? behind : before;
+  heed_address(free, hit);
   return reach != 0 ? reach : ordinal ? end : 0;
 }
 

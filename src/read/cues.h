@@ -7,7 +7,12 @@
 #include "text/shadow.h"
 #include "text/words.h"
 
-typedef enum by_cue_field { BY_CUE_ISSUE, BY_CUE_VOLUME, BY_CUE_RUNNING, BY_CUE_FIELDS } by_cue_field;
+typedef enum by_cue_field {
+  BY_CUE_ISSUE,
+  BY_CUE_VOLUME,
+  BY_CUE_RUNNING,
+  BY_CUE_ADDRESS /* the number of a house: never one of the three */
+} by_cue_field;
 
 typedef struct by_cue_hit {
   by_cue_field field;
@@ -26,6 +31,13 @@ typedef enum by_cue_before {
 } by_cue_before;
 
 enum { BY_CUE_WEAK = 4 /* the rank of a cue that counts only beside another one */ };
+
+/* What the words before a cue say of an address. */
+typedef enum by_cue_address {
+  BY_NO_ADDRESS,
+  BY_OFFICE, /* where the periodical is made: an address may follow */
+  BY_STREET  /* an address, which lacks its number yet */
+} by_cue_address;
 
 /* The row of a cue. */
 typedef struct by_cue {
@@ -54,5 +66,9 @@ size_t by_number_span(by_span text, uint32_t *first, uint32_t *last) BY_NONNULL;
 size_t by_cue_number_behind(const by_shadow *line, const by_cue *row, size_t end, by_cue_hit *hit) BY_NONNULL;
 /* The same for an ordinal with which `before` ends, the part of the line before the cue that no other number takes. */
 bool by_cue_number_before(const by_shadow *line, const by_cue *row, by_span before, by_cue_hit *hit) BY_MUST_USE BY_NONNULL_AT(1);
+/* cue_address.c: whether a street is named behind the number that `rest` follows: "No. 12 Railway Street". */
+bool by_cue_is_house(by_span rest);
+/* The same before a cue: `before` is the part of the line behind all numbers of other cues. */
+by_cue_address by_cue_address_before(by_span before);
 
 #endif

@@ -46,11 +46,17 @@ by_span by_number_text(by_arena *arena, uint32_t first, uint32_t last)
   return size > 0 && by_arena_copy(arena, (by_span){.at = room, .size = (size_t)size}, &copy) ? copy : (by_span){0};
 }
 
+/* How many cues the lines of the masthead have. */
+static size_t hits_of(const by_masthead *head)
+{
+  return head->used == 0 ? 0 : head->lines[head->used - 1].first_hit + head->lines[head->used - 1].hit_count;
+}
+
 /* The strongest hit for the field, the first of equals; `*agree` is false where an equally strong one says otherwise. */
 static const by_cue_hit *best_hit(const by_masthead *head, by_cue_field field, bool *agree)
 {
   const by_cue_hit *best = NULL;
-  const size_t end = head->used == 0 ? 0 : head->lines[head->used - 1].first_hit + head->lines[head->used - 1].hit_count;
+  const size_t end = hits_of(head);
   *agree = true;
   for (size_t i = 0; i < end; i++) {
     const by_cue_hit *hit = &head->hits[i];
@@ -83,6 +89,35 @@ static by_value number_value(const by_masthead *head, by_recogniser rule, by_spa
   return by_value_read(head->reading->text, rule, raw, by_number_text(head->reading->arena, first, last));
 }
 
+static bool is_told(const by_value *value, by_span text)
+{
+  while (value != NULL && !by_span_equal(value->text, text)) {
+    value = value->beaten;
+  }
+  return value != NULL;
+}
+
+/* Keeps beneath the value what other cues say that are as strong, each number once. */
+static void add_rivals(const by_masthead *head, const by_cue_hit *best, by_value *value)
+{
+  const by_value **next = &value->beaten;
+  const size_t end = hits_of(head);
+  for (size_t i = 0; i < end; i++) {
+    const by_cue_hit *hit = &head->hits[i];
+    const bool rival = hit->field == best->field && hit->rank == best->rank && hit->first != best->first;
+    by_value *beaten = rival ? by_arena_take(head->reading->arena, 1, sizeof *beaten) : NULL;
+    if (beaten != NULL) {
+      *beaten = number_value(head, BY_READS_ISSUE_CUE, hit->number, hit->first, hit->last);
+      beaten->rule = value->rule;
+      beaten->state = BY_CONFLICT;
+    }
+    if (beaten != NULL && !is_told(value, beaten->text)) {
+      *next = beaten;
+      next = &beaten->beaten;
+    }
+  }
+}
+
 /* Whether no cue but the form of a citation tells what the number counts. */
 static bool is_cited(const by_cue_hit *hit)
 {
@@ -100,6 +135,7 @@ static bool set_cued(const by_masthead *head, by_cue_field field, by_recogniser 
   const by_recogniser used = is_cited(hit) ? BY_READS_VOLUME_CITATION : rule;
   *value = number_value(head, used, hit->number, hit->first, hit->last);
   weigh(value, agree, false);
+  add_rivals(head, hit, value);
   return true;
 }
 
@@ -122,6 +158,7 @@ static void set_issue(const by_masthead *head, bool volume)
     const by_recogniser rule = hit->first != hit->last ? BY_READS_ISSUE_DOUBLE : cued;
     record->issue = number_value(head, rule, hit->number, hit->first, hit->last);
     weigh(&record->issue, agree, volume && in_file_name(head->reading, hit->first, hit->last));
+    add_rivals(head, hit, &record->issue);
   } else if (head->bare_number.size != 0) {
     const by_recogniser rule = head->bare_first != head->bare_last ? BY_READS_ISSUE_DOUBLE : BY_READS_ISSUE_BARE_NUMBER;
     record->issue = number_value(head, rule, head->bare_number, head->bare_first, head->bare_last);

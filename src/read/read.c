@@ -38,6 +38,34 @@ static by_span article_text(const by_text *text, const by_article *article)
   return sample;
 }
 
+/* Blocks that run against the text around them: their language where it is told, else their script. */
+static void find_block_languages(const by_text *text, const by_blocks *blocks, by_direction around)
+{
+  for (size_t i = 0; i < blocks->count; i++) {
+    by_block *block = &blocks->items[i];
+    const by_span bytes = by_span_slice(text->bytes, block->offset, block->size);
+    if (by_text_runs_against(bytes, around)) {
+      const by_span told = by_language_of(bytes);
+      const by_span script = by_script_tag(bytes);
+      block->language = told.size == 0 || by_direction_of_language(told) == around ? script : told;
+      block->language.size = by_direction_of_language(block->language) == around ? 0 : block->language.size;
+    }
+  }
+}
+
+static void find_all_block_languages(const by_reading *reading)
+{
+  const by_issue *issue = reading->issue;
+  const by_direction direction = by_direction_of_text(reading->text->bytes);
+  find_block_languages(reading->text, &issue->masthead, direction);
+  find_block_languages(reading->text, &issue->back, direction);
+  for (size_t i = 0; i < issue->article_count; i++) {
+    const by_article *article = &issue->articles[i];
+    const by_direction own = article->language.size == 0 ? direction : by_direction_of_language(article->language);
+    find_block_languages(reading->text, &article->blocks, own);
+  }
+}
+
 static void find_languages(by_reading *reading)
 {
   by_issue *issue = reading->issue;
@@ -96,6 +124,9 @@ by_status by_read_issue_as(const by_text *text, const by_known *known, by_arena 
   }
   if (status == BY_OK) {
     status = by_blocks_read(&reading);
+  }
+  if (status == BY_OK) {
+    find_all_block_languages(&reading);
   }
   return status == BY_OK ? by_tree_mark(arena, issue, record) : status;
 }

@@ -19,9 +19,5 @@ typedef struct by_known {
  * only; what the record lacks is check/'s to say. */
 by_status by_read_issue_as(const by_text *text, const by_known *known, by_arena *arena, by_issue *issue,
                            by_record *record) BY_MUST_USE BY_NONNULL;
-static inline by_status by_read_issue(const by_text *text, by_span name, by_arena *arena, by_issue *issue, by_record *record)
-{
-  return by_read_issue_as(text, &(by_known){.name = name}, arena, issue, record);
-}
 
 #endif

@@ -2,6 +2,7 @@
 /* An archivist's record over the recognised one. What is confirmed wins, with the place of the recognised value where both say the same;
  * the value that lost stays beneath. Where the record confirms how the text is cut, that was done when it was read (read/cut.h). */
 #include "base/rules_record.h"
+#include "model/language_tag.h"
 #include "read/cut.h"
 #include "read/find.h"
 #include "read/join_parts.h"
@@ -106,6 +107,14 @@ static void join_text(by_span *old, by_span given)
   }
 }
 
+/* Tags know no case, and fa-Arab is fa. */
+static void join_language(by_joining *work, const by_value *given)
+{
+  by_value language = *given;
+  work->failed = !by_language_tag_make(given->text, work->arena, &language.text) || work->failed;
+  join_value_of(work, "language", BY_FIELD_LANGUAGE, &work->record->language, &language);
+}
+
 static void join_fields(by_joining *work, const by_record *given)
 {
   by_record *record = work->record;
@@ -116,7 +125,7 @@ static void join_fields(by_joining *work, const by_record *given)
   join_value(work, "running", &record->running, &given->running);
   join_value(work, "label", &record->label, &given->label);
   join_value_of(work, "date", BY_FIELD_DATE, &record->date, &given->date);
-  join_value_of(work, "language", BY_FIELD_LANGUAGE, &record->language, &given->language);
+  join_language(work, &given->language);
   join_value(work, "issn", &record->issn, &given->issn);
   join_value(work, "publisher", &record->publisher, &given->publisher);
   join_value(work, "rights", &record->rights, &given->rights);

@@ -36,12 +36,32 @@ static json_t *value_of(const char *key, const by_value *value)
   return NULL;
 }
 
+/* Adds the values that one in conflict has against it. */
+static bool set_rivals(json_t *object, const by_value *value)
+{
+  if (value->state != BY_CONFLICT || value->beaten == NULL) {
+    return true;
+  }
+  json_t *rivals = json_array();
+  bool done = by_json_set(object, "against", rivals);
+  for (const by_value *rival = value->beaten; done && rival != NULL; rival = rival->beaten) {
+    done = json_array_append_new(rivals, value_of("value", rival)) == 0;
+  }
+  return done;
+}
+
+static bool set_field(json_t *fields, const char *name, const by_value *value)
+{
+  json_t *object = value_of("value", value);
+  return by_json_set(fields, name, object) && set_rivals(object, value);
+}
+
 static bool set_fields(json_t *root, const by_record *record)
 {
   json_t *fields = json_object();
   bool done = by_json_set(root, "record", fields);
   for (size_t i = 0; i < BY_FIELDS; i++) {
-    done = done && by_json_set(fields, by_fields[i].name, value_of("value", by_field_value(&by_fields[i], record)));
+    done = done && set_field(fields, by_fields[i].name, by_field_value(&by_fields[i], record));
   }
   return done;
 }

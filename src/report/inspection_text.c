@@ -44,7 +44,7 @@ static void add_origin(const by_value *value, by_buffer *out)
   }
 }
 
-static void add_value(const by_inspection *inspection, const char *name, const by_value *value, by_buffer *out)
+static void add_line(const by_inspection *inspection, const char *name, const by_value *value, by_buffer *out)
 {
   add_column(name, NAME_WIDTH, out);
   if (value->state == BY_UNKNOWN) {
@@ -59,6 +59,15 @@ static void add_value(const by_inspection *inspection, const char *name, const b
   add_column("", NAME_WIDTH, out);
   (inspection->isolated ? by_escape_isolated : by_escape_text)(value->text, out);
   by_buffer_add_byte(out, '\n');
+}
+
+/* The value, and beneath one in conflict what it is in conflict with. */
+static void add_value(const by_inspection *inspection, const char *name, const by_value *value, by_buffer *out)
+{
+  add_line(inspection, name, value, out);
+  for (const by_value *rival = value->state == BY_CONFLICT ? value->beaten : NULL; rival != NULL; rival = rival->beaten) {
+    add_line(inspection, "  against", rival, out);
+  }
 }
 
 static void add_agents(const by_inspection *inspection, const by_agents *agents, by_buffer *out)

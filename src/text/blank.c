@@ -202,3 +202,22 @@ bool by_blank_only(by_span text)
   const run whole = run_at(text, 0);
   return text.size == 0 || (whole.end == text.size && !whole.control);
 }
+
+/* Marks of direction, joiners and the like, which by themselves are as little to read as blanks. */
+static bool is_unseen(uint32_t code)
+{
+  return code == 0xAD || code == 0x61C || code == 0x180E || (code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E) ||
+         (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
+}
+
+bool by_blank_shows_nothing(by_span bytes)
+{
+  static const char SKIPPED[] = {'\n', '\r', '\f', 0x1A};
+  bool unseen = true;
+  for (size_t offset = 0; unseen && offset < bytes.size;) {
+    const uint32_t code = by_utf8_next(bytes, &offset);
+    const bool skipped = code < ' ' && memchr(SKIPPED, (int)code, sizeof SKIPPED) != NULL;
+    unseen = skipped || by_blank_is(code) || is_unseen(code);
+  }
+  return unseen || by_blank_only(bytes);
+}

@@ -211,7 +211,7 @@ static bool may_join(uint32_t sum, uint32_t value)
 }
 
 /* French counts by twenties from sixty to a hundred: soixante-dix, quatre-vingt; 0 for anything else. */
-static uint32_t by_twenties(uint32_t sum, uint32_t value, bool hyphen)
+static uint32_t twenties_of(uint32_t sum, uint32_t value, bool hyphen)
 {
   enum { TWENTY = 20, FOUR = 4, SIXTY = 60, EIGHTY = 80 };
   if (hyphen && sum == FOUR && value == TWENTY) {
@@ -223,7 +223,7 @@ static uint32_t by_twenties(uint32_t sum, uint32_t value, bool hyphen)
 /* The sum with a further word; 0 where the two do not go together. */
 static uint32_t joined(uint32_t sum, uint32_t value, bool hyphen)
 {
-  const uint32_t french = by_twenties(sum, value, hyphen);
+  const uint32_t french = twenties_of(sum, value, hyphen);
   if (french != 0) {
     return french;
   }

@@ -38,7 +38,9 @@ static const range LEFT_TO_RIGHT[] = {
 };
 
 static const char *const LANGUAGES[] = {
-    "ar", "arc", "azb", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi",
+    "acm", "acw", "aeb", "afb", "ajp", "apc", "apd", "ar",  "arb", "arc", "ary", "arz", "ayl", "azb", "bal", "bft", "bqi", "brh",
+    "chg", "ckb", "dcc", "dv",  "fa",  "gbz", "glk", "hac", "haz", "he",  "hnd", "hno", "jpr", "jrb", "khw", "ks",  "lah", "lki",
+    "lrc", "luz", "mzn", "nqo", "ota", "pes", "pnb", "prs", "ps",  "sd",  "sdh", "skr", "syc", "syr", "ug",  "ur",  "uzs", "yi",
 };
 
 static const char *const SCRIPTS[] = {"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"};
@@ -157,6 +159,33 @@ by_direction by_direction_of_language(by_span tag)
   const size_t hyphen = by_span_find(tag, by_span_of("-"));
   const by_span language = hyphen == BY_NOWHERE ? tag : by_span_slice(tag, 0, hyphen);
   return in_names(language, LANGUAGES, sizeof LANGUAGES / sizeof LANGUAGES[0]) ? BY_RTL : BY_LTR;
+}
+
+/* A block of letters, and the tag of its script. */
+typedef struct tag_row {
+  range letters;
+  const char *tag;
+} tag_row;
+
+by_span by_script_tag(by_span text)
+{
+  static const tag_row ROWS[] = {{{'A', 0x24F}, "und-Latn"},     {{0x370, 0x3FF}, "und-Grek"},   {{0x400, 0x52F}, "und-Cyrl"},
+                                 {{0x530, 0x58F}, "und-Armn"},   {{0x5D0, 0x5F2}, "und-Hebr"},   {{0x620, 0x6FF}, "und-Arab"},
+                                 {{0xFB1D, 0xFB4F}, "und-Hebr"}, {{0xFB50, 0xFDFB}, "und-Arab"}, {{0xFE70, 0xFEFC}, "und-Arab"}};
+  enum { COUNT = sizeof ROWS / sizeof ROWS[0] };
+  size_t counts[COUNT + 1] = {0};
+  size_t most = COUNT;
+  for (size_t offset = 0; offset < text.size;) {
+    const uint32_t code = by_utf8_next(text, &offset);
+    size_t row = 0;
+    while (row < COUNT && (code < ROWS[row].letters.first || code > ROWS[row].letters.last)) {
+      row++;
+    }
+    const bool letter = code >= MASKED || ((LEFT_MASKS[code / MASK_BITS] | RIGHT_MASKS[code / MASK_BITS]) >> code % MASK_BITS & 1) != 0;
+    counts[row] += row < COUNT && letter;
+    most = counts[row] > counts[most] ? row : most;
+  }
+  return by_span_of(most == COUNT ? "und" : ROWS[most].tag);
 }
 
 const char *by_direction_name(by_direction direction)

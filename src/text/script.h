@@ -23,6 +23,8 @@ by_direction by_direction_of_text(by_span text);
 bool by_text_runs_against(by_span text, by_direction direction);
 /* By the script subtag, else by the language's usual script. */
 by_direction by_direction_of_language(by_span tag);
+/* The tag of a text of which only the script is known, by most of its letters: und-Latn, und-Arab, und-Hebr ...; und for another one. */
+by_span by_script_tag(by_span text);
 /* "rtl" or "ltr". */
 const char *by_direction_name(by_direction direction);
 

@@ -257,7 +257,7 @@ static by_status index_text(bool well_formed, by_arena *arena, by_findings *find
   if (status != BY_OK) {
     return status;
   }
-  if (by_blank_only(text->bytes)) {
+  if (by_blank_shows_nothing(text->bytes)) {
     char room[24];
     return refuse(BY_TEXT_BLANK, findings, number_text(text->source.size, room));
   }
@@ -329,8 +329,8 @@ by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_
   if (encoding.size != 0 && detection.charset == NULL) {
     return refuse(BY_TEXT_ENCODING_UNKNOWN, findings, encoding);
   }
-  by_status status = detection.charset == NULL ? detect(text, arena, findings, &detection)
-                                               : refuse_contradicted(text, detection.charset, findings);
+  by_status status =
+      detection.charset == NULL ? detect(text, arena, findings, &detection) : refuse_contradicted(text, detection.charset, findings);
   if (status == BY_OK) {
     status = decode(detection.charset, arena, findings, text);
   }

@@ -37,10 +37,6 @@ enum { BY_TEXT_MOST = 64 << 20 }; /* bytes of the largest source */
  * text-blank, encoding-invalid-bytes, encoding-undecided, text-binary, text-limit ...) with a finding; the lines live in the
  * arena, the source stays the caller's. */
 by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_findings *findings, by_text *text) BY_MUST_USE BY_NONNULL;
-static inline by_status by_text_open(by_span source, by_arena *arena, by_findings *findings, by_text *text)
-{
-  return by_text_open_as(source, (by_span){0}, arena, findings, text);
-}
 
 /* The index of the line that holds byte `offset` of by_text.bytes (its end belongs to it). */
 size_t by_text_line_at(const by_text *text, size_t offset) BY_NONNULL;

@@ -2,6 +2,8 @@
 /* text/article-NNN.xhtml: one article, in its own language and direction. The ids of its blocks are those of the TEI. */
 #include "write/epub_writer.h"
 
+#include "text/script.h"
+
 static const by_epub_element ELEMENTS[] = {
     [BY_BLOCK_MASTHEAD] = {.name = "p", .class = "masthead"},
     [BY_BLOCK_HEAD] = {.name = "h1"},
@@ -126,7 +128,10 @@ static void open_article(by_epub *epub, const by_article *article, const by_bloc
   by_buffer_add_byte(out, '"');
   by_xml_add_attribute(out, "aria-labelledby", head == NULL ? by_span_of(MADE_HEADING) : head->id);
   by_buffer_add_text(out, ">\n<header>\n<p class=\"kicker\"");
-  by_epub_add_language(epub, epub->language, epub->edition->direction);
+  const by_direction direction = epub->edition->direction;
+  const by_direction against = direction == BY_RTL ? BY_LTR : BY_RTL;
+  const bool foreign = by_text_runs_against(epub->title, direction);
+  by_epub_add_language(epub, foreign ? by_script_tag(epub->title) : epub->language, foreign ? against : direction);
   by_buffer_add_byte(out, '>');
   by_xml_add_text(out, epub->title);
   by_buffer_add_text(out, "</p>\n");

@@ -96,6 +96,14 @@ void by_epub_add_direction(by_epub *epub, by_span text)
   }
 }
 
+/* The same in a page, with what can be said of the language: its script. */
+static void add_script(by_epub *epub, by_span text)
+{
+  if (by_text_runs_against(text, epub->page_direction)) {
+    add_language_attributes(epub, by_script_tag(text), epub->page_direction == BY_RTL ? BY_LTR : BY_RTL);
+  }
+}
+
 static void open_element(by_epub *epub, const by_epub_element *element)
 {
   by_buffer *out = &epub->out;
@@ -122,7 +130,7 @@ static void close_element(by_epub *epub, const by_epub_element *element)
 void by_epub_add_line(by_epub *epub, const by_epub_element *element, by_span text)
 {
   open_element(epub, element);
-  by_epub_add_direction(epub, text);
+  add_script(epub, text);
   by_buffer_add_byte(&epub->out, '>');
   by_xml_add_text(&epub->out, text);
   close_element(epub, element);
@@ -136,10 +144,11 @@ void by_epub_add_words(by_epub *epub, const by_epub_element *element, by_word wo
   close_element(epub, element);
 }
 
-/* The direction the block runs in; its attributes are appended where it is not the page's. */
+/* The direction the block runs in; its attributes are appended where it is not the page's. A text that was mended may run otherwise than
+ * its source. */
 static by_direction add_block_direction(by_epub *epub, const by_block *block, by_span text)
 {
-  if (block->language.size != 0) {
+  if (block->language.size != 0 && !by_text_runs_against(text, by_direction_of_language(block->language))) {
     const by_direction direction = by_direction_of_language(block->language);
     by_epub_add_language(epub, block->language, direction);
     return direction;
@@ -147,7 +156,7 @@ static by_direction add_block_direction(by_epub *epub, const by_block *block, by
   if (!by_text_runs_against(text, epub->page_direction)) {
     return epub->page_direction;
   }
-  by_epub_add_direction(epub, text);
+  add_script(epub, text);
   return epub->page_direction == BY_RTL ? BY_LTR : BY_RTL;
 }
 

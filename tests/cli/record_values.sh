@@ -38,11 +38,22 @@ has package.opf '<dc:title id="t">جهان ۲۳۲</dc:title>'
 # A language that is not written in such letters is refused, in the record, the sheet and the package.
 record 's/<value>fa</<value>en</'
 run 1 convert in.txt --record changed.xml -o refused
-has stderr 'changed.xml:17:3: error: the language "en" is not written in the letters of the text, which run right to left [record-language-script]'
+has stderr 'changed.xml:17:3: error: the language "en" is not usually written in the letters of the text, which run right to left: correct it or add its script [record-language-script]'
 absent refused
 printf 'file,language,state,confirmed_by\nin.txt,en,confirmed,A\n' >sheet.csv
 run 1 check in.txt --metadata sheet.csv
 has stdout 'sheet.csv:2:8: error: ' '[record-language-script]'
+
+# Tags know no case, Persian is fa, and letters of Arabic serve many languages.
+for tag in FA:fa fa-arab:fa ota:ota FA-ir:fa-IR; do
+    record "s/<value>fa</<value>${tag%:*}</"
+    make
+    unzip -p out/anternasional-232.epub EPUB/package.opf >package.opf
+    has package.opf "<dc:language>${tag#*:}</dc:language>"
+done
+record 's/<value>fa</<value>pes</'
+run 1 convert in.txt --record changed.xml -o refused
+has stderr 'changed.xml:17:3: error: "pes" is no tag of a language: write "fa" [record-language-code]'
 
 # Nobody corroborates by writing so.
 record '/<date /,/<\/date>/c\  <date state="corroborated"><value>1999-01-02</value></date>'

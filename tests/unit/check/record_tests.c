@@ -122,9 +122,11 @@ static void recognised_values_are_told(void **state)
 
 static void nothing_known_is_told(void **state)
 {
-  static const char *const TOLD[] = {"record-title-unknown", "record-issue-unknown", "record-date-unknown", NULL};
+  static const char *const TOLD[] = {"record-title-unknown", "record-issue-unknown", "record-date-unknown", "record-language-unknown",
+                                     NULL};
   bench *work = *state;
   begin(work);
+  work->record.language = (by_value){0};
   work->record.title = (by_value){0};
   work->record.issue = (by_value){0};
   work->record.date = (by_value){0};
@@ -139,6 +141,20 @@ static void uncertain_date_is_told(void **state)
   work->record.date.state = BY_CONFLICT;
   check(work, BY_UNKNOWN);
   assert_rule(work, "record-date-unconfirmed");
+}
+
+static void conflict_names_its_rival(void **state)
+{
+  bench *work = *state;
+  begin(work);
+  by_value rival = value_of("45", BY_CONFLICT);
+  rival.at = (by_evidence){.offset = 60, .size = 2, .line = 3, .column = 27};
+  work->record.issue.state = BY_CONFLICT;
+  work->record.issue.beaten = &rival;
+  check(work, BY_UNKNOWN);
+  assert_rule(work, "record-issue-unconfirmed");
+  assert_true(by_span_is(work->findings.first->details[1], "in conflict with \"45\""));
+  assert_int_equal(work->findings.first->related.line, 3);
 }
 
 static void demand_makes_errors(void **state)
@@ -289,7 +305,11 @@ static void words_show_something_and_turn_nothing(void **state)
 
 static void private_tags_are_no_languages(void **state)
 {
-  static const char *const TAGS[][2] = {{"x-old", "record-language-format"}, {"X-OLD", "record-language-format"}, {"fa-x-old", NULL}};
+  static const char *const TAGS[][2] = {{"x-old", "record-language-format"},
+                                        {"X-OLD", "record-language-format"},
+                                        {"fa-x-old", NULL},
+                                        {"fas", "record-language-code"},
+                                        {"pes", "record-language-code"}};
   bench *work = *state;
   for (size_t i = 0; i < sizeof TAGS / sizeof TAGS[0]; i++) {
     begin(work);
@@ -306,6 +326,11 @@ static void language_runs_as_the_letters_do(void **state)
                                         {"سلام", "fa", NULL},
                                         {"سلام", "FA", NULL},
                                         {"سلام", "az-arab", NULL},
+                                        {"سلام", "ota", NULL},
+                                        {"سلام", "bal", NULL},
+                                        {"سلام", "ku", "record-language-script"},
+                                        {"سلام", "ku-Arab", NULL},
+                                        {"سلام", "fas", NULL}, /* record-language-code tells */
                                         {"سلام", "az-Arab", NULL},
                                         {"Salam", "fa", "record-language-script"},
                                         {"Salam", "fa-Latn", NULL},
@@ -407,9 +432,9 @@ static const char TEXT[] = "باغ و بوستان <۱۴۵> & ۱۴۵\n\nپیام
 static by_status read_and_join(bench *work, by_text *text, by_issue *issue)
 {
   const by_record given = {.issue = value_of("146", BY_CONFIRMED), .date = value_of("2008-02~", BY_CONFIRMED)};
-  by_status status = by_text_open(by_span_of(TEXT), work->arena, &work->findings, text);
+  by_status status = by_text_open_as(by_span_of(TEXT), (by_span){0}, work->arena, &work->findings, text);
   if (status == BY_OK) {
-    status = by_read_issue(text, by_span_of("a&b.txt"), work->arena, issue, &work->record);
+    status = by_read_issue_as(text, &(by_known){.name = by_span_of("a&b.txt")}, work->arena, issue, &work->record);
   }
   if (status == BY_OK) {
     const by_joint joint = {.text = text, .findings = &work->findings, .issue = issue, .record = &work->record};
@@ -454,6 +479,7 @@ int by_check_record_tests(void)
       cmocka_unit_test(recognised_values_are_told),
       cmocka_unit_test(nothing_known_is_told),
       cmocka_unit_test(uncertain_date_is_told),
+      cmocka_unit_test(conflict_names_its_rival),
       cmocka_unit_test(demand_makes_errors),
       cmocka_unit_test(confirmed_not_stated_is_known),
       cmocka_unit_test(dates_are_held_against_their_originals),

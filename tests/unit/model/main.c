@@ -7,5 +7,6 @@ int main(void)
   int failures = 0;
   failures += by_model_edtf_tests();
   failures += by_model_identifier_tests();
+  failures += by_model_language_tag_tests();
   return failures;
 }

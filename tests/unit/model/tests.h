@@ -5,5 +5,6 @@
 
 int by_model_edtf_tests(void);
 int by_model_identifier_tests(void);
+int by_model_language_tag_tests(void);
 
 #endif

@@ -35,8 +35,8 @@ void desk_read_bytes(desk *work, by_span bytes, const char *name)
 {
   by_arena_reset(work->arena);
   work->findings = (by_findings){.arena = work->arena};
-  assert_int_equal(by_text_open(bytes, work->arena, &work->findings, &work->text), BY_OK);
-  assert_int_equal(by_read_issue(&work->text, by_span_of(name), work->arena, &work->issue, &work->record), BY_OK);
+  assert_int_equal(by_text_open_as(bytes, (by_span){0}, work->arena, &work->findings, &work->text), BY_OK);
+  assert_int_equal(by_read_issue_as(&work->text, &(by_known){.name = by_span_of(name)}, work->arena, &work->issue, &work->record), BY_OK);
 }
 
 void desk_read(desk *work, const char *text)

@@ -44,6 +44,8 @@ static const language_row ROWS[] = {
      "ku"},
     {"La biblioteca del poble és oberta els diumenges amb llibres per als nens, i les revistes que una casa els dona són del segle passat.",
      "ca"},
+    {"که از این کار است که در آن با این همه سال از کاوه تا امروز در دست است و این را هم از آن می داند", "fa"},
+    {"بو کتاب ایله بر چوق مکتب ایچون یازیلمش اولان بو رساله بر گون گچمدن بو شهرده چیقمشدر و بر ده اولان پاره ایله", "ota"},
     {"سلام", ""},
     {"A word", ""},
     {"12 34 56", ""},
@@ -99,9 +101,27 @@ static void article_may_have_its_own(void **state)
   assert_true(by_span_is(work->issue.articles[1].language, "en"));
 }
 
+static void block_may_run_against_its_article(void **state)
+{
+  desk *work = *state;
+  desk_read(work, "A page\n\nThe weather of the month was mild, and the roses that stood in the garden of the house were in flower.\n\n"
+                  "שלום לכל הקוראים של העיתון הזה, והיום יצא לאור הגיליון החדש שלו.\n\nThe weather of the month was mild, and the house "
+                  "was in flower.\n");
+  const by_blocks *blocks = &work->issue.articles[0].blocks;
+  assert_true(by_span_is(work->issue.language, "en"));
+  assert_int_equal(work->issue.article_count, 1);
+  size_t found = 0;
+  for (size_t i = 0; i < blocks->count; i++) {
+    found += by_span_is(blocks->items[i].language, "und-Hebr");
+    assert_true(by_span_is(blocks->items[i].language, "und-Hebr") || blocks->items[i].language.size == 0);
+  }
+  assert_int_equal(found, 1);
+}
+
 int by_read_language_tests(void)
 {
   const struct CMUnitTest tests[] = {cmocka_unit_test(tells_languages), cmocka_unit_test(middle_tells_where_the_beginning_does_not),
-                                     cmocka_unit_test(undecided_is_und), cmocka_unit_test(article_may_have_its_own)};
+                                     cmocka_unit_test(undecided_is_und), cmocka_unit_test(block_may_run_against_its_article),
+                                     cmocka_unit_test(article_may_have_its_own)};
   return cmocka_run_group_tests_name("language", tests, desk_set_up, desk_tear_down);
 }

@@ -17,7 +17,7 @@ static void lay_out(desk *work, const char *text, by_layout *layout)
 {
   by_arena_reset(work->arena);
   work->findings = (by_findings){.arena = work->arena};
-  assert_int_equal(by_text_open(by_span_of(text), work->arena, &work->findings, &work->text), BY_OK);
+  assert_int_equal(by_text_open_as(by_span_of(text), (by_span){0}, work->arena, &work->findings, &work->text), BY_OK);
   assert_int_equal(by_layout_find(&work->text, work->arena, layout), BY_OK);
 }
 

@@ -66,6 +66,8 @@ typedef struct refusal {
 static const refusal REFUSALS[] = {
     {"\xEF\xBB\xBF", 0, "text-empty", 0, 0, 0},
     {" \n\t\r\n\xC2\xA0\x1A", 0, "text-blank", 0, 0, 0},
+    {"\xE2\x80\x8C", 0, "text-blank", 0, 0, 0},
+    {"\xE2\x80\xAE\n", 0, "text-blank", 0, 0, 0},
     {"ab\n\xC7\xE1 x", 0, "encoding-invalid-bytes", 2, 1, 3},
     {"\xEF\xBB\xBF"
      "é\xC3",
@@ -216,7 +218,7 @@ static void short_arena_is_environment(void **state)
   by_arena *small = by_arena_new(16);
   by_findings findings = {.arena = small};
   by_text text = {0};
-  assert_int_equal(by_text_open(by_span_of("a\nb"), small, &findings, &text), BY_ENVIRONMENT);
+  assert_int_equal(by_text_open_as(by_span_of("a\nb"), (by_span){0}, small, &findings, &text), BY_ENVIRONMENT);
   by_arena_free(small);
 }
 

@@ -175,12 +175,12 @@ static void other_directions_are_marked(void **state)
   by_maker_write(maker, "ckb");
   const char *first = by_maker_part(maker, "EPUB/text/article-001.xhtml");
   expect(first, "<p id=\"a1-l1\">");
-  expect(first, "<p id=\"a1-l2\" dir=\"ltr\">");
+  expect(first, "<p id=\"a1-l2\" lang=\"und-Latn\" xml:lang=\"und-Latn\" dir=\"ltr\">");
   expect(first, "<p class=\"separator\" id=\"a1-l3\">");
   expect(first, "<span lang=\"en\" xml:lang=\"en\" dir=\"ltr\">Untitled 1</span>");
   const char *second = by_maker_part(maker, "EPUB/text/article-002.xhtml");
   expect(second, " lang=\"en\" xml:lang=\"en\" dir=\"ltr\">\n<head>");
-  expect(second, "<p class=\"kicker\" lang=\"ckb\" xml:lang=\"ckb\" dir=\"rtl\">");
+  expect(second, "<p class=\"kicker\" lang=\"und-Latn\" xml:lang=\"und-Latn\" dir=\"ltr\">");
 }
 
 static void runs_against_the_block_are_isolated(void **state)

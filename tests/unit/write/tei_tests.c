@@ -60,7 +60,7 @@ static void open_text(tei_bench *bench, const char *text)
 {
   by_arena_reset(bench->arena);
   bench->findings = (by_findings){.arena = bench->arena};
-  assert_int_equal(by_text_open(by_span_of(text), bench->arena, &bench->findings, &bench->text), BY_OK);
+  assert_int_equal(by_text_open_as(by_span_of(text), (by_span){0}, bench->arena, &bench->findings, &bench->text), BY_OK);
   bench->masthead = block_of(bench, BY_BLOCK_MASTHEAD, "masthead-l1", 1, 1);
   bench->masthead_runs[0] = (by_run){.kind = BY_RUN_TITLE, .offset = 0, .size = 5, .value = by_span_of("Times")};
   bench->masthead_runs[1] = (by_run){.kind = BY_RUN_NUMBER, .offset = 6, .size = bench->masthead.size - 6, .value = by_span_of("12")};
