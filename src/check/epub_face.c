@@ -331,8 +331,8 @@ static void end_label(face_walk *walk)
     judge_made(walk);
   }
   check->failed = check->failed || walk->label.failed || walk->bare.failed;
-  if (walk->label.size != 0) {
-    const xmlNode *heading = walk->heading != NULL ? walk->heading : walk->made;
+  const xmlNode *heading = walk->heading != NULL ? walk->heading : walk->made;
+  if (heading != NULL && walk->label.size != 0) {
     check->face->heads[walk->item - check->publication->items] = place_of(walk, heading);
     check->face->labels[walk->item - check->publication->items] = by_face_fold(check, by_buffer_span(&walk->label));
   }

@@ -24,7 +24,10 @@ has() {
 }
 
 has_not() {
-  if grep -qF -- "$2" "$1"; then fail "'$2' is in $1: $(head -c 600 "$1")"; fi
+  local needle
+  for needle in "${@:2}"; do
+    if grep -qF -- "$needle" "$1"; then fail "'$needle' is in $1: $(head -c 600 "$1")"; fi
+  done
 }
 
 empty() {
