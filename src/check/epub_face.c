@@ -332,7 +332,7 @@ static void end_label(face_walk *walk)
   }
   check->failed = check->failed || walk->label.failed || walk->bare.failed;
   const xmlNode *heading = walk->heading != NULL ? walk->heading : walk->made;
-  if (heading != NULL && walk->label.size != 0) {
+  if (heading != NULL) {
     check->face->heads[walk->item - check->publication->items] = place_of(walk, heading);
     check->face->labels[walk->item - check->publication->items] = by_face_fold(check, by_buffer_span(&walk->label));
   }
