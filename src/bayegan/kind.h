@@ -26,6 +26,6 @@ enum { BY_KIND_PROLOGUE = 4096 }; /* bytes within which the root element of a do
 /* `bytes`: at least the prologue, or all there are. Where they are nothing that is known it is what the name promises. */
 by_kind by_kind_of(by_span bytes, by_span path) BY_MUST_USE;
 /* Verifies a document that is no bag; a record is left in `record`. */
-by_status by_verify_kind(const by_judge *judge, by_kind kind, by_span bytes, by_record *record) BY_MUST_USE BY_NONNULL;
+by_status by_verify_kind(const by_judge *judge, by_kind found, by_span bytes, by_record *record) BY_MUST_USE BY_NONNULL;
 
 #endif

@@ -167,6 +167,9 @@ static xmlNode *find_moment(const by_premis_check *check)
 
 static void check_moment(by_premis_check *check, xmlNode *event, xmlNode *moment)
 {
+  if (moment == NULL) {
+    return;
+  }
   check->against = by_node_place((by_span){0}, moment);
   by_premis_expect(check, event, "eventDateTime", by_premis_text(moment, "eventDateTime"));
 }

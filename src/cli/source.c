@@ -126,7 +126,10 @@ static by_status choose_record(by_work *work, by_span path, const char **record)
   if (near == NULL) {
     return BY_ENVIRONMENT;
   }
-  const by_identity found = by_input_is_standard(path.at) ? (by_identity){.known = false} : by_input_identity(near);
+  by_identity found = {.known = false};
+  if (!by_input_is_standard(path.at)) {
+    found = by_input_identity(near);
+  }
   *record = named != NULL ? named : near;
   if (named == NULL) {
     /* "inspect --format xml NAME.txt > NAME.record.xml" makes the record that is not there yet. */

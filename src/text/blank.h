@@ -39,6 +39,6 @@ static inline bool by_line_end_in(by_span text)
 /* Whether nothing but blanks (line ends, form feeds and a final ^Z among them) is in the text. */
 bool by_blank_only(by_span text);
 /* The same, where signs without a shape of their own (ZWNJ, marks of direction) count with the blanks. */
-bool by_blank_shows_nothing(by_span text);
+bool by_blank_shows_nothing(by_span bytes);
 
 #endif
