@@ -52,8 +52,8 @@ static bool set_rivals(json_t *object, const by_value *value)
 
 static bool set_field(json_t *fields, const char *name, const by_value *value)
 {
-  json_t *object = value_of("value", value);
-  return by_json_set(fields, name, object) && set_rivals(object, value);
+  json_t *told = value_of("value", value);
+  return by_json_set(fields, name, told) && set_rivals(told, value);
 }
 
 static bool set_fields(json_t *root, const by_record *record)
