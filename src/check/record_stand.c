@@ -3,6 +3,7 @@
  * as printed. What an archivist typed need not be a part of the text. */
 #include "base/buffer.h"
 #include "base/rules_record.h"
+#include "base/xml_char.h"
 #include "check/original.h"
 #include "check/record.h"
 #include "read/date_raw.h"
@@ -37,13 +38,31 @@ static bool is_place(const by_text *text, const by_evidence *at)
          by_text_character_at(text, end) - first == at->characters;
 }
 
-/* Whether one of the two has the other in it, whatever their blanks: the printed form may be told with the words around it. */
+/* The text without blanks, and without the characters that no record can hold. */
+static by_buffer bare(by_span text)
+{
+  by_buffer folded = by_buffer_of(FOLDED_MOST);
+  by_buffer made = by_buffer_of(FOLDED_MOST);
+  by_blank_fold(text, &folded);
+  const by_span all = by_buffer_span(&folded);
+  for (size_t i = 0; i < all.size; i++) {
+    const size_t forbidden = by_xml_forbidden(all, i);
+    if (forbidden != 0) {
+      i += forbidden - 1;
+    } else if (all.at[i] != ' ') {
+      by_buffer_add_byte(&made, all.at[i]);
+    }
+  }
+  made.failed = made.failed || folded.failed;
+  by_buffer_drop(&folded);
+  return made;
+}
+
+/* Whether one of the two has the other in it: the printed form may be told with the words around it. */
 static bool are_alike(by_findings *findings, by_span one, by_span other)
 {
-  by_buffer left = by_buffer_of(FOLDED_MOST);
-  by_buffer right = by_buffer_of(FOLDED_MOST);
-  by_blank_fold(one, &left);
-  by_blank_fold(other, &right);
+  by_buffer left = bare(one);
+  by_buffer right = bare(other);
   const bool alike = left.failed || right.failed || by_span_find(by_buffer_span(&left), by_buffer_span(&right)) != BY_NOWHERE ||
                      by_span_find(by_buffer_span(&right), by_buffer_span(&left)) != BY_NOWHERE;
   findings->failed = findings->failed || left.failed || right.failed;
