@@ -61,7 +61,7 @@ typedef struct by_appetite {
 } by_appetite;
 
 /* From here on the judge's documents may take together the memory that it asks for, less what its arena holds already and what lies beside
- * it, or more where a larger one is valid. Our own work, which is verified as it is made, has no such limit. */
+ * it, or more where a larger one is valid. Our own work has the same limits: what verification would refuse is not made. */
 by_allowance by_allowance_begin(by_judge *judge, const by_appetite *appetite) BY_MUST_USE BY_NONNULL;
 /* The document is valid. */
 void by_allowance_prove(const by_judge *judge) BY_NONNULL;
