@@ -281,6 +281,13 @@ static by_break what_begins(const cutting *work, size_t index)
   return text || (work->reading->cut != NULL && has_break(work, index)) ? break_at(work, index) : BY_NO_BREAK;
 }
 
+/* Whether the piece would be a head in a text of another style, by its form alone: here it parts an article. */
+static bool is_subhead(const cutting *work, size_t index)
+{
+  return work->breaks.at != NULL && !work->open && by_head_break(work->reading, work->first, index) == BY_BREAK_ARTICLE &&
+         !by_head_is_closed(work->reading, by_piece_text(work->reading->text, piece_at(work, index)));
+}
+
 static void cut_pieces(cutting *work)
 {
   const size_t count = work->reading->layout.count;
@@ -295,8 +302,7 @@ static void cut_pieces(cutting *work)
         (work->fresh && !is_on_line_of_last(work, index) && work->reading->layout.pieces[index].kind == BY_PIECE_TEXT)) {
       begin_article(work, index);
     }
-    const bool subhead = work->breaks.at != NULL && by_head_break(work->reading, work->first, index) == BY_BREAK_ARTICLE && !work->open;
-    add_block(work, index, subhead ? BY_BLOCK_SUBHEAD : plain_kind(work->reading->layout.pieces[index].kind));
+    add_block(work, index, is_subhead(work, index) ? BY_BLOCK_SUBHEAD : plain_kind(work->reading->layout.pieces[index].kind));
     index++;
   }
 }

@@ -7,6 +7,7 @@
 #include "text/heading.h"
 
 #include "base/utf8.h"
+#include "read/agents.h"
 #include "read/contents.h"
 #include "read/head_words.h"
 #include "read/imprint_words.h"
@@ -171,6 +172,35 @@ static bool is_tabular(by_span line)
   return by_span_find(line, by_span_of("    ")) != BY_NOWHERE || by_span_find(line, by_span_of("....")) != BY_NOWHERE;
 }
 
+/* Whether the piece is a byline that words announce: "By Anne Smith". */
+static bool is_told_byline(const by_reading *reading, size_t index)
+{
+  const by_piece *piece = piece_at(reading, index);
+  const by_name_context context = {.place = BY_NAME_UNDER_HEAD};
+  by_shadow line = {0};
+  by_found_names found = {.count = 0};
+  if (piece == NULL || piece->gap > 1 || !by_piece_is_short(&reading->layout, piece) ||
+      !by_shadow_make(by_piece_text(reading->text, piece), reading->arena, &line)) {
+    return false;
+  }
+  by_line_names(&line, &context, &found);
+  return found.count != 0 && found.items[0].told;
+}
+
+/* Whether a byline shows a line that ends with a full stop to be a head: behind it on the line ("The Sea. By X."), or below it. */
+static bool is_signed_head(const by_reading *reading, size_t index)
+{
+  by_shadow line = {0};
+  by_found_names found = {.count = 0};
+  if (is_told_byline(reading, index + 1)) {
+    return true;
+  }
+  if (by_shadow_make(by_piece_text(reading->text, piece_at(reading, index)), reading->arena, &line)) {
+    by_title_names(&line, &found);
+  }
+  return found.count != 0;
+}
+
 static bool is_candidate(const by_reading *reading, size_t first, size_t index)
 {
   const by_piece *piece = &reading->layout.pieces[index];
@@ -179,16 +209,26 @@ static bool is_candidate(const by_reading *reading, size_t first, size_t index)
     return false;
   }
   const by_span text = by_piece_text(reading->text, piece);
-  return by_has_letter(text) && !by_head_is_closed(reading, text) && !is_tabular(text) &&
-         (by_line_form_of(text) & (BY_FORM_RUNNING | BY_FORM_SPACED | BY_FORM_NOTE)) == 0;
+  return by_has_letter(text) && !is_tabular(text) && (by_line_form_of(text) & (BY_FORM_RUNNING | BY_FORM_SPACED | BY_FORM_NOTE)) == 0 &&
+         (!by_head_is_closed(reading, text) || is_signed_head(reading, index));
+}
+
+/* Whether the piece names those who wrote what the line above it heads. */
+static bool is_byline(const by_reading *reading, size_t index)
+{
+  const by_piece *piece = piece_at(reading, index);
+  return piece != NULL && by_byline_is(reading, by_piece_text(reading->text, piece));
 }
 
 /* Whether the head of an article follows that of a section, behind a gap or right below. A single line below the name of a kind of poem is
- * the poet's. */
+ * the poet's, and a single name is no head. */
 static bool head_follows(const by_reading *reading, size_t index, bool poem)
 {
   const size_t lines = by_head_lines(reading, index);
-  return lines == 1 ? by_head_lines(reading, index + 1) != 0 : lines > 1U + poem;
+  if (lines == 1) {
+    return by_head_lines(reading, index + 1) != 0;
+  }
+  return lines > 1U + poem && (lines > 2 || !is_byline(reading, index + 1));
 }
 
 /* Whether the words of the line say that it is no head. */
@@ -198,13 +238,15 @@ static bool is_no_head(const by_shadow *line)
          by_line_is_imprint(line);
 }
 
-/* Whether the head of an article stands alone below it: then this line is a signature above that head. */
+/* Whether the head of an article stands alone below it: then this line is a signature above that head. Of two lines of which the lower
+ * alone is a name, the upper is the head. */
 static bool is_above_head(const by_reading *reading, size_t index)
 {
   by_shadow line = {0};
   const by_piece *next = piece_at(reading, index + 1);
   if (next == NULL || next->gap == 0 || next->width > LONE_WIDTH || by_head_lines(reading, index) != 1 ||
-      by_head_lines(reading, index + 1) == 0 || !by_head_is_followed(reading, index + 1)) {
+      by_head_lines(reading, index + 1) == 0 || !by_head_is_followed(reading, index + 1) ||
+      (is_byline(reading, index + 1) && !is_byline(reading, index))) {
     return false;
   }
   return by_shadow_make(by_piece_text(reading->text, next), reading->arena, &line) && !is_no_head(&line);

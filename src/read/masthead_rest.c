@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What of a masthead stands below its last number: the date, the price, who edits and publishes. None of it waits for a text. */
 #include "read/date_era.h"
+#include "read/head_words.h"
 #include "read/imprint_words.h"
 #include "read/masthead.h"
 
@@ -113,6 +114,8 @@ static bool kind_of(by_reading *reading, const by_piece *piece, const state *so_
   }
   if (date) {
     *kind = LINE_DATE;
+  } else if (by_line_is_section(&line)) {
+    *kind = LINE_OTHER;
   } else if (by_imprint_weight(&line) >= ENOUGH || is_notice(line.text) || (so_far->above == LINE_IMPRINT && goes_on(&line))) {
     *kind = LINE_IMPRINT;
   }

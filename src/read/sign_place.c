@@ -51,7 +51,8 @@ static size_t place_size(by_span text, bool *listed)
 {
   const by_span word = by_word_first(text);
   const by_span core = core_of(word);
-  if (core.size == 0 || is_place(word, core) || (*listed && by_word_is(core, BY_PLACE_COMPANION_WORD))) {
+  const bool goes_on = *listed && by_word_is(core, BY_PLACE_COMPANION_WORD) && !by_is_given_name(core);
+  if (core.size == 0 || is_place(word, core) || goes_on) {
     *listed = *listed || core.size != 0;
     return word.size;
   }

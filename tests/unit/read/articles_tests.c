@@ -48,6 +48,42 @@ static void sentences_begin_none(void **state)
   assert_int_equal(work->record.articles[0].title.state, BY_UNKNOWN);
 }
 
+typedef struct signed_row {
+  const char *head;  /* lines between two empty ones */
+  const char *title; /* of the article that they begin; "" where they begin none */
+  const char *author;
+} signed_row;
+
+static const signed_row SIGNED[] = {
+    {"On travel.\nBy Charles Baxter.", "On travel.", "Charles Baxter"},
+    {"On travel.\n\nBy Charles Baxter.", "On travel.", "Charles Baxter"},
+    {"Das Meer. Von Theodor Storm.", "Das Meer. Von Theodor Storm.", "Theodor Storm"},
+    {"Spring\n\nMary Wilkins Freeman", "Spring", "Mary Wilkins Freeman"},
+    {"یادداشت سردبیر\nعلی جوادی", "یادداشت سردبیر", "علی جوادی"},
+    {"A short sentence.", "", ""},
+    {"He went on.\nAnd she did not answer him", "", ""},
+};
+
+/* A byline shows that a line is a head, whether a full stop ends it or a gap parts the two. */
+static void bylines_tell_heads(void **state)
+{
+  desk *work = *state;
+  for (size_t i = 0; i < sizeof SIGNED / sizeof SIGNED[0]; i++) {
+    by_buffer text = by_buffer_of(1 << 12);
+    by_buffer_add_text(&text, "Bulletin 7\n\nFirst head\n" LONG "\n" LONG "\n\n");
+    by_buffer_add_text(&text, SIGNED[i].head);
+    by_buffer_add_text(&text, "\n\n" LONG "\n");
+    desk_read_bytes(work, by_buffer_span(&text), "issue.txt");
+    const bool begins = SIGNED[i].title[0] != '\0';
+    assert_int_equal(work->issue.article_count, begins ? 2 : 1);
+    const by_article_record *last = &work->record.articles[begins];
+    assert_true(!begins || by_span_is(last->title.text, SIGNED[i].title));
+    assert_int_equal(last->agents.count, begins ? 1 : 0);
+    assert_true(!begins || by_span_is(last->agents.items[0].name.text, SIGNED[i].author));
+    by_buffer_drop(&text);
+  }
+}
+
 static void blocks_of_one_line_differ(void **state)
 {
   desk *work = *state;
@@ -86,7 +122,7 @@ int by_read_articles_tests(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(heads_begin_articles),      cmocka_unit_test(sentences_begin_none),
       cmocka_unit_test(blocks_of_one_line_differ), cmocka_unit_test(page_break_at_the_start_is_no_block),
-      cmocka_unit_test(separators_are_kept),
+      cmocka_unit_test(separators_are_kept),       cmocka_unit_test(bylines_tell_heads),
   };
   return cmocka_run_group_tests_name("articles", tests, desk_set_up, desk_tear_down);
 }
