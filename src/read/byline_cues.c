@@ -13,22 +13,22 @@ static const char FIRST[] =
     " a adapte adapted af agreez an article artikelfolge aufsatz aus auteur author autor autore av bearbeitet bearbeitung berattelse"
     " bericht besprochen by ceviren chronique communicated conte contributed de derleyen deutsch dikt door edited ein eine erzahlung"
     " escrito essay etude ever faithfully fra frei from gedicht geschrieben gez gezeichnet hazirlayan herausgegeben hochachtungsvoll"
-    " hogaktningsfullt humoreske ihr interview interviewer konusan lecture lustspiel marchen mit mitgeteilt mitgetheilt nach nouvelle"
+    " hogaktningsfullt humoreske ihr ihre interview interviewer konusan lecture lustspiel marchen mit mitgeteilt mitgetheilt nach nouvelle"
     " novelle ofversatt ofversattning oversat oversatt oversattning par plauderei poem poesie por pour publie recit referent report"
     " reported respectfully reviewed roman roportaj scritto signe signed sincerely skizze skrifven skriven story studie tercume text texte"
     " tradotto traduccion traducido traduction traduit traduzione translated truly turkcesi ubersetzt ubersetzung un une utgifven utgiven"
     " verfasser verfasst verhaal verses vertaald very von vortrag votre words written yazan yazar yazari your yours yours, автор ваш"
-    " интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст اثر اجری احقر ارادتمند ارسلها از افسانه الامضا"
-    " التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث برگردان بعث بقلم به"
-    " بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تهیه جمعه جمعها حاوره حرره حررها حققه حققها خادمکم خاطرات خاکسار خطبه خواننده"
-    " خیر داستان داستانی دوستدار رشحات سخنرانی سروده سرودهی شاعر شعر شعری شیعری صدیقکم صنعه عربه عربها عنی غزل قربان قربانت قصیده قلمکار"
-    " لجناب لحضره لسعاده لشاعر لصاحب لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری"
-    " للدکتور للسید للسیده للشاعر للشاعره للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب للمهندس"
-    " للمورخ للناظم للکاتب للکاتبه لمترجمه لمعربه لمعربها لمنشیه لناظمه لناظمها لواضعه لواضعها لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان"
-    " مترجمه متن محاضره محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها"
-    " نوسینی نوشته نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده نیازمند و والسلام وحرره ونظمه وکتبه وکتبها وەرگێڕ"
-    " وەرگێڕان وەرگێڕانی پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتار گفتوگو گفتگو"
-    " یادداشتی یامادەکردنی ";
+    " интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст اثر اجری احقر ارادتمند ارسلها از اعداد افسانه"
+    " الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث برگردان بعث"
+    " بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تهیه جمعه جمعها حاوره حرره حررها حققه حققها خادمکم خاطرات خاکسار"
+    " خبرنگار خطبه خواننده خیر داستان داستانی دوستدار رشحات سخنرانی سروده سرودهی شاعر شعر شعری شیعری صدیقکم صنعه عربه عربها عنی غزل قربان"
+    " قربانت قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه"
+    " للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعره للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو"
+    " للمطران للمعرب للمهندس للمورخ للناظم للکاتب للکاتبه لمترجمه لمراسلنا لمعربه لمعربها لمنشیه لمکاتبنا لناظمه لناظمها لواضعه لواضعها"
+    " لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه متن محاضره محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه"
+    " مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده"
+    " نیازمند و والسلام وحرره ونظمه وکتبه وکتبها وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها گرداورنده"
+    " گرداوری گزارش گزارشگر گفت گفتار گفتوگو گفتگو یادداشتی یامادەکردنی ";
 
 /* Of authors. */
 static const char AUTHORS[] =
@@ -41,27 +41,28 @@ static const char AUTHORS[] =
     " par_m par_mme plauderei_von poem_by poesie_de por recit_de referent report_by reported_by reviewed_by roman_de roman_von scritto_da"
     " skizze_von skrifven_af skriven_av story_by studie_von text text_von texte_de texte_par un_conte_de une_nouvelle_de verfasser"
     " verfasst_von verhaal_van verses_by von vortrag_von words_by written_by yazan yazar yazari автор очерк рассказ статья стихи текст اثر"
-    " اثر_طبع ارسلها از از_قلم افسانه_از افسانه_نگار القاه القاها المعرب الکاتب انشاه انشاها با_همکاری بتعریب بحث_للاستاذ بعث_بها بقلم"
-    " به_قلم به_کوشش بیراع تحریر تعریب تعریب_حضره تلاها تهیه_و_تدوین تهیه_و_تنظیم حرره حررها خاطرات خطبه_لحضره داستان_از داستانی_از"
-    " رشحات_قلم رشحات_قلم_از سخنرانی سروده سرودهی شاعر شعر_از شعری_از شیعری صنعه عربه عربها عربها_عن_الفرنسیه غزل_از قصیده_لحضره"
-    " قصیده_للشاعر قلمکار لجناب لحضره لسعاده لشاعر لشاعر_القطرین لشاعر_النیل لصاحب_الامضا لصاحب_التوقیع لصاحب_السعاده لصاحب_العزه"
-    " لصاحب_الفضیله لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری للدکتور للسید"
-    " للسیده للشاعر للشاعر_الشهیر للشاعر_العربی للشاعر_الکبیر للشاعره للشیخ للطبیب للعالم للعلامه للعلامه_الشیخ للفاضل للفیلسوف للقس"
-    " للمرحوم للمستر للمسیو للمطران للمعرب للمهندس للمورخ للناظم للکاتب للکاتب_القدیر للکاتبه لمعربه لمعربها لمنشیه لناظمه لناظمها لواضعه"
-    " لواضعها لکاتب لکاتبه لیراعه لیکهک متن_سخنرانی محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار معرب معربه معربه_عن_الانکلیزیه"
-    " معربه_عن_الفرنسیه مقالهای_از من_قلم من_نظم نظم نظم_از نظمه نظمها نوسینی نوشته نوشته_و_تدوین نوشته_ی نوشتهای_از نوشتهی نووسین نووسینی"
-    " نووسەر نویسنده نویسندگان نگارش نگارنده وحرره ونظمه وکتبه وکتبها پژوهش چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارش_از"
-    " گزارش_و_عکس گزارشگر گفتار_از یادداشتی_از یامادەکردنی ";
+    " اثر_طبع ارسلها از از_قلم اعداد افسانه_از افسانه_نگار القاه القاها المعرب الکاتب انشاه انشاها با_همکاری بتعریب بحث_للاستاذ بعث_بها"
+    " بقلم به_قلم به_کوشش بیراع تحریر تعریب تعریب_حضره تلاها تهیه_و_تدوین تهیه_و_تنظیم حرره حررها خاطرات خبرنگار_ما خطبه_لحضره داستان_از"
+    " داستانی_از رشحات_قلم رشحات_قلم_از سخنرانی سروده سرودهی شاعر شعر_از شعری_از شیعری صنعه عربه عربها عربها_عن_الفرنسیه غزل_از"
+    " قصیده_لحضره قصیده_للشاعر قلمکار لجناب لحضره لسعاده لشاعر لشاعر_القطرین لشاعر_النیل لصاحب_الامضا لصاحب_التوقیع لصاحب_السعاده"
+    " لصاحب_العزه لصاحب_الفضیله لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری"
+    " للدکتور للسید للسیده للشاعر للشاعر_الشهیر للشاعر_العربی للشاعر_الکبیر للشاعره للشیخ للطبیب للعالم للعلامه للعلامه_الشیخ للفاضل"
+    " للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب للمهندس للمورخ للناظم للکاتب للکاتب_القدیر للکاتبه لمراسلنا لمعربه لمعربها لمنشیه"
+    " لمکاتبنا لناظمه لناظمها لواضعه لواضعها لکاتب لکاتبه لیراعه لیکهک متن_سخنرانی محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار معرب"
+    " معربه معربه_عن_الانکلیزیه معربه_عن_الفرنسیه مقالهای_از من_قلم من_نظم نظم نظم_از نظمه نظمها نوسینی نوشته نوشته_و_تدوین نوشته_ی"
+    " نوشتهای_از نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده وحرره ونظمه وکتبه وکتبها پژوهش چیرۆکی کاتبه کتبه کتبها"
+    " گرداورنده گرداوری گزارش گزارش_از گزارش_و_عکس گزارشگر گفتار_از یادداشتی_از یامادەکردنی ";
 
 /* Of authors, at the end of an article only: signatures and the closings of letters. */
 static const char ENDINGS[] =
-    " a_subscriber agreez ever_yours faithfully_yours gez gezeichnet hochachtungsvoll hogaktningsfullt ihr ihr_ergebener"
-    " mit_freundlichen_grusen pour_copie_conforme respectfully_yours signe signed sincerely sincerely_yours truly_yours very_truly_yours"
-    " votre_devoue your_constant_reader your_humble_servant your_most_humble_servant your_most_obedient_servant your_obedient_servant"
-    " yours yours,_&c yours_&c yours_faithfully yours_respectfully yours_sincerely yours_truly ваш искренне_ваш подпись с_уважением احقر"
-    " ارادتمند ارادتمند_شما الامضا التوقیع الداعی الداعی_لکم المخلص المخلص_لک المخلص_لکم امضا اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر"
-    " با_تقدیم_احترام با_درود با_سپاس با_مهر بامضا بتوقیع تحت_امضا خادمکم خاکسار خواننده خواننده_شما خیر_اندیش دوستدار دوستدار_شما"
-    " دوستدار_نشریه صدیقکم صدیقکم_المخلص قربان_شما قربانت محبکم محبکم_المخلص مخلص مخلص_شما مخلصکم نیازمند والسلام ";
+    " a_subscriber agreez ever_yours faithfully_yours gez gezeichnet hochachtungsvoll hogaktningsfullt ihr ihr_ergebener ihr_ergebenster"
+    " ihr_sehr_ergebener ihre_ergebene mit_freundlichen_grusen pour_copie_conforme respectfully_yours signe signed sincerely"
+    " sincerely_yours truly_yours very_truly_yours votre_devoue your_constant_reader your_humble_servant your_most_humble_servant"
+    " your_most_obedient_servant your_obedient_servant yours yours,_&c yours_&c yours_faithfully yours_respectfully yours_sincerely"
+    " yours_truly ваш искренне_ваш подпись с_уважением احقر ارادتمند ارادتمند_شما الامضا التوقیع الداعی الداعی_لکم المخلص المخلص_لک"
+    " المخلص_لکم امضا اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر بامضا بتوقیع تحت_امضا خادمکم خاکسار"
+    " خواننده خواننده_شما خیر_اندیش دوستدار دوستدار_شما دوستدار_نشریه صدیقکم صدیقکم_المخلص قربان_شما قربانت محبکم محبکم_المخلص مخلص"
+    " مخلص_شما مخلصکم نیازمند والسلام ";
 
 /* Of translators. */
 static const char TRANSLATORS[] =
@@ -93,16 +94,16 @@ static const char INNER[] = " artikelfolge_von traduit_par translated_by uberset
 /* Those that are common words, too: a colon or a name that is known must follow. */
 static const char WEAK[] =
     " a_subscriber agreez auteur author autor autore communicated etude_de ever_yours faithfully_yours hochachtungsvoll hogaktningsfullt"
-    " ihr ihr_ergebener interviewer mit_freundlichen_grusen poem_by pour_copie_conforme referent respectfully_yours roman_de sincerely"
-    " sincerely_yours texte_de truly_yours verfasser very_truly_yours votre_devoue your_constant_reader your_humble_servant"
-    " your_most_humble_servant your_most_obedient_servant your_obedient_servant yours yours_faithfully yours_respectfully yours_sincerely"
-    " yours_truly автор ваш интервью искренне_ваш очерк перевод рассказ с_уважением статья стихи текст اثر احقر ارادتمند ارادتمند_شما از"
-    " الداعی الداعی_لکم المخلص المخلص_لک المخلص_لکم امضا انٹرویو اپ_کا اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس"
-    " با_مهر با_همکاری بحث_للاستاذ برگردان تحریر ترجمه تعریب جمعه جمعها حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش"
-    " داستان_از دوستدار دوستدار_شما دوستدار_نشریه سخنرانی سروده شاعر شیعری صدیقکم صدیقکم_المخلص قربان_شما قربانت لصاحبه لصاحبها للاب"
-    " للادیب للامام للامیر للباحث للحکیم للسید للسیده للطبیب للعالم للفاضل للمرحوم للکاتب متن_سخنرانی محبکم محبکم_المخلص مخلص مخلص_شما"
-    " مخلصکم مصاحبه مصنف مضمون_نگار معرب نشره نشرها نظم نقله نقلها نوشته نووسین نگارش نگارنده نیازمند والسلام وەرگێڕان پژوهش چاوپێکەوتن"
-    " چیرۆکی گرداوری گزارش ";
+    " ihr ihr_ergebener ihr_ergebenster ihr_sehr_ergebener ihre_ergebene interviewer mit_freundlichen_grusen poem_by pour_copie_conforme"
+    " referent respectfully_yours roman_de sincerely sincerely_yours texte_de truly_yours verfasser very_truly_yours votre_devoue"
+    " your_constant_reader your_humble_servant your_most_humble_servant your_most_obedient_servant your_obedient_servant yours"
+    " yours_faithfully yours_respectfully yours_sincerely yours_truly автор ваш интервью искренне_ваш очерк перевод рассказ с_уважением"
+    " статья стихи текст اثر احقر ارادتمند ارادتمند_شما از اعداد الداعی الداعی_لکم المخلص المخلص_لک المخلص_لکم امضا انٹرویو اپ_کا"
+    " اپ_کا_مخلص اپ_کی با_احترام با_تشکر با_تقدیم_احترام با_درود با_سپاس با_مهر با_همکاری بحث_للاستاذ برگردان تحریر ترجمه تعریب جمعه جمعها"
+    " حرره حررها خادمکم خاطرات خاکسار خواننده خواننده_شما خیر_اندیش داستان_از دوستدار دوستدار_شما دوستدار_نشریه سخنرانی سروده شاعر شیعری"
+    " صدیقکم صدیقکم_المخلص قربان_شما قربانت لصاحبه لصاحبها للاب للادیب للامام للامیر للباحث للحکیم للسید للسیده للطبیب للعالم للفاضل"
+    " للمرحوم للکاتب لمراسلنا لمکاتبنا متن_سخنرانی محبکم محبکم_المخلص مخلص مخلص_شما مخلصکم مصاحبه مصنف مضمون_نگار معرب نشره نشرها نظم نقله"
+    " نقلها نوشته نووسین نگارش نگارنده نیازمند والسلام وەرگێڕان پژوهش چاوپێکەوتن چیرۆکی گرداوری گزارش ";
 
 typedef struct cue_list {
   by_word_list words;

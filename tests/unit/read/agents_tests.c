@@ -103,6 +103,8 @@ static const end_row ENDS[] = {
     {"سارا، ۱۲ ساله", "سارا", "byline-signoff"},
     {"Vienne, mai 1890. Jules Verne", "Jules Verne", "byline-signoff"},
     {"Yours truly, John Smith", "John Smith", "byline-cue"},
+    {"Ihr ergebenster Hans Harder", "Hans Harder", "byline-cue"},
+    {"إعداد: أحمد الخضراء", "أحمد الخضراء", "byline-cue"},
     {"Fortsetzung folgt.", "", ""},
     {"بيروت في ١٠ تموز سنة ١٩١١", "", ""},
     {"فرنسا ٩٩٥٤٠٠ طن", "", ""},
