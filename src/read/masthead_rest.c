@@ -84,6 +84,12 @@ static bool is_notice(by_span line)
          (by_word_count(line) <= MOST_WORDS && (has_one(line, RHYTHMS, false) || has_one(line, MAKERS, true)));
 }
 
+/* Whether the line tells who makes the periodical and how, and is not the head of what its editor writes. */
+static bool is_imprint(const by_shadow *line)
+{
+  return !by_line_is_section(line) && (by_imprint_weight(line) >= ENOUGH || is_notice(line->text));
+}
+
 /* What a line below the masthead is. */
 typedef enum line_kind { LINE_OTHER, LINE_DATE, LINE_IMPRINT } line_kind;
 
@@ -114,9 +120,7 @@ static bool kind_of(by_reading *reading, const by_piece *piece, const state *so_
   }
   if (date) {
     *kind = LINE_DATE;
-  } else if (by_line_is_section(&line)) {
-    *kind = LINE_OTHER;
-  } else if (by_imprint_weight(&line) >= ENOUGH || is_notice(line.text) || (so_far->above == LINE_IMPRINT && goes_on(&line))) {
+  } else if (is_imprint(&line) || (so_far->above == LINE_IMPRINT && goes_on(&line))) {
     *kind = LINE_IMPRINT;
   }
   return true;

@@ -46,13 +46,18 @@ static bool is_place(by_span word, by_span core)
   return by_word_is(core, BY_PLACE_WORD) && ((unsigned char)core.at[0] >= ARABIC_BYTE || parted);
 }
 
+/* Whether the word goes on with the name of a place, and begins no person's. */
+static bool is_companion(by_span core)
+{
+  return by_word_is(core, BY_PLACE_COMPANION_WORD) && !by_is_given_name(core);
+}
+
 /* The bytes of the next word or two of a place; 0 where it ends. `listed`: a place that is known came before, or is this. */
 static size_t place_size(by_span text, bool *listed)
 {
   const by_span word = by_word_first(text);
   const by_span core = core_of(word);
-  const bool goes_on = *listed && by_word_is(core, BY_PLACE_COMPANION_WORD) && !by_is_given_name(core);
-  if (core.size == 0 || is_place(word, core) || goes_on) {
+  if (core.size == 0 || is_place(word, core) || (*listed && is_companion(core))) {
     *listed = *listed || core.size != 0;
     return word.size;
   }
