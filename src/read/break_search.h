@@ -12,6 +12,7 @@ typedef struct by_break_search {
   size_t first; /* the first piece behind the masthead */
   by_break_style style;
   uint32_t sign;     /* of BY_BREAK_RULE: the sign its rules are made of; 0: any */
+  bool solid;        /* the text has no empty lines: nor have its rules around them */
   unsigned char *at; /* a by_break for each piece */
 } by_break_search;
 

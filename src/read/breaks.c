@@ -27,7 +27,7 @@ typedef struct spread {
   size_t lines;
   size_t single; /* pieces behind one empty line */
   size_t wide;   /* behind more */
-  size_t rules;  /* with empty lines around them */
+  size_t rules;  /* that may part articles */
   size_t pieces;
   size_t paragraphs; /* lines of LONG_LINE or more */
   size_t tight;      /* paragraphs right below another */
@@ -51,14 +51,16 @@ static uint32_t sign_of(const by_break_search *it, const by_piece *rule)
   return by_utf8_next(by_piece_text(it->reading->text, rule), &offset);
 }
 
+/* Whether the rule may part articles: it has empty lines around it or, in a text without any, is a drawn line. Stars part verse there. */
 static bool is_framed_rule(const by_break_search *it, size_t index)
 {
   const by_piece *rule = piece_at(it, index);
   const by_piece *next = piece_at(it, index + 1);
-  if (rule == NULL || next == NULL || index < it->first || rule->kind != BY_PIECE_RULE || rule->gap == 0 || next->gap == 0) {
+  if (rule == NULL || next == NULL || index < it->first || rule->kind != BY_PIECE_RULE) {
     return false;
   }
-  return it->sign == 0 || it->sign == sign_of(it, rule);
+  const uint32_t sign = sign_of(it, rule);
+  return (it->solid ? sign != '*' : rule->gap != 0 && next->gap != 0) && (it->sign == 0 || it->sign == sign);
 }
 
 /* Whether the piece is no short line: two filled lines, or one that is rather long. */
@@ -134,7 +136,7 @@ static bool parts_by_gaps(const spread *found)
 
 static bool parts_by_rules(const spread *found)
 {
-  return found->rules >= LEAST_BREAKS && found->single + found->wide >= found->rules * PARAGRAPHS;
+  return found->rules >= LEAST_BREAKS && found->single + found->wide + found->tight >= found->rules * PARAGRAPHS;
 }
 
 static bool is_solid(const by_break_search *it, const spread *found)
@@ -174,7 +176,10 @@ static void consider_signs(by_break_search *best, const by_break_search *it, siz
     count += known == count;
   }
   for (size_t i = 0; i < count && count > 1; i++) {
-    consider(best, &(by_break_search){.reading = it->reading, .first = it->first, .style = BY_BREAK_RULE, .sign = signs[i]}, most);
+    by_break_search alone = *it;
+    alone.style = BY_BREAK_RULE;
+    alone.sign = signs[i];
+    consider(best, &alone, most);
   }
 }
 
@@ -184,8 +189,9 @@ static by_break_search style_of(const by_reading *reading, size_t first)
 {
   by_break_search it = {.reading = reading, .first = first};
   const spread found = survey(&it);
+  it.solid = is_solid(&it, &found);
   by_break_search best = it;
-  best.style = is_solid(&it, &found) ? BY_BREAK_SHORT_LINE : BY_BREAK_HEAD;
+  best.style = it.solid ? BY_BREAK_SHORT_LINE : BY_BREAK_HEAD;
   size_t most = 0;
   static const by_break_style STYLES[] = {BY_BREAK_WIDE_GAP, BY_BREAK_GAP, BY_BREAK_RULE};
   for (size_t i = 0; i < sizeof STYLES / sizeof STYLES[0]; i++) {

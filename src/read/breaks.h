@@ -9,7 +9,7 @@
 typedef enum by_break_style {
   BY_BREAK_WIDE_GAP,   /* two empty lines or more, where one parts paragraphs */
   BY_BREAK_GAP,        /* an empty line, where paragraphs have none */
-  BY_BREAK_RULE,       /* a rule with empty lines around it */
+  BY_BREAK_RULE,       /* a rule with empty lines around it, where the text has any */
   BY_BREAK_SHORT_LINE, /* a short line among long ones, in a text without empty lines */
   BY_BREAK_HEAD,       /* none of these: every line must show by itself that it is a head */
   BY_BREAK_STYLES

@@ -44,17 +44,24 @@ bool by_byline_is(const by_reading *reading, by_span line)
   return found.count != 0;
 }
 
-/* The line `distance` below the head, where text follows it; NULL where there is none. */
+/* Whether the block is of a kind in which the line below a head may be cut; where it is `underlined`, the head of a part is another. */
+static bool may_have_names(const by_block *block, bool underlined)
+{
+  return block->kind == BY_BLOCK_SUBTITLE || block->kind == BY_BLOCK_PARAGRAPH || block->kind == BY_BLOCK_BYLINE ||
+         block->kind == BY_BLOCK_CONTINUED || (underlined && block->kind == BY_BLOCK_SUBHEAD);
+}
+
+/* The line `distance` below the head, or below the rule that underlines it, where text follows the line; NULL where there is none. */
 static by_block *line_under_head(const by_blocks *blocks, size_t distance)
 {
   const size_t head = by_article_start(blocks);
   if (head + distance + 1 >= blocks->count || blocks->items[head].kind != BY_BLOCK_HEAD) {
     return NULL;
   }
-  by_block *line = &blocks->items[head + distance];
-  const bool plain = line->kind == BY_BLOCK_SUBTITLE || line->kind == BY_BLOCK_PARAGRAPH || line->kind == BY_BLOCK_BYLINE ||
-                     line->kind == BY_BLOCK_CONTINUED;
-  return plain && line->line == line->end_line ? line : NULL;
+  const bool underlined = blocks->items[head + 1].kind == BY_BLOCK_SEPARATOR;
+  const size_t index = head + distance + underlined;
+  by_block *line = &blocks->items[index];
+  return index + 1 < blocks->count && may_have_names(line, underlined) && line->line == line->end_line ? line : NULL;
 }
 
 /* Whether the line is short enough for names. */

@@ -99,11 +99,20 @@ static bool is_running_text(const by_reading *reading, const by_piece *piece, si
   return wider || (piece->width > SHORT_TEXT && piece->width > head_width * 4);
 }
 
-/* Whether running text follows within a few pieces, with nothing but short lines before it. */
+/* Whether the piece is a rule that underlines the line above it: as wide, but for a sign or two. */
+static bool is_underline(const by_reading *reading, size_t index)
+{
+  const by_piece *rule = piece_at(reading, index);
+  return rule != NULL && index != 0 && rule->kind == BY_PIECE_RULE && rule->gap == 0 && rule->width <= rule[-1].width + 2 &&
+         rule[-1].width <= rule->width + 2;
+}
+
+/* Whether running text follows within a few pieces, with nothing but an underline and short lines before it. */
 bool by_head_is_followed(const by_reading *reading, size_t index)
 {
   const by_piece *head = piece_at(reading, index);
-  for (size_t i = index + 1; i < index + 1 + HEAD_LINES; i++) {
+  const size_t start = index + 1 + is_underline(reading, index + 1);
+  for (size_t i = start; i < start + HEAD_LINES; i++) {
     const by_piece *piece = piece_at(reading, i);
     if (piece == NULL || piece->kind != BY_PIECE_TEXT) {
       return false;
@@ -111,7 +120,7 @@ bool by_head_is_followed(const by_reading *reading, size_t index)
     if (is_running_text(reading, piece, head->width)) {
       return true;
     }
-    if (i > index + 1 && piece->gap != 0) {
+    if (i > start && piece->gap != 0) {
       return false;
     }
   }
@@ -266,6 +275,12 @@ static bool may_be_head(const by_reading *reading, size_t first, size_t index, b
          by_shadow_make(by_piece_text(reading->text, piece_at(reading, index)), reading->arena, line) && !is_no_head(line);
 }
 
+/* Whether it is the byline right below an underlined head. */
+static bool is_below_underline(const by_reading *reading, size_t index)
+{
+  return reading->layout.pieces[index].gap == 0 && is_underline(reading, index - 1) && is_told_byline(reading, index);
+}
+
 by_break by_head_break(const by_reading *reading, size_t first, size_t index)
 {
   by_shadow line = {0};
@@ -278,5 +293,5 @@ by_break by_head_break(const by_reading *reading, size_t first, size_t index)
   if (by_line_is_section(&line)) {
     return head_follows(reading, index, by_line_is_poem(&line)) ? BY_BREAK_KICKER : BY_BREAK_ARTICLE;
   }
-  return index != first && is_above_head(reading, index) ? BY_NO_BREAK : BY_BREAK_ARTICLE;
+  return index != first && (is_above_head(reading, index) || is_below_underline(reading, index)) ? BY_NO_BREAK : BY_BREAK_ARTICLE;
 }

@@ -190,6 +190,17 @@ static bool is_of_book(const by_shadow *line)
   return text.size != 0 && (text.at[0] == '_' || text.at[0] == '"');
 }
 
+/* "The Harvest by X": no mark parts the byline, so that the name has to be a sure one. */
+static void find_unparted(const by_shadow *line, by_found_names *found)
+{
+  const size_t at = by_words_find(line->text, "by", 1);
+  const by_span name = at == BY_NOWHERE ? by_span_of("") : by_title_trim(by_span_slice(line->text, at + 2, line->text.size));
+  if (by_name_end(name) == name.size && by_name_is_sure(name) && by_is_name(line, name, 2)) {
+    found->items[0] = (by_found_name){.name = by_shadow_source(line, name), .role = BY_AUTHOR, .rule = BY_READS_BYLINE_IN_TITLE};
+    found->count = 1;
+  }
+}
+
 /* The names of the byline behind the head on its line. As much may follow a mark in a head, they must be known for names, or have a title.
  */
 static void find_byline(const by_shadow *line, by_found_names *found)
@@ -214,5 +225,8 @@ void by_title_names(const by_shadow *line, by_found_names *found)
   found->count = find_pattern(line, &found->items[0]);
   if (found->count == 0 && !is_of_book(line) && !by_line_is_notice(line, false)) {
     find_byline(line, found);
+    if (found->count == 0) {
+      find_unparted(line, found);
+    }
   }
 }

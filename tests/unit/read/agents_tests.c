@@ -33,6 +33,8 @@ static const agent_row ROWS[] = {
     {"Der Garten\nVon Prof. Alfred Haussner, Brünn.", "Alfred Haussner", BY_AUTHOR, "byline-cue"},
     {"Der Garten\nBericht von Dr. M. Albrecht in Hamburg.", "M. Albrecht", BY_AUTHOR, "byline-cue"},
     {"The Gardener\nJohn H. Smith", "John H. Smith", BY_AUTHOR, "byline-given-name"},
+    {"The Gardener\n============\nBy John H. Smith", "John H. Smith", BY_AUTHOR, "byline-cue"},
+    {"The Gardener by John H. Smith", "John H. Smith", BY_AUTHOR, "byline-in-title"},
     {"زمستان در باغچه\nمهران كاشاني پور", "مهران كاشاني پور", BY_AUTHOR, "byline-given-name"},
     {"باران\nشەونم قەرەداغی", "شەونم قەرەداغی", BY_AUTHOR, "byline-given-name"},
     {"في القراءة\nلحضرة الكاتب الفاضل نقولا أفندي حداد", "نقولا أفندي حداد", BY_AUTHOR, "byline-cue"},
@@ -54,6 +56,7 @@ static const agent_row ROWS[] = {
     {"پیام تبریک سال نو به همه", "", BY_AUTHOR, ""},
     {"پیام به مناسبت هفته همبستگی", "", BY_AUTHOR, ""},
     {"The Garden\nBy the sea we sat", "", BY_AUTHOR, ""},
+    {"The Garden by the Sea", "", BY_AUTHOR, ""},
     {"Der Garten\nVon 1890 bis 1896", "", BY_AUTHOR, ""},
     {"مصاحبه با رئیس دولت", "", BY_AUTHOR, ""},
 };

@@ -145,6 +145,26 @@ static void rules_of_one_sign_may_part(void **state)
   by_buffer_drop(&text);
 }
 
+/* Without empty lines a drawn line parts articles; stars part what is within one. */
+static void tight_rules_part(void **state)
+{
+  static const char *const RULES[] = {"-----", "* * *"};
+  desk *work = *state;
+  for (size_t i = 0; i < sizeof RULES / sizeof RULES[0]; i++) {
+    by_buffer text = by_buffer_of(1 << 16);
+    by_buffer_add_text(&text, "Bulletin 7\n\nHead A\n" LONG "\n" LONG "\n" LONG "\n" LONG "\n");
+    for (const char *head = "BC"; *head != '\0'; head++) {
+      by_buffer_add_text(&text, RULES[i]);
+      by_buffer_add_text(&text, "\nHead ");
+      by_buffer_add_byte(&text, *head);
+      by_buffer_add_text(&text, "\n" LONG "\n" LONG "\n" LONG "\n" LONG "\n");
+    }
+    desk_read_bytes(work, by_buffer_span(&text), "issue.txt");
+    assert_int_equal(work->issue.article_count, i == 0 ? 3 : 1);
+    by_buffer_drop(&text);
+  }
+}
+
 int by_read_heads_tests(void)
 {
   const struct CMUnitTest tests[] = {
@@ -156,6 +176,7 @@ int by_read_heads_tests(void)
       cmocka_unit_test(imprint_goes_behind),
       cmocka_unit_test(kicker_begins_the_article_below),
       cmocka_unit_test(rules_of_one_sign_may_part),
+      cmocka_unit_test(tight_rules_part),
   };
   return cmocka_run_group_tests_name("heads", tests, desk_set_up, desk_tear_down);
 }
