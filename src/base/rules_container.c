@@ -197,6 +197,18 @@ const by_rule by_container_rules[] = {
             .example = "A container written to a pipe, with data descriptors behind every member.",
             .mend = "Pack the parts again with plain headers (zip -X).",
         },
+    [BY_CONTAINER_EPUB_ZIP_FORM] =
+        {
+            .id = "epub-zip-form",
+            .severity = BY_ERROR,
+            .message = "{1|header is|headers are} not in the form of the archival profile, first that of '{2}': {3}",
+            .what =
+                "Version, time and attributes of a member are not what this program writes of every member: made by version 6.3 on Unix, "
+                "1980-01-01 00:00, a file of mode 0644 with no further attribute.",
+            .why = "What may say one thing in many ways can be changed unnoticed, and has room to hide something.",
+            .example = "An EPUB of this program that was unpacked and packed again by another one.",
+            .mend = "Take the EPUB as convert wrote it, or verify it with --profile general.",
+        },
     [BY_CONTAINER_EPUB_ZIP_HEADERS] =
         {
             .id = "epub-zip-headers",

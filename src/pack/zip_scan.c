@@ -5,6 +5,7 @@
 
 #include "base/rules_container.h"
 #include "pack/zip_extent.h"
+#include "pack/zip_form.h"
 #include "pack/zip_members.h"
 #include "pack/zip_record.h"
 
@@ -166,10 +167,7 @@ static const char *feature_of(by_span entry, bool general)
   if (number_at(entry, 32, 2) != 0) {
     return "comment";
   }
-  if (number_at(entry, 34, 2) != 0) {
-    return "several disks";
-  }
-  return number_at(entry, 6, 2) > 20 ? "version needed above 2.0" : NULL;
+  return number_at(entry, 34, 2) != 0 ? "several disks" : NULL;
 }
 
 bool by_zip_is_swollen(const by_zip_entry *entry)
@@ -366,6 +364,9 @@ static by_status scan_entries(scan *it, by_arena *arena, by_zip_entries *entries
   } else if (!it->lost && !it->general && it->next_local != it->directory) {
     report_unreadable(it, "bytes before the directory that belong to no member");
   }
+  if (!it->general) {
+    by_zip_check_forms(entries, it->findings, &it->broken);
+  }
   return check_whole(it, arena, entries);
 }
 
@@ -381,19 +382,18 @@ static by_status scan_all(scan *it, by_arena *arena, by_zip_entries *entries)
     return BY_ENVIRONMENT;
   }
   const by_status status = scan_entries(it, arena, entries);
-  return status == BY_OK && it->findings->failed ? BY_ENVIRONMENT : status;
+  const by_status told = it->findings->failed ? BY_ENVIRONMENT : it->broken ? BY_REFUSED : BY_OK;
+  return status == BY_OK ? told : status;
 }
 
 by_status by_zip_scan(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries)
 {
   scan it = {.bytes = bytes, .findings = findings};
-  const by_status status = scan_all(&it, arena, entries);
-  return status == BY_OK && it.broken ? BY_REFUSED : status;
+  return scan_all(&it, arena, entries);
 }
 
 by_status by_zip_scan_general(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries)
 {
   scan it = {.bytes = bytes, .findings = findings, .general = true};
-  const by_status status = scan_all(&it, arena, entries);
-  return status == BY_OK && it.broken ? BY_REFUSED : status;
+  return scan_all(&it, arena, entries);
 }

@@ -53,12 +53,12 @@ def pack(path, parts, before=b'', after=None):
         packed = changes.get('packed', data if method == 0 else deflated.compress(data) + deflated.flush())
         flags = changes.get('flags', 0)
         numbers = struct.pack('<III', changes.get('crc', zlib.crc32(data)), len(packed), len(data))
-        start = struct.pack('<HHHHH', 20, flags, method, 0, 0x21)
+        start = struct.pack('<HHHHH', changes.get('needed', 20 if method else 10), flags, method, 0, 0x21)
         sizes = struct.pack('<HH', len(name.encode()), 0)
         offset = len(out)
         out += b'PK\3\4' + start + changes.get('local', numbers) + sizes + name.encode() + packed + (after or {}).get(name, b'')
         if 'hidden' not in changes:
-            directory += (b'PK\1\2' + struct.pack('<H', 0x031e) + start + numbers + sizes + struct.pack('<HHHII', 0, 0, 0, changes.get('mode', 0o100644) << 16, offset)
+            directory += (b'PK\1\2' + struct.pack('<H', changes.get('maker', 0x033f)) + start + numbers + sizes + struct.pack('<HHHII', 0, 0, changes.get('internal', 0), changes.get('attributes', changes.get('mode', 0o100644) << 16), offset)
                           + name.encode())
             count += 1
     end = struct.pack('<HHHHIIH', 0, 0, count, count, len(directory), len(out), 0)
@@ -97,6 +97,13 @@ for name, data, _ in parts[1:]:
         expect(f'ours, {kind} in {name}', pack('x.epub', [(n, d, fault if n == name else {}) for n, d, _ in parts]), damaged(name))
 for name in [*BOOK][1:]:
     expect(f'of others, {name}', pack('x.epub', book({name: {'packed': b'\xff\xff\xff'}})), damaged(name))
+
+# What the directory says of each member beside its bytes: in ours it is always the same, in others anything.
+for field, change in (('version made by', {'maker': 0x031e}), ('version needed', {'needed': 45}), ('internal attributes', {'internal': 1}),
+                      ('external attributes', {'mode': 0o100600}), ('external attributes', {'attributes': 0o100644 << 16 | 0x20})):
+    expect(f'ours, {field}', pack('x.epub', [(n, d, change if n == 'EPUB/nav.xhtml' else {}) for n, d, _ in parts]),
+           ('epub-zip-form', f"1 header is not in the form of the archival profile, first that of 'EPUB/nav.xhtml': {field}"))
+    expect(f'of others, {field}', pack('x.epub', book({OPF: change})))
 
 # Random flips in our EPUB, and in the packed bytes of each member: what passes gives the same members.
 chance = random.Random(7)

@@ -55,7 +55,8 @@ def edited(*changes):
     with zipfile.ZipFile('edited.epub', 'w') as container:
         for name, data in files.items():
             entry = zipfile.ZipInfo(name)
-            entry.external_attr = 0o100644 << 16
+            entry.external_attr, entry.create_version = 0o100644 << 16, 63
+            entry.extract_version = 10
             container.writestr(entry, data)
     return 'edited.epub'
 

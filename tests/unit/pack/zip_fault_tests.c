@@ -19,6 +19,10 @@ typedef struct member {
   uint32_t claimed; /* plain size */
   uint32_t crc_change;
   uint32_t attributes;
+  uint32_t internal;
+  uint32_t maker;  /* version made by */
+  uint32_t needed; /* version */
+  uint32_t time;
 } member;
 
 typedef struct recipe {
@@ -54,10 +58,10 @@ static void add_common(by_buffer *out, const member *it, by_span name)
 {
   const by_span bytes = by_span_of(it->bytes);
   const uint32_t size = (uint32_t)bytes.size;
-  add_number(out, 10, 2);
+  add_number(out, it->needed != 0 ? it->needed : it->method == 8 ? 20 : 10, 2);
   add_number(out, it->flags, 2);
   add_number(out, it->method, 2);
-  add_number(out, 0x00210000, 4);
+  add_number(out, it->time == 0 ? 0x00210000 : it->time, 4);
   add_number(out, by_crc32(bytes) + it->crc_change, 4);
   add_number(out, size, 4);
   add_number(out, it->claimed == 0 ? size : it->claimed, 4);
@@ -78,10 +82,10 @@ static void add_local(by_buffer *out, const member *it)
 static void add_central(by_buffer *out, const member *it, size_t offset)
 {
   add_number(out, 0x02014b50, 4);
-  add_number(out, 0x031e, 2);
+  add_number(out, it->maker == 0 ? 0x033f : it->maker, 2);
   add_common(out, it, name_of(it));
   add_number(out, 0, 4);
-  add_number(out, 0, 2);
+  add_number(out, it->internal, 2);
   add_number(out, it->attributes == 0 ? 0100644U << 16 : it->attributes, 4);
   add_number(out, (uint32_t)offset, 4);
   by_buffer_add(out, name_of(it));
@@ -147,6 +151,15 @@ static const recipe RECIPES[] = {
     {.title = "descriptor", .rule = BY_CONTAINER_EPUB_ZIP_FEATURE, .members = {MIMETYPE, {.name = "a", .bytes = "A", .flags = 8}}},
     {.title = "encrypted", .rule = BY_CONTAINER_EPUB_ZIP_FEATURE, .members = {MIMETYPE, {.name = "a", .bytes = "A", .flags = 1}}},
     {.title = "extra field", .rule = BY_CONTAINER_EPUB_ZIP_FEATURE, .members = {MIMETYPE, {.name = "a", .bytes = "A", .extra = "xxxx"}}},
+    {.title = "maker", .rule = BY_CONTAINER_EPUB_ZIP_FORM, .members = {MIMETYPE, {.name = "a", .bytes = "A", .maker = 0x031e}}},
+    {.title = "system", .rule = BY_CONTAINER_EPUB_ZIP_FORM, .members = {MIMETYPE, {.name = "a", .bytes = "A", .maker = 0x003f}}},
+    {.title = "version", .rule = BY_CONTAINER_EPUB_ZIP_FORM, .members = {MIMETYPE, {.name = "a", .bytes = "A", .needed = 20}}},
+    {.title = "time", .rule = BY_CONTAINER_EPUB_ZIP_FORM, .members = {MIMETYPE, {.name = "a", .bytes = "A", .time = 0x00210001}}},
+    {.title = "internal", .rule = BY_CONTAINER_EPUB_ZIP_FORM, .members = {MIMETYPE, {.name = "a", .bytes = "A", .internal = 1}}},
+    {.title = "mode", .rule = BY_CONTAINER_EPUB_ZIP_FORM, .members = {MIMETYPE, {.name = "a", .bytes = "A", .attributes = 0100755U << 16}}},
+    {.title = "DOS attributes",
+     .rule = BY_CONTAINER_EPUB_ZIP_FORM,
+     .members = {MIMETYPE, {.name = "a", .bytes = "A", .attributes = 0100644U << 16 | 2}}},
     {.title = "parent", .rule = BY_CONTAINER_EPUB_NAME_UNSAFE, .members = {MIMETYPE, {.name = "../a", .bytes = "A"}}},
     {.title = "absolute", .rule = BY_CONTAINER_EPUB_NAME_UNSAFE, .members = {MIMETYPE, {.name = "/a", .bytes = "A"}}},
     {.title = "backslash", .rule = BY_CONTAINER_EPUB_NAME_UNSAFE, .members = {MIMETYPE, {.name = "a\\b", .bytes = "A"}}},
