@@ -98,6 +98,18 @@ const by_rule by_content_rules[] = {
          .why = "Direction belongs to the text. Where a reader replaces the style sheet it would be lost, and EPUB 3.3 forbids it.",
          .example = "p { direction: rtl }",
          .mend = "Take the property out, and set dir=\"rtl\" on the element."},
+    [BY_CONTENT_EPUB_CSS_HIDES] =
+        {.id = "epub-css-hides",
+         .severity = BY_ERROR,
+         .message = "{1}: {2} can hide, add or move words: what readers see would not be the text",
+         .what =
+             "A style sheet in the archival profile hides text, generates text, or puts it out of sight or order, or may do so: display: "
+             "none, visibility, content, opacity, clip, position, transform, any colour or background, lengths near nothing or beyond "
+             "the page. Other publications may do all that.",
+         .why = "The text of the pages is proved against the source, letter by letter. A style sheet can change what readers see of it "
+                "without touching a letter.",
+         .example = "#a1-l5 { display: none }",
+         .mend = "Take the declaration out, or convert the source again."},
     [BY_CONTENT_EPUB_CSS_URL] =
         {.id = "epub-css-url",
          .severity = BY_ERROR,

@@ -3,30 +3,32 @@
 #include "base/cursor.h"
 #include "base/rules_general.h"
 #include "check/epub_check.h"
-#include "check/style_token.h"
+#include "check/style_hiding.h"
 
 typedef struct style_walk {
   by_epub_check *check;
   by_span path;
   by_style_tokens tokens;
   by_cursor cursor;
-  by_position holder; /* place of the element around it; line 0: there is none */
-  size_t depth;       /* open blocks */
-  bool begins;        /* a declaration may begin here */
-  by_span rule;       /* the at-rule at hand, until its block or semicolon */
-  size_t face;        /* depth of the block of an @font-face; 0: not in one */
-  bool faceless;      /* nothing stood in it so far */
-  by_span slope;      /* font-style of the block at hand, where it slopes; empty: it does not */
-  by_position sloped; /* place of it */
-  bool stressed;      /* the block tells its text apart in another way, too */
-  bool foreign;       /* it is for a language of its own */
-  bool broken;        /* reported once */
-  size_t words;       /* tokens of the statement at hand */
-  size_t colons;      /* of these; so the next */
-  size_t behind;      /* the first colon */
-  bool custom;        /* it begins with -- */
-  bool named;         /* before its first colon stands one word, which can be the name of a property */
-  by_span property;   /* of the declaration at hand, until its first value */
+  by_position holder;            /* place of the element around it; line 0: there is none */
+  size_t depth;                  /* open blocks */
+  bool begins;                   /* a declaration may begin here */
+  by_span rule;                  /* the at-rule at hand, until its block or semicolon */
+  size_t face;                   /* depth of the block of an @font-face; 0: not in one */
+  bool faceless;                 /* nothing stood in it so far */
+  by_span slope;                 /* font-style of the block at hand, where it slopes; empty: it does not */
+  by_position sloped;            /* place of it */
+  bool stressed;                 /* the block tells its text apart in another way, too */
+  bool foreign;                  /* it is for a language of its own */
+  bool broken;                   /* reported once */
+  size_t words;                  /* tokens of the statement at hand */
+  size_t colons;                 /* of these; so the next */
+  size_t behind;                 /* the first colon */
+  bool custom;                   /* it begins with -- */
+  bool named;                    /* before its first colon stands one word, which can be the name of a property */
+  by_span property;              /* of the declaration at hand, until its first value */
+  by_span declared;              /* the same, until its end */
+  const by_style_hiding *hiding; /* what must not be said of it; NULL: nothing, or it is told */
 } style_walk;
 
 static void report(const style_walk *walk, const by_rule *rule, by_position position, by_span first)
@@ -82,6 +84,8 @@ static void note_address(style_walk *walk, by_span address)
 
 static void visit_property(style_walk *walk, by_span name)
 {
+  walk->declared = name;
+  walk->hiding = walk->check->general ? NULL : by_style_hiding_of(name);
   static const char *const FORBIDDEN[] = {"direction", "unicode-bidi"};
   if (by_row_has(FORBIDDEN, sizeof FORBIDDEN / sizeof FORBIDDEN[0], name)) {
     report(walk, &by_content_rules[BY_CONTENT_EPUB_CSS_DIRECTION], position_at(walk, (size_t)(name.at - walk->tokens.text.at)), name);
@@ -239,6 +243,7 @@ static void visit_mark(style_walk *walk, char mark)
     return;
   }
   walk->property = (by_span){0};
+  walk->hiding = strchr("{};", mark) == NULL ? walk->hiding : NULL;
   walk->begins = mark == '{' || mark == '}' || mark == ';';
   if (mark == '{') {
     open_block(walk);
@@ -248,8 +253,19 @@ static void visit_mark(style_walk *walk, char mark)
   walk->rule = walk->begins ? by_span_of(NULL) : walk->rule;
 }
 
+/* In the archival profile: text that readers do not see, or see though it is not there. */
+static void judge_sight(style_walk *walk, by_style_token each)
+{
+  if (walk->hiding != NULL && by_style_hides(walk->hiding, each)) {
+    by_epub_report(walk->check, &by_content_rules[BY_CONTENT_EPUB_CSS_HIDES], by_place_at(walk->path, position_of(walk)), walk->declared,
+                   each.text);
+    walk->hiding = NULL;
+  }
+}
+
 static void visit_token(style_walk *walk, by_style_token each)
 {
+  judge_sight(walk, each);
   if (each.kind == BY_STYLE_WORD) {
     visit_word(walk, each.text);
   } else if (each.kind == BY_STYLE_AT_WORD) {

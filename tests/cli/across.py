@@ -391,6 +391,13 @@ assert {(f['rule'], f['member']) for f in rules_of(bag)} >= {('tei-text-differs'
 for document, data, rule in ((EPUB, b'PK', 'epub-zip-unreadable'), (TEI, b'<x', 'xml-wellformed'), (DC, b'<x', 'xml-wellformed')):
     found = found_after(document, lambda old: data)
     assert [f['rule'] for f in found] == [rule], found
+# What a ZIP says of a member beside its bytes.
+for at in (4, 36, 40):
+    def attributed(data, at=at):
+        spot = data.index(b'PK\1\2') + at
+        return data[:spot] + bytes([data[spot] ^ 1]) + data[spot + 1:]
+    found = found_after(EPUB, attributed)
+    assert [(f['rule'], f['member']) for f in found] == [('epub-zip-form', f'{EPUB}!mimetype')], found
 found = found_after(EPUB, lambda data: edit_epub(data, 'شاهد یک', 'شاهد', 'EPUB/text/article-001.xhtml'))
 assert [(f['rule'], f['related']['member'], f['related']['line']) for f in found] == [('epub-text-differs', SOURCE, 5)], found
 github = run('verify', '--report', 'github=-', '--report', 'gitlab=out/gitlab.json', '--report', 'sarif=out/sarif.json', '--force',

@@ -12,7 +12,7 @@ from package import EPUB, SAMPLE, convert, edit_epub, edit_text, findings_of, fo
 PACKAGE, BOOK = 'out/anternasional-232.tar', 'out/anternasional-232.epub'
 TEXT = 'EPUB/text/'
 ARTICLE, COVER, TITLE_PAGE, COLOPHON = (f'{TEXT}{name}.xhtml' for name in ('article-001', 'cover', 'titlepage', 'colophon'))
-NAV, NCX = 'EPUB/nav.xhtml', 'EPUB/toc.ncx'
+NAV, NCX, CSS = 'EPUB/nav.xhtml', 'EPUB/toc.ncx', 'EPUB/styles/main.css'
 DIFFERS, STRAY, DIRECTION, BLOCK = 'epub-shown-differs', 'epub-shown-stray', 'epub-dir-mismatch', 'epub-block-mismatch'
 
 # The page, what is changed in it once, the rules that must say so of that page (None: nothing is wrong), and of an EPUB alone.
@@ -72,6 +72,10 @@ EDITS = [
     (COLOPHON, '(?s)(<dt>تاریخ</dt>\n)<dd>[^\n]*\n', r'\1', DIFFERS),
     ('EPUB/package.opf', '(collection-type">)series', r'\1set', DIFFERS),
     ('EPUB/package.opf', '<meta [^>]*collection-type">series</meta>\n', '', DIFFERS),
+    (CSS, r'\Z', '#a1-l5 { display: none }\n', 'epub-css-hides'),
+    (CSS, r'\Z', '#a1-l5::after { content: "P.S." }\n', 'epub-css-hides'),
+    (CSS, r'\Z', 'p.author { color: transparent }\n', 'epub-css-hides'),
+    (CSS, r'\Z', '#a1-l5 { display: block; font-size: 0.9em }\n', None),
     (COLOPHON, '<title>[^<]*', '<title>انترناسیونال ۲۳۲', None),
     (COLOPHON, '<title>[^<]*', '<title>انترناسیونال ۲۳۳', DIFFERS),
 ]

@@ -166,6 +166,13 @@ static void page_rules_speak_alone(void **state)
   }
 }
 
+static void style_rules_speak_alone(void **state)
+{
+  for (size_t i = 0; i < sizeof STYLE_EDITS / sizeof STYLE_EDITS[0]; i++) {
+    run_edit(*state, &STYLE_EDITS[i]);
+  }
+}
+
 static bool is_among(const edit *edits, size_t count, const char *name)
 {
   bool raised = false;
@@ -251,13 +258,10 @@ static void words_are_whole(void **state)
 int by_check_epub_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(package_rules_speak_alone),
-      cmocka_unit_test(page_rules_speak_alone),
-      cmocka_unit_test(ids_are_told_apart),
-      cmocka_unit_test(every_rule_is_raised),
-      cmocka_unit_test(documents_come_in_reading_order),
-      cmocka_unit_test(short_memory_is_told),
-      cmocka_unit_test(words_are_whole),
+      cmocka_unit_test(package_rules_speak_alone), cmocka_unit_test(page_rules_speak_alone),
+      cmocka_unit_test(style_rules_speak_alone),   cmocka_unit_test(ids_are_told_apart),
+      cmocka_unit_test(every_rule_is_raised),      cmocka_unit_test(documents_come_in_reading_order),
+      cmocka_unit_test(short_memory_is_told),      cmocka_unit_test(words_are_whole),
   };
   return cmocka_run_group_tests_name("check/epub", tests, workbench_set_up, workbench_tear_down);
 }
