@@ -34,10 +34,22 @@ const by_rule by_across_rules[] = {
             .severity = BY_ERROR,
             .message = "the title of the issue is '{1}' here, but '{2}' in the package document of the EPUB",
             .what = "The record does not decide the title of the issue, and Dublin Core, metadata.csv or the MODS record gives it "
-                    "another one than the package document of the EPUB (dc:title), or none.",
+                    "another one than the package document of the EPUB (dc:title).",
             .why = "Who finds the issue in a catalogue does not know it again when the book is opened.",
             .example = "dc:title is \"The Mirror 12\" in the EPUB and \"The Mirror 21\" in dc.xml.",
             .mend = "Find out which is right, and convert the source again.",
+        },
+    [BY_ACROSS_TITLE_MISSING] =
+        {
+            .id = "across-title-missing",
+            .severity = BY_ERROR,
+            .message = "there is no title of the issue here, but '{1}' in the package document of the EPUB",
+            .what =
+                "The record does not decide the title of the issue, and Dublin Core, metadata.csv or the MODS record gives none, though "
+                "the package document of the EPUB has one (dc:title).",
+            .why = "Who looks for the issue in a catalogue does not find it under the title that it shows.",
+            .example = "dc:title is \"The Mirror 12\" in the EPUB, and dc.xml has no dc:title.",
+            .mend = "Convert the source again.",
         },
     [BY_ACROSS_MODS] =
         {

@@ -43,6 +43,7 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
   const by_status ruled = by_check_tei(document, read == BY_OK, member, judge->findings);
   prove_tei(judge, document, member);
   if (judge->blocks != NULL) {
+    judge->blocks->path = judge->findings->path;
     by_tei_blocks_read(judge->blocks, document);
   }
   by_document_free(document);

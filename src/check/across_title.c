@@ -13,13 +13,6 @@ static const by_statement *title_of(const by_testimony *testimony)
   return NULL;
 }
 
-static void report_title(const by_place places[2], by_span said, by_span other, by_findings *findings)
-{
-  by_findings_add(
-      findings,
-      &(by_finding){.rule = &by_across_rules[BY_ACROSS_TITLE], .place = places[0], .related = places[1], .details = {said, other}});
-}
-
 void by_check_titles(const by_testimony *testimony, const by_testimony *package, by_findings *findings)
 {
   const by_statement *other = title_of(package);
@@ -29,12 +22,16 @@ void by_check_titles(const by_testimony *testimony, const by_testimony *package,
   for (size_t i = 0; i < testimony->count; i++) {
     const by_statement *said = &testimony->items[i];
     if (said->fact == BY_FACT_ISSUE_TITLE && !said->wrong && !by_span_equal(said->value, other->value)) {
-      const by_place places[] = {by_testimony_place(testimony, said->spot), by_testimony_place(package, other->spot)};
-      report_title(places, said->value, other->value, findings);
+      by_findings_add(findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_TITLE],
+                                              .place = by_testimony_place(testimony, said->spot),
+                                              .related = by_testimony_place(package, other->spot),
+                                              .details = {said->value, other->value}});
     }
   }
   if (other->open && title_of(testimony) == NULL) {
-    const by_place places[] = {by_testimony_place(testimony, (by_position){0}), by_testimony_place(package, other->spot)};
-    report_title(places, by_span_of("nothing"), other->value, findings);
+    by_findings_add(findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_TITLE_MISSING],
+                                            .place = by_testimony_place(testimony, (by_position){0}),
+                                            .related = by_testimony_place(package, other->spot),
+                                            .details = {other->value}});
   }
 }

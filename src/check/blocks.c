@@ -147,6 +147,7 @@ void by_tei_blocks_read(by_tei_blocks *blocks, const xmlDoc *document)
     block.kind = kind_of(blocks->arena, node);
     block.blank = is_blank(node);
     block.size = by_block_size(node);
+    block.spot = by_node_position(node);
     blocks->failed = items == NULL || block.kind.at == NULL || !by_arena_keep(blocks->arena, &block.id);
     if (!blocks->failed) {
       blocks->items = items;

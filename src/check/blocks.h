@@ -3,8 +3,7 @@
 #ifndef BY_CHECK_BLOCKS_H
 #define BY_CHECK_BLOCKS_H
 
-#include "base/arena.h"
-#include "base/span.h"
+#include "base/finding.h"
 
 struct _xmlDoc;
 struct _xmlNode;
@@ -15,9 +14,11 @@ typedef struct by_tei_block {
   by_span kind; /* its element, or element/type */
   size_t size;  /* bytes that are no blanks */
   bool blank;   /* it may be without a block in the EPUB */
+  by_position spot;
 } by_tei_block;
 
 typedef struct by_tei_blocks {
+  by_span path; /* of the TEI, as findings name it */
   by_arena *arena;
   by_tei_block *items; /* in the order of the text */
   size_t count;

@@ -53,6 +53,7 @@ typedef struct by_epub_link {
   by_position spot;
   by_span href;
   by_span type;                      /* epub:type of the link */
+  by_position named;                 /* place of its label; line 0: that of the link */
   by_span label;                     /* of an entry of the table of contents or NCX of ours: its text, folded */
   const by_publication_item *target; /* what it leads to; NULL where it leads nowhere, or out of the publication */
   size_t order;                      /* of the element it leads to; 0: the document */

@@ -3,7 +3,6 @@
  * and each of these says what is right. */
 #include "check/epub_face.h"
 
-#include "base/utf8.h"
 #include "check/node.h"
 #include "check/proof.h"
 #include "text/blank.h"
@@ -25,6 +24,7 @@ typedef struct face_walk {
   const xmlNode *made;    /* a heading that is not of the source */
   bool turned;            /* its body runs against it */
   size_t front;           /* BY_FACE_FRONTS: another page */
+  size_t met;             /* blocks of the TEI before it */
   by_word word;           /* the last term of the colophon; BY_WORDS: none */
 } face_walk;
 
@@ -47,14 +47,9 @@ static by_span read_text(face_walk *walk, const xmlNode *element)
   return by_buffer_span(&walk->text);
 }
 
-/* The beginning of the text, as far as it is shown. */
 static void report_stray(const face_walk *walk, const xmlNode *node, by_span text)
 {
-  enum { SHOWN = 90 };
-  const by_span most = by_span_slice(text, 0, SHOWN);
-  by_findings_add(walk->check->publication->shown, &(by_finding){.rule = &by_face_rules[BY_FACE_EPUB_SHOWN_STRAY],
-                                                                 .place = place_of(walk, node),
-                                                                 .details = {by_span_slice(most, 0, by_utf8_valid(most))}});
+  by_face_stray(walk->check, place_of(walk, node), by_face_behind(walk->check, walk->met), text);
 }
 
 static void judge_title(face_walk *walk, const xmlNode *node, by_span text)
@@ -368,6 +363,7 @@ void by_epub_walk_face(by_epub_check *check, const by_publication_item *item, co
                     .bare = by_buffer_of(FOLDED_MOST),
                     .text = by_buffer_of(FOLDED_MOST),
                     .front = BY_FACE_FRONTS,
+                    .met = by_face_met(check),
                     .word = BY_WORDS};
   xmlNode *root = xmlDocGetRootElement(document);
   for (xmlNode *node = root; node != NULL && !check->failed;) {

@@ -64,6 +64,8 @@ by_span by_face_core(by_epub_check *check, bool core, const char *name) BY_MUST_
 void by_face_title(by_epub_check *check, by_place place, const char *what, by_span said) BY_NONNULL;
 /* Reports the claim where what is shown is not right. */
 void by_face_expect(by_epub_check *check, const by_face_claim *claim) BY_NONNULL;
+/* Reports text that is nobody's, of which the beginning is shown. */
+void by_face_stray(by_epub_check *check, by_place place, by_place related, by_span text) BY_NONNULL;
 /* The line of the record, where that is at hand; else the element of the package document, or the whole of that. */
 by_place by_face_origin(const by_epub_check *check, size_t line, const struct _xmlNode *node) BY_MUST_USE BY_NONNULL_AT(1);
 /* An entry of the colophon: `word` is what it is called by. */
@@ -78,6 +80,10 @@ bool by_face_direction(by_epub_check *check, by_place place, const struct _xmlNo
 void by_face_text_direction(by_epub_check *check, by_place place, const struct _xmlNode *node, by_span text) BY_NONNULL;
 /* Bytes of what Markdown puts before a headline. */
 size_t by_face_signs(by_span text);
+/* Blocks of the TEI that were met so far. */
+size_t by_face_met(const by_epub_check *check) BY_MUST_USE BY_NONNULL;
+/* The last block of the TEI that a page has, of which `before` blocks were met before it; else the origin of what pages show. */
+by_place by_face_behind(const by_epub_check *check, size_t before) BY_MUST_USE BY_NONNULL;
 /* A block of the source; and whether blocks of the TEI were not met. */
 void by_face_block(by_epub_check *check, by_place place, const struct _xmlNode *node) BY_NONNULL;
 void by_face_end_blocks(by_epub_check *check) BY_NONNULL;

@@ -18,6 +18,23 @@ size_t by_face_signs(by_span text)
   return signs != 0 && signs <= LEVELS && signs < text.size && text.at[signs] == ' ' ? signs + 1 : 0;
 }
 
+static by_place block_place(const struct by_tei_blocks *blocks, const by_tei_block *block)
+{
+  return (by_place){.path = blocks->path, .line = block->spot.line, .column = block->spot.column};
+}
+
+size_t by_face_met(const by_epub_check *check)
+{
+  return check->publication->blocks == NULL ? 0 : check->publication->blocks->met;
+}
+
+by_place by_face_behind(const by_epub_check *check, size_t before)
+{
+  const struct by_tei_blocks *blocks = check->publication->blocks;
+  const size_t met = by_face_met(check);
+  return blocks != NULL && met > before ? block_place(blocks, &blocks->items[met - 1]) : by_face_origin(check, 0, NULL);
+}
+
 /* The block that the TEI has here is another: "a1-l5 (p)". */
 static void report_block(by_epub_check *check, by_place place, const by_tei_block *right, by_span said)
 {
@@ -26,9 +43,10 @@ static void report_block(by_epub_check *check, by_place place, const by_tei_bloc
   by_buffer_add_text(&name, right->id.size == 0 ? "" : " (");
   by_buffer_add(&name, right->kind);
   by_buffer_add_text(&name, right->id.size == 0 ? "" : ")");
-  by_findings_add(
-      check->findings,
-      &(by_finding){.rule = &by_face_rules[BY_FACE_EPUB_BLOCK_MISMATCH], .place = place, .details = {by_buffer_span(&name), said}});
+  by_findings_add(check->findings, &(by_finding){.rule = &by_face_rules[BY_FACE_EPUB_BLOCK_MISMATCH],
+                                                 .place = place,
+                                                 .related = block_place(check->publication->blocks, right),
+                                                 .details = {by_buffer_span(&name), said}});
   by_buffer_drop(&name);
 }
 

@@ -55,6 +55,16 @@ void by_face_expect(by_epub_check *check, const by_face_claim *claim)
   }
 }
 
+void by_face_stray(by_epub_check *check, by_place place, by_place related, by_span text)
+{
+  enum { SHOWN = 90 };
+  const by_span most = by_span_slice(text, 0, SHOWN);
+  by_findings_add(check->publication->shown, &(by_finding){.rule = &by_face_rules[BY_FACE_EPUB_SHOWN_STRAY],
+                                                           .place = place,
+                                                           .related = related,
+                                                           .details = {by_span_slice(most, 0, by_utf8_valid(most))}});
+}
+
 by_place by_face_origin(const by_epub_check *check, size_t line, const xmlNode *node)
 {
   const by_record *record = check->publication->record;

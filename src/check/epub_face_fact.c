@@ -264,8 +264,7 @@ void by_face_entry(by_epub_check *check, by_place place, by_word word, by_span t
   if (JUDGES[word] != NULL) {
     JUDGES[word](&(face_entry){.check = check, .place = place, .word = word, .text = text});
   } else {
-    by_findings_add(check->publication->shown,
-                    &(by_finding){.rule = &by_face_rules[BY_FACE_EPUB_SHOWN_STRAY], .place = place, .details = {text}});
+    by_face_stray(check, place, by_face_origin(check, 0, NULL), text);
   }
 }
 

@@ -143,7 +143,7 @@ static void check_entry(by_epub_check *check, const by_epub_link *link)
   static const char DASH[] = " \xE2\x80\x94 ";
   const size_t item = (size_t)(link->target - check->publication->items);
   const by_span heading = check->face->labels[item];
-  by_face_claim claim = {.place = by_place_at(link->from, link->spot),
+  by_face_claim claim = {.place = by_place_at(link->from, link->named.line == 0 ? link->spot : link->named),
                          .related = check->face->heads[item],
                          .what = link->kind == BY_LINK_TOC ? "toc" : "navLabel",
                          .said = link->label,

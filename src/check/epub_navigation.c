@@ -38,14 +38,17 @@ typedef struct ncx_walk {
   size_t points; /* so far */
 } ncx_walk;
 
-static by_span label_of_point(by_epub_check *check, xmlNode *point)
+/* Of an entry of the NCX: what it is called, and where. */
+static void name_link(by_epub_check *check, xmlNode *point, by_epub_link *link)
 {
+  link->label = by_span_of("");
   for (xmlNode *child = point->children; child != NULL; child = child->next) {
     if (by_node_is(child, "navLabel")) {
-      return by_face_label(check, child);
+      link->named = by_node_position(child);
+      link->label = by_face_label(check, child);
+      return;
     }
   }
-  return by_span_of("");
 }
 
 static void visit_ncx(by_epub_check *check, ncx_walk *walk, const xmlNode *node)
@@ -57,11 +60,11 @@ static void visit_ncx(by_epub_check *check, ncx_walk *walk, const xmlNode *node)
     by_epub_ids_add(check, (by_epub_id){.value = id, .spot = spot, .order = walk->order});
   }
   if (by_node_is(node, "content")) {
-    by_epub_links_add(check, (by_epub_link){.kind = BY_LINK_NCX,
-                                            .from = walk->item->path,
-                                            .spot = spot,
-                                            .href = by_node_attribute(node, "src"),
-                                            .label = check->face == NULL ? by_span_of(NULL) : label_of_point(check, node->parent)});
+    by_epub_link link = {.kind = BY_LINK_NCX, .from = walk->item->path, .spot = spot, .href = by_node_attribute(node, "src")};
+    if (check->face != NULL) {
+      name_link(check, node->parent, &link);
+    }
+    by_epub_links_add(check, link);
   } else if (by_node_is(node, "navPoint")) {
     const by_span order = by_node_attribute(node, "playOrder");
     if (!is_number(order, ++walk->points)) {

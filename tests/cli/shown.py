@@ -5,9 +5,10 @@ import os
 import pathlib
 import re
 import sys
+import zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / 'lib'))
-from package import EPUB, SAMPLE, convert, edit_epub, edit_text, findings_of, found_after
+from package import EPUB, RECORD, SAMPLE, TEI, convert, edit_epub, edit_text, findings_of, found_after
 
 PACKAGE, BOOK = 'out/anternasional-232.tar', 'out/anternasional-232.epub'
 TEXT = 'EPUB/text/'
@@ -83,7 +84,8 @@ EDITS = [
 
 def in_package(change):
     found = found_after(PACKAGE, EPUB, change)
-    assert all(f['related'].get('member') for f in found if f['rule'] == DIFFERS), found
+    assert all(f['related'].get('member') for f in found if f['rule'] in (DIFFERS, STRAY, BLOCK)), found
+    assert all(f['related']['member'] == TEI and f['related']['line'] for f in found if f['rule'] == BLOCK), found
     return found
 
 
@@ -111,6 +113,25 @@ for number, (page, pattern, replacement, *rules) in enumerate(EDITS):
     for look, wanted in ((in_package, rules[0]), (alone, rules[-1])):
         found = look(change)
         assert is_told(found, page, wanted), (number, look.__name__, page, pattern, found)
+
+# Both places: a line of the NCX, not that of its link; the block of the TEI that is missed, or behind which something stands.
+def line_of(text, words):
+    return text[:text.index(words)].count('\n') + 1
+
+
+with zipfile.ZipFile(BOOK) as container:
+    ncx = container.read(NCX).decode('utf-8')
+edition = pathlib.Path('out/anternasional-232.tei.xml').read_text('utf-8')
+PLACES = [
+    (NCX, '(<navLabel><text>)پیام', r'\1سلام', line_of(ncx, '<navLabel><text>پیام'), f'{EPUB}!{ARTICLE}', None),
+    (ARTICLE, '</p>\n<p id="a1-l6">', ' ', None, TEI, line_of(edition, 'xml:id="a1-l6"')),
+    (ARTICLE, '<p id="a1-l6">', '<p>P.S.</p><p id="a1-l6">', None, TEI, line_of(edition, 'xml:id="a1-l5"')),
+    (COVER, '</section>', '<p>Second edition</p>\n</section>', None, RECORD, None),
+]
+for page, pattern, replacement, line, member, other in PLACES:
+    found = in_package(lambda data, page=page, pattern=pattern, replacement=replacement:
+                       edit_epub(data, {page: lambda content: edit_text(content, pattern, replacement)}))[0]
+    assert found['related']['member'] == member and line in (None, found['line']) and other in (None, found['related'].get('line')), found
 
 # Other modes, other languages, names and titles with blanks and marks: nothing to say.
 RECORD_TEXT = (SAMPLE / 'confirmed.record.xml').read_text('utf-8')
