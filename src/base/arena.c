@@ -197,17 +197,21 @@ static char *take(by_arena *arena, size_t wanted, size_t alignment)
   return from->room + place;
 }
 
-void *by_arena_take(by_arena *arena, size_t count, size_t size)
+void *by_arena_room(by_arena *arena, size_t count, size_t size)
 {
   if (size != 0 && count > (SIZE_MAX - ALIGNMENT) / size) {
     return NULL;
   }
-  const size_t wanted = (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-  char *object = take(arena, wanted, ALIGNMENT);
-  if (object != NULL && wanted != 0) {
-    memset(object, 0, wanted);
+  return take(arena, (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT, ALIGNMENT);
+}
+
+void *by_arena_take(by_arena *arena, size_t count, size_t size)
+{
+  void *const objects = by_arena_room(arena, count, size);
+  if (objects != NULL && count != 0) {
+    memset(objects, 0, count * size);
   }
-  return object;
+  return objects;
 }
 
 void *by_arena_grow(by_arena *arena, void *items, size_t count, size_t *capacity, size_t size)

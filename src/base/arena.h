@@ -18,6 +18,8 @@ void by_arena_reset(by_arena *arena) BY_NONNULL;
 /* Zeroed room for `count` objects of `size` bytes, aligned for any type; NULL where memory or the ceiling is reached.
  * A count of 0 gives a valid pointer. */
 void *by_arena_take(by_arena *arena, size_t count, size_t size) BY_MUST_USE BY_NONNULL;
+/* The same room with whatever was there before: all of it is to be written. */
+void *by_arena_room(by_arena *arena, size_t count, size_t size) BY_MUST_USE BY_NONNULL;
 /* Room for one more object of `size` bytes behind the `count` of a list that has room for `*capacity`: `items` itself, or twice the
  * room with the objects copied and `*capacity` told; NULL as above, with the list as it was. */
 void *by_arena_grow(by_arena *arena, void *items, size_t count, size_t *capacity, size_t size) BY_MUST_USE;

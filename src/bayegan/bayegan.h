@@ -114,9 +114,10 @@ typedef struct bayegan_demands {
   const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
   const by_bag_profile *own;     /* what bags are held against that name it, where profile is NULL; NULL: nothing */
   bayegan_epub_profile epubs;
-  bool fresh;    /* our own writers have just made it: an EPUB is held to the archival profile alone, which is the stricter one */
-  size_t memory; /* bytes for names, digests and findings of one bag and what unpacking it takes, or for a small document; 0:
-                    BAYEGAN_BAG_MEMORY */
+  const by_artifact *fresh; /* our own writers have just made it of this source, of which SHA-256 is known: an EPUB is held to the archival
+                               profile alone, which is the stricter one; NULL: it comes from elsewhere */
+  size_t memory;            /* bytes for names, digests and findings of one bag and what unpacking it takes, or for a small document; 0:
+                               BAYEGAN_BAG_MEMORY */
 } bayegan_demands;
 
 /* With it the program as a whole stays below 64 MiB, whatever it is given; it is enough for more than 100,000 files. */

@@ -111,24 +111,25 @@ by_status by_refuse_own_work(const by_findings *own, by_span output, bayegan_job
   return job->findings.failed || own->failed ? BY_ENVIRONMENT : BY_INTERNAL;
 }
 
-/* The package as bytes that come in one piece. */
-typedef struct piece {
+/* The package as bytes that come in pieces. */
+typedef struct made_package {
   by_span bytes;
-  bool given;
-} piece;
+  size_t given;
+} made_package;
 
-static by_status read_piece(void *context, by_span *next)
+static by_status read_made(void *context, by_span *next)
 {
-  piece *whole = context;
-  *next = whole->given ? by_span_of("") : whole->bytes;
-  whole->given = true;
+  enum { PIECE = 64 << 10 };
+  made_package *made = context;
+  *next = by_span_slice(made->bytes, made->given, PIECE);
+  made->given += next->size;
   return BY_OK;
 }
 
-static bool rewind_piece(void *context)
+static bool rewind_made(void *context)
 {
-  piece *whole = context;
-  whole->given = false;
+  made_package *made = context;
+  made->given = 0;
   return true;
 }
 
@@ -136,15 +137,16 @@ static bool rewind_piece(void *context)
  * against the source, and what all documents say against the record. */
 static by_status verify_own_work(bayegan_session *session, bayegan_job *job)
 {
-  static const bayegan_demands DEMANDS = {.fresh = true};
+  const by_artifact source = {.bytes = job->text.source, .sha256 = job->record.source.sha256};
+  const bayegan_demands demands = {.fresh = &source};
   const by_artifact *package = &job->outputs.items[BAYEGAN_TAR];
   session->checker = session->checker == NULL ? bayegan_job_new() : session->checker;
   if (session->checker == NULL) {
     return BY_ENVIRONMENT;
   }
-  piece whole = {.bytes = package->bytes};
-  const by_reader reader = {.context = &whole, .read = read_piece, .rewind = rewind_piece};
-  const by_status status = bayegan_verify(session, &DEMANDS, package->path, &reader, session->checker);
+  made_package made = {.bytes = package->bytes};
+  const by_reader reader = {.context = &made, .read = read_made, .rewind = rewind_made};
+  const by_status status = bayegan_verify(session, &demands, package->path, &reader, session->checker);
   const by_status judged = status == BY_REFUSED ? by_refuse_own_work(&session->checker->findings, package->path, job) : status;
   bayegan_job_reset(session->checker);
   return judged;
@@ -192,7 +194,7 @@ by_status bayegan_convert(bayegan_session *session, const bayegan_source *source
       .date = now.date,
       .moment = now.moment,
       .version = BY_VERSION,
-      .direction = by_direction_of_text(job->text.bytes),
+      .direction = job->issue.right_to_left ? BY_RTL : BY_LTR,
       .accept_proposed = options->accept_proposed,
       .level = options->normalise,
       .repository = options->repository,

@@ -27,11 +27,16 @@ static bool names_another(by_span record)
   return another;
 }
 
-by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span source, by_arena *arena)
+/* Whether the source is UTF-8 whatever the record may say. */
+static bool is_plain(by_span record, by_span source)
 {
   const bool sound = by_utf8_valid(source) == source.size && (source.size == 0 || memchr(source.at, 0, source.size) == NULL);
-  const bool plain = record.size == 0 || (sound && !(by_is_ascii(source) && names_another(record)));
-  if (plain) {
+  return sound && !(by_is_ascii(source) && names_another(record));
+}
+
+by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span source, by_arena *arena)
+{
+  if (record.size == 0 || is_plain(record, source)) {
     return (by_span){0};
   }
   by_record read = {0};

@@ -32,7 +32,7 @@ static size_t source_room(const by_depth *depth, size_t size, bool decoded)
   enum { FACTOR = 3, FACTOR_DECODED = 8 };
   const size_t memory = depth->demands->memory == 0 ? (size_t)BAYEGAN_BAG_MEMORY : depth->demands->memory;
   const size_t many = size * (decoded ? FACTOR_DECODED : FACTOR);
-  if (depth->demands->fresh) {
+  if (depth->demands->fresh != NULL) {
     return SIZE_MAX; /* it was converted */
   }
   return many > memory ? many : memory;
@@ -63,12 +63,17 @@ static bool open_source(const by_depth *depth)
 static by_status verify_source(const by_depth *depth, by_held which, by_judge *judge)
 {
   (void)which;
+  const by_artifact *const fresh = depth->demands->fresh;
   judge->text = open_source(depth) ? &depth->job->text : NULL;
-  if (judge->text != NULL) {
-    by_testimony_of_source(judge->text, judge->testimony);
+  if (judge->text == NULL) {
+    return BY_OK;
   }
-  const bool known = judge->text == NULL || digest_of(depth, BY_HELD_SOURCE, BY_SHA256, &judge->sha256);
-  return known ? BY_OK : BY_ENVIRONMENT;
+  by_testimony_of_source(judge->text, judge->testimony);
+  if (fresh != NULL && by_span_equal(fresh->bytes, judge->text->source)) {
+    judge->sha256 = fresh->sha256;
+    return BY_OK;
+  }
+  return digest_of(depth, BY_HELD_SOURCE, BY_SHA256, &judge->sha256) ? BY_OK : BY_ENVIRONMENT;
 }
 
 /* The change log or an empty one. */
@@ -369,7 +374,7 @@ by_status by_verify_depth(const by_depth *depth)
                     .arena = job->arena,
                     .findings = &job->findings,
                     .epubs = depth->demands->epubs,
-                    .fresh = depth->demands->fresh};
+                    .fresh = depth->demands->fresh != NULL};
   by_tei_blocks blocks = {.arena = job->arena};
   unsigned level = BY_PREMIS_LEVEL_UNKNOWN;
   judge.blocks = &blocks;

@@ -52,11 +52,11 @@ static unsigned char *room_for(by_bag_check *check, by_bag_packed *to, size_t wa
   if (last == NULL || wanted > last->size - last->used) {
     const size_t usual = last == NULL ? FIRST_CHUNK : CHUNK;
     const size_t size = wanted > usual ? wanted : usual;
-    struct by_bag_chunk *made = by_arena_take(check->arena, 1, sizeof *made + size);
+    struct by_bag_chunk *made = by_arena_room(check->arena, 1, sizeof *made + size);
     if (made == NULL) {
       return NULL;
     }
-    made->size = size;
+    *made = (struct by_bag_chunk){.size = size};
     if (last == NULL) {
       to->first = made;
     } else {
@@ -192,7 +192,7 @@ static bool add_to_line(by_bag_check *check, by_span part)
   if (wanted > room->capacity) {
     const size_t doubled = room->capacity == 0 ? FIRST_ROOM : room->capacity * 2;
     const size_t capacity = wanted > doubled ? wanted : doubled;
-    char *const moved = by_arena_take(check->arena, capacity, 1);
+    char *const moved = by_arena_room(check->arena, capacity, 1);
     if (moved == NULL) {
       return false;
     }
@@ -276,6 +276,6 @@ bool by_bag_packed_next(by_bag_cursor *cursor, by_span *path, const unsigned cha
 bool by_bag_packed_open(by_bag_check *check, const by_bag_packed *from, by_bag_cursor *cursor)
 {
   *cursor = (by_bag_cursor){.chunk = from->first, .digest = by_bag_digest_size(from->algorithm)};
-  cursor->path = by_arena_take(check->arena, (size_t)BY_BAG_LINE_MOST, 1);
+  cursor->path = by_arena_room(check->arena, (size_t)BY_BAG_LINE_MOST, 1);
   return cursor->path != NULL;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What style sheets must not do in a publication, what they refer to, and whether their blocks are closed. */
 #include "base/cursor.h"
+#include "base/embedded.h"
 #include "base/rules_general.h"
 #include "check/epub_check.h"
 #include "check/style_hiding.h"
@@ -308,12 +309,19 @@ void by_epub_scan_style(by_epub_check *check, by_place start, by_span text, bool
   }
 }
 
+/* Whether it is the one that this program writes, which has nothing of what is looked for. */
+static bool is_written_style(by_span text)
+{
+  const by_embedded *const written = by_embedded_named("main.css");
+  return written != NULL && by_span_equal(text, (by_span){.at = (const char *)written->bytes, .size = written->size});
+}
+
 void by_epub_walk_style(by_epub_check *check, const by_publication_item *item)
 {
   by_span bytes = {0};
   const by_status status = by_publication_bytes(check->publication, item->member, &bytes);
   by_epub_note_reading(check, status);
-  if (status == BY_OK) {
+  if (status == BY_OK && !is_written_style(bytes)) {
     by_epub_scan_style(check, (by_place){.member = item->path}, bytes, false);
   }
 }

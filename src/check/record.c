@@ -263,13 +263,13 @@ static bool names_none(by_span tag)
 void by_check_record_language(const by_record *record, const by_text *text, by_span record_path, by_findings *findings)
 {
   const by_value *language = &record->language;
-  const by_leads letters = by_leads_count(text->bytes);
-  const bool silent = letters.latin + letters.right + letters.other + letters.high == 0;
-  if (language->state != BY_CONFIRMED || silent || !is_language(language->text) || names_none(language->text)) {
+  if (language->state != BY_CONFIRMED || !is_language(language->text) || names_none(language->text)) {
     return;
   }
+  const by_leads letters = by_leads_count(text->bytes);
+  const bool silent = letters.latin + letters.right + letters.other + letters.high == 0;
   const by_direction direction = by_direction_of_text(text->bytes);
-  if (by_direction_of_language(language->text) == direction || by_language_tag_short(language->text).size != 0) {
+  if (silent || by_direction_of_language(language->text) == direction || by_language_tag_short(language->text).size != 0) {
     return;
   }
   const by_record_check check = {

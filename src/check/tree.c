@@ -31,12 +31,17 @@ typedef struct value_room {
 } value_room;
 _Static_assert(offsetof(xmlNode, content) < offsetof(xmlNode, properties), "what a text has comes first");
 
-static void *take(by_tree *tree, size_t size)
+/* What was made in the arena, or that it was not. */
+static void *taken(by_tree *tree, void *room)
 {
-  void *room = by_arena_take(tree->arena, 1, size);
   tree->failed = tree->failed || room == NULL;
   tree->limited = tree->limited || by_arena_is_full(tree->arena);
   return room;
+}
+
+static void *take(by_tree *tree, size_t size)
+{
+  return taken(tree, by_arena_take(tree->arena, 1, size));
 }
 
 /* What libxml2 takes for itself belongs to the document, too. */
@@ -86,13 +91,14 @@ static void append(by_tree *tree, xmlNode *node, by_position spot)
 /* A node without children, its content behind it. */
 static void add_leaf(by_tree *tree, xmlNode leaf, by_span content, by_position spot)
 {
-  xmlNode *node = take(tree, sizeof *node + content.size + 1);
+  xmlNode *node = taken(tree, by_arena_room(tree->arena, 1, sizeof *node + content.size + 1));
   if (node == NULL) {
     return;
   }
   *node = leaf;
   node->content = (xmlChar *)(node + 1);
   memcpy(node->content, content.at, content.size);
+  node->content[content.size] = '\0';
   append(tree, node, spot);
 }
 

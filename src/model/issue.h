@@ -95,8 +95,9 @@ typedef struct by_issue {
   by_blocks masthead; /* before the first article; may be empty */
   by_article *articles;
   size_t article_count;
-  by_blocks back;   /* behind the last; may be empty */
-  by_span language; /* of the issue, BCP 47; "und" where unknown */
+  by_blocks back;     /* behind the last; may be empty */
+  by_span language;   /* of the issue, BCP 47; "und" where unknown */
+  bool right_to_left; /* most of its letters are written so */
 } by_issue;
 
 #endif

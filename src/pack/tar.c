@@ -8,7 +8,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
-enum { BYTES_PER_BLOCK = 1 << 18, EPOCH_OF_ZIP = 315532800 /* 1980-01-01T00:00:00Z */, PATH_MOST = 256 };
+enum { UNBLOCKED = 0, EPOCH_OF_ZIP = 315532800 /* 1980-01-01T00:00:00Z */, PATH_MOST = 256 };
 
 /* Called by libarchive: takes a block of the finished tar. */
 static la_ssize_t take_block(struct archive *to, void *context, const void *bytes, size_t size)
@@ -66,8 +66,8 @@ static by_status write_member(struct archive *to, struct archive_entry *entry, b
 static bool open_archive(struct archive *to, by_buffer *out)
 {
   return archive_write_set_format_ustar(to) == ARCHIVE_OK && archive_write_add_filter_none(to) == ARCHIVE_OK &&
-         archive_write_set_bytes_per_block(to, BYTES_PER_BLOCK) == ARCHIVE_OK &&
-         archive_write_set_bytes_in_last_block(to, 1) == ARCHIVE_OK && archive_write_open(to, out, NULL, take_block, NULL) == ARCHIVE_OK;
+         archive_write_set_bytes_per_block(to, UNBLOCKED) == ARCHIVE_OK && archive_write_set_bytes_in_last_block(to, 1) == ARCHIVE_OK &&
+         archive_write_open(to, out, NULL, take_block, NULL) == ARCHIVE_OK;
 }
 
 static by_status write_members(struct archive *to, by_span root, const by_artifacts *members)

@@ -55,8 +55,9 @@ static void find_block_languages(const by_text *text, const by_blocks *blocks, b
 
 static void find_all_block_languages(const by_reading *reading)
 {
-  const by_issue *issue = reading->issue;
+  by_issue *const issue = reading->issue;
   const by_direction direction = by_direction_of_text(reading->text->bytes);
+  issue->right_to_left = direction == BY_RTL;
   find_block_languages(reading->text, &issue->masthead, direction);
   find_block_languages(reading->text, &issue->back, direction);
   for (size_t i = 0; i < issue->article_count; i++) {

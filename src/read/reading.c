@@ -6,6 +6,7 @@
 #include "base/rules_reading.h"
 #include "base/utf8.h"
 #include "text/blank.h"
+#include "text/words.h"
 
 typedef struct recogniser_row {
   const by_rule *rule;
@@ -154,6 +155,9 @@ static bool is_edge(uint32_t code)
 {
   static const uint32_t EDGES[] = {'.', ',', ';', ':', '-',  '_',  '[',   ']',   '(',    ')',    '|',
                                    '*', '#', '/', '=', 0xAB, 0xBB, 0x60C, 0x61B, 0x25A0, 0x25CF, 0x2022};
+  if (by_word_letter(code)) {
+    return false; /* most are letters */
+  }
   if (by_blank_is(code) || (code >= 0x2010 && code <= 0x2015)) {
     return true;
   }

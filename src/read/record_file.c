@@ -58,7 +58,7 @@ static by_span content_of(record_work *work, const xmlNode *node)
 static by_span attribute_of(record_work *work, const xmlNode *node, const char *name)
 {
   for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
-    if (by_span_is(by_span_of((const char *)each->name), name)) {
+    if (strcmp((const char *)each->name, name) == 0) {
       xmlChar *text = each->children == NULL ? xmlStrdup(NO_NAME) : xmlNodeGetContent(each->children);
       if (text != NULL) {
         return take_copy(work, text);

@@ -55,47 +55,61 @@ static bool in_ranges(uint32_t code, const range *ranges, size_t count)
   return false;
 }
 
-/* Counts a block whose counts fit into bytes, so that compilers make vector instructions of it. `next`: the bytes one further on. */
-static void count_block(const unsigned char *bytes, const unsigned char *next, size_t size, by_leads *found)
+enum { BLOCK = 128 }; /* bytes whose counts fit into a byte, so that compilers make vector instructions of them */
+
+static void count_block(const unsigned char *bytes, size_t size, by_leads *found)
 {
   enum { LETTERS = 26 };
   unsigned char latin = 0;
   unsigned char right = 0;
-  unsigned char sure = 0;
   unsigned char other = 0;
   unsigned char high = 0;
   for (size_t i = 0; i < size; i++) {
     const unsigned char byte = bytes[i];
     latin = (unsigned char)(latin + ((unsigned char)((byte | 0x20) - 'a') < LETTERS));
     right = (unsigned char)(right + ((unsigned char)(byte - 0xD6) < 0xE0 - 0xD6));
-    /* U+0620 to U+063F, U+0640 to U+064A, U+0680 to U+06BF */
-    sure = (unsigned char)(sure + (byte == 0xD8) * (next[i] >= 0xA0) + (byte == 0xD9) * (next[i] <= 0x8A) + (byte == 0xDA));
     other = (unsigned char)(other + ((unsigned char)(byte - 0xC3) < 0xD6 - 0xC3));
     high = (unsigned char)(high + (byte >= 0xE0));
   }
   found->latin += latin;
   found->right += right;
-  found->sure += sure;
   found->other += other;
   found->high += high;
 }
 
 by_leads by_leads_count(by_span text)
 {
-  enum { BLOCK = 128 };
   by_leads found = {0};
   const unsigned char *bytes = (const unsigned char *)text.at;
   size_t at = 0;
   for (; text.size - at > BLOCK; at += BLOCK) {
-    count_block(bytes + at, bytes + at + 1, BLOCK, &found);
+    count_block(bytes + at, BLOCK, &found);
   }
-  if (at + 1 < text.size) {
-    count_block(bytes + at, bytes + at + 1, text.size - at - 1, &found);
-  }
-  if (text.size != 0) {
-    count_block(bytes + text.size - 1, bytes + text.size - 1, 1, &found);
-  }
+  count_block(bytes + at, text.size - at, &found);
   return found;
+}
+
+/* Characters of a block that surely are letters of the Arabic script: U+0620 to U+063F, U+0640 to U+064A, U+0680 to U+06BF. */
+static unsigned char count_sure(const unsigned char *bytes, size_t size)
+{
+  unsigned char sure = 0;
+  for (size_t i = 0; i + 1 < size; i++) {
+    const unsigned char byte = bytes[i];
+    const unsigned char next = bytes[i + 1];
+    sure = (unsigned char)(sure + (byte == 0xD8) * (next >= 0xA0) + (byte == 0xD9) * (next <= 0x8A) + (byte == 0xDA));
+  }
+  return sure;
+}
+
+/* Whether more than half of the `letters` there may be surely are of the Arabic script. */
+static bool is_surely_arabic(by_span text, size_t letters)
+{
+  const unsigned char *bytes = (const unsigned char *)text.at;
+  size_t sure = 0;
+  for (size_t at = 0; at < text.size && 2 * sure <= letters; at += BLOCK) {
+    sure += count_sure(bytes + at, text.size - at > BLOCK ? BLOCK + 1 : text.size - at);
+  }
+  return 2 * sure > letters;
 }
 
 /* The direction by counting every letter. */
@@ -121,10 +135,10 @@ static by_direction counted_direction(by_span text)
 by_direction by_direction_of_text(by_span text)
 {
   const by_leads found = by_leads_count(text);
-  if (found.sure > found.latin + found.other + found.high + (found.right - found.sure)) {
-    return BY_RTL;
+  if (found.latin >= found.right + found.high) {
+    return BY_LTR;
   }
-  return found.latin >= found.right + found.high ? BY_LTR : counted_direction(text);
+  return is_surely_arabic(text, found.latin + found.right + found.other + found.high) ? BY_RTL : counted_direction(text);
 }
 
 static bool in_names(by_span name, const char *const *names, size_t count)

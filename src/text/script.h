@@ -7,11 +7,10 @@
 
 typedef enum by_direction { BY_LTR, BY_RTL } by_direction;
 
-/* Characters of a text by their lead bytes alone: quickly counted, all but `sure` rather too many than too few. */
+/* Characters of a text by their lead bytes alone: quickly counted, rather too many than too few. */
 typedef struct by_leads {
   size_t latin; /* ASCII letters */
   size_t right; /* U+0580 to U+07FF: the end of Armenian, Hebrew, Arabic, Syriac, Thaana, N'Ko */
-  size_t sure;  /* those of them that surely are letters: most of the Arabic ones */
   size_t other; /* any other character of two bytes that may be a letter */
   size_t high;  /* of three or four bytes: may be of either direction (continuation bytes are never counted) */
 } by_leads;

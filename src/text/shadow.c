@@ -113,8 +113,8 @@ static bool is_half_line_end(by_span source, size_t offset)
 
 bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
 {
-  char *bytes = source.size < UINT32_MAX ? by_arena_take(arena, source.size + 1, 1) : NULL;
-  uint32_t *origin = bytes == NULL ? NULL : by_arena_take(arena, source.size + 1, sizeof *origin);
+  char *bytes = source.size < UINT32_MAX ? by_arena_room(arena, source.size + 1, 1) : NULL;
+  uint32_t *origin = bytes == NULL ? NULL : by_arena_room(arena, source.size + 1, sizeof *origin);
   if (origin == NULL) {
     return false;
   }
