@@ -12,6 +12,7 @@
 #include "base/rules_face.h"
 #include "base/rules_general.h"
 #include "base/rules_habit.h"
+#include "base/rules_overlay.h"
 #include "base/rules_premis.h"
 #include "base/rules_profile.h"
 #include "base/rules_program.h"
@@ -52,6 +53,7 @@ static const subject SUBJECTS[] = {
     {by_premis_rules, BY_PREMIS_RULES},       /* PREMIS against the package */
     {by_program_rules, BY_PROGRAM_RULES},     /* the program and its files */
     {by_general_rules, BY_GENERAL_RULES},     /* EPUBs of anybody */
+    {by_overlay_rules, BY_OVERLAY_RULES},     /* their media overlays and collections */
     {by_access_rules, BY_ACCESS_RULES},       /* how they can be read */
 };
 

@@ -73,7 +73,7 @@ const by_rule by_general_rules[] = {
                                       .mend = "Write the shortest tag of the language."},
     [BY_GENERAL_EPUB_METADATA_VALUE] = {.id = "epub-metadata-value",
                                         .severity = BY_ERROR,
-                                        .epubcheck = "RSC-005",
+                                        .epubcheck = "RSC-005 OPF-089",
                                         .message = "'{1}' {2}",
                                         .what = "A statement of the package has a value outside its vocabulary, stands too often, or "
                                                 "speaks of something that it cannot speak of.",

@@ -182,6 +182,29 @@ static bool prepare(by_general *general)
   return true;
 }
 
+void by_general_check_kind(by_general *general, const by_publication_item *item, xmlNode *root)
+{
+  const by_publication *publication = general->check.publication;
+  if (by_type_is_document(item->media_type) && !publication->legacy) {
+    by_general_check_content(general, item, root);
+  }
+  if (by_span_is(item->media_type, "application/xhtml+xml")) {
+    by_general_check_access(general, item, root);
+    by_general_check_text(general, item, root);
+  } else if (by_span_is(item->media_type, "application/smil+xml")) {
+    by_general_check_overlay(general, item, root);
+  }
+  if (item == publication->navigation) {
+    by_general_check_lists(general, item, root);
+  }
+  if (item == publication->ncx) {
+    by_general_check_ncx(general, item, root);
+  }
+  if ((general->features[item - publication->items] & BY_FEATURE_FIXED) != 0) {
+    by_general_check_viewport(general, item, root);
+  }
+}
+
 /* Nothing is asked of a document that comes a second time. */
 void by_general_see(by_general *general, size_t index, xmlDoc *document)
 {
@@ -249,6 +272,7 @@ by_status by_general_end(by_general *general)
   static step *const STEPS[] = {read_unseen,
                                 by_general_check_manifest,
                                 by_general_check_uses,
+                                by_general_check_overlays,
                                 by_general_check_features,
                                 by_general_check_spine,
                                 by_general_check_navigation,

@@ -96,6 +96,9 @@ bool by_general_falls_back(const by_general *general, const by_publication_item 
 /* Whether an address names another place than the container. */
 bool by_is_elsewhere(by_span href) BY_MUST_USE;
 
+/* Reads a clock value of SMIL; false where it is none. */
+bool by_clock_read(by_span value, uint64_t *milliseconds) BY_MUST_USE BY_NONNULL_AT(2);
+
 /* Steps, in this order. */
 void by_general_check_package(by_general *general) BY_NONNULL;
 void by_general_check_metadata(by_general *general) BY_NONNULL;
@@ -105,6 +108,7 @@ void by_general_find_fixed(by_general *general) BY_NONNULL;
 void by_general_check_manifest(by_general *general) BY_NONNULL;
 void by_general_check_spine(by_general *general) BY_NONNULL;
 void by_general_check_uses(by_general *general) BY_NONNULL;
+void by_general_check_overlays(by_general *general) BY_NONNULL;
 void by_general_check_features(by_general *general) BY_NONNULL;
 void by_general_check_navigation(by_general *general) BY_NONNULL;
 void by_general_check_container(by_general *general) BY_NONNULL;
@@ -119,6 +123,12 @@ void by_general_walk_inline(by_general *general, const by_publication_item *item
 bool by_general_check_address(by_general *general, by_place place, by_span href) BY_NONNULL;
 void by_general_check_content(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
 void by_general_check_access(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
+void by_general_check_overlay(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
+void by_general_check_collection(by_general *general, const struct _xmlNode *node) BY_NONNULL;
+/* The elements of EPUB's own in a page: switch and trigger. */
+void by_general_check_own(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
+/* What is asked of a document of its kind. */
+void by_general_check_kind(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
 void by_general_check_ncx(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
 void by_general_check_viewport(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
 void by_general_check_text(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;

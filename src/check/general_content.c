@@ -143,11 +143,10 @@ static void check_text(by_general *general, const by_publication_item *item, con
   }
 }
 
-/* What keeps an element of another language from standing in one of XHTML, or NULL; within a switch of EPUB anything may stand. */
+/* What keeps an element of another language from standing in one of XHTML, or NULL; within one of EPUB's own anything may stand. */
 static const char *foreign_fault(const xmlNode *node)
 {
-  const char *space = node->ns == NULL ? "" : (const char *)node->ns->href;
-  if (!by_is_xhtml(node->parent) || strcmp(space, BY_OPS_SPACE) == 0) {
+  if (!by_is_xhtml(node->parent)) {
     return NULL;
   }
   if (!by_is_math(node) && !by_is_svg(node)) {
@@ -158,6 +157,10 @@ static const char *foreign_fault(const xmlNode *node)
 
 static void check_foreign(by_general *general, const by_publication_item *item, xmlNode *node)
 {
+  if (node->ns != NULL && strcmp((const char *)node->ns->href, BY_OPS_SPACE) == 0) {
+    by_general_check_own(general, item, node);
+    return;
+  }
   const char *fault = foreign_fault(node);
   if (fault != NULL) {
     complain(general, item, node, fault);

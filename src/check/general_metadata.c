@@ -67,61 +67,10 @@ static void check_language(by_general *general, const by_epub_statement *stateme
   }
 }
 
-/* Digits, and where `fraction` perhaps a point and more of them. */
-static bool is_number(by_span text, bool fraction)
-{
-  size_t points = 0;
-  bool digit = false; /* the byte before was one */
-  for (size_t i = 0; i < text.size; i++) {
-    if (text.at[i] == '.' && fraction && digit && points == 0) {
-      points++;
-      digit = false;
-    } else if (text.at[i] >= '0' && text.at[i] <= '9') {
-      digit = true;
-    } else {
-      return false;
-    }
-  }
-  return digit;
-}
-
-/* A number and perhaps its unit. */
-static bool is_count(by_span value)
-{
-  static const char *const UNITS[] = {"min", "ms", "h", "s"};
-  for (size_t i = 0; i < sizeof UNITS / sizeof UNITS[0]; i++) {
-    if (by_span_ends(value, by_span_of(UNITS[i]))) {
-      return is_number(by_span_slice(value, 0, value.size - strlen(UNITS[i])), true);
-    }
-  }
-  return is_number(value, true);
-}
-
-/* Two digits below sixty. */
-static bool is_sixtieth(by_span text)
-{
-  return text.size == 2 && is_number(text, false) && text.at[0] < '6';
-}
-
-/* A clock value of SMIL: 0:01:30.2, 01:30, 90s, 1.5min. */
-static bool is_clock(by_span value)
-{
-  const size_t first = by_span_find(value, by_span_of(":"));
-  if (first == BY_NOWHERE) {
-    return is_count(value);
-  }
-  const by_span behind = by_span_slice(value, first + 1, value.size);
-  const size_t second = by_span_find(behind, by_span_of(":"));
-  const bool hours = second != BY_NOWHERE;
-  const by_span minutes = hours ? by_span_slice(behind, 0, second) : by_span_slice(value, 0, first);
-  const by_span seconds = hours ? by_span_slice(behind, second + 1, behind.size) : behind;
-  return (!hours || is_number(by_span_slice(value, 0, first), false)) && is_sixtieth(minutes) && is_number(seconds, true) &&
-         is_sixtieth(by_span_slice(seconds, 0, by_span_find(seconds, by_span_of("."))));
-}
-
 static void check_duration(by_general *general, const by_epub_statement *statement)
 {
-  if (!is_clock(statement->value)) {
+  uint64_t milliseconds = 0;
+  if (!by_clock_read(statement->value, &milliseconds)) {
     complain(general, BY_GENERAL_EPUB_METADATA_VALUE, statement->node, statement->value, "is no clock value");
   }
 }
@@ -293,6 +242,9 @@ static void check_link_type(by_general *general, const by_epub_statement *link)
   if (by_words_have(link->name, "record") && refines) {
     complain(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("record"),
              "is about the whole publication and refines nothing");
+  }
+  if (by_words_have(link->name, "alternate") && !by_span_is(by_xml_trim(link->name), "alternate")) {
+    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("alternate"), "stands beside no other relation");
   }
   if (is_voicing(link) && !refines) {
     complain(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("voicing"), "must refine the statement that it speaks");

@@ -163,6 +163,8 @@ static const struct {
     {"link", "href", BY_USE_LINK},
     {"font-face-uri", "href", BY_USE_FONT},
     {"text", "src", BY_USE_OVERLAY_TEXT},
+    {"seq", "textref", BY_USE_OVERLAY_TEXT},
+    {"body", "textref", BY_USE_OVERLAY_TEXT},
     {"content", "src", BY_USE_NCX},
     {"use", "href", BY_USE_LINK},
     {"q", "cite", BY_USE_LINK},
@@ -212,7 +214,7 @@ static void visit_attribute(page_walk *walk, const xmlNode *node, const xmlAttr 
   const by_span value = attribute->children == NULL ? by_span_of("") : by_span_of((const char *)attribute->children->content);
   if (attribute->ns == NULL) {
     visit_plain(walk, node, name, value);
-  } else if (strcmp((const char *)attribute->ns->href, XLINK_SPACE) == 0) {
+  } else if (strcmp((const char *)attribute->ns->href, XLINK_SPACE) == 0 || strcmp(name, "textref") == 0) {
     visit_reference(walk, node, name, value);
   } else if (strcmp((const char *)attribute->ns->href, BY_XML_SPACE) == 0 && strcmp(name, "id") == 0) {
     note_id(walk, node, value);
@@ -276,8 +278,8 @@ static void visit_math(page_walk *walk, const xmlNode *node)
 
 static void visit_switch(page_walk *walk, const xmlNode *node)
 {
+  (void)node;
   walk->features |= BY_FEATURE_SWITCH;
-  by_general_report(walk->general, BY_GENERAL_EPUB_DEPRECATED, by_epub_place(walk->item->path, node), by_span_of("epub:switch"), "");
 }
 
 static void visit_script(page_walk *walk, const xmlNode *node)
@@ -351,28 +353,6 @@ static void visit_element(page_walk *walk, xmlNode *node)
   }
 }
 
-/* What is asked of a document of this kind beside the walk. */
-static void check_kind(by_general *general, const by_publication_item *item, xmlNode *root)
-{
-  const by_publication *publication = general->check.publication;
-  if (by_type_is_document(item->media_type) && !publication->legacy) {
-    by_general_check_content(general, item, root);
-  }
-  if (by_span_is(item->media_type, "application/xhtml+xml")) {
-    by_general_check_access(general, item, root);
-    by_general_check_text(general, item, root);
-  }
-  if (item == publication->navigation) {
-    by_general_check_lists(general, item, root);
-  }
-  if (item == publication->ncx) {
-    by_general_check_ncx(general, item, root);
-  }
-  if ((general->features[item - publication->items] & BY_FEATURE_FIXED) != 0) {
-    by_general_check_viewport(general, item, root);
-  }
-}
-
 void by_general_walk_page(by_general *general, const by_publication_item *item, xmlDoc *document)
 {
   const size_t index = (size_t)(item - general->check.publication->items);
@@ -392,6 +372,6 @@ void by_general_walk_page(by_general *general, const by_publication_item *item, 
   const bool page = by_span_is(item->media_type, "application/xhtml+xml");
   general->features[index] |= page ? walk.features : walk.features & BY_FEATURE_SCRIPTED;
   if (root != NULL) {
-    check_kind(general, item, root);
+    by_general_check_kind(general, item, root);
   }
 }

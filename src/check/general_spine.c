@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Spine, bindings and collections of anybody's package (EPUB 3.3, sections 5.7 and 5.8). */
+/* Spine and bindings of anybody's package (EPUB 3.3, section 5.7). */
 #include "check/general.h"
 
 #include "check/node.h"
@@ -69,57 +69,6 @@ static void check_ncx(by_general *general, const xmlNode *spine)
   }
 }
 
-/* Hosts of an address hold no %, and behind % stand two digits. */
-static bool is_address(by_span role)
-{
-  static const char DIGITS[] = "0123456789abcdefABCDEF";
-  for (size_t i = 0; i < role.size; i++) {
-    if (role.at[i] != '%') {
-      continue;
-    }
-    for (size_t j = i + 1; j <= i + 2; j++) {
-      if (j >= role.size || role.at[j] == '\0' || strchr(DIGITS, role.at[j]) == NULL) {
-        return false;
-      }
-    }
-  }
-  return true;
-}
-
-static void check_collection(by_general *general, const xmlNode *node)
-{
-  const by_span role = by_xml_trim(by_node_attribute(node, "role"));
-  if (by_span_is(role, "manifest") && !by_node_is(node->parent, "collection")) {
-    by_general_report_grammar(general, general->check.publication->package_path, node, "the package document of EPUB 3",
-                              "a manifest stands only within another collection");
-  }
-  if (by_general_child(node, "collection") == NULL && by_general_child(node, "link") == NULL) {
-    by_general_report_grammar(general, general->check.publication->package_path, node, "the package document of EPUB 3",
-                              "without link or collection");
-  }
-  if (!is_address(role)) {
-    by_general_report_package(general, BY_GENERAL_EPUB_COLLECTION_ROLE, node, role, "");
-  }
-}
-
-/* The overlay of an item is a document of SMIL, and the package says how long it lasts. */
-static void check_overlays(by_general *general, const xmlNode *manifest)
-{
-  static const char SHOWN[] = "the package document of EPUB 3";
-  const by_span member = general->check.publication->package_path;
-  const bool timed = by_epub_statement_named(&general->check, false, "media:duration", NULL) != NULL;
-  for (const xmlNode *each = manifest == NULL ? NULL : manifest->children; each != NULL; each = each->next) {
-    const by_span id = by_node_is(each, "item") ? by_xml_trim(by_node_attribute(each, "media-overlay")) : by_span_of(NULL);
-    const by_publication_item *item = id.size == 0 ? NULL : by_publication_item_named(general->check.publication, id);
-    if (id.size != 0 && (item == NULL || !by_span_is(item->media_type, "application/smil+xml"))) {
-      by_general_report_grammar(general, member, each, SHOWN, "media-overlay names no media overlay");
-    }
-    if (id.size != 0 && !timed) {
-      by_general_report_grammar(general, member, each, SHOWN, "has a media overlay, and no media:duration is stated");
-    }
-  }
-}
-
 void by_general_check_spine(by_general *general)
 {
   const by_publication *publication = general->check.publication;
@@ -130,14 +79,13 @@ void by_general_check_spine(by_general *general)
   }
   check_itemrefs(general, spine);
   check_ncx(general, spine);
-  check_overlays(general, by_general_child(root, "manifest"));
   const xmlNode *bindings = by_general_child(root, "bindings");
   if (bindings != NULL) {
     by_general_report_package(general, BY_GENERAL_EPUB_DEPRECATED, bindings, by_span_of("bindings"), "");
   }
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
     if (by_node_is(node, "collection")) {
-      check_collection(general, node);
+      by_general_check_collection(general, node);
     }
   }
 }

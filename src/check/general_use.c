@@ -83,7 +83,7 @@ static void check_claim(by_general *general, const by_use_of *use)
   const by_span claimed = by_type_bare(use->type);
   const by_span real = by_type_bare(use->target->media_type);
   const bool resource = use->use >= BY_USE_IMAGE && use->use <= BY_USE_EMBEDDED;
-  if (resource && claimed.size != 0 && by_span_find(claimed, by_span_of("/")) != BY_NOWHERE && !by_span_equal(claimed, real)) {
+  if (resource && claimed.size != 0 && by_span_find(claimed, by_span_of("/")) != BY_NOWHERE && !by_span_equal_folded(claimed, real)) {
     by_epub_report(&general->check, &by_general_rules[BY_GENERAL_EPUB_TYPE_MISMATCH], place_of(general, use), claimed, real);
   }
 }

@@ -14,6 +14,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent / 'lib'))
 from epub_access import ACCESS_CASES, OPEN
 from epub_book import BOOK, NAV, ONE, OPF, PNG, made, write
 from epub_cases import CASES
+from epub_overlays import OVERLAY_CASES
 
 failures = []
 
@@ -43,7 +44,7 @@ def expect(what, found, rules):
         failures.append(f'{what}: {said} instead of {rules!r}')
 
 
-for expected, changes in CASES:
+for expected, changes in CASES + OVERLAY_CASES:
     result = raised(write(made(changes)))
     expect(changes, result, expected)
     if 'epub-profile-general' not in result and 'mimetype' in made(changes):

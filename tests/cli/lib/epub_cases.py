@@ -138,7 +138,7 @@ CASES = [
     ('epub-metadata-value', [(OPF, 'refines="#a" property="role"', 'refines="#t" property="role"')]),
     ('epub-metadata-value', [meta('<meta refines="#t" property="file-as">B</meta>' * 2)]),
     ('epub-metadata-value', [meta('<meta property="media:duration">1:2:3</meta>')]),
-    ('', [meta('<meta property="media:duration">0:01:30.2</meta><meta refines="#t" property="file-as">B</meta>')]),
+    ('epub-overlay-duration', [meta('<meta property="media:duration">0:01:30.2</meta><meta refines="#t" property="file-as">B</meta>')]),
     ('epub-metadata-value', [(OPF, '<itemref idref="two"/>', '<itemref idref="two" properties="page-spread-left rendition:page-spread-right"/>')]),
     ('epub-opf-refines', [(OPF, 'refines="#a"', 'refines="#b"')]),
     ('epub-opf-uid', [(OPF, 'unique-identifier="uid"', 'unique-identifier="t"'), (NCX, 'urn:uuid:d01bc3c4-d945-51cf-b0d8-358b5f1fc79a', '')]),
