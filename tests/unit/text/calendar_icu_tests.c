@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The calendars against ICU's: day by day over the years of anything printed, and by the limits of each month over all that four digits
- * write. */
+/* The calendars against ICU's: by days of every month over the years of anything printed, and by the limits of each month there, and in
+ * some of the years that four digits write. */
 #include "tests.h"
 #include "text/calendar.h"
 
@@ -17,14 +17,14 @@
 #define DAY    8.64e7
 
 /* The last years that are compared; later Persian ones are observed, and newer ICUs count them otherwise. */
-enum { LAST_PRINTED = 2599, LAST_PERSIAN = 1501, LAST_YEAR = 9999, MONTHS = 12 };
+enum { LAST_PRINTED = 2599, LAST_PERSIAN = 1501, LAST_YEAR = 9999, MONTHS = 12, DAYS_APART = 5, YEARS_APART = 7 };
 
 static const struct {
   const char *locale; /* ICU's */
   const char *type;   /* what ICU must answer for that locale */
   bool sets_change;   /* ICU is told when the Gregorian calendar begins */
   UDate change;
-  int last_day_by_day;
+  int last_printed;
   int last;
 } CALENDARS[] = {
     [BY_GREGORIAN] = {"en@calendar=gregorian", "gregorian", true, ALWAYS, LAST_PRINTED, LAST_YEAR},
@@ -99,8 +99,8 @@ static void same_days(by_calendar calendar, UCalendar *opened)
   long first = 0;
   long end = 0;
   assert_true(number_of(opened, (by_day){.year = 1, .month = 1, .day = 1}, &first));
-  assert_true(number_of(opened, (by_day){.year = CALENDARS[calendar].last_day_by_day + 1, .month = 1, .day = 1}, &end));
-  for (long number = first; number < end; number++) {
+  assert_true(number_of(opened, (by_day){.year = CALENDARS[calendar].last_printed + 1, .month = 1, .day = 1}, &end));
+  for (long number = first; number < end; number += DAYS_APART) {
     same_day(calendar, opened, number);
   }
 }
@@ -111,7 +111,7 @@ static void counts_as_icu_does(void **state)
   for (by_calendar calendar = BY_GREGORIAN; calendar <= BY_JULIAN; calendar++) {
     UCalendar *opened = open_calendar(calendar);
     same_days(calendar, opened);
-    for (int year = 1; year <= CALENDARS[calendar].last; year++) {
+    for (int year = 1; year <= CALENDARS[calendar].last; year += year < CALENDARS[calendar].last_printed ? 1 : YEARS_APART) {
       for (unsigned month = 0; month <= MONTHS + 1; month++) {
         same_limits(calendar, opened, year, month);
       }
