@@ -87,6 +87,24 @@ void by_findings_join(by_findings *findings, const by_findings *other)
   findings->failed = findings->failed || other->failed;
 }
 
+void by_findings_keep(by_findings *findings, bool (*is_kept)(const by_finding *finding, const void *context), const void *context)
+{
+  by_finding **link = &findings->first;
+  findings->last = NULL;
+  while (*link != NULL) {
+    by_finding *const each = *link;
+    if (is_kept(each, context)) {
+      findings->last = each;
+      link = &each->next;
+    } else {
+      *link = each->next;
+      findings->errors -= each->severity == BY_ERROR;
+      findings->warnings -= each->severity == BY_WARNING;
+      findings->notes -= each->severity == BY_NOTE;
+    }
+  }
+}
+
 by_status by_findings_status(const by_findings *findings, size_t errors)
 {
   if (findings->failed) {

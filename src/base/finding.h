@@ -61,6 +61,9 @@ void by_findings_add_as(by_findings *findings, const by_finding *finding, by_sev
 void by_findings_join(by_findings *findings, const by_findings *other) BY_NONNULL;
 /* The same, but without notes, and without those about a line that the list speaks of already, as severely. Sorts both. */
 void by_findings_join_news(by_findings *findings, by_findings *other) BY_NONNULL;
+/* Takes out those that the function says no to. */
+void by_findings_keep(by_findings *findings, bool (*is_kept)(const by_finding *finding, const void *context),
+                      const void *context) BY_NONNULL;
 /* The status of a check that began when there were `errors` errors: short memory, a new error, or neither. */
 by_status by_findings_status(const by_findings *findings, size_t errors) BY_MUST_USE BY_NONNULL;
 /* The status of a job that ended as `status`: a refusal without an error that says why would pass for a success, and is our own fault. */

@@ -4,6 +4,7 @@
 #include "bayegan/session.h"
 #include "bayegan/verify_inner.h"
 #include "check/bag.h"
+#include "check/echo.h"
 
 static const char *const CONTAINERS[] = {
     [BY_BAG_AS_FOLDER] = "folder", [BY_BAG_AS_TAR] = "tar",       [BY_BAG_AS_GZIP] = "tar.gz", [BY_BAG_AS_XZ] = "tar.xz",
@@ -223,6 +224,7 @@ static by_status finish(bayegan_bag *bag)
                           .demands = bag->demands};
   by_inner_end(&bag->inner, &bag->job->findings);
   const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
+  by_echoes_drop(&bag->job->findings);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }
 

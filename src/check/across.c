@@ -15,7 +15,6 @@ enum {
   MODS = 1U << BY_TESTIMONY_MODS,
   INFO = 1U << BY_TESTIMONY_BAG_INFO,
   SHEET = 1U << BY_TESTIMONY_SHEET,
-  TERSE = PACKAGE | DC, /* these name each person once */
   EACH = TEI | PACKAGE | DC | MODS
 };
 
@@ -44,7 +43,7 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_AGENT] = {.noun = "name", .duties = EACH, .several = true},
     [BY_FACT_CREATOR] = {.noun = "name", .duties = SHEET, .several = true},
     [BY_FACT_SORT_NAME] = {.noun = "name for sorting", .duties = PACKAGE, .several = true, .of_name = true, .once = true},
-    [BY_FACT_LATIN_NAME] = {.noun = "name in Latin letters", .duties = PACKAGE, .several = true, .of_name = true, .once = true},
+    [BY_FACT_LATIN_NAME] = {.noun = "name in Latin letters", .duties = TEI | PACKAGE, .several = true, .of_name = true, .once = true},
     [BY_FACT_FAMILY] = {.noun = "family name", .duties = MODS, .several = true, .of_name = true, .once = true},
     [BY_FACT_GIVEN] = {.noun = "given name", .duties = MODS, .several = true, .of_name = true, .once = true},
     [BY_FACT_ROLE] = {.noun = "role", .duties = PACKAGE | MODS, .several = true, .of_name = true},
@@ -54,7 +53,8 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_ISSN] = {.noun = "ISSN", .duties = EACH},
     [BY_FACT_RIGHTS] = {.noun = "rights statement", .duties = EACH},
     [BY_FACT_ARTICLE] = {.noun = "article", .duties = TEI | MODS, .several = true},
-    [BY_FACT_ROMANISED] = {.noun = "romanised title", .duties = MODS, .several = true},
+    [BY_FACT_ROMANISED] = {.noun = "romanised title", .duties = TEI | MODS, .several = true},
+    [BY_FACT_SERIAL_LATIN] = {.noun = "romanised title of the periodical", .duties = TEI | MODS},
     [BY_FACT_PACKAGE] = {.noun = "package id", .duties = TEI | MODS | SHEET},
     [BY_FACT_UID] = {.noun = "uid", .duties = PACKAGE | MODS},
     [BY_FACT_IDENTIFIER] = {.noun = "identifier", .duties = DC, .several = true},
@@ -65,6 +65,7 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_POINTER] = {.noun = "path of the source", .duties = TEI},
     [BY_FACT_TEI_ID] = {.noun = "package id", .duties = TEI},
     [BY_FACT_ORGANIZATION] = {.noun = "organization", .duties = TEI | INFO},
+    [BY_FACT_EVALUATOR] = {.noun = "evaluator", .duties = PACKAGE},
     [BY_FACT_CONFIRMER] = {.noun = "person who confirmed"},
     [BY_FACT_BYTES] = {.noun = "bytes"},
     [BY_FACT_LINE_COUNT] = {.noun = "lines"},
@@ -80,16 +81,15 @@ static bool is_affordable(const by_comparison *it)
   return it->all->work < WORK_MOST;
 }
 
-/* Where the record has nothing, some words say no more than that: "und" for a language, a statement that rights were not evaluated, the
- * name of the source file in the place of a title. What the record does not decide is left to by_check_titles. */
+/* Where the record has nothing, some words say no more than that: "und" for a language, the name of the source file in the place of a
+ * title. What the record does not decide is left to by_check_titles. */
 static bool is_nothing(const by_comparison *it, const by_statement *statement)
 {
   const by_record *record = it->record;
   static const char *const WORDS[BY_FACTS] = {
       [BY_FACT_LANGUAGE] = "und", [BY_FACT_LANGUAGE_CODE] = "und", [BY_FACT_ORGANIZATION] = "not stated"};
-  static const bool ANY[BY_FACTS] = {
-      [BY_FACT_RIGHTS] = true,     [BY_FACT_ISSUE_TITLE] = true, [BY_FACT_SORT_TITLE] = true, [BY_FACT_BYTES] = true,
-      [BY_FACT_LINE_COUNT] = true, [BY_FACT_CHARACTERS] = true,  [BY_FACT_SOURCE_FORM] = true};
+  static const bool ANY[BY_FACTS] = {[BY_FACT_ISSUE_TITLE] = true, [BY_FACT_SORT_TITLE] = true, [BY_FACT_BYTES] = true,
+                                     [BY_FACT_LINE_COUNT] = true,  [BY_FACT_CHARACTERS] = true, [BY_FACT_SOURCE_FORM] = true};
   const by_fact fact = statement->fact;
   if (WORDS[fact] != NULL) { /* whoever bags may say who that is */
     return by_span_is(statement->value, WORDS[fact]) || it->kind == BY_TESTIMONY_BAG_INFO;
@@ -113,48 +113,15 @@ static bool is_expected(const by_statement *statement, by_expected *all)
   return false;
 }
 
-static bool states(const by_comparison *it, by_fact fact, const by_expected_value *value)
-{
-  const size_t count = it->testimony->count;
-  for (size_t i = 0; i < count; i++) {
-    const size_t at = (it->all->stated[fact] + i) % count;
-    const by_statement *statement = &it->testimony->items[at];
-    if (statement->fact == fact && !statement->listed && by_is_as_expected(fact, statement->value, value) &&
-        (statement->of.size == 0 || value->of.size == 0 || by_is_folded(statement->of, value->of))) {
-      it->all->stated[fact] = at;
-      it->all->work += i;
-      return true;
-    }
-  }
-  it->all->work += count;
-  return false;
-}
-
-/* Statements of the fact, in whatever words; so, those that the record contradicts. */
+/* Statements of the fact, in whatever words; so, those that the record contradicts or that are about what it does not know. */
 static size_t count_of(const by_testimony *testimony, by_fact fact, bool wrong)
 {
   size_t count = 0;
   for (size_t i = 0; i < testimony->count; i++) {
     const by_statement *statement = &testimony->items[i];
-    count += statement->fact == fact && !statement->listed && (!wrong || statement->wrong);
+    count += statement->fact == fact && !statement->listed && (!wrong || statement->wrong || statement->open);
   }
   return count;
-}
-
-/* The value in whose place something else is said: the first that is not said elsewhere; NULL: there is none. Only some documents say each
- * name once. Many are not searched. */
-static const by_expected_value *replaced(const by_comparison *it, by_fact fact)
-{
-  enum { VALUES = 16, STATEMENTS = 1000 };
-  const by_expected *all = it->all;
-  const size_t most = it->testimony->count < STATEMENTS ? VALUES : 0;
-  for (size_t i = 0; i < all->count && i < most; i++) {
-    if (!states(it, fact, &all->values[i])) {
-      return &all->values[i];
-    }
-  }
-  const bool once = fact == BY_FACT_AGENT && (TERSE & 1U << it->kind) != 0 && all->count <= most;
-  return all->count == 0 || once ? NULL : &all->values[0];
 }
 
 /* The value in one piece; `room` is the caller's, and not used where it has no second part. */
@@ -181,16 +148,19 @@ static void report(const by_comparison *it, by_finding finding, by_fact fact, co
   by_buffer_drop(&room);
 }
 
-/* Whether the document has to state the value: what is sure, and TEI whatever there is. Parts of a name only where the name is there; what
- * is said once for each name may be that of another mention. */
+/* Whether the document has to state the value. Parts of a name, and another form of a title, only where that is there; what is said once
+ * for each name may be that of another mention. */
 static bool is_owed(const by_comparison *it, by_fact fact, const by_expected_value *value)
 {
   const by_expected_value name = {.text = value->of};
-  const bool due = value->sure || (it->kind == BY_TESTIMONY_TEI && !value->unknown);
+  const bool due = by_is_due(it, value);
+  if (due && fact == BY_FACT_ROMANISED) {
+    return by_is_stated(it, BY_FACT_ARTICLE, &name);
+  }
   if (!due || !FACTS[fact].of_name) {
     return due && (!FACTS[fact].of_series || count_of(it->testimony, BY_FACT_TITLE, false) != 0);
   }
-  return states(it, BY_FACT_AGENT, &name) && (!FACTS[fact].once || by_is_named(it->all, value->of, true));
+  return by_is_stated(it, BY_FACT_AGENT, &name) && (!FACTS[fact].once || by_is_named(it->all, value->of, true));
 }
 
 static void report_missing(const by_comparison *it, by_fact fact, const by_expected_value *value)
@@ -211,7 +181,7 @@ static bool check_duty(const by_comparison *it, by_fact fact)
   size_t missing = 0;
   for (size_t i = 0; i < it->all->count && (several || said + missing == 0) && is_affordable(it); i++) {
     const by_expected_value *value = &it->all->values[i];
-    if (!is_owed(it, fact, value) || (several && states(it, fact, value))) {
+    if (!is_owed(it, fact, value) || (several && by_is_stated(it, fact, value))) {
       continue;
     }
     missing++;
@@ -241,6 +211,7 @@ static bool is_right(const by_comparison *it, const by_statement *statement)
 static bool check_statement(const by_comparison *it, by_statement *statement, bool gathered)
 {
   if (is_of_stranger(it, statement)) {
+    statement->open = true;
     return gathered;
   }
   if (!gathered || statement->of.size != 0) {
@@ -257,7 +228,7 @@ static bool check_statement(const by_comparison *it, by_statement *statement, bo
 static void report_wrong(const by_comparison *it, const by_statement *statement)
 {
   by_expect(it->record, statement, it->all);
-  const by_expected_value *value = replaced(it, statement->fact);
+  const by_expected_value *value = by_rival_of(it, statement);
   const by_finding differs = {.rule = &by_across_rules[value == NULL ? BY_ACROSS_UNFOUNDED : BY_ACROSS_DIFFERS],
                               .place = by_testimony_place(it->testimony, statement->spot),
                               .related = by_place_in_record(it, value),

@@ -36,7 +36,8 @@ typedef enum by_fact {
   BY_FACT_ISSN,          /* NNNN-NNNC */
   BY_FACT_RIGHTS,        /* URI */
   BY_FACT_ARTICLE,       /* a title */
-  BY_FACT_ROMANISED,     /* a title in Latin letters, of an article or the periodical */
+  BY_FACT_ROMANISED,     /* so, in Latin letters */
+  BY_FACT_SERIAL_LATIN,  /* the title of the periodical in Latin letters */
   BY_FACT_PACKAGE,       /* the package's id */
   BY_FACT_UID,           /* urn:uuid:... */
   BY_FACT_IDENTIFIER,    /* one of these two */
@@ -47,6 +48,7 @@ typedef enum by_fact {
   BY_FACT_POINTER,       /* where source pointers of TEI lead */
   BY_FACT_TEI_ID,        /* the package's id as an id in TEI */
   BY_FACT_ORGANIZATION,  /* that holds and converts the issue */
+  BY_FACT_EVALUATOR,     /* who evaluated accessibility */
   BY_FACT_CONFIRMER,     /* the person who stands for what is confirmed, where no organization is known */
   BY_FACT_BYTES,         /* of the source; so the next two */
   BY_FACT_LINE_COUNT,
@@ -61,6 +63,7 @@ typedef struct by_statement {
   const char *name; /* of the element or field that states it */
   by_span value;    /* blanks folded; so the next */
   by_span of;       /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
+  by_span who;      /* the same in every mention of one person by name; empty: the document does not tell */
   by_span printed;  /* what the element has beside the value: its printed form; may be empty */
   by_position spot; /* in its document; 0: the whole */
   bool listed;      /* beside where it has to be, as in a list of persons: that is not stated by this */

@@ -3,6 +3,7 @@
 #include "check/across_expected.h"
 #include "check/across_composed.h"
 #include "text/language_code.h"
+#include "write/edition.h"
 
 static bool is_blank(char byte)
 {
@@ -142,13 +143,11 @@ static by_expected_value as_told(const by_value *value)
 /* The value that a record has for a fact that is one value. */
 static const by_value *value_of(const by_record *record, by_fact fact)
 {
-  const by_value *const values[BY_FACTS] = {[BY_FACT_TITLE] = &record->title,       [BY_FACT_NUMBER] = &record->issue,
-                                            [BY_FACT_DATE] = &record->date,         [BY_FACT_DATING] = &record->date,
-                                            [BY_FACT_LANGUAGE] = &record->language, [BY_FACT_RIGHTS] = &record->rights,
-                                            [BY_FACT_LABEL] = &record->label,       [BY_FACT_VOLUME] = &record->volume,
-                                            [BY_FACT_RUNNING] = &record->running,   [BY_FACT_LANGUAGE_CODE] = &record->language,
-                                            [BY_FACT_ISSN] = &record->issn,         [BY_FACT_PUBLISHER] = &record->publisher,
-                                            [BY_FACT_POSITION] = &record->issue};
+  const by_value *const values[BY_FACTS] = {
+      [BY_FACT_TITLE] = &record->title,   [BY_FACT_NUMBER] = &record->issue,        [BY_FACT_DATE] = &record->date,
+      [BY_FACT_DATING] = &record->date,   [BY_FACT_LANGUAGE] = &record->language,   [BY_FACT_LABEL] = &record->label,
+      [BY_FACT_VOLUME] = &record->volume, [BY_FACT_RUNNING] = &record->running,     [BY_FACT_LANGUAGE_CODE] = &record->language,
+      [BY_FACT_ISSN] = &record->issn,     [BY_FACT_PUBLISHER] = &record->publisher, [BY_FACT_POSITION] = &record->issue};
   return values[fact];
 }
 
@@ -211,16 +210,14 @@ static void expect_persons(const by_record *record, const by_statement *statemen
   }
 }
 
-/* Titles of articles; in Latin letters also that of the periodical. */
+/* Titles of articles. */
 static void expect_titles(const by_record *record, const by_statement *statement, by_expected *all)
 {
   const bool romanised = statement->fact == BY_FACT_ROMANISED;
-  if (romanised && statement->of.size == 0) {
-    expect(all, (by_expected_value){.text = record->title_romanised, .sure = true, .line = record->title.record_line});
-  }
   for (size_t i = 0; i < record->article_count; i++) {
     const by_article_record *article = &record->articles[i];
     by_expected_value value = as_told(&article->title);
+    value.of = romanised ? article->title.text : value.of;
     value.text = romanised ? article->romanised : value.text;
     value.withheld = value.withheld && !romanised;
     value.unknown = value.unknown && !romanised;
@@ -256,7 +253,7 @@ static void expect_issue(const by_record *record, const by_statement *statement,
   }
 }
 
-/* Of the source, of the package, and of who converts. */
+/* Of the source, of the package, of who converts, and what has no state of its own. */
 static void expect_plain(const by_record *record, const by_statement *statement, by_expected *all)
 {
   const by_composed *made = all->composed;
@@ -269,13 +266,30 @@ static void expect_plain(const by_record *record, const by_statement *statement,
       [BY_FACT_SOURCE_FORM] = {made->form, record->source_line},
       [BY_FACT_POINTER] = {made->pointer, record->package_line},
       [BY_FACT_TEI_ID] = {made->tei_id, record->package_line},
-      [BY_FACT_ORGANIZATION] = {record->organization, 0},
+      [BY_FACT_SERIAL_LATIN] = {record->title_romanised, record->title.record_line},
+      [BY_FACT_ORGANIZATION] = {record->organization, record->organization_line},
+      [BY_FACT_EVALUATOR] = {record->evaluator, record->evaluator_line},
       [BY_FACT_BYTES] = {made->counts[0], record->source_line},
       [BY_FACT_LINE_COUNT] = {made->counts[1], record->source_line},
       [BY_FACT_CHARACTERS] = {made->counts[2], record->source_line},
       [BY_FACT_CONFIRMER] = {record->organization.size == 0 ? by_span_of("archivist") : by_span_of(""), 0},
   };
   expect(all, (by_expected_value){.text = texts[statement->fact].text, .sure = true, .line = texts[statement->fact].line});
+}
+
+/* Where no statement of rights is sure, the editions say that copyright was not evaluated. */
+static void expect_rights(const by_record *record, const by_statement *statement, by_expected *all)
+{
+  (void)statement;
+  const by_issue issue = {.language = record->language.text};
+  by_expected_value value = as_told(&record->rights);
+  if (!value.withheld) {
+    expect(all, value);
+  }
+  if (!value.sure || value.text.size == 0) {
+    const by_edition edition = {.record = record, .issue = &issue};
+    expect(all, (by_expected_value){.text = by_edition_rights(&edition), .sure = true, .line = value.line});
+  }
 }
 
 static void expect_lines(const by_record *record, const by_statement *statement, by_expected *all)
@@ -329,16 +343,17 @@ typedef void expecting(const by_record *record, const by_statement *statement, b
 void by_expect(const by_record *record, const by_statement *statement, by_expected *all)
 {
   static expecting *const EXPECT[BY_FACTS] = {
-      [BY_FACT_ISSUE_TITLE] = expect_issue,     [BY_FACT_SORT_TITLE] = expect_issue,    [BY_FACT_LATIN_TITLE] = expect_issue,
-      [BY_FACT_AGENT] = expect_persons,         [BY_FACT_CREATOR] = expect_persons,     [BY_FACT_SORT_NAME] = expect_persons,
-      [BY_FACT_LATIN_NAME] = expect_persons,    [BY_FACT_FAMILY] = expect_persons,      [BY_FACT_GIVEN] = expect_persons,
-      [BY_FACT_ROLE] = expect_persons,          [BY_FACT_ARTICLE] = expect_titles,      [BY_FACT_ROMANISED] = expect_titles,
-      [BY_FACT_PACKAGE] = expect_identifiers,   [BY_FACT_UID] = expect_identifiers,     [BY_FACT_FILE] = expect_files,
-      [BY_FACT_SOURCE] = expect_plain,          [BY_FACT_BYTES] = expect_plain,         [BY_FACT_LINE_COUNT] = expect_plain,
-      [BY_FACT_CHARACTERS] = expect_plain,      [BY_FACT_ARTICLE_LINES] = expect_lines, [BY_FACT_EVENT] = expect_events,
-      [BY_FACT_SOURCE_NAME] = expect_plain,     [BY_FACT_SOURCE_FORM] = expect_plain,   [BY_FACT_POINTER] = expect_plain,
-      [BY_FACT_TEI_ID] = expect_plain,          [BY_FACT_ORGANIZATION] = expect_plain,  [BY_FACT_CONFIRMER] = expect_plain,
-      [BY_FACT_IDENTIFIER] = expect_identifiers};
+      [BY_FACT_ISSUE_TITLE] = expect_issue,      [BY_FACT_SORT_TITLE] = expect_issue,    [BY_FACT_LATIN_TITLE] = expect_issue,
+      [BY_FACT_AGENT] = expect_persons,          [BY_FACT_CREATOR] = expect_persons,     [BY_FACT_SORT_NAME] = expect_persons,
+      [BY_FACT_LATIN_NAME] = expect_persons,     [BY_FACT_FAMILY] = expect_persons,      [BY_FACT_GIVEN] = expect_persons,
+      [BY_FACT_ROLE] = expect_persons,           [BY_FACT_ARTICLE] = expect_titles,      [BY_FACT_ROMANISED] = expect_titles,
+      [BY_FACT_PACKAGE] = expect_identifiers,    [BY_FACT_UID] = expect_identifiers,     [BY_FACT_FILE] = expect_files,
+      [BY_FACT_SOURCE] = expect_plain,           [BY_FACT_BYTES] = expect_plain,         [BY_FACT_LINE_COUNT] = expect_plain,
+      [BY_FACT_CHARACTERS] = expect_plain,       [BY_FACT_ARTICLE_LINES] = expect_lines, [BY_FACT_EVENT] = expect_events,
+      [BY_FACT_SOURCE_NAME] = expect_plain,      [BY_FACT_SOURCE_FORM] = expect_plain,   [BY_FACT_POINTER] = expect_plain,
+      [BY_FACT_TEI_ID] = expect_plain,           [BY_FACT_ORGANIZATION] = expect_plain,  [BY_FACT_CONFIRMER] = expect_plain,
+      [BY_FACT_IDENTIFIER] = expect_identifiers, [BY_FACT_SERIAL_LATIN] = expect_plain,  [BY_FACT_EVALUATOR] = expect_plain,
+      [BY_FACT_RIGHTS] = expect_rights};
   expecting *const by = EXPECT[statement->fact] == NULL ? expect_one : EXPECT[statement->fact];
   all->count = 0;
   all->found = 0;

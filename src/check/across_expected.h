@@ -53,6 +53,12 @@ typedef struct by_comparison {
 
 /* The line of the record that has the value; NULL: the whole. */
 by_place by_place_in_record(const by_comparison *it, const by_expected_value *value) BY_NONNULL_AT(1);
+/* Whether the document has to state such a value: what is sure, and TEI whatever there is. */
+bool by_is_due(const by_comparison *it, const by_expected_value *value) BY_MUST_USE BY_NONNULL;
+/* Whether the document states the value. */
+bool by_is_stated(const by_comparison *it, by_fact fact, const by_expected_value *value) BY_MUST_USE BY_NONNULL;
+/* Of what it->all has for the wrong statement, the value in whose place it is said; NULL: it is said beside them all. */
+const by_expected_value *by_rival_of(const by_comparison *it, const by_statement *statement) BY_MUST_USE BY_NONNULL;
 /* Of a statement that is as expected: whether it is stated as the record has it. */
 void by_check_manner(const by_comparison *it, const by_statement *statement) BY_NONNULL;
 

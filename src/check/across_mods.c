@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What a MODS record states: of the issue, of the serial that is its host, and of its articles, which are constituents. */
+#include "base/buffer.h"
 #include "base/rules_across.h"
 #include "check/across_parts.h"
 #include "check/epub_check.h"
@@ -7,6 +8,8 @@
 #include "check/outline.h"
 
 #include <libxml/tree.h>
+
+enum { PLACE_MOST = 64 };
 
 /* The first child of the name that has the attribute @type, or has it not. */
 static xmlNode *child_named(const xmlNode *node, const char *name, bool typed)
@@ -45,6 +48,20 @@ static by_span name_of(by_testimony *testimony, xmlNode *node)
   return shown == NULL ? by_span_of("") : by_testimony_content(testimony, shown);
 }
 
+/* Where the element lies that has the name in both forms. */
+static by_span whole_of(by_testimony *testimony, xmlNode *form)
+{
+  const by_position spot = by_node_position(form->parent);
+  by_buffer text = by_buffer_of(PLACE_MOST);
+  by_buffer_add_number(&text, spot.line);
+  by_buffer_add_byte(&text, ':');
+  by_buffer_add_number(&text, spot.column);
+  testimony->failed = testimony->failed || text.failed;
+  const by_span kept = by_testimony_keep(testimony, by_buffer_span(&text));
+  by_buffer_drop(&text);
+  return kept;
+}
+
 static void state_all(xmlDoc *document, by_testimony *testimony)
 {
   static const by_source_row ROWS[] = {
@@ -56,10 +73,17 @@ static void state_all(xmlDoc *document, by_testimony *testimony)
        .attribute = "type",
        .value = "alternative",
        .parent = "relatedItem",
+       .parent_type = "constituent",
        .fact = BY_FACT_ROMANISED,
        .of = article_of},
-      {.name = "displayForm", .parent = "name", .fact = BY_FACT_AGENT, .of = article_of},
-      {.name = "namePart", .attribute = "type", .parent = "name", .fact = BY_FACT_AGENT, .of = article_of},
+      {.name = "titleInfo",
+       .attribute = "type",
+       .value = "alternative",
+       .parent = "relatedItem",
+       .parent_type = "host",
+       .fact = BY_FACT_SERIAL_LATIN},
+      {.name = "displayForm", .parent = "name", .fact = BY_FACT_AGENT, .of = article_of, .who = whole_of},
+      {.name = "namePart", .attribute = "type", .parent = "name", .fact = BY_FACT_AGENT, .of = article_of, .who = whole_of},
       {.name = "namePart", .attribute = "type", .value = "family", .fact = BY_FACT_FAMILY, .of = name_of},
       {.name = "namePart", .attribute = "type", .value = "given", .fact = BY_FACT_GIVEN, .of = name_of},
       {.name = "roleTerm", .attribute = "type", .value = "code", .fact = BY_FACT_ROLE, .of = name_of},

@@ -121,6 +121,7 @@ void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)
       {.name = "meta", .attribute = "property", .value = "dcterms:isPartOf", .fact = BY_FACT_ISSN, .before = "urn:issn:"},
       {.name = "meta", .attribute = "name", .value = "calibre:series", .listed = true, .fact = BY_FACT_TITLE, .said = "content"},
       {.name = "meta", .attribute = "name", .value = "calibre:series_index", .listed = true, .fact = BY_FACT_POSITION, .said = "content"},
+      {.name = "meta", .attribute = "property", .value = "a11y:certifiedBy", .fact = BY_FACT_EVALUATOR},
       {.name = "publisher", .fact = BY_FACT_PUBLISHER},
       {.name = "source", .fact = BY_FACT_SOURCE, .before = "ni:///sha-256;"},
       {.name = "title", .parent = "metadata", .fact = BY_FACT_ISSUE_TITLE, .of = id_of},

@@ -25,6 +25,7 @@ typedef struct by_source_row {
   bool prints;                                                         /* the content is the printed form of what an attribute states */
   bool weighed;                                                        /* @cert says how sure it is, of a name that of its parent */
   by_span (*of)(by_testimony *testimony, struct _xmlNode *node);       /* what the statement is about (by_statement.of) */
+  by_span (*who)(by_testimony *testimony, struct _xmlNode *node);      /* by_statement.who */
 } by_source_row;
 
 /* What every element of the document states by these rows, up to the element `end`. */

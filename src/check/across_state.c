@@ -97,10 +97,10 @@ static by_span value_of(by_testimony *testimony, xmlNode *node, const by_source_
   return kept;
 }
 
-/* A printed form beside the value that an attribute states. */
-static by_span printed_of(by_testimony *testimony, xmlNode *node, const by_source_row *row)
+/* What a row has a function for; empty where it has none. */
+static by_span told_by(by_span (*tell)(by_testimony *testimony, xmlNode *node), by_testimony *testimony, xmlNode *node)
 {
-  return row->prints ? by_testimony_content(testimony, node) : by_span_of("");
+  return tell == NULL ? by_span_of("") : tell(testimony, node);
 }
 
 static void state_row(by_testimony *testimony, xmlNode *node, const by_source_row *row)
@@ -115,8 +115,9 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
     by_testimony_add(testimony, (by_statement){.fact = row->fact,
                                                .name = row->called == NULL ? name : row->called,
                                                .value = by_span_slice(value, before.size, value.size),
-                                               .of = row->of == NULL ? by_span_of("") : row->of(testimony, node),
-                                               .printed = printed_of(testimony, node, row),
+                                               .of = told_by(row->of, testimony, node),
+                                               .who = told_by(row->who, testimony, node),
+                                               .printed = told_by(row->prints ? by_testimony_content : NULL, testimony, node),
                                                .spot = by_node_position(node),
                                                .listed = row->listed,
                                                .weighed = row->weighed,

@@ -67,6 +67,19 @@ static by_span person_of(by_testimony *testimony, xmlNode *name)
   return first == NULL ? by_span_of("") : by_testimony_content(testimony, first);
 }
 
+/* The person that the name in the header points at. */
+static by_span pointed_at(by_testimony *testimony, xmlNode *name)
+{
+  const by_span pointer = by_node_attribute(name, "ref");
+  return by_testimony_keep(testimony, by_span_slice(pointer, by_span_starts(pointer, by_span_of("#")) ? 1 : pointer.size, pointer.size));
+}
+
+/* The person whose name it is in the list. */
+static by_span listed_as(by_testimony *testimony, xmlNode *name)
+{
+  return by_testimony_keep(testimony, by_testimony_attribute(name->parent, "id"));
+}
+
 /* The code of the role that the element, or @role of an editor, says. */
 static by_span role_of(by_testimony *testimony, xmlNode *agent)
 {
@@ -191,8 +204,8 @@ static const by_source_row ROWS[] = {
     {.name = "title", .attribute = "type", .parent = "titleStmt", .fact = BY_FACT_TITLE, .weighed = true},
     {.name = "title", .attribute = "type", .parent = "seriesStmt", .fact = BY_FACT_TITLE, .weighed = true},
     {.name = "title", .attribute = "type", .parent = "monogr", .fact = BY_FACT_TITLE, .weighed = true},
-    {.name = "persName", .parent = "author", .fact = BY_FACT_AGENT, .weighed = true},
-    {.name = "persName", .parent = "editor", .fact = BY_FACT_AGENT, .weighed = true},
+    {.name = "persName", .parent = "author", .fact = BY_FACT_AGENT, .weighed = true, .who = pointed_at},
+    {.name = "persName", .parent = "editor", .fact = BY_FACT_AGENT, .weighed = true, .who = pointed_at},
     {.name = "biblScope",
      .attribute = "unit",
      .value = "issue",
@@ -203,9 +216,9 @@ static const by_source_row ROWS[] = {
      .weighed = true},
     {.name = "biblScope", .attribute = "unit", .value = "label", .fact = BY_FACT_LABEL, .weighed = true},
     {.name = "date", .attribute = "type", .value = "issue", .prints = true, .fact = BY_FACT_DATING, .value_of = dating_of, .weighed = true},
-    {.name = "title", .attribute = "type", .value = "alt", .parent = "titleStmt", .fact = BY_FACT_ROMANISED},
-    {.name = "title", .attribute = "type", .value = "alt", .parent = "seriesStmt", .fact = BY_FACT_ROMANISED},
-    {.name = "title", .attribute = "type", .value = "alt", .parent = "monogr", .fact = BY_FACT_ROMANISED},
+    {.name = "title", .attribute = "type", .value = "alt", .parent = "titleStmt", .fact = BY_FACT_SERIAL_LATIN},
+    {.name = "title", .attribute = "type", .value = "alt", .parent = "seriesStmt", .fact = BY_FACT_SERIAL_LATIN},
+    {.name = "title", .attribute = "type", .value = "alt", .parent = "monogr", .fact = BY_FACT_SERIAL_LATIN},
     {.name = "title", .attribute = "type", .value = "alt", .parent = "analytic", .fact = BY_FACT_ROMANISED, .of = titles_of},
     {.name = "biblScope",
      .attribute = "unit",
@@ -239,7 +252,7 @@ static const by_source_row ROWS[] = {
     {.name = "name", .attribute = "type", .value = "organization", .parent = "respStmt", .fact = BY_FACT_ORGANIZATION},
     {.name = "name", .attribute = "type", .value = "person", .parent = "respStmt", .fact = BY_FACT_CONFIRMER},
     {.name = "title", .parent = "analytic", .fact = BY_FACT_ARTICLE, .first = true, .value_of = titles_of},
-    {.name = "persName", .attribute = "type", .parent = "person", .listed = true, .fact = BY_FACT_AGENT},
+    {.name = "persName", .attribute = "type", .parent = "person", .listed = true, .fact = BY_FACT_AGENT, .who = listed_as},
     {.name = "persName", .attribute = "type", .value = "alt", .parent = "person", .fact = BY_FACT_LATIN_NAME, .of = person_of},
     {.name = "author", .fact = BY_FACT_ROLE, .value_of = role_of, .of = agent_of},
     {.name = "editor", .fact = BY_FACT_ROLE, .value_of = role_of, .of = agent_of},

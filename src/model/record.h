@@ -60,6 +60,8 @@ typedef struct by_record {
   by_span path;        /* of the record document, as findings name it; empty: not known */
   size_t package_line; /* of the record document, where they were read from one; so the next */
   size_t source_line;
+  size_t organization_line;
+  size_t evaluator_line;
   by_value title; /* of the periodical */
   by_span title_romanised;
   by_value volume; /* ASCII number, or FIRST-LAST; so the next two */

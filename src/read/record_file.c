@@ -287,11 +287,13 @@ static void read_rights(record_work *work, const xmlNode *node)
 static void read_organization(record_work *work, const xmlNode *node)
 {
   work->record->organization = content_of(work, node);
+  work->record->organization_line = (size_t)xmlGetLineNo(node);
 }
 
 static void read_evaluator(record_work *work, const xmlNode *node)
 {
   work->record->evaluator = content_of(work, node);
+  work->record->evaluator_line = (size_t)xmlGetLineNo(node);
 }
 
 static void read_article(record_work *work, const xmlNode *node)

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Which value of the record it is in whose place a document says something else: what the document says elsewhere of the same person tells,
+ * else what it does not say. */
+#include "check/across_expected.h"
+
+enum { VALUES_MOST = 16, STATEMENTS_MOST = 1000 }; /* many are not searched */
+
+bool by_is_stated(const by_comparison *it, by_fact fact, const by_expected_value *value)
+{
+  const size_t count = it->testimony->count;
+  for (size_t i = 0; i < count; i++) {
+    const size_t at = (it->all->stated[fact] + i) % count;
+    const by_statement *statement = &it->testimony->items[at];
+    if (statement->fact == fact && !statement->listed && by_is_as_expected(fact, statement->value, value) &&
+        (statement->of.size == 0 || value->of.size == 0 || by_is_folded(statement->of, value->of))) {
+      it->all->stated[fact] = at;
+      it->all->work += i;
+      return true;
+    }
+  }
+  it->all->work += count;
+  return false;
+}
+
+bool by_is_due(const by_comparison *it, const by_expected_value *value)
+{
+  return value->sure || (it->kind == BY_TESTIMONY_TEI && !value->unknown);
+}
+
+/* Whether both are said of the same: the issue, one article, one file. */
+static bool is_beside(const by_comparison *it, const by_statement *a, const by_statement *b)
+{
+  return a->fact == b->fact && !b->listed && by_span_equal(a->of, b->of) &&
+         (it->kind != BY_TESTIMONY_SHEET || a->spot.line == b->spot.line);
+}
+
+static bool is_said_beside(const by_comparison *it, const by_statement *statement, const by_expected_value *value)
+{
+  bool said = false;
+  for (size_t i = 0; i < it->testimony->count && !said; i++) {
+    const by_statement *const other = &it->testimony->items[i];
+    said = is_beside(it, statement, other) && by_is_as_expected(other->fact, other->value, value);
+  }
+  return said;
+}
+
+/* What another mention of the same person is as the record has it; NULL: there is none such. */
+static const by_expected_value *known_elsewhere(const by_comparison *it, const by_statement *statement)
+{
+  for (size_t i = 0; i < it->testimony->count && statement->who.size != 0; i++) {
+    const by_statement *const other = &it->testimony->items[i];
+    const bool same = other->fact == statement->fact && !other->wrong && by_span_equal(other->who, statement->who);
+    for (size_t k = 0; same && k < it->all->count; k++) {
+      if (by_is_as_expected(other->fact, other->value, &it->all->values[k])) {
+        return &it->all->values[k];
+      }
+    }
+  }
+  return NULL;
+}
+
+/* The first value that the document has to state and does not say of the same; else the first that it does not state at all; NULL: there is
+ * none among the first `most`. */
+static const by_expected_value *unsaid(const by_comparison *it, const by_statement *statement, size_t most)
+{
+  const by_expected_value *open = NULL;
+  for (size_t i = 0; i < it->all->count && i < most; i++) {
+    const by_expected_value *const value = &it->all->values[i];
+    if (by_is_due(it, value) && !is_said_beside(it, statement, value)) {
+      return value;
+    }
+    open = open == NULL && !by_is_stated(it, statement->fact, value) ? value : open;
+  }
+  return open;
+}
+
+const by_expected_value *by_rival_of(const by_comparison *it, const by_statement *statement)
+{
+  const by_expected *const all = it->all;
+  const size_t most = it->testimony->count < STATEMENTS_MOST ? VALUES_MOST : 0;
+  const by_expected_value *rival = known_elsewhere(it, statement);
+  rival = rival == NULL ? unsaid(it, statement, most) : rival;
+  const bool terse = it->kind == BY_TESTIMONY_PACKAGE || it->kind == BY_TESTIMONY_DC; /* each person is named once */
+  const bool beside_all = statement->fact == BY_FACT_AGENT && terse && all->count <= most;
+  return rival != NULL || all->count == 0 || beside_all ? rival : &all->values[0];
+}

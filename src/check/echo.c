@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Which findings repeat others: a name in a header that the record contradicts is also another than that in the list of persons, a block
+ * whose text is not that of the source is also longer than its range. That is no second disagreement, and ends with the first. */
+#include "check/echo.h"
+
+#include "base/rules_across.h"
+#include "base/rules_face.h"
+#include "base/rules_proof.h"
+#include "base/rules_tei.h"
+
+#include <stdlib.h>
+
+/* A finding by the first rule repeats one by the second about either of its places. */
+static const struct {
+  const by_rule *echo;
+  const by_rule *cause;
+  bool inside; /* of the cause is the whole block, whose line the echo is on, behind its beginning */
+} ROWS[] = {
+    {&by_tei_rules[BY_TEI_RANGE_LENGTH], &by_proof_rules[BY_PROOF_TEI_TEXT_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_PERSON_MISMATCH], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_HEAD_MISMATCH], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_ISSUE_NUMBER], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_TEXT_NUMBER], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_MASTHEAD_NUMBER], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_HEAD_MISMATCH], &by_proof_rules[BY_PROOF_TEI_TEXT_DIFFERS], true},
+    {&by_face_rules[BY_FACE_EPUB_BLOCK_MISMATCH], &by_proof_rules[BY_PROOF_TEI_TEXT_DIFFERS], false},
+    {&by_face_rules[BY_FACE_EPUB_BLOCK_MISMATCH], &by_proof_rules[BY_PROOF_EPUB_TEXT_DIFFERS], false},
+    {&by_face_rules[BY_FACE_EPUB_SHOWN_DIFFERS], &by_across_rules[BY_ACROSS_DIFFERS], false},
+};
+enum { ROW_COUNT = sizeof ROWS / sizeof ROWS[0] };
+
+static bool is_cause(const by_finding *finding)
+{
+  bool is = false;
+  for (size_t i = 0; i < ROW_COUNT; i++) {
+    is = is || ROWS[i].cause == finding->rule;
+  }
+  return is;
+}
+
+/* The order of lines. */
+static int line_order(const by_place *a, const by_place *b)
+{
+  int order = by_span_compare(a->path, b->path);
+  order = order != 0 ? order : by_span_compare(a->member, b->member);
+  return order != 0 ? order : (a->line > b->line) - (a->line < b->line);
+}
+
+/* In the order of the findings. */
+typedef struct causes {
+  const by_finding **items;
+  size_t count;
+} causes;
+
+static causes gather(const by_findings *findings)
+{
+  causes all = {.count = 0};
+  for (const by_finding *each = findings->first; each != NULL; each = each->next) {
+    all.count += is_cause(each);
+  }
+  all.items = by_arena_take(findings->arena, all.count, sizeof(const by_finding *));
+  all.count = 0;
+  for (const by_finding *each = all.items == NULL ? NULL : findings->first; each != NULL; each = each->next) {
+    if (is_cause(each)) {
+      all.items[all.count++] = each;
+    }
+  }
+  return all;
+}
+
+static bool repeats(const by_rule *echo, const by_place *place, const by_finding *cause)
+{
+  bool is = false;
+  for (size_t i = 0; i < ROW_COUNT; i++) {
+    const bool there = ROWS[i].inside ? place->column >= cause->place.column : place->column == cause->place.column;
+    is = is || (there && ROWS[i].echo == echo && ROWS[i].cause == cause->rule);
+  }
+  return is;
+}
+
+/* Whether there is a cause at the place. */
+static bool is_told(const causes *all, const by_rule *echo, const by_place *place)
+{
+  size_t low = 0;
+  for (size_t high = all->count; low < high;) {
+    const size_t middle = low + (high - low) / 2;
+    const bool before = line_order(&all->items[middle]->place, place) < 0;
+    low = before ? middle + 1 : low;
+    high = before ? high : middle;
+  }
+  bool told = false;
+  for (; place->line != 0 && low < all->count && line_order(&all->items[low]->place, place) == 0 && !told; low++) {
+    told = repeats(echo, place, all->items[low]);
+  }
+  return told;
+}
+
+static bool is_news(const by_finding *finding, const void *context)
+{
+  const causes *all = context;
+  return !is_told(all, finding->rule, &finding->place) && !is_told(all, finding->rule, &finding->related);
+}
+
+void by_echoes_drop(by_findings *findings)
+{
+  by_findings_sort(findings);
+  const causes all = gather(findings);
+  by_findings_keep(findings, is_news, &all);
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* One disagreement, one finding: what only repeats another finding, seen from its other side, is left out. */
+#ifndef BY_CHECK_ECHO_H
+#define BY_CHECK_ECHO_H
+
+#include "base/finding.h"
+
+/* Sorts the findings. Where memory is short nothing is left out. */
+void by_echoes_drop(by_findings *findings) BY_NONNULL;
+
+#endif
