@@ -8,10 +8,11 @@ const by_rule by_across_rules[] = {
             .id = "across-differs",
             .severity = BY_ERROR,
             .message = "{1} says '{2}', but the record of the package has '{3}'",
-            .what = "The TEI header, the EPUB's package document or the MODS record in it, Dublin Core, metadata.csv, bag-info.txt or the "
-                    "name of a file or of the folder states another title, number, date, person, publisher, ISSN, language, identifier, "
-                    "rights statement, organization or source than the record beside them. The title of the issue is that of the "
-                    "periodical with number and label.",
+            .what =
+                "The TEI header, the EPUB's package document or the MODS record in it, Dublin Core, metadata.csv, bag-info.txt or the "
+                "name of a file or of the folder states another title, number, date, person, publisher, ISSN, language, identifier, "
+                "rights statement, organization, evaluator or source than the record beside them. The title of the issue is that of the "
+                "periodical with number and label.",
             .why = "Catalogues read one of these documents and archives another: then one issue stands on two shelves, and nobody knows "
                    "which is right.",
             .example = "The record has issue 232, the EPUB states schema:issueNumber 233.",
@@ -50,6 +51,18 @@ const by_rule by_across_rules[] = {
             .why = "Who looks for the issue in a catalogue does not find it under the title that it shows.",
             .example = "dc:title is \"The Mirror 12\" in the EPUB, and dc.xml has no dc:title.",
             .mend = "Convert the source again.",
+        },
+    [BY_ACROSS_DAY] =
+        {
+            .id = "across-day",
+            .severity = BY_ERROR,
+            .message = "{1} says that it was made on '{2}', the EPUB on '{3}'",
+            .what =
+                "The TEI edition, the MODS record or bag-info.txt has another day of the conversion than the package document of the EPUB "
+                "(dcterms:modified). One run makes them all, and dates them by one moment.",
+            .why = "Who compares two conversions of an issue takes an older edition for the newer one.",
+            .example = "dcterms:modified is 2026-11-23T10:00:00Z, the date in the publicationStmt of TEI 2026-11-22.",
+            .mend = "Find out whether one of them was replaced, and convert the source again.",
         },
     [BY_ACROSS_MODS] =
         {

@@ -211,7 +211,7 @@ const by_rule by_record_rules[] = {
             .id = "record-language-format",
             .severity = BY_ERROR,
             .message = "\"{1}\" is no language tag",
-            .what = "The language is not well-formed by BCP 47: a language of two or three letters, script, region, variants, with "
+            .what = "The language is none by BCP 47: a registered language of two or three letters, then script, region, variants, with "
                     "hyphens.",
             .why = "Reading systems choose fonts, hyphenation and voices by this tag.",
             .example = "Persian; fa_IR; farsi-.",

@@ -122,15 +122,6 @@ static by_status read_dublin_core(const by_depth *depth, by_held which, by_judge
   return status;
 }
 
-/* The version of this program that bag-info.txt names; empty: it names none, as after others have packed the bag again. */
-static by_span software_of(by_span bag_info)
-{
-  const by_span field = by_span_of("\nBag-Software-Agent: bayegan ");
-  const size_t at = by_span_find(bag_info, field);
-  const by_span rest = by_span_slice(bag_info, at == BY_NOWHERE ? bag_info.size : at + field.size, bag_info.size);
-  return by_span_trim(by_span_slice(rest, 0, by_span_find(rest, by_span_of("\n"))));
-}
-
 /* The path of another member, as findings about the one at hand have theirs. */
 static by_span path_beside(const by_depth *depth, by_held which, by_held other)
 {
@@ -148,7 +139,7 @@ static by_status verify_premis(const by_depth *depth, by_held which, by_judge *j
                                .arena = depth->job->arena,
                                .record = judge->record,
                                .level = *judge->level,
-                               .software = software_of(held_bytes(depth, BY_HELD_BAG_INFO))};
+                               .software = by_bag_info_software(held_bytes(depth, BY_HELD_BAG_INFO))};
   for (size_t i = 0; i < BY_PREMIS_FILES; i++) {
     by_premis_file *file = &package.files[i];
     *file = (by_premis_file){
@@ -297,6 +288,17 @@ static void compare_name(const by_depth *depth, const hearing *heard, by_span ba
   }
 }
 
+/* What the record does not say: there the documents are held against the EPUB. */
+static void compare_alike(const hearing *heard, by_findings *findings)
+{
+  static const size_t TITLED[] = {BY_HELD_DC, BY_HELD_SHEET, HEARD_MODS};
+  static const size_t DATED[] = {BY_HELD_TEI, BY_HELD_BAG_INFO, HEARD_MODS};
+  for (size_t i = 0; i < sizeof TITLED / sizeof TITLED[0]; i++) {
+    by_check_titles(&heard->testimonies[TITLED[i]], &heard->testimonies[BY_HELD_EPUB], findings);
+    by_check_day(&heard->testimonies[DATED[i]], &heard->testimonies[BY_HELD_EPUB], findings);
+  }
+}
+
 /* Holds what the documents state against the record, where that is valid. */
 static by_status compare(const by_depth *depth, by_span bag, hearing *heard)
 {
@@ -317,10 +319,7 @@ static by_status compare(const by_depth *depth, by_span bag, hearing *heard)
     compare_name(depth, heard, bag, depth->others[i]);
   }
   compare_name(depth, heard, bag, depth->folder);
-  static const size_t TITLED[] = {BY_HELD_DC, BY_HELD_SHEET, HEARD_MODS};
-  for (size_t i = 0; i < sizeof TITLED / sizeof TITLED[0]; i++) {
-    by_check_titles(&heard->testimonies[TITLED[i]], &heard->testimonies[BY_HELD_EPUB], &depth->job->findings);
-  }
+  compare_alike(heard, &depth->job->findings);
   return BY_OK;
 }
 

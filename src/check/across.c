@@ -70,6 +70,7 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_BYTES] = {.noun = "bytes"},
     [BY_FACT_LINE_COUNT] = {.noun = "lines"},
     [BY_FACT_CHARACTERS] = {.noun = "characters"},
+    [BY_FACT_DAY] = {.noun = "day of the conversion"},
     [BY_FACT_ARTICLE_LINES] = {.noun = "lines of an article", .several = true},
     [BY_FACT_EVENT] = {.noun = "date of an event", .several = true},
 };
@@ -88,8 +89,9 @@ static bool is_nothing(const by_comparison *it, const by_statement *statement)
   const by_record *record = it->record;
   static const char *const WORDS[BY_FACTS] = {
       [BY_FACT_LANGUAGE] = "und", [BY_FACT_LANGUAGE_CODE] = "und", [BY_FACT_ORGANIZATION] = "not stated"};
-  static const bool ANY[BY_FACTS] = {[BY_FACT_ISSUE_TITLE] = true, [BY_FACT_SORT_TITLE] = true, [BY_FACT_BYTES] = true,
-                                     [BY_FACT_LINE_COUNT] = true,  [BY_FACT_CHARACTERS] = true, [BY_FACT_SOURCE_FORM] = true};
+  static const bool ANY[BY_FACTS] = {
+      [BY_FACT_DAY] = true,        [BY_FACT_ISSUE_TITLE] = true, [BY_FACT_SORT_TITLE] = true, [BY_FACT_BYTES] = true,
+      [BY_FACT_LINE_COUNT] = true, [BY_FACT_CHARACTERS] = true,  [BY_FACT_SOURCE_FORM] = true};
   const by_fact fact = statement->fact;
   if (WORDS[fact] != NULL) { /* whoever bags may say who that is */
     return by_span_is(statement->value, WORDS[fact]) || it->kind == BY_TESTIMONY_BAG_INFO;

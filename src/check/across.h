@@ -53,6 +53,7 @@ typedef enum by_fact {
   BY_FACT_BYTES,         /* of the source; so the next two */
   BY_FACT_LINE_COUNT,
   BY_FACT_CHARACTERS,
+  BY_FACT_DAY,           /* of the conversion: YYYY-MM-DD; no record has it */
   BY_FACT_ARTICLE_LINES, /* FIRST-LAST of the source: from the title of an article, where it has one */
   BY_FACT_EVENT,         /* a date within the text: DATE or DATE/DATE */
   BY_FACTS
@@ -109,6 +110,8 @@ by_status by_testimony_of_mods(by_schemas *schemas, const by_publication *public
 void by_testimony_of_sheet(by_span bytes, by_testimony *testimony, by_findings *findings) BY_NONNULL;
 /* bag-info.txt: RFC 8493, section 2.2.2. */
 void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony) BY_NONNULL;
+/* The version of this program that bag-info.txt names; empty: it names none, as after others have packed the bag again. */
+by_span by_bag_info_software(by_span bytes) BY_MUST_USE;
 /* A file whose name is the package's id with an ending, or a folder; `called`: "file name". */
 void by_testimony_of_name(by_span path, const char *called, by_testimony *testimony) BY_NONNULL;
 
@@ -125,6 +128,9 @@ bool by_measure_take(const by_record *record, by_place place, by_arena *arena, b
 void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_measure *measure, by_findings *findings) BY_NONNULL;
 /* Holds each title that a document gives the issue against that of the EPUB, where both were heard and the record contradicts neither. */
 void by_check_titles(const by_testimony *testimony, const by_testimony *package, by_findings *findings) BY_NONNULL;
+
+/* Holds the day of the conversion against that of the EPUB, where both state one. */
+void by_check_day(const by_testimony *testimony, const by_testimony *package, by_findings *findings) BY_NONNULL;
 
 /* Holds what the MODS record of an EPUB says against the package document that links it, where there is no record to hold them against. */
 by_status by_check_mods(by_schemas *schemas, const by_publication *publication, by_arena *arena,

@@ -140,7 +140,7 @@ static by_expected_value as_told(const by_value *value)
                              .line = value->record_line};
 }
 
-/* The value that a record has for a fact that is one value. */
+/* The value that a record has for a fact that is one value, if any. */
 static const by_value *value_of(const by_record *record, by_fact fact)
 {
   const by_value *const values[BY_FACTS] = {
@@ -148,7 +148,8 @@ static const by_value *value_of(const by_record *record, by_fact fact)
       [BY_FACT_DATING] = &record->date,   [BY_FACT_LANGUAGE] = &record->language,   [BY_FACT_LABEL] = &record->label,
       [BY_FACT_VOLUME] = &record->volume, [BY_FACT_RUNNING] = &record->running,     [BY_FACT_LANGUAGE_CODE] = &record->language,
       [BY_FACT_ISSN] = &record->issn,     [BY_FACT_PUBLISHER] = &record->publisher, [BY_FACT_POSITION] = &record->issue};
-  return values[fact];
+  static const by_value NONE = {.state = BY_UNKNOWN};
+  return values[fact] == NULL ? &NONE : values[fact];
 }
 
 static void expect_agent(const by_agent *agent, const by_statement *statement, by_expected *all)

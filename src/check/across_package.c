@@ -7,7 +7,7 @@
 #include <libxml/tree.h>
 #include <stdlib.h>
 
-enum { DIGITS_MOST = 1 << 8 };
+enum { DIGITS_MOST = 1 << 8, DAY = sizeof "YYYY-MM-DD" - 1 };
 
 /* A digest in base64url without padding (RFC 6920, section 3) in hexadecimal digits; what is none stays as it is. */
 static by_span digits_of(by_testimony *testimony, by_span value)
@@ -102,39 +102,44 @@ static void resolve(by_testimony *testimony)
   }
 }
 
+static const by_source_row ROWS[] = {
+    {.name = "creator", .fact = BY_FACT_AGENT, .of = id_of},
+    {.name = "contributor", .fact = BY_FACT_AGENT, .of = id_of},
+    {.name = "date", .fact = BY_FACT_DATE},
+    {.name = "rights", .fact = BY_FACT_RIGHTS},
+    {.name = "language", .fact = BY_FACT_LANGUAGE, .first = true},
+    {.name = "identifier", .attribute = "id", .value = "uid", .fact = BY_FACT_UID},
+    {.name = "meta", .attribute = "property", .value = "schema:issueNumber", .fact = BY_FACT_NUMBER},
+    {.name = "meta", .attribute = "property", .value = "schema:alternateName", .fact = BY_FACT_LABEL},
+    {.name = "meta", .attribute = "property", .value = "belongs-to-collection", .fact = BY_FACT_TITLE},
+    {.name = "meta", .attribute = "property", .value = "dcterms:issued", .fact = BY_FACT_DATE},
+    {.name = "meta", .attribute = "property", .value = "schema:volumeNumber", .fact = BY_FACT_VOLUME},
+    {.name = "meta", .attribute = "property", .value = "group-position", .fact = BY_FACT_POSITION},
+    {.name = "meta", .attribute = "property", .value = "dcterms:identifier", .fact = BY_FACT_ISSN, .before = "urn:issn:"},
+    {.name = "meta", .attribute = "property", .value = "dcterms:isPartOf", .fact = BY_FACT_ISSN, .before = "urn:issn:"},
+    {.name = "meta", .attribute = "name", .value = "calibre:series", .listed = true, .fact = BY_FACT_TITLE, .said = "content"},
+    {.name = "meta", .attribute = "name", .value = "calibre:series_index", .listed = true, .fact = BY_FACT_POSITION, .said = "content"},
+    {.name = "meta", .attribute = "property", .value = "dcterms:modified", .fact = BY_FACT_DAY},
+    {.name = "meta", .attribute = "property", .value = "a11y:certifiedBy", .fact = BY_FACT_EVALUATOR},
+    {.name = "publisher", .fact = BY_FACT_PUBLISHER},
+    {.name = "source", .fact = BY_FACT_SOURCE, .before = "ni:///sha-256;"},
+    {.name = "title", .parent = "metadata", .fact = BY_FACT_ISSUE_TITLE, .of = id_of},
+    {.name = "meta", .attribute = "property", .value = "role", .fact = BY_FACT_ROLE, .of = refined_of},
+    {.name = "meta", .attribute = "property", .value = "file-as", .fact = BY_FACT_SORT_NAME, .of = refined_of},
+    {.name = "meta", .attribute = "property", .value = "alternate-script", .fact = BY_FACT_LATIN_NAME, .of = refined_of},
+};
+
 void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)
 {
-  static const by_source_row ROWS[] = {
-      {.name = "creator", .fact = BY_FACT_AGENT, .of = id_of},
-      {.name = "contributor", .fact = BY_FACT_AGENT, .of = id_of},
-      {.name = "date", .fact = BY_FACT_DATE},
-      {.name = "rights", .fact = BY_FACT_RIGHTS},
-      {.name = "language", .fact = BY_FACT_LANGUAGE, .first = true},
-      {.name = "identifier", .attribute = "id", .value = "uid", .fact = BY_FACT_UID},
-      {.name = "meta", .attribute = "property", .value = "schema:issueNumber", .fact = BY_FACT_NUMBER},
-      {.name = "meta", .attribute = "property", .value = "schema:alternateName", .fact = BY_FACT_LABEL},
-      {.name = "meta", .attribute = "property", .value = "belongs-to-collection", .fact = BY_FACT_TITLE},
-      {.name = "meta", .attribute = "property", .value = "dcterms:issued", .fact = BY_FACT_DATE},
-      {.name = "meta", .attribute = "property", .value = "schema:volumeNumber", .fact = BY_FACT_VOLUME},
-      {.name = "meta", .attribute = "property", .value = "group-position", .fact = BY_FACT_POSITION},
-      {.name = "meta", .attribute = "property", .value = "dcterms:identifier", .fact = BY_FACT_ISSN, .before = "urn:issn:"},
-      {.name = "meta", .attribute = "property", .value = "dcterms:isPartOf", .fact = BY_FACT_ISSN, .before = "urn:issn:"},
-      {.name = "meta", .attribute = "name", .value = "calibre:series", .listed = true, .fact = BY_FACT_TITLE, .said = "content"},
-      {.name = "meta", .attribute = "name", .value = "calibre:series_index", .listed = true, .fact = BY_FACT_POSITION, .said = "content"},
-      {.name = "meta", .attribute = "property", .value = "a11y:certifiedBy", .fact = BY_FACT_EVALUATOR},
-      {.name = "publisher", .fact = BY_FACT_PUBLISHER},
-      {.name = "source", .fact = BY_FACT_SOURCE, .before = "ni:///sha-256;"},
-      {.name = "title", .parent = "metadata", .fact = BY_FACT_ISSUE_TITLE, .of = id_of},
-      {.name = "meta", .attribute = "property", .value = "role", .fact = BY_FACT_ROLE, .of = refined_of},
-      {.name = "meta", .attribute = "property", .value = "file-as", .fact = BY_FACT_SORT_NAME, .of = refined_of},
-      {.name = "meta", .attribute = "property", .value = "alternate-script", .fact = BY_FACT_LATIN_NAME, .of = refined_of},
-  };
   by_testimony_add_all(testimony, package, "manifest", ROWS, sizeof ROWS / sizeof ROWS[0]);
   resolve(testimony);
   for (size_t i = 0; i < testimony->count; i++) {
     by_statement *const statement = &testimony->items[i];
     const bool label = statement->fact == BY_FACT_NUMBER && !by_issue_number_is_valid(statement->value);
     statement->fact = label ? BY_FACT_LABEL : statement->fact;
+    if (statement->fact == BY_FACT_DAY) {
+      statement->value = by_span_slice(statement->value, 0, DAY);
+    }
     if (statement->fact == BY_FACT_SOURCE) {
       statement->value = digits_of(testimony, statement->value);
     }

@@ -13,6 +13,7 @@ static const struct {
                {"dc.date", BY_FACT_DATE},  {"dc.identifier", BY_FACT_PACKAGE}, {"dc.language", BY_FACT_LANGUAGE}};
 enum {
   NONE = sizeof COLUMNS / sizeof COLUMNS[0],
+  NUMBER_MOST = 32,
   STATEMENTS_MOST = 1 << 18 /* an issue may have many people: a row names each of them */
 };
 
@@ -65,6 +66,41 @@ static void read_row(reading *it)
                                                      .spot = {.line = (uint32_t)cell->line},
                                                      .blank = cell->text.size == 0});
     }
+  }
+}
+
+/* A file that an earlier row is about. */
+static void report_twice(const reading *it, const by_statement *earlier, const by_statement *later)
+{
+  by_buffer numbers[2] = {by_buffer_of(NUMBER_MOST), by_buffer_of(NUMBER_MOST)};
+  by_buffer_add_number(&numbers[0], earlier->spot.line);
+  by_buffer_add_number(&numbers[1], later->spot.line);
+  by_findings_add(it->findings, &(by_finding){.rule = &by_sheet_rules[BY_SHEET_ROW_TWICE],
+                                              .place = by_testimony_place(it->testimony, later->spot),
+                                              .related = by_testimony_place(it->testimony, earlier->spot),
+                                              .details = {by_buffer_span(&numbers[0]), by_buffer_span(&numbers[1])}});
+  by_buffer_drop(&numbers[0]);
+  by_buffer_drop(&numbers[1]);
+}
+
+/* A package has few files: what more rows name is told as unknown. */
+static void find_twins(const reading *it)
+{
+  enum { FILES_MOST = 64 };
+  const by_statement *files[FILES_MOST];
+  size_t count = 0;
+  for (size_t i = 0; i < it->testimony->count && count < FILES_MOST; i++) {
+    const by_statement *const said = &it->testimony->items[i];
+    if (said->fact != BY_FACT_FILE || said->blank) {
+      continue;
+    }
+    for (size_t k = 0; k < count; k++) {
+      if (by_span_equal(files[k]->value, said->value)) {
+        report_twice(it, files[k], said);
+        break;
+      }
+    }
+    files[count++] = said;
   }
 }
 
@@ -129,6 +165,7 @@ void by_testimony_of_sheet(by_span bytes, by_testimony *testimony, by_findings *
     const by_csv_verdict verdict = read_rows(&it);
     testimony->failed = testimony->failed || verdict == BY_CSV_MEMORY;
     testimony->heard = verdict == BY_CSV_END || verdict == BY_CSV_ROW;
+    find_twins(&it);
     if (!testimony->heard && verdict != BY_CSV_MEMORY) {
       refuse(&it, verdict);
     }

@@ -167,20 +167,32 @@ void by_testimony_of_dublin_core(xmlDoc *document, by_testimony *testimony)
   }
 }
 
+by_span by_bag_info_software(by_span bytes)
+{
+  const by_span field = by_span_of("\nBag-Software-Agent: bayegan ");
+  const size_t at = by_span_find(bytes, field);
+  const by_span rest = by_span_slice(bytes, at == BY_NOWHERE ? bytes.size : at + field.size, bytes.size);
+  return by_span_trim(by_span_slice(rest, 0, by_span_find(rest, by_span_of("\n"))));
+}
+
 void by_testimony_of_bag_info(by_span bytes, by_testimony *testimony)
 {
   static const struct {
     const char *name;
     by_fact fact;
-  } FIELDS[] = {
-      {"External-Identifier", BY_FACT_PACKAGE}, {"External-Description", BY_FACT_TITLE}, {"Source-Organization", BY_FACT_ORGANIZATION}};
+  } FIELDS[] = {{"Bagging-Date", BY_FACT_DAY},
+                {"External-Identifier", BY_FACT_PACKAGE},
+                {"External-Description", BY_FACT_TITLE},
+                {"Source-Organization", BY_FACT_ORGANIZATION}};
+  /* Others who bag it again have a day of their own. */
+  const bool own = by_bag_info_software(bytes).size != 0;
   uint32_t line = 1;
   testimony->heard = true;
   for (by_span rest = bytes; rest.size != 0; line++) {
     const size_t end = by_span_find(rest, by_span_of("\n"));
     const by_span whole = by_span_slice(rest, 0, end);
     rest = end == BY_NOWHERE ? by_span_of("") : by_span_slice(rest, end + 1, rest.size);
-    for (size_t i = 0; i < sizeof FIELDS / sizeof FIELDS[0]; i++) {
+    for (size_t i = own ? 0 : 1; i < sizeof FIELDS / sizeof FIELDS[0]; i++) {
       const by_span name = by_span_of(FIELDS[i].name);
       if (by_span_starts(whole, name) && by_span_starts(by_span_slice(whole, name.size, 1), by_span_of(":"))) {
         by_span value = by_span_trim(by_span_slice(whole, name.size + 1, whole.size));

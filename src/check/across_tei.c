@@ -249,6 +249,7 @@ static const by_source_row ROWS[] = {
     {.name = "extent", .parent = "bibl", .fact = BY_FACT_SOURCE_FORM},
     {.name = "prefixDef", .attribute = "ident", .value = "src", .fact = BY_FACT_POINTER, .said = "replacementPattern"},
     {.name = "publisher", .parent = "publicationStmt", .fact = BY_FACT_ORGANIZATION},
+    {.name = "date", .parent = "publicationStmt", .fact = BY_FACT_DAY, .said = "when"},
     {.name = "name", .attribute = "type", .value = "organization", .parent = "respStmt", .fact = BY_FACT_ORGANIZATION},
     {.name = "name", .attribute = "type", .value = "person", .parent = "respStmt", .fact = BY_FACT_CONFIRMER},
     {.name = "title", .parent = "analytic", .fact = BY_FACT_ARTICLE, .first = true, .value_of = titles_of},

@@ -92,6 +92,19 @@ static const by_outline_row MODS_ROWS[] = {
                  "descriptionStandard* recordInfoNote*"},
 };
 
+/* https://www.loc.gov/standards/mods/v3/mods-3-8.xsd */
+static const by_outline_value MODS_VALUES[] = {
+    {"titleInfo", "type", "abbreviated translated alternative uniform"},
+    {"name", "type", "personal corporate conference family"},
+    {"namePart", "type", "date family given termsOfAddress"},
+    {"roleTerm", "type", "code text"},
+    {"languageTerm", "type", "code text"},
+    {"dateIssued", "encoding", "w3cdtf iso8601 marc temper edtf"},
+    {"recordCreationDate", "encoding", "w3cdtf iso8601 marc temper edtf"},
+    {"relatedItem", "type",
+     "preceding succeeding original host constituent series otherVersion otherFormat isReferencedBy references reviewOf"},
+};
+
 const by_outline by_outline_dublin_core = {
     .shown = "the Dublin Core of a package",
     .root = "metadata",
@@ -126,6 +139,8 @@ const by_outline by_outline_mods = {
     .spaces = {{NULL, "http://www.loc.gov/mods/v3"}},
     .rows = MODS_ROWS,
     .row_count = sizeof MODS_ROWS / sizeof MODS_ROWS[0],
+    .values = MODS_VALUES,
+    .value_count = sizeof MODS_VALUES / sizeof MODS_VALUES[0],
     .leaves = "title namePart displayForm roleTerm typeOfResource genre publisher dateIssued languageTerm identifier number "
               "recordCreationDate recordOrigin",
     .any_attributes = true,

@@ -134,11 +134,28 @@ static const struct {
     [BY_PREMIS_TEI] = {.derivation = "derivation", .subtype = "has source", .event = "normalization-tei"},
     [BY_PREMIS_EPUB] = {.key = "fmt/483", .derivation = "derivation", .subtype = "has source", .event = "normalization-epub"}};
 
+/* What is said of a file can only be said of an object of that class. */
+static void expect_class(by_premis_check *check, const xmlNode *object)
+{
+  static const xmlChar NAME[] = "type";
+  static const xmlChar ADDRESS[] = "http://www.w3.org/2001/XMLSchema-instance";
+  const xmlAttr *type = xmlHasNsProp(object, NAME, ADDRESS);
+  const by_span said = type == NULL ? by_span_of("") : by_node_text(type->children);
+  const size_t colon = by_span_find(said, by_span_of(":"));
+  if (!by_span_is(by_span_slice(said, colon == BY_NOWHERE ? 0 : colon + 1, said.size), "file")) {
+    by_findings_add(check->findings, &(by_finding){.rule = &by_premis_rules[BY_PREMIS_DIFFERS],
+                                                   .place = by_node_place((by_span){0}, object),
+                                                   .related = check->against,
+                                                   .details = {by_span_of("xsi:type"), said, by_span_of("file")}});
+  }
+}
+
 static void check_own_object(by_premis_check *check, xmlNode *object, size_t which)
 {
   const by_premis_package *package = check->package;
   const bool source = which == BY_PREMIS_SOURCE;
   const by_span origin = package->files[BY_PREMIS_SOURCE].path;
+  expect_class(check, object);
   by_premis_expect(check, object, "objectIdentifierValue", by_premis_path(package->files[which].path));
   by_premis_expect(check, object, "messageDigestAlgorithm", by_span_of("SHA-512"));
   by_premis_expect(check, object, "formatRegistryKey", by_span_of(STATED[which].key));

@@ -9,6 +9,7 @@
 #include "model/language_tag.h"
 #include "model/printed_number.h"
 #include "text/blank.h"
+#include "text/language_code.h"
 #include "text/script.h"
 
 /* A field whose absence or uncertainty is told. */
@@ -210,7 +211,7 @@ static void check_issn(const by_record_check *check)
 /* A tag for private use alone (x-...) names no language that anybody else knows. */
 static bool is_language(by_span tag)
 {
-  return by_language_tag_is_well_formed(tag) && !by_span_starts(tag, by_span_of("x-")) && !by_span_starts(tag, by_span_of("X-"));
+  return by_language_tag_is_well_formed(tag) && by_language_may_be(tag);
 }
 
 static void refuse_package_id(const by_record_check *check)

@@ -15,7 +15,7 @@ from package import EPUB, PREMIS, RECORD, SAMPLE, SOURCE, TEI, edit_text, findin
 
 DC = 'data/metadata/descriptive/dc.xml'
 DIFFERS, MISSING, UNFOUNDED, UNDECIDED = 'across-differs', 'across-missing', 'across-unfounded', 'across-undecided'
-GRAMMAR = 'xml-grammar'
+GRAMMAR, DAY = 'xml-grammar', 'across-day'
 
 SHEET = 'metadata/metadata.csv'
 OPF, MODS = 'EPUB/package.opf', 'EPUB/meta/record.mods.xml'
@@ -87,6 +87,10 @@ EDITS = [
     (SHEET, '(epub,[^,]*,)[^,]*', r'\1', {DIFFERS}),
     (SHEET, ',2008-02~', ',', {DIFFERS}),
     (SHEET, ',fa\r\n', '\r\n', {DIFFERS}),
+    (SHEET, '(\r\n[^\r]*epub,[^\r]*)', r'\1\1', {'sheet-row-twice'}),
+    (TEI, '(<publicationStmt>\\s*<publisher>.*</publisher>\\s*<date when=")[^"]*', r'\g<1>2001-02-03', {DAY}),
+    ('bag-info.txt', '(?m)^Bagging-Date: .*', 'Bagging-Date: 2001-02-03', {DAY}),
+    ('bag-info.txt', r'(?s)^(.*)Bagging-Date: [^\n]*(.*)Agent: bayegan', r'\1Bagging-Date: 2001-02-03\2Agent: other', set()),
     (DC, '>\n<dc:title', ' x="1"><dc:title', set()),
     (DC, '(<metadata[^>]*>)', r'\1<foo>bar</foo>', {GRAMMAR}),
     (DC, '<dc:type>[^<]*</dc:type>', '<dc:type/>', {GRAMMAR}),
@@ -135,9 +139,15 @@ for number, edit in enumerate(EDITS):
 # The MODS record is of its kind, and in the namespace of that.
 for pattern, replacement, said in (
         ('(<mods [^>]*>)', r'\1<foo/>', 'foo: cannot stand in mods'), ('(mods/v)3', r'\g<1>4', 'mods: is not of the namespace'),
-        ('(<mods [^>]*>)', r'\1<n xmlns="urn:x"/>', 'n: is of another namespace than mods'), ('<titleInfo>', 'x<titleInfo>', 'mods: text that')):
+        ('(<mods [^>]*>)', r'\1<n xmlns="urn:x"/>', 'n: is of another namespace than mods'), ('<titleInfo>', 'x<titleInfo>', 'mods: text that'),
+        ('type="given"', 'type="first"', 'namePart: a value that it cannot have in the attribute type')):
     found = found_after(EPUB, lambda data: edit_epub(data, pattern, replacement, MODS))
     assert [f['rule'] for f in found] == [GRAMMAR] and said in found[0]['message'] and found[0]['member'] == EPUB + '!' + MODS, (pattern, found)
+
+found = found_after(EPUB, lambda data: edit_epub(data, '(<recordCreationDate[^>]*>)[^<]*', r'\g<1>2001-02-03', MODS))
+assert [(f['rule'], f['related']['member']) for f in found] == [(DAY, EPUB + '!' + OPF)], found
+found = found_after(EPUB, lambda data: edit_epub(data, '(dcterms:modified">)20', r'\g<1>19'))
+assert {f['member'] for f in found if f['rule'] == DAY} == {TEI, 'bag-info.txt', EPUB + '!' + MODS}, found
 
 # The other way round: whoever states what is changed in the record disagrees with it.
 RECORD_EDITS = [

@@ -55,6 +55,14 @@ record 's/<value>fa</<value>pes</'
 run 1 convert in.txt --record changed.xml -o refused
 has stderr 'changed.xml:17:3: error: "pes" is no tag of a language: write "fa" [record-language-code]'
 
+# The name of a language is no tag of it, and nobody speaks "zz".
+for name in persian farsi fars zz x-ours a; do
+    record "s/<value>fa</<value>$name</"
+    run 1 convert in.txt --record changed.xml -o refused
+    has stderr "changed.xml:17:3: error: \"$name\" is no language tag [record-language-format]"
+    absent refused
+done
+
 # Nobody corroborates by writing so.
 record '/<date /,/<\/date>/c\  <date state="corroborated"><value>1999-01-02</value></date>'
 make

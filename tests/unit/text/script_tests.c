@@ -96,9 +96,22 @@ static void codes_of_libraries(void **state)
   }
 }
 
+static void languages_that_may_be(void **state)
+{
+  static const char *const SOME[] = {"fa", "FA-IR", "ckb", "per", "sh", "iw", "zza-Latn"};
+  static const char *const NONE[] = {"german", "Farsi", "deut", "zz", "a", "", "x-private", "n "};
+  (void)state;
+  for (size_t i = 0; i < sizeof SOME / sizeof SOME[0]; i++) {
+    assert_true(by_language_may_be(by_span_of(SOME[i])));
+  }
+  for (size_t i = 0; i < sizeof NONE / sizeof NONE[0]; i++) {
+    assert_false(by_language_may_be(by_span_of(NONE[i])));
+  }
+}
+
 int by_text_script_tests(void)
 {
   const struct CMUnitTest tests[] = {cmocka_unit_test(of_texts), cmocka_unit_test(of_characters), cmocka_unit_test(of_languages),
-                                     cmocka_unit_test(codes_of_libraries)};
+                                     cmocka_unit_test(codes_of_libraries), cmocka_unit_test(languages_that_may_be)};
   return cmocka_run_group_tests_name("script", tests, NULL, NULL);
 }
