@@ -276,8 +276,8 @@ const by_rule by_reading_rules[] = {
             .id = "byline-in-title",
             .severity = BY_NOTE,
             .message = "{1} is proposed as an author",
-            .what = "A headline has one of the forms that name a person as the speaker: a message of X on the occasion of "
-                    "Y, a conversation with X.",
+            .what = "A headline has one of the forms that name a person as the speaker or writer: a message of X on the occasion of "
+                    "Y, a conversation with X, an editorial of X; or a known name ends it, behind 'by', a slash or a dash, or in brackets.",
             .why = "Such articles have no byline of their own: without the headline their author would be lost to every "
                    "catalogue.",
             .example = "The Persian headline \"Message of Hamid Taghvai on the occasion of the week of solidarity\".",

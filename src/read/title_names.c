@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Names of agents in heads, where words announce them: "message of X on the occasion of Y", "interview with X"; or where the byline stands
- * on the line of the head: "The Harvest. By X". */
+/* Names of agents in heads, where words announce them: "message of X on the occasion of Y", "interview with X"; where the byline stands on the
+ * line of the head: "The Harvest. By X"; or where a name that is known for one ends it: "The Harvest / X". */
 #include "read/agents.h"
 
 #include "base/utf8.h"
 #include "read/byline_cues.h"
+#include "read/line_form.h"
 #include "read/name_list.h"
 #include "read/name_phrases.h"
 #include "read/name_words.h"
@@ -19,11 +20,20 @@ typedef struct name_pattern {
 static const name_pattern IN_TITLE[] = {
     {"پیام", "به مناسبت", BY_AUTHOR},
     {"پیام", "به", BY_AUTHOR},
+    {"پیام", "", BY_AUTHOR},
+    {"پاسخ", "به", BY_AUTHOR},
     {"سخنرانی", "در", BY_AUTHOR},
     {"سخنرانی", "به مناسبت", BY_AUTHOR},
     {"سخنان", "در", BY_AUTHOR},
     {"نامه", "به", BY_AUTHOR},
     {"یادداشتی از", "", BY_AUTHOR},
+    {"یادداشت", "", BY_AUTHOR},
+    {"سرمقاله", "", BY_AUTHOR},
+    {"ستون آزاد", "", BY_AUTHOR},
+    {"گزارشی از", "", BY_AUTHOR},
+    {"مقالهای از", "درباره", BY_AUTHOR},
+    {"مقالهای از", "در باره", BY_AUTHOR},
+    {"مقالهای از", "در مورد", BY_AUTHOR},
     {"مقالهای از", "", BY_AUTHOR},
     {"شعری از", "", BY_AUTHOR},
     {"به قلم", "", BY_AUTHOR},
@@ -93,14 +103,26 @@ size_t by_name_end(by_span text)
   return text.size;
 }
 
-/* Whether it is the name of a person. Scripts without capitals tell names from other words less well: there it must be known for one, and,
- * as people are talked with but texts have other owners, too, an author's surely. */
-static bool is_person(const by_shadow *line, by_span name, by_role role)
+/* Whether it is the name of a person. Scripts without capitals tell names from other words less well: there it must be known for one and,
+ * as texts have other owners, too, `surely`. */
+static bool is_person(const by_shadow *line, by_span name, bool surely)
 {
   enum { ARABIC_BYTE = 0xD8 };
   const bool capitals = name.size != 0 && (unsigned char)name.at[0] < ARABIC_BYTE;
-  const bool known = role == BY_AUTHOR ? by_name_is_sure(name) : by_name_is_known(name);
+  const bool known = surely ? by_name_is_sure(name) : by_name_is_known(name);
   return (capitals || known) && by_is_name(line, name, 2);
+}
+
+/* Behind an adjective that may stand between what was written and whose it is: "open letter of X". */
+static by_span behind_adjective(by_span text)
+{
+  static const char *const WORDS[] = {"تبریک", "تسلیت", "نوروزی", "همبستگی", "ویدیویی", "ویدئویی", "سرگشاده"};
+  const by_span word = by_word_first(text);
+  bool found = false;
+  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] && !found; i++) {
+    found = by_span_is(word, WORDS[i]);
+  }
+  return found ? by_span_trim(by_span_slice(text, word.size, text.size)) : text;
 }
 
 /* The name that the pattern finds when its first words stand at `start`. */
@@ -111,14 +133,15 @@ static bool name_behind(const by_shadow *line, const name_pattern *pattern, size
   while (from < text.size && (text.at[from] == ' ' || text.at[from] == ':')) {
     from++;
   }
-  const by_span rest = by_span_slice(text, from, text.size);
+  const by_span rest = behind_adjective(by_span_slice(text, from, text.size));
   const size_t end = pattern->after[0] == '\0' ? by_name_end(rest) : by_words_find(rest, pattern->after, 0);
   if (end == BY_NOWHERE) {
     return false;
   }
   const by_span found = by_title_trim(by_span_slice(rest, 0, end));
   *name = by_shadow_source(line, found);
-  return is_person(line, found, pattern->role);
+  const bool given = pattern->after[0] != '\0' && by_is_given_name(by_word_first(found)) && by_is_given_name(by_word_last(found));
+  return is_person(line, found, pattern->role == BY_AUTHOR && !given);
 }
 
 /* "Talk with X" in Urdu ends with its cue. */
@@ -128,7 +151,7 @@ static bool name_before(const by_shadow *line, by_found_name *found)
   for (size_t i = 0; i < sizeof CUES / sizeof CUES[0]; i++) {
     const size_t start = by_words_find(line->text, CUES[i], 0);
     const by_span name = by_title_trim(by_span_slice(line->text, 0, start == BY_NOWHERE ? 0 : start));
-    if (is_person(line, name, BY_INTERVIEWEE)) {
+    if (is_person(line, name, false)) {
       *found = (by_found_name){.name = by_shadow_source(line, name), .role = BY_INTERVIEWEE, .rule = BY_READS_BYLINE_IN_TITLE};
       return true;
     }
@@ -190,12 +213,31 @@ static bool is_of_book(const by_shadow *line)
   return text.size != 0 && (text.at[0] == '_' || text.at[0] == '"');
 }
 
-/* "The Harvest by X": no mark parts the byline, so that the name has to be a sure one. */
-static void find_unparted(const by_shadow *line, by_found_names *found)
+/* Where the name may begin that ends the head: behind a word for "by", or behind a mark: "The Harvest / X", "The Harvest (X)". */
+static size_t last_part(by_span text)
 {
-  const size_t at = by_words_find(line->text, "by", 1);
-  const by_span name = at == BY_NOWHERE ? by_span_of("") : by_title_trim(by_span_slice(line->text, at + 2, line->text.size));
-  if (by_name_end(name) == name.size && by_name_is_sure(name) && by_is_name(line, name, 2)) {
+  static const char *const BEFORE[] = {" by ", " نوشته ", " نوشتهی ", " / ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "("};
+  size_t last = 0;
+  for (size_t i = 0; i < sizeof BEFORE / sizeof BEFORE[0]; i++) {
+    const by_span mark = by_span_of(BEFORE[i]);
+    size_t at = 0;
+    for (size_t hit = 0; hit != BY_NOWHERE; at += hit == BY_NOWHERE ? 0 : hit + mark.size) {
+      last = at > last ? at : last;
+      hit = by_span_find(by_span_slice(text, at, text.size), mark);
+    }
+  }
+  return last;
+}
+
+/* The name that ends the head. Nothing announces it but a mark, so that it has to be a sure one, of a few words that are no initials. */
+static void find_last(const by_shadow *line, by_found_names *found)
+{
+  enum { MOST_WORDS = 4, HEAD_WORDS = 16, INITIAL = 2 /* bytes */ };
+  const size_t at = by_word_count(line->text) <= HEAD_WORDS ? last_part(line->text) : 0;
+  const by_span name = by_title_trim(by_span_slice(line->text, at, line->text.size));
+  const bool headed = by_has_letter(by_span_slice(line->text, 0, at)); /* no mere number stands before it */
+  const bool whole = by_name_end(name) == name.size && by_word_count(name) <= MOST_WORDS && by_word_last(name).size > INITIAL;
+  if (headed && whole && by_name_is_sure(name) && by_is_name(line, name, 2)) {
     found->items[0] = (by_found_name){.name = by_shadow_source(line, name), .role = BY_AUTHOR, .rule = BY_READS_BYLINE_IN_TITLE};
     found->count = 1;
   }
@@ -226,7 +268,7 @@ void by_title_names(const by_shadow *line, by_found_names *found)
   if (found->count == 0 && !is_of_book(line) && !by_line_is_notice(line, false)) {
     find_byline(line, found);
     if (found->count == 0) {
-      find_unparted(line, found);
+      find_last(line, found);
     }
   }
 }

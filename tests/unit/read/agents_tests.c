@@ -24,6 +24,12 @@ typedef struct agent_row {
 
 static const agent_row ROWS[] = {
     {"پیام حمید تقوائی به مناسبت هفته همبستگی", "حمید تقوائی", BY_AUTHOR, "byline-in-title"},
+    {"پیام حمید تقوائی، لیدر حزب، به مردم ایران", "حمید تقوائی", BY_AUTHOR, "byline-in-title"},
+    {"متن سخنرانی منصور حکمت در کنگره سوم", "منصور حکمت", BY_AUTHOR, "byline-in-title"},
+    {"نامه سرگشاده شهلا دانشفر به سازمان جهانی کار", "شهلا دانشفر", BY_AUTHOR, "byline-in-title"},
+    {"سرمقاله: حمید تقوایی", "حمید تقوایی", BY_AUTHOR, "byline-in-title"},
+    {"جنبش کارگری و ما / سیاوش دانشور", "سیاوش دانشور", BY_AUTHOR, "byline-in-title"},
+    {"جنبش کارگری و ما (سیاوش دانشور)", "سیاوش دانشور", BY_AUTHOR, "byline-in-title"},
     {"گفتگو با منصور حكمت درباره اوضاع سياسي", "منصور حكمت", BY_INTERVIEWEE, "byline-in-title"},
     {"گفت\xE2\x80\x8Cو\xE2\x80\x8Cگو با مریم نمازی", "مریم نمازی", BY_INTERVIEWEE, "byline-in-title"},
     {"مصاحبه با علی جوادی", "علی جوادی", BY_INTERVIEWEE, "byline-in-title"},
@@ -57,6 +63,11 @@ static const agent_row ROWS[] = {
     {"پیام به مناسبت هفته همبستگی", "", BY_AUTHOR, ""},
     {"The Garden\nBy the sea we sat", "", BY_AUTHOR, ""},
     {"The Garden by the Sea", "", BY_AUTHOR, ""},
+    {"Ein Maßstab (D. R. G. M.)", "", BY_AUTHOR, ""},
+    {"۹ - شیخ محمود", "", BY_AUTHOR, ""},
+    {"(الأمير ابن سعود)", "", BY_AUTHOR, ""},
+    {"خطبة ملك العراق في مجلس الأمة", "", BY_AUTHOR, ""},
+    {"پیام آزادی به مردم", "", BY_AUTHOR, ""},
     {"Der Garten\nVon 1890 bis 1896", "", BY_AUTHOR, ""},
     {"مصاحبه با رئیس دولت", "", BY_AUTHOR, ""},
 };
