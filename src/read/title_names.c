@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Names of agents in heads, where words announce them: "message of X on the occasion of Y", "interview with X"; where the byline stands on the
- * line of the head: "The Harvest. By X"; or where a name that is known for one ends it: "The Harvest / X". */
+/* Names of agents in heads, where words announce them: "message of X on the occasion of Y", "interview with X"; where the byline stands on
+ * the line of the head: "The Harvest. By X"; or where a name that is known for one ends it: "The Harvest / X". */
 #include "read/agents.h"
 
 #include "base/utf8.h"
@@ -221,10 +221,11 @@ static size_t last_part(by_span text)
   for (size_t i = 0; i < sizeof BEFORE / sizeof BEFORE[0]; i++) {
     const by_span mark = by_span_of(BEFORE[i]);
     size_t at = 0;
-    for (size_t hit = 0; hit != BY_NOWHERE; at += hit == BY_NOWHERE ? 0 : hit + mark.size) {
-      last = at > last ? at : last;
-      hit = by_span_find(by_span_slice(text, at, text.size), mark);
+    size_t hit = 0;
+    while ((hit = by_span_find(by_span_slice(text, at, text.size), mark)) != BY_NOWHERE) {
+      at += hit + mark.size;
     }
+    last = at > last ? at : last;
   }
   return last;
 }
