@@ -69,9 +69,14 @@ static void break_off(style_walk *walk, const char *what)
   break_off_at(walk, what, walk->tokens.start);
 }
 
+static bool is(by_span word, const char *name)
+{
+  return by_span_equal_folded(word, by_span_of(name));
+}
+
 static void note_address(style_walk *walk, by_span address)
 {
-  if (by_span_is(walk->rule, "namespace")) {
+  if (is(walk->rule, "namespace")) {
     return;
   }
   if (address.size == 0) {
@@ -79,16 +84,22 @@ static void note_address(style_walk *walk, by_span address)
     return;
   }
   by_link_kind kind = walk->face != 0 ? BY_LINK_FONT : BY_LINK_STYLE;
-  kind = by_span_is(walk->rule, "import") ? BY_LINK_IMPORT : kind;
+  kind = is(walk->rule, "import") ? BY_LINK_IMPORT : kind;
   by_epub_links_add(walk->check, (by_epub_link){.kind = kind, .from = walk->path, .spot = position_of(walk), .href = address});
+}
+
+/* What must not follow the name, in the archival profile. */
+static void note_declared(style_walk *walk, by_span name)
+{
+  walk->declared = name;
+  walk->hiding = walk->check->general ? NULL : by_style_hiding_of(name);
 }
 
 static void visit_property(style_walk *walk, by_span name)
 {
-  walk->declared = name;
-  walk->hiding = walk->check->general ? NULL : by_style_hiding_of(name);
+  note_declared(walk, name);
   static const char *const FORBIDDEN[] = {"direction", "unicode-bidi"};
-  if (by_row_has(FORBIDDEN, sizeof FORBIDDEN / sizeof FORBIDDEN[0], name)) {
+  if (by_style_is_one_of(FORBIDDEN, sizeof FORBIDDEN / sizeof FORBIDDEN[0], name)) {
     report(walk, &by_content_rules[BY_CONTENT_EPUB_CSS_DIRECTION], position_at(walk, (size_t)(name.at - walk->tokens.text.at)), name);
   }
 }
@@ -100,7 +111,7 @@ static bool is_no_space(by_span value)
   for (size_t i = 0; i < value.size; i++) {
     zero = zero && (value.at[i] < '1' || value.at[i] > '9');
   }
-  return zero || by_span_is(value, "normal") || by_span_is(value, "inherit") || by_span_is(value, "initial");
+  return zero || is(value, "normal") || is(value, "inherit") || is(value, "initial");
 }
 
 /* What besides a slope tells text apart. */
@@ -109,14 +120,14 @@ static bool is_stress(by_span property)
   static const char *const NAMES[] = {"background",      "background-color",     "border",        "border-bottom",
                                       "color",           "font-family",          "font-size",     "font-weight",
                                       "text-decoration", "text-decoration-line", "text-emphasis", "text-emphasis-style"};
-  return by_row_has(NAMES, sizeof NAMES / sizeof NAMES[0], property);
+  return by_style_is_one_of(NAMES, sizeof NAMES / sizeof NAMES[0], property);
 }
 
 /* The first word of a value, for what the block as a whole does to letters. */
 static void note_value(style_walk *walk, by_span word)
 {
-  const bool slopes = by_span_is(word, "italic") || by_span_is(word, "oblique");
-  if (slopes && by_span_is(walk->property, "font-style") && walk->face == 0) {
+  const bool slopes = is(word, "italic") || is(word, "oblique");
+  if (slopes && is(walk->property, "font-style") && walk->face == 0) {
     walk->slope = word;
     walk->sloped = position_of(walk);
   }
@@ -137,14 +148,14 @@ static void judge_slope(style_walk *walk)
 /* A word in a block: the name of a property where a declaration may begin, or the first part of its value. */
 static void visit_word(style_walk *walk, by_span word)
 {
-  walk->foreign = walk->foreign || by_span_is(word, "lang");
+  walk->foreign = walk->foreign || is(word, "lang");
   if (walk->begins && walk->depth > 0) {
     walk->faceless = false;
     walk->begins = false;
     walk->property = word;
     return;
   }
-  if (walk->check->joined && by_span_is(walk->property, "letter-spacing") && !is_no_space(word)) {
+  if (walk->check->joined && is(walk->property, "letter-spacing") && !is_no_space(word)) {
     complain(walk, BY_CONTENT_EPUB_CSS_LETTER_SPACING, word);
   }
   note_value(walk, word);
@@ -154,7 +165,7 @@ static void visit_word(style_walk *walk, by_span word)
 static void open_block(style_walk *walk)
 {
   walk->depth++;
-  if (by_span_is(walk->rule, "font-face")) {
+  if (is(walk->rule, "font-face")) {
     walk->face = walk->depth;
     walk->faceless = true;
   }
@@ -272,7 +283,8 @@ static void visit_token(style_walk *walk, by_style_token each)
   } else if (each.kind == BY_STYLE_AT_WORD) {
     walk->rule = each.text;
     walk->begins = false;
-  } else if (each.kind == BY_STYLE_ADDRESS || (each.kind == BY_STYLE_STRING && by_span_is(walk->rule, "import"))) {
+    note_declared(walk, each.text); /* one that is written by numbers may be any */
+  } else if (each.kind == BY_STYLE_ADDRESS || (each.kind == BY_STYLE_STRING && is(walk->rule, "import"))) {
     note_address(walk, each.text);
   } else if (each.kind == BY_STYLE_MARK) {
     visit_mark(walk, each.text.at[0]);

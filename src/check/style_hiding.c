@@ -26,6 +26,8 @@ enum { PAGE = 30 /* 1% of a page of thirty letters or lines */, FAR = 2000, ANY 
 static const by_style_hiding ROWS[] = {
     {"background", BY_MOST, 0, 0, 0},
     {"background-", BY_MOST, 0, 0, 0},
+    {"block-ellipsis", BY_STRING, 0, 0, 0},
+    {"box-reflect", BY_MOST, 0, 0, 0},
     {"clip", BY_MOST, 0, 0, 0},
     {"clip-", BY_MOST, 0, 0, 0},
     {"color", BY_MOST, 0, 0, 0},
@@ -39,20 +41,32 @@ static const by_style_hiding ROWS[] = {
     {"list-style-", BY_STRING, 0, 0, 0},
     {"mask", BY_MOST, 0, 0, 0},
     {"mask-", BY_MOST, 0, 0, 0},
+    {"mix-blend-mode", BY_MOST, 0, 0, 0},
+    {"offset", BY_MOST, 0, 0, 0},
+    {"offset-", BY_MOST, 0, 0, 0},
     {"opacity", BY_MOST, 0, 0, 0},
     {"order", BY_MOST, 0, 0, 0},
+    {"outline", BY_MOST, 0, 0, 0},
+    {"outline-", BY_MOST, 0, 0, 0},
     {"position", BY_MOST, 0, 0, 0},
     {"rotate", BY_MOST, 0, 0, 0},
     {"scale", BY_MOST, 0, 0, 0},
+    {"size-adjust", BY_MOST, 0, 0, 0},
+    {"text-emphasis", BY_STRING, 0, 0, 0},
+    {"text-emphasis-", BY_STRING, 0, 0, 0},
     {"text-fill-color", BY_MOST, 0, 0, 0},
     {"text-overflow", BY_MOST, 0, 0, 0},
     {"text-security", BY_MOST, 0, 0, 0},
+    {"text-stroke", BY_MOST, 0, 0, 0},
+    {"text-stroke-", BY_MOST, 0, 0, 0},
     {"transform", BY_MOST, 0, 0, 0},
     {"translate", BY_MOST, 0, 0, 0},
     {"visibility", BY_MOST, 0, 0, 0},
+    {"zoom", BY_MOST, 0, 0, 0},
     {"display", BY_LAYOUT, 0, 0, 0},
     {"font", BY_LENGTH, 50, ANY, 1},
     {"font-size", BY_LENGTH, 50, ANY, 1},
+    {"line-clamp", BY_LENGTH, ANY, ANY, 0},
     {"line-height", BY_LENGTH, 50, ANY, 1},
     {"letter-spacing", BY_LENGTH, -20, FAR, 1},
     {"word-spacing", BY_LENGTH, -20, FAR, 1},
@@ -72,16 +86,6 @@ static const by_style_hiding ROWS[] = {
 };
 
 static const by_style_hiding ESCAPED = {"\\", BY_ALL, 0, 0, 0};
-
-static bool is_one_of(const char *const *words, size_t count, by_span word)
-{
-  for (size_t i = 0; i < count; i++) {
-    if (by_span_equal_folded(word, by_span_of(words[i]))) {
-      return true;
-    }
-  }
-  return false;
-}
 
 static bool has_escape(by_span word)
 {
@@ -178,16 +182,16 @@ static bool word_hides(const by_style_hiding *hiding, by_span word)
                                          "normal", "revert", "static",       "unset",     "visible", "1",       "100%"};
   static const char *const LAYOUTS[] = {"none", "contents", "flex", "inline-flex", "grid", "inline-grid"};
   static const char *const UNKNOWN[] = {"attr", "calc", "env", "var"}; /* functions whose value does not stand there */
-  if (has_escape(word) || is_one_of(UNKNOWN, sizeof UNKNOWN / sizeof UNKNOWN[0], word)) {
+  if (has_escape(word) || by_style_is_one_of(UNKNOWN, sizeof UNKNOWN / sizeof UNKNOWN[0], word)) {
     return true;
   }
   if (hiding->harm == BY_LENGTH) {
     return is_out_of_bounds(hiding, word);
   }
   if (hiding->harm == BY_LAYOUT) {
-    return is_one_of(LAYOUTS, sizeof LAYOUTS / sizeof LAYOUTS[0], word);
+    return by_style_is_one_of(LAYOUTS, sizeof LAYOUTS / sizeof LAYOUTS[0], word);
   }
-  return hiding->harm == BY_MOST && !is_one_of(HARMLESS, sizeof HARMLESS / sizeof HARMLESS[0], word);
+  return hiding->harm == BY_MOST && !by_style_is_one_of(HARMLESS, sizeof HARMLESS / sizeof HARMLESS[0], word);
 }
 
 bool by_style_hides(const by_style_hiding *hiding, by_style_token token)

@@ -133,8 +133,18 @@ by_style_token by_style_next(by_style_tokens *tokens)
     return (by_style_token){.kind = BY_STYLE_MARK, .text = by_span_slice(tokens->text, tokens->at - 1, 1)};
   }
   const by_span word = take_word(tokens);
-  if (by_span_is(word, "url") && looks_at(tokens, "(")) {
+  if (by_span_equal_folded(word, by_span_of("url")) && looks_at(tokens, "(")) {
     return (by_style_token){.kind = BY_STYLE_ADDRESS, .text = take_address(tokens)};
   }
   return (by_style_token){.kind = BY_STYLE_WORD, .text = word};
+}
+
+bool by_style_is_one_of(const char *const *words, size_t count, by_span word)
+{
+  for (size_t i = 0; i < count; i++) {
+    if (by_span_equal_folded(word, by_span_of(words[i]))) {
+      return true;
+    }
+  }
+  return false;
 }
