@@ -179,8 +179,9 @@ const by_rule by_tei_rules[] = {
          .severity = BY_ERROR,
          .message = "for the {1} the header has '{2}', the text '{3}'",
          .what = "The title of an article in its record is not its head, or the authors in its record are not the names marked as its "
-                 "authors, by person or by their letters. Values that a person or organization answers for (@resp) may differ.",
-         .why = "The article is found under the header's words and read under those of the text; one of the two was changed.",
+                 "authors, by person or by their letters; or a value of the issue names a place in the source (@source), and the block "
+                 "from there has other words. Values that a person or organization answers for (@resp) may differ.",
+         .why = "Issue and article are found under the header's words and read under those of the text; one of the two was changed.",
          .example = "<title level=\"a\" type=\"main\">Spring</title> in the header, <head type=\"main\">Autumn</head> in the text.",
          .mend = "Compare with the source. For a title that is corrected on purpose, say in @resp who corrected it."},
     [BY_TEI_PERSON_MISMATCH] =

@@ -47,8 +47,7 @@ const by_rule by_text_rules[] = {
             .severity = BY_ERROR,
             .message = "the text is well-formed UTF-8 from its first byte to its last; it is not read as {1}",
             .what = "An encoding was named for the text, and its bytes show that it is in another. The place is that of the first letter "
-                    "beyond "
-                    "ASCII, as UTF-8 has it.",
+                    "beyond ASCII, as UTF-8 has it.",
             .why = "Letters beyond ASCII do not come out as UTF-8 by accident. Read as anything else each would become two or three wrong "
                    "ones, in every edition.",
             .example = "bayegan convert --encoding windows-1256 on a Persian text in UTF-8.",

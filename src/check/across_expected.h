@@ -33,7 +33,7 @@ void by_expected_begin(by_expected *all) BY_NONNULL;
 /* What the record has for the fact of a statement, and of the article or name that it is about; where it has none such, of all. */
 void by_expect(const by_record *record, const by_statement *statement, by_expected *all) BY_NONNULL;
 /* Whether something of what is expected is sure. */
-bool by_expects_sure(const by_expected *all) BY_MUST_USE BY_NONNULL;
+bool by_expects_sure(by_expected *all) BY_MUST_USE BY_NONNULL;
 /* Whether what is said, runs of blanks as one space, is the value. */
 bool by_is_as_expected(by_fact fact, by_span said, const by_expected_value *value) BY_MUST_USE BY_NONNULL;
 /* Whether a mention of a person in the record has the name, or (`once`) just one. */

@@ -8,6 +8,7 @@
 #include "check/outline.h"
 
 #include <libxml/tree.h>
+#include <stdlib.h>
 
 enum { PLACE_MOST = 64 };
 
@@ -140,25 +141,12 @@ by_status by_testimony_of_mods(by_schemas *schemas, const by_publication *public
   return status;
 }
 
-/* Whether the package document says the same; `*other` is what else it says of that, NULL: nothing. */
-static bool agrees(const by_statement *said, const by_testimony *package, const by_statement **other)
+/* In the order of facts and the bytes of values, so that each statement of the other document need not look at all. */
+static int statement_order(const void *a, const void *b)
 {
-  *other = NULL;
-  for (size_t i = 0; i < package->count; i++) {
-    const by_statement *const each = &package->items[i];
-    if (each->fact == said->fact && by_span_equal(each->value, said->value)) {
-      return true;
-    }
-    *other = each->fact == said->fact && *other == NULL ? each : *other;
-  }
-  return false;
-}
-
-static by_place place_of(const by_testimony *testimony, const by_statement *statement)
-{
-  by_place place = by_place_at(testimony->member, statement->spot);
-  place.path = testimony->path;
-  return place;
+  const by_statement *const left = a;
+  const by_statement *const right = b;
+  return left->fact != right->fact ? (int)left->fact - (int)right->fact : by_span_compare(left->value, right->value);
 }
 
 static void compare(const by_testimony *mods, const by_testimony *package, by_findings *findings)
@@ -167,14 +155,20 @@ static void compare(const by_testimony *mods, const by_testimony *package, by_fi
       [BY_FACT_ISSUE_TITLE] = true, [BY_FACT_TITLE] = true, [BY_FACT_NUMBER] = true,    [BY_FACT_VOLUME] = true,
       [BY_FACT_LABEL] = true,       [BY_FACT_DATE] = true,  [BY_FACT_PUBLISHER] = true, [BY_FACT_AGENT] = true,
       [BY_FACT_LANGUAGE] = true,    [BY_FACT_ISSN] = true,  [BY_FACT_RIGHTS] = true,    [BY_FACT_UID] = true};
-  findings->failed = findings->failed || mods->failed || package->failed;
-  for (size_t i = 0; i < mods->count && !findings->failed; i++) {
+  by_statement firsts[BY_FACTS] = {{.name = NULL}};
+  for (size_t i = package->count; i > 0; i--) {
+    firsts[package->items[i - 1].fact] = package->items[i - 1];
+  }
+  if (package->count != 0) {
+    qsort(package->items, package->count, sizeof *package->items, statement_order);
+  }
+  for (size_t i = 0; i < mods->count; i++) {
     const by_statement *const said = &mods->items[i];
-    const by_statement *other = NULL;
-    if (SHARED[said->fact] && !agrees(said, package, &other) && other != NULL) {
+    const by_statement *const other = &firsts[said->fact];
+    if (SHARED[said->fact] && other->name != NULL && bsearch(said, package->items, package->count, sizeof *said, statement_order) == NULL) {
       by_findings_add(findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_MODS],
-                                              .place = place_of(mods, said),
-                                              .related = place_of(package, other),
+                                              .place = by_testimony_place(mods, said->spot),
+                                              .related = by_testimony_place(package, other->spot),
                                               .details = {by_span_of(said->name), said->value, other->value}});
     }
   }
@@ -187,6 +181,7 @@ by_status by_check_mods(by_schemas *schemas, const by_publication *publication, 
   const by_status status = by_testimony_of_mods(schemas, publication, findings, &mods);
   if (status == BY_OK) {
     by_testimony_of_package(publication->package, &package);
+    findings->failed = findings->failed || mods.failed || package.failed;
     compare(&mods, &package, findings);
   }
   return status;

@@ -230,8 +230,12 @@ static bool check_root(const outline_walk *walk, const xmlNode *root)
     return true;
   }
   const bool named = strcmp((const char *)root->name, outline->root) == 0;
-  complain(walk, root, named ? "is not of the namespace" : "is not the outermost element of this kind of document,",
-           by_span_of(named ? outline->spaces[0].address : outline->root));
+  const char *const address = outline->spaces[0].address;
+  if (named) {
+    complain(walk, root, address[0] == '\0' ? "must be of no namespace" : "is not of the namespace", by_span_of(address));
+  } else {
+    complain(walk, root, "is not the outermost element of this kind of document,", by_span_of(outline->root));
+  }
   return false;
 }
 

@@ -3,13 +3,14 @@
  * as printed. What an archivist typed need not be a part of the text. */
 #include "base/buffer.h"
 #include "base/rules_record.h"
+#include "base/utf8.h"
 #include "base/xml_char.h"
 #include "check/original.h"
 #include "check/record.h"
 #include "read/date_raw.h"
 #include "text/blank.h"
 
-enum { FOLDED_MOST = 1 << 20 };
+enum { PLACE_MOST = 16 << 10 }; /* bytes; no value is longer (record-value-long) */
 
 typedef struct stand_check {
   const by_text *text;
@@ -41,8 +42,8 @@ static bool is_place(const by_text *text, const by_evidence *at)
 /* The text without blanks, and without the characters that no record can hold. */
 static by_buffer bare(by_span text)
 {
-  by_buffer folded = by_buffer_of(FOLDED_MOST);
-  by_buffer made = by_buffer_of(FOLDED_MOST);
+  by_buffer folded = by_buffer_of(PLACE_MOST);
+  by_buffer made = by_buffer_of(PLACE_MOST);
   by_blank_fold(text, &folded);
   const by_span all = by_buffer_span(&folded);
   for (size_t i = 0; i < all.size; i++) {
@@ -58,17 +59,37 @@ static by_buffer bare(by_span text)
   return made;
 }
 
-/* Whether one of the two has the other in it: the printed form may be told with the words around it. */
+/* Whether one of the two has the other in it: the printed form may be told with the words around it. Nothing is in no other. */
 static bool are_alike(by_findings *findings, by_span one, by_span other)
 {
   by_buffer left = bare(one);
   by_buffer right = bare(other);
-  const bool alike = left.failed || right.failed || by_span_find(by_buffer_span(&left), by_buffer_span(&right)) != BY_NOWHERE ||
-                     by_span_find(by_buffer_span(&right), by_buffer_span(&left)) != BY_NOWHERE;
+  const bool blank = left.size == 0 || right.size == 0;
+  const bool within = by_span_find(by_buffer_span(&left), by_buffer_span(&right)) != BY_NOWHERE ||
+                      by_span_find(by_buffer_span(&right), by_buffer_span(&left)) != BY_NOWHERE;
+  const bool alike = left.failed || right.failed || (blank ? left.size == right.size : within);
   findings->failed = findings->failed || left.failed || right.failed;
   by_buffer_drop(&right);
   by_buffer_drop(&left);
   return alike;
+}
+
+static by_span beginning_of(by_span text)
+{
+  enum { SHOWN = 200 };
+  const by_span most = by_span_slice(text, 0, SHOWN);
+  return by_span_slice(most, 0, by_utf8_valid(most));
+}
+
+/* The printed form against what stands there. */
+static void check_print(const stand_check *check, const by_value *value, by_span there)
+{
+  const by_evidence *at = &value->at;
+  const bool vast = there.size > PLACE_MOST || value->raw.size > PLACE_MOST;
+  if (value->raw.size != 0 && value->cell == NULL && (vast || !are_alike(check->findings, there, value->raw))) {
+    const by_span seen = vast ? by_span_of("more than a value can be") : by_blank_only(there) ? by_span_of("a blank") : there;
+    report(check, value, (by_span[]){beginning_of(value->raw), seen}, by_text_place(check->text, at->offset, at->size));
+  }
 }
 
 static void check_value(const stand_check *check, const by_value *value)
@@ -77,13 +98,10 @@ static void check_value(const stand_check *check, const by_value *value)
   if (at->size == 0) {
     return;
   }
-  if (!is_place(check->text, at)) {
+  if (is_place(check->text, at)) {
+    check_print(check, value, by_span_slice(check->text->bytes, at->offset, at->size));
+  } else {
     report(check, value, (by_span[]){value->raw.size != 0 ? value->raw : value->text, by_span_of("no such place")}, (by_place){0});
-    return;
-  }
-  const by_span there = by_span_slice(check->text->bytes, at->offset, at->size);
-  if (value->raw.size != 0 && value->cell == NULL && !are_alike(check->findings, there, value->raw)) {
-    report(check, value, (by_span[]){value->raw, there}, by_text_place(check->text, at->offset, at->size));
   }
 }
 

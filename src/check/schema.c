@@ -147,9 +147,7 @@ static by_span cleaned(const char *message)
 
 static void report(listener *to, by_place place, by_span message)
 {
-  if (to->heard++ >= FINDINGS_MOST) {
-    return;
-  }
+  to->heard++;
   place.member = to->member;
   by_finding finding = {.rule = &by_xml_rules[BY_XML_WELLFORMED], .place = place, .details = {message}};
   if (to->grammar != NULL) {
@@ -162,9 +160,13 @@ static void report(listener *to, by_place place, by_span message)
 
 static void hear_validator(void *context, by_position at, const char *text)
 {
+  listener *const to = context;
+  if (to->heard >= FINDINGS_MOST) {
+    return;
+  }
   by_buffer plain = by_buffer_of(MESSAGE_MOST);
   by_schema_words(cleaned(text), &plain);
-  report(context, by_place_at((by_span){0}, at), plain.failed ? cleaned(text) : by_buffer_span(&plain));
+  report(to, by_place_at((by_span){0}, at), plain.failed ? cleaned(text) : by_buffer_span(&plain));
   by_buffer_drop(&plain);
 }
 
@@ -190,15 +192,6 @@ static by_status parse(by_schemas *schemas, const by_parse_input *input, listene
   return status;
 }
 
-static const xmlNode *root_of(const xmlDoc *document)
-{
-  const xmlNode *root = document->children;
-  while (root != NULL && root->type != XML_ELEMENT_NODE) {
-    root = root->next;
-  }
-  return root;
-}
-
 /* What the document is instead. */
 static void report_root(listener *to, const by_root *root, const grammar_row *row)
 {
@@ -222,7 +215,7 @@ static void report_root(listener *to, const by_root *root, const grammar_row *ro
 /* Else it is said what it has. */
 static bool has_root(const xmlDoc *document, const grammar_row *row, listener *to)
 {
-  const xmlNode *const root = root_of(document);
+  const xmlNode *const root = xmlDocGetRootElement(document);
   const by_root outermost = {.name = by_span_of(root == NULL ? "" : (const char *)root->name),
                              .space = by_span_of(root == NULL || root->ns == NULL ? NULL : (const char *)root->ns->href),
                              .at = by_node_position(root)};

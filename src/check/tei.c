@@ -150,11 +150,12 @@ static void examine(const by_tei_check *check)
     if (in_text) {
       examine_text(check, node);
     } else {
-      by_tei_check_origin(check, node);
+      by_tei_gather_origin(check, node);
       examine_header(check, node);
     }
   }
   by_tei_check_names(check);
+  by_tei_check_origins(check);
   if (check->declaration != NULL) {
     by_tei_check_counts(check, check->declaration);
   }
@@ -183,7 +184,8 @@ static by_status verdict(const by_findings *findings, size_t errors_before)
 by_status by_check_tei(xmlDoc *document, bool valid, by_span member, by_findings *findings)
 {
   by_tei_names names = {.header = {.count = 0}};
-  by_tei_check check = {.document = document, .member = member, .findings = findings, .names = &names};
+  by_tei_origins origins = {.count = 0};
+  by_tei_check check = {.document = document, .member = member, .findings = findings, .names = &names, .origins = &origins};
   const size_t errors = findings->errors;
   gather(&check);
   if (valid || check.points) {

@@ -28,6 +28,19 @@ typedef struct by_tei_names {
   by_tei_name_list authors; /* those of them that are marked as authors */
 } by_tei_names;
 
+/* A value of the header, and the characters of the source from which it is. */
+typedef struct by_tei_origin {
+  struct _xmlNode *node; /* NULL: the block of these characters was met */
+  size_t start;
+  size_t end;
+} by_tei_origin;
+
+typedef struct by_tei_origins {
+  by_tei_origin *items; /* in the arena of the findings */
+  size_t count;
+  size_t capacity;
+} by_tei_origins;
+
 /* What is known of the issue, as each monogr has it. */
 typedef enum by_tei_value {
   BY_TEI_TITLE,
@@ -56,6 +69,7 @@ typedef struct by_tei_check {
   size_t lines;      /* as the extent says; 0: it does not */
   size_t characters; /* likewise */
   by_tei_names *names;
+  by_tei_origins *origins;
   bool general; /* an edition of others, of which only what holds of any TEI is asked */
 } by_tei_check;
 
@@ -119,8 +133,9 @@ void by_tei_check_text_number(const by_tei_check *check, const struct _xmlNode *
 void by_tei_check_date(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_original(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_printed_date(const by_tei_check *check) BY_NONNULL;
-/* An element of the header that points into the source, against what the text has from there. */
-void by_tei_check_origin(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+/* Remembers an element of the header that points into the source; then all of them, against what the text has from there. */
+void by_tei_gather_origin(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_origins(const by_tei_check *check) BY_NONNULL;
 /* The range that @source has by this scheme: "src:char=". */
 by_tei_range by_tei_read_range(by_span source, const char *scheme) BY_MUST_USE BY_NONNULL;
 /* Divisions, and blocks with their ranges of the source. */

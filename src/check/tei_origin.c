@@ -10,24 +10,11 @@
 #include "text/blank.h"
 
 #include <libxml/tree.h>
+#include <stdlib.h>
 
 enum { TEXT_MOST = 1 << 20 };
 
 static const char SCHEME[] = "src:char=";
-
-/* The block of the text whose characters hold those of the range, and its own range; NULL where there is none. */
-static xmlNode *block_around(const by_tei_check *check, const by_tei_range *range, by_tei_range *whole)
-{
-  for (xmlNode *node = check->text; node != NULL; node = by_node_next(node, check->text)) {
-    if (node->type == XML_ELEMENT_NODE && by_node_attribute(node, "source").size != 0) {
-      *whole = by_tei_read_range(by_node_attribute(node, "source"), SCHEME);
-      if (whole->found && whole->start <= range->start && range->end <= whole->end) {
-        return node;
-      }
-    }
-  }
-  return NULL;
-}
 
 /* Whether the characters of the block are those of the source, one by one: then `text` gets them. */
 static bool read_block(xmlNode *block, const by_tei_range *whole, by_buffer *text)
@@ -42,17 +29,26 @@ static bool read_block(xmlNode *block, const by_tei_range *whole, by_buffer *tex
   return by_utf8_count(by_buffer_span(text)) == whole->end - whole->start;
 }
 
-static by_span characters_of(by_span text, size_t first, size_t count)
+/* The text of a block, and where in it the last value began. */
+typedef struct block_text {
+  by_span text;
+  size_t character; /* in the source */
+  size_t at;        /* byte of the text */
+} block_text;
+
+/* The characters from which a value is, that begin no earlier than the last; of very many only the first: no value is so long. */
+static by_span characters_of(block_text *from, const by_tei_origin *origin)
 {
-  size_t start = 0;
-  for (size_t i = 0; i < first && start < text.size; i++) {
-    (void)by_utf8_next(text, &start);
+  enum { MOST = 1 << 14 };
+  while (from->character < origin->start && from->at < from->text.size) {
+    (void)by_utf8_next(from->text, &from->at);
+    from->character++;
   }
-  size_t end = start;
-  for (size_t i = 0; i < count && end < text.size; i++) {
-    (void)by_utf8_next(text, &end);
+  size_t end = from->at;
+  for (size_t i = origin->start; i < origin->end && i - origin->start < MOST && end < from->text.size; i++) {
+    (void)by_utf8_next(from->text, &end);
   }
-  return by_span_slice(text, start, end - start);
+  return by_span_slice(from->text, from->at, end - from->at);
 }
 
 /* The value of the issue is told of once: what records of articles have is held against that of the issue. */
@@ -93,25 +89,82 @@ static void compare(const by_tei_check *check, xmlNode *node, const xmlNode *blo
   by_buffer_drop(&said);
 }
 
-void by_tei_check_origin(const by_tei_check *check, xmlNode *node)
+void by_tei_gather_origin(const by_tei_check *check, xmlNode *node)
 {
+  by_tei_origins *const list = check->origins;
   const by_span source = by_node_attribute(node, "source");
   const by_tei_range range = by_tei_read_range(source, SCHEME);
-  by_tei_range whole = {.found = false};
-  if (!range.found) {
-    return;
-  }
-  if (check->characters != 0 && range.end > check->characters) {
+  if (range.found && check->characters != 0 && range.end > check->characters) {
     by_tei_report(check, BY_TEI_RANGE_BEYOND_EXTENT, node, source, by_span_of(""));
     return;
   }
-  xmlNode *const block = is_of_article(node) || !by_tei_is_of_program(check, node) ? NULL : block_around(check, &range, &whole);
-  if (block == NULL || range.start >= range.end) {
+  if (!range.found || range.start >= range.end || is_of_article(node) || !by_tei_is_of_program(check, node)) {
     return;
   }
+  by_tei_origin *const items = by_arena_grow(check->findings->arena, list->items, list->count, &list->capacity, sizeof *items);
+  if (items == NULL) {
+    check->findings->failed = true;
+    return;
+  }
+  list->items = items;
+  list->items[list->count++] = (by_tei_origin){.node = node, .start = range.start, .end = range.end};
+}
+
+static int origin_order(const void *a, const void *b)
+{
+  const by_tei_origin *const left = a;
+  const by_tei_origin *const right = b;
+  return (left->start > right->start) - (left->start < right->start);
+}
+
+/* The first of the sorted values that begins at the character or behind it. */
+static size_t first_from(const by_tei_origins *list, size_t character)
+{
+  size_t low = 0;
+  for (size_t high = list->count; low < high;) {
+    const size_t middle = low + (high - low) / 2;
+    const bool below = list->items[middle].start < character;
+    low = below ? middle + 1 : low;
+    high = below ? high : middle;
+  }
+  return low;
+}
+
+/* The values that are from this block, of the first block that has their characters; gives how many. */
+static size_t meet_block(const by_tei_check *check, xmlNode *block, const by_tei_range *whole)
+{
+  const by_tei_origins *const list = check->origins;
   by_buffer text = by_buffer_of(TEXT_MOST);
-  if (read_block(block, &whole, &text)) {
-    compare(check, node, block, characters_of(by_buffer_span(&text), range.start - whole.start, range.end - range.start));
+  block_text from = {.character = whole->start};
+  bool sound = false;
+  size_t met = 0;
+  for (size_t i = first_from(list, whole->start); i < list->count && list->items[i].start < whole->end; i++) {
+    by_tei_origin *const each = &list->items[i];
+    if (each->node == NULL || each->end > whole->end) {
+      continue;
+    }
+    if (met++ == 0) {
+      sound = read_block(block, whole, &text);
+      from.text = by_buffer_span(&text);
+    }
+    if (sound) {
+      compare(check, each->node, block, characters_of(&from, each));
+    }
+    each->node = NULL;
   }
   by_buffer_drop(&text);
+  return met;
+}
+
+void by_tei_check_origins(const by_tei_check *check)
+{
+  size_t left = check->origins->count;
+  if (left != 0) {
+    qsort(check->origins->items, left, sizeof *check->origins->items, origin_order);
+  }
+  for (xmlNode *node = check->text; node != NULL && left != 0; node = by_node_next(node, check->text)) {
+    const by_span source = node->type == XML_ELEMENT_NODE ? by_node_attribute(node, "source") : by_span_of("");
+    const by_tei_range whole = by_tei_read_range(source, SCHEME);
+    left -= whole.found ? meet_block(check, node, &whole) : 0;
+  }
 }

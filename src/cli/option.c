@@ -260,13 +260,12 @@ static const by_option OPTIONS[] = {
      "compare names and sizes in bags, no digests: this is NOT a fixity check, which is said even with -q", take_fast},
     {"deep", '\0', NULL, NULL, BY_IN_VERIFY,
      "look into EPUBs, TEI documents and records wherever they lie in a package, whoever made it, not only where convert puts them; not "
-     "with "
-     "--fast",
+     "with --fast",
      take_deep},
     {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,
      "the rules to hold packages against. Bags: archive (as convert makes them), btr (Beyond the Repository 1.0), general (BagIt alone) or "
-     "a "
-     "file of BagIt Profiles 1.3 (JSON); else archive where the bag names it, its container aside. EPUBs: archive (as convert makes them) "
+     "a file of BagIt Profiles 1.3 (JSON); else archive where the bag names it, its container aside. EPUBs: archive (as convert makes "
+     "them) "
      "or general (any EPUB 3.3), whoever made them; else as the EPUB says",
      take_profile},
     {"dry-run", '\0', NULL, NULL, BY_IN_CONVERT, "convert and prove everything and say what stands in the way, but write no issue",

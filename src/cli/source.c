@@ -96,7 +96,7 @@ static by_status read_standard(by_work *work, const by_input *input)
   if (work->standard_read) {
     return BY_OK;
   }
-  work->standard_read = true;
+  by_buffer_clear(&work->standard);
   by_status status = by_input_stream_standard(&stream, input, &work->job->findings);
   const by_reader reader = by_input_stream_reader(&stream);
   by_span piece = {.size = 1};
@@ -105,6 +105,7 @@ static by_status read_standard(by_work *work, const by_input *input)
     by_buffer_add(&work->standard, status == BY_OK ? piece : by_span_of(""));
   }
   by_input_stream_close(&stream);
+  work->standard_read = status == BY_OK; /* what cannot be read is told again */
   return work->standard.failed ? BY_ENVIRONMENT : status;
 }
 

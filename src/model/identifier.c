@@ -174,7 +174,7 @@ bool by_name_is_device(by_span name)
   }
   const by_span port = by_span_slice(stem, 0, 3);
   const bool is_port = by_span_compare_folded(port, by_span_of("com")) == 0 || by_span_compare_folded(port, by_span_of("lpt")) == 0;
-  return is_port && stem.size == 4 && is_digit(stem.at[3]);
+  return is_port && stem.size == 4 && is_digit(stem.at[3]) && stem.at[3] != '0';
 }
 
 static bool is_package_byte(char byte)

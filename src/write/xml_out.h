@@ -11,9 +11,9 @@
 void by_xml_add_text(by_buffer *out, by_span text) BY_NONNULL;
 /* ` name="value"`: & < > " are escaped, TAB, LF and CR become character references, so that no parser normalises them away. */
 void by_xml_add_attribute(by_buffer *out, const char *name, by_span value) BY_NONNULL;
-/* `<name>text</name>` and a line end. */
-/* Appends <name>text</name>, as a part of a line. */
+/* `<name>text</name>`, as a part of a line. */
 void by_xml_add_inline(by_buffer *out, const char *name, by_span text) BY_NONNULL;
+/* The same and a line end. */
 void by_xml_add_element(by_buffer *out, const char *name, by_span text) BY_NONNULL;
 
 #endif

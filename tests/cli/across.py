@@ -290,6 +290,7 @@ PLACES = [
     ('(<title [^>]*character=")0"', r'\g<1>1"'),
     ('(<issue [^>]*characters=")3"', r'\g<1>4"'),
     ('(?s)(<title .*?<raw>)[^<]*', r'\1Other'),
+    ('column="1" offset="0" size="24" character="0" characters="12"', 'column="13" offset="24" size="1" character="12" characters="1"'),
 ]
 for pattern, replacement in PLACES:
     found = found_after(RECORD, lambda data: edit_text(data, pattern, replacement), PACKAGE)

@@ -4,6 +4,7 @@ text or the record, never by the program's own check."""
 import hashlib
 import os
 import pathlib
+import re
 import subprocess
 
 PROGRAM = os.environ['BAYEGAN']
@@ -66,6 +67,20 @@ for field, fields in FIELDS.items():
 write('long', TEXT, '')
 status, said = run('convert', 'long.txt', '-o', 'long', '-q', '--organization', LONG[:10000])
 assert status == 1 and 'long.txt: error: the organization has 20000 bytes' in said, (status, said[:2000])
+
+# A place in a record that holds a whole text.
+LINE = 'The council met again on the day after. ' * 10
+write('vast', TEXT + f'{LINE}\n' * 3000, '')
+status, said = run('convert', 'vast.txt', '-o', 'made', '-q')
+assert status == 0, said[:2000]
+subprocess.run(['tar', '-xf', 'made/vast.tar'], check=True)
+record = pathlib.Path('vast/data/metadata/descriptive/record.xml')
+made = record.read_text(encoding='utf-8')
+changed = re.sub(r'(<title .*?offset="0" )size="\d*"(.*?) characters="\d*"', r'\1size="1100000"\2 characters="1100000"', made, count=1)
+assert changed != made
+record.write_text(changed, encoding='utf-8')
+status, said = run('verify', 'vast')
+assert status == 1 and 'in the source is wrong: there is more than a value can be [record-place]' in said, (status, said[:2000])
 
 # As long as may be.
 write('long', TEXT, value('title', LONG[:8192]) + value('publisher', LONG[:8192]))

@@ -57,6 +57,11 @@ done
 "$BAYEGAN" check - </dev/null >stdout 2>/dev/null && status=0 || status=$?
 expect 1 "$status" 'check of nothing on standard input'
 has stdout '-: error: the file is empty [text-empty]'
-"$BAYEGAN" check - <. >stdout 2>/dev/null && status=0 || status=$?
-expect 3 "$status" 'check of a folder on standard input'
-has stdout '-: error: it cannot be read: Is a directory [file-unreadable]'
+for words in 'check -' 'check - in.txt' 'inspect - in.txt'; do # several texts are read twice
+  read -ra words <<<"$words"
+  "$BAYEGAN" "${words[@]}" <. >stdout 2>stderr && status=0 || status=$?
+  expect 3 "$status" "${words[*]} of a folder on standard input"
+  cat stdout stderr >said
+  has said '-: error: it cannot be read: Is a directory [file-unreadable]'
+  has_not said 'text-empty'
+done
