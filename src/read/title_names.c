@@ -51,12 +51,31 @@ static const name_pattern IN_TITLE[] = {
     {"خطبة", "فی", BY_AUTHOR},
     {"محاضرة", "فی", BY_AUTHOR},
     {"محاضرة", "عن", BY_AUTHOR},
+    {"کلمة", "فی", BY_AUTHOR},
+    {"رسالة مفتوحة من", "إلی", BY_AUTHOR},
+    {"رسالة", "إلی", BY_AUTHOR},
+    {"رد", "علی", BY_AUTHOR},
     {"حوار مع", "", BY_INTERVIEWEE},
     {"حدیث مع", "", BY_INTERVIEWEE},
     {"مقابلة مع", "", BY_INTERVIEWEE},
     {"لقاء مع", "", BY_INTERVIEWEE},
     {"چاوپێکەوتن لەگەڵ", "", BY_INTERVIEWEE},
     {"گفتوگۆ لەگەڵ", "", BY_INTERVIEWEE},
+    {"letter from", "to", BY_AUTHOR},
+    {"message from", "to", BY_AUTHOR},
+    {"message from", "", BY_AUTHOR},
+    {"speech of", "at", BY_AUTHOR},
+    {"speech by", "at", BY_AUTHOR},
+    {"address by", "to", BY_AUTHOR},
+    {"reply of", "to", BY_AUTHOR},
+    {"brief von", "an", BY_AUTHOR},
+    {"rede von", "auf", BY_AUTHOR},
+    {"rede von", "", BY_AUTHOR},
+    {"antwort von", "an", BY_AUTHOR},
+    {"lettre ouverte de", "à", BY_AUTHOR},
+    {"lettre ouverte de", "aux", BY_AUTHOR},
+    {"discours de", "à", BY_AUTHOR},
+    {"réponse de", "à", BY_AUTHOR},
     {"interview with", "", BY_INTERVIEWEE},
     {"interview mit", "", BY_INTERVIEWEE},
     {"gespräch mit", "", BY_INTERVIEWEE},
@@ -109,8 +128,8 @@ static bool is_person(const by_shadow *line, by_span name, bool surely)
 {
   enum { ARABIC_BYTE = 0xD8 };
   const bool capitals = name.size != 0 && (unsigned char)name.at[0] < ARABIC_BYTE;
-  const bool known = surely ? by_name_is_sure(name) : by_name_is_known(name);
-  return (capitals || known) && by_is_name(line, name, 2);
+  const bool known = surely ? by_name_is_sure(name) : capitals || by_name_is_known(name);
+  return known && by_is_name(line, name, 2);
 }
 
 /* Behind an adjective that may stand between what was written and whose it is: "open letter of X". */
