@@ -75,8 +75,12 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_EVENT] = {.noun = "date of an event", .several = true},
 };
 
-/* Whether it took no longer than is worth while. */
-static bool is_affordable(const by_comparison *it)
+const char *by_fact_noun(by_fact fact)
+{
+  return FACTS[fact].noun;
+}
+
+bool by_is_affordable(const by_comparison *it)
 {
   enum { WORK_MOST = 1000000000 }; /* comparisons */
   return it->all->work < WORK_MOST;
@@ -181,7 +185,7 @@ static bool check_duty(const by_comparison *it, by_fact fact)
   const bool several = FACTS[fact].several;
   const size_t said = count_of(it->testimony, fact, several);
   size_t missing = 0;
-  for (size_t i = 0; i < it->all->count && (several || said + missing == 0) && is_affordable(it); i++) {
+  for (size_t i = 0; i < it->all->count && (several || said + missing == 0) && by_is_affordable(it); i++) {
     const by_expected_value *value = &it->all->values[i];
     if (!is_owed(it, fact, value) || (several && by_is_stated(it, fact, value))) {
       continue;
@@ -243,15 +247,16 @@ static void report_wrong(const by_comparison *it, const by_statement *statement)
 }
 
 /* A document that says nothing at all has one finding. */
-static void check_duties(const by_comparison *it)
+static bool check_duties(const by_comparison *it)
 {
   bool missing = false;
-  for (by_fact fact = 0; fact < BY_FACTS && (!missing || it->testimony->count != 0) && is_affordable(it); fact++) {
+  for (by_fact fact = 0; fact < BY_FACTS && (!missing || it->testimony->count != 0) && by_is_affordable(it); fact++) {
     if ((FACTS[fact].duties & 1U << it->kind) != 0) {
       by_expect(it->record, &(by_statement){.fact = fact}, it->all);
-      missing = check_duty(it, fact);
+      missing = check_duty(it, fact) || missing;
     }
   }
+  return !missing;
 }
 
 /* Fact by fact: then what the record has for one is gathered once. */
@@ -259,14 +264,14 @@ static void check_statements(const by_comparison *it, by_testimony *testimony)
 {
   for (by_fact fact = 0; fact < BY_FACTS; fact++) {
     bool gathered = false;
-    for (size_t i = 0; i < testimony->count && is_affordable(it); i++) {
+    for (size_t i = 0; i < testimony->count && by_is_affordable(it); i++) {
       by_statement *const statement = &testimony->items[i];
       if (statement->fact == fact) {
         gathered = check_statement(it, statement, gathered);
       }
     }
   }
-  for (size_t i = 0; i < testimony->count && is_affordable(it); i++) {
+  for (size_t i = 0; i < testimony->count && by_is_affordable(it); i++) {
     if (testimony->items[i].wrong) {
       report_wrong(it, &testimony->items[i]);
     }
@@ -293,10 +298,10 @@ void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_m
     return;
   }
   check_statements(&it, testimony);
-  if (testimony->heard) {
-    check_duties(&it);
+  if (testimony->heard && check_duties(&it) && kind == BY_TESTIMONY_TEI) {
+    by_check_copies(&it);
   }
-  if (!is_affordable(&it)) {
+  if (!by_is_affordable(&it)) {
     const by_span detail = by_span_of("it states more than can be compared with the record");
     by_findings_add(findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
                                             .place = by_testimony_place(testimony, (by_position){0}),

@@ -59,6 +59,16 @@ typedef enum by_fact {
   BY_FACTS
 } by_fact;
 
+/* The part of a TEI header that has a statement beside others. */
+typedef enum by_holder {
+  BY_HOLDER_NONE,
+  BY_HOLDER_TITLES,    /* titleStmt */
+  BY_HOLDER_SERIES,    /* seriesStmt */
+  BY_HOLDER_MONOGRAPH, /* monogr, of the issue or of the issue that an article is in */
+  BY_HOLDER_ANALYTIC,  /* analytic */
+  BY_HOLDERS
+} by_holder;
+
 typedef struct by_statement {
   by_fact fact;
   const char *name; /* of the element or field that states it */
@@ -67,12 +77,14 @@ typedef struct by_statement {
   by_span who;      /* the same in every mention of one person by name; empty: the document does not tell */
   by_span printed;  /* what the element has beside the value: its printed form; may be empty */
   by_position spot; /* in its document; 0: the whole */
-  bool listed;      /* beside where it has to be, as in a list of persons: that is not stated by this */
-  bool weighed;     /* the document says how sure it is */
-  bool doubted;     /* less than corroborated */
-  bool blank;       /* its place is there, but nothing in it: right where the record has nothing that is sure */
-  bool wrong;       /* the record has other values for the fact */
-  bool open;        /* the record does not say */
+  by_position held; /* where its holder begins */
+  by_holder holder;
+  bool listed;  /* beside where it has to be, as in a list of persons: that is not stated by this */
+  bool weighed; /* the document says how sure it is */
+  bool doubted; /* less than corroborated */
+  bool blank;   /* its place is there, but nothing in it: right where the record has nothing that is sure */
+  bool wrong;   /* the record has other values for the fact */
+  bool open;    /* the record does not say */
 } by_statement;
 
 typedef enum by_testimony_kind {

@@ -51,6 +51,12 @@ typedef struct by_comparison {
   by_findings *findings;
 } by_comparison;
 
+/* What a fact is called. */
+const char *by_fact_noun(by_fact fact) BY_MUST_USE;
+/* Whether the comparison took no longer than is worth while. */
+bool by_is_affordable(const by_comparison *it) BY_MUST_USE BY_NONNULL;
+/* Reports each copy that a TEI edition lacks of what it states elsewhere. */
+void by_check_copies(const by_comparison *it) BY_NONNULL;
 /* The line of the record that has the value; NULL: the whole. */
 by_place by_place_in_record(const by_comparison *it, const by_expected_value *value) BY_NONNULL_AT(1);
 /* Whether the document has to state such a value: what is sure, and TEI whatever there is. */
