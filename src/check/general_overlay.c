@@ -137,6 +137,7 @@ static void check_item(by_general *general, const xmlNode *node, const by_public
   }
 }
 
+/* `readers`: of each item; NULL: there are no overlays. */
 static void check_items(by_general *general, const xmlNode *manifest, const by_publication_item *const *readers)
 {
   const by_publication *publication = general->check.publication;
@@ -144,7 +145,7 @@ static void check_items(by_general *general, const xmlNode *manifest, const by_p
     const by_publication_item *item =
         by_node_is(each, "item") ? by_publication_item_named(publication, by_xml_trim(by_node_attribute(each, "id"))) : NULL;
     if (item != NULL) {
-      check_item(general, each, item, readers[item - publication->items]);
+      check_item(general, each, item, readers == NULL ? NULL : readers[item - publication->items]);
     }
   }
 }
@@ -173,18 +174,30 @@ static void check_durations(by_general *general)
   }
 }
 
+static bool has_overlay(const by_publication *publication)
+{
+  bool found = false;
+  for (size_t i = 0; i < publication->item_count && !found; i++) {
+    found = by_span_is(by_type_bare(publication->items[i].media_type), SMIL_TYPE);
+  }
+  return found;
+}
+
 void by_general_check_overlays(by_general *general)
 {
   const by_publication *publication = general->check.publication;
   if (publication->package == NULL || publication->legacy) {
     return;
   }
-  const by_publication_item **readers = by_arena_take(general->check.arena, publication->item_count, sizeof(const by_publication_item *));
-  if (readers == NULL) {
-    general->check.failed = true;
-    return;
+  const by_publication_item **readers = NULL;
+  if (has_overlay(publication)) {
+    readers = by_arena_take(general->check.arena, publication->item_count, sizeof(const by_publication_item *));
+    if (readers == NULL) {
+      general->check.failed = true;
+      return;
+    }
+    follow_uses(general, readers);
   }
-  follow_uses(general, readers);
   check_items(general, by_general_child(xmlDocGetRootElement(publication->package), "manifest"), readers);
   check_durations(general);
 }

@@ -59,13 +59,14 @@ static void report(by_findings *findings, size_t rule, by_span member, const cha
 /* The checksums of stored members, which libzip looks at too. */
 static by_status check_stored(const by_zip_entries *entries, by_findings *findings)
 {
+  const size_t errors = findings->errors;
   for (size_t i = 0; i < entries->count; i++) {
     const by_zip_entry *each = &entries->items[i];
     if (each->method == BY_ZIP_STORED && by_crc32(each->packed) != each->crc) {
       report(findings, BY_CONTAINER_EPUB_ZIP_CRC, each->name, NULL);
     }
   }
-  return by_findings_status(findings, 0);
+  return by_findings_status(findings, errors);
 }
 
 /* A second opinion: a widely used library must see the same members. */

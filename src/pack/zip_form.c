@@ -33,7 +33,7 @@ static const char *form_fault(const char *entry, unsigned method)
   return entry[6] == needed && entry[7] == 0 ? NULL : "version needed";
 }
 
-void by_zip_check_forms(const by_zip_entries *entries, by_findings *findings, bool *broken)
+void by_zip_check_forms(const by_zip_entries *entries, by_findings *findings)
 {
   size_t count = 0;
   by_finding finding = {.rule = &by_container_rules[BY_CONTAINER_EPUB_ZIP_FORM]};
@@ -52,6 +52,5 @@ void by_zip_check_forms(const by_zip_entries *entries, by_findings *findings, bo
     finding.details[0] = by_buffer_span(&number);
     by_findings_add(findings, &finding);
     by_buffer_drop(&number);
-    *broken = true;
   }
 }

@@ -5,8 +5,7 @@
 
 #include "pack/zip_scan.h"
 
-/* Whether the directory, in which the names of the entries lie, says of every member what this program writes; else epub-zip-form, which
- * makes it *broken. */
-void by_zip_check_forms(const by_zip_entries *entries, by_findings *findings, bool *broken) BY_NONNULL;
+/* Whether the directory, in which the names of the entries lie, says of every member what this program writes; else epub-zip-form. */
+void by_zip_check_forms(const by_zip_entries *entries, by_findings *findings) BY_NONNULL;
 
 #endif

@@ -365,7 +365,7 @@ static by_status scan_entries(scan *it, by_arena *arena, by_zip_entries *entries
     report_unreadable(it, "bytes before the directory that belong to no member");
   }
   if (!it->general) {
-    by_zip_check_forms(entries, it->findings, &it->broken);
+    by_zip_check_forms(entries, it->findings);
   }
   return check_whole(it, arena, entries);
 }

@@ -34,7 +34,7 @@ static by_span first_word(by_span text, size_t offset)
 {
   const by_span word = by_word_letters(by_span_slice(text, offset, text.size));
   size_t end = offset;
-  if (word.size == 0) {
+  if (word.size == 0 && offset < text.size) {
     (void)by_utf8_next(text, &end);
   }
   return word.size == 0 ? by_span_slice(text, offset, end - offset) : word;

@@ -164,7 +164,7 @@ static bool is_noticed(bench *it, by_span bytes)
   bench_reset(it);
   by_check_mimetype(bytes, &it->findings);
   const by_status status = bench_unzip(it, bytes, &members);
-  if (status == BY_REFUSED) {
+  if (status == BY_REFUSED || it->findings.errors != 0) {
     return it->findings.errors != 0;
   }
   bool same = status == BY_OK && members.count == 4 && it->findings.errors == 0;
