@@ -69,22 +69,26 @@ typedef enum by_holder {
   BY_HOLDERS
 } by_holder;
 
+typedef struct by_holder_place {
+  by_holder kind;
+  by_position spot; /* where it begins */
+} by_holder_place;
+
 typedef struct by_statement {
   by_fact fact;
+  uint32_t holder;  /* from 1, among those of the testimony; 0: none */
   const char *name; /* of the element or field that states it */
   by_span value;    /* blanks folded; so the next */
   by_span of;       /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
   by_span who;      /* the same in every mention of one person by name; empty: the document does not tell */
   by_span printed;  /* what the element has beside the value: its printed form; may be empty */
   by_position spot; /* in its document; 0: the whole */
-  by_position held; /* where its holder begins */
-  by_holder holder;
-  bool listed;  /* beside where it has to be, as in a list of persons: that is not stated by this */
-  bool weighed; /* the document says how sure it is */
-  bool doubted; /* less than corroborated */
-  bool blank;   /* its place is there, but nothing in it: right where the record has nothing that is sure */
-  bool wrong;   /* the record has other values for the fact */
-  bool open;    /* the record does not say */
+  bool listed;      /* beside where it has to be, as in a list of persons: that is not stated by this */
+  bool weighed;     /* the document says how sure it is */
+  bool doubted;     /* less than corroborated */
+  bool blank;       /* its place is there, but nothing in it: right where the record has nothing that is sure */
+  bool wrong;       /* the record has other values for the fact */
+  bool open;        /* the record does not say */
 } by_statement;
 
 typedef enum by_testimony_kind {
@@ -106,6 +110,9 @@ typedef struct by_testimony {
   by_statement *items;
   size_t count;
   size_t capacity;
+  by_holder_place *holders; /* in the order of the document */
+  size_t holder_count;
+  size_t holder_capacity;
   bool heard;  /* the document could be read */
   bool failed; /* memory was short */
 } by_testimony;

@@ -40,29 +40,49 @@ static const duty DUTIES[] = {
     {BY_FACT_LABEL, MONOGRAPH},
 };
 
-by_holder by_holder_of(const xmlNode *node, by_position *spot)
+/* The part of the header that the element is in, within two levels: monogr/imprint/date, analytic/author/persName. */
+static by_holder_place holder_of(const xmlNode *node)
 {
   static const char *const NAMES[BY_HOLDERS] = {[BY_HOLDER_TITLES] = "titleStmt",
                                                 [BY_HOLDER_SERIES] = "seriesStmt",
                                                 [BY_HOLDER_MONOGRAPH] = "monogr",
                                                 [BY_HOLDER_ANALYTIC] = "analytic"};
-  enum { LEVELS = 2 }; /* monogr/imprint/date, analytic/author/persName */
+  enum { LEVELS = 2 };
   const xmlNode *parent = node->parent;
   for (size_t i = 0; i < LEVELS && parent != NULL && parent->type == XML_ELEMENT_NODE; i++) {
-    for (by_holder holder = BY_HOLDER_TITLES; holder < BY_HOLDERS; holder++) {
-      if (by_node_is(parent, NAMES[holder])) {
-        *spot = by_node_position(parent);
-        return holder;
+    for (by_holder kind = BY_HOLDER_TITLES; kind < BY_HOLDERS; kind++) {
+      if (by_node_is(parent, NAMES[kind])) {
+        return (by_holder_place){.kind = kind, .spot = by_node_position(parent)};
       }
     }
     parent = parent->parent;
   }
-  return BY_HOLDER_NONE;
+  return (by_holder_place){.kind = BY_HOLDER_NONE};
 }
 
-static bool is_beside(const by_statement *a, const by_statement *b)
+static bool is_same(const by_holder_place *a, const by_holder_place *b)
 {
-  return b->holder == BY_HOLDER_NONE || (a->holder == b->holder && a->held.line == b->held.line && a->held.column == b->held.column);
+  return a->kind == b->kind && a->spot.line == b->spot.line && a->spot.column == b->spot.column;
+}
+
+uint32_t by_note_holder(by_testimony *testimony, const xmlNode *node)
+{
+  const by_holder_place found = holder_of(node);
+  const size_t count = testimony->holder_count;
+  if (found.kind == BY_HOLDER_NONE) {
+    return 0;
+  }
+  if (count != 0 && is_same(&testimony->holders[count - 1], &found)) {
+    return (uint32_t)count;
+  }
+  by_holder_place *holders = by_arena_grow(testimony->arena, testimony->holders, count, &testimony->holder_capacity, sizeof *holders);
+  if (holders == NULL) {
+    testimony->failed = true;
+    return 0;
+  }
+  testimony->holders = holders;
+  testimony->holders[testimony->holder_count++] = found;
+  return (uint32_t)testimony->holder_count;
 }
 
 /* The next run of statements from `from` on; false where there is none. */
@@ -70,20 +90,25 @@ static bool next_run(const by_testimony *testimony, size_t from, run *found)
 {
   const by_statement *const items = testimony->items;
   size_t at = from;
-  while (at < testimony->count && items[at].holder == BY_HOLDER_NONE) {
+  while (at < testimony->count && items[at].holder == 0) {
     at++;
   }
   found->first = at;
-  while (at < testimony->count && is_beside(&items[found->first], &items[at])) {
+  while (at < testimony->count && (items[at].holder == 0 || items[at].holder == items[found->first].holder)) {
     at++;
   }
   found->end = at;
   return found->first < found->end;
 }
 
+static const by_holder_place *place_of(const by_testimony *testimony, run within)
+{
+  return &testimony->holders[testimony->items[within.first].holder - 1];
+}
+
 static bool is_of(const by_statement *statement, by_fact fact)
 {
-  return statement->fact == fact && statement->of.size == 0 && statement->holder != BY_HOLDER_NONE;
+  return statement->fact == fact && statement->of.size == 0 && statement->holder != 0;
 }
 
 static size_t count_in(const by_testimony *testimony, run within, by_fact fact)
@@ -108,7 +133,7 @@ static bool is_in(const by_testimony *testimony, run within, const by_statement 
 static void report(const by_comparison *it, run here, by_fact fact, by_span value, by_place related)
 {
   by_findings_add(it->findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_MISSING],
-                                              .place = by_testimony_place(it->testimony, it->testimony->items[here.first].held),
+                                              .place = by_testimony_place(it->testimony, place_of(it->testimony, here)->spot),
                                               .related = related,
                                               .details = {by_span_of(by_fact_noun(fact)), value}});
 }
@@ -139,17 +164,16 @@ static void compare(const by_comparison *it, run here, run full, const duty *eac
 
 static void check_duty(const by_comparison *it, const duty *each)
 {
-  const by_statement *const items = it->testimony->items;
   run full = {0};
   size_t most = 0;
   for (run here = {0}; next_run(it->testimony, here.end, &here);) {
-    const bool bound = (each->holders & 1U << items[here.first].holder) != 0;
+    const bool bound = (each->holders & 1U << place_of(it->testimony, here)->kind) != 0;
     const size_t count = bound ? count_in(it->testimony, here, each->fact) : 0;
     full = count > most ? here : full;
     most = count > most ? count : most;
   }
   for (run here = {0}; most > 0 && next_run(it->testimony, here.end, &here);) {
-    if ((each->holders & 1U << items[here.first].holder) != 0 && count_in(it->testimony, here, each->fact) < most) {
+    if ((each->holders & 1U << place_of(it->testimony, here)->kind) != 0 && count_in(it->testimony, here, each->fact) < most) {
       compare(it, here, full, each);
     }
   }
@@ -165,7 +189,7 @@ typedef struct roll {
 
 static roll roll_of(const by_testimony *testimony, run within)
 {
-  roll made = {.within = within, .all = testimony->items[within.first].holder == BY_HOLDER_ANALYTIC};
+  roll made = {.within = within, .all = place_of(testimony, within)->kind == BY_HOLDER_ANALYTIC};
   for (size_t i = within.first; i < within.end; i++) {
     made.wrong = made.wrong || (is_of(&testimony->items[i], BY_FACT_AGENT) && testimony->items[i].wrong);
   }
@@ -232,7 +256,7 @@ static void check_authors(const by_comparison *it)
 {
   size_t article = 0;
   for (run here = {0}; next_run(it->testimony, here.end, &here);) {
-    const by_holder holder = it->testimony->items[here.first].holder;
+    const by_holder holder = place_of(it->testimony, here)->kind;
     roll names = roll_of(it->testimony, here);
     if (holder == BY_HOLDER_ANALYTIC && article < it->record->article_count) {
       check_names(it, &it->record->articles[article++].agents, &names);
@@ -251,7 +275,7 @@ void by_check_copies(const by_comparison *it)
   }
   size_t articles = 0;
   for (run here = {0}; next_run(it->testimony, here.end, &here);) {
-    articles += it->testimony->items[here.first].holder == BY_HOLDER_ANALYTIC;
+    articles += place_of(it->testimony, here)->kind == BY_HOLDER_ANALYTIC;
   }
   if (articles == it->record->article_count) {
     check_authors(it);

@@ -112,8 +112,6 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
   const by_span value = value_of(testimony, node, row);
   if (value.size != 0 && by_span_starts(value, before)) {
     const char *name = strcmp(row->name, "meta") == 0 ? row->value : row->name;
-    by_position held = {0};
-    const by_holder holder = by_holder_of(node, &held);
     by_testimony_add(testimony, (by_statement){.fact = row->fact,
                                                .name = row->called == NULL ? name : row->called,
                                                .value = by_span_slice(value, before.size, value.size),
@@ -121,8 +119,7 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
                                                .who = told_by(row->who, testimony, node),
                                                .printed = told_by(row->prints ? by_testimony_content : NULL, testimony, node),
                                                .spot = by_node_position(node),
-                                               .held = held,
-                                               .holder = holder,
+                                               .holder = by_note_holder(testimony, node),
                                                .listed = row->listed,
                                                .weighed = row->weighed,
                                                .doubted = by_tei_is_doubted(by_node_is(node, "persName") ? node->parent : node)});
