@@ -88,7 +88,9 @@ static void take_days(const by_date_tokens *tokens, size_t index, const by_month
   if (index < 2 || take_double_day(tokens, index, month, date)) {
     return;
   }
-  const size_t first = index - (index > 2 && is_ending(&tokens->items[index - 2]) ? 3 : 2);
+  const by_date_token *above = &tokens->items[index - 2];
+  const bool dotted = by_date_is(above, ".") && above->glued && has_dotted_days(tokens->language);
+  const size_t first = index - (index > 2 && (dotted || is_ending(above)) ? 3 : 2);
   const by_date_token *before = &tokens->items[first];
   if (by_date_is_joint(&tokens->items[index - 1]) && is_day(before, month) && before->value < date->last.day) {
     date->form = BY_FORM_DAYS;
@@ -190,7 +192,24 @@ static bool look_for_year(const by_date_tokens *tokens, size_t index, by_printed
   return true;
 }
 
-/* "August 11, 1827": the day behind the month, only where a year follows. */
+/* Reads the day at *index, which stands behind its month, and the last day of a range; sets *index behind them. */
+static void take_days_behind(const by_date_tokens *tokens, size_t *index, by_printed_date *date)
+{
+  const by_month *month = tokens->items[date->core].month;
+  date->form = BY_FORM_DAY;
+  date->first.day = token_at(tokens, *index)->value;
+  date->last.day = date->first.day;
+  *index += is_ending(token_at(tokens, *index + 1)) ? 2 : 1;
+  const by_date_token *last = token_at(tokens, *index + 1);
+  if (by_date_is_joint(token_at(tokens, *index)) && is_day(last, month) && last->value > date->first.day) {
+    date->form = BY_FORM_DAYS;
+    date->last.day = last->value;
+    *index += is_ending(token_at(tokens, *index + 2)) ? 3 : 2;
+  }
+}
+
+/* "August 11, 1827": the day behind the month, only where a year follows, or the month in which a period ends: "March 29 to April 4, 1932".
+ */
 static bool look_ahead(const by_date_tokens *tokens, by_printed_date *date)
 {
   const by_month *month = tokens->items[date->core].month;
@@ -202,18 +221,12 @@ static bool look_ahead(const by_date_tokens *tokens, by_printed_date *date)
     return false;
   }
   by_printed_date dated = *date;
-  dated.form = BY_FORM_DAY;
-  dated.first.day = token_at(tokens, index)->value;
-  dated.last.day = dated.first.day;
-  index += is_ending(token_at(tokens, index + 1)) ? 2 : 1;
-  if (by_date_is_joint(token_at(tokens, index)) && is_day(token_at(tokens, index + 1), month) &&
-      token_at(tokens, index + 1)->value > dated.first.day) {
-    dated.form = BY_FORM_DAYS;
-    dated.last.day = token_at(tokens, index + 1)->value;
-    index += 2;
-  }
+  take_days_behind(tokens, &index, &dated);
   if (!look_for_year(tokens, index, &dated)) {
-    return false;
+    if (!by_date_is_joint(token_at(tokens, index)) || token_at(tokens, index + 1)->kind != BY_DATE_MONTH) {
+      return false;
+    }
+    dated.end = index;
   }
   *date = dated;
   return true;
