@@ -78,6 +78,12 @@ static bool take_double_day(const by_date_tokens *tokens, size_t index, const by
   return true;
 }
 
+/* Whether the token is what stands behind the number of a day: an ending, or a full stop. */
+static bool closes_day(const by_date_tokens *tokens, const by_date_token *token)
+{
+  return is_ending(token) || (by_date_is(token, ".") && token->glued && has_dotted_days(tokens->language));
+}
+
 /* Reads the day at `index` and, before it, the first day of a range. */
 static void take_days(const by_date_tokens *tokens, size_t index, const by_month *month, by_printed_date *date)
 {
@@ -88,9 +94,7 @@ static void take_days(const by_date_tokens *tokens, size_t index, const by_month
   if (index < 2 || take_double_day(tokens, index, month, date)) {
     return;
   }
-  const by_date_token *above = &tokens->items[index - 2];
-  const bool dotted = by_date_is(above, ".") && above->glued && has_dotted_days(tokens->language);
-  const size_t first = index - (index > 2 && (dotted || is_ending(above)) ? 3 : 2);
+  const size_t first = index - (index > 2 && closes_day(tokens, &tokens->items[index - 2]) ? 3 : 2);
   const by_date_token *before = &tokens->items[first];
   if (by_date_is_joint(&tokens->items[index - 1]) && is_day(before, month) && before->value < date->last.day) {
     date->form = BY_FORM_DAYS;
