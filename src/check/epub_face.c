@@ -248,7 +248,7 @@ static bool judge_line(face_walk *walk, xmlNode *node)
 }
 
 /* Heads and what is set below them are lines of one heading. */
-static void add_heading(face_walk *walk, const xmlNode *node, by_span text)
+static void add_heading(face_walk *walk, const xmlNode *node)
 {
   const bool below = walk->label.size != 0 && by_span_is(by_node_attribute(node, "class"), "subtitle");
   if (!below && !by_node_is(node, "h1")) {
@@ -256,6 +256,7 @@ static void add_heading(face_walk *walk, const xmlNode *node, by_span text)
   }
   walk->heading = walk->heading == NULL ? node : walk->heading;
   const char *space = walk->label.size == 0 ? "" : " ";
+  const by_span text = read_text(walk, node);
   const size_t signs = by_face_signs(text);
   by_buffer_add_text(&walk->bare, space);
   by_buffer_add(&walk->bare, by_span_slice(text, signs, text.size));
@@ -268,11 +269,10 @@ static void visit_block(face_walk *walk, xmlNode *node)
   if (walk->item->position != 0) {
     by_face_block(walk->check, place_of(walk, node), node);
   }
-  const by_span text = read_text(walk, node);
   if (!walk->turned) {
-    by_face_text_direction(walk->check, place_of(walk, node), node, text);
+    by_face_text_direction(walk->check, place_of(walk, node), node);
   }
-  add_heading(walk, node, text);
+  add_heading(walk, node);
 }
 
 static size_t front_of(const xmlNode *node)

@@ -77,7 +77,7 @@ by_span by_face_join(by_epub_check *check, const by_agents *agents, by_role role
 /* An element that has a language runs as that does; the body as its page, else false. */
 bool by_face_direction(by_epub_check *check, by_place place, const struct _xmlNode *node) BY_MUST_USE BY_NONNULL;
 /* A block without a language runs as most of its letters do. */
-void by_face_text_direction(by_epub_check *check, by_place place, const struct _xmlNode *node, by_span text) BY_NONNULL;
+void by_face_text_direction(by_epub_check *check, by_place place, const struct _xmlNode *node) BY_NONNULL;
 /* Bytes of what Markdown puts before a headline. */
 size_t by_face_signs(by_span text);
 /* Blocks of the TEI that were met so far. */

@@ -45,10 +45,10 @@ bool by_face_direction(by_epub_check *check, by_place place, const xmlNode *node
   return !turned;
 }
 
-void by_face_text_direction(by_epub_check *check, by_place place, const xmlNode *node, by_span text)
+void by_face_text_direction(by_epub_check *check, by_place place, const xmlNode *node)
 {
   const by_direction direction = direction_at(node);
-  if (by_node_attribute(node, "lang").size == 0 && by_text_runs_against(text, direction)) {
+  if (by_node_attribute(node, "lang").size == 0 && by_text_runs_against(by_epub_text_of(check, node), direction)) {
     report(check, place, node, "the text", direction == BY_RTL ? BY_LTR : BY_RTL);
   }
 }

@@ -137,6 +137,7 @@ bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
     }
   }
   origin[size] = (uint32_t)source.size;
+  bytes[size] = '\0';
   *shadow = (by_shadow){.source = source, .text = {bytes, size}, .origin = origin};
   return true;
 }

@@ -12,7 +12,7 @@
 
 typedef struct by_shadow {
   by_span source;         /* what it was made of */
-  by_span text;           /* the shadow, UTF-8 */
+  by_span text;           /* the shadow, UTF-8; a NUL stands behind it */
   const uint32_t *origin; /* for each byte of `text`, the offset in `source` where its character begins */
 } by_shadow;
 

@@ -119,6 +119,9 @@ static by_line_end end_at(by_span bytes, size_t offset)
 static const size_t END_BYTES[] = {[BY_END_NONE] = 0, [BY_END_LF] = 1, [BY_END_CR] = 1, [BY_END_CRLF] = 2};
 _Static_assert(sizeof END_BYTES / sizeof END_BYTES[0] == BY_LINE_ENDS, "a length for each line end");
 
+/* No decoded text has more bytes than can be counted: of none a byte has more than three. */
+_Static_assert(BY_TEXT_MOST <= UINT32_MAX / 3, "the numbers of a line hold those of the largest text");
+
 static void index_lines(by_text *text)
 {
   const by_span bytes = text->bytes;
@@ -128,7 +131,8 @@ static void index_lines(by_text *text)
   while (offset < bytes.size) {
     const size_t stop = next_break(bytes, offset, has_return);
     const by_line_end end = end_at(bytes, stop);
-    text->lines[text->line_count++] = (by_line){.offset = offset, .size = stop - offset, .character = character, .end = end};
+    text->lines[text->line_count++] =
+        (by_line){.offset = (uint32_t)offset, .size = (uint32_t)(stop - offset), .character = (uint32_t)character, .end = end};
     text->ends[end]++;
     character += by_utf8_count(by_span_slice(bytes, offset, stop - offset)) + (end != BY_END_NONE);
     offset = stop + END_BYTES[end];

@@ -6,13 +6,16 @@
 #include "base/finding.h"
 #include "base/status.h"
 
+#include <stdint.h>
+
 typedef enum by_line_end { BY_END_NONE, BY_END_LF, BY_END_CR, BY_END_CRLF, BY_LINE_ENDS } by_line_end;
 
+/* Small, for there are many. */
 typedef struct by_line {
-  size_t offset;    /* byte in by_text.bytes where the line begins */
-  size_t size;      /* bytes without the line end */
-  size_t character; /* code points before it; a line end (CRLF too) counts one, a byte order mark none (RFC 5147) */
-  by_line_end end;  /* BY_END_NONE: only the last line of a text without final line end */
+  uint32_t offset;    /* byte in by_text.bytes where the line begins */
+  uint32_t size;      /* bytes without the line end */
+  uint32_t character; /* code points before it; a line end (CRLF too) counts one, a byte order mark none (RFC 5147) */
+  by_line_end end;    /* BY_END_NONE: only the last line of a text without final line end */
 } by_line;
 
 typedef struct by_text {
