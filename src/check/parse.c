@@ -248,6 +248,7 @@ static const char *fault_text(enum XML_Error code)
     const char *text;
   } PLAIN[] = {
       {XML_ERROR_INVALID_TOKEN, "a character stands here that may not"},
+      {XML_ERROR_UNDEFINED_ENTITY, "XML has no such entity: write the character itself, and & as &amp;"},
       {XML_ERROR_TAG_MISMATCH, "this end tag is not that of the element which is open here"},
       {XML_ERROR_NO_ELEMENTS, "it ends before its outermost element does"},
       {XML_ERROR_AMPLIFICATION_LIMIT_BREACH, "entities stand for far more text than the document has"},
@@ -260,12 +261,33 @@ static const char *fault_text(enum XML_Error code)
   return XML_ErrorString(code);
 }
 
+/* A letter or digit, or part of one. */
+static bool is_of_name(char byte)
+{
+  const unsigned char unit = (unsigned char)byte;
+  return unit >= 0x80 || (unit >= '0' && unit <= '9') || ((unit | 0x20) >= 'a' && (unit | 0x20) <= 'z');
+}
+
+/* Behind an & that stands for itself there is no name, or no end of one, behind such a < no name; NULL: neither is before the fault. */
+static const char *bare_mark(by_span before)
+{
+  size_t at = before.size;
+  while (at > 0 && is_of_name(before.at[at - 1])) {
+    at--;
+  }
+  if (at > 0 && before.at[at - 1] == '&') {
+    return "an & that stands for itself is written &amp;";
+  }
+  return at > 0 && at == before.size && before.at[at - 1] == '<' ? "a < that stands for itself is written &lt;" : NULL;
+}
+
 static void explain(const by_parser *parser, by_parse_fault *fault)
 {
   XML_Parser expat = parser->expat;
   const XML_Index index = XML_GetCurrentByteIndex(expat);
   const enum XML_Error code = XML_GetErrorCode(expat);
-  fault->text = fault_text(code);
+  const char *const mark = code == XML_ERROR_INVALID_TOKEN && index > 0 ? bare_mark(by_span_slice(parser->xml, 0, (size_t)index)) : NULL;
+  fault->text = mark != NULL ? mark : fault_text(code);
   fault->limit = code == XML_ERROR_AMPLIFICATION_LIMIT_BREACH;
   fault->place = (by_place){
       .line = XML_GetCurrentLineNumber(expat),

@@ -158,6 +158,12 @@ has stdout '[file-not-regular]'
 printf '<record xmlns="%s"/>' "$(sed -n 's/.*targetNamespace="\([^"]*\)".*/\1/p' "$BAYEGAN_SOURCE/schemas/record.xsd")" >bare.record.xml
 run 1 verify bare.record.xml
 has stdout "not valid against record.xsd: <record>: the attribute 'version' is missing [xml-grammar]"
+for words in 'A & B|an & that stands for itself is written &amp;' 'AT&T|an & that stands for itself is written &amp;' \
+  'a < b|a < that stands for itself is written &lt;' 'a&nbsp;b|XML has no such entity: write the character itself, and & as &amp;'; do
+  printf '<record>%s</record>' "${words%|*}" >bare.record.xml
+  run 1 verify bare.record.xml
+  has stdout "error: not well-formed XML: ${words#*|} [xml-wellformed]"
+done
 sed '/<biblScope unit="issue"/s/to="12"/to="13"/' "$BAYEGAN_SOURCE/fixtures/tei-rules/sound.tei.xml" >double.tei.xml
 run 1 verify double.tei.xml
 has stdout 'the text is numbered 12, the header has 12-13 [tei-text-number]'
