@@ -235,6 +235,13 @@ static void report_wrong(const by_comparison *it, const by_statement *statement)
 {
   by_expect(it->record, statement, it->all);
   const by_expected_value *value = by_rival_of(it, statement);
+  by_expected_value part = {.line = 0};
+  if (value != NULL &&
+      (statement->fact == BY_FACT_ISSUE_TITLE || statement->fact == BY_FACT_SORT_TITLE || statement->fact == BY_FACT_LATIN_TITLE)) {
+    part = *value;
+    part.line = by_line_of_part(it->record, statement, value->line);
+    value = &part;
+  }
   const by_finding differs = {.rule = &by_across_rules[value == NULL ? BY_ACROSS_UNFOUNDED : BY_ACROSS_DIFFERS],
                               .place = by_testimony_place(it->testimony, statement->spot),
                               .related = by_place_in_record(it, value),

@@ -274,7 +274,7 @@ static void expect_plain(const by_record *record, const by_statement *statement,
       [BY_FACT_BYTES] = {made->counts[0], record->source_line},
       [BY_FACT_LINE_COUNT] = {made->counts[1], record->source_line},
       [BY_FACT_CHARACTERS] = {made->counts[2], record->source_line},
-      [BY_FACT_CONFIRMER] = {record->organization.size == 0 ? by_span_of("archivist") : by_span_of(""), 0},
+      [BY_FACT_CONFIRMER] = {record->organization.size == 0 ? by_record_confirmer(record) : by_span_of(""), 0},
   };
   expect(all, (by_expected_value){.text = texts[statement->fact].text, .sure = true, .line = texts[statement->fact].line});
 }

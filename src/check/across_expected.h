@@ -65,6 +65,9 @@ bool by_is_due(const by_comparison *it, const by_expected_value *value) BY_MUST_
 bool by_is_stated(const by_comparison *it, by_fact fact, const by_expected_value *value) BY_MUST_USE BY_NONNULL;
 /* Of what it->all has for the wrong statement, the value in whose place it is said; NULL: it is said beside them all. */
 const by_expected_value *by_rival_of(const by_comparison *it, const by_statement *statement) BY_MUST_USE BY_NONNULL;
+/* The line of the record that has what differs in a title of the issue: that of the number or of the label, where the title of the
+ * periodical is right; else `line`. */
+size_t by_line_of_part(const by_record *record, const by_statement *statement, size_t line) BY_MUST_USE BY_NONNULL;
 /* Of a statement that is as expected: whether it is stated as the record has it. */
 void by_check_manner(const by_comparison *it, const by_statement *statement) BY_NONNULL;
 

@@ -133,9 +133,13 @@ void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)
 {
   by_testimony_add_all(testimony, package, "manifest", ROWS, sizeof ROWS / sizeof ROWS[0]);
   resolve(testimony);
+  bool labelled = false; /* elsewhere: in the place of a number there is one then */
+  for (size_t i = 0; i < testimony->count; i++) {
+    labelled = labelled || testimony->items[i].fact == BY_FACT_LABEL;
+  }
   for (size_t i = 0; i < testimony->count; i++) {
     by_statement *const statement = &testimony->items[i];
-    const bool label = statement->fact == BY_FACT_NUMBER && !by_issue_number_is_valid(statement->value);
+    const bool label = !labelled && statement->fact == BY_FACT_NUMBER && !by_issue_number_is_valid(statement->value);
     statement->fact = label ? BY_FACT_LABEL : statement->fact;
     if (statement->fact == BY_FACT_DAY) {
       statement->value = by_span_slice(statement->value, 0, DAY);

@@ -84,3 +84,16 @@ const by_expected_value *by_rival_of(const by_comparison *it, const by_statement
   const bool beside_all = statement->fact == BY_FACT_AGENT && terse && all->count <= most;
   return rival != NULL || all->count == 0 || beside_all ? rival : &all->values[0];
 }
+
+size_t by_line_of_part(const by_record *record, const by_statement *statement, size_t line)
+{
+  const by_span title = statement->fact == BY_FACT_LATIN_TITLE ? record->title_romanised : record->title.text;
+  const by_span printed = record->issue.raw.size != 0 ? record->issue.raw : record->issue.text;
+  const by_span rest = by_span_slice(statement->value, title.size + 1, statement->value.size);
+  if (title.size == 0 || rest.size == 0 || !by_span_starts(statement->value, title)) {
+    return line;
+  }
+  const bool label = record->label.text.size != 0 && by_span_starts(rest, printed);
+  const size_t part = label ? record->label.record_line : record->issue.record_line;
+  return part == 0 ? line : part;
+}

@@ -85,6 +85,9 @@ typedef struct by_record {
   size_t article_count;
 } by_record;
 
+/* The person who confirmed whatever is confirmed; "archivist" where nobody is named, or several are. */
+by_span by_record_confirmer(const by_record *record);
+
 /* FIRST and LAST of a number's normal form "232" or "232-233" (LAST = FIRST for a single number). */
 by_span by_number_first(by_span number);
 by_span by_number_last(by_span number);

@@ -64,7 +64,7 @@ static void add_responsibility(const by_tei_writer *writer)
   by_buffer_add_text(out, "<respStmt xml:id=\"resp-archive\"><resp>confirmation</resp><name");
   by_tei_add_plain_attribute(out, "type", organization ? "organization" : "person");
   by_buffer_add_byte(out, '>');
-  by_xml_add_text(out, organization ? record->organization : by_span_of("archivist"));
+  by_xml_add_text(out, organization ? record->organization : by_record_confirmer(record));
   by_buffer_add_text(out, "</name></respStmt>\n");
 }
 

@@ -281,6 +281,24 @@ for copy in copies:
     holder = edition.rfind('<monogr>', 0, copy.start()) if 'biblScope' in copy[0] or 'editor' in copy[0] or 'publisher' in copy[0] else -1
     assert holder < 0 or found[0]['line'] == edition.count('\n', 0, holder) + 1, (copy, found)
 
+# A title of the issue leads to that part of it which differs, and a number that is none stays one beside a label.
+for document, member, pattern, part in ((DC, None, '(<dc:title>[^<]*)۲ – Extra', 'issue'), (DC, None, '(<dc:title>[^<]*Extr)a', 'label'),
+                                        (DC, None, '(<dc:title>[^<]*)ل ۲', 'title'), (EPUB, OPF, '(alternate-script"[^>]*>Anternasional 23)2', 'issue'),
+                                        (EPUB, OPF, '(schema:issueNumber">)232', 'issue')):
+    found = found_after(document, lambda data: (edit_epub if member else edit_text)(data, pattern, r'\1x', *([member] if member else [])), PACKAGE)
+    record = opened(PACKAGE) / RECORD
+    assert [f['rule'] for f in found] == [DIFFERS] and f'<{part} ' in record.read_text('utf-8').splitlines()[found[0]['related']['line'] - 1], (pattern, found)
+
+# Who confirmed is named where it was one person, and no organization answers for it.
+NAMED = (SAMPLE / 'confirmed.record.xml').read_text('utf-8')
+ONE = NAMED.replace('confirmed-by="archivist"', 'confirmed-by="Maryam Rad"')
+for text, name in ((ONE, 'Maryam Rad'), (ONE.replace('Maryam Rad', 'Bea Orr', 1), 'archivist'), (NAMED.replace('confirmed-by="archivist"', ''), 'archivist')):
+    pathlib.Path('by.record.xml').write_text(text, 'utf-8')
+    made = run('convert', str(SAMPLE / 'in.txt'), '--record', 'by.record.xml', '-o', 'by', '--force')
+    assert made.returncode == 0, made.stderr
+    assert f'<name type="person">{name}</name>' in pathlib.Path('by/anternasional-232.tei.xml').read_text('utf-8'), name
+    assert rules_of('by/anternasional-232.tar') == []
+
 # Who holds and converts the issue: whoever bags it may say so where the record does not.
 made = run('convert', str(SAMPLE / 'in.txt'), '--record', str(SAMPLE / 'confirmed.record.xml'), '--organization', 'Archive', '-o', 'held')
 assert made.returncode == 0, made.stderr
