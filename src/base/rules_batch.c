@@ -95,9 +95,11 @@ const by_rule by_batch_rules[] = {
         {
             .id = "batch-edition-differs",
             .severity = BY_ERROR,
-            .message = "this is not the edition that '{1}' holds",
-            .what = "An EPUB or TEI document lies beside a package that holds one of the same name, and has other bytes than that.",
-            .why = "Readers get another edition than the one that the archive keeps, and whose text is proved.",
+            .message = "this is not the copy that '{1}' holds",
+            .what =
+                "An EPUB, a TEI document or a record lies beside a package that holds one of the same name, and has other bytes than that.",
+            .why = "Readers get another edition than the one that the archive keeps, and whose text is proved; or the record was "
+                   "corrected, and the package is still that of the old one.",
             .example = "issue-12.epub was edited after the conversion; the package issue-12.tar beside it was not made again.",
             .mend = "Take the edition out of the package, or convert the source again.",
         },

@@ -60,7 +60,7 @@ typedef struct bayegan_edition {
   by_digest sha512;
 } bayegan_edition;
 
-enum { BAYEGAN_EDITIONS = 2 }; /* the EPUB and the TEI */
+enum { BAYEGAN_EDITIONS = 3 }; /* the EPUB, the TEI and the record, which lies beside them under their name */
 
 typedef struct bayegan_job {
   by_arena *arena;

@@ -355,7 +355,7 @@ static by_status verify_member(const by_depth *depth, by_held which, by_span bag
 /* What is known of the editions once the bag is verified; the status goes on. */
 static by_status tell_editions(const by_depth *depth, by_status status)
 {
-  static const by_held EDITIONS[BAYEGAN_EDITIONS] = {BY_HELD_EPUB, BY_HELD_TEI};
+  static const by_held EDITIONS[BAYEGAN_EDITIONS] = {BY_HELD_EPUB, BY_HELD_TEI, BY_HELD_RECORD};
   bool done = status <= BY_REFUSED;
   for (size_t i = 0; i < BAYEGAN_EDITIONS && done; i++) {
     bayegan_edition *const edition = &depth->job->editions[i];

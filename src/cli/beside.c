@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* FOLDER/ID.epub and FOLDER/ID.tei.xml are held against the digests of ID.epub and ID.xml in a package in the same FOLDER. */
+/* FOLDER/ID.epub, FOLDER/ID.tei.xml and FOLDER/ID.record.xml are held against the digests of ID.epub, ID.xml and record.xml in a package in
+ * the same FOLDER. */
 #include "cli/beside.h"
 
 #include "base/rules_batch.h"
 #include "base/rules_proof.h"
+#include "cli/package_folder.h"
 
 struct by_beside_entry {
   by_span path;    /* of the edition, where it lies beside */
@@ -14,12 +16,9 @@ struct by_beside_entry {
   struct by_beside_entry *next;
 };
 
-static const char TEI[] = ".tei.xml";
-
 bool by_beside_is_edition(const char *path)
 {
-  const by_span name = by_span_of(path);
-  return by_span_ends(name, by_span_of(".epub")) || by_span_ends(name, by_span_of(TEI));
+  return by_is_edition_name(by_span_of(path));
 }
 
 /* FNV-1a. */
@@ -45,17 +44,25 @@ static size_t folder_size(by_span path)
   return size;
 }
 
-/* Where an edition of the package would lie beside it. */
-static by_span path_beside(by_arena *arena, by_span package, by_span member)
+/* The name of the editions in the package: that of its EPUB or TEI without ending. */
+static by_span stem_of(const bayegan_job *job)
 {
-  const size_t start = folder_size(member);
-  by_span name = by_span_slice(member, start, member.size);
-  const bool tei = by_span_ends(name, by_span_of(".xml"));
-  name.size -= tei ? strlen(".xml") : 0;
+  const by_span path = job->editions[job->editions[0].path.size != 0 ? 0 : 1].path;
+  const size_t start = folder_size(path);
+  size_t size = path.size - start;
+  while (size > 0 && path.at[start + size - 1] != '.') {
+    size--;
+  }
+  return by_span_slice(path, start, size == 0 ? 0 : size - 1);
+}
+
+/* Where it would lie beside the package. */
+static by_span path_beside(by_arena *arena, by_span package, by_span stem, const char *ending)
+{
   by_buffer path = by_buffer_of((size_t)1 << 20);
   by_buffer_add(&path, by_span_slice(package, 0, folder_size(package)));
-  by_buffer_add(&path, name);
-  by_buffer_add_text(&path, tei ? TEI : "");
+  by_buffer_add(&path, stem);
+  by_buffer_add_text(&path, ending);
   by_span kept = {.size = 0};
   const bool done = !path.failed && by_arena_copy(arena, by_buffer_span(&path), &kept);
   by_buffer_drop(&path);
@@ -64,9 +71,11 @@ static by_span path_beside(by_arena *arena, by_span package, by_span member)
 
 bool by_beside_note(by_beside *beside, const char *package, const bayegan_job *job)
 {
+  static const char *const ENDINGS[BAYEGAN_EDITIONS] = {".epub", ".tei.xml", ".record.xml"};
+  const by_span stem = stem_of(job);
   for (size_t i = 0; i < BAYEGAN_EDITIONS; i++) {
     const bayegan_edition *const edition = &job->editions[i];
-    if (edition->path.size == 0) {
+    if (edition->path.size == 0 || stem.size == 0) {
       continue;
     }
     struct by_beside_entry *const entry = by_arena_take(beside->arena, 1, sizeof *entry);
@@ -74,7 +83,7 @@ bool by_beside_note(by_beside *beside, const char *package, const bayegan_job *j
       return false;
     }
     *entry = (struct by_beside_entry){.package = by_span_of(package), .sha512 = edition->sha512, .sound = job->findings.errors == 0};
-    entry->path = path_beside(beside->arena, entry->package, edition->path);
+    entry->path = path_beside(beside->arena, entry->package, stem, ENDINGS[i]);
     if (entry->path.at == NULL || !by_arena_copy(beside->arena, edition->path, &entry->member)) {
       return false;
     }

@@ -248,8 +248,10 @@ run 0 verify -v beside/*.epub beside/*.xml
 has stdout epub-text-unverified tei-text-unverified
 cp made/copy-01.epub beside/anternasional-232.epub
 sed -i 's/<!-- SPDX.*//;s/$/ /' beside/anternasional-232.tei.xml
+sed -i 's/232/233/' beside/anternasional-232.record.xml
 run 1 verify beside/*
-same "$(grep -c "error: this is not the edition that 'beside/anternasional-232.tar' holds \[batch-edition-differs\]" stdout)" 2
+same "$(grep -c "error: this is not the copy that 'beside/anternasional-232.tar' holds \[batch-edition-differs\]" stdout)" 3
+has stdout 'see beside/anternasional-232.tar!data/metadata/descriptive/record.xml'
 has stdout 'see beside/anternasional-232.tar!data/representations/tei/data/anternasional-232.xml'
 run 0 verify --fast beside/*.tar beside/*.epub
 mkdir apart && mv beside/*.epub apart
