@@ -68,6 +68,33 @@ bool by_span_equal_folded(by_span a, by_span b)
   return a.size == b.size && by_span_compare_folded(a, b) == 0;
 }
 
+static size_t least(size_t a, size_t b)
+{
+  return a < b ? a : b;
+}
+
+size_t by_span_distance(by_span a, by_span b)
+{
+  enum { LONGEST = 63 };
+  size_t row[LONGEST + 1];
+  if (a.size > LONGEST || b.size > LONGEST) {
+    return BY_NOWHERE;
+  }
+  for (size_t i = 0; i <= b.size; i++) {
+    row[i] = i;
+  }
+  for (size_t i = 0; i < a.size; i++) {
+    size_t corner = row[0];
+    row[0] = i + 1;
+    for (size_t j = 0; j < b.size; j++) {
+      const size_t change = corner + (a.at[i] != b.at[j]);
+      corner = row[j + 1];
+      row[j + 1] = least(change, 1 + least(corner, row[j]));
+    }
+  }
+  return row[b.size];
+}
+
 by_span by_span_trim(by_span whole)
 {
   while (whole.size > 0 && is_edge_blank(whole.at[0])) {

@@ -55,6 +55,8 @@ int by_span_compare(by_span a, by_span b);
 int by_span_compare_folded(by_span a, by_span b);
 /* Whether they differ at most in the case of A to Z. */
 bool by_span_equal_folded(by_span a, by_span b);
+/* Bytes to add, drop or change to make one of the other (Levenshtein); BY_NOWHERE where one is longer than 63 bytes. */
+size_t by_span_distance(by_span a, by_span b);
 /* Without U+0020 and TAB at both ends. */
 by_span by_span_trim(by_span whole);
 

@@ -2,8 +2,8 @@
 /* bayegan help: the page of the program, or of one command; or the manual page, or completions. */
 #include "cli/completion.h"
 #include "cli/help.h"
+#include "cli/near.h"
 #include "cli/page.h"
-#include "cli/stream.h"
 
 /* By by_shell. */
 static void (*const COMPLETIONS[])(by_buffer *out) = {NULL, by_completion_bash, by_completion_zsh, by_completion_fish};
@@ -25,8 +25,7 @@ int by_run_help(const by_arguments *arguments)
   }
   const by_command *const command = by_command_named(arguments->operands[0]);
   if (command == NULL) {
-    const char *const parts[] = {"there is no command '", arguments->operands[0], "'; see: bayegan help", NULL};
-    by_stream_complain(parts);
+    by_command_complain(arguments->operands[0]);
     return BY_EXIT_USAGE;
   }
   by_help_command(command, &page);

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/files_from.h"
 #include "cli/help.h"
+#include "cli/near.h"
 #include "cli/page.h"
 #include "cli/parse.h"
 #include "cli/process.h"
@@ -65,8 +66,7 @@ static int run(int argc, char **argv)
   }
   const by_command *const command = by_command_named(argv[1]);
   if (command == NULL) {
-    const char *const parts[] = {"there is no command '", argv[1], "'; see: bayegan help", NULL};
-    by_stream_complain(parts);
+    by_command_complain(argv[1]);
     return BY_EXIT_USAGE;
   }
   return run_command(command, argc - 1, argv + 1);

@@ -3,6 +3,7 @@
 #include "cli/parse.h"
 
 #include "base/utf8.h"
+#include "cli/near.h"
 #include "cli/stream.h"
 #include "report/explain.h"
 #include "text/blank.h"
@@ -123,13 +124,36 @@ static bool take(const by_option *option, const char *value, by_arguments *argum
   return true;
 }
 
+/* The long option that may have been meant by "--WORD" or "--WORD=VALUE"; NULL: none is near, or it is that. */
+static const by_option *option_near(const by_command *command, const char *typed)
+{
+  const by_span word = by_span_slice(by_span_of(typed), strlen("--"), BY_NOWHERE);
+  const by_span name = by_span_slice(word, 0, by_span_find(word, by_span_of("=")));
+  by_near near = by_near_of(name);
+  const by_option *meant = NULL;
+  const by_option *option = NULL;
+  for (size_t i = 0; (option = by_option_at(i)) != NULL; i++) {
+    if ((option->commands & command->bit) != 0 && by_near_is(&near, option->name)) {
+      meant = option;
+    }
+  }
+  return near.distance == 0 ? NULL : meant;
+}
+
 /* Says what getopt_long did not like. */
 static bool complain(const by_command *command, int found, char *const *argv)
 {
-  const char *const message = found == ':' ? "a value is missing behind" : "unknown or misused option";
   const char letter[3] = {'-', (char)optopt, '\0'};
   const bool is_letter = optopt > 0 && optopt < FIRST_VALUE;
-  by_usage_complain(command, message, is_letter ? letter : argv[optind - 1]);
+  const by_option *const meant = is_letter || found == ':' ? NULL : option_near(command, argv[optind - 1]);
+  if (meant == NULL) {
+    by_usage_complain(command, found == ':' ? "a value is missing behind" : "unknown or misused option",
+                      is_letter ? letter : argv[optind - 1]);
+    return false;
+  }
+  const char *const parts[] = {command->name, ": unknown option '",   argv[optind - 1], "'; did you mean --",
+                               meant->name,   "? See: bayegan help ", command->name,    NULL};
+  by_stream_complain(parts);
   return false;
 }
 

@@ -4,7 +4,7 @@
 
 #include "report/message.h"
 
-enum { WIDTH = 78, INDENT = 2, ID_WIDTH = 34, LONGEST_ID = 63 };
+enum { WIDTH = 78, INDENT = 2, ID_WIDTH = 34 };
 
 static void add_blanks(size_t count, by_buffer *out)
 {
@@ -100,30 +100,6 @@ void by_explain_list(by_buffer *out)
   }
 }
 
-static size_t least(size_t a, size_t b)
-{
-  return a < b ? a : b;
-}
-
-/* Letters to add, drop or change to make one of the other (Levenshtein); both at most LONGEST_ID bytes. */
-static size_t distance(by_span a, by_span b)
-{
-  size_t row[LONGEST_ID + 1];
-  for (size_t i = 0; i <= b.size; i++) {
-    row[i] = i;
-  }
-  for (size_t i = 0; i < a.size; i++) {
-    size_t corner = row[0];
-    row[0] = i + 1;
-    for (size_t j = 0; j < b.size; j++) {
-      const size_t change = corner + (a.at[i] != b.at[j]);
-      corner = row[j + 1];
-      row[j + 1] = least(change, 1 + least(corner, row[j]));
-    }
-  }
-  return row[b.size];
-}
-
 const by_rule *by_rule_nearest(by_span typed)
 {
   const by_rule *nearest = NULL;
@@ -134,7 +110,7 @@ const by_rule *by_rule_nearest(by_span typed)
     if (typed.size != 0 && by_span_starts(id, typed)) {
       return rule;
     }
-    const size_t far = id.size > LONGEST_ID || typed.size > LONGEST_ID ? best : distance(typed, id);
+    const size_t far = by_span_distance(typed, id);
     if (far < best) {
       best = far;
       nearest = rule;

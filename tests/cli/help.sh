@@ -90,3 +90,16 @@ cd "$OLDPWD"
 while read -r option; do
   grep -qF -- "$option" program page-* || fail "a page names $option, the help pages do not"
 done <named
+
+# What was meant by a misspelt word, where one is near.
+said() {
+  run 2 "${@:2}"
+  same "$(cat stderr)" "bayegan: $1"
+}
+said "there is no command 'convret'; did you mean convert? See: bayegan help" convret x
+said "there is no command 'verfy'; did you mean verify? See: bayegan help" help verfy
+said "there is no command 'archive'; see: bayegan help" archive x
+said "convert: unknown option '--acept=proposed'; did you mean --accept? See: bayegan help convert" convert --acept=proposed x
+said "verify: unknown option '--dep'; did you mean --deep? See: bayegan help verify" verify --dep x
+said "verify: unknown or misused option '--output'; see: bayegan help verify" verify --output x
+said "verify: unknown or misused option '--deep=1'; see: bayegan help verify" verify --deep=1 x
