@@ -47,6 +47,7 @@ static bool is_said_beside(const by_comparison *it, const by_statement *statemen
 /* What another mention of the same person is as the record has it; NULL: there is none such. */
 static const by_expected_value *known_elsewhere(const by_comparison *it, const by_statement *statement)
 {
+  enum { COST = 4 }; /* comparisons that take as long as a look at another statement */
   for (size_t i = 0; i < it->testimony->count && statement->who.size != 0; i++) {
     const by_statement *const other = &it->testimony->items[i];
     const bool same = other->fact == statement->fact && !other->wrong && by_span_equal(other->who, statement->who);
@@ -56,6 +57,7 @@ static const by_expected_value *known_elsewhere(const by_comparison *it, const b
       }
     }
   }
+  it->all->work += statement->who.size == 0 ? 0 : COST * it->testimony->count;
   return NULL;
 }
 

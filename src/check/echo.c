@@ -29,53 +29,62 @@ static const struct {
 };
 enum { ROW_COUNT = sizeof ROWS / sizeof ROWS[0] };
 
-static bool is_cause(const by_finding *finding)
+/* Whether some row has a cause of this rule. */
+static bool is_cause(const by_finding *finding, bool inside)
 {
   bool is = false;
   for (size_t i = 0; i < ROW_COUNT; i++) {
-    is = is || ROWS[i].cause == finding->rule;
+    is = is || (ROWS[i].inside == inside && ROWS[i].cause == finding->rule);
   }
   return is;
 }
 
-/* The order of lines. */
-static int line_order(const by_place *a, const by_place *b)
+/* The order of lines, or of columns, too. */
+static int place_order(const by_place *a, const by_place *b, bool columns)
 {
   int order = by_span_compare(a->path, b->path);
   order = order != 0 ? order : by_span_compare(a->member, b->member);
-  return order != 0 ? order : (a->line > b->line) - (a->line < b->line);
+  order = order != 0 ? order : (a->line > b->line) - (a->line < b->line);
+  return order != 0 || !columns ? order : (a->column > b->column) - (a->column < b->column);
 }
 
-/* In the order of the findings. */
+/* In the order of the findings. Of those of the rows `inside` the first of each line, of the others the first of each rule in each place.
+ */
 typedef struct causes {
   const by_finding **items;
   size_t count;
+  bool inside;
 } causes;
 
-static causes gather(const by_findings *findings)
+static bool is_another(const causes *all, const by_finding *finding)
 {
-  causes all = {.count = 0};
+  const by_finding *last = all->count == 0 ? NULL : all->items[all->count - 1];
+  return last == NULL || place_order(&last->place, &finding->place, !all->inside) != 0 || (!all->inside && last->rule != finding->rule);
+}
+
+static causes gather(const by_findings *findings, bool inside)
+{
+  causes all = {.inside = inside};
+  size_t most = 0;
   for (const by_finding *each = findings->first; each != NULL; each = each->next) {
-    all.count += is_cause(each);
+    most += is_cause(each, inside);
   }
-  all.items = by_arena_take(findings->arena, all.count, sizeof(const by_finding *));
-  all.count = 0;
+  all.items = by_arena_take(findings->arena, most, sizeof(const by_finding *));
   for (const by_finding *each = all.items == NULL ? NULL : findings->first; each != NULL; each = each->next) {
-    if (is_cause(each)) {
+    if (is_cause(each, inside) && is_another(&all, each)) {
       all.items[all.count++] = each;
     }
   }
   return all;
 }
 
-static bool repeats(const by_rule *echo, const by_place *place, const by_finding *cause)
+static bool repeats(const by_rule *echo, const by_place *place, const by_finding *cause, bool inside)
 {
   bool is = false;
   for (size_t i = 0; i < ROW_COUNT; i++) {
-    const bool there = ROWS[i].inside ? place->column >= cause->place.column : place->column == cause->place.column;
-    is = is || (there && ROWS[i].echo == echo && ROWS[i].cause == cause->rule);
+    is = is || (ROWS[i].inside == inside && ROWS[i].echo == echo && ROWS[i].cause == cause->rule);
   }
-  return is;
+  return is && place->column >= cause->place.column;
 }
 
 /* Whether there is a cause at the place. */
@@ -84,13 +93,13 @@ static bool is_told(const causes *all, const by_rule *echo, const by_place *plac
   size_t low = 0;
   for (size_t high = all->count; low < high;) {
     const size_t middle = low + (high - low) / 2;
-    const bool before = line_order(&all->items[middle]->place, place) < 0;
+    const bool before = place_order(&all->items[middle]->place, place, !all->inside) < 0;
     low = before ? middle + 1 : low;
     high = before ? high : middle;
   }
   bool told = false;
-  for (; place->line != 0 && low < all->count && line_order(&all->items[low]->place, place) == 0 && !told; low++) {
-    told = repeats(echo, place, all->items[low]);
+  for (; place->line != 0 && low < all->count && place_order(&all->items[low]->place, place, !all->inside) == 0 && !told; low++) {
+    told = repeats(echo, place, all->items[low], all->inside);
   }
   return told;
 }
@@ -98,12 +107,16 @@ static bool is_told(const causes *all, const by_rule *echo, const by_place *plac
 static bool is_news(const by_finding *finding, const void *context)
 {
   const causes *all = context;
-  return !is_told(all, finding->rule, &finding->place) && !is_told(all, finding->rule, &finding->related);
+  bool told = false;
+  for (size_t i = 0; i < 2; i++) {
+    told = told || is_told(&all[i], finding->rule, &finding->place) || is_told(&all[i], finding->rule, &finding->related);
+  }
+  return !told;
 }
 
 void by_echoes_drop(by_findings *findings)
 {
   by_findings_sort(findings);
-  const causes all = gather(findings);
-  by_findings_keep(findings, is_news, &all);
+  const causes all[] = {gather(findings, false), gather(findings, true)};
+  by_findings_keep(findings, is_news, all);
 }

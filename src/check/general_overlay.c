@@ -95,20 +95,30 @@ static const char *mismatch(const by_publication_item *named, const by_publicati
   return reader == named ? NULL : "names another media overlay than the one that reads it";
 }
 
-/* Whether the package says how long the overlay lasts. */
-static bool is_timed(const by_general *general, by_span overlay)
+/* What is known of each item. */
+typedef struct overlay_facts {
+  const by_publication_item **readers; /* the overlay that reads it; NULL: there are no overlays */
+  bool *timed;                         /* the package says how long it lasts */
+  bool durations;                      /* and how long all overlays do */
+} overlay_facts;
+
+static void note_durations(const by_general *general, overlay_facts *facts)
 {
+  const by_publication *publication = general->check.publication;
   const by_epub_statements *statements = &general->check.statements;
+  facts->durations = by_epub_statement_named(&general->check, false, "media:duration", NULL) != NULL;
   for (size_t i = 0; i < statements->count; i++) {
-    if (by_span_is(statements->items[i].name, "media:duration") && by_span_equal(statements->items[i].refines, overlay)) {
-      return true;
+    const by_epub_statement *each = &statements->items[i];
+    const bool duration = by_span_is(each->name, "media:duration") && each->refines.size != 0;
+    const by_publication_item *item = duration ? by_publication_item_named(publication, each->refines) : NULL;
+    if (item != NULL) {
+      facts->timed[item - publication->items] = true;
     }
   }
-  return false;
 }
 
 /* The overlay of an item is a document of SMIL, and the package says how long it and all of them last. */
-static void check_named(by_general *general, const xmlNode *node, const by_publication_item *named)
+static void check_named(by_general *general, const overlay_facts *facts, const xmlNode *node, const by_publication_item *named)
 {
   const by_span member = general->check.publication->package_path;
   const bool page = by_type_is_document(by_xml_trim(by_node_attribute(node, "media-type")));
@@ -117,35 +127,34 @@ static void check_named(by_general *general, const xmlNode *node, const by_publi
   } else if (!page) {
     by_general_report_grammar(general, member, node, PACKAGE_SHOWN, "has a media overlay, and is no XHTML or SVG");
   }
-  if (by_epub_statement_named(&general->check, false, "media:duration", NULL) == NULL || (named != NULL && !is_timed(general, named->id))) {
+  if (!facts->durations || (named != NULL && !facts->timed[named - general->check.publication->items])) {
     by_general_report_grammar(general, member, node, PACKAGE_SHOWN, "has a media overlay, and no media:duration is stated");
   }
 }
 
-static void check_item(by_general *general, const xmlNode *node, const by_publication_item *item, const by_publication_item *reader)
+static void check_item(by_general *general, const overlay_facts *facts, const xmlNode *node, const by_publication_item *item)
 {
   const by_publication *publication = general->check.publication;
   const by_span id = by_xml_trim(by_node_attribute(node, "media-overlay"));
   const by_publication_item *named = id.size == 0 ? NULL : by_publication_item_named(publication, id);
   if (id.size != 0) {
-    check_named(general, node, named);
+    check_named(general, facts, node, named);
   }
   const bool judged = !publication->lone && by_type_is_document(item->media_type) && (id.size == 0 || named != NULL);
-  const char *fault = judged ? mismatch(named, reader) : NULL;
+  const char *fault = judged ? mismatch(named, facts->readers == NULL ? NULL : facts->readers[item - publication->items]) : NULL;
   if (fault != NULL) {
     report(general, BY_OVERLAY_EPUB_OVERLAY_MISMATCH, by_epub_place(publication->package_path, node), item->path, by_span_of(fault));
   }
 }
 
-/* `readers`: of each item; NULL: there are no overlays. */
-static void check_items(by_general *general, const xmlNode *manifest, const by_publication_item *const *readers)
+static void check_items(by_general *general, const overlay_facts *facts, const xmlNode *manifest)
 {
   const by_publication *publication = general->check.publication;
   for (const xmlNode *each = manifest == NULL ? NULL : manifest->children; each != NULL; each = each->next) {
     const by_publication_item *item =
         by_node_is(each, "item") ? by_publication_item_named(publication, by_xml_trim(by_node_attribute(each, "id"))) : NULL;
     if (item != NULL) {
-      check_item(general, each, item, readers == NULL ? NULL : readers[item - publication->items]);
+      check_item(general, facts, each, item);
     }
   }
 }
@@ -189,15 +198,19 @@ void by_general_check_overlays(by_general *general)
   if (publication->package == NULL || publication->legacy) {
     return;
   }
-  const by_publication_item **readers = NULL;
-  if (has_overlay(publication)) {
-    readers = by_arena_take(general->check.arena, publication->item_count, sizeof(const by_publication_item *));
-    if (readers == NULL) {
-      general->check.failed = true;
-      return;
-    }
-    follow_uses(general, readers);
+  overlay_facts facts = {.timed = by_arena_take(general->check.arena, publication->item_count, sizeof(bool))};
+  const bool any = has_overlay(publication);
+  if (any) {
+    facts.readers = by_arena_take(general->check.arena, publication->item_count, sizeof(const by_publication_item *));
   }
-  check_items(general, by_general_child(xmlDocGetRootElement(publication->package), "manifest"), readers);
+  if (facts.timed == NULL || (any && facts.readers == NULL)) {
+    general->check.failed = true;
+    return;
+  }
+  if (any) {
+    follow_uses(general, facts.readers);
+  }
+  note_durations(general, &facts);
+  check_items(general, &facts, by_general_child(xmlDocGetRootElement(publication->package), "manifest"));
   check_durations(general);
 }
