@@ -20,12 +20,13 @@ seal() { # makes digests and containers anew
   zip -qr lent.zip lent
 }
 every() { # status, options: for each container, and with the lines about the package's contents alike
-  local status=$1 package
+  local status=$1 package found
   shift
   : >last
   for package in lent lent.tar lent.tar.gz lent.zip -; do
     if [[ $package == - ]]; then
-      "$BAYEGAN" verify "$@" - <lent.tar >stdout && [[ $status == 0 ]] || [[ $status == 1 ]] || fail "standard input: $(cat stdout)"
+      "$BAYEGAN" verify "$@" - <lent.tar >stdout && found=0 || found=$?
+      [[ $found == "$status" ]] || fail "standard input: exit status $found: $(cat stdout)"
     else
       run "$status" verify "$@" "$package"
     fi
