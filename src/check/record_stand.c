@@ -34,7 +34,7 @@ static bool is_place(const by_text *text, const by_evidence *at)
     return false;
   }
   const by_place place = by_text_place(text, at->offset, at->size);
-  const size_t first = by_text_character_at(text, at->offset);
+  const size_t first = text->lines[place.line - 1].character + place.column - 1;
   return place.line == at->line && place.column == at->column && first == at->character &&
          by_text_character_at(text, end) - first == at->characters;
 }

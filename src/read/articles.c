@@ -47,9 +47,15 @@ static by_block_kind plain_kind(by_piece_kind kind)
   return KINDS[kind];
 }
 
+/* Fills the place of a block among all blocks. */
+static void set_block(const cutting *work, by_block *place, const by_piece *piece, by_block_kind kind)
+{
+  *place = by_block_of(work->reading->text, piece, kind, place == work->blocks ? NULL : place - 1);
+}
+
 static void add_block(cutting *work, size_t index, by_block_kind kind)
 {
-  work->blocks[work->block_count] = by_block_of(work->reading->text, piece_at(work, index), kind);
+  set_block(work, &work->blocks[work->block_count], piece_at(work, index), kind);
   work->articles[work->article_count - 1].blocks.count++;
   work->block_count++;
 }
@@ -203,7 +209,7 @@ static size_t take_masthead(cutting *work)
   while (piece != NULL && (index < work->first || (work->start != 0 ? index < work->start : piece->kind != BY_PIECE_TEXT))) {
     const bool page = piece->kind == BY_PIECE_PAGE_BREAK;
     if (!page || masthead->count != 0) {
-      masthead->items[masthead->count++] = by_block_of(work->reading->text, piece, page ? BY_BLOCK_PAGE_BREAK : BY_BLOCK_MASTHEAD);
+      set_block(work, &masthead->items[masthead->count++], piece, page ? BY_BLOCK_PAGE_BREAK : BY_BLOCK_MASTHEAD);
     }
     piece = piece_at(work, ++index);
   }
@@ -326,7 +332,7 @@ static bool set_back(cutting *work, size_t index)
   by_blocks *back = &work->reading->issue->back;
   back->items = work->blocks + work->block_count;
   for (size_t i = index; i < work->reading->layout.count; i++) {
-    back->items[back->count++] = by_block_of(work->reading->text, piece_at(work, i), plain_kind(work->reading->layout.pieces[i].kind));
+    set_block(work, &back->items[back->count++], piece_at(work, i), plain_kind(work->reading->layout.pieces[i].kind));
   }
   return by_give_ids(work->reading, "back", back);
 }
