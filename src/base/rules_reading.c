@@ -31,8 +31,8 @@ const by_rule by_reading_rules[] = {
             .id = "issue-bare-number",
             .severity = BY_NOTE,
             .message = "{1} is proposed as the number of the issue",
-            .what = "A number without any word ends the first line, behind a short title. A number that may be a year is "
-                    "not taken.",
+            .what = "A number without any word stands on the first line behind a short title, and ends it or has the date or the "
+                    "volume behind it. A number that may be a year is not taken.",
             .why = "The number is the surest way to tell one issue from another, and it is often printed bare.",
             .example = "\"Anternasional 232\" as the first line: issue 232, also in Persian or Arabic digits.",
             .mend = "Confirm the number in the record. The same number in the file name makes it corroborated.",

@@ -1,21 +1,13 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A number without any cue: behind the title on the first line, or alone on one of the lines below it. */
+#include "read/agents.h"
 #include "read/line_form.h"
 #include "read/masthead.h"
 
 #include "text/month_words.h"
+#include "text/words.h"
 
-enum { TITLE_WORDS = 6 /* of a title that a bare number follows */ };
-
-/* Where the last word of the line begins; a double number with blanks in it is not looked for. */
-static size_t last_word(by_span text)
-{
-  size_t start = text.size;
-  while (start > 0 && text.at[start - 1] != ' ') {
-    start--;
-  }
-  return start;
-}
+enum { TITLE_WORDS = 6 /* of a title that a bare number follows */, DATE_WORDS = 8 /* of a date behind that */ };
 
 /* Whether the word counts parts of a work, or numbers of other things: "Chapter 3". */
 static bool counts_other_things(by_span word)
@@ -37,30 +29,66 @@ static bool counts_other_things(by_span word)
 /* Whether a number behind the words may be that of an issue: neither a day nor a chapter. */
 static bool may_be_numbered(by_span title)
 {
-  const by_span word = by_span_slice(title, last_word(title), title.size);
+  const by_span word = by_word_last(title);
   return by_has_letter(title) && by_month_named(word) == NULL && !counts_other_things(word);
 }
 
-/* Line 1 as a title and a bare number behind it: "Anternasional 232". */
+/* Whether the text is a number in digits, or two, and no year; fills `head` with it. A double number with blanks in it is not looked for.
+ */
+static bool take_number(by_masthead *head, by_span text)
+{
+  const bool digits = text.size != 0 && text.at[0] >= '0' && text.at[0] <= '9';
+  return digits && by_number_span(text, &head->bare_first, &head->bare_last) == text.size && !by_year_is_plausible(head->bare_first);
+}
+
+/* The bytes of the line up to the end of its first word that is a number, the first word aside; 0 where there is none. */
+static size_t number_end(by_masthead *head, by_span text)
+{
+  by_span rest = text;
+  for (by_span word = by_word_first(rest); word.size < rest.size; word = by_word_first(rest)) {
+    rest = by_span_trim(by_span_slice(rest, word.size, rest.size));
+    word = by_word_first(rest);
+    if (take_number(head, by_title_trim(word))) {
+      return (size_t)(word.at - text.at) + word.size;
+    }
+  }
+  return 0;
+}
+
+/* Whether what follows the number says when the issue appeared: its volume, or, behind a mark, its date. */
+static bool may_follow(const by_masthead *head, by_span before, by_span behind)
+{
+  const by_span plain = by_title_trim(behind);
+  const by_masthead_line *line = &head->lines[0];
+  if (line->hit_count != 0) {
+    const by_cue_hit *hit = &head->hits[line->first_hit];
+    return hit->field == BY_CUE_VOLUME && by_shadow_source(&line->shadow, plain).at == hit->cue.at;
+  }
+  if (plain.size == 0) {
+    return true;
+  }
+  by_masthead_line date = {.piece = NULL};
+  const bool closed = before.at[before.size - 1] != '.' && by_title_trim(before).size != before.size; /* a full stop makes a day of it */
+  const bool parted = closed || by_span_trim(behind).at != plain.at;
+  return parted && by_word_count(plain) <= DATE_WORDS &&
+         by_shadow_make(by_shadow_source(&line->shadow, plain), head->reading->arena, &date.shadow) && by_masthead_line_is_date(&date);
+}
+
+/* Line 1 as a title and a bare number behind it: "Anternasional 232", with marks, a date or the volume behind that. */
 static void find_bare_number(by_masthead *head)
 {
   const by_masthead_line *line = &head->lines[0];
-  const by_span text = by_span_trim(line->shadow.text);
-  const size_t start = last_word(text);
-  if (line->hit_count != 0 || start == 0 || by_word_count(text) > TITLE_WORDS + 1) {
-    return;
-  }
-  const by_span number = by_span_slice(text, start, text.size);
-  const by_span title = by_title_trim(by_span_slice(text, 0, start));
-  const bool digits = number.size != 0 && number.at[0] >= '0' && number.at[0] <= '9';
-  if (!digits || by_number_span(number, &head->bare_first, &head->bare_last) != number.size || by_year_is_plausible(head->bare_first)) {
-    return;
-  }
-  if (!may_be_numbered(title)) {
+  const by_span text = by_title_trim(by_span_trim(line->shadow.text));
+  const size_t end = number_end(head, text);
+  const by_span before = by_span_slice(text, 0, end);
+  const by_span word = by_word_last(before);
+  const by_span title = by_title_trim(by_span_slice(before, 0, before.size - word.size));
+  if (end == 0 || by_word_count(title) > TITLE_WORDS || !may_be_numbered(title) ||
+      !may_follow(head, before, by_span_slice(text, end, text.size))) {
     return;
   }
   head->bare_title = by_shadow_source(&line->shadow, title);
-  head->bare_number = by_shadow_source(&line->shadow, number);
+  head->bare_number = by_shadow_source(&line->shadow, by_title_trim(word));
 }
 
 /* Whether the line is a bare number that is no year; fills `head` with it. */
@@ -69,8 +97,7 @@ static bool take_bare_line(by_masthead *head, size_t index)
   enum { DIGITS = 11 };
   const by_masthead_line *line = &head->lines[index];
   const by_span text = by_title_trim(by_span_trim(line->shadow.text));
-  const bool digits = text.size != 0 && text.size <= DIGITS && text.at[0] >= '0' && text.at[0] <= '9';
-  if (!digits || by_number_span(text, &head->bare_first, &head->bare_last) != text.size || by_year_is_plausible(head->bare_first)) {
+  if (text.size > DIGITS || !take_number(head, text)) {
     return false;
   }
   head->bare_number = by_shadow_source(&line->shadow, text);

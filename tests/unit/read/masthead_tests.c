@@ -28,6 +28,10 @@ typedef struct masthead_row {
 
 static const masthead_row ROWS[] = {
     {"انترناسیونال ۲۳۲" BODY, "انترناسیونال", "title-bare-number", "232", "issue-bare-number", "", 1},
+    {"* انترناسیونال (۲۳۲) *" BODY, "انترناسیونال", "title-bare-number", "232", "issue-bare-number", "", 1},
+    {"انترناسیونال ۲۳۲، سال پنجم" BODY, "انترناسیونال", "title-bare-number", "232", "issue-bare-number", "5", 1},
+    {"بخارا / ۱۴ / مهر و آبان ۱۳۷۹" BODY, "بخارا", "title-bare-number", "14", "issue-bare-number", "", 1},
+    {"The Gazette 232 - March 15, 1932" BODY, "The Gazette", "title-bare-number", "232", "issue-bare-number", "", 1},
     {"خبرنامهٔ انجمن (در تبعید)\nشماره ۲۱" BODY, "خبرنامهٔ انجمن (در تبعید)", "title-masthead", "21", "issue-cue", "", 2},
     {"Die Fackel 12-13" BODY, "Die Fackel", "title-bare-number", "12-13", "issue-double", "", 1},
     {"جوانان کمونيست شماره ١٠٤" BODY, "جوانان کمونيست", "title-masthead", "104", "issue-cue", "", 1},
@@ -53,6 +57,8 @@ static const masthead_row ROWS[] = {
     /* Near misses. */
     {"گزارش سال ۱۳۸۶" BODY, "", "", "", "", "", 0},
     {"Annual report 1896" BODY, "", "", "", "", "", 0},
+    {"تهران، ۱۴ مهر ۱۳۷۹" BODY, "", "", "", "", "", 1},
+    {"Chapter 3. March 1932" BODY, "", "", "", "", "", 1},
     {"A sentence of more than six words with 12" BODY, "", "", "", "", "", 0},
     {"232" BODY, "", "", "", "", "", 0},
     {"Nobody 7a" BODY, "", "", "", "", "", 0},
