@@ -103,8 +103,8 @@ const by_rule by_container_rules[] = {
             .message = "'{1}' is beyond the limit: {2}",
             .what = "The container holds more members, or larger ones, than the program reads; more than 32 MiB come out of it that are "
                     "more than 200 times as many bytes as went in; their names and digests, or the dictionary of its packer, take more "
-                    "memory than "
-                    "they may (44 MiB together); or it is a small one whose editions and records are more than 18 times its size, where "
+                    "memory than they may (44 MiB together); its source is larger than 64 MiB, or its Dublin Core or PREMIS than 16 MiB; "
+                    "or it is a small one whose editions and records are more than 18 times its size, where "
                     "that is more than 14 MiB.",
             .why = "Limits keep a hostile or broken file from filling memory, or from taking hours.",
             .example = "A tar of more than a million members.",

@@ -52,7 +52,8 @@ const by_rule by_xml_rules[] = {
             .message = "{1}",
             .what =
                 "The document is larger than 192 MiB, nests deeper than 200 elements, or has a tag of more than 64 KiB or 256 "
-                "attributes; or it has so many elements that it takes too much memory (a document, or an EPUB with all its parts, "
+                "attributes (a large document that is read before it is kept: a tag or comment of 1 MiB, or a text of 16 MiB); or it has "
+                "so many elements that it takes too much memory (a document, or an EPUB with all its parts, "
                 "may take 44 MiB, less what lies in memory beside it; or 18 times its size where that is more and its grammar finds it "
                 "valid), or tens of thousands of different names; or entities make more than 8 MiB of text out of less than half as much.",
             .why = "No edition of an issue comes near these limits. What does is broken, or was made to exhaust the machine that reads it.",

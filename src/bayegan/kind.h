@@ -25,6 +25,11 @@ enum { BY_KIND_PROLOGUE = 4096 }; /* bytes within which the root element of a do
 
 /* `bytes`: at least the prologue, or all there are. Where they are nothing that is known it is what the name promises. */
 by_kind by_kind_of(by_span bytes, by_span path) BY_MUST_USE;
+/* Reads on until job->whole has `least` bytes or all there are. */
+by_status by_gather(const by_reader *reader, size_t least, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+/* Reads all of a document that begins with job->whole, unless it shows to be bad. `*proven`: it is known to be valid. */
+by_status by_gather_document(bayegan_session *session, by_kind found, const by_reader *reader, bayegan_job *job,
+                             bool *proven) BY_MUST_USE BY_NONNULL;
 /* Verifies a document that is no bag; a record is left in `record`. */
 by_status by_verify_kind(const by_judge *judge, by_kind found, by_span bytes, by_record *record) BY_MUST_USE BY_NONNULL;
 

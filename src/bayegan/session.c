@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { BAG_INFO_MOST = 4 << 20, SHEET_MOST = 1 << 20 };
+enum { BAG_INFO_MOST = 4 << 20, SHEET_MOST = 1 << 20, METADATA_MOST = 16 << 20 };
 
 /* Bytes an arena may hand out for one issue: lines, tree, record, parts and unpacked members of the largest text. */
 static const size_t ARENA_MOST = (size_t)2 << 30;
@@ -94,6 +94,9 @@ bayegan_job *bayegan_job_new(void)
   job->inner = by_buffer_of(BY_ARTIFACT_MOST);
   job->held[BY_HELD_BAG_INFO].ceiling = BAG_INFO_MOST;
   job->held[BY_HELD_SHEET].ceiling = SHEET_MOST;
+  job->held[BY_HELD_DC].ceiling = METADATA_MOST;
+  job->held[BY_HELD_PREMIS].ceiling = METADATA_MOST;
+  job->held[BY_HELD_SOURCE].ceiling = BY_TEXT_MOST;
   bayegan_job_reset(job);
   return job;
 }

@@ -41,6 +41,7 @@ typedef struct by_judge {
   by_testimony *testimony;      /* gets what the document states of the issue; NULL: not wanted */
   by_testimony *mods;           /* so, what the MODS record within an EPUB states */
   bayegan_epub_profile epubs;
+  bool valid;        /* a TEI document or record is known to be */
   bool fresh;        /* so in bayegan_demands */
   size_t plain_most; /* bytes of a document that is inflated; 0: no limit */
   by_proven proven;
@@ -94,15 +95,19 @@ typedef enum by_held {
 /* Which of them has this path in a bag; BY_HELD: none. */
 by_held by_held_of(by_span path) BY_MUST_USE;
 
+/* What is known of a member before it is looked into. */
+typedef enum by_verdict { BY_VERDICT_OPEN, BY_VERDICT_VALID, BY_VERDICT_BAD /* which was reported */ } by_verdict;
+
 /* A bag whose members lie in job->held. */
 typedef struct by_depth {
   bayegan_session *session;
   bayegan_job *job;
   const struct by_bag_check *bag; /* finished */
   const bayegan_demands *demands;
-  const by_span *paths;  /* of the members, BY_HELD of them; empty: there is none */
-  by_span folder;        /* the name of the bag's folder, where it is to be the package's id; empty: nobody asks */
-  const by_span *others; /* further sources and editions; beyond BY_HELD_OTHER nobody looks into them */
+  const by_span *paths;       /* of the members, BY_HELD of them; empty: there is none */
+  const by_verdict *verdicts; /* about each of them; one that is bad does not lie there */
+  by_span folder;             /* the name of the bag's folder, where it is to be the package's id; empty: nobody asks */
+  const by_span *others;      /* further sources and editions; beyond BY_HELD_OTHER nobody looks into them */
   size_t other_count;
 } by_depth;
 

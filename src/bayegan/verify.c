@@ -29,7 +29,7 @@ static void prove_tei(const by_judge *judge, struct _xmlDoc *document, by_span m
 by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
 {
   struct _xmlDoc *document = NULL;
-  const by_part part = {.xml = bytes, .member = member, .lenient = true};
+  const by_part part = {.xml = bytes, .member = member, .lenient = true, .proven = judge->valid};
   const by_status read = by_document_check(judge->session->schemas, BY_GRAMMAR_TEI, part, judge->findings, &document);
   if (document == NULL) {
     return read;
@@ -174,7 +174,7 @@ by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
 by_status by_verify_record(const by_judge *judge, by_span bytes, by_span member, by_record *record)
 {
   struct _xmlDoc *document = NULL;
-  const by_part part = {.xml = bytes, .member = member};
+  const by_part part = {.xml = bytes, .member = member, .proven = judge->valid};
   by_status status = by_document_check(judge->session->schemas, BY_GRAMMAR_RECORD, part, judge->findings, &document);
   if (status == BY_OK) {
     by_allowance_prove(judge);
@@ -224,33 +224,6 @@ static bool rewind_resumed(void *context)
   return done;
 }
 
-static by_status refuse_limit(bayegan_job *job)
-{
-  by_buffer limit = by_buffer_of(32);
-  by_buffer_add_number(&limit, job->whole.ceiling);
-  by_findings_add(&job->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_LIMIT], .details = {by_buffer_span(&limit)}});
-  by_buffer_drop(&limit);
-  return job->findings.failed ? BY_ENVIRONMENT : BY_REFUSED;
-}
-
-/* Reads on until job->whole has `least` bytes or all there are. */
-static by_status gather(const by_reader *reader, size_t least, bayegan_job *job)
-{
-  by_buffer *const whole = &job->whole;
-  by_span piece = {0};
-  do {
-    const by_status status = reader->read(reader->context, &piece);
-    if (status != BY_OK) {
-      return status;
-    }
-    if (piece.size > whole->ceiling - whole->size) {
-      return refuse_limit(job);
-    }
-    by_buffer_add(whole, piece);
-  } while (piece.size != 0 && whole->size < least && !whole->failed);
-  return whole->failed ? BY_ENVIRONMENT : BY_OK;
-}
-
 by_status by_verify_kind(const by_judge *judge, by_kind found, by_span bytes, by_record *record)
 {
   if (found == BY_KIND_EPUB) {
@@ -270,9 +243,9 @@ by_status by_verify_kind(const by_judge *judge, by_kind found, by_span bytes, by
   return BY_REFUSED;
 }
 
-static by_status verify_document(bayegan_session *session, const bayegan_demands *demands, by_kind found, bayegan_job *job)
+static by_status verify_document(bayegan_session *session, const bayegan_demands *demands, by_kind found, bool proven, bayegan_job *job)
 {
-  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings, .epubs = demands->epubs};
+  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings, .epubs = demands->epubs, .valid = proven};
   const by_span bytes = by_buffer_span(&job->whole);
   const by_appetite appetite = {.memory = demands->memory, .size = bytes.size, .held = bytes.size, .epub = found == BY_KIND_EPUB};
   const by_allowance allowance = by_allowance_begin(&judge, &appetite);
@@ -287,7 +260,7 @@ static const by_bag_serialization SERIALIZATIONS[BY_KIND_UNKNOWN + 1] = {
 by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demands, by_span path, const by_reader *reader, bayegan_job *job)
 {
   job->findings.path = path;
-  by_status status = gather(reader, BY_KIND_PROLOGUE, job);
+  by_status status = by_gather(reader, BY_KIND_PROLOGUE, job);
   if (status != BY_OK) {
     return status;
   }
@@ -297,6 +270,7 @@ by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demand
     const by_reader whole = {.context = &from, .read = read_resumed, .skip = skip_resumed, .rewind = rewind_resumed};
     return by_verify_container(session, demands, &whole, SERIALIZATIONS[found], job);
   }
-  status = gather(reader, SIZE_MAX, job);
-  return status == BY_OK ? verify_document(session, demands, found, job) : status;
+  bool proven = false;
+  status = by_gather_document(session, found, reader, job, &proven);
+  return status == BY_OK ? verify_document(session, demands, found, proven, job) : status;
 }

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Verifying a bag: its fixity member by member, and in depth the editions and the record that it holds beside their source. */
+#include "bayegan/verify_bag.h"
+
 #include "base/rules_container.h"
-#include "bayegan/session.h"
-#include "bayegan/verify_inner.h"
-#include "check/bag.h"
 #include "check/echo.h"
 
 static const char *const CONTAINERS[] = {
@@ -11,25 +10,7 @@ static const char *const CONTAINERS[] = {
     [BY_BAG_AS_ZSTD] = "tar.zst",  [BY_BAG_AS_BZIP2] = "tar.bz2", [BY_BAG_AS_ZIP] = "zip"};
 _Static_assert(sizeof CONTAINERS / sizeof CONTAINERS[0] == BY_BAG_SERIALIZATIONS, "a name for each");
 
-struct bayegan_bag {
-  bayegan_session *session;
-  const bayegan_demands *demands;
-  bayegan_job *job;
-  by_bag_check *check;
-  size_t memory;  /* bytes that its names, digests and findings may take */
-  size_t ceiling; /* of the arena, before that */
-  by_bag_serialization serialization;
-  bool rooted;            /* paths begin with the folder of the bag */
-  by_span paths[BY_HELD]; /* of the members that came, in the job's arena; empty: none */
-  by_span *others;        /* further sources and editions beside those */
-  size_t other_count;
-  size_t other_capacity;
-  by_buffer *filling; /* where the bytes of the present member go; NULL: they are not kept */
-  size_t held;        /* bytes that are kept */
-  by_inner inner;
-};
-
-static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *demands, bayegan_job *job, by_bag_serialization serialization)
+bayegan_bag *by_bag_new(bayegan_session *session, const bayegan_demands *demands, bayegan_job *job, by_bag_serialization serialization)
 {
   bayegan_bag *bag = by_arena_take(job->arena, 1, sizeof *bag);
   const bool rooted = serialization != BY_BAG_AS_FOLDER;
@@ -38,6 +19,7 @@ static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *dem
   }
   *bag = (bayegan_bag){.session = session, .demands = demands, .job = job, .rooted = rooted, .serialization = serialization};
   bag->memory = demands->memory == 0 ? BAYEGAN_BAG_MEMORY : demands->memory;
+  bag->keeper = (by_keeper){.session = session, .job = job, .memory = bag->memory};
   bag->ceiling = by_arena_narrow(job->arena, bag->memory);
   bag->check = by_bag_check_new(session->digester, job->arena, &job->findings, rooted);
   if (bag->check != NULL) {
@@ -51,19 +33,10 @@ static bayegan_bag *bag_new(bayegan_session *session, const bayegan_demands *dem
   return bag->check == NULL ? NULL : bag;
 }
 
-/* The path within the bag. */
-static by_span inner_path(const bayegan_bag *bag, by_span path)
+by_span by_bag_path(const bayegan_bag *bag, by_span path)
 {
   const size_t slash = bag->rooted ? by_span_find(path, by_span_of("/")) : BY_NOWHERE;
   return slash == BY_NOWHERE ? path : by_span_slice(path, slash + 1, path.size);
-}
-
-/* Room for a member that says how large it is: a buffer that grows leaves holes behind. What claims more than is likely is not believed. */
-static void reserve(by_buffer *buffer, size_t size)
-{
-  enum { RESERVED_MOST = 64 << 20 };
-  const bool known = size <= RESERVED_MOST && size <= buffer->ceiling;
-  buffer->failed = known && by_buffer_room(buffer, size) == NULL;
 }
 
 /* A second source or edition: of its name something can be said. */
@@ -81,6 +54,13 @@ static bool note_other(bayegan_bag *bag, by_held which, by_span inner)
   return by_arena_copy(bag->job->arena, inner, &others[bag->other_count++]);
 }
 
+/* What a large member is to be valid against. */
+static by_grammar grammar_of(by_held which, by_span path)
+{
+  const bool tei = which == BY_HELD_TEI || (which == BY_HELD_OTHER && !by_is_epub_name(path));
+  return tei ? BY_GRAMMAR_TEI : which == BY_HELD_RECORD ? BY_GRAMMAR_RECORD : BY_GRAMMARS;
+}
+
 /* Keeps the bytes of what is looked into. */
 static bool hold_member(bayegan_bag *bag, by_held which, by_span inner, size_t size)
 {
@@ -92,24 +72,28 @@ static bool hold_member(bayegan_bag *bag, by_held which, by_span inner, size_t s
   if (bag->paths[which].size != 0) {
     return true;
   }
-  bag->filling = &bag->job->held[which];
-  reserve(bag->filling, size);
-  return by_arena_copy(bag->job->arena, inner, &bag->paths[which]);
+  bag->which = which;
+  if (!by_arena_copy(bag->job->arena, inner, &bag->paths[which])) {
+    return false;
+  }
+  by_keeper_begin(&bag->keeper, &bag->job->held[which], bag->paths[which], size);
+  by_keeper_expect(&bag->keeper, grammar_of(which, inner), bag->again);
+  return true;
 }
 
 static bool begin_member(void *context, by_span path, size_t size)
 {
   bayegan_bag *bag = context;
-  const by_span inner = inner_path(bag, path);
+  const by_span inner = by_bag_path(bag, path);
   const by_held which = by_held_of(inner);
-  bag->filling = NULL;
+  bag->which = BY_HELD;
   if (!bag->rooted) {
     by_member_check_name(&bag->job->findings, path); /* readers of containers do it themselves */
   }
   if (which != BY_HELD && !bag->demands->fast && !hold_member(bag, which, inner, size)) {
     return false;
   }
-  return by_inner_begin(&bag->inner, bag->demands, bag->filling == NULL ? inner : by_span_of(""), bag->job->arena) &&
+  return by_inner_begin(&bag->inner, bag->demands, bag->which == BY_HELD ? inner : by_span_of(""), bag->job->arena) &&
          by_bag_check_begin(bag->check, path, size);
 }
 
@@ -120,34 +104,20 @@ static bool passes_member(void *context)
   return by_bag_check_passes(bag->check);
 }
 
-/* Keeps the bytes, as long as they are not far more than the container that they came in: then the member is given up. */
-static void keep(bayegan_bag *bag, by_span bytes)
+static by_grammar grammar_of_kind(by_kind kind)
 {
-  enum { LEAST_PART = 3, FACTOR = 18 };
-  by_buffer *const filling = bag->filling;
-  if (filling->failed) {
-    return;
-  }
-  bag->held += bytes.size;
-  if (bag->held > bag->memory / LEAST_PART && bag->held / FACTOR > bag->job->packed) {
-    bag->held -= filling->size + bytes.size;
-    by_buffer_drop(filling);
-    filling->failed = true;
-    return;
-  }
-  by_buffer_add(filling, bytes);
+  return kind == BY_KIND_TEI ? BY_GRAMMAR_TEI : kind == BY_KIND_RECORD ? BY_GRAMMAR_RECORD : BY_GRAMMARS;
 }
 
 static bool member_data(void *context, by_span bytes)
 {
   bayegan_bag *bag = context;
+  const by_inner *const inner = &bag->inner;
   if (by_inner_is_wanted(&bag->inner, bag->demands, bytes)) {
-    bag->filling = &bag->job->inner;
+    by_keeper_begin(&bag->keeper, &bag->job->inner, inner->path, BY_SIZE_UNKNOWN);
+    by_keeper_expect(&bag->keeper, grammar_of_kind(inner->kind), false);
   }
-  if (bag->filling != NULL) {
-    keep(bag, bytes);
-  }
-  return by_bag_check_data(bag->check, bytes);
+  return by_keeper_take(&bag->keeper, bytes) && by_bag_check_data(bag->check, bytes);
 }
 
 static bool end_member(void *context)
@@ -155,24 +125,30 @@ static bool end_member(void *context)
   bayegan_bag *bag = context;
   bayegan_job *const job = bag->job;
   const bool empty = by_inner_is_wanted(&bag->inner, bag->demands, by_span_of("")); /* nothing of it came */
-  if (!by_bag_check_end(bag->check)) {
+  const bool inner = bag->keeper.filling == &job->inner;
+  if (!by_bag_check_end(bag->check) || !by_keeper_end(&bag->keeper)) {
     return false;
   }
-  if (!empty && bag->filling != &job->inner) {
+  if (bag->which != BY_HELD) {
+    bag->verdicts[bag->which] = bag->keeper.verdict;
+  }
+  if (!empty && (!inner || bag->keeper.verdict == BY_VERDICT_BAD)) {
     return true;
   }
-  bag->filling = NULL;
-  bag->held -= job->inner.size;
-  return by_inner_verify(&bag->inner, bag->session, bag->demands, job) <= BY_REFUSED;
+  bag->keeper.held -= job->inner.size;
+  const bool valid = inner && bag->keeper.verdict == BY_VERDICT_VALID;
+  return by_inner_verify(&bag->inner, bag->session, bag->demands, valid, job) <= BY_REFUSED;
 }
 
 static void lose_member(void *context)
 {
   bayegan_bag *bag = context;
-  if (bag->filling == &bag->job->inner) {
-    by_buffer_clear(bag->filling);
-  } else if (bag->filling != NULL) {
-    bag->paths[bag->filling - bag->job->held] = (by_span){.size = 0};
+  if (bag->keeper.filling != NULL) {
+    by_buffer_clear(bag->keeper.filling);
+  }
+  by_keeper_give_up(&bag->keeper);
+  if (bag->which != BY_HELD) {
+    bag->paths[bag->which] = (by_span){.size = 0};
   }
   by_bag_check_lose(bag->check);
 }
@@ -183,8 +159,24 @@ static bool bag_directory(void *context, by_span path)
   return by_bag_check_directory(bag->check, path);
 }
 
-/* From here on memory is what it is for every job. A bag that reached its limit is refused with a finding. */
-static by_status settle(const bayegan_bag *bag, by_status status)
+by_member_sink by_bag_sink(bayegan_bag *bag)
+{
+  return (by_member_sink){.context = bag,
+                          .begin = begin_member,
+                          .passes = passes_member,
+                          .data = member_data,
+                          .end = end_member,
+                          .lose = lose_member,
+                          .strict = by_bag_profile_is_strict(bag->demands->profile),
+                          .directory = bag_directory};
+}
+
+bool by_bag_is_due(const bayegan_bag *bag, size_t which)
+{
+  return bag->verdicts[which] == BY_VERDICT_VALID && bag->job->held[which].size == 0;
+}
+
+by_status by_bag_settle(const bayegan_bag *bag, by_status status)
 {
   by_findings *const findings = &bag->job->findings;
   const bool full = by_arena_is_full(bag->job->arena);
@@ -203,10 +195,10 @@ static by_status settle(const bayegan_bag *bag, by_status status)
   return by_findings_status(findings, 0);
 }
 
-static by_status finish(bayegan_bag *bag)
+by_status by_bag_finish(bayegan_bag *bag)
 {
   const by_status compared = by_bag_check_finish(bag->check);
-  const by_status settled = settle(bag, compared);
+  const by_status settled = by_bag_settle(bag, compared);
   if (compared > BY_REFUSED) {
     return settled;
   }
@@ -218,6 +210,7 @@ static by_status finish(bayegan_bag *bag)
                           .job = bag->job,
                           .bag = bag->check,
                           .paths = bag->paths,
+                          .verdicts = bag->verdicts,
                           .folder = sound && strict ? by_folder_name(bag->job, !bag->rooted) : by_span_of(""),
                           .others = bag->others,
                           .other_count = bag->other_count,
@@ -228,97 +221,10 @@ static by_status finish(bayegan_bag *bag)
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }
 
-/* A look at the names of all members, before anything is hashed. It ends where the payload begins behind declaration and tag manifest, as
- * in our own bags: the digests that the payload needs are then known in time anyway. */
-typedef struct preview {
-  bayegan_bag *bag;
-  bool declared;
-  bool announced;
-} preview;
-
-static bool preview_member(void *context, by_span path, size_t size)
-{
-  preview *look = context;
-  (void)size;
-  const by_span inner = inner_path(look->bag, path);
-  look->declared = look->declared || by_span_is(inner, "bagit.txt");
-  look->announced = look->announced || (look->declared && by_span_starts(inner, by_span_of("tagmanifest-")));
-  if (look->announced && by_span_starts(inner, by_span_of("data/"))) {
-    return false;
-  }
-  by_bag_check_expect(look->bag->check, inner);
-  return true;
-}
-
-static bool pass_end(void *context)
-{
-  (void)context;
-  return true;
-}
-
-/* Reads the names, which nobody needs afterwards. */
-static bool read_names(bayegan_bag *bag, const by_reader *reader, by_form form)
-{
-  preview look = {.bag = bag};
-  by_findings ignored = {.arena = by_arena_new(bag->memory)};
-  const by_member_sink sink = {.context = &look, .begin = preview_member, .end = pass_end};
-  bool whole = false;
-  if (ignored.arena == NULL) {
-    return false;
-  }
-  if (by_container_read(form, reader, &ignored, &sink, &whole) != BY_OK) {
-    by_bag_check_expect_any(bag->check);
-  }
-  by_arena_free(ignored.arena);
-  return true;
-}
-
-/* Where the reader can go back, and unpacking twice costs less than all digests once. What is wrong with the container is found when it is
- * read in earnest. False where the reader fails. */
-static bool look_ahead(bayegan_bag *bag, const by_reader *reader, by_form form)
-{
-  const bool slow = bag->serialization == BY_BAG_AS_XZ || bag->serialization == BY_BAG_AS_BZIP2;
-  if (bag->demands->fast || slow || reader->rewind == NULL || !reader->rewind(reader->context)) {
-    return true;
-  }
-  return read_names(bag, reader, form) && reader->rewind(reader->context);
-}
-
-/* How the bytes are read. */
-static by_form form_of(by_bag_serialization serialization)
-{
-  if (serialization == BY_BAG_AS_ZIP) {
-    return BY_FORM_ZIP;
-  }
-  return serialization == BY_BAG_AS_TAR ? BY_FORM_TAR : BY_FORM_COMPRESSED_TAR;
-}
-
-/* What is wrong with the container does not keep the bag in it from being judged, as long as all of it came. */
-by_status by_verify_container(bayegan_session *session, const bayegan_demands *demands, const by_reader *reader,
-                              by_bag_serialization serialization, bayegan_job *job)
-{
-  bayegan_bag *bag = bag_new(session, demands, job, serialization);
-  const by_form form = form_of(serialization);
-  if (bag == NULL || !look_ahead(bag, reader, form)) {
-    return BY_ENVIRONMENT;
-  }
-  const by_member_sink sink = {.context = bag,
-                               .begin = begin_member,
-                               .passes = passes_member,
-                               .data = member_data,
-                               .end = end_member,
-                               .lose = lose_member,
-                               .strict = by_bag_profile_is_strict(demands->profile),
-                               .directory = bag_directory};
-  bool whole = false;
-  const by_status status = by_container_read(form, reader, &job->findings, &sink, &whole);
-  return whole && status <= BY_REFUSED ? finish(bag) : settle(bag, status);
-}
-
 bayegan_bag *bayegan_bag_begin(bayegan_session *session, const bayegan_demands *demands, by_span path, bayegan_job *job)
 {
   job->findings.path = path;
-  return bag_new(session, demands, job, BY_BAG_AS_FOLDER);
+  return by_bag_new(session, demands, job, BY_BAG_AS_FOLDER);
 }
 
 void bayegan_bag_expect(bayegan_bag *bag, by_span path)
@@ -344,8 +250,25 @@ static by_status read_member(bayegan_bag *bag, const by_reader *reader)
   return status;
 }
 
+/* The same file once more, where that is due. */
+static by_status read_member_due(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader)
+{
+  if (bag->which == BY_HELD || !by_bag_is_due(bag, bag->which)) {
+    return BY_OK;
+  }
+  by_keeper_begin(&bag->keeper, &bag->job->held[bag->which], path, size);
+  by_span piece = {0};
+  by_status status = reader->rewind(reader->context) ? BY_OK : BY_ENVIRONMENT;
+  do {
+    status = status == BY_OK ? reader->read(reader->context, &piece) : status;
+  } while (status == BY_OK && by_keeper_take(&bag->keeper, piece) && piece.size != 0);
+  by_keeper_give_up(&bag->keeper);
+  return status;
+}
+
 by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader)
 {
+  bag->again = reader->rewind != NULL;
   if (!begin_member(bag, path, size)) {
     return BY_ENVIRONMENT;
   }
@@ -354,7 +277,10 @@ by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const 
     lose_member(bag);
     return BY_REFUSED;
   }
-  return status == BY_ENVIRONMENT || end_member(bag) ? status : BY_ENVIRONMENT;
+  if (status == BY_ENVIRONMENT || !end_member(bag)) {
+    return BY_ENVIRONMENT;
+  }
+  return by_status_worse(status, read_member_due(bag, path, size, reader));
 }
 
 by_status bayegan_bag_lost(bayegan_bag *bag, by_span path)
@@ -368,14 +294,14 @@ by_status bayegan_bag_lost(bayegan_bag *bag, by_span path)
 
 by_status bayegan_bag_abandon(bayegan_bag *bag)
 {
-  return settle(bag, BY_REFUSED);
+  return by_bag_settle(bag, BY_REFUSED);
 }
 
 by_status bayegan_bag_end(bayegan_bag *bag, by_status fed)
 {
   if (fed > BY_REFUSED) {
-    return settle(bag, fed);
+    return by_bag_settle(bag, fed);
   }
-  const by_status finished = finish(bag);
+  const by_status finished = by_bag_finish(bag);
   return finished > fed ? finished : fed;
 }

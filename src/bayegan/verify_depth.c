@@ -346,9 +346,13 @@ static by_status verify_member(const by_depth *depth, by_held which, by_span bag
   if (is_epub(depth, which)) {
     *judge->mods = *testimony;
   }
+  if (depth->verdicts[which] == BY_VERDICT_BAD) {
+    return BY_REFUSED;
+  }
   if (job->held[which].failed) {
     return which == BY_HELD_SHEET ? BY_OK : refuse_large(job); /* a sheet of others: ours is small */
   }
+  judge->valid = depth->verdicts[which] == BY_VERDICT_VALID;
   return verify_held(depth, which, judge);
 }
 

@@ -39,11 +39,11 @@ static size_t beside(const bayegan_job *job)
   return size;
 }
 
-static by_status verify(const by_inner *inner, bayegan_session *session, const bayegan_demands *demands, bayegan_job *job)
+static by_status verify(const by_inner *inner, bayegan_session *session, const bayegan_demands *demands, bool valid, bayegan_job *job)
 {
   const size_t memory = demands->memory == 0 ? (size_t)BAYEGAN_BAG_MEMORY : demands->memory;
   const by_span bytes = {.at = job->inner.at == NULL ? "" : job->inner.at, .size = job->inner.size};
-  by_judge judge = {.session = session, .arena = by_arena_new(memory), .findings = &job->findings, .epubs = demands->epubs};
+  by_judge judge = {.session = session, .arena = by_arena_new(memory), .findings = &job->findings, .epubs = demands->epubs, .valid = valid};
   if (judge.arena == NULL) {
     return BY_ENVIRONMENT;
   }
@@ -56,7 +56,7 @@ static by_status verify(const by_inner *inner, bayegan_session *session, const b
   return status;
 }
 
-by_status by_inner_verify(by_inner *inner, bayegan_session *session, const bayegan_demands *demands, bayegan_job *job)
+by_status by_inner_verify(by_inner *inner, bayegan_session *session, const bayegan_demands *demands, bool valid, bayegan_job *job)
 {
   const by_span bag = job->findings.path;
   job->findings.path = by_arena_join(job->arena, bag, by_span_of("!"), inner->path);
@@ -65,7 +65,7 @@ by_status by_inner_verify(by_inner *inner, bayegan_session *session, const bayeg
     by_findings_add(&job->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
                                                   .details = {job->findings.path, by_span_of("it is too large to be looked into")}});
   } else {
-    status = job->findings.path.at == NULL ? BY_ENVIRONMENT : verify(inner, session, demands, job);
+    status = job->findings.path.at == NULL ? BY_ENVIRONMENT : verify(inner, session, demands, valid, job);
   }
   job->findings.path = bag;
   by_buffer_drop(&job->inner);

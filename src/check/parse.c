@@ -5,8 +5,10 @@
 
 #include "base/buffer.h"
 #include "base/cursor.h"
+#include "base/rules_xml.h"
 #include "check/budget.h"
 #include "check/full_name.h"
+#include "check/parse_fault.h"
 #include "check/schema_stream.h"
 #include "check/tree.h"
 #include "check/xml_scan.h"
@@ -14,11 +16,14 @@
 #include <expat.h>
 #include <stdlib.h>
 
+static const char TOO_LARGE[] = "its elements and names take more memory than a file of its size may";
 static const float AMPLIFICATION = 2.0F; /* beyond 8 MiB entities make a document at most so many times longer */
 
 enum {
-  STEP = 128 << 10, /* bytes that expat gets at once, more where a single token is longer; it counts lines behind each but the last */
-  TREE_FACTOR = 10  /* a tree takes at most so many times the bytes of the largest document */
+  STEP = 128 << 10,     /* bytes that expat gets at once, more where a single token is longer; it counts lines behind each but the last */
+  TOKEN_MOST = 1 << 20, /* of a tag, comment or instruction in a document that nobody has scanned */
+  TEXT_MOST = 16 << 20, /* of a text in it */
+  TREE_FACTOR = 10      /* a tree takes at most so many times the bytes of the largest document */
 };
 
 struct by_parser {
@@ -31,13 +36,18 @@ struct by_parser {
   size_t proven_room;       /* those of a document that is valid */
   by_buffer text;           /* characters since the last tag */
   by_position text_at;      /* where they begin */
-  by_span xml;
   by_cursor cursor;
+  size_t fed;   /* bytes of a stream */
+  bool limited; /* a piece of it is too long */
 };
 
 /* The place of what expat is about to tell. */
 static by_position current_spot(by_parser *parser)
 {
+  if (parser->stream != NULL) {
+    return (by_position){.line = (uint32_t)XML_GetCurrentLineNumber(parser->expat),
+                         .column = (uint32_t)XML_GetCurrentColumnNumber(parser->expat) + 1};
+  }
   const XML_Index index = XML_GetCurrentByteIndex(parser->expat);
   return by_cursor_at(&parser->cursor, index < 0 ? 0 : (size_t)index);
 }
@@ -103,9 +113,19 @@ static void hear_end(void *context, const XML_Char *name)
 /* The same, told to a validator. */
 static void stop_if_done(by_parser *parser)
 {
-  if (parser->text.failed || by_engine_stream_is_done(parser->stream)) {
+  if (parser->limited || by_engine_stream_is_done(parser->stream)) {
     (void)XML_StopParser(parser->expat, XML_FALSE);
   }
+}
+
+static void take_text(void *context, const XML_Char *text, int size)
+{
+  by_parser *parser = context;
+  parser->limited = parser->limited || (size_t)size > TEXT_MOST - parser->text.size;
+  if (!parser->limited) {
+    hear_text(context, text, size);
+  }
+  stop_if_done(parser);
 }
 
 static void pass_text(by_parser *parser)
@@ -198,12 +218,12 @@ static void listen(by_parser *parser, bool streaming)
   XML_Parser expat = parser->expat;
   XML_SetElementHandler(expat, streaming ? pass_start : hear_start, streaming ? pass_end : hear_end);
   XML_SetStartNamespaceDeclHandler(expat, streaming ? pass_namespace : hear_namespace);
-  XML_SetCharacterDataHandler(expat, hear_text);
+  XML_SetCharacterDataHandler(expat, streaming ? take_text : hear_text);
   XML_SetProcessingInstructionHandler(expat, streaming ? NULL : hear_instruction);
 }
 
 /* Forgets the last document. */
-static bool begin(by_parser *parser, by_span xml, bool streaming)
+static bool begin(by_parser *parser, by_span xml, by_engine_stream *stream)
 {
   XML_Parser expat = parser->expat;
   if (XML_ParserReset(expat, "UTF-8") != XML_TRUE) {
@@ -214,93 +234,40 @@ static bool begin(by_parser *parser, by_span xml, bool streaming)
   }
   XML_SetUserData(expat, parser);
   XML_SetReturnNSTriplet(expat, 1);
-  listen(parser, streaming);
+  listen(parser, stream != NULL);
   by_buffer_clear(&parser->text);
-  parser->xml = xml;
+  parser->stream = stream;
+  parser->fed = 0;
+  parser->limited = false;
   parser->cursor = by_cursor_of(xml);
   return true;
 }
 
 /* In steps, so that expat copies little; a token longer than a step is looked at again only after as much has come again. */
-static bool feed(by_parser *parser)
+static bool feed(by_parser *parser, by_span piece, bool last)
 {
-  const by_span xml = parser->xml;
-  size_t fed = 0;
+  size_t at = 0;
   size_t step = STEP;
   enum XML_Status status = XML_STATUS_OK;
   do {
-    const size_t left = xml.size - fed;
+    const size_t left = piece.size - at;
     const size_t size = left < step ? left : step;
-    status = XML_Parse(parser->expat, xml.at + fed, (int)size, size == left);
-    fed += size;
+    status = XML_Parse(parser->expat, piece.at + at, (int)size, last && size == left);
+    at += size;
+    parser->fed += size;
     const XML_Index index = XML_GetCurrentByteIndex(parser->expat);
-    const size_t told = index < 0 ? 0 : (size_t)index;
-    step = fed - told > STEP ? fed - told : STEP;
-  } while (status == XML_STATUS_OK && fed < xml.size);
+    const size_t untold = parser->fed - (index < 0 ? 0 : (size_t)index);
+    step = untold > STEP ? untold : STEP;
+    parser->limited = parser->limited || (parser->stream != NULL && untold > TOKEN_MOST);
+  } while (status == XML_STATUS_OK && at < piece.size && !parser->limited);
   return status == XML_STATUS_OK;
-}
-
-/* What expat says, but for faults that archivists meet. */
-static const char *fault_text(enum XML_Error code)
-{
-  static const struct {
-    enum XML_Error code;
-    const char *text;
-  } PLAIN[] = {
-      {XML_ERROR_INVALID_TOKEN, "a character stands here that may not"},
-      {XML_ERROR_UNDEFINED_ENTITY, "XML has no such entity: write the character itself, and & as &amp;"},
-      {XML_ERROR_TAG_MISMATCH, "this end tag is not that of the element which is open here"},
-      {XML_ERROR_NO_ELEMENTS, "it ends before its outermost element does"},
-      {XML_ERROR_AMPLIFICATION_LIMIT_BREACH, "entities stand for far more text than the document has"},
-  };
-  for (size_t i = 0; i < sizeof PLAIN / sizeof PLAIN[0]; i++) {
-    if (PLAIN[i].code == code) {
-      return PLAIN[i].text;
-    }
-  }
-  return XML_ErrorString(code);
-}
-
-/* A letter or digit, or part of one. */
-static bool is_of_name(char byte)
-{
-  const unsigned char unit = (unsigned char)byte;
-  return unit >= 0x80 || (unit >= '0' && unit <= '9') || ((unit | 0x20) >= 'a' && (unit | 0x20) <= 'z');
-}
-
-/* Behind an & that stands for itself there is no name, or no end of one, behind such a < no name; NULL: neither is before the fault. */
-static const char *bare_mark(by_span before)
-{
-  size_t at = before.size;
-  while (at > 0 && is_of_name(before.at[at - 1])) {
-    at--;
-  }
-  if (at > 0 && before.at[at - 1] == '&') {
-    return "an & that stands for itself is written &amp;";
-  }
-  return at > 0 && at == before.size && before.at[at - 1] == '<' ? "a < that stands for itself is written &lt;" : NULL;
-}
-
-static void explain(const by_parser *parser, by_parse_fault *fault)
-{
-  XML_Parser expat = parser->expat;
-  const XML_Index index = XML_GetCurrentByteIndex(expat);
-  const enum XML_Error code = XML_GetErrorCode(expat);
-  const char *const mark = code == XML_ERROR_INVALID_TOKEN && index > 0 ? bare_mark(by_span_slice(parser->xml, 0, (size_t)index)) : NULL;
-  fault->text = mark != NULL ? mark : fault_text(code);
-  fault->limit = code == XML_ERROR_AMPLIFICATION_LIMIT_BREACH;
-  fault->place = (by_place){
-      .line = XML_GetCurrentLineNumber(expat),
-      .column = XML_GetCurrentColumnNumber(expat) + 1,
-      .offset = index < 0 ? 0 : (size_t)index,
-  };
 }
 
 static by_status refuse_size(by_parse_fault *fault, bool provable)
 {
-  fault->limit = true;
+  fault->rule = BY_XML_LIMIT;
   fault->provable = provable;
-  fault->text = "its elements and names take more memory than a file of its size may";
+  fault->text = TOO_LARGE;
   return BY_REFUSED;
 }
 
@@ -310,7 +277,7 @@ static by_status refuse(const by_parser *parser, by_parse_fault *fault)
   if (XML_GetErrorCode(parser->expat) == XML_ERROR_NO_MEMORY) {
     return BY_ENVIRONMENT;
   }
-  explain(parser, fault);
+  by_parse_explain(parser->expat, fault);
   return BY_REFUSED;
 }
 
@@ -320,13 +287,13 @@ static by_status grow(by_parser *parser, by_span xml, const by_tree_room *room, 
   if (room->share != NULL) {
     by_share_take(room->share, room->likely);
   }
-  if (!begin(parser, xml, false) || !by_tree_begin(&parser->tree, room)) {
+  if (!begin(parser, xml, NULL) || !by_tree_begin(&parser->tree, room)) {
     if (room->share != NULL) {
       by_share_give(room->share, room->likely);
     }
     return BY_ENVIRONMENT;
   }
-  const bool sound = feed(parser);
+  const bool sound = feed(parser, xml, true);
   if (sound && !parser->tree.failed) {
     *document = parser->tree.document;
     return BY_OK;
@@ -362,17 +329,20 @@ by_status by_parser_read(by_parser *parser, const by_parse_input *input, by_pars
   return status;
 }
 
-by_status by_parser_stream(by_parser *parser, by_span xml, by_engine_stream *stream, by_parse_fault *fault)
+bool by_parser_stream_begin(by_parser *parser, by_engine_stream *stream)
 {
-  parser->stream = stream;
-  if (!begin(parser, xml, true)) {
-    return BY_ENVIRONMENT;
-  }
-  const bool sound = feed(parser);
+  return begin(parser, (by_span){0}, stream);
+}
+
+by_status by_parser_stream_feed(by_parser *parser, by_span piece, by_parse_fault *fault)
+{
+  by_engine_stream *const stream = parser->stream;
+  const bool done = by_engine_stream_is_done(stream);
+  const bool sound = done || feed(parser, piece.size == 0 ? by_span_of("") : piece, piece.size == 0);
   if (parser->text.failed) {
     return BY_ENVIRONMENT;
   }
-  if (by_engine_stream_is_limited(stream)) {
+  if (parser->limited || by_engine_stream_is_limited(stream)) {
     return refuse_size(fault, false);
   }
   return sound || by_engine_stream_is_done(stream) ? BY_OK : refuse(parser, fault);

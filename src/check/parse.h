@@ -17,7 +17,7 @@ by_parser *by_parser_new(void) BY_OWNED_BY(by_parser_free);
 typedef struct by_parse_fault {
   const char *text; /* static */
   by_place place;
-  bool limit;    /* it may be well-formed: its tree would take more than is allowed */
+  int rule;      /* row of by_xml_rules. BY_XML_LIMIT: it may be well-formed, but would take more memory than is allowed */
   bool provable; /* but not more than if it were proven to be valid */
 } by_parse_fault;
 
@@ -49,9 +49,10 @@ typedef struct by_parse_input {
  * what stands around one is a single text. Attributes xml:id are found by tree_id.h, the first of equal ones. */
 by_status by_parser_read(by_parser *parser, const by_parse_input *input, by_parse_fault *fault,
                          struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
-/* Reads it without a tree: it is told to the validator. BY_OK: it is well-formed, or the validator needs no more of it. */
-by_status by_parser_stream(by_parser *parser, by_span xml, struct by_engine_stream *stream, by_parse_fault *fault) BY_MUST_USE
-    BY_NONNULL_AT(1, 3, 4);
+/* Begins with a document that is told to the validator, as its bytes come, and has no tree; false where memory is short. */
+bool by_parser_stream_begin(by_parser *parser, struct by_engine_stream *stream) BY_MUST_USE BY_NONNULL;
+/* The next bytes of it; an empty piece ends it. BY_OK: it is well-formed so far, or the validator needs no more of it. */
+by_status by_parser_stream_feed(by_parser *parser, by_span piece, by_parse_fault *fault) BY_MUST_USE BY_NONNULL_AT(1, 3);
 /* The only way to free such a tree. It may outlive its parser. */
 void by_parser_drop(struct _xmlDoc *document);
 

@@ -1,36 +1,18 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* One document: scanned, parsed, held against its grammar. What expat and libxml2 have to say becomes findings. */
+/* One document: scanned, parsed, held against its grammar. */
 #include "check/schema.h"
 
 #include "base/rules_general.h"
 #include "base/rules_xml.h"
-#include "base/utf8.h"
-#include "check/budget.h"
 #include "check/node.h"
-#include "check/parse.h"
-#include "check/schema_engine.h"
-#include "check/schema_stream.h"
-#include "check/schema_words.h"
+#include "check/schema_parts.h"
 #include "check/xml_scan.h"
 #include "text/decode.h"
 
 #include <libxml/tree.h>
-#include <pthread.h>
 #include <stdlib.h>
 
-enum {
-  FINDINGS_MOST = 20, /* of one document */
-  MESSAGE_MOST = 64 << 10
-};
-
-/* A grammar: its file in schemas/, and the element a document must be (XML Schema would take any declared one). */
-typedef struct grammar_row {
-  const char *file;
-  const char *root;
-  const char *space;
-} grammar_row;
-
-static const grammar_row GRAMMARS[] = {
+const by_grammar_row by_grammar_rows[] = {
     [BY_GRAMMAR_RECORD] = {"record.xsd", "record", "urn:x-bayegan:record:1"},
     [BY_GRAMMAR_TEI] = {"periodical.xsd", "TEI", "http://www.tei-c.org/ns/1.0"},
     [BY_GRAMMAR_CONTAINER] = {"container.xsd", "container", "urn:oasis:names:tc:opendocument:xmlns:container"},
@@ -39,30 +21,15 @@ static const grammar_row GRAMMARS[] = {
     [BY_GRAMMAR_XHTML] = {"xhtml.xsd", "html", "http://www.w3.org/1999/xhtml"},
     [BY_GRAMMAR_NCX] = {"ncx.xsd", "ncx", "http://www.daisy.org/z3986/2005/ncx/"},
 };
-_Static_assert(sizeof GRAMMARS / sizeof GRAMMARS[0] == BY_GRAMMARS, "a row for each grammar");
-
-struct by_schemas {
-  by_schemas *owner;           /* of the grammars: itself, or another */
-  pthread_mutex_t lock;        /* libxml2 compiles one grammar at a time */
-  void *compiled[BY_GRAMMARS]; /* NULL: not used yet */
-  by_budget budget;            /* of all threads; that of the owner counts */
-  by_parser *parser;
-};
+_Static_assert(sizeof by_grammar_rows / sizeof by_grammar_rows[0] == BY_GRAMMARS, "a row for each grammar");
 
 /* A document that was scanned. */
 typedef struct scanned {
   by_span xml;
-  bool lenient; /* by_part */
+  bool lenient; /* by_part; so the next */
+  bool proven;
   by_xml_counts counts;
 } scanned;
-
-/* Where libxml2's messages go while one document is looked at. */
-typedef struct listener {
-  by_findings *findings;
-  by_span member;
-  const char *grammar; /* name of the grammar's file; NULL while the document is parsed */
-  size_t heard;
-} listener;
 
 /* With the grammars of `owner`; NULL: its own. */
 static by_schemas *schemas_of(by_schemas *owner)
@@ -134,86 +101,20 @@ void by_schemas_hold(by_schemas *schemas, const struct _xmlDoc *document)
   by_parser_hold(schemas->parser, document);
 }
 
-/* libxml2 ends its messages with a line end, and cuts long ones within a character. */
-static by_span cleaned(const char *message)
-{
-  const by_span whole = by_span_of(message == NULL ? "libxml2 gives no reason" : message);
-  by_span text = by_span_slice(whole, 0, by_utf8_valid(whole));
-  while (text.size > 0 && (text.at[text.size - 1] == '\n' || text.at[text.size - 1] == ' ')) {
-    text.size--;
-  }
-  return text;
-}
-
-static void report(listener *to, by_place place, by_span message)
-{
-  to->heard++;
-  place.member = to->member;
-  by_finding finding = {.rule = &by_xml_rules[BY_XML_WELLFORMED], .place = place, .details = {message}};
-  if (to->grammar != NULL) {
-    finding.rule = &by_xml_rules[BY_XML_GRAMMAR];
-    finding.details[0] = by_span_of(to->grammar);
-    finding.details[1] = message;
-  }
-  by_findings_add(to->findings, &finding);
-}
-
-static void hear_validator(void *context, by_position at, const char *text)
-{
-  listener *const to = context;
-  if (to->heard >= FINDINGS_MOST) {
-    return;
-  }
-  by_buffer plain = by_buffer_of(MESSAGE_MOST);
-  by_schema_words(cleaned(text), &plain);
-  report(to, by_place_at((by_span){0}, at), plain.failed ? cleaned(text) : by_buffer_span(&plain));
-  by_buffer_drop(&plain);
-}
-
-static void report_fault(listener *to, const by_parse_fault *fault)
-{
-  if (fault->limit) {
-    const by_finding limit = {.rule = &by_xml_rules[BY_XML_LIMIT], .place = {.member = to->member}, .details = {by_span_of(fault->text)}};
-    by_findings_add(to->findings, &limit);
-  } else {
-    to->grammar = NULL;
-    report(to, fault->place, by_span_of(fault->text));
-  }
-}
-
 /* The document where it is well-formed. */
-static by_status parse(by_schemas *schemas, const by_parse_input *input, listener *to, xmlDoc **document)
+static by_status parse(by_schemas *schemas, const by_parse_input *input, by_listener *to, xmlDoc **document)
 {
   by_parse_fault fault = {0};
   const by_status status = by_parser_read(schemas->parser, input, &fault, document);
   if (status == BY_REFUSED) {
-    report_fault(to, &fault);
+    by_listener_report_fault(to, &fault);
   }
   return status;
 }
-
-/* What the document is instead. */
-static void report_root(listener *to, const by_root *root, const grammar_row *row)
-{
-  const by_span parts[] = {by_span_of("the outermost element is '"),
-                           root->name,
-                           by_span_of("' "),
-                           by_span_of(root->space.at != NULL ? "of " : "of no namespace"),
-                           root->space,
-                           by_span_of(", not '"),
-                           by_span_of(row->root),
-                           by_span_of("' of "),
-                           by_span_of(row->space)};
-  by_buffer said = by_buffer_of(BY_XML_MOST);
-  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-    by_buffer_add(&said, parts[i]);
-  }
-  report(to, by_place_at(to->member, root->at), by_buffer_span(&said));
-  by_buffer_drop(&said);
 }
 
 /* Else it is said what it has. */
-static bool has_root(const xmlDoc *document, const grammar_row *row, listener *to)
+static bool has_root(const xmlDoc *document, const by_grammar_row *row, by_listener *to)
 {
   const xmlNode *const root = xmlDocGetRootElement(document);
   const by_root outermost = {.name = by_span_of(root == NULL ? "" : (const char *)root->name),
@@ -221,17 +122,17 @@ static bool has_root(const xmlDoc *document, const grammar_row *row, listener *t
                              .at = by_node_position(root)};
   const bool found = by_span_is(outermost.name, row->root) && by_span_is(outermost.space, row->space);
   if (!found) {
-    report_root(to, &outermost, row);
+    by_listener_report_root(to, &outermost, row);
   }
   return found;
 }
 
-static void *compiled(const by_schemas *schemas, by_grammar grammar)
+void *by_schemas_compiled(const by_schemas *schemas, by_grammar grammar)
 {
   by_schemas *const owner = schemas->owner;
   (void)pthread_mutex_lock(&owner->lock);
   if (owner->compiled[grammar] == NULL) {
-    const by_embedded *file = by_embedded_named(GRAMMARS[grammar].file);
+    const by_embedded *file = by_embedded_named(by_grammar_rows[grammar].file);
     owner->compiled[grammar] = file == NULL ? NULL : by_engine_compile(file);
   }
   void *const made = owner->compiled[grammar];
@@ -239,77 +140,44 @@ static void *compiled(const by_schemas *schemas, by_grammar grammar)
   return made;
 }
 
-static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *document, listener *to)
+static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *document, by_listener *to)
 {
-  const grammar_row *row = &GRAMMARS[grammar];
+  const by_grammar_row *row = &by_grammar_rows[grammar];
   to->grammar = row->file;
   if (!has_root(document, row, to)) {
     return BY_REFUSED;
   }
-  void *rules = compiled(schemas, grammar);
-  by_hearing hearing = {.hear = hear_validator, .listener = to};
+  void *rules = by_schemas_compiled(schemas, grammar);
+  by_hearing hearing = {.hear = by_listener_hear, .listener = to};
   const int result = rules == NULL ? -1 : by_engine_validate(rules, document, &hearing);
   if (result < 0) {
     return BY_ENVIRONMENT;
   }
   if (result > 0 && to->heard == 0) {
-    report(to, (by_place){0}, cleaned(NULL));
+    by_listener_hear(to, (by_position){0}, NULL);
   }
   return result > 0 || to->heard > 0 ? BY_REFUSED : BY_OK;
 }
 
-/* What the stream of a document that came to its end was found to be. */
-static by_status judge_stream(by_engine_stream *stream, const grammar_row *row, listener *to)
-{
-  by_root root = {.name = by_span_of(NULL)};
-  if (by_engine_stream_other_root(stream, &root)) {
-    report_root(to, &root, row);
-    return BY_REFUSED;
-  }
-  const int result = by_engine_stream_end(stream);
-  return result < 0 ? BY_ENVIRONMENT : result > 0 ? BY_REFUSED : BY_OK;
-}
-
-/* Whether it is valid, before there is a tree. */
-static by_status prove(by_schemas *schemas, by_grammar grammar, by_span xml, listener *to)
-{
-  const grammar_row *row = &GRAMMARS[grammar];
-  void *rules = compiled(schemas, grammar);
-  by_hearing hearing = {.hear = hear_validator, .listener = to, .most = FINDINGS_MOST};
-  by_engine_stream *stream = rules == NULL ? NULL : by_engine_stream_new(rules, row->root, row->space, &hearing);
-  if (stream == NULL) {
-    return BY_ENVIRONMENT;
-  }
-  by_parse_fault fault = {0};
-  to->grammar = row->file;
-  by_status status = by_parser_stream(schemas->parser, xml, stream, &fault);
-  if (status == BY_REFUSED) {
-    report_fault(to, &fault);
-  }
-  status = status == BY_OK ? judge_stream(stream, row, to) : status;
-  by_engine_stream_free(stream);
-  return status;
-}
-
 /* The tree, where there is room for it; where there were if it is valid, that is seen to first. */
-static by_status parse_or_prove(by_schemas *schemas, by_grammar grammar, by_parse_input *input, listener *to, xmlDoc **document)
+static by_status parse_or_prove(by_schemas *schemas, by_grammar grammar, by_parse_input *input, by_listener *to, xmlDoc **document)
 {
   by_parse_fault fault = {0};
   by_status status = by_parser_read(schemas->parser, input, &fault, document);
   if (status == BY_REFUSED && fault.provable) {
-    status = prove(schemas, grammar, input->xml, to);
+    status = by_document_prove(schemas, grammar, (by_part){.xml = input->xml, .member = to->member}, to->findings);
     input->proven = status == BY_OK;
     return input->proven ? parse(schemas, input, to, document) : status;
   }
   if (status == BY_REFUSED) {
-    report_fault(to, &fault);
+    by_listener_report_fault(to, &fault);
   }
   return status;
 }
 
-static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, const scanned *from, listener *to, xmlDoc **document)
+static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, const scanned *from, by_listener *to, xmlDoc **document)
 {
-  by_parse_input input = {.xml = from->xml, .counts = &from->counts};
+  by_parse_input input = {.xml = from->xml, .counts = &from->counts, .proven = from->proven};
   xmlDoc *parsed = NULL;
   const by_status parsing = parse_or_prove(schemas, grammar, &input, to, &parsed);
   if (parsing != BY_OK) {
@@ -324,25 +192,13 @@ static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, con
   return status;
 }
 
-bool by_document_is_valid(by_schemas *schemas, by_grammar grammar, by_part part)
-{
-  enum { ROOM = 64 << 10 };
-  by_findings aside = {.arena = by_arena_new(ROOM)};
-  by_xml_counts counts = {0};
-  listener to = {.findings = &aside, .member = part.member};
-  const bool sound = aside.arena != NULL && by_xml_scan(part.xml, part.member, &aside, &counts) == BY_OK;
-  const bool valid = sound && prove(schemas, grammar, part.xml, &to) == BY_OK;
-  by_arena_free(aside.arena);
-  return valid;
-}
-
 by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings, struct _xmlDoc **document)
 {
   *document = NULL;
-  scanned from = {.xml = part.xml, .lenient = part.lenient};
+  scanned from = {.xml = part.xml, .lenient = part.lenient, .proven = part.proven};
   by_status status = by_xml_scan(part.xml, part.member, findings, &from.counts);
   if (status == BY_OK) {
-    listener to = {.findings = findings, .member = part.member};
+    by_listener to = {.findings = findings, .member = part.member};
     status = parse_and_validate(schemas, grammar, &from, &to, document);
   }
   if (findings->failed) {
@@ -386,7 +242,7 @@ by_status by_document_read(by_schemas *schemas, by_part part, by_findings *findi
     status = part.strict ? by_xml_scan(part.xml, part.member, findings, &from.counts) : by_xml_scan_general(&input, findings, &from.counts);
   }
   if (status == BY_OK) {
-    listener to = {.findings = findings, .member = part.member};
+    by_listener to = {.findings = findings, .member = part.member};
     status = parse(schemas, &(by_parse_input){.xml = from.xml, .counts = &from.counts}, &to, document);
   }
   return findings->failed ? BY_ENVIRONMENT : status;

@@ -47,12 +47,26 @@ typedef struct by_part {
   bool strict;        /* UTF-8 and no declaration, as by_document_check wants it */
   bool lenient;       /* for by_document_check: a document that only the grammar refuses is given, too, unless its
                        * tree would be large */
+  bool proven;        /* for by_document_check: it is known to be valid, by a prover */
 } by_part;
 
 /* Scans (xml_scan.h), parses and validates a document. Findings carry its member. On success *document is the parsed document, to be freed
  * with by_document_free; it is NULL where the result is not BY_OK, but for a lenient part. */
 by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings,
                             struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
+/* A document that is held against its grammar while its bytes come: a large one that is bad need not lie in memory. One at a time, and no
+ * other document meanwhile. */
+typedef struct by_prover by_prover;
+
+void by_prover_free(by_prover *prover);
+/* `member` outlives it. NULL where memory is short. */
+by_prover *by_prover_new(by_schemas *schemas, by_grammar grammar, by_span member, by_findings *findings)
+    BY_OWNED_BY(by_prover_free) BY_NONNULL;
+/* The next bytes: first all that stands before its root; an empty piece ends it. BY_OK: it is valid, so far. BY_REFUSED, with findings: it
+ * is not, and of what follows there may be more to say. */
+by_status by_prover_feed(by_prover *prover, by_span piece) BY_MUST_USE BY_NONNULL;
+/* Whether nothing that follows matters. */
+bool by_prover_is_over(const by_prover *prover) BY_NONNULL;
 /* Whether it is valid, without a tree; nothing is said of it. */
 bool by_document_is_valid(by_schemas *schemas, by_grammar grammar, by_part part) BY_MUST_USE BY_NONNULL;
 /* Scans and parses a document of anybody's publication, without a grammar: UTF-16 is allowed with a warning (in XHTML an error), so are the

@@ -33,7 +33,7 @@ struct by_engine_stream {
   by_hearing *hearing;
   opened root_found; /* its name is NULL at first */
   bool failed;       /* memory was short */
-  bool limited;      /* names took too much of it, or elements nest too deep, which the scan before has seen */
+  bool limited;      /* names took too much of it, elements nest too deep, or have too many attributes */
   size_t names_room; /* bytes that they may still take */
   bool strange;      /* the root is another */
   size_t depth;
@@ -127,6 +127,7 @@ static size_t fill_attributes(by_engine_stream *stream, const char *const *pairs
     *parts++ = (const xmlChar *)value;
     *parts = (const xmlChar *)value + strlen(value);
   }
+  stream->limited = stream->limited || pairs[2 * count] != NULL;
   return count;
 }
 

@@ -13,6 +13,7 @@ typedef struct scanner {
   size_t at;    /* where the next piece begins */
   size_t depth; /* open elements */
   by_xml_counts counts;
+  bool head;       /* nothing counts behind the first tag */
   bool behind_tag; /* the piece before was a tag */
   int rule;        /* row of by_xml_rules; meaningful where `fault` is not NULL */
   const char *fault;
@@ -178,7 +179,7 @@ static void count_text(scanner *scan, by_span text)
 
 static bool scan_markup(scanner *scan)
 {
-  while (scan->at < scan->xml.size) {
+  while (scan->at < scan->xml.size && !(scan->head && scan->counts.elements != 0)) {
     const by_span left = remaining(scan);
     const char *next = memchr(left.at, '<', left.size);
     if (next == NULL) {
@@ -346,4 +347,13 @@ by_status by_xml_scan_general(const by_xml_input *input, by_findings *findings, 
   const by_status status = scan_all(&scan, input->member, findings);
   *counts = scan.counts;
   return status;
+}
+
+by_status by_xml_scan_head(by_span head, by_span member, by_findings *findings)
+{
+  enum { CHARACTER_MOST = 4 };
+  const size_t valid = by_utf8_valid(head);
+  const bool cut = head.size - valid < CHARACTER_MOST; /* the last character may be whole with what follows */
+  scanner scan = {.xml = cut ? by_span_slice(head, 0, valid) : head, .head = true};
+  return scan_all(&scan, member, findings);
 }

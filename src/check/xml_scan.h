@@ -26,6 +26,9 @@ typedef struct by_xml_counts {
  * Otherwise BY_REFUSED with one finding xml-*. Whether tags match, and all else that makes XML well-formed, is the parser's to say. */
 by_status by_xml_scan(by_span xml, by_span member, by_findings *findings, by_xml_counts *counts) BY_MUST_USE BY_NONNULL_AT(3, 4);
 
+/* The same of the first bytes of a document that is not at hand: what may stand before its root, and the characters. */
+by_status by_xml_scan_head(by_span head, by_span member, by_findings *findings) BY_MUST_USE BY_NONNULL_AT(3);
+
 /* A document of anybody's publication. */
 typedef struct by_xml_input {
   by_span xml; /* UTF-8 */

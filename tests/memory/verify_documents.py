@@ -85,6 +85,26 @@ def invalid(name):
     xml(name, 'TEI xmlns="http://www.tei-c.org/ns/1.0"', f'<text><body>{repeated(DENSE, 2 << 20)}</body></text>')
 
 
+def sparse(*names):
+    """100 MB of zeros."""
+    for name in names:
+        with open(name, 'wb') as file:
+            file.truncate(100 << 20)
+
+
+def large(name, end):
+    """100 MB that are valid until they end, thus."""
+    convert('edition', [sentence(12)])
+    text = pathlib.Path('out/edition.tei.xml').read_text(encoding='utf-8')
+    last = text.rindex('</p>') + 4
+    paragraph = '<p n="#" xml:id="x#" source="src:char=1,2 src:line=3,4">' + sentence(200) + '</p>\n'
+    with open(name, 'w', encoding='utf-8') as file:
+        file.write(text[:last])
+        for i in range(2, (100 << 20) // len(paragraph)):
+            file.write(paragraph.replace('#', str(i)))
+        file.write(end + text[last:])
+
+
 def convert(name, lines, out='out', head=HEAD):
     text = head + '\n'.join(lines) + '\n'
     pathlib.Path(name + '.txt').write_text(text, encoding='utf-8')
@@ -126,6 +146,7 @@ def sheet():
 
 # What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
 EPUB = ['book.epub']
+ZEROS = ['zeros', 'zeros.tei.xml', 'zeros.record.xml', 'zeros.opf', 'zeros.tar', 'zeros.zip']
 MIRRORS, MIRATS = ([f'out/{name}-{i}.tar' for i in range(20)] for name in ('mirror', 'mirat'))
 CASES = [
     ('a page of tiny elements', lambda: book([page(repeated(BOLD, 7 << 20))]), 1, 64, ['xml-limit'], EPUB),
@@ -160,6 +181,10 @@ CASES = [
      ['xml-limit'], ['book.opf']),
     ('a profile of objects', lambda: pathlib.Path('profile.json').write_text('{"a": [' + '{},' * 80000 + '{}]}', encoding='utf-8'), 2, 64, [],
      ['--profile', 'profile.json', 'profile.json']),
+    ('a TEI document of 100 MB that is not valid at its end', lambda: large('issue.tei.xml', '<blink/>'), 1, 40, ['xml-grammar'], ['issue.tei.xml']),
+    ('a TEI document of 100 MB that is not well-formed at its end', lambda: large('issue.tei.xml', '<p'), 1, 40, ['xml-wellformed'],
+     ['issue.tei.xml']),
+    ('100 MB of zeros', lambda: sparse(*ZEROS), 2, 40, ['file-kind-unknown', 'xml-wellformed', 'container-unrecognised', 'file-limit'], ZEROS),
     ('TEI documents that are not valid, two at a time', lambda: [invalid(f'{i}.tei.xml') for i in range(4)], 1, 64, ['xml-grammar'],
      ['--jobs', '2', *(f'{i}.tei.xml' for i in range(4))]),
     ('an issue of 70 kB', lambda: english('small'), 0, 15, [], ['out/small.tar']),

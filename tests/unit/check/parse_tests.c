@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The tree that grows from a document: names, namespaces, attributes, texts and lines; pieces larger than what is read at once. */
 #include "base/buffer.h"
+#include "base/rules_xml.h"
 #include "check/node.h"
 #include "check/parse.h"
 #include "check/tree.h"
@@ -227,7 +228,7 @@ static void dense(void **state)
   const by_xml_counts counts = {.elements = 1000};
   by_parser_allow(parser, 100000, 100000);
   assert_int_equal(by_parser_read(parser, &(by_parse_input){.xml = by_span_of("<a/>"), .counts = &counts}, &fault, &document), BY_REFUSED);
-  assert_true(fault.limit);
+  assert_int_equal(fault.rule, BY_XML_LIMIT);
   by_parser_allow(parser, 200000, 200000);
   assert_int_equal(by_parser_read(parser, &(by_parse_input){.xml = by_span_of("<a/>"), .counts = &counts}, &fault, &document), BY_OK);
   by_parser_drop(document);

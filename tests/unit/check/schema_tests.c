@@ -56,29 +56,64 @@ static by_grammar grammar_named(by_span name)
   return (by_grammar)found;
 }
 
+/* The status of a document that comes in pieces: what is before its root, and then a few bytes at a time. */
+static by_status proven(workbench *bench, by_grammar grammar, by_span xml)
+{
+  enum { HEAD = 1000, FEW = 7 };
+  by_arena_reset(bench->arena);
+  bench->findings = (by_findings){.arena = bench->arena};
+  by_prover *const prover = by_prover_new(bench->schemas, grammar, by_span_of("part.xml"), &bench->findings);
+  assert_non_null(prover);
+  by_span rest = by_span_slice(xml, HEAD, xml.size);
+  by_status status = by_prover_feed(prover, by_span_slice(xml, 0, HEAD));
+  while (rest.size != 0 && !by_prover_is_over(prover)) {
+    status = by_prover_feed(prover, by_span_slice(rest, 0, FEW));
+    rest = by_span_slice(rest, FEW, rest.size);
+  }
+  status = by_prover_feed(prover, by_span_of(""));
+  assert_true(by_prover_is_over(prover));
+  assert_int_equal(status == BY_OK, bench->findings.errors == 0);
+  by_prover_free(prover);
+  return status;
+}
+
+/* With a tree; without, where there is no room before it is proven; and without, as it comes. */
+static by_status looked_at(workbench *bench, by_grammar grammar, by_span xml, size_t way)
+{
+  if (way == 2) {
+    return proven(bench, grammar, xml);
+  }
+  by_schemas_allow(bench->schemas, way, way * SIZE_MAX);
+  const by_status status = checked(bench, grammar, xml);
+  by_schemas_allow(bench->schemas, 0, 0);
+  return status;
+}
+
 /* Large documents are held against their grammar before there is a tree: with the same findings, but for identifiers that stand twice. */
 static void large(workbench *bench, by_grammar grammar, by_span xml)
 {
-  by_buffer said[2] = {by_buffer_of(FILE_MOST), by_buffer_of(FILE_MOST)};
-  size_t errors[2] = {0};
-  for (size_t i = 0; i < 2; i++) {
-    by_schemas_allow(bench->schemas, i, i * SIZE_MAX);
-    (void)checked(bench, grammar, xml);
+  enum { WAYS = 3 };
+  by_buffer said[WAYS];
+  by_status statuses[WAYS];
+  for (size_t i = 0; i < WAYS; i++) {
+    said[i] = by_buffer_of(FILE_MOST);
+    statuses[i] = looked_at(bench, grammar, xml, i);
+    by_buffer_add_number(&said[i], bench->findings.errors);
     for (const by_finding *each = bench->findings.first; each != NULL; each = each->next) {
       by_buffer_add(&said[i], each->details[1]);
       by_buffer_add_number(&said[i], each->place.line);
       by_buffer_add_byte(&said[i], ':');
       by_buffer_add_number(&said[i], each->place.column);
     }
-    errors[i] = bench->findings.errors;
   }
-  by_schemas_allow(bench->schemas, 0, 0);
-  if (by_span_find(by_buffer_span(&said[0]), by_span_of("ID")) == BY_NOWHERE) {
-    assert_int_equal(errors[0], errors[1]);
-    assert_string_equal(said[0].at == NULL ? "" : said[0].at, said[1].at == NULL ? "" : said[1].at);
+  for (size_t i = 1; i < WAYS; i++) {
+    if (by_span_find(by_buffer_span(&said[0]), by_span_of("ID")) == BY_NOWHERE) {
+      assert_int_equal(statuses[0], statuses[i]);
+      assert_string_equal(said[0].at, said[i].at);
+    }
+    by_buffer_drop(&said[i]);
   }
   by_buffer_drop(&said[0]);
-  by_buffer_drop(&said[1]);
 }
 
 static void whole_documents(void **state)
@@ -214,11 +249,43 @@ static void many_errors(void **state)
   by_buffer_drop(&original);
 }
 
+/* The rule that a large document breaks: a beginning, a piece many times, an end. */
+static void assert_breaks(workbench *bench, const char *rule, const char *const parts[3], size_t times)
+{
+  by_buffer xml = by_buffer_of((size_t)FILE_MOST * 20);
+  by_buffer_add_text(&xml, "<TEI xmlns='http://www.tei-c.org/ns/1.0'>");
+  by_buffer_add_text(&xml, parts[0]);
+  for (size_t i = 0; i < times; i++) {
+    by_buffer_add_text(&xml, parts[1]);
+  }
+  by_buffer_add_text(&xml, parts[2]);
+  by_buffer_add_text(&xml, "</TEI>");
+  assert_false(xml.failed);
+  assert_int_equal(proven(bench, BY_GRAMMAR_TEI, by_buffer_span(&xml)), BY_REFUSED);
+  assert_string_equal(bench->findings.last->rule->id, rule);
+  by_buffer_drop(&xml);
+}
+
+/* What no scan has seen in time. */
+static void unscanned(void **state)
+{
+  assert_breaks(*state, "xml-limit", (const char *const[]){"<teiHeader><!--", "comment ", "--></teiHeader>"}, 200000);
+  assert_breaks(*state, "xml-limit", (const char *const[]){"<teiHeader n='", "0123456789abcdef", "'/>"}, 100000);
+  assert_breaks(*state, "xml-limit", (const char *const[]){"<teiHeader>", "0123456789abcdef", "</teiHeader>"}, (16 << 16) + 1);
+  assert_breaks(*state, "xml-limit", (const char *const[]){"", "<a>", ""}, 300);
+  assert_breaks(*state, "xml-encoding", (const char *const[]){"\xC3\xA4\xFF", " ", ""}, 100);
+  assert_breaks(*state, "xml-wellformed", (const char *const[]){"", "<a/>", "<b>"}, 3);
+  const by_span typed =
+      by_span_of("<!DOCTYPE TEI [<!ENTITY b 'b'>]><TEI xmlns='http://www.tei-c.org/ns/1.0'>                             &b;</TEI>");
+  assert_int_equal(proven(*state, BY_GRAMMAR_TEI, typed), BY_REFUSED);
+  assert_string_equal(((const workbench *)*state)->findings.first->rule->id, "xml-doctype");
+}
+
 int by_check_schema_tests(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(whole_documents), cmocka_unit_test(other_kinds),    cmocka_unit_test(edits),       cmocka_unit_test(not_wellformed),
-      cmocka_unit_test(scanned_first),   cmocka_unit_test(place_of_error), cmocka_unit_test(many_errors),
+      cmocka_unit_test(scanned_first),   cmocka_unit_test(place_of_error), cmocka_unit_test(many_errors), cmocka_unit_test(unscanned),
   };
   return cmocka_run_group_tests_name("schema", tests, workbench_set_up, workbench_tear_down);
 }

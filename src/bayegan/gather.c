@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Reading a document that is verified as a whole: no more of it than it takes to see that it is bad. */
+#include "base/rules_program.h"
+#include "bayegan/kind.h"
+
+/* Bytes of a document that is held before anything is known of it; and those of one that never is so large. */
+enum { HELD_MOST = 12 << 20, PACKAGE_MOST = 16 << 20 };
+
+static by_status refuse_limit(bayegan_job *job)
+{
+  by_buffer limit = by_buffer_of(32);
+  by_buffer_add_number(&limit, job->whole.ceiling);
+  by_findings_add(&job->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_LIMIT], .details = {by_buffer_span(&limit)}});
+  by_buffer_drop(&limit);
+  return job->findings.failed ? BY_ENVIRONMENT : BY_REFUSED;
+}
+
+/* The next piece, into job->whole where it is `held`. */
+static by_status take(const by_reader *reader, bool held, bayegan_job *job, by_span *piece)
+{
+  by_buffer *const whole = &job->whole;
+  const by_status status = reader->read(reader->context, piece);
+  if (status != BY_OK || !held) {
+    return status;
+  }
+  if (piece->size > whole->ceiling - whole->size) {
+    return refuse_limit(job);
+  }
+  by_buffer_add(whole, *piece);
+  return whole->failed ? BY_ENVIRONMENT : BY_OK;
+}
+
+by_status by_gather(const by_reader *reader, size_t least, bayegan_job *job)
+{
+  by_span piece = {0};
+  by_status status = BY_OK;
+  do {
+    status = take(reader, true, job, &piece);
+  } while (status == BY_OK && piece.size != 0 && job->whole.size < least);
+  return status;
+}
+
+/* Whether it can be read again; what is held already is left out then. */
+static bool can_return(const by_reader *reader, size_t held)
+{
+  return reader->rewind != NULL && reader->skip != NULL && reader->rewind(reader->context) && reader->skip(reader->context, held);
+}
+
+/* Reads the rest for the prover alone, where it can be read again; else it is held as long as it is valid. */
+static by_status prove_rest(by_prover *prover, const by_reader *reader, bool again, bayegan_job *job)
+{
+  by_span piece = {0};
+  by_status status = by_prover_feed(prover, by_buffer_span(&job->whole));
+  do {
+    const bool held = !again && status == BY_OK;
+    if (!held) {
+      by_buffer_drop(&job->whole);
+    }
+    const by_status taken = take(reader, held, job, &piece);
+    if (taken != BY_OK) {
+      return taken;
+    }
+    status = by_prover_feed(prover, piece);
+  } while (piece.size != 0 && !by_prover_is_over(prover));
+  return status;
+}
+
+static by_status prove(bayegan_session *session, by_grammar grammar, const by_reader *reader, bayegan_job *job)
+{
+  by_prover *const prover = by_prover_new(session->schemas, grammar, by_span_of(""), &job->findings);
+  if (prover == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  const bool again = can_return(reader, job->whole.size);
+  const by_status status = prove_rest(prover, reader, again, job);
+  by_prover_free(prover);
+  if (status == BY_OK && again) {
+    return reader->rewind(reader->context) ? by_gather(reader, SIZE_MAX, job) : BY_ENVIRONMENT;
+  }
+  return status;
+}
+
+by_status by_gather_document(bayegan_session *session, by_kind found, const by_reader *reader, bayegan_job *job, bool *proven)
+{
+  const bool edition = found == BY_KIND_TEI || found == BY_KIND_RECORD;
+  const size_t ceiling = job->whole.ceiling;
+  *proven = false;
+  if (found == BY_KIND_UNKNOWN) {
+    return BY_OK; /* whatever follows */
+  }
+  if (found == BY_KIND_PACKAGE || found == BY_KIND_PAGE) {
+    job->whole.ceiling = PACKAGE_MOST;
+  }
+  by_status status = by_gather(reader, edition ? HELD_MOST : SIZE_MAX, job);
+  job->whole.ceiling = ceiling;
+  if (status == BY_OK && edition && job->whole.size >= HELD_MOST) {
+    status = prove(session, found == BY_KIND_TEI ? BY_GRAMMAR_TEI : BY_GRAMMAR_RECORD, reader, job);
+    *proven = status == BY_OK;
+  }
+  return status;
+}

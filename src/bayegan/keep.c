@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A large document is held against its grammar as it comes; of one that is bad nothing is kept. */
+#include "bayegan/keep.h"
+
+enum { LARGE = 12 << 20, RESERVED_MOST = 64 << 20 };
+
+/* Room for a member that says how large it is: a buffer that grows leaves holes behind. What claims more than is likely is not believed,
+ * what claims too much is not kept. */
+static void reserve(by_buffer *buffer, size_t size)
+{
+  const bool known = size != BY_SIZE_UNKNOWN && (size <= RESERVED_MOST || size > buffer->ceiling);
+  buffer->failed = known && by_buffer_room(buffer, size) == NULL;
+}
+
+void by_keeper_begin(by_keeper *keeper, by_buffer *filling, by_span member, size_t size)
+{
+  keeper->filling = filling;
+  keeper->member = member;
+  keeper->grammar = BY_GRAMMARS;
+  keeper->verdict = BY_VERDICT_OPEN;
+  reserve(filling, size);
+}
+
+void by_keeper_expect(by_keeper *keeper, by_grammar grammar, bool again)
+{
+  keeper->grammar = grammar;
+  keeper->again = again;
+}
+
+static void let_go(by_keeper *keeper)
+{
+  keeper->held -= keeper->filling->size;
+  by_buffer_drop(keeper->filling);
+}
+
+/* Keeps the bytes, as long as they are not far more than the container that they came in: then the member is given up. */
+static void keep(by_keeper *keeper, by_span bytes)
+{
+  enum { LEAST_PART = 3, FACTOR = 18 };
+  by_buffer *const filling = keeper->filling;
+  keeper->held += bytes.size;
+  by_buffer_add(filling, bytes);
+  if (filling->failed || (keeper->held > keeper->memory / LEAST_PART && keeper->held / FACTOR > keeper->job->packed)) {
+    keeper->held -= filling->failed ? bytes.size : 0;
+    let_go(keeper);
+    filling->failed = true;
+  }
+}
+
+/* The next bytes of a large member, none at its end; its findings have the path BAG!MEMBER. */
+static bool prove(by_keeper *keeper, by_span bytes)
+{
+  by_findings *const findings = &keeper->job->findings;
+  const by_span bag = findings->path;
+  findings->path = keeper->path;
+  const by_status status = by_prover_feed(keeper->prover, bytes);
+  findings->path = bag;
+  keeper->verdict = status != BY_OK ? BY_VERDICT_BAD : bytes.size == 0 ? BY_VERDICT_VALID : BY_VERDICT_OPEN;
+  if (keeper->verdict == BY_VERDICT_BAD || keeper->again) {
+    let_go(keeper);
+  }
+  return status <= BY_REFUSED;
+}
+
+static bool begin_proof(by_keeper *keeper)
+{
+  by_findings *const findings = &keeper->job->findings;
+  keeper->path = by_arena_join(keeper->job->arena, findings->path, by_span_of("!"), keeper->member);
+  keeper->prover = by_prover_new(keeper->session->schemas, keeper->grammar, by_span_of(""), findings);
+  return keeper->path.at != NULL && keeper->prover != NULL && prove(keeper, by_buffer_span(keeper->filling));
+}
+
+/* Proves the member once it is large. */
+static bool prove_large(by_keeper *keeper, by_span bytes)
+{
+  if (keeper->prover == NULL && (keeper->grammar == BY_GRAMMARS || keeper->filling->size < LARGE)) {
+    return true;
+  }
+  return (keeper->prover != NULL || begin_proof(keeper)) && prove(keeper, bytes);
+}
+
+bool by_keeper_take(by_keeper *keeper, by_span bytes)
+{
+  if (keeper->filling == NULL || keeper->filling->failed || bytes.size == 0) {
+    return true;
+  }
+  const bool done = prove_large(keeper, bytes);
+  if (keeper->prover == NULL || (keeper->verdict == BY_VERDICT_OPEN && !keeper->again)) {
+    keep(keeper, bytes);
+  }
+  return done;
+}
+
+bool by_keeper_end(by_keeper *keeper)
+{
+  const bool done = keeper->prover == NULL || keeper->filling->failed || prove(keeper, by_span_of(""));
+  by_keeper_give_up(keeper);
+  return done;
+}
+
+void by_keeper_give_up(by_keeper *keeper)
+{
+  by_prover_free(keeper->prover);
+  keeper->prover = NULL;
+  keeper->filling = NULL;
+}
