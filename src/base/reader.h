@@ -3,7 +3,7 @@
 #ifndef BY_BASE_READER_H
 #define BY_BASE_READER_H
 
-#include "base/span.h"
+#include "base/sparse.h"
 #include "base/status.h"
 
 #include <stdint.h>
@@ -16,6 +16,8 @@ typedef struct by_reader {
   bool (*skip)(void *context, uint64_t bytes);
   /* Goes back to the first piece; false where it cannot. NULL: it never can. */
   bool (*rewind)(void *context);
+  /* Gives all its bytes at once, sparsely; false where it cannot. NULL: it never can. */
+  bool (*spread)(void *context, by_span *whole, by_sparse *sparse);
 } by_reader;
 
 #endif

@@ -80,22 +80,39 @@ static by_status prove(bayegan_session *session, by_grammar grammar, const by_re
   return status;
 }
 
-by_status by_gather_document(bayegan_session *session, by_kind found, const by_reader *reader, bayegan_job *job, bool *proven)
+/* Whether it need not be held. */
+static bool is_spread(const by_reader *reader, by_document *document)
 {
-  const bool edition = found == BY_KIND_TEI || found == BY_KIND_RECORD;
+  return document->kind == BY_KIND_EPUB && reader->spread != NULL && reader->spread(reader->context, &document->spread, &document->sparse);
+}
+
+static by_status gather_large(bayegan_session *session, const by_reader *reader, bayegan_job *job, by_document *document)
+{
+  if (is_spread(reader, document)) {
+    by_buffer_drop(&job->whole);
+    return BY_OK;
+  }
+  if (document->kind != BY_KIND_TEI && document->kind != BY_KIND_RECORD) {
+    return by_gather(reader, SIZE_MAX, job);
+  }
+  const by_status status = prove(session, document->kind == BY_KIND_TEI ? BY_GRAMMAR_TEI : BY_GRAMMAR_RECORD, reader, job);
+  document->valid = status == BY_OK;
+  return status;
+}
+
+by_status by_gather_document(bayegan_session *session, const by_reader *reader, bayegan_job *job, by_document *document)
+{
   const size_t ceiling = job->whole.ceiling;
-  *proven = false;
-  if (found == BY_KIND_UNKNOWN) {
+  if (document->kind == BY_KIND_UNKNOWN) {
     return BY_OK; /* whatever follows */
   }
-  if (found == BY_KIND_PACKAGE || found == BY_KIND_PAGE) {
+  if (document->kind == BY_KIND_PACKAGE || document->kind == BY_KIND_PAGE) {
     job->whole.ceiling = PACKAGE_MOST;
   }
-  by_status status = by_gather(reader, edition ? HELD_MOST : SIZE_MAX, job);
-  job->whole.ceiling = ceiling;
-  if (status == BY_OK && edition && job->whole.size >= HELD_MOST) {
-    status = prove(session, found == BY_KIND_TEI ? BY_GRAMMAR_TEI : BY_GRAMMAR_RECORD, reader, job);
-    *proven = status == BY_OK;
+  by_status status = by_gather(reader, HELD_MOST, job);
+  if (status == BY_OK && job->whole.size >= HELD_MOST) {
+    status = gather_large(session, reader, job, document);
   }
+  job->whole.ceiling = ceiling;
   return status;
 }

@@ -27,9 +27,17 @@ enum { BY_KIND_PROLOGUE = 4096 }; /* bytes within which the root element of a do
 by_kind by_kind_of(by_span bytes, by_span path) BY_MUST_USE;
 /* Reads on until job->whole has `least` bytes or all there are. */
 by_status by_gather(const by_reader *reader, size_t least, bayegan_job *job) BY_MUST_USE BY_NONNULL;
-/* Reads all of a document that begins with job->whole, unless it shows to be bad. `*proven`: it is known to be valid. */
-by_status by_gather_document(bayegan_session *session, by_kind found, const by_reader *reader, bayegan_job *job,
-                             bool *proven) BY_MUST_USE BY_NONNULL;
+/* A document that is verified. */
+typedef struct by_document {
+  by_kind kind;
+  bool valid;       /* it is known to be */
+  by_span spread;   /* its bytes, where they do not lie in job->whole; */
+  by_sparse sparse; /* to be closed then */
+} by_document;
+
+/* Reads all of a document of this kind that begins with job->whole, unless it shows to be bad. */
+by_status by_gather_document(bayegan_session *session, const by_reader *reader, bayegan_job *job,
+                             by_document *document) BY_MUST_USE BY_NONNULL;
 /* Verifies a document that is no bag; a record is left in `record`. */
 by_status by_verify_kind(const by_judge *judge, by_kind found, by_span bytes, by_record *record) BY_MUST_USE BY_NONNULL;
 

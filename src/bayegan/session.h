@@ -41,9 +41,10 @@ typedef struct by_judge {
   by_testimony *testimony;      /* gets what the document states of the issue; NULL: not wanted */
   by_testimony *mods;           /* so, what the MODS record within an EPUB states */
   bayegan_epub_profile epubs;
-  bool valid;        /* a TEI document or record is known to be */
-  bool fresh;        /* so in bayegan_demands */
-  size_t plain_most; /* bytes of a document that is inflated; 0: no limit */
+  const by_sparse *sparse; /* that the bytes of a lone EPUB belong to; NULL: they lie in memory */
+  bool valid;              /* a TEI document or record is known to be */
+  bool fresh;              /* so in bayegan_demands */
+  size_t plain_most;       /* bytes of a document that is inflated; 0: no limit */
   by_proven proven;
 } by_judge;
 

@@ -124,7 +124,8 @@ static by_status open_container(const by_judge *judge, by_span bytes, by_unzip *
 {
   by_findings strict = {.arena = judge->findings->arena, .path = judge->findings->path};
   by_findings loose = strict;
-  by_unzip_demands demands = {.arena = judge->arena, .findings = &strict, .most = judge->plain_most == 0 ? SIZE_MAX : judge->plain_most};
+  by_unzip_demands demands = {
+      .arena = judge->arena, .findings = &strict, .most = judge->plain_most == 0 ? SIZE_MAX : judge->plain_most, .sparse = judge->sparse};
   by_status status = by_unzip_open(bytes, &demands, zip);
   if (status == BY_REFUSED) {
     demands.findings = &loose;
@@ -158,7 +159,9 @@ by_status by_verify_epub(const by_judge *judge, by_span bytes, by_span member)
 {
   by_unzip *zip = NULL;
   bool own = false;
-  by_check_mimetype(bytes, judge->findings);
+  const by_span front = by_span_slice(bytes, 0, BY_ZIP_FRONT);
+  by_sparse_want(judge->sparse, front);
+  by_check_mimetype(front, judge->findings);
   by_status status = open_container(judge, bytes, &zip, &own);
   if (status == BY_OK && own && judge->proven.more) {
     prove(judge, zip);
@@ -243,13 +246,20 @@ by_status by_verify_kind(const by_judge *judge, by_kind found, by_span bytes, by
   return BY_REFUSED;
 }
 
-static by_status verify_document(bayegan_session *session, const bayegan_demands *demands, by_kind found, bool proven, bayegan_job *job)
+static by_status verify_document(bayegan_session *session, const bayegan_demands *demands, const by_document *document, bayegan_job *job)
 {
-  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings, .epubs = demands->epubs, .valid = proven};
-  const by_span bytes = by_buffer_span(&job->whole);
-  const by_appetite appetite = {.memory = demands->memory, .size = bytes.size, .held = bytes.size, .epub = found == BY_KIND_EPUB};
+  const bool spread = document->sparse.close != NULL;
+  by_judge judge = {.session = session,
+                    .arena = job->arena,
+                    .findings = &job->findings,
+                    .epubs = demands->epubs,
+                    .sparse = spread ? &document->sparse : NULL,
+                    .valid = document->valid};
+  const by_span bytes = spread ? document->spread : by_buffer_span(&job->whole);
+  const by_appetite appetite = {
+      .memory = demands->memory, .size = bytes.size, .held = job->whole.size, .epub = document->kind == BY_KIND_EPUB};
   const by_allowance allowance = by_allowance_begin(&judge, &appetite);
-  return by_allowance_end(&judge, &allowance, by_verify_kind(&judge, found, bytes, &job->record));
+  return by_allowance_end(&judge, &allowance, by_verify_kind(&judge, document->kind, bytes, &job->record));
 }
 
 /* What a bag came in; BY_BAG_AS_FOLDER: it is something else. */
@@ -270,7 +280,10 @@ by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demand
     const by_reader whole = {.context = &from, .read = read_resumed, .skip = skip_resumed, .rewind = rewind_resumed};
     return by_verify_container(session, demands, &whole, SERIALIZATIONS[found], job);
   }
-  bool proven = false;
-  status = by_gather_document(session, found, reader, job, &proven);
-  return status == BY_OK ? verify_document(session, demands, found, proven, job) : status;
+  by_document document = {.kind = found};
+  status = by_gather_document(session, reader, job, &document);
+  if (status == BY_OK) {
+    status = verify_document(session, demands, &document, job);
+  }
+  return document.sparse.close == NULL ? status : by_status_worse(status, document.sparse.close(document.sparse.context));
 }

@@ -111,7 +111,6 @@ static by_status parse(by_schemas *schemas, const by_parse_input *input, by_list
   }
   return status;
 }
-}
 
 /* Else it is said what it has. */
 static bool has_root(const xmlDoc *document, const by_grammar_row *row, by_listener *to)

@@ -45,8 +45,7 @@ void by_input_stream_close(by_input_stream *stream)
   }
 }
 
-/* At the end the file must be as it was at the beginning. */
-static by_status check_unchanged(const by_input_stream *stream)
+by_status by_input_stream_settle(const by_input_stream *stream)
 {
   struct stat after;
   if (fstat(stream->descriptor, &after) != 0) {
@@ -66,7 +65,7 @@ static by_status read_piece(void *context, by_span *piece)
     return by_input_refuse(stream->input, stream->findings, errno);
   }
   *piece = (by_span){.at = stream->piece, .size = (size_t)got};
-  return got == 0 && stream->regular ? check_unchanged(stream) : BY_OK;
+  return got == 0 && stream->regular ? by_input_stream_settle(stream) : BY_OK;
 }
 
 static bool go_back(void *context)
@@ -83,7 +82,12 @@ static bool leave_out(void *context, uint64_t bytes)
   return at >= 0 && bytes <= (uint64_t)(stream->before.st_size - at) && lseek(stream->descriptor, (off_t)bytes, SEEK_CUR) >= 0;
 }
 
+static bool spread(void *context, by_span *whole, by_sparse *sparse)
+{
+  return by_input_stream_spread(context, whole, sparse);
+}
+
 by_reader by_input_stream_reader(by_input_stream *stream)
 {
-  return (by_reader){.context = stream, .read = read_piece, .skip = leave_out, .rewind = go_back};
+  return (by_reader){.context = stream, .read = read_piece, .skip = leave_out, .rewind = go_back, .spread = spread};
 }

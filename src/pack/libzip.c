@@ -150,14 +150,69 @@ by_status by_libzip_write(by_zip_part *parts, size_t count, by_buffer *out)
   return written ? BY_OK : BY_ENVIRONMENT;
 }
 
+static zip_int64_t bytes_read(by_zip_bytes *bytes, void *data, zip_uint64_t size)
+{
+  const by_span part = by_span_slice(bytes->all, bytes->at, size);
+  by_sparse_want(bytes->sparse, part);
+  if (part.size != 0) {
+    memcpy(data, part.at, part.size);
+  }
+  bytes->at += part.size;
+  return (zip_int64_t)part.size;
+}
+
+static zip_int64_t bytes_seek(by_zip_bytes *bytes, void *data, zip_uint64_t size)
+{
+  const zip_int64_t at = zip_source_seek_compute_offset(bytes->at, bytes->all.size, data, size, NULL);
+  bytes->at = at < 0 ? bytes->at : (size_t)at;
+  return at < 0 ? -1 : 0;
+}
+
+static zip_int64_t bytes_stat(const by_zip_bytes *bytes, void *data, zip_uint64_t size)
+{
+  zip_stat_t stat;
+  zip_stat_init(&stat);
+  stat.valid = ZIP_STAT_SIZE;
+  stat.size = bytes->all.size;
+  if (size < sizeof stat) {
+    return -1;
+  }
+  memcpy(data, &stat, sizeof stat);
+  return (zip_int64_t)sizeof stat;
+}
+
+/* Called by libzip: gives bytes of a container. */
+static zip_int64_t serve_bytes(void *user, void *data, zip_uint64_t size, zip_source_cmd_t command)
+{
+  by_zip_bytes *bytes = user;
+  if (command == ZIP_SOURCE_READ) {
+    return bytes_read(bytes, data, size);
+  }
+  if (command == ZIP_SOURCE_SEEK) {
+    return bytes_seek(bytes, data, size);
+  }
+  if (command == ZIP_SOURCE_STAT) {
+    return bytes_stat(bytes, data, size);
+  }
+  if (command == ZIP_SOURCE_TELL) {
+    return (zip_int64_t)bytes->at;
+  }
+  if (command == ZIP_SOURCE_SUPPORTS) {
+    return ZIP_SOURCE_SUPPORTS_SEEKABLE;
+  }
+  bytes->at = command == ZIP_SOURCE_OPEN ? 0 : bytes->at;
+  return 0;
+}
+
 /* Whether the open member gives exactly these bytes. */
-static bool gives(zip_file_t *file, by_span bytes)
+static bool gives(zip_file_t *file, by_span bytes, const by_sparse *sparse)
 {
   char chunk[CHUNK];
   size_t done = 0;
   zip_int64_t got = 0;
   while ((got = zip_fread(file, chunk, sizeof chunk)) > 0) {
     const by_span next = by_span_slice(bytes, done, (size_t)got);
+    by_sparse_want(sparse, next);
     if (!by_span_equal(next, (by_span){.at = chunk, .size = (size_t)got})) {
       return false;
     }
@@ -174,7 +229,7 @@ static bool description_agrees(zip_t *archive, zip_uint64_t index, const by_zip_
          stat.comp_size == entry->packed.size && stat.crc == entry->crc && stat.comp_method == entry->method;
 }
 
-static bool entry_agrees(zip_t *archive, zip_uint64_t index, const by_zip_entry *entry)
+static bool entry_agrees(zip_t *archive, zip_uint64_t index, const by_zip_entry *entry, const by_sparse *sparse)
 {
   if (!description_agrees(archive, index, entry)) {
     return false;
@@ -183,17 +238,17 @@ static bool entry_agrees(zip_t *archive, zip_uint64_t index, const by_zip_entry 
   if (file == NULL) {
     return false;
   }
-  const bool same = gives(file, entry->packed);
+  const bool same = gives(file, entry->packed, sparse);
   return zip_fclose(file) == 0 && same;
 }
 
-static bool entries_agree(zip_t *archive, const by_zip_entries *entries, by_span *culprit)
+static bool entries_agree(zip_t *archive, const by_zip_entries *entries, const by_sparse *sparse, by_span *culprit)
 {
   if (zip_get_num_entries(archive, 0) != (zip_int64_t)entries->count) {
     return false;
   }
   for (size_t i = 0; i < entries->count; i++) {
-    if (!entry_agrees(archive, i, &entries->items[i])) {
+    if (!entry_agrees(archive, i, &entries->items[i], sparse)) {
       *culprit = entries->items[i].name;
       return false;
     }
@@ -201,10 +256,10 @@ static bool entries_agree(zip_t *archive, const by_zip_entries *entries, by_span
   return true;
 }
 
-by_status by_libzip_agrees(by_span bytes, const by_zip_entries *entries, by_span *culprit)
+by_status by_libzip_agrees(by_zip_bytes *bytes, const by_zip_entries *entries, by_span *culprit)
 {
   *culprit = (by_span){0};
-  zip_source_t *source = zip_source_buffer_create(bytes.at, bytes.size, 0, NULL);
+  zip_source_t *source = zip_source_function_create(serve_bytes, bytes, NULL);
   if (source == NULL) {
     return BY_ENVIRONMENT;
   }
@@ -213,7 +268,7 @@ by_status by_libzip_agrees(by_span bytes, const by_zip_entries *entries, by_span
     zip_source_free(source);
     return BY_REFUSED;
   }
-  const bool same = entries_agree(archive, entries, culprit);
+  const bool same = entries_agree(archive, entries, bytes->sparse, culprit);
   zip_discard(archive);
   return same ? BY_OK : BY_REFUSED;
 }

@@ -47,7 +47,7 @@ static void check_content(by_span bytes, by_span name, by_findings *findings)
 static void check_front(by_span bytes, by_findings *findings)
 {
   static const char MEMBER[] = "mimetypeapplication/epub+zip";
-  if (by_span_find(bytes, by_span_of(MEMBER)) != BY_NOWHERE) {
+  if (by_span_find(by_span_slice(bytes, 0, BY_ZIP_FRONT), by_span_of(MEMBER)) != BY_NOWHERE) {
     report(findings, BY_CONTAINER_EPUB_MIMETYPE_POSITION, (by_span){.size = 0}, by_span_of("something that is no member"));
   }
 }

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 enum {
+  STEP = 1 << 16,  /* packed bytes that are looked at at once */
   SMALL = 1 << 18, /* plain bytes of a member that is always inflated at once */
   PLAIN_MOST = 1 << 30
 };
@@ -56,13 +57,26 @@ static void report(by_findings *findings, size_t rule, by_span member, const cha
                   &(by_finding){.rule = &by_container_rules[rule], .place = {.member = member}, .details = {member, by_span_of(what)}});
 }
 
-/* The checksums of stored members, which libzip looks at too. */
-static by_status check_stored(const by_zip_entries *entries, by_findings *findings)
+static uint32_t crc_of(const by_unzip_demands *demands, by_span bytes)
 {
+  uint32_t crc = 0;
+  while (bytes.size != 0) {
+    const by_span part = by_span_slice(bytes, 0, STEP);
+    by_sparse_want(demands->sparse, part);
+    crc = by_crc32_more(crc, part);
+    bytes = by_span_slice(bytes, part.size, bytes.size);
+  }
+  return crc;
+}
+
+/* The checksums of stored members, which libzip looks at too. */
+static by_status check_stored(const by_zip_entries *entries, const by_unzip_demands *demands)
+{
+  by_findings *const findings = demands->findings;
   const size_t errors = findings->errors;
   for (size_t i = 0; i < entries->count; i++) {
     const by_zip_entry *each = &entries->items[i];
-    if (each->method == BY_ZIP_STORED && by_crc32(each->packed) != each->crc) {
+    if (each->method == BY_ZIP_STORED && crc_of(demands, each->packed) != each->crc) {
       report(findings, BY_CONTAINER_EPUB_ZIP_CRC, each->name, NULL);
     }
   }
@@ -70,10 +84,12 @@ static by_status check_stored(const by_zip_entries *entries, by_findings *findin
 }
 
 /* A second opinion: a widely used library must see the same members. */
-static by_status ask_libzip(by_span bytes, const by_zip_entries *entries, by_findings *findings)
+static by_status ask_libzip(by_span bytes, const by_zip_entries *entries, const by_unzip_demands *demands)
 {
+  by_findings *const findings = demands->findings;
+  by_zip_bytes container = {.all = bytes, .sparse = demands->sparse};
   by_span culprit = {0};
-  const by_status status = by_libzip_agrees(bytes, entries, &culprit);
+  const by_status status = by_libzip_agrees(&container, entries, &culprit);
   if (status == BY_REFUSED) {
     by_findings_add(findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_EPUB_ZIP_UNREADABLE],
                                             .place = {.member = culprit},
@@ -96,14 +112,13 @@ static void drop_folders(by_zip_entries *entries)
 
 static by_status scan(by_span bytes, const by_unzip_demands *demands, by_zip_entries *entries)
 {
+  by_status status = by_zip_scan(bytes, demands, entries);
   if (demands->general) {
-    const by_status status = by_zip_scan_general(bytes, demands->arena, demands->findings, entries);
     drop_folders(entries);
     return status;
   }
-  by_status status = by_zip_scan(bytes, demands->arena, demands->findings, entries);
-  status = status == BY_OK ? check_stored(entries, demands->findings) : status;
-  return status == BY_OK ? ask_libzip(bytes, entries, demands->findings) : status;
+  status = status == BY_OK ? check_stored(entries, demands) : status;
+  return status == BY_OK ? ask_libzip(bytes, entries, demands) : status;
 }
 
 static by_unzip *unzip_new(const by_unzip_demands *demands, const by_zip_entries *entries)
@@ -174,6 +189,7 @@ static by_status inflate_whole(by_unzip *zip, size_t index, by_span *bytes)
     return BY_ENVIRONMENT;
   }
   *bytes = (by_span){.at = room, .size = entry->size};
+  by_sparse_want(zip->demands.sparse, entry->packed);
   const bool sound = by_inflate(zip->inflater, entry->packed, room, entry->size) && by_crc32(*bytes) == entry->crc;
   if (sound) {
     zip->plain.size = entry->size;
@@ -195,7 +211,11 @@ static by_status inflate_pieces(by_unzip *zip, size_t index)
   by_inflated code = BY_INFLATED_MORE;
   by_inflation_restart(zip->inflation);
   do {
-    code = by_inflation_step(zip->inflation, &rest, &plain);
+    by_span part = by_span_slice(rest, 0, STEP);
+    const size_t size_before = part.size;
+    by_sparse_want(zip->demands.sparse, part);
+    code = by_inflation_step(zip->inflation, &part, &plain);
+    rest = by_span_slice(rest, size_before - part.size, rest.size);
     crc = by_crc32_more(crc, plain);
     size += plain.size;
     keep_head(&zip->states[index], plain);
@@ -215,12 +235,14 @@ static by_status test_large(by_unzip *zip, size_t index)
 }
 
 /* Of a stored member the plain bytes are at hand. */
-static by_status read_stored(by_unzip *zip, size_t index, by_span *bytes)
+static by_status read_stored(by_unzip *zip, size_t index, bool whole, by_span *bytes)
 {
   const by_zip_entry *entry = &zip->entries.items[index];
   const member_state *state = &zip->states[index];
-  *bytes = entry->packed;
-  return judge(zip, index, state->seen ? state->sound : by_crc32(entry->packed) == entry->crc);
+  const bool sound = state->seen ? state->sound : crc_of(&zip->demands, entry->packed) == entry->crc;
+  *bytes = by_span_slice(entry->packed, 0, whole ? entry->packed.size : BY_HOLDING_HEAD);
+  by_sparse_want(zip->demands.sparse, *bytes);
+  return judge(zip, index, sound);
 }
 
 /* The beginning of a member. */
@@ -253,7 +275,7 @@ static by_status read_member(void *context, size_t index, bool whole, by_span *b
   by_unzip *zip = context;
   *bytes = by_span_of("");
   if (zip->entries.items[index].method == BY_ZIP_STORED) {
-    return read_stored(zip, index, bytes);
+    return read_stored(zip, index, whole, bytes);
   }
   if (!whole) {
     return read_head(zip, index, bytes);

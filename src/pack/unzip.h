@@ -4,6 +4,7 @@
 #define BY_PACK_UNZIP_H
 
 #include "base/finding.h"
+#include "base/sparse.h"
 #include "model/holdings.h"
 
 typedef struct by_unzip by_unzip;
@@ -13,8 +14,9 @@ void by_unzip_close(by_unzip *zip);
 typedef struct by_unzip_demands {
   by_arena *arena; /* of what is remembered of the members */
   by_findings *findings;
-  bool general; /* the container of anybody (by_zip_scan_general) */
-  size_t most;  /* plain bytes of a member that is given whole */
+  bool general;            /* the container of anybody (by_zip_scan_general) */
+  size_t most;             /* plain bytes of a member that is given whole */
+  const by_sparse *sparse; /* that the bytes of the container belong to; NULL: none */
 } by_unzip_demands;
 
 /* Opens a ZIP, which outlives it, after our own scanner has found its structure sound. BY_REFUSED with findings (epub-zip-unreadable, ...)

@@ -9,10 +9,11 @@
 
 #include <stdlib.h>
 
-enum { LOCAL_SIZE = 30, NUMBERS = 64 };
+enum { LOCAL_SIZE = 30, NAME_MOST = 0xFFFF, NUMBERS = 64, STEP = 1 << 16 /* bytes that are looked through at once */ };
 
 typedef struct gaps {
   by_span area;
+  const by_sparse *sparse;
   by_findings *findings;
   size_t places; /* where bytes belong to nobody */
   size_t first;  /* offset of the first of them */
@@ -36,9 +37,10 @@ static void report(gaps *it, by_span member, const char *what)
 }
 
 /* Whether a member begins there, all of whose header is within; its name. */
-static bool begins_member(by_span gap, size_t offset, by_span *name)
+static bool begins_member(const gaps *it, by_span gap, size_t offset, by_span *name)
 {
   const by_span header = by_span_slice(gap, offset, LOCAL_SIZE);
+  by_sparse_want(it->sparse, by_span_slice(gap, offset, LOCAL_SIZE + NAME_MOST));
   if (header.size < LOCAL_SIZE || by_zip_kind_of(header.at) != BY_ZIP_LOCAL) {
     return false;
   }
@@ -48,9 +50,15 @@ static bool begins_member(by_span gap, size_t offset, by_span *name)
 }
 
 /* Where the next record may begin; the end of the gap where none does. */
-static size_t next_sign(by_span gap, size_t offset)
+static size_t next_sign(const gaps *it, by_span gap, size_t offset)
 {
-  const char *sign = offset < gap.size ? memchr(gap.at + offset, 'P', gap.size - offset) : NULL;
+  const char *sign = NULL;
+  while (sign == NULL && offset < gap.size) {
+    const by_span part = by_span_slice(gap, offset, STEP);
+    by_sparse_want(it->sparse, part);
+    sign = memchr(part.at, 'P', part.size);
+    offset += part.size;
+  }
   return sign == NULL ? gap.size : (size_t)(sign - gap.at);
 }
 
@@ -60,13 +68,13 @@ static void take_gap(gaps *it, size_t start, size_t end)
   const by_span gap = by_span_slice(it->area, start, end - start);
   by_span name = {0};
   bool hides = false;
-  for (size_t i = next_sign(gap, 0); i < gap.size;) {
-    const bool begins = begins_member(gap, i, &name);
+  for (size_t i = next_sign(it, gap, 0); i < gap.size;) {
+    const bool begins = begins_member(it, gap, i, &name);
     if (begins) {
       report(it, name, "it stands in the container, but the directory does not list it");
       hides = true;
     }
-    i = next_sign(gap, begins ? i + LOCAL_SIZE + name.size : i + 1);
+    i = next_sign(it, gap, begins ? i + LOCAL_SIZE + name.size : i + 1);
   }
   if (gap.size != 0 && !hides) {
     it->first = it->places == 0 ? start : it->first;
@@ -84,6 +92,7 @@ static size_t end_of(const gaps *it, const by_zip_entry *entry)
   if (!entry->described || rest.size == 0) {
     return end;
   }
+  by_sparse_want(it->sparse, rest);
   memcpy(descriptor, rest.at, rest.size);
   const by_zip_found told = {.packed = entry->packed.size, .plain = entry->size, .crc = entry->crc};
   return end + by_zip_descriptor_size(descriptor, &told, true);
@@ -121,10 +130,10 @@ static void walk(gaps *it, const by_zip_entry *const *sorted, size_t count)
   }
 }
 
-bool by_zip_check_extents(const by_zip_entries *entries, by_span area, by_arena *arena, by_findings *findings, bool *broken)
+bool by_zip_check_extents(const by_zip_entries *entries, by_span area, const by_unzip_demands *demands, bool *broken)
 {
-  const by_zip_entry **sorted = by_arena_take(arena, entries->count, sizeof(const by_zip_entry *));
-  gaps it = {.area = area, .findings = findings};
+  const by_zip_entry **sorted = by_arena_take(demands->arena, entries->count, sizeof(const by_zip_entry *));
+  gaps it = {.area = area, .findings = demands->findings, .sparse = demands->sparse};
   if (sorted == NULL) {
     return false;
   }

@@ -8,7 +8,7 @@
 /* Holds the extents of the entries, whose packed bytes lie in `area`, against each other: epub-zip-headers where two members share bytes or
  * a member lies there that no entry lists, which makes it *broken; epub-zip-gap for other bytes between them. False where memory is short.
  */
-bool by_zip_check_extents(const by_zip_entries *entries, by_span area, by_arena *arena, by_findings *findings, bool *broken) BY_MUST_USE
-    BY_NONNULL_AT(1, 3, 4, 5);
+bool by_zip_check_extents(const by_zip_entries *entries, by_span area, const by_unzip_demands *demands,
+                          bool *broken) BY_MUST_USE BY_NONNULL;
 
 #endif

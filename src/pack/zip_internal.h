@@ -7,9 +7,16 @@
 #include "model/artifact.h"
 #include "pack/zip_scan.h"
 
+/* The container that they are in. */
+typedef struct by_zip_bytes {
+  by_span all;
+  const by_sparse *sparse; /* NULL: all lie in memory */
+  size_t at;               /* where libzip reads on */
+} by_zip_bytes;
+
 /* A second opinion: whether libzip sees the same names, lengths, checksums and methods and finds the same packed bytes at their place.
  * Inflating and the checksums of the plain bytes are not asked of it. BY_REFUSED with `*culprit` where it differs. */
-by_status by_libzip_agrees(by_span bytes, const by_zip_entries *entries, by_span *culprit) BY_MUST_USE BY_NONNULL;
+by_status by_libzip_agrees(by_zip_bytes *bytes, const by_zip_entries *entries, by_span *culprit) BY_MUST_USE BY_NONNULL;
 
 /* One member on its way into a ZIP: its final bytes, which libzip carries untouched. */
 typedef struct by_zip_part {

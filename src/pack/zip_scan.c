@@ -15,6 +15,8 @@ enum {
   LOCAL_SIZE = 30,
   CENTRAL_SIZE = 46,
   END_SIZE = 22,
+  FIELD_MOST = 0xFFFF, /* of a name, an extra field or a comment */
+  DIRECTORY_MOST = 16 << 20,
   NUMBERS_SIZE = 12,    /* of checksum and both sizes, which a header has one behind the other */
   ENTRIES_MOST = 65534, /* that the end record can count, where 65,535 stands for another record */
   MEMBER_MOST = 256 << 20,
@@ -30,6 +32,7 @@ enum {
 
 typedef struct scan {
   by_span bytes;
+  const by_unzip_demands *demands;
   by_findings *findings;
   size_t directory; /* offset of the central directory */
   size_t directory_end;
@@ -94,11 +97,11 @@ static const char *end_fault(by_span bytes, by_span end, bool general)
   return NULL;
 }
 
-/* Leaves a comment behind the end record out of sight. */
+/* Leaves a comment behind the end record out of sight where there may be one. */
 static void drop_comment(scan *it)
 {
-  enum { COMMENT_MOST = 0xFFFF };
-  for (size_t size = 0; size <= COMMENT_MOST && size + END_SIZE <= it->bytes.size; size++) {
+  const size_t most = it->general ? FIELD_MOST : 0;
+  for (size_t size = 0; size <= most && size + END_SIZE <= it->bytes.size; size++) {
     const by_span end = by_span_slice(it->bytes, it->bytes.size - END_SIZE - size, END_SIZE);
     if (number_at(end, 0, 4) == 0x06054b50 && number_at(end, 20, 2) == size) {
       it->bytes.size -= size;
@@ -111,7 +114,8 @@ static void drop_comment(scan *it)
 static const char *directory_fault(const scan *it, size_t size)
 {
   const size_t start = it->directory_end - (size < it->directory_end ? size : it->directory_end);
-  const bool shifted = size != 0 && start > it->directory && number_at(it->bytes, start, 4) == 0x02014b50;
+  const bool shifted =
+      size != 0 && start > it->directory && number_at(by_sparse_slice(it->demands->sparse, it->bytes, start, 4), 0, 4) == 0x02014b50;
   return shifted ? "other bytes stand before its first member, which it does not count"
                  : "the directory does not end where the end record begins";
 }
@@ -123,12 +127,12 @@ static bool read_end(scan *it, size_t *count)
     report_unreadable(it, "the file is too short");
     return false;
   }
-  if (it->general) {
-    drop_comment(it);
-  }
+  const size_t tail = it->bytes.size < FIELD_MOST + END_SIZE ? it->bytes.size : FIELD_MOST + END_SIZE;
+  by_sparse_pin(it->demands->sparse, it->bytes, it->bytes.size - tail);
+  drop_comment(it);
   it->directory_end = it->bytes.size - END_SIZE;
   const by_span end = by_span_slice(it->bytes, it->directory_end, END_SIZE);
-  const char *fault = end_fault(it->bytes, end, it->general);
+  const char *fault = end_fault(by_sparse_slice(it->demands->sparse, it->bytes, 0, 1), end, it->general);
   it->directory = number_at(end, 16, 4);
   if (fault == NULL && (it->directory > it->directory_end || number_at(end, 12, 4) != it->directory_end - it->directory)) {
     fault = directory_fault(it, number_at(end, 12, 4));
@@ -138,10 +142,12 @@ static bool read_end(scan *it, size_t *count)
     return false;
   }
   *count = number_at(end, 10, 2);
-  if (*count > ENTRIES_MOST) {
-    report_whole(it, BY_CONTAINER_EPUB_ZIP_LIMIT, "more than 65,534 members");
+  const bool large = it->directory_end - it->directory > DIRECTORY_MOST;
+  if (*count > ENTRIES_MOST || large) {
+    report_whole(it, BY_CONTAINER_EPUB_ZIP_LIMIT, large ? "a directory of more than 16 MiB" : "more than 65,534 members");
     return false;
   }
+  by_sparse_pin(it->demands->sparse, it->bytes, it->directory);
   return true;
 }
 
@@ -214,7 +220,7 @@ static const char *local_fault_general(const scan *it, by_span central, by_zip_e
   if (offset > it->directory || it->directory - offset < LOCAL_SIZE + entry->name.size) {
     return "its bytes reach into the directory";
   }
-  const by_span local = by_span_slice(it->bytes, offset, LOCAL_SIZE);
+  const by_span local = by_span_slice(by_sparse_slice(it->demands->sparse, it->bytes, offset, LOCAL_SIZE + 2 * FIELD_MOST), 0, LOCAL_SIZE);
   const size_t extra = number_at(local, 28, 2);
   const by_span behind = by_span_slice(it->bytes, offset + LOCAL_SIZE, entry->name.size + extra);
   const by_span name = by_span_slice(behind, 0, entry->name.size);
@@ -242,7 +248,7 @@ static const char *local_fault_archive(scan *it, by_span central, by_zip_entry *
   if (room < LOCAL_SIZE + entry->name.size || packed > room - LOCAL_SIZE - entry->name.size) {
     return "its bytes reach into the directory";
   }
-  const by_span local = by_span_slice(it->bytes, offset, LOCAL_SIZE);
+  const by_span local = by_span_slice(by_sparse_slice(it->demands->sparse, it->bytes, offset, LOCAL_SIZE + FIELD_MOST), 0, LOCAL_SIZE);
   const by_span name = by_span_slice(it->bytes, offset + LOCAL_SIZE, entry->name.size);
   const bool same = memcmp(local.at + 4, central.at + 6, LOCAL_SIZE - 4) == 0;
   if (number_at(local, 0, 4) != 0x04034b50 || !same || !by_span_equal(name, entry->name)) {
@@ -336,23 +342,23 @@ static bool next_entry(scan *it, by_zip_entry *entry, size_t ordinal)
   return true;
 }
 
-static by_status check_whole(scan *it, by_arena *arena, const by_zip_entries *entries)
+static by_status check_whole(scan *it, const by_zip_entries *entries)
 {
   by_claims claims = {0};
   by_claim earlier = {.folder = false};
   by_claim later = earlier;
-  bool done = by_zip_claim_names(entries, arena, &claims);
+  bool done = by_zip_claim_names(entries, it->demands->arena, &claims);
   while (done && by_claims_clash(&claims, &earlier, &later)) {
     report_both(it, BY_CONTAINER_EPUB_NAME_DUPLICATE, entries->items[later.index].name, entries->items[earlier.index].name);
   }
   by_claims_drop(&claims);
   if (done && it->general && !it->lost) {
-    done = by_zip_check_extents(entries, by_span_slice(it->bytes, 0, it->directory), arena, it->findings, &it->broken);
+    done = by_zip_check_extents(entries, by_span_slice(it->bytes, 0, it->directory), it->demands, &it->broken);
   }
   return done ? BY_OK : BY_ENVIRONMENT;
 }
 
-static by_status scan_entries(scan *it, by_arena *arena, by_zip_entries *entries)
+static by_status scan_entries(scan *it, by_zip_entries *entries)
 {
   for (size_t i = 0; i < entries->count; i++) {
     if (!next_entry(it, &entries->items[i], i + 1)) {
@@ -367,33 +373,27 @@ static by_status scan_entries(scan *it, by_arena *arena, by_zip_entries *entries
   if (!it->general) {
     by_zip_check_forms(entries, it->findings);
   }
-  return check_whole(it, arena, entries);
+  return check_whole(it, entries);
 }
 
-static by_status scan_all(scan *it, by_arena *arena, by_zip_entries *entries)
+static by_status scan_all(scan *it, by_zip_entries *entries)
 {
   *entries = (by_zip_entries){0};
   if (!read_end(it, &entries->count)) {
     return BY_REFUSED;
   }
   it->at = it->directory;
-  entries->items = by_arena_take(arena, entries->count, sizeof *entries->items);
+  entries->items = by_arena_take(it->demands->arena, entries->count, sizeof *entries->items);
   if (entries->items == NULL) {
     return BY_ENVIRONMENT;
   }
-  const by_status status = scan_entries(it, arena, entries);
+  const by_status status = scan_entries(it, entries);
   const by_status told = it->findings->failed ? BY_ENVIRONMENT : it->broken ? BY_REFUSED : BY_OK;
   return status == BY_OK ? told : status;
 }
 
-by_status by_zip_scan(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries)
+by_status by_zip_scan(by_span bytes, const by_unzip_demands *demands, by_zip_entries *entries)
 {
-  scan it = {.bytes = bytes, .findings = findings};
-  return scan_all(&it, arena, entries);
-}
-
-by_status by_zip_scan_general(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries)
-{
-  scan it = {.bytes = bytes, .findings = findings, .general = true};
-  return scan_all(&it, arena, entries);
+  scan it = {.bytes = bytes, .demands = demands, .findings = demands->findings, .general = demands->general};
+  return scan_all(&it, entries);
 }

@@ -3,8 +3,7 @@
 #ifndef BY_PACK_ZIP_SCAN_H
 #define BY_PACK_ZIP_SCAN_H
 
-#include "base/finding.h"
-#include "base/status.h"
+#include "pack/unzip.h"
 
 #include <stdint.h>
 
@@ -30,11 +29,11 @@ typedef struct by_zip_entries {
 
 /* Fills `entries` in the order of the central directory, which must be the order of the bytes. BY_REFUSED with findings where any
  * byte of the structure is not as the profile has it, but for what the directory says beside the bytes, which is only a finding
- * (epub-zip-form). Nothing is inflated. */
-by_status by_zip_scan(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries) BY_MUST_USE BY_NONNULL;
-/* The same for the container of anybody (APPNOTE as EPUB 3.3, section 4.3.2, allows it): data descriptors, extra fields, comments and
+ * (epub-zip-form). Nothing is inflated.
+ *
+ * In general, the container of anybody (APPNOTE as EPUB 3.3, section 4.3.2, allows it), data descriptors, extra fields, comments and
  * another order are passed over; names that EPUB forbids and bytes that belong to no member are findings, and the entries are filled
  * nevertheless, but not where a member hides in those bytes. */
-by_status by_zip_scan_general(by_span bytes, by_arena *arena, by_findings *findings, by_zip_entries *entries) BY_MUST_USE BY_NONNULL;
+by_status by_zip_scan(by_span bytes, const by_unzip_demands *demands, by_zip_entries *entries) BY_MUST_USE BY_NONNULL;
 
 #endif

@@ -94,8 +94,10 @@ def sparse(*names):
 
 def large(name, end):
     """100 MB that are valid until they end, thus."""
-    convert('edition', [sentence(12)])
-    text = pathlib.Path('out/edition.tei.xml').read_text(encoding='utf-8')
+    edition = pathlib.Path('out/edition.tei.xml')
+    if not edition.exists():
+        convert('edition', [sentence(12)])
+    text = edition.read_text(encoding='utf-8')
     last = text.rindex('</p>') + 4
     paragraph = '<p n="#" xml:id="x#" source="src:char=1,2 src:line=3,4">' + sentence(200) + '</p>\n'
     with open(name, 'w', encoding='utf-8') as file:
@@ -103,6 +105,14 @@ def large(name, end):
         for i in range(2, (100 << 20) // len(paragraph)):
             file.write(paragraph.replace('#', str(i)))
         file.write(end + text[last:])
+
+
+def pictures(end):
+    """An EPUB with 100 MB of them."""
+    noise = CHANCE.randbytes(1 << 20)
+    book([item(counted('<item id="q#" href="q#.png" media-type="image/png"/>', 100))], [(f'OPS/q{i}.png', noise) for i in range(100)])
+    with open('book.epub', 'r+b') as file:
+        file.truncate(os.path.getsize('book.epub') - end)
 
 
 def convert(name, lines, out='out', head=HEAD):
@@ -146,7 +156,7 @@ def sheet():
 
 # What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
 EPUB = ['book.epub']
-ZEROS = ['zeros', 'zeros.tei.xml', 'zeros.record.xml', 'zeros.opf', 'zeros.tar', 'zeros.zip']
+ZEROS = ['zeros', 'zeros.tei.xml', 'zeros.record.xml', 'zeros.epub', 'zeros.opf', 'zeros.tar', 'zeros.zip']
 MIRRORS, MIRATS = ([f'out/{name}-{i}.tar' for i in range(20)] for name in ('mirror', 'mirat'))
 CASES = [
     ('a page of tiny elements', lambda: book([page(repeated(BOLD, 7 << 20))]), 1, 64, ['xml-limit'], EPUB),
@@ -184,7 +194,9 @@ CASES = [
     ('a TEI document of 100 MB that is not valid at its end', lambda: large('issue.tei.xml', '<blink/>'), 1, 40, ['xml-grammar'], ['issue.tei.xml']),
     ('a TEI document of 100 MB that is not well-formed at its end', lambda: large('issue.tei.xml', '<p'), 1, 40, ['xml-wellformed'],
      ['issue.tei.xml']),
-    ('100 MB of zeros', lambda: sparse(*ZEROS), 2, 40, ['file-kind-unknown', 'xml-wellformed', 'container-unrecognised', 'file-limit'], ZEROS),
+    ('an EPUB of 100 MB that breaks rules', lambda: pictures(0), 1, 40, ['epub-image-corrupt'], EPUB),
+    ('an EPUB of 100 MB that is cut', lambda: pictures(1000), 1, 40, ['epub-zip-unreadable'], EPUB),
+    ('100 MB of zeros', lambda: sparse(*ZEROS), 2, 64, ['file-kind-unknown', 'xml-wellformed', 'container-unrecognised', 'file-limit', 'epub-zip-unreadable'], ZEROS),
     ('TEI documents that are not valid, two at a time', lambda: [invalid(f'{i}.tei.xml') for i in range(4)], 1, 64, ['xml-grammar'],
      ['--jobs', '2', *(f'{i}.tei.xml' for i in range(4))]),
     ('an issue of 70 kB', lambda: english('small'), 0, 15, [], ['out/small.tar']),
