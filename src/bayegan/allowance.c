@@ -10,8 +10,8 @@
  * and it may hold pictures. */
 enum { FACTOR = 18, FACTOR_EPUB = 36, FACTOR_OTHERS = 2 };
 
-/* Sixtieths of the whole; what is left is for the bytes of a document that was inflated. */
-enum { PARTS = 60, PARTS_REMEMBERED = 10, PARTS_TREE = 45, PARTS_PLAIN = 12, PARTS_TREE_EPUB = 38 };
+/* Sixtieths of the whole: for a tree and what is remembered, in an EPUB also for the bytes of a document that was inflated. */
+enum { PARTS = 60, PARTS_TREE = 45, PARTS_REMEMBERED = 15, PARTS_TREE_EPUB = 38, PARTS_REMEMBERED_EPUB = 10, PARTS_PLAIN = 12 };
 
 /* Bytes of documents in memory that are not counted, and the part of the whole that is there in any case. */
 enum { SPARED = 8 << 20, LEAST_PART = 8 };
@@ -35,13 +35,14 @@ by_allowance by_allowance_begin(by_judge *judge, const by_appetite *appetite)
   const size_t memory = appetite->memory == 0 ? (size_t)BAYEGAN_BAG_MEMORY : appetite->memory;
   const size_t left = left_of(memory, by_arena_used(judge->arena) + (appetite->held > SPARED ? appetite->held - SPARED : 0));
   const size_t parts = appetite->epub ? PARTS_TREE_EPUB : PARTS_TREE;
+  const size_t remembered = appetite->epub ? PARTS_REMEMBERED_EPUB : PARTS_REMEMBERED;
   const size_t part = larger(left, appetite->epub ? appetite->size * FACTOR_OTHERS : 0) / PARTS;
   const size_t proven = larger(left, appetite->size * (appetite->epub ? FACTOR_EPUB : FACTOR)) / PARTS;
   judge->plain_most = part * PARTS_PLAIN;
   judge->proven = (by_proven){.plain_most = proven * PARTS_PLAIN};
   by_schemas_allow(judge->session->schemas, part * parts, proven * parts);
-  const size_t before = by_arena_narrow(judge->arena, proven * PARTS_REMEMBERED);
-  judge->proven.ceiling = by_arena_narrow(judge->arena, part * PARTS_REMEMBERED);
+  const size_t before = by_arena_narrow(judge->arena, proven * remembered);
+  judge->proven.ceiling = by_arena_narrow(judge->arena, part * remembered);
   judge->proven.more = proven > part;
   return (by_allowance){.epub = appetite->epub, .ceiling = before};
 }

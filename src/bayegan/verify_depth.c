@@ -346,9 +346,6 @@ static by_status verify_member(const by_depth *depth, by_held which, by_span bag
   if (is_epub(depth, which)) {
     *judge->mods = *testimony;
   }
-  if (depth->verdicts[which] == BY_VERDICT_BAD) {
-    return BY_REFUSED;
-  }
   if (job->held[which].failed) {
     return which == BY_HELD_SHEET ? BY_OK : refuse_large(job); /* a sheet of others: ours is small */
   }
@@ -385,14 +382,14 @@ by_status by_verify_depth(const by_depth *depth)
   hearing *heard = by_arena_take(job->arena, 1, sizeof *heard);
   by_status worst = heard == NULL ? BY_ENVIRONMENT : BY_OK;
   for (size_t i = 0; i < BY_HELD && worst <= BY_REFUSED; i++) {
-    if (path_of(depth, i).size == 0) {
+    if (path_of(depth, i).size == 0 || depth->verdicts[i] == BY_VERDICT_BAD) {
       continue;
     }
     const by_status status = verify_member(depth, (by_held)i, path, &judge, heard);
     if (i == BY_HELD_RECORD && status == BY_OK) {
       judge.record = &job->record;
     }
-    worst = status > worst ? status : worst;
+    worst = by_status_worse(worst, status);
   }
   if (judge.record != NULL && worst <= BY_REFUSED) {
     worst = by_status_worse(worst, compare(depth, path, heard));

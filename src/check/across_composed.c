@@ -162,6 +162,32 @@ static void fold(by_span words, by_buffer *text)
   }
 }
 
+static int article_order(const void *a, const void *b)
+{
+  const by_named *left = a;
+  const by_named *right = b;
+  const int order = by_span_compare(left->name, right->name);
+  return order != 0 ? order : (left->article > right->article) - (left->article < right->article);
+}
+
+static bool compose_articles(const by_record *record, by_buffer *text, by_arena *arena, by_composed *made)
+{
+  by_named *const items = by_arena_take(arena, record->article_count, sizeof *items);
+  bool done = items != NULL;
+  for (size_t i = 0; i < record->article_count && done; i++) {
+    items[i] = (by_named){.name = record->articles[i].title.text, .article = &record->articles[i]};
+    fold(items[i].name, text);
+    const bool folded = by_span_equal(by_buffer_span(text), items[i].name);
+    done = folded ? !text->failed : keep(text, arena, &items[i].name);
+    by_buffer_clear(text);
+  }
+  if (done && record->article_count != 0) {
+    qsort(items, record->article_count, sizeof *items, article_order);
+  }
+  made->articles = (by_named_list){.items = items, .count = done ? record->article_count : 0};
+  return done;
+}
+
 static bool compose_events(const by_record *record, by_buffer *text, by_arena *arena, by_composed *made)
 {
   by_named *const items = by_arena_take(arena, record->event_count, sizeof *items);
@@ -207,7 +233,8 @@ bool by_compose(const by_record *record, by_arena *arena, by_composed *made)
   const bool done = keep(&text, arena, &made->digest) && compose_titles(record, &text, arena, made) &&
                     compose_dating(record, &text, arena, made) && compose_files(record, &text, arena, made) &&
                     compose_source(record, &text, arena, made) && compose_counts(record, &text, arena, made) &&
-                    compose_names(record, &text, arena, made) && compose_events(record, &text, arena, made);
+                    compose_names(record, &text, arena, made) && compose_articles(record, &text, arena, made) &&
+                    compose_events(record, &text, arena, made);
   by_buffer_drop(&text);
   return done;
 }

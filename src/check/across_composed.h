@@ -7,11 +7,12 @@
 
 enum { BY_WAYS = 2, BY_FILES = 3, BY_COUNTS = 3 };
 
-/* A mention of a person, or of a date. */
+/* A mention of a person, or of a date; or an article. */
 typedef struct by_named {
-  by_span name; /* or the words of the date; runs of blanks as one space */
+  by_span name; /* or the words of the date, or the title; runs of blanks as one space */
   const by_agent *agent;
   const by_value *event;
+  const by_article_record *article;
 } by_named;
 
 /* In the order of the bytes of their names, so that each statement about one need not look at all. */
@@ -22,6 +23,7 @@ typedef struct by_named_list {
 
 typedef struct by_composed {
   by_named_list names;
+  by_named_list articles;
   by_named_list events;     /* each date of the same words once */
   by_span titles[BY_WAYS];  /* of the issue; empty: the record does not decide it */
   by_span numbers[BY_WAYS]; /* the number with the label, as titles have it */

@@ -185,47 +185,41 @@ static void expect_agents(const by_agents *agents, const by_statement *statement
   }
 }
 
-/* Whether the statement is about another article than this. */
-static bool is_of_another(const by_statement *statement, const by_article_record *article)
-{
-  const bool of_article = statement->fact == BY_FACT_AGENT || statement->fact == BY_FACT_ROMANISED;
-  return of_article && statement->of.size != 0 && !by_is_folded(statement->of, article->title.text);
-}
-
 static void expect_persons(const by_record *record, const by_statement *statement, by_expected *all)
 {
-  if (statement->fact != BY_FACT_AGENT && statement->of.size != 0) {
+  const bool of_article = statement->fact == BY_FACT_AGENT;
+  if (statement->of.size != 0) {
     const by_named *named = NULL;
-    const size_t count = by_named_find(&all->composed->names, statement->of, &named);
-    for (size_t i = 0; i < count; i++) {
+    const size_t count = by_named_find(of_article ? &all->composed->articles : &all->composed->names, statement->of, &named);
+    for (size_t i = 0; i < count && of_article; i++) {
+      expect_agents(&named[i].article->agents, statement, all);
+    }
+    for (size_t i = 0; i < count && !of_article; i++) {
       expect_agent(named[i].agent, statement, all);
     }
     return;
   }
   for (size_t i = 0; i < record->article_count; i++) {
-    if (!is_of_another(statement, &record->articles[i])) {
-      expect_agents(&record->articles[i].agents, statement, all);
-    }
+    expect_agents(&record->articles[i].agents, statement, all);
   }
-  if (statement->fact != BY_FACT_AGENT || statement->of.size == 0) {
-    expect_agents(&record->editors, statement, all);
-  }
+  expect_agents(&record->editors, statement, all);
 }
 
 /* Titles of articles. */
 static void expect_titles(const by_record *record, const by_statement *statement, by_expected *all)
 {
   const bool romanised = statement->fact == BY_FACT_ROMANISED;
-  for (size_t i = 0; i < record->article_count; i++) {
-    const by_article_record *article = &record->articles[i];
+  const bool one = romanised && statement->of.size != 0;
+  const by_named *named = NULL;
+  const size_t count = one ? by_named_find(&all->composed->articles, statement->of, &named) : record->article_count;
+  for (size_t i = 0; i < count; i++) {
+    const by_article_record *article = one ? named[i].article : &record->articles[i];
     by_expected_value value = as_told(&article->title);
     value.of = romanised ? article->title.text : value.of;
     value.text = romanised ? article->romanised : value.text;
     value.withheld = value.withheld && !romanised;
     value.unknown = value.unknown && !romanised;
-    if (!romanised || !is_of_another(statement, article)) {
-      expect(all, value);
-    }
+    expect(all, value);
   }
 }
 

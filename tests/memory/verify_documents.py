@@ -136,6 +136,14 @@ def named(count):
                                                     f'The council met again on day {i}.')]
 
 
+def confirmed(name, lines):
+    """All that was proposed is sure."""
+    convert(name, lines, head=MASTHEAD)
+    record = pathlib.Path('out', name + '.record.xml').read_text(encoding='utf-8')
+    pathlib.Path(name + '.record.xml').write_text(record.replace('state="proposed"', 'state="confirmed"'), encoding='utf-8')
+    convert(name, lines, 'sure', MASTHEAD)
+
+
 def english(name):
     convert(name, (sentence(12) for _ in range(1000)))
 
@@ -208,6 +216,7 @@ CASES = [
     ('a poem of 40,000 lines', lambda: convert('poem', ('  ' + sentence(5) for _ in range(40000))), 0, 104, [], ['out/poem.epub', 'out/poem.tar']),
     ('a text of one word', lambda: convert('one', (('mirror ' * 60).strip() for _ in range(10000))), 0, 64, [], ['out/one.epub', 'out/one.tar']),
     ('an issue of 3,000 articles', lambda: convert('many', articles(3000), head=MASTHEAD), 0, 72, [], ['out/many.epub', 'out/many.tar']),
+    ('an issue of 2,500 authors that are confirmed', lambda: confirmed('sure', named(2500)), 0, 72, [], ['sure/sure.tar']),
     ('an EPUB of 10,500 authors', lambda: convert('named', named(10500), head=MASTHEAD), 0, 104, [], ['out/named.epub']),
     ('an EPUB of 10,500 authors with a page that is not valid', damaged, 1, 64, ['epub-zip-limit'], EPUB),
     ('a folder with a page of tiny elements', lambda: folder([page(repeated(BOLD, 3 << 20))]), 1, 64, ['xml-limit'], ['book']),
