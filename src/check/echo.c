@@ -4,6 +4,7 @@
 #include "check/echo.h"
 
 #include "base/rules_across.h"
+#include "base/rules_epub.h"
 #include "base/rules_face.h"
 #include "base/rules_proof.h"
 #include "base/rules_tei.h"
@@ -25,6 +26,7 @@ static const struct {
     {&by_tei_rules[BY_TEI_HEAD_MISMATCH], &by_proof_rules[BY_PROOF_TEI_TEXT_DIFFERS], true},
     {&by_face_rules[BY_FACE_EPUB_BLOCK_MISMATCH], &by_proof_rules[BY_PROOF_TEI_TEXT_DIFFERS], false},
     {&by_face_rules[BY_FACE_EPUB_BLOCK_MISMATCH], &by_proof_rules[BY_PROOF_EPUB_TEXT_DIFFERS], false},
+    {&by_epub_rules[BY_EPUB_NCX_UID], &by_across_rules[BY_ACROSS_DIFFERS], false},
     {&by_face_rules[BY_FACE_EPUB_SHOWN_DIFFERS], &by_across_rules[BY_ACROSS_DIFFERS], false},
 };
 enum { ROW_COUNT = sizeof ROWS / sizeof ROWS[0] };

@@ -148,9 +148,12 @@ static void judge_term(face_walk *walk, const xmlNode *node, by_span text)
 
 static void judge_entry(face_walk *walk, const xmlNode *node, by_span text)
 {
+  const bool told = walk->open != NULL && walk->word == BY_WORDS; /* its term is none that the colophon has: that says it all */
   walk->open = NULL;
   walk->check->face->told[walk->word == BY_WORDS ? BY_WORD_UNKNOWN : walk->word] = true;
-  by_face_entry(walk->check, place_of(walk, node), walk->word, text);
+  if (!told) {
+    by_face_entry(walk->check, place_of(walk, node), walk->word, text);
+  }
 }
 
 /* The entries of the table of contents are judged with their targets. */

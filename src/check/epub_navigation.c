@@ -13,12 +13,24 @@ static void complain(by_epub_check *check, int rule, by_place place, by_span fir
   by_epub_report(check, &by_epub_rules[rule], place, first, second);
 }
 
-static void check_uid(by_epub_check *check, const by_publication_item *ncx, const xmlNode *meta)
+/* Where the package document has its unique identifier. */
+static by_place place_of_uid(const by_epub_check *check)
 {
-  const by_span uid = by_xml_trim(by_node_attribute(meta, "content"));
-  if (by_span_is(by_node_attribute(meta, "name"), "dtb:uid") && !by_span_equal(uid, check->uid)) {
-    complain(check, BY_EPUB_NCX_UID, by_epub_place(ncx->path, meta), uid, check->uid);
+  for (size_t i = 0; i < check->statements.count; i++) {
+    const by_epub_statement *said = &check->statements.items[i];
+    if (said->core && by_span_is(said->name, "identifier") && by_span_equal(said->value, check->uid)) {
+      return by_epub_place(check->publication->package_path, said->node);
+    }
   }
+  return (by_place){.line = 0};
+}
+
+static void report_uid(by_epub_check *check, const by_publication_item *ncx, const xmlNode *node, by_span uid)
+{
+  by_findings_add(check->findings, &(by_finding){.rule = &by_epub_rules[BY_EPUB_NCX_UID],
+                                                 .place = by_epub_place(ncx->path, node),
+                                                 .related = place_of_uid(check),
+                                                 .details = {uid, check->uid}});
 }
 
 static bool is_number(by_span text, size_t number)
@@ -36,6 +48,7 @@ typedef struct ncx_walk {
   const by_publication_item *item;
   size_t order;  /* of the element at hand */
   size_t points; /* so far */
+  bool identified;
 } ncx_walk;
 
 /* Of an entry of the NCX: what it is called, and where. */
@@ -70,8 +83,12 @@ static void visit_ncx(by_epub_check *check, ncx_walk *walk, const xmlNode *node)
     if (!is_number(order, ++walk->points)) {
       complain(check, BY_EPUB_NCX_ORDER, by_epub_place(walk->item->path, node), order, by_span_of("playOrder"));
     }
-  } else if (by_node_is(node, "meta")) {
-    check_uid(check, walk->item, node);
+  } else if (by_node_is(node, "meta") && by_span_is(by_node_attribute(node, "name"), "dtb:uid")) {
+    const by_span uid = by_xml_trim(by_node_attribute(node, "content"));
+    walk->identified = true;
+    if (!by_span_equal(uid, check->uid)) {
+      report_uid(check, walk->item, node, uid);
+    }
   }
 }
 
@@ -84,6 +101,9 @@ void by_epub_walk_ncx(by_epub_check *check, const by_publication_item *item, con
     if (node->type == XML_ELEMENT_NODE) {
       visit_ncx(check, &walk, node);
     }
+  }
+  if (root != NULL && !walk.identified) {
+    report_uid(check, item, root, by_span_of(""));
   }
   by_epub_part *part = &check->parts[item - check->publication->items];
   part->first_id = first;

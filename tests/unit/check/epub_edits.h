@@ -177,6 +177,7 @@ static const edit PAGE_EDITS[] = {
     {OPF, "href=\"images/cover.png\"", "href=\"http://example.org/cover.png\"", "epub-link-unlisted epub-opf-unlisted xml-grammar"},
     {COVER, "src=\"../images/cover.png\"", "src=\"../images/cover.png?x\"", "xml-grammar"},
     {NCX, "d01bc3c4", "d01bc3c5", "epub-ncx-uid"},
+    {NCX, "name=\"dtb:uid\"", "name=\"dtb:id\"", "epub-ncx-uid"},
     {NCX, "playOrder=\"2\"", "playOrder=\"3\"", "epub-ncx-order"},
     {NCX, "src=\"text/article-001.xhtml\"", "src=\"text/article-002.xhtml#a2-l9\"", "epub-ncx-order"},
 };
