@@ -22,7 +22,8 @@ typedef struct by_expected {
   size_t count;
   size_t found;            /* the value that was looked for last: documents have them in the order of the record */
   size_t stated[BY_FACTS]; /* so, the statement */
-  size_t work;             /* comparisons so far */
+  size_t work;             /* comparisons so far; of them apart, those that look for what a wrong statement replaces */
+  size_t sought;
   struct by_composed *composed;
 } by_expected;
 

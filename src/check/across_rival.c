@@ -3,7 +3,12 @@
  * else what it does not say. */
 #include "check/across_expected.h"
 
-enum { VALUES_MOST = 16, STATEMENTS_MOST = 1000 }; /* many are not searched */
+/* Whether it took no longer than is worth while. */
+static bool has_time(const by_comparison *it)
+{
+  enum { WORK_MOST = 20000000 };
+  return it->all->sought < WORK_MOST;
+}
 
 bool by_is_stated(const by_comparison *it, by_fact fact, const by_expected_value *value)
 {
@@ -39,6 +44,7 @@ static bool is_said_beside(const by_comparison *it, const by_statement *statemen
   bool said = false;
   for (size_t i = 0; i < it->testimony->count && !said; i++) {
     const by_statement *const other = &it->testimony->items[i];
+    it->all->sought++;
     said = is_beside(it, statement, other) && by_is_as_expected(other->fact, other->value, value);
   }
   return said;
@@ -47,30 +53,30 @@ static bool is_said_beside(const by_comparison *it, const by_statement *statemen
 /* What another mention of the same person is as the record has it; NULL: there is none such. */
 static const by_expected_value *known_elsewhere(const by_comparison *it, const by_statement *statement)
 {
-  enum { COST = 4 }; /* comparisons that take as long as a look at another statement */
-  for (size_t i = 0; i < it->testimony->count && statement->who.size != 0; i++) {
+  for (size_t i = 0; i < it->testimony->count && statement->who.size != 0 && has_time(it); i++) {
     const by_statement *const other = &it->testimony->items[i];
     const bool same = other->fact == statement->fact && !other->wrong && by_span_equal(other->who, statement->who);
+    it->all->sought += same ? it->all->count : 1;
     for (size_t k = 0; same && k < it->all->count; k++) {
       if (by_is_as_expected(other->fact, other->value, &it->all->values[k])) {
         return &it->all->values[k];
       }
     }
   }
-  it->all->work += statement->who.size == 0 ? 0 : COST * it->testimony->count;
   return NULL;
 }
 
-/* The first value that the document has to state and does not say of the same; else the first that it does not state at all; NULL: there is
- * none among the first `most`. */
-static const by_expected_value *unsaid(const by_comparison *it, const by_statement *statement, size_t most)
+/* The first value that the document has to state and does not say of the same; else the first that it does not state at all; NULL: none was
+ * found. */
+static const by_expected_value *unsaid(const by_comparison *it, const by_statement *statement)
 {
   const by_expected_value *open = NULL;
-  for (size_t i = 0; i < it->all->count && i < most; i++) {
+  for (size_t i = 0; i < it->all->count && has_time(it); i++) {
     const by_expected_value *const value = &it->all->values[i];
     if (by_is_due(it, value) && !is_said_beside(it, statement, value)) {
       return value;
     }
+    it->all->sought += it->testimony->count;
     open = open == NULL && !by_is_stated(it, statement->fact, value) ? value : open;
   }
   return open;
@@ -79,11 +85,10 @@ static const by_expected_value *unsaid(const by_comparison *it, const by_stateme
 const by_expected_value *by_rival_of(const by_comparison *it, const by_statement *statement)
 {
   const by_expected *const all = it->all;
-  const size_t most = it->testimony->count < STATEMENTS_MOST ? VALUES_MOST : 0;
   const by_expected_value *rival = known_elsewhere(it, statement);
-  rival = rival == NULL ? unsaid(it, statement, most) : rival;
+  rival = rival == NULL ? unsaid(it, statement) : rival;
   const bool terse = it->kind == BY_TESTIMONY_PACKAGE || it->kind == BY_TESTIMONY_DC; /* each person is named once */
-  const bool beside_all = statement->fact == BY_FACT_AGENT && terse && all->count <= most;
+  const bool beside_all = statement->fact == BY_FACT_AGENT && terse && has_time(it);
   return rival != NULL || all->count == 0 || beside_all ? rival : &all->values[0];
 }
 
