@@ -76,11 +76,11 @@ typedef struct by_holder_place {
 
 typedef struct by_statement {
   by_fact fact;
+  uint32_t who;     /* made of what is the same in every mention of one person by name; 0: the document does not tell */
   uint32_t holder;  /* from 1, among those of the testimony; 0: none */
   const char *name; /* of the element or field that states it */
   by_span value;    /* blanks folded; so the next */
   by_span of;       /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
-  by_span who;      /* the same in every mention of one person by name; empty: the document does not tell */
   by_span printed;  /* what the element has beside the value: its printed form; may be empty */
   by_position spot; /* in its document; 0: the whole */
   bool listed;      /* beside where it has to be, as in a list of persons: that is not stated by this */

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What a MODS record states: of the issue, of the serial that is its host, and of its articles, which are constituents. */
-#include "base/buffer.h"
 #include "base/rules_across.h"
 #include "check/across_parts.h"
 #include "check/epub_check.h"
@@ -9,8 +8,6 @@
 
 #include <libxml/tree.h>
 #include <stdlib.h>
-
-enum { PLACE_MOST = 64 };
 
 /* The first child of the name that has the attribute @type, or has it not. */
 static xmlNode *child_named(const xmlNode *node, const char *name, bool typed)
@@ -50,17 +47,10 @@ static by_span name_of(by_testimony *testimony, xmlNode *node)
 }
 
 /* Where the element lies that has the name in both forms. */
-static by_span whole_of(by_testimony *testimony, xmlNode *form)
+static uint32_t whole_of(xmlNode *form)
 {
   const by_position spot = by_node_position(form->parent);
-  by_buffer text = by_buffer_of(PLACE_MOST);
-  by_buffer_add_number(&text, spot.line);
-  by_buffer_add_byte(&text, ':');
-  by_buffer_add_number(&text, spot.column);
-  testimony->failed = testimony->failed || text.failed;
-  const by_span kept = by_testimony_keep(testimony, by_buffer_span(&text));
-  by_buffer_drop(&text);
-  return kept;
+  return by_testimony_mark((by_span){.at = (const char *)&spot, .size = sizeof spot});
 }
 
 static const by_source_row ROWS[] = {

@@ -25,7 +25,7 @@ typedef struct by_source_row {
   bool prints;                                                         /* the content is the printed form of what an attribute states */
   bool weighed;                                                        /* @cert says how sure it is, of a name that of its parent */
   by_span (*of)(by_testimony *testimony, struct _xmlNode *node);       /* what the statement is about (by_statement.of) */
-  by_span (*who)(by_testimony *testimony, struct _xmlNode *node);      /* by_statement.who */
+  uint32_t (*who)(struct _xmlNode *node);                              /* by_statement.who */
 } by_source_row;
 
 /* What holds the statement of an element (by_statement.holder), which is the last one noted or a new one. */
@@ -38,6 +38,8 @@ void by_testimony_add(by_testimony *testimony, by_statement statement) BY_NONNUL
 by_place by_testimony_place(const by_testimony *testimony, by_position spot) BY_MUST_USE BY_NONNULL;
 /* The value of an attribute of whatever namespace; empty where there is none. */
 by_span by_testimony_attribute(const struct _xmlNode *node, const char *name) BY_MUST_USE BY_NONNULL;
+/* A number for the bytes, not 0 but for none: others have the same hardly ever. */
+uint32_t by_testimony_mark(by_span bytes) BY_MUST_USE;
 /* A copy in the arena: a value outlives its document. */
 by_span by_testimony_keep(by_testimony *testimony, by_span value) BY_MUST_USE BY_NONNULL;
 /* The text of the element, runs of blanks as one space, in the arena. */

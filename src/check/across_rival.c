@@ -53,9 +53,9 @@ static bool is_said_beside(const by_comparison *it, const by_statement *statemen
 /* What another mention of the same person is as the record has it; NULL: there is none such. */
 static const by_expected_value *known_elsewhere(const by_comparison *it, const by_statement *statement)
 {
-  for (size_t i = 0; i < it->testimony->count && statement->who.size != 0 && has_time(it); i++) {
+  for (size_t i = 0; i < it->testimony->count && statement->who != 0 && has_time(it); i++) {
     const by_statement *const other = &it->testimony->items[i];
-    const bool same = other->fact == statement->fact && !other->wrong && by_span_equal(other->who, statement->who);
+    const bool same = other->fact == statement->fact && !other->wrong && other->who == statement->who;
     it->all->sought += same ? it->all->count : 1;
     for (size_t k = 0; same && k < it->all->count; k++) {
       if (by_is_as_expected(other->fact, other->value, &it->all->values[k])) {

@@ -70,6 +70,16 @@ static bool has_attribute(const xmlNode *node, const by_source_row *row)
   return row->value == NULL ? value.size == 0 : by_span_is(value, row->value);
 }
 
+uint32_t by_testimony_mark(by_span bytes)
+{
+  enum { PRIME = 16777619 }; /* FNV-1a */
+  uint32_t mark = 2166136261U;
+  for (size_t i = 0; i < bytes.size; i++) {
+    mark = (mark ^ (unsigned char)bytes.at[i]) * PRIME;
+  }
+  return bytes.size == 0 ? 0 : mark | 1U;
+}
+
 by_span by_testimony_keep(by_testimony *testimony, by_span value)
 {
   by_span kept = {0};
@@ -103,6 +113,12 @@ static by_span told_by(by_span (*tell)(by_testimony *testimony, xmlNode *node), 
   return tell == NULL ? by_span_of("") : tell(testimony, node);
 }
 
+/* by_statement.who */
+static uint32_t who_of(xmlNode *node, const by_source_row *row)
+{
+  return row->who == NULL ? 0 : row->who(node);
+}
+
 static void state_row(by_testimony *testimony, xmlNode *node, const by_source_row *row)
 {
   if (!is_named(node, row) || !has_attribute(node, row)) {
@@ -116,7 +132,7 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
                                                .name = row->called == NULL ? name : row->called,
                                                .value = by_span_slice(value, before.size, value.size),
                                                .of = told_by(row->of, testimony, node),
-                                               .who = told_by(row->who, testimony, node),
+                                               .who = who_of(node, row),
                                                .printed = told_by(row->prints ? by_testimony_content : NULL, testimony, node),
                                                .spot = by_node_position(node),
                                                .holder = by_note_holder(testimony, node),

@@ -68,16 +68,16 @@ static by_span person_of(by_testimony *testimony, xmlNode *name)
 }
 
 /* The person that the name in the header points at. */
-static by_span pointed_at(by_testimony *testimony, xmlNode *name)
+static uint32_t pointed_at(xmlNode *name)
 {
   const by_span pointer = by_node_attribute(name, "ref");
-  return by_testimony_keep(testimony, by_span_slice(pointer, by_span_starts(pointer, by_span_of("#")) ? 1 : pointer.size, pointer.size));
+  return by_testimony_mark(by_span_slice(pointer, by_span_starts(pointer, by_span_of("#")) ? 1 : pointer.size, pointer.size));
 }
 
 /* The person whose name it is in the list. */
-static by_span listed_as(by_testimony *testimony, xmlNode *name)
+static uint32_t listed_as(xmlNode *name)
 {
-  return by_testimony_keep(testimony, by_testimony_attribute(name->parent, "id"));
+  return by_testimony_mark(by_testimony_attribute(name->parent, "id"));
 }
 
 /* The code of the role that the element, or @role of an editor, says. */

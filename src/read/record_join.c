@@ -203,15 +203,15 @@ static bool any_confirmed(const by_agents *agents)
   return false;
 }
 
-/* The given agent against the recognised one that has the name, else one of the same role that no given one names. */
-static void join_agent(by_joining *work, const by_agents *old, const by_agents *given, by_agent *agent)
+/* The given agent against the recognised one that has the name, else against `lost`, one of the same role that no given one names. */
+static void join_agent(by_joining *work, const by_agents *old, const by_agent *lost, by_agent *agent)
 {
   const char *role = by_role_name(agent->role);
   const by_value name = agent->name;
   const by_agent *same = same_agent(work, old, agent);
-  const by_agent *lost = same != NULL ? same : lost_agent(work, old, given, agent->role);
+  const by_agent *counterpart = same != NULL ? same : lost;
   const by_value nothing = {0};
-  const by_value *machine = lost != NULL ? &lost->name : &nothing;
+  const by_value *machine = counterpart != NULL ? &counterpart->name : &nothing;
   if (name.state == BY_CONFIRMED && machine->state != BY_CONFIRMED) {
     by_join_compare(work, role, BY_FIELD_WORDS, machine, &name);
   }
@@ -229,9 +229,13 @@ static void join_agents(by_joining *work, const by_blocks *blocks, by_agents *ol
     work->failed = true;
     return;
   }
+  const by_agent *lost[BY_ROLES] = {NULL};
+  for (by_role role = 0; role < BY_ROLES; role++) {
+    lost[role] = lost_agent(work, old, given, role);
+  }
   for (size_t i = 0; i < given->count; i++) {
     joined.items[joined.count] = given->items[i];
-    join_agent(work, old, given, &joined.items[joined.count++]);
+    join_agent(work, old, lost[given->items[i].role], &joined.items[joined.count++]);
     place_value(work, blocks, false, &joined.items[i].name);
   }
   *old = joined;
