@@ -2,6 +2,15 @@
 /* Comparing and cutting borrowed text by bytes. */
 #include "base/span.h"
 
+by_span by_span_slice(by_span whole, size_t start, size_t size)
+{
+  if (start >= whole.size) {
+    return (by_span){0};
+  }
+  const size_t rest = whole.size - start;
+  return (by_span){.at = whole.at + start, .size = size < rest ? size : rest};
+}
+
 bool by_span_ends(by_span whole, by_span suffix)
 {
   if (suffix.size > whole.size) {

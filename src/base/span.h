@@ -32,14 +32,7 @@ static inline bool by_span_is(by_span a, const char *text)
 }
 
 /* The part that begins at byte `start` and has at most `size` bytes; empty where `start` lies behind the end. */
-static inline by_span by_span_slice(by_span whole, size_t start, size_t size)
-{
-  if (start >= whole.size) {
-    return (by_span){0};
-  }
-  const size_t rest = whole.size - start;
-  return (by_span){.at = whole.at + start, .size = size < rest ? size : rest};
-}
+by_span by_span_slice(by_span whole, size_t start, size_t size);
 
 static inline bool by_span_starts(by_span whole, by_span prefix)
 {

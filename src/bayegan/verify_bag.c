@@ -253,7 +253,7 @@ static by_status read_member(bayegan_bag *bag, const by_reader *reader)
 /* The same file once more, where that is due. */
 static by_status read_member_due(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader)
 {
-  if (bag->which == BY_HELD || !by_bag_is_due(bag, bag->which)) {
+  if (reader->rewind == NULL || bag->which == BY_HELD || !by_bag_is_due(bag, bag->which)) {
     return BY_OK;
   }
   by_keeper_begin(&bag->keeper, &bag->job->held[bag->which], path, size);
