@@ -17,12 +17,12 @@ def run(arguments):
     return os.waitstatus_to_exitcode(status), usage.ru_maxrss
 
 
-def check(script, index, case):
+def check(script, index, case, command):
     """A case: what it is; how it is made (by the script, when its argument is the index); exit status; MiB at most; rules that are found;
-    arguments of verify."""
+    arguments of the command."""
     what, _, status, most, rules, arguments = case
     made, _ = run([sys.executable, script, str(index)])
-    code, memory = run([os.environ['BAYEGAN'], 'verify', *arguments])
+    code, memory = run([os.environ['BAYEGAN'], command, *arguments])
     with open('log', encoding='utf-8') as log:
         found = {line.rsplit('[', 1)[-1].rstrip(']\n') for line in log}
     print(f'{what}: exit {code}, {memory / 1024:.1f} MiB', flush=True)
@@ -31,9 +31,9 @@ def check(script, index, case):
         sys.exit(f'{what}: made {made}; exit {code}, not {status}; at most {most} MiB; missing: {missing}; found: {sorted(found)[:20]}')
 
 
-def main(script, cases):
+def main(script, cases, command='verify'):
     if len(sys.argv) > 1:
         cases[int(sys.argv[1])][1]()
         return
     for index, case in enumerate(cases):
-        check(script, index, case)
+        check(script, index, case, command)
