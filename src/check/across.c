@@ -231,26 +231,31 @@ static bool check_statement(const by_comparison *it, by_statement *statement, bo
   return statement->of.size == 0;
 }
 
+/* The value that is meant; of the title of an issue, the line of the part that differs. */
+static by_expected_value meant(const by_comparison *it, const by_statement *statement, const by_expected_value *rival)
+{
+  const by_fact fact = statement->fact;
+  by_expected_value value = *rival;
+  if (fact == BY_FACT_ISSUE_TITLE || fact == BY_FACT_SORT_TITLE || fact == BY_FACT_LATIN_TITLE) {
+    value.line = by_line_of_part(it->record, statement, rival->line);
+  }
+  return value;
+}
+
 static void report_wrong(const by_comparison *it, const by_statement *statement)
 {
   by_expect(it->record, statement, it->all);
-  const by_expected_value *value = by_rival_of(it, statement);
-  by_expected_value part = {.line = 0};
-  if (value != NULL &&
-      (statement->fact == BY_FACT_ISSUE_TITLE || statement->fact == BY_FACT_SORT_TITLE || statement->fact == BY_FACT_LATIN_TITLE)) {
-    part = *value;
-    part.line = by_line_of_part(it->record, statement, value->line);
-    value = &part;
-  }
-  const by_finding differs = {.rule = &by_across_rules[value == NULL ? BY_ACROSS_UNFOUNDED : BY_ACROSS_DIFFERS],
-                              .place = by_testimony_place(it->testimony, statement->spot),
-                              .related = by_place_in_record(it, value),
-                              .details = {by_span_of(statement->name), statement->value}};
-  if (value == NULL) {
+  const by_expected_value *const rival = by_rival_of(it, statement);
+  by_finding differs = {.rule = &by_across_rules[rival == NULL ? BY_ACROSS_UNFOUNDED : BY_ACROSS_DIFFERS],
+                        .place = by_testimony_place(it->testimony, statement->spot),
+                        .details = {by_span_of(statement->name), statement->value}};
+  if (rival == NULL) {
+    differs.related = by_place_in_record(it, NULL);
     by_findings_add(it->findings, &differs);
-  } else {
-    report(it, differs, statement->fact, value);
+    return;
   }
+  const by_expected_value value = meant(it, statement, rival);
+  report(it, differs, statement->fact, &value);
 }
 
 /* A document that says nothing at all has one finding. */

@@ -169,8 +169,10 @@ static void check_duty(const by_comparison *it, const duty *each)
   for (run here = {0}; next_run(it->testimony, here.end, &here);) {
     const bool bound = (each->holders & 1U << place_of(it->testimony, here)->kind) != 0;
     const size_t count = bound ? count_in(it->testimony, here, each->fact) : 0;
-    full = count > most ? here : full;
-    most = count > most ? count : most;
+    if (count > most) {
+      full = here;
+      most = count;
+    }
   }
   for (run here = {0}; most > 0 && next_run(it->testimony, here.end, &here);) {
     if ((each->holders & 1U << place_of(it->testimony, here)->kind) != 0 && count_in(it->testimony, here, each->fact) < most) {

@@ -55,7 +55,8 @@ void by_parse_explain(struct XML_ParserStruct *expat, by_parse_fault *fault)
   int size = 0;
   const char *const around = XML_GetInputContext(expat, &at, &size);
   const bool marked = code == XML_ERROR_INVALID_TOKEN && around != NULL && at > 0;
-  const char *const mark = marked ? bare_mark((by_span){.at = around, .size = (size_t)at}) : NULL;
+  const by_span before = {.at = around, .size = marked ? (size_t)at : 0};
+  const char *const mark = marked ? bare_mark(before) : NULL;
   fault->text = mark != NULL ? mark : fault_text(code);
   fault->rule = code == XML_ERROR_AMPLIFICATION_LIMIT_BREACH ? BY_XML_LIMIT : BY_XML_WELLFORMED;
   fault->place = (by_place){

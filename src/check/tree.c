@@ -358,12 +358,12 @@ void by_tree_free(xmlDoc *document)
   const by_tree_store *store = document->_private;
   by_arena *const arena = store->arena;
   by_share *const share = store->share;
-  const size_t taken = store->taken;
+  const size_t shared = store->taken;
   document->children = NULL;
   document->last = NULL;
   xmlFreeDoc(document);
   by_arena_free(arena);
   if (share != NULL) {
-    by_share_give(share, taken);
+    by_share_give(share, shared);
   }
 }
