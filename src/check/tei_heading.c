@@ -28,17 +28,15 @@ static bool is_of_title(const xmlNode *node, const char *name)
   return by_node_is(node, name) && (by_span_is(type, "main") || by_span_is(type, "sub"));
 }
 
-/* Number signs that mark a headline in the source are no part of the title. */
-static void drop_signs(by_buffer *text)
+/* Without the number signs that mark a headline in the source: they are no part of the title. */
+static by_span behind_signs(by_span title)
 {
+  const by_span text = by_span_trim(title);
   size_t signs = 0;
-  while (signs < text->size && text->at[signs] == '#') {
+  while (signs < text.size && text.at[signs] == '#') {
     signs++;
   }
-  if (signs != 0 && signs < text->size && text->at[signs] == ' ') {
-    text->size -= signs + 1;
-    memmove(text->at, text->at + signs + 1, text->size);
-  }
+  return signs != 0 && signs < text.size && text.at[signs] == ' ' ? by_span_slice(text, signs + 1, text.size) : text;
 }
 
 /* The texts of the children of this name, a space between them; NULL where there is none, else the first. */
@@ -50,7 +48,6 @@ static const xmlNode *join(const xmlNode *parent, const char *name, by_buffer *o
       first = first == NULL ? child : first;
       by_buffer_add_text(out, out->size == 0 ? "" : " ");
       by_node_add_folded(child, out);
-      drop_signs(out);
       out->size -= out->size != 0 && out->at[out->size - 1] == ' ' ? 1 : 0;
     }
   }
@@ -67,10 +64,12 @@ void by_tei_check_title(const by_tei_check *check, const xmlNode *division, cons
   by_buffer printed = by_buffer_of(TEXT_MOST);
   const xmlNode *title = join(analytic, "title", &stated);
   const xmlNode *head = join(division, "head", &printed);
+  const by_span wanted = behind_signs(by_buffer_span(&stated));
   by_span line = by_buffer_span(&printed);
   const bool failed = stated.failed || printed.failed || !by_text_to_line(&line, check->findings->arena);
-  if (title != NULL && head != NULL && by_tei_is_of_program(check, title) && !failed && !by_span_equal(by_buffer_span(&stated), line)) {
-    const by_span details[BY_DETAILS] = {by_span_of("title"), by_buffer_span(&stated), line};
+  line = behind_signs(line);
+  if (title != NULL && head != NULL && by_tei_is_of_program(check, title) && !failed && !by_span_equal(wanted, line)) {
+    const by_span details[BY_DETAILS] = {by_span_of("title"), wanted, line};
     report(check, head, title, details);
   }
   check->findings->failed = check->findings->failed || failed;

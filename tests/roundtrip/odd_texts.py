@@ -18,6 +18,9 @@ MASTHEADS = ['نشریه ۱۲', 'Gazette 7', '', 'Produced by John Mill', 'VOL. 
              'Herausgeber: Karl Ferry', 'المجلد الخامس', 'The Ferry', 'The\x01 Lan\x1btern  9', '\x1b[1mTHE HERALD\x1b[0m', 'Zwei\u3000 Blätter\t12']
 CONTROLS = ['\x00', '\x01', '\x07', '\x0b', '\x1a', '\x1b', '\x1f', '\ufffe', '\uffff', '\x7f', '\x85', '\u200e', '\ufeff']
 
+LONG = 'A line of text that is much longer than a head could ever be, since it goes on and on, line after line after line.\n'
+# Number signs at the head of an article, behind a header between hyphens.
+SIGNED = [f'---\ntitle: X\n---\n\n{head}\n{LONG}' for head in ('\u3000## A head of it', '#\t# A head of it\n[1]\n1. more\n', '## A head\n## Another')]
 
 SEEN = ['ﻪﻧﺎﺨﺑﺎﺘﮐ', 'ﻪﻣﺎﻧﺯﻭﺭ', 'ﺭﺎﮐ', '(۱۲', '«ﺪﯿﻨﮐ', 'Radio 7', 'ﺩﻮﺷ', '.ﺖﺳﺍ']
 
@@ -57,6 +60,8 @@ def main():
     dice = random.Random(20080208)
     source = pathlib.Path('in')
     source.mkdir()
+    for number, text in enumerate(SIGNED):
+        (source / f'signed-{number}.txt').write_text(text, encoding='utf-8', newline='')
     for number in range(TEXTS):
         (source / f'text-{number}.txt').write_bytes(text_of(dice).encode('utf-8'))
     for level in '012':
