@@ -39,23 +39,20 @@ static bool is_place(const by_text *text, const by_evidence *at)
          by_text_character_at(text, end) - first == at->characters;
 }
 
-/* The text without blanks, and without the characters that no record can hold. */
+/* The text without blanks and line ends, and without the characters that no record can hold. */
 static by_buffer bare(by_span text)
 {
-  by_buffer folded = by_buffer_of(PLACE_MOST);
   by_buffer made = by_buffer_of(PLACE_MOST);
-  by_blank_fold(text, &folded);
-  const by_span all = by_buffer_span(&folded);
-  for (size_t i = 0; i < all.size; i++) {
-    const size_t forbidden = by_xml_forbidden(all, i);
+  for (size_t offset = 0; offset < text.size;) {
+    const size_t start = offset;
+    const uint32_t code = by_utf8_next(text, &offset);
+    const size_t forbidden = by_xml_forbidden(text, start);
     if (forbidden != 0) {
-      i += forbidden - 1;
-    } else if (all.at[i] != ' ') {
-      by_buffer_add_byte(&made, all.at[i]);
+      offset = start + forbidden;
+    } else if (!by_blank_is(code) && code != '\n' && code != '\r') {
+      by_buffer_add(&made, by_span_slice(text, start, offset - start));
     }
   }
-  made.failed = made.failed || folded.failed;
-  by_buffer_drop(&folded);
   return made;
 }
 

@@ -38,6 +38,12 @@ void by_epub_close_page(by_epub *epub)
   by_buffer_add_text(&epub->out, "</body>\n</html>\n");
 }
 
+by_span by_epub_script(by_span text, by_direction direction)
+{
+  const by_span tag = by_script_tag(text);
+  return by_direction_of_language(tag) == direction ? tag : by_span_of("und");
+}
+
 void by_epub_add_language(by_epub *epub, by_span language, by_direction direction)
 {
   if (!by_span_equal(language, epub->page_language) || direction != epub->page_direction) {
@@ -100,7 +106,8 @@ void by_epub_add_direction(by_epub *epub, by_span text)
 static void add_script(by_epub *epub, by_span text)
 {
   if (by_text_runs_against(text, epub->page_direction)) {
-    add_language_attributes(epub, by_script_tag(text), epub->page_direction == BY_RTL ? BY_LTR : BY_RTL);
+    const by_direction against = epub->page_direction == BY_RTL ? BY_LTR : BY_RTL;
+    add_language_attributes(epub, by_epub_script(text, against), against);
   }
 }
 

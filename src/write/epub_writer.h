@@ -72,6 +72,8 @@ void by_epub_close_page(by_epub *epub);
 void by_epub_add_direction(by_epub *epub, by_span text);
 /* ` xml:lang="fa-Latn" dir="ltr"`: the language in Latin letters. */
 void by_epub_add_latin(by_epub *epub);
+/* The tag of the script of a text that is set in this direction; und where most of its letters run in the other one. */
+by_span by_epub_script(by_span text, by_direction direction) BY_MUST_USE;
 /* ` lang= xml:lang= dir=` where these are not the page's. */
 void by_epub_add_language(by_epub *epub, by_span language, by_direction direction);
 /* Whether the interface words are in another language or direction than the page, and so have to be marked. */

@@ -147,6 +147,8 @@ run 1 convert in.txt --record changed.xml -o refused
 has stderr 'error: the printed date holds a control that turns the direction of text' '[record-value-turns]'
 
 # A page break within a title is none of its letters: what no record can hold is not missed there.
-printf 'THE\fRIVER\n\nVol. III. No. 12. May 1, 1827.\n\nTHE FERRY\n\nThe ferry went over the river.\nIt came back in the evening.\n' >broken.txt
-run 0 convert broken.txt -o broken
-run 0 verify broken/broken.tar
+for blank in '' '\302\240'; do
+  printf "THE\\f${blank}RIVER\\n\\nVol. III. No. 12. May 1, 1827.\\n\\nTHE FERRY\\n\\nThe ferry went over the river.\\nIt came back in the evening.\\n" >broken.txt
+  run 0 convert broken.txt -o broken --force
+  run 0 verify broken/broken.tar
+done
