@@ -2,6 +2,7 @@
 /* The parts of the EPUB: their order, what the package says and does not say, text and ids, languages and directions. */
 #include "maker.h"
 #include "tests.h"
+#include "write/epub_writer.h"
 
 static void expect(const char *part, const char *words)
 {
@@ -217,9 +218,19 @@ static void empty_issue_has_a_place_to_go(void **state)
   expect_not(by_maker_part(maker, "EPUB/nav.xhtml"), "bodymatter");
 }
 
+/* Of letters of two scripts nothing is said where most of them run in the other direction. */
+static void script_runs_as_it_is_set(void **state)
+{
+  (void)state;
+  assert_true(by_span_is(by_epub_script(by_span_of("The Lantern"), BY_LTR), "und-Latn"));
+  assert_true(by_span_is(by_epub_script(by_span_of("چراغ"), BY_RTL), "und-Arab"));
+  assert_true(by_span_is(by_epub_script(by_span_of("The Lantern چراغ"), BY_RTL), "und"));
+}
+
 int by_write_epub_tests(void)
 {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(script_runs_as_it_is_set),
       cmocka_unit_test_setup_teardown(parts_stand_in_order, by_maker_open, by_maker_close),
       cmocka_unit_test_setup_teardown(many_articles_stay_in_order, by_maker_open, by_maker_close),
       cmocka_unit_test_setup_teardown(package_says_what_is_confirmed, by_maker_open, by_maker_close),
