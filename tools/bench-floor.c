@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The floor that tools/bench compares with: the least work that still makes the bytes of a conversion. Each text is read, looked through once,
- * and written as escaped paragraphs in fifteen parts (deflated at level 6, CRC-32) and in one document; source, document and parts are digested;
- * parts, document and a package of all three become files under their final names, and one syncfs makes them durable. Nothing is recognised,
- * validated or proved, and the files are no EPUB, TEI or bag: it tells what the machine takes for the bytes alone.
+/* The floor that tools/bench compares with: the least work that still makes the bytes of a conversion. Each text is read, looked through
+ * once, and written as escaped paragraphs in fifteen parts (deflated at level 6, CRC-32) and in one document; source, document and parts
+ * are digested; parts, document and a package of all three become files under their final names, and one syncfs makes them durable. Nothing
+ * is recognised, validated or proved, and the files are no EPUB, TEI or bag: it tells what the machine takes for the bytes alone. With
+ * "checked", what was made is read again, too, as any proof must: parts inflated, parts and document parsed with handlers that do nothing,
+ * everything digested once more. No grammar, no rule, no comparison: what the libraries take before a line of bayegan's own.
  *
- * usage: bench-floor FOLDER FILE...    FOLDER exists */
+ * usage: bench-floor bytes|checked FOLDER FILE...    FOLDER exists */
 #define _GNU_SOURCE
+#include <expat.h>
 #include <fcntl.h>
 #include <libdeflate.h>
 #include <openssl/evp.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +25,8 @@ typedef struct bytes {
   size_t size;
 } bytes;
 
-static bytes source, document, part, packed, package;
+static bytes source, document, part, packed, package, inflated;
+static bool checked;
 
 static void add(bytes *to, const char *text, size_t size)
 {
@@ -61,16 +66,63 @@ static void digest(const EVP_MD *kind, const bytes *text)
   add(&package, (const char *)made, sizeof made);
 }
 
+static void start(void *job, const XML_Char *name, const XML_Char **attributes)
+{
+  (void)job, (void)name, (void)attributes;
+}
+
+static void end(void *job, const XML_Char *name)
+{
+  (void)job, (void)name;
+}
+
+static void text(void *job, const XML_Char *at, int size)
+{
+  (void)job, (void)at, (void)size;
+}
+
+static void parse(const bytes *xml)
+{
+  XML_Parser parser = XML_ParserCreateNS(NULL, ' ');
+  XML_SetElementHandler(parser, start, end);
+  XML_SetCharacterDataHandler(parser, text);
+  if (XML_Parse(parser, xml->at, (int)xml->size, XML_TRUE) != XML_STATUS_OK) {
+    exit(1);
+  }
+  XML_ParserFree(parser);
+}
+
+/* Reads the part that was packed last. */
+static void check_part(const char *at, size_t size, uint32_t crc)
+{
+  static struct libdeflate_decompressor *decompressor;
+  if (decompressor == NULL) {
+    decompressor = libdeflate_alloc_decompressor();
+  }
+  if (libdeflate_deflate_decompress(decompressor, at, size, inflated.at, MOST, &inflated.size) != LIBDEFLATE_SUCCESS ||
+      libdeflate_crc32(0, inflated.at, inflated.size) != crc) {
+    exit(1);
+  }
+  parse(&inflated);
+}
+
+static void open_root(bytes *xml)
+{
+  xml->size = 0;
+  add(xml, "<div>", 5);
+}
+
 static void pack(struct libdeflate_compressor *compressor)
 {
-  if (part.size == 0) {
-    return;
-  }
+  add(&part, "</div>", 6);
   const uint32_t crc = libdeflate_crc32(0, part.at, part.size);
   const size_t size = libdeflate_deflate_compress(compressor, part.at, part.size, packed.at + packed.size, MOST - packed.size);
+  if (checked) {
+    check_part(packed.at + packed.size, size, crc);
+  }
   packed.size += size;
   add(&packed, (const char *)&crc, sizeof crc);
-  part.size = 0;
+  open_root(&part);
 }
 
 /* The number of continuation bytes, so that every byte is looked at. */
@@ -85,7 +137,9 @@ static size_t continuation_bytes(void)
 
 static void make(struct libdeflate_compressor *compressor)
 {
-  document.size = part.size = packed.size = package.size = 0;
+  packed.size = package.size = 0;
+  open_root(&document);
+  open_root(&part);
   const size_t share = source.size / PARTS + 1;
   for (size_t start = 0; start < source.size;) {
     const char *end = memchr(source.at + start, '\n', source.size - start);
@@ -98,6 +152,18 @@ static void make(struct libdeflate_compressor *compressor)
     }
   }
   pack(compressor);
+  add(&document, "</div>", 6);
+  if (checked) {
+    parse(&document);
+  }
+}
+
+static void digest_all(void)
+{
+  digest(EVP_sha256(), &source);
+  digest(EVP_sha512(), &source);
+  digest(EVP_sha512(), &document);
+  digest(EVP_sha512(), &packed);
 }
 
 static void put(int folder, const char *name, const bytes *text)
@@ -125,12 +191,13 @@ static void put_all(int folder, size_t number)
 int main(int count, char **arguments)
 {
   struct libdeflate_compressor *compressor = libdeflate_alloc_compressor(6);
-  const int folder = count > 1 ? open(arguments[1], O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+  const int folder = count > 2 ? open(arguments[2], O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
   size_t seen = 0;
   if (compressor == NULL || folder < 0) {
     return 1;
   }
-  for (int i = 2; i < count; i++) {
+  checked = strcmp(arguments[1], "checked") == 0;
+  for (int i = 3; i < count; i++) {
     const int file = open(arguments[i], O_RDONLY | O_CLOEXEC);
     const ssize_t size = file < 0 ? -1 : read(file, source.at, MOST);
     if (size < 0 || close(file) != 0) {
@@ -139,10 +206,10 @@ int main(int count, char **arguments)
     source.size = (size_t)size;
     seen += continuation_bytes();
     make(compressor);
-    digest(EVP_sha256(), &source);
-    digest(EVP_sha512(), &source);
-    digest(EVP_sha512(), &document);
-    digest(EVP_sha512(), &packed);
+    digest_all();
+    if (checked) {
+      digest_all();
+    }
     put_all(folder, (size_t)i);
   }
   libdeflate_free_compressor(compressor);
