@@ -50,7 +50,7 @@ static by_block_kind plain_kind(by_piece_kind kind)
 /* Fills the place of a block among all blocks. */
 static void set_block(const cutting *work, by_block *place, const by_piece *piece, by_block_kind kind)
 {
-  *place = by_block_of(work->reading->text, piece, kind, place == work->blocks ? NULL : place - 1);
+  *place = by_block_of(work->reading->text, piece, kind);
 }
 
 static void add_block(cutting *work, size_t index, by_block_kind kind)

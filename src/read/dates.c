@@ -174,7 +174,7 @@ static bool set_events(by_reading *reading, const run_list *all)
     const by_run *run = &all->items[i];
     const by_span piece = by_span_slice(reading->text->bytes, run->offset, run->size);
     const by_span normal = run->edtf.size == 0 ? run->value : run->edtf;
-    events[i] = by_value_read_behind(reading->text, BY_READS_DATE_EVENT, piece, normal, i == 0 ? NULL : &events[i - 1]);
+    events[i] = by_value_read(reading->text, BY_READS_DATE_EVENT, piece, normal);
     calendars[i] = run->edtf.size == 0 ? run->calendar : by_span_of("gregory");
   }
   reading->record->events = events;

@@ -64,43 +64,29 @@ unsigned by_recogniser_confidence(by_recogniser rule)
   return RECOGNISERS[rule].zone + RECOGNISERS[rule].cue;
 }
 
-/* Where the piece is; counted from `before` on, where that is earlier on the same line; NULL: there is none. */
-static by_evidence evidence_behind(const by_text *text, by_span piece, const by_evidence *before)
+by_evidence by_evidence_of(const by_text *text, by_span piece)
 {
   const size_t offset = (size_t)(piece.at - text->bytes.at);
   const size_t index = by_text_line_at(text, offset);
   const by_line *const line = &text->lines[index];
-  const bool beside = before != NULL && before->line == index + 1 && before->offset <= offset;
-  const size_t known = beside ? before->offset : line->offset;
-  const size_t column = (beside ? before->column : 1) + by_utf8_count(by_span_slice(text->bytes, known, offset - known));
-  const size_t character = line->character + column - 1;
+  const size_t character = by_text_character_at(text, offset);
   const bool single = offset + piece.size <= line->offset + line->size;
   return (by_evidence){.offset = offset,
                        .size = piece.size,
                        .character = character,
                        .characters = single ? by_utf8_count(piece) : by_text_character_at(text, offset + piece.size) - character,
                        .line = index + 1,
-                       .column = column};
+                       .column = character - line->character + 1};
 }
 
-by_evidence by_evidence_of(const by_text *text, by_span piece)
-{
-  return evidence_behind(text, piece, NULL);
-}
-
-by_value by_value_read_behind(const by_text *text, by_recogniser rule, by_span piece, by_span normal, const by_value *before)
+by_value by_value_read(const by_text *text, by_recogniser rule, by_span piece, by_span normal)
 {
   return (by_value){.text = normal,
                     .raw = piece,
                     .state = BY_PROPOSED,
                     .rule = by_recogniser_id(rule),
                     .confidence = by_recogniser_confidence(rule),
-                    .at = evidence_behind(text, piece, before == NULL ? NULL : &before->at)};
-}
-
-by_value by_value_read(const by_text *text, by_recogniser rule, by_span piece, by_span normal)
-{
-  return by_value_read_behind(text, rule, piece, normal, NULL);
+                    .at = by_evidence_of(text, piece)};
 }
 
 by_span by_piece_text(const by_text *text, const by_piece *piece)
@@ -108,19 +94,9 @@ by_span by_piece_text(const by_text *text, const by_piece *piece)
   return by_span_slice(text->bytes, piece->offset, piece->size);
 }
 
-/* Code points before the piece; from the block before it on, where that ends on the same line: form feeds may part a line into many. */
-static size_t character_of(const by_text *text, const by_piece *piece, const by_block *before)
+by_block by_block_of(const by_text *text, const by_piece *piece, by_block_kind kind)
 {
-  if (before == NULL || before->end_line != piece->line + 1 || before->offset + before->size > piece->offset) {
-    return by_text_character_at(text, piece->offset);
-  }
-  const size_t end = before->offset + before->size;
-  return before->character + before->characters + by_utf8_count(by_span_slice(text->bytes, end, piece->offset - end));
-}
-
-by_block by_block_of(const by_text *text, const by_piece *piece, by_block_kind kind, const by_block *before)
-{
-  const size_t character = character_of(text, piece, before);
+  const size_t character = by_text_character_at(text, piece->offset);
   const bool single = piece->line == piece->end_line;
   return (by_block){.kind = kind,
                     .offset = piece->offset,

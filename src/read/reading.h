@@ -71,13 +71,10 @@ unsigned by_recogniser_confidence(by_recogniser rule);
 by_evidence by_evidence_of(const by_text *text, by_span piece);
 /* A proposed value read at `piece` of the text; `normal` is its normal form, in the arena or in the text. */
 by_value by_value_read(const by_text *text, by_recogniser rule, by_span piece, by_span normal);
-/* The same of many on end, which may all be on one line; `before`: the one before it; NULL: none. */
-by_value by_value_read_behind(const by_text *text, by_recogniser rule, by_span piece, by_span normal, const by_value *before)
-    BY_NONNULL_AT(1);
 /* The bytes of a piece. */
 by_span by_piece_text(const by_text *text, const by_piece *piece);
-/* The block of a piece without an id. `before`: the block of the piece in front of it, NULL where there is none. */
-by_block by_block_of(const by_text *text, const by_piece *piece, by_block_kind kind, const by_block *before) BY_NONNULL_AT(1, 2);
+/* The block of a piece without an id. */
+by_block by_block_of(const by_text *text, const by_piece *piece, by_block_kind kind) BY_NONNULL;
 /* Adds runs, in ascending order, to those of the block; where two overlap the older one stays. False where memory is short. */
 bool by_block_add_runs(by_arena *arena, by_block *block, const by_run *more, size_t count) BY_MUST_USE BY_NONNULL;
 /* The index of the block with which an article begins: behind the head of its section and the rules below that. */

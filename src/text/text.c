@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Opening a source: is it text, is it UTF-8, where are its lines. The bytes themselves are never changed; only a byte order mark is left
+/* Opening a source: is it text, in which encoding. The bytes themselves are never changed; only a byte order mark is left
  * aside. */
 #include "text/text.h"
 
@@ -8,6 +8,7 @@
 #include "text/blank.h"
 #include "text/decode.h"
 #include "text/detect.h"
+#include "text/lines.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -92,87 +93,10 @@ static survey survey_of(by_span bytes)
   return found;
 }
 
-/* The next LF or CR at or behind `from`, else the end. `has_return`: there are CRs. */
-static size_t next_break(by_span bytes, size_t from, bool has_return)
-{
-  if (!has_return) {
-    const char *feed = memchr(bytes.at + from, '\n', bytes.size - from);
-    return feed == NULL ? bytes.size : (size_t)(feed - bytes.at);
-  }
-  while (from < bytes.size && (CLASSES[(unsigned char)bytes.at[from]] & LINE_END) == 0) {
-    from++;
-  }
-  return from;
-}
-
-static by_line_end end_at(by_span bytes, size_t offset)
-{
-  if (offset >= bytes.size) {
-    return BY_END_NONE;
-  }
-  if (bytes.at[offset] == '\n') {
-    return BY_END_LF;
-  }
-  return offset + 1 < bytes.size && bytes.at[offset + 1] == '\n' ? BY_END_CRLF : BY_END_CR;
-}
-
-static const size_t END_BYTES[] = {[BY_END_NONE] = 0, [BY_END_LF] = 1, [BY_END_CR] = 1, [BY_END_CRLF] = 2};
-_Static_assert(sizeof END_BYTES / sizeof END_BYTES[0] == BY_LINE_ENDS, "a length for each line end");
-
-/* No decoded text has more bytes than can be counted: of none a byte has more than three. */
-_Static_assert(BY_TEXT_MOST <= UINT32_MAX / 3, "the numbers of a line hold those of the largest text");
-
-static void index_lines(by_text *text)
-{
-  const by_span bytes = text->bytes;
-  const bool has_return = memchr(bytes.at, '\r', bytes.size) != NULL;
-  size_t offset = 0;
-  size_t character = 0;
-  while (offset < bytes.size) {
-    const size_t stop = next_break(bytes, offset, has_return);
-    const by_line_end end = end_at(bytes, stop);
-    text->lines[text->line_count++] =
-        (by_line){.offset = (uint32_t)offset, .size = (uint32_t)(stop - offset), .character = (uint32_t)character, .end = end};
-    text->ends[end]++;
-    character += by_utf8_count(by_span_slice(bytes, offset, stop - offset)) + (end != BY_END_NONE);
-    offset = stop + END_BYTES[end];
-  }
-  text->characters = character;
-}
-
 static by_span number_text(size_t number, char room[static 24])
 {
   const int size = snprintf(room, 24, "%zu", number);
   return (by_span){.at = room, .size = size < 0 ? 0 : (size_t)size};
-}
-
-/* From a range of `bytes` to one of `source`. */
-static void to_source(const by_text *text, by_place *place)
-{
-  if (text->map == NULL) {
-    place->offset += text->mark;
-  } else {
-    by_source_range(text->map, text->bytes, &place->offset, &place->size);
-  }
-}
-
-/* The place of byte `offset` in a text that is not indexed yet and may be well-formed only up to there. */
-static by_place early_place(const by_text *text, size_t offset, size_t size, by_span *line)
-{
-  size_t start = 0;
-  size_t number = 1;
-  for (size_t i = 0; i < offset; i++) {
-    const by_line_end end = (CLASSES[(unsigned char)text->bytes.at[i]] & LINE_END) != 0 ? end_at(text->bytes, i) : BY_END_NONE;
-    if (end != BY_END_NONE) {
-      i += END_BYTES[end] - 1;
-      start = i + 1;
-      number++;
-    }
-  }
-  *line = by_span_slice(text->bytes, start, offset - start);
-  by_place place = {.line = number, .column = by_utf8_count(*line) + 1, .offset = offset, .size = size};
-  to_source(text, &place);
-  return place;
 }
 
 static by_status refuse_place(const by_text *text, size_t rule, by_place place, by_span line, by_findings *findings)
@@ -192,7 +116,7 @@ static by_status refuse_place(const by_text *text, size_t rule, by_place place, 
 static by_status refuse_at(const by_text *text, size_t rule, size_t offset, size_t size, by_findings *findings)
 {
   by_span line = {0};
-  const by_place place = early_place(text, offset, size, &line);
+  const by_place place = by_text_place_early(text, offset, size, &line);
   return refuse_place(text, rule, place, line, findings);
 }
 
@@ -201,7 +125,7 @@ static by_status refuse_binary(const by_text *text, by_findings *findings)
   char count[24];
   char size[24];
   by_span line = {0};
-  const by_place place = early_place(text, text->control, 1, &line);
+  const by_place place = by_text_place_early(text, text->control, 1, &line);
   by_findings_add(findings, &(by_finding){.rule = &by_text_rules[BY_TEXT_BINARY],
                                           .place = place,
                                           .source_line = line,
@@ -244,7 +168,7 @@ static by_status decode(const by_charset *charset, by_arena *arena, by_findings 
     return BY_OK;
   }
   by_span line = {0};
-  by_place place = early_place(text, text->bytes.size, 0, &line);
+  by_place place = by_text_place_early(text, text->bytes.size, 0, &line);
   place.offset = decoded.invalid;
   place.size = 1;
   return refuse_place(text, BY_TEXT_ENCODING_INVALID_BYTES, place, line, findings);
@@ -265,12 +189,7 @@ static by_status index_text(bool well_formed, by_arena *arena, by_findings *find
     char room[24];
     return refuse(BY_TEXT_BLANK, findings, number_text(text->source.size, room));
   }
-  text->lines = by_arena_take(arena, found.lines, sizeof *text->lines);
-  if (text->lines == NULL) {
-    return BY_ENVIRONMENT;
-  }
-  index_lines(text);
-  return BY_OK;
+  return by_text_index(text, found.lines, arena) ? BY_OK : BY_ENVIRONMENT;
 }
 
 /* Tells of the guesses, and of the byte that keeps the text from being UTF-8: it may be all that is wrong. */
@@ -280,7 +199,7 @@ static by_status refuse_undecided(const by_text *text, by_span guesses, by_findi
   const size_t valid = by_utf8_valid(text->bytes);
   by_finding finding = {.rule = &by_text_rules[BY_TEXT_ENCODING_UNDECIDED], .details = {guesses, number_text(valid, room)}};
   if (valid != text->bytes.size) {
-    finding.place = early_place(text, valid, 1, &finding.source_line);
+    finding.place = by_text_place_early(text, valid, 1, &finding.source_line);
   }
   by_findings_add(findings, &finding);
   return BY_REFUSED;
@@ -315,7 +234,7 @@ static by_status refuse_contradicted(const by_text *text, const by_charset *char
   }
   by_span line = {0};
   by_finding finding = {.rule = &by_text_rules[BY_TEXT_ENCODING_CONTRADICTED], .details = {by_span_of(charset->name)}};
-  finding.place = early_place(text, ascii ? 0 : offset, 1, &line);
+  finding.place = by_text_place_early(text, ascii ? 0 : offset, 1, &line);
   finding.source_line = line;
   by_findings_add(findings, &finding);
   return BY_REFUSED;
@@ -340,59 +259,4 @@ by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_
   }
   const bool well_formed = detection.well_formed || detection.charset != utf8; /* what was decoded is */
   return status == BY_OK ? index_text(well_formed, arena, findings, text) : status;
-}
-
-size_t by_text_line_at(const by_text *text, size_t offset)
-{
-  size_t low = 0;
-  size_t high = text->line_count;
-  while (high - low > 1) {
-    const size_t middle = low + (high - low) / 2;
-    if (text->lines[middle].offset <= offset) {
-      low = middle;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
-}
-
-size_t by_text_character_at(const by_text *text, size_t offset)
-{
-  if (offset >= text->bytes.size) {
-    return text->characters;
-  }
-  const by_line *line = &text->lines[by_text_line_at(text, offset)];
-  return line->character + by_utf8_count(by_span_slice(text->bytes, line->offset, offset - line->offset));
-}
-
-by_place by_text_place(const by_text *text, size_t offset, size_t size)
-{
-  const size_t index = by_text_line_at(text, offset);
-  const by_line *line = &text->lines[index];
-  const size_t before = by_utf8_count(by_span_slice(text->bytes, line->offset, offset - line->offset));
-  by_place place = {.line = index + 1, .column = before + 1, .offset = offset, .size = size};
-  to_source(text, &place);
-  return place;
-}
-
-by_span by_text_line(const by_text *text, size_t index)
-{
-  return by_span_slice(text->bytes, text->lines[index].offset, text->lines[index].size);
-}
-
-const char *by_text_line_end_name(const by_text *text)
-{
-  static const char *const NAMES[] = {[BY_END_NONE] = "none", [BY_END_LF] = "LF", [BY_END_CR] = "CR", [BY_END_CRLF] = "CRLF"};
-  _Static_assert(sizeof NAMES / sizeof NAMES[0] == BY_LINE_ENDS, "a name for each line end");
-  by_line_end found = BY_END_NONE;
-  for (size_t i = BY_END_LF; i < BY_LINE_ENDS; i++) {
-    if (text->ends[i] != 0 && found != BY_END_NONE) {
-      return "mixed";
-    }
-    if (text->ends[i] != 0) {
-      found = (by_line_end)i;
-    }
-  }
-  return NAMES[found];
 }

@@ -30,6 +30,7 @@ typedef struct by_text {
   size_t control;                  /* byte of `bytes` where the first of them stands */
   by_line *lines;
   size_t line_count;
+  const uint32_t *stations;  /* characters before each 4,096th byte; NULL where no line is long */
   size_t characters;         /* code points of the whole text, counted as above */
   size_t ends[BY_LINE_ENDS]; /* how many lines end so */
 } by_text;

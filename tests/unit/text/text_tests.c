@@ -212,6 +212,32 @@ static void agrees_with_counting(void **state)
   by_buffer_drop(&bytes);
 }
 
+/* In a text with long lines every character is counted where it stands. */
+static void counts_in_long_lines(void **state)
+{
+  opened *work = *state;
+  by_buffer bytes = by_buffer_of(1 << 16);
+  by_buffer_add_text(&bytes, "سلام\r\n");
+  for (size_t i = 0; i < 3000; i++) {
+    by_buffer_add_text(&bytes, i == 2500 ? "\r\n" : "aپ€𝄞");
+  }
+  open_bytes(work, bytes.at, bytes.size);
+  assert_int_equal(work->status, BY_OK);
+  assert_non_null(work->text.stations);
+  size_t characters = 0;
+  size_t column = 1;
+  for (size_t i = 0; i < bytes.size; i++) {
+    if (((unsigned char)bytes.at[i] & 0xC0) == 0x80 || bytes.at[i] == '\n') {
+      continue;
+    }
+    assert_int_equal(by_text_character_at(&work->text, i), characters++);
+    assert_int_equal(by_text_place(&work->text, i, 1).column, column);
+    column = bytes.at[i] == '\r' ? 1 : column + 1;
+  }
+  assert_int_equal(work->text.characters, characters);
+  by_buffer_drop(&bytes);
+}
+
 static void short_arena_is_environment(void **state)
 {
   (void)state;
@@ -233,6 +259,7 @@ int by_text_text_tests(void)
       cmocka_unit_test(indexes_lines),
       cmocka_unit_test(tells_places),
       cmocka_unit_test(agrees_with_counting),
+      cmocka_unit_test(counts_in_long_lines),
       cmocka_unit_test(short_arena_is_environment),
   };
   return cmocka_run_group_tests_name("text", tests, set_up, tear_down);
