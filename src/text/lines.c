@@ -49,7 +49,7 @@ static bool set_stations(by_text *text, by_arena *arena)
   for (size_t i = 0; i < text->line_count; i++) {
     longest = text->lines[i].size > longest ? text->lines[i].size : longest;
   }
-  if (longest <= 2 * STATION) {
+  if (longest / 2 <= STATION) {
     return true;
   }
   const size_t count = text->bytes.size / STATION + 1;
