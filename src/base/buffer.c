@@ -70,6 +70,13 @@ void by_buffer_add_byte(by_buffer *buffer, char byte)
   }
 }
 
+void by_buffer_add_blanks(by_buffer *buffer, size_t count)
+{
+  for (; count != 0; count--) {
+    by_buffer_add_byte(buffer, ' ');
+  }
+}
+
 void by_buffer_add_number(by_buffer *buffer, uint64_t number)
 {
   char digits[20];

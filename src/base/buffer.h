@@ -40,6 +40,7 @@ static inline void by_buffer_add_text(by_buffer *buffer, const char *text)
   by_buffer_add(buffer, by_span_of(text));
 }
 void by_buffer_add_byte(by_buffer *buffer, char byte) BY_NONNULL;
+void by_buffer_add_blanks(by_buffer *buffer, size_t count) BY_NONNULL;
 /* The number in decimal ASCII digits. */
 void by_buffer_add_number(by_buffer *buffer, uint64_t number) BY_NONNULL;
 /* The bytes in lower-case hexadecimal. */

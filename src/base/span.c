@@ -2,6 +2,8 @@
 /* Comparing and cutting borrowed text by bytes. */
 #include "base/span.h"
 
+#include "base/ascii.h"
+
 by_span by_span_slice(by_span whole, size_t start, size_t size)
 {
   if (start >= whole.size) {
@@ -51,20 +53,10 @@ int by_span_compare(by_span a, by_span b)
   return (a.size > b.size) - (a.size < b.size);
 }
 
-static bool is_edge_blank(char byte)
-{
-  return byte == ' ' || byte == '\t';
-}
-
-static unsigned char folded(char byte)
-{
-  return (unsigned char)(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte);
-}
-
 int by_span_compare_folded(by_span a, by_span b)
 {
   for (size_t i = 0; i < a.size && i < b.size; i++) {
-    const int order = folded(a.at[i]) - folded(b.at[i]);
+    const int order = (unsigned char)by_to_lower(a.at[i]) - (unsigned char)by_to_lower(b.at[i]);
     if (order != 0) {
       return order;
     }
@@ -106,11 +98,11 @@ size_t by_span_distance(by_span a, by_span b)
 
 by_span by_span_trim(by_span whole)
 {
-  while (whole.size > 0 && is_edge_blank(whole.at[0])) {
+  while (whole.size > 0 && by_is_blank(whole.at[0])) {
     whole.at++;
     whole.size--;
   }
-  while (whole.size > 0 && is_edge_blank(whole.at[whole.size - 1])) {
+  while (whole.size > 0 && by_is_blank(whole.at[whole.size - 1])) {
     whole.size--;
   }
   return whole;

@@ -2,6 +2,7 @@
 /* Rows in the order of the alphabet, searched by halving. What refers to elements is looked up where identifiers are known. */
 #include "check/aria.h"
 
+#include "base/ascii.h"
 #include "check/epub_reference.h"
 
 #include <stdlib.h>
@@ -104,7 +105,7 @@ static bool is_number(by_span value, bool fraction)
   const size_t sign = value.size != 0 && (value.at[0] == '-' || value.at[0] == '+');
   bool digit = false;
   for (size_t i = sign; i < value.size; i++) {
-    const bool own = value.at[i] >= '0' && value.at[i] <= '9';
+    const bool own = by_is_digit(value.at[i]);
     if (!own && (value.at[i] == '\0' || strchr(others, value.at[i]) == NULL)) {
       return false;
     }

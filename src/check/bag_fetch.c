@@ -2,24 +2,21 @@
 /* fetch.txt (RFC 8493 section 2.2.3): URL, length or "-", path. Nothing is ever downloaded: a file that is not there is a hole. */
 #include "check/bag_parts.h"
 
+#include "base/ascii.h"
+
 #include <stdlib.h>
 
 static const char FILE_NAME[] = "fetch.txt";
-
-static bool is_blank(char byte)
-{
-  return byte == ' ' || byte == '\t';
-}
 
 /* Cuts the word before the next blanks off `rest`. */
 static by_span next_word(by_span *rest)
 {
   size_t end = 0;
-  while (end < rest->size && !is_blank(rest->at[end])) {
+  while (end < rest->size && !by_is_blank(rest->at[end])) {
     end++;
   }
   const by_span word = by_span_slice(*rest, 0, end);
-  while (end < rest->size && is_blank(rest->at[end])) {
+  while (end < rest->size && by_is_blank(rest->at[end])) {
     end++;
   }
   *rest = by_span_slice(*rest, end, rest->size);
@@ -28,11 +25,7 @@ static by_span next_word(by_span *rest)
 
 static bool is_length(by_span word)
 {
-  bool digits = word.size != 0;
-  for (size_t i = 0; i < word.size; i++) {
-    digits = digits && word.at[i] >= '0' && word.at[i] <= '9';
-  }
-  return digits || by_span_is(word, "-");
+  return by_all_digits(word) || by_span_is(word, "-");
 }
 
 static int entry_against_path(const void *path, const void *entry)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* bag-info.txt (RFC 8493 section 2.2.2), package-info.txt up to 0.95: lines of label, colon, one blank, value; folded lines begin with a
  * blank. Of the values only the Payload-Oxum and the External-Identifier are looked into; a profile has its say about the others. */
+#include "base/ascii.h"
 #include "check/bag_parts.h"
 #include "model/edtf.h"
 
@@ -11,11 +12,6 @@ typedef struct oxum {
   uint64_t files;
 } oxum;
 
-static bool is_blank(char byte)
-{
-  return byte == ' ' || byte == '\t';
-}
-
 /* Whether label, colon and blank stand as the version demands. */
 static bool is_right(const by_bag_check *check, by_span line, size_t colon)
 {
@@ -23,7 +19,7 @@ static bool is_right(const by_bag_check *check, by_span line, size_t colon)
   if (by_span_trim(label).size == 0) {
     return false;
   }
-  return check->old || (!is_blank(label.at[label.size - 1]) && colon + 1 < line.size && is_blank(line.at[colon + 1]));
+  return check->old || (!by_is_blank(label.at[label.size - 1]) && colon + 1 < line.size && by_is_blank(line.at[colon + 1]));
 }
 
 static bool read_number(by_span *rest, uint64_t *number)
@@ -121,7 +117,7 @@ static bool take_line(by_bag_check *check, by_bag_spot spot, by_span line, size_
   if (has_control(line)) {
     by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_INFO_CONTROL], spot, line, (by_span){0});
   }
-  const bool folded = line.size != 0 && is_blank(line.at[0]);
+  const bool folded = line.size != 0 && by_is_blank(line.at[0]);
   if (folded && spot.line != 1) {
     return take_folded(check, line);
   }

@@ -3,6 +3,7 @@
  * blanks. Packed, a line takes its digest and that of its path which the line before did not have. */
 #include "check/bag_parts.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 enum { FIRST_ROOM = 512, FIRST_CHUNK = 4 << 10, CHUNK = 64 << 10, NUMBER_MOST = 10, SHOWN = 80 /* bytes of a faulty line */ };
@@ -13,11 +14,6 @@ typedef struct line_parts {
   by_span path;
   bool plain; /* in the one form that this program writes */
 } line_parts;
-
-static bool is_blank(char byte)
-{
-  return byte == ' ' || byte == '\t';
-}
 
 /* Letters of a hexadecimal digest are small in the one form that this program writes. */
 static bool has_capitals(by_span hex)
@@ -32,11 +28,11 @@ static bool has_capitals(by_span hex)
 static line_parts cut(by_span line, char end)
 {
   size_t hex = 0;
-  while (hex < line.size && !is_blank(line.at[hex])) {
+  while (hex < line.size && !by_is_blank(line.at[hex])) {
     hex++;
   }
   size_t start = hex;
-  while (start < line.size && is_blank(line.at[start])) {
+  while (start < line.size && by_is_blank(line.at[start])) {
     start++;
   }
   line_parts parts = {.digest = by_span_slice(line, 0, hex), .path = by_span_slice(line, start, line.size)};

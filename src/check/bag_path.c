@@ -2,14 +2,11 @@
 /* Paths in manifests and in fetch.txt (RFC 8493 sections 2.1.3, 2.2.3 and 5.1): what they may name, and how they are written. */
 #include "check/bag_parts.h"
 
+#include "base/ascii.h"
+
 bool by_bag_in_payload(by_span path)
 {
   return by_span_starts(path, by_span_of("data/"));
-}
-
-static bool is_letter(char byte)
-{
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
 static bool is_separator(char byte)
@@ -24,7 +21,7 @@ static bool is_variable(by_span segment)
     return false;
   }
   for (size_t i = 1; i < segment.size - 1; i++) {
-    if (!is_letter(segment.at[i]) && segment.at[i] != '_') {
+    if (!by_is_letter(segment.at[i]) && segment.at[i] != '_') {
       return false;
     }
   }
@@ -39,7 +36,7 @@ static bool is_safe_segment(by_span segment)
 /* From the root of a file system, a drive or a home. */
 static bool is_absolute(by_span path)
 {
-  const bool drive = path.size >= 2 && is_letter(path.at[0]) && path.at[1] == ':';
+  const bool drive = path.size >= 2 && by_is_letter(path.at[0]) && path.at[1] == ':';
   return drive || is_separator(path.at[0]) || path.at[0] == '~';
 }
 

@@ -250,11 +250,7 @@ static bool is_conformance(by_span value)
 static bool is_claim(const by_epub_check *check, by_span value)
 {
   static const char START[] = "epub accessibility";
-  bool same = value.size >= sizeof START - 1;
-  for (size_t i = 0; same && i < sizeof START - 1; i++) {
-    same = (value.at[i] | 0x20) == START[i];
-  }
-  return same || !check->general;
+  return by_span_equal_folded(by_span_slice(value, 0, sizeof START - 1), by_span_of(START)) || !check->general;
 }
 
 /* Somebody answers for the claim: a11y:certifiedBy refines it, or stands for the whole publication. */

@@ -111,15 +111,6 @@ static void check_items(by_epub_check *check)
   }
 }
 
-static const xmlNode *child_named(const xmlNode *parent, const char *name)
-{
-  const xmlNode *each = parent->children;
-  while (each != NULL && !by_node_is(each, name)) {
-    each = each->next;
-  }
-  return each;
-}
-
 /* What is wrong with one itemref; `seen` is how many items of the spine came before it. */
 static const char *itemref_fault(const by_epub_check *check, const xmlNode *itemref, size_t seen)
 {
@@ -214,7 +205,7 @@ static void check_members(by_epub_check *check)
 void by_epub_check_manifest(by_epub_check *check)
 {
   const xmlNode *package = xmlDocGetRootElement(check->publication->package);
-  const xmlNode *spine = child_named(package, "spine");
+  const xmlNode *spine = by_node_child(package, "spine");
   check_items(check);
   check_members(check);
   if (spine != NULL) {

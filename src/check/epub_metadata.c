@@ -15,19 +15,10 @@ static xmlNode *package_root(const by_epub_check *check)
   return xmlDocGetRootElement(check->publication->package);
 }
 
-static xmlNode *child_named(const xmlNode *parent, const char *name)
-{
-  xmlNode *each = parent->children;
-  while (each != NULL && !by_node_is(each, name)) {
-    each = each->next;
-  }
-  return each;
-}
-
 /* Where a statement that is missing belongs. */
 static const xmlNode *metadata_of(const by_epub_check *check)
 {
-  const xmlNode *metadata = child_named(package_root(check), "metadata");
+  const xmlNode *metadata = by_node_child(package_root(check), "metadata");
   return metadata != NULL ? metadata : package_root(check);
 }
 
@@ -112,7 +103,7 @@ static bool is_joined(const by_epub_check *check)
 void by_epub_read_metadata(by_epub_check *check)
 {
   xmlNode *root = package_root(check);
-  const xmlNode *metadata = child_named(root, "metadata");
+  const xmlNode *metadata = by_node_child(root, "metadata");
   read_ids(check, root);
   if (metadata != NULL) {
     read_statements(check, metadata);

@@ -3,26 +3,18 @@
  * container has one. */
 #include "check/epub_reference.h"
 
+#include "base/ascii.h"
+#include "base/xml_char.h"
 #include "text/normal.h"
-
-static bool is_letter(char byte)
-{
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
-static bool is_xml_blank(char byte)
-{
-  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
 
 by_span by_xml_trim(by_span text)
 {
   size_t start = 0;
-  while (start < text.size && is_xml_blank(text.at[start])) {
+  while (start < text.size && by_is_xml_blank(text.at[start])) {
     start++;
   }
   size_t end = text.size;
-  while (end > start && is_xml_blank(text.at[end - 1])) {
+  while (end > start && by_is_xml_blank(text.at[end - 1])) {
     end--;
   }
   return (by_span){.at = text.at == NULL ? NULL : text.at + start, .size = end - start};
@@ -32,7 +24,7 @@ bool by_word_next(by_span *rest, by_span *word)
 {
   const by_span left = by_xml_trim(*rest);
   size_t size = 0;
-  while (size < left.size && !is_xml_blank(left.at[size])) {
+  while (size < left.size && !by_is_xml_blank(left.at[size])) {
     size++;
   }
   *word = by_span_slice(left, 0, size);
@@ -44,7 +36,7 @@ static bool is_one_word(by_span word)
 {
   bool one = word.size != 0;
   for (size_t i = 0; i < word.size && one; i++) {
-    one = !is_xml_blank(word.at[i]);
+    one = !by_is_xml_blank(word.at[i]);
   }
   return one;
 }
@@ -61,7 +53,7 @@ bool by_words_hold(by_span words, by_span word)
     }
     const size_t start = from + at;
     const size_t end = start + word.size;
-    found = (start == 0 || is_xml_blank(words.at[start - 1])) && (end == words.size || is_xml_blank(words.at[end]));
+    found = (start == 0 || by_is_xml_blank(words.at[start - 1])) && (end == words.size || by_is_xml_blank(words.at[end]));
     from = start + 1;
   }
   return found;
@@ -89,22 +81,22 @@ bool by_row_has(const char *const *row, size_t count, by_span name)
 
 static bool begins_name(char byte)
 {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_' || (unsigned char)byte >= 0x80;
+  return by_is_letter(byte) || byte == '_' || (unsigned char)byte >= 0x80;
 }
 
 bool by_xml_is_name(by_span value)
 {
   bool sound = value.size != 0 && begins_name(value.at[0]);
   for (size_t i = 1; i < value.size && sound; i++) {
-    sound = begins_name(value.at[i]) || (value.at[i] >= '0' && value.at[i] <= '9') || value.at[i] == '-' || value.at[i] == '.';
+    sound = begins_name(value.at[i]) || by_is_digit(value.at[i]) || value.at[i] == '-' || value.at[i] == '.';
   }
   return sound;
 }
 
 static bool is_scheme_byte(char byte, bool first)
 {
-  const bool other = (byte >= '0' && byte <= '9') || byte == '+' || byte == '-' || byte == '.';
-  return is_letter(byte) || (other && !first);
+  const bool other = by_is_digit(byte) || byte == '+' || byte == '-' || byte == '.';
+  return by_is_letter(byte) || (other && !first);
 }
 
 static bool are_plain(by_span text, bool slashes)
@@ -112,7 +104,7 @@ static bool are_plain(by_span text, bool slashes)
   bool plain = text.size != 0;
   for (size_t i = 0; i < text.size && plain; i++) {
     const char byte = text.at[i];
-    plain = is_letter(byte) || (byte >= '-' && byte <= '9' && (slashes || byte != '/')) || byte == '_';
+    plain = by_is_letter(byte) || (byte >= '-' && byte <= '9' && (slashes || byte != '/')) || byte == '_';
   }
   return plain;
 }

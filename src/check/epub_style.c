@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What style sheets must not do in a publication, what they refer to, and whether their blocks are closed. */
+#include "base/ascii.h"
 #include "base/cursor.h"
 #include "base/embedded.h"
 #include "base/rules_general.h"
@@ -224,7 +225,7 @@ static void end_tokens(style_walk *walk, char mark)
 
 static bool begins_name(char byte)
 {
-  const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
+  const bool letter = by_is_letter(byte) || (unsigned char)byte >= 0x80;
   return letter || byte == '-' || byte == '_' || byte == '\\';
 }
 

@@ -2,26 +2,18 @@
 /* Values of the package's metadata: W3CDTF dates, dcterms:modified, BCP 47 tags, places in a series, ISSN (ISO 3297). */
 #include "check/epub_check.h"
 
+#include "base/ascii.h"
+
 enum { DAY_SIZE = 10, MONTH_SIZE = 7, YEAR_SIZE = 4, MOMENT_SIZE = 20 };
 /* No periodical is older than printing from movable type in Europe; a later year than this is a slip of the pen. */
 enum { FIRST_YEAR = 1450, LAST_YEAR = 2199 };
-
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
-static bool is_letter(char byte)
-{
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
 
 /* In a pattern 9 stands for a digit, any other byte for itself. */
 static bool has_form(by_span value, const char *pattern)
 {
   bool same = value.size == strlen(pattern);
   for (size_t i = 0; same && i < value.size; i++) {
-    same = pattern[i] == '9' ? is_digit(value.at[i]) : value.at[i] == pattern[i];
+    same = pattern[i] == '9' ? by_is_digit(value.at[i]) : value.at[i] == pattern[i];
   }
   return same;
 }
@@ -98,7 +90,7 @@ static bool is_subtag(by_span subtag, bool first)
   enum { LONGEST = 8 };
   bool sound = subtag.size >= (first ? 2 : 1) && subtag.size <= LONGEST;
   for (size_t i = 0; sound && i < subtag.size; i++) {
-    sound = is_letter(subtag.at[i]) || (!first && is_digit(subtag.at[i]));
+    sound = by_is_letter(subtag.at[i]) || (!first && by_is_digit(subtag.at[i]));
   }
   return sound;
 }
@@ -123,10 +115,10 @@ const char *by_epub_position_fault(by_span value)
   static const char FAULT[] = "is not ASCII digits, with single dots between numbers";
   bool digit = false; /* the byte before was one */
   for (size_t i = 0; i < value.size; i++) {
-    if (!is_digit(value.at[i]) && !(value.at[i] == '.' && digit)) {
+    if (!by_is_digit(value.at[i]) && !(value.at[i] == '.' && digit)) {
       return FAULT;
     }
-    digit = is_digit(value.at[i]);
+    digit = by_is_digit(value.at[i]);
   }
   return digit ? NULL : FAULT;
 }

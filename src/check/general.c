@@ -34,15 +34,6 @@ void by_general_add_use(by_general *general, by_use_of use)
   }
 }
 
-xmlNode *by_general_child(const xmlNode *parent, const char *name)
-{
-  xmlNode *each = parent == NULL ? NULL : parent->children;
-  while (each != NULL && !by_node_is(each, name)) {
-    each = each->next;
-  }
-  return each;
-}
-
 by_span by_type_bare(by_span type)
 {
   const size_t semicolon = by_span_find(type, by_span_of(";"));

@@ -77,8 +77,6 @@ void by_general_report_grammar(by_general *general, by_span member, const struct
 void by_general_add_use(by_general *general, by_use_of use) BY_NONNULL;
 /* An item elsewhere by its address without fragment, or NULL. */
 const by_publication_item *by_general_remote(const by_general *general, by_span href) BY_MUST_USE BY_NONNULL;
-/* The child element of this name, or NULL. */
-struct _xmlNode *by_general_child(const struct _xmlNode *parent, const char *name) BY_MUST_USE BY_NONNULL_AT(2);
 
 /* Whether nothing in this language, or this script of it, is written from right to left. */
 bool by_general_is_always_left(by_span tag) BY_MUST_USE;

@@ -2,6 +2,7 @@
 /* Addresses of resources (EPUB 3.3, sections 4.2.5 and 6.1.2.1; the URL Standard as far as its faults occur). */
 #include "check/general.h"
 
+#include "base/ascii.h"
 #include "check/url.h"
 
 static bool has_blank(by_span text)
@@ -41,7 +42,7 @@ static size_t depth_of(by_span path)
 static bool is_scheme_byte(char byte)
 {
   static const char OTHERS[] = "0123456789+-.";
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte != '\0' && strchr(OTHERS, byte) != NULL);
+  return by_is_letter(byte) || (byte != '\0' && strchr(OTHERS, byte) != NULL);
 }
 
 static bool has_scheme(by_span href)

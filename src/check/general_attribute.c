@@ -52,12 +52,7 @@ static bool is_language(by_span value)
 
 static bool is_utf8(by_span value)
 {
-  static const char LOWER[] = "utf-8";
-  bool same = value.size == sizeof LOWER - 1;
-  for (size_t i = 0; same && i < value.size; i++) {
-    same = (value.at[i] | 0x20) == (LOWER[i] | 0x20);
-  }
-  return same;
+  return by_span_equal_folded(value, by_span_of("utf-8"));
 }
 
 /* Beside those of html_value.c; `element` NULL for any. */
@@ -108,15 +103,6 @@ static void check_pointers(by_general *general, const by_publication_item *item,
   }
 }
 
-static bool same_tags(by_span a, by_span b)
-{
-  bool same = a.size == b.size;
-  for (size_t i = 0; same && i < a.size; i++) {
-    same = (a.at[i] | 0x20) == (b.at[i] | 0x20);
-  }
-  return same;
-}
-
 static void check_languages(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
   const by_span lang = by_node_attribute(node, "lang");
@@ -124,7 +110,7 @@ static void check_languages(by_general *general, const by_publication_item *item
   if (lang.at == NULL && xml.at != NULL && !is_language(xml)) {
     complain(general, item, node, "a value that it cannot have in the attribute", "xml:lang");
   }
-  if (lang.at != NULL && xml.at != NULL && !same_tags(lang, xml)) {
+  if (lang.at != NULL && xml.at != NULL && !by_span_equal_folded(lang, xml)) {
     by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_LANG_MISMATCH], by_epub_place(item->path, node), lang, xml);
   }
 }

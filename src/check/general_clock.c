@@ -2,16 +2,9 @@
 /* Clock values of SMIL 3.0 (Timing and Synchronization, section 5.4.4): 0:01:30.2, 01:30, 90s, 1.5min. */
 #include "check/general.h"
 
-enum { MILLISECONDS = 1000, MINUTE = 60 * MILLISECONDS, HOUR = 60 * MINUTE, DIGITS_MOST = 9 /* a thousand times such a number fits */ };
+#include "base/ascii.h"
 
-static bool are_digits(by_span text)
-{
-  bool sound = text.size != 0;
-  for (size_t i = 0; i < text.size; i++) {
-    sound = sound && text.at[i] >= '0' && text.at[i] <= '9';
-  }
-  return sound;
-}
+enum { MILLISECONDS = 1000, MINUTE = 60 * MILLISECONDS, HOUR = 60 * MINUTE, DIGITS_MOST = 9 /* a thousand times such a number fits */ };
 
 /* Reads digits, and where `fraction` perhaps a point and more of them; in thousandths. */
 static bool read_number(by_span text, bool fraction, uint64_t *thousandths)
@@ -19,7 +12,7 @@ static bool read_number(by_span text, bool fraction, uint64_t *thousandths)
   const size_t point = fraction ? by_span_find(text, by_span_of(".")) : BY_NOWHERE;
   const by_span whole = by_span_slice(text, 0, point);
   const by_span part = point == BY_NOWHERE ? by_span_of("0") : by_span_slice(text, point + 1, text.size);
-  if (!are_digits(whole) || !are_digits(part)) {
+  if (!by_all_digits(whole) || !by_all_digits(part)) {
     return false;
   }
   uint64_t number = 0;

@@ -85,7 +85,7 @@ static const char *manifest_fault(const xmlNode *node)
   if (!by_node_is(node->parent, "collection")) {
     return "a manifest stands only within another collection";
   }
-  const bool plain = by_general_child(node, "collection") == NULL && by_general_child(node, "metadata") == NULL;
+  const bool plain = by_node_child(node, "collection") == NULL && by_node_child(node, "metadata") == NULL;
   return plain ? NULL : "a manifest holds nothing but links";
 }
 
@@ -102,7 +102,7 @@ static const char *group_fault(const xmlNode *node)
 
 static const char *preview_fault(const xmlNode *node)
 {
-  const bool linked = by_general_child(node, "link") != NULL;
+  const bool linked = by_node_child(node, "link") != NULL;
   return linked && count_children(node, "manifest") == 1 ? NULL : "a preview holds one manifest, and links";
 }
 
@@ -110,15 +110,15 @@ static const char *preview_fault(const xmlNode *node)
 static const char *object_fault(const xmlNode *node)
 {
   static const char *const NEEDED[] = {"identifier", "title", "language"};
-  const xmlNode *metadata = by_general_child(node, "metadata");
+  const xmlNode *metadata = by_node_child(node, "metadata");
   bool described = metadata != NULL;
   for (size_t i = 0; i < sizeof NEEDED / sizeof NEEDED[0] && described; i++) {
-    described = by_general_child(metadata, NEEDED[i]) != NULL;
+    described = by_node_child(metadata, NEEDED[i]) != NULL;
   }
   if (!described) {
     return "an object to distribute has metadata with identifier, title and language";
   }
-  const bool sound = by_general_child(node, "link") != NULL && count_children(node, "manifest") <= 1;
+  const bool sound = by_node_child(node, "link") != NULL && count_children(node, "manifest") <= 1;
   return sound ? NULL : "an object to distribute has links, and at most one manifest";
 }
 
@@ -146,7 +146,7 @@ void by_general_check_collection(by_general *general, const xmlNode *node)
 {
   const by_span role = by_xml_trim(by_node_attribute(node, "role"));
   check_roles(general, node);
-  if (by_general_child(node, "collection") == NULL && by_general_child(node, "link") == NULL) {
+  if (by_node_child(node, "collection") == NULL && by_node_child(node, "link") == NULL) {
     complain(general, node, "without link or collection");
   }
   const bool index = has_role(node, "index") || has_role(node, "index-group");

@@ -11,9 +11,9 @@ static const char FONT_METHOD[] = "http://www.idpf.org/2008/embedding";
 
 static void check_obfuscation(by_general *general, by_span member, const xmlNode *data)
 {
-  const xmlNode *method = by_general_child(data, "EncryptionMethod");
-  const xmlNode *cipher = by_general_child(data, "CipherData");
-  const xmlNode *reference = by_general_child(cipher, "CipherReference");
+  const xmlNode *method = by_node_child(data, "EncryptionMethod");
+  const xmlNode *cipher = by_node_child(data, "CipherData");
+  const xmlNode *reference = by_node_child(cipher, "CipherReference");
   if (method == NULL || reference == NULL || !by_span_is(by_node_attribute(method, "Algorithm"), FONT_METHOD)) {
     return;
   }
@@ -48,8 +48,7 @@ void by_general_check_container(by_general *general)
   const by_publication *publication = general->check.publication;
   xmlDoc *document = publication->encryption;
   xmlNode *root = document == NULL ? NULL : xmlDocGetRootElement(document);
-  if (root != NULL && root->ns != NULL && by_general_child(root, "EncryptedData") == NULL &&
-      by_general_child(root, "EncryptedKey") == NULL) {
+  if (root != NULL && root->ns != NULL && by_node_child(root, "EncryptedData") == NULL && by_node_child(root, "EncryptedKey") == NULL) {
     by_general_report_grammar(general, by_span_of(ENCRYPTION), root, "the encryption document of EPUB 3",
                               "says of no file that it is encrypted");
   }

@@ -37,7 +37,7 @@ static void check_letters(by_general *general)
 /* Pages turn as the main language runs. */
 static void check_progression(by_general *general, const xmlNode *package)
 {
-  const xmlNode *spine = by_general_child(package, "spine");
+  const xmlNode *spine = by_node_child(package, "spine");
   const by_span progression = spine == NULL ? by_span_of("") : by_node_attribute(spine, "page-progression-direction");
   const bool rtl = by_direction_of_language(general->language) == BY_RTL;
   if (rtl && spine != NULL && !by_span_is(progression, "rtl")) {

@@ -164,11 +164,7 @@ static bool has_extension(by_span path, const char *extensions)
   by_span word = {0};
   while (by_word_next(&rest, &word)) {
     const by_span end = by_span_slice(path, path.size > word.size ? path.size - word.size : 0, word.size);
-    bool same = end.size == word.size;
-    for (size_t i = 0; same && i < end.size; i++) {
-      same = (end.at[i] | 0x20) == (word.at[i] | 0x20);
-    }
-    if (same) {
+    if (by_span_equal_folded(end, word)) {
       return true;
     }
   }

@@ -2,6 +2,7 @@
 /* Identifier, dates, languages and links in the metadata of anybody's package (EPUB 3.3, section 5.5). */
 #include "check/general.h"
 
+#include "base/ascii.h"
 #include "check/node.h"
 
 #include <libxml/tree.h>
@@ -75,15 +76,6 @@ static void check_duration(by_general *general, const by_epub_statement *stateme
   }
 }
 
-static size_t digits_at(by_span text, size_t at)
-{
-  size_t count = 0;
-  while (at + count < text.size && text.at[at + count] >= '0' && text.at[at + count] <= '9') {
-    count++;
-  }
-  return count;
-}
-
 /* width=W, height=H or the other way round, in whole numbers. */
 static void check_viewport(by_general *general, const by_epub_statement *statement)
 {
@@ -93,7 +85,7 @@ static void check_viewport(by_general *general, const by_epub_statement *stateme
   for (size_t i = 0; i < 2; i++) {
     const size_t at = by_span_find(value, by_span_of(NAMES[i]));
     const size_t start = at == BY_NOWHERE ? value.size : at + strlen(NAMES[i]);
-    const size_t count = digits_at(value, start);
+    const size_t count = by_digits_from(value, start);
     const bool ends = start + count == value.size || (start + count < value.size && value.at[start + count] == ',');
     sound = sound && count != 0 && ends;
   }
@@ -187,7 +179,7 @@ static void check_counts(by_general *general)
   const by_epub_statement *modified = by_epub_statement_named(&general->check, false, "dcterms:modified", NULL);
   const by_span name = by_span_of("dcterms:modified");
   if (modified == NULL) {
-    const xmlNode *metadata = by_general_child(root_of(general), "metadata");
+    const xmlNode *metadata = by_node_child(root_of(general), "metadata");
     complain_shared(general, BY_EPUB_OPF_MODIFIED, metadata != NULL ? metadata : root_of(general), name, "is missing");
     return;
   }

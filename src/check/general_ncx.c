@@ -22,7 +22,7 @@ static void complain(by_general *general, const by_publication_item *item, const
 
 static void check_uid(by_general *general, const by_publication_item *item, const xmlNode *root)
 {
-  const xmlNode *head = by_general_child(root, "head");
+  const xmlNode *head = by_node_child(root, "head");
   for (const xmlNode *each = head == NULL ? NULL : head->children; each != NULL; each = each->next) {
     const by_span uid = by_node_is(each, "meta") ? by_xml_trim(by_node_attribute(each, "content")) : by_span_of(NULL);
     if (uid.at != NULL && by_span_is(by_node_attribute(each, "name"), "dtb:uid") && !by_span_equal(uid, general->check.uid)) {
@@ -60,7 +60,7 @@ static size_t read_entries(xmlNode *root, entry *entries)
       continue;
     }
     if (entries != NULL) {
-      const xmlNode *content = by_general_child(node, "content");
+      const xmlNode *content = by_node_child(node, "content");
       const by_span target = content == NULL ? by_span_of("") : by_node_attribute(content, "src");
       entries[count] = (entry){.node = node, .order = order, .number = number_of(order), .target = target};
     }

@@ -33,12 +33,7 @@ static size_t count_children(const xmlNode *parent, const char *name)
 
 static bool is_content_type(by_span kind)
 {
-  static const char LOWER[] = "content-type";
-  bool same = kind.size == sizeof LOWER - 1;
-  for (size_t i = 0; same && i < kind.size; i++) {
-    same = (kind.at[i] | 0x20) == (LOWER[i] | 0x20);
-  }
-  return same;
+  return by_span_equal_folded(kind, by_span_of("content-type"));
 }
 
 /* A page tells its encoding once, in one way. */
@@ -62,7 +57,7 @@ static void check_encoding(by_general *general, const by_publication_item *item,
 
 static void check_head(by_general *general, const by_publication_item *item, const xmlNode *head)
 {
-  xmlNode *title = by_general_child(head, "title");
+  xmlNode *title = by_node_child(head, "title");
   const size_t count = count_children(head, "title");
   if (count == 0) {
     by_general_report(general, BY_GENERAL_EPUB_PAGE_TITLE, by_epub_place(item->path, head), (by_span){0}, "");

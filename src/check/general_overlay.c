@@ -211,6 +211,6 @@ void by_general_check_overlays(by_general *general)
     follow_uses(general, facts.readers);
   }
   note_durations(general, &facts);
-  check_items(general, &facts, by_general_child(xmlDocGetRootElement(publication->package), "manifest"));
+  check_items(general, &facts, by_node_child(xmlDocGetRootElement(publication->package), "manifest"));
   check_durations(general);
 }

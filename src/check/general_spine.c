@@ -73,13 +73,13 @@ void by_general_check_spine(by_general *general)
 {
   const by_publication *publication = general->check.publication;
   xmlNode *root = publication->package == NULL ? NULL : xmlDocGetRootElement(publication->package);
-  const xmlNode *spine = by_general_child(root, "spine");
+  const xmlNode *spine = by_node_child(root, "spine");
   if (spine == NULL || publication->legacy) {
     return;
   }
   check_itemrefs(general, spine);
   check_ncx(general, spine);
-  const xmlNode *bindings = by_general_child(root, "bindings");
+  const xmlNode *bindings = by_node_child(root, "bindings");
   if (bindings != NULL) {
     by_general_report_package(general, BY_GENERAL_EPUB_DEPRECATED, bindings, by_span_of("bindings"), "");
   }

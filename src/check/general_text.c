@@ -128,7 +128,7 @@ static void visit_text(text_walk *walk, const xmlNode *node, by_span text)
 
 void by_general_check_text(by_general *general, const by_publication_item *item, xmlNode *root)
 {
-  xmlNode *const body = by_general_child(root, "body");
+  xmlNode *const body = by_node_child(root, "body");
   text_walk walk = {.general = general, .item = item, .state = {.path = item->path}};
   xmlNode *node = body;
   while (node != NULL) {

@@ -76,7 +76,7 @@ static void check_viewport(by_general *general, const by_publication_item *item,
 
 static void check_page(by_general *general, const by_publication_item *item, xmlNode *root)
 {
-  const xmlNode *head = by_general_child(root, "head");
+  const xmlNode *head = by_node_child(root, "head");
   for (const xmlNode *each = head == NULL ? NULL : head->children; each != NULL; each = each->next) {
     if (by_node_is(each, "meta") && by_span_is(by_node_attribute(each, "name"), "viewport")) {
       check_viewport(general, item, each);
@@ -113,7 +113,7 @@ void by_general_find_fixed(by_general *general)
 {
   const by_publication *publication = general->check.publication;
   const xmlNode *package = publication->package == NULL ? NULL : xmlDocGetRootElement(publication->package);
-  const xmlNode *spine = by_general_child(package, "spine");
+  const xmlNode *spine = by_node_child(package, "spine");
   for (const xmlNode *each = spine == NULL ? NULL : spine->children; each != NULL; each = each->next) {
     const by_span idref = by_xml_trim(by_node_attribute(each, "idref"));
     const by_publication_item *item = by_node_is(each, "itemref") ? by_publication_item_named(publication, idref) : NULL;

@@ -2,6 +2,7 @@
 /* Values by attribute (the HTML Standard). Words are compared without case, as browsers do; addresses, styles and the like pass. */
 #include "check/html_value.h"
 
+#include "base/ascii.h"
 #include "check/epub_reference.h"
 
 #include <stdlib.h>
@@ -17,21 +18,12 @@ static bool is_among(const char *words, by_span value)
   return found;
 }
 
-static bool is_number(by_span value)
-{
-  bool sound = value.size != 0;
-  for (size_t i = 0; i < value.size && sound; i++) {
-    sound = value.at[i] >= '0' && value.at[i] <= '9';
-  }
-  return sound;
-}
-
 /* Whether there is a digit, and no other characters than these. */
 static bool has_only(by_span value, const char *others)
 {
   bool digit = false;
   for (size_t i = 0; i < value.size; i++) {
-    const bool own = value.at[i] >= '0' && value.at[i] <= '9';
+    const bool own = by_is_digit(value.at[i]);
     if (!own && (value.at[i] == '\0' || strchr(others, value.at[i]) == NULL)) {
       return false;
     }
@@ -47,14 +39,14 @@ static bool is_count(by_span value)
   for (size_t i = 0; i < value.size; i++) {
     some = some || value.at[i] != '0';
   }
-  return is_number(value) && some;
+  return by_all_digits(value) && some;
 }
 
 /* A number, perhaps with a sign. */
 static bool is_integer(by_span value)
 {
   const bool sign = value.size != 0 && (value.at[0] == '-' || value.at[0] == '+');
-  return is_number(by_span_slice(value, sign, value.size));
+  return by_all_digits(by_span_slice(value, sign, value.size));
 }
 
 /* So, perhaps with a fraction and an exponent. */
@@ -130,7 +122,7 @@ static const value_row ROWS[] = {
     {.attribute = "formenctype", .words = ENCODINGS},
     {.attribute = "formmethod", .words = "get post dialog"},
     {.attribute = "formnovalidate", .empty = true, .named = true},
-    {.attribute = "height", .elements = "canvas embed iframe img input object video", .is_sound = is_number},
+    {.attribute = "height", .elements = "canvas embed iframe img input object video", .is_sound = by_all_digits},
     {.attribute = "high", .elements = "meter", .is_sound = is_decimal},
     {.attribute = "inert", .empty = true, .named = true},
     {.attribute = "inputmode", .words = "none text tel url email numeric decimal search"},
@@ -142,10 +134,10 @@ static const value_row ROWS[] = {
     {.attribute = "low", .elements = "meter", .is_sound = is_decimal},
     {.attribute = "max", .elements = "meter", .is_sound = is_decimal},
     {.attribute = "max", .elements = "progress", .is_sound = is_positive},
-    {.attribute = "maxlength", .is_sound = is_number},
+    {.attribute = "maxlength", .is_sound = by_all_digits},
     {.attribute = "method", .words = "get post dialog"},
     {.attribute = "min", .elements = "meter", .is_sound = is_decimal},
-    {.attribute = "minlength", .is_sound = is_number},
+    {.attribute = "minlength", .is_sound = by_all_digits},
     {.attribute = "multiple", .empty = true, .named = true},
     {.attribute = "muted", .empty = true, .named = true},
     {.attribute = "nomodule", .empty = true, .named = true},
@@ -161,7 +153,7 @@ static const value_row ROWS[] = {
     {.attribute = "required", .empty = true, .named = true},
     {.attribute = "reversed", .empty = true, .named = true},
     {.attribute = "rows", .is_sound = is_count},
-    {.attribute = "rowspan", .is_sound = is_number},
+    {.attribute = "rowspan", .is_sound = by_all_digits},
     {.attribute = "scope", .elements = "th", .words = "row col rowgroup colgroup"},
     {.attribute = "selected", .empty = true, .named = true},
     {.attribute = "shape", .elements = "area", .words = "circle default poly rect"},
@@ -177,7 +169,7 @@ static const value_row ROWS[] = {
     {.attribute = "value", .elements = "li", .is_sound = is_integer},
     {.attribute = "value", .elements = "meter", .is_sound = is_decimal},
     {.attribute = "value", .elements = "progress", .is_sound = is_amount},
-    {.attribute = "width", .elements = "canvas embed iframe img input object video", .is_sound = is_number},
+    {.attribute = "width", .elements = "canvas embed iframe img input object video", .is_sound = by_all_digits},
     {.attribute = "wrap", .elements = "textarea", .words = "soft hard"},
 };
 

@@ -2,6 +2,8 @@
 /* Borrowed views of libxml2's tree. */
 #include "check/node.h"
 
+#include "base/xml_char.h"
+
 #include <libxml/tree.h>
 
 xmlNode *by_node_skip(xmlNode *node, const xmlNode *root)
@@ -36,6 +38,15 @@ bool by_node_is(const xmlNode *node, const char *name)
   return node->type == XML_ELEMENT_NODE && is_name(node->name, name);
 }
 
+xmlNode *by_node_child(const xmlNode *parent, const char *name)
+{
+  xmlNode *each = parent == NULL ? NULL : parent->children;
+  while (each != NULL && !by_node_is(each, name)) {
+    each = each->next;
+  }
+  return each;
+}
+
 by_span by_node_attribute(const xmlNode *node, const char *name)
 {
   if (node->type != XML_ELEMENT_NODE) {
@@ -66,15 +77,10 @@ by_place by_node_place(by_span member, const xmlNode *node)
   return by_place_at(member, by_node_position(node));
 }
 
-static bool is_blank(char byte)
-{
-  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
 static void add_folded(by_span piece, by_buffer *out)
 {
   for (size_t i = 0; i < piece.size; i++) {
-    const bool blank = is_blank(piece.at[i]);
+    const bool blank = by_is_xml_blank(piece.at[i]);
     if (!blank || (out->size != 0 && out->at[out->size - 1] != ' ')) {
       by_buffer_add_byte(out, blank ? ' ' : piece.at[i]);
     }

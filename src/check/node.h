@@ -15,6 +15,8 @@ struct _xmlNode *by_node_next(struct _xmlNode *node, const struct _xmlNode *root
 struct _xmlNode *by_node_skip(struct _xmlNode *node, const struct _xmlNode *root) BY_NONNULL;
 /* Whether the node is an element of this local name. */
 bool by_node_is(const struct _xmlNode *node, const char *name) BY_NONNULL;
+/* The first child element of this local name; NULL where there is none, or no parent. */
+struct _xmlNode *by_node_child(const struct _xmlNode *parent, const char *name) BY_MUST_USE BY_NONNULL_AT(2);
 /* The value of an attribute without namespace as it stands in the tree (our scanner admits no entity, so it is one text); empty where there
  * is none. */
 by_span by_node_attribute(const struct _xmlNode *node, const char *name) BY_NONNULL;

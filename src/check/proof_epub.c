@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The EPUB half of the proof: the text of every element whose id names a source line, joined by single spaces, is the one that the
  * change log makes of the source. */
+#include "base/ascii.h"
 #include "base/rules_proof.h"
 #include "check/node.h"
 #include "check/proof.h"
@@ -10,18 +11,10 @@
 
 enum { EXCERPT = 60 };
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 /* The rest behind one or more digits; the empty span without data where there is none. */
 static by_span behind_digits(by_span text)
 {
-  size_t digits = 0;
-  while (digits < text.size && is_digit(text.at[digits])) {
-    digits++;
-  }
+  const size_t digits = by_digits_from(text, 0);
   const by_span rest = {.at = digits == 0 ? NULL : text.at + digits, .size = digits == 0 ? 0 : text.size - digits};
   return rest;
 }

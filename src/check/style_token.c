@@ -2,6 +2,7 @@
 /* A small tokenizer for style sheets (CSS Syntax 3, section 4) that knows just enough to find properties, addresses and open blocks. */
 #include "check/style_token.h"
 
+#include "base/ascii.h"
 #include "check/epub_reference.h"
 
 /* Only the first fault is told. */
@@ -54,8 +55,8 @@ static void skip_blanks(by_style_tokens *tokens)
 static bool is_word_byte(char byte)
 {
   static const char OTHERS[] = "-_.%\\#";
-  const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
-  return letter || (byte >= '0' && byte <= '9') || (byte != '\0' && strchr(OTHERS, byte) != NULL);
+  const bool letter = by_is_letter(byte) || (unsigned char)byte >= 0x80;
+  return letter || by_is_digit(byte) || (byte != '\0' && strchr(OTHERS, byte) != NULL);
 }
 
 static by_span take_word(by_style_tokens *tokens)

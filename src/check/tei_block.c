@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Divisions and blocks: what must not be empty, and whether a block's pointer into the source can be right. Whether it is right only the
  * source can tell. */
+#include "base/ascii.h"
 #include "base/rules_tei.h"
 #include "base/utf8.h"
 #include "check/node.h"
@@ -77,10 +78,7 @@ void by_tei_check_division(const by_tei_check *check, const xmlNode *node)
 static bool pass_number(by_span *text)
 {
   enum { DIGITS_MOST = 15 };
-  size_t count = 0;
-  while (count < text->size && text->at[count] >= '0' && text->at[count] <= '9') {
-    count++;
-  }
+  const size_t count = by_digits_from(*text, 0);
   *text = by_span_slice(*text, count, text->size);
   return count > 0 && count <= DIGITS_MOST;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The number in the file's name against those of the header. Names may hold any numbers: only one that a word such as "no" announces, or
  * that stands alone beside the title of the periodical, is taken for that of the issue. */
+#include "base/ascii.h"
 #include "base/rules_tei.h"
 #include "base/utf8.h"
 #include "check/node.h"
@@ -18,11 +19,6 @@ static by_span stem_of(by_span path)
   }
   const by_span name = by_span_slice(path, start, path.size);
   return by_span_slice(name, 0, by_span_find(name, by_span_of(".")));
-}
-
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
 }
 
 /* Whether the number is one of the header's, or the year. */
@@ -62,7 +58,7 @@ static bool is_plain_title(const xmlNode *node)
   const by_span text = by_tei_content(node);
   bool plain = by_node_is(node, "title");
   for (size_t i = 0; i < text.size && plain; i++) {
-    plain = !is_digit(text.at[i]);
+    plain = !by_is_digit(text.at[i]);
   }
   return plain;
 }
@@ -87,15 +83,15 @@ static bool is_title(const by_tei_check *check, const xmlNode *monograph, by_spa
 static by_span only_number(by_span stem)
 {
   size_t start = 0;
-  while (start < stem.size && !is_digit(stem.at[start])) {
+  while (start < stem.size && !by_is_digit(stem.at[start])) {
     start++;
   }
   size_t end = start;
-  while (end < stem.size && is_digit(stem.at[end])) {
+  while (end < stem.size && by_is_digit(stem.at[end])) {
     end++;
   }
   for (size_t i = end; i < stem.size; i++) {
-    if (is_digit(stem.at[i])) {
+    if (by_is_digit(stem.at[i])) {
       return by_span_of("");
     }
   }

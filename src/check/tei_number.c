@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Identifiers and numbers: the source's digest, the ISSN (ISO 3297), and the issue's number in its four places: normal form, print,
  * masthead, text. */
+#include "base/ascii.h"
 #include "base/rules_tei.h"
 #include "check/node.h"
 #include "check/tei_check.h"
@@ -10,15 +11,10 @@
 
 enum { ISSN_SIZE = 9, ISSN_HYPHEN = 4, DIGEST_SIZE = 64, ROOM_MOST = 1 << 20 };
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 static bool is_digest(by_span text)
 {
   for (size_t i = 0; i < text.size; i++) {
-    if (!is_digit(text.at[i]) && (text.at[i] < 'a' || text.at[i] > 'f')) {
+    if (!by_is_digit(text.at[i]) && (text.at[i] < 'a' || text.at[i] > 'f')) {
       return false;
     }
   }
@@ -32,7 +28,7 @@ static bool has_issn_form(by_span text)
   }
   for (size_t i = 0; i < ISSN_SIZE; i++) {
     const bool last_x = i == ISSN_SIZE - 1 && text.at[i] == 'X';
-    if (i != ISSN_HYPHEN && !last_x && !is_digit(text.at[i])) {
+    if (i != ISSN_HYPHEN && !last_x && !by_is_digit(text.at[i])) {
       return false;
     }
   }
@@ -95,22 +91,12 @@ static void check_print(const by_tei_check *check, const xmlNode *node, by_span 
   }
 }
 
-static bool is_number(by_span text)
-{
-  for (size_t i = 0; i < text.size; i++) {
-    if (!is_digit(text.at[i])) {
-      return false;
-    }
-  }
-  return text.size != 0;
-}
-
 /* Pages may have Roman numbers or letters, which have no order here. */
 void by_tei_check_scope(const by_tei_check *check, const xmlNode *node)
 {
   const by_span from = by_node_attribute(node, "from");
   const by_span to = by_node_attribute(node, "to");
-  if (!is_number(from) || !is_number(to)) {
+  if (!by_all_digits(from) || !by_all_digits(to)) {
     return;
   }
   if (by_tei_number(from) > by_tei_number(to)) {

@@ -2,22 +2,19 @@
 /* Hosts and ports as far as their form goes; the characters that stand in addresses as they are, and those that must be written as %HH. */
 #include "check/url.h"
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
+#include "base/ascii.h"
 
 static bool is_hexadecimal(char byte)
 {
-  return is_digit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
+  return by_is_digit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
 }
 
 /* Everything but ASCII, and of that what the standard names. */
 static bool is_plain(char byte)
 {
   static const char OTHERS[] = "!$&'()*+,-./:;=?@_~%";
-  const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
-  return letter || is_digit(byte) || (byte != '\0' && strchr(OTHERS, byte) != NULL);
+  const bool letter = by_is_letter(byte) || (unsigned char)byte >= 0x80;
+  return letter || by_is_digit(byte) || (byte != '\0' && strchr(OTHERS, byte) != NULL);
 }
 
 /* Whether two digits follow each %. */
@@ -51,7 +48,7 @@ static const char *port_fault(by_span port)
   enum { PORT_MOST = 65535 };
   size_t number = 0;
   for (size_t i = 0; i < port.size; i++) {
-    if (!is_digit(port.at[i])) {
+    if (!by_is_digit(port.at[i])) {
       return "has a port that is no number";
     }
     number = number > PORT_MOST ? number : number * 10 + (size_t)(port.at[i] - '0');

@@ -3,6 +3,8 @@
  * Nothing of it is ever loaded. Its internal subset may define entities that stand for text; what they grow to is the parser's to watch. */
 #include "check/xml_doctype.h"
 
+#include "base/xml_char.h"
+
 static const char BAD_DOCTYPE[] = "this is no document type that EPUB allows";
 static const char BAD_SUBSET[] = "within a document type only entities that stand for text are read, none from elsewhere";
 
@@ -13,14 +15,9 @@ typedef struct identifiers {
   size_t size; /* of the declaration; 0: it has no end */
 } identifiers;
 
-static bool is_blank(char byte)
-{
-  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
 static size_t skip_blanks(by_span text, size_t at)
 {
-  while (at < text.size && is_blank(text.at[at])) {
+  while (at < text.size && by_is_xml_blank(text.at[at])) {
     at++;
   }
   return at;
@@ -29,7 +26,7 @@ static size_t skip_blanks(by_span text, size_t at)
 /* The end of the token at `at`: of a name or keyword. */
 static size_t token_end(by_span text, size_t at)
 {
-  while (at < text.size && !is_blank(text.at[at]) && memchr("[]<>\"'%&;", text.at[at], 10) == NULL) {
+  while (at < text.size && !by_is_xml_blank(text.at[at]) && memchr("[]<>\"'%&;", text.at[at], 10) == NULL) {
     at++;
   }
   return at;
@@ -175,7 +172,7 @@ static bool is_sound(const identifiers *found, by_span media_type)
 size_t by_doctype_read(by_span text, by_span media_type, const char **fault)
 {
   static const by_span OPENING = {.at = "<!DOCTYPE", .size = 9};
-  if (!by_span_starts(text, OPENING) || text.size == OPENING.size || !is_blank(text.at[OPENING.size])) {
+  if (!by_span_starts(text, OPENING) || text.size == OPENING.size || !by_is_xml_blank(text.at[OPENING.size])) {
     *fault = BAD_DOCTYPE;
     return 0;
   }

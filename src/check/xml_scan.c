@@ -6,6 +6,7 @@
 #include "base/cursor.h"
 #include "base/rules_xml.h"
 #include "base/utf8.h"
+#include "base/xml_char.h"
 #include "check/xml_doctype.h"
 
 typedef struct scanner {
@@ -256,14 +257,9 @@ static bool scan_characters(scanner *scan)
   return scan_controls(scan) && scan_noncharacters(scan);
 }
 
-static bool is_blank(char byte)
-{
-  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
 static by_span without_blanks(by_span text)
 {
-  while (text.size > 0 && is_blank(text.at[0])) {
+  while (text.size > 0 && by_is_xml_blank(text.at[0])) {
     text = by_span_slice(text, 1, text.size);
   }
   return text;
@@ -300,7 +296,7 @@ static bool scan_declaration(scanner *scan)
   static const by_span OPENING = {.at = "<?xml", .size = 5};
   scan->at = by_span_starts(scan->xml, MARK) ? MARK.size : 0;
   const by_span left = remaining(scan);
-  if (!by_span_starts(left, OPENING) || left.size == OPENING.size || !is_blank(left.at[OPENING.size])) {
+  if (!by_span_starts(left, OPENING) || left.size == OPENING.size || !by_is_xml_blank(left.at[OPENING.size])) {
     return true;
   }
   const size_t end = by_span_find(left, by_span_of("?>"));

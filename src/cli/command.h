@@ -84,7 +84,9 @@ typedef struct by_option {
   const char *const *words; /* the arguments it takes, ended by NULL; NULL: any */
   unsigned commands;        /* bits of the commands that know it */
   const char *help;
-  void (*take)(by_arguments *arguments, const char *value, size_t word); /* word: index in `words` */
+  /* word: index in `words` */
+  void (*take)(const struct by_option *option, by_arguments *arguments, const char *value, size_t word);
+  size_t field; /* that it is for, by its offset in by_arguments; 0: `take` knows */
 } by_option;
 
 /* Rows by index; NULL behind the last. */

@@ -4,13 +4,6 @@
 
 enum { WIDTH = 80, COMMAND_COLUMN = 12, OPTION_COLUMN = 26 };
 
-static void add_blanks(size_t count, by_buffer *out)
-{
-  for (; count != 0; count--) {
-    by_buffer_add_byte(out, ' ');
-  }
-}
-
 /* Appends the words, folded, with every line but the first indented by `indent`; `column`: where the first line begins. */
 static void add_words(by_span text, size_t column, size_t indent, by_buffer *out)
 {
@@ -20,7 +13,7 @@ static void add_words(by_span text, size_t column, size_t indent, by_buffer *out
     const size_t size = blank == BY_NOWHERE ? text.size : blank;
     if (!fresh && column + 1 + size > WIDTH) {
       by_buffer_add_byte(out, '\n');
-      add_blanks(indent, out);
+      by_buffer_add_blanks(out, indent);
       column = indent;
     } else if (!fresh) {
       by_buffer_add_byte(out, ' ');
@@ -40,10 +33,10 @@ static void add_row(const char *left, const char *right, size_t width, by_buffer
   by_buffer_add_text(out, "  ");
   by_buffer_add_text(out, left);
   if (size + 1 < width) {
-    add_blanks(width - size, out);
+    by_buffer_add_blanks(out, width - size);
   } else {
     by_buffer_add_byte(out, '\n');
-    add_blanks(width, out);
+    by_buffer_add_blanks(out, width);
   }
   add_words(by_span_of(right), width, width, out);
 }

@@ -120,7 +120,7 @@ static bool take(const by_option *option, const char *value, by_arguments *argum
       return false;
     }
   }
-  option->take(arguments, value, word);
+  option->take(option, arguments, value, word);
   return true;
 }
 

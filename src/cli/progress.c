@@ -28,13 +28,6 @@ static size_t columns_of_terminal(void)
   return columns > COLUMNS_MOST ? COLUMNS_MOST : columns - 1;
 }
 
-static void add_blanks(size_t count, by_buffer *out)
-{
-  for (; count != 0; count--) {
-    by_buffer_add_byte(out, ' ');
-  }
-}
-
 /* Puts the line in the place of the one before; an empty one leaves nothing there. */
 static void draw(by_progress *progress, by_span line)
 {
@@ -42,7 +35,7 @@ static void draw(by_progress *progress, by_span line)
   by_buffer_add_byte(&out, '\r');
   by_buffer_add(&out, line);
   if (progress->columns > line.size) {
-    add_blanks(progress->columns - line.size, &out);
+    by_buffer_add_blanks(&out, progress->columns - line.size);
     by_buffer_add_byte(&out, '\r');
     by_buffer_add(&out, line);
   }

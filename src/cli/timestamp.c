@@ -2,6 +2,7 @@
 /* Timestamps without the C library's time zones and locales. SOURCE_DATE_EPOCH as reproducible-builds.org specifies it. */
 #include "cli/timestamp.h"
 
+#include "base/ascii.h"
 #include "cli/stream.h"
 
 #include <stdlib.h>
@@ -9,17 +10,12 @@
 
 static const int64_t LATEST = 253402300799; /* 9999-12-31T23:59:59Z */
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 static bool parse_seconds(by_span text, int64_t *seconds)
 {
   int64_t sum = 0;
   bool good = text.size != 0 && text.size <= strlen("253402300799");
   for (size_t i = 0; good && i < text.size; i++) {
-    good = is_digit(text.at[i]);
+    good = by_is_digit(text.at[i]);
     sum = sum * 10 + (text.at[i] - '0');
   }
   *seconds = sum;
@@ -54,7 +50,7 @@ static bool split(by_span text, int64_t number[PARTS])
     return false;
   }
   for (size_t i = 0; i < text.size; i++) {
-    if (FORM[i] == 'd' ? !is_digit(text.at[i]) : text.at[i] != FORM[i]) {
+    if (FORM[i] == 'd' ? !by_is_digit(text.at[i]) : text.at[i] != FORM[i]) {
       return false;
     }
   }

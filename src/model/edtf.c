@@ -2,12 +2,9 @@
 /* A small parser by hand: the format has few forms, and each must be told apart from those of level 2, which are refused. */
 #include "model/edtf.h"
 
-enum { YEAR_DIGITS = 4, MONTHS = 12, SEASON_FIRST = 21, SEASON_LAST = 24, LONGEST_MONTH = 31, LONGEST_OF_ALL = 32 /* zodiacal */ };
+#include "base/ascii.h"
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
+enum { YEAR_DIGITS = 4, MONTHS = 12, SEASON_FIRST = 21, SEASON_LAST = 24, LONGEST_MONTH = 31, LONGEST_OF_ALL = 32 /* zodiacal */ };
 
 /* YYYY with Xs at the end only. */
 static bool read_year(by_span text, by_edtf_date *date)
@@ -15,7 +12,7 @@ static bool read_year(by_span text, by_edtf_date *date)
   date->years = 1;
   for (size_t i = 0; i < YEAR_DIGITS; i++) {
     const bool any = text.at[i] == 'X';
-    if ((!any && !is_digit(text.at[i])) || (!any && date->years > 1)) {
+    if ((!any && !by_is_digit(text.at[i])) || (!any && date->years > 1)) {
       return false;
     }
     date->year = date->year * 10 + (any ? 0 : text.at[i] - '0');
@@ -35,7 +32,7 @@ static bool read_pair(by_span text, unsigned *number, bool *any)
     return true;
   }
   *number = (unsigned)(text.at[1] - '0') * 10 + (unsigned)(text.at[2] - '0');
-  return is_digit(text.at[1]) && is_digit(text.at[2]) && *number != 0;
+  return by_is_digit(text.at[1]) && by_is_digit(text.at[2]) && *number != 0;
 }
 
 static bool is_season(const by_edtf_date *date)

@@ -2,22 +2,14 @@
 /* Each shape by hand, without regular expressions; ASCII throughout. */
 #include "model/identifier.h"
 
+#include "base/ascii.h"
+
 enum { ISSN_SIZE = 9, ISSN_HYPHEN = 4, ISSN_DIGITS = 7, PACKAGE_ID_MOST = 80, NUMBER_DIGITS = 9 };
-
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
-static bool is_letter(char byte)
-{
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
 
 static bool all_digits(by_span text)
 {
   for (size_t i = 0; i < text.size; i++) {
-    if (!is_digit(text.at[i])) {
+    if (!by_is_digit(text.at[i])) {
       return false;
     }
   }
@@ -27,7 +19,7 @@ static bool all_digits(by_span text)
 static bool all_letters(by_span text)
 {
   for (size_t i = 0; i < text.size; i++) {
-    if (!is_letter(text.at[i])) {
+    if (!by_is_letter(text.at[i])) {
       return false;
     }
   }
@@ -37,7 +29,7 @@ static bool all_letters(by_span text)
 static bool all_letters_or_digits(by_span text)
 {
   for (size_t i = 0; i < text.size; i++) {
-    if (!is_letter(text.at[i]) && !is_digit(text.at[i])) {
+    if (!by_is_letter(text.at[i]) && !by_is_digit(text.at[i])) {
       return false;
     }
   }
@@ -50,7 +42,7 @@ char by_issn_check_digit(by_span issn)
   unsigned sum = 0;
   unsigned weight = HEAVIEST;
   for (size_t i = 0; i <= ISSN_DIGITS && i < issn.size; i++) {
-    if (is_digit(issn.at[i])) {
+    if (by_is_digit(issn.at[i])) {
       sum += weight * (unsigned)(issn.at[i] - '0');
       weight--;
     }
@@ -66,7 +58,7 @@ by_issn_verdict by_issn_judge(by_span issn)
     return BY_ISSN_FORMAT;
   }
   const char last = issn.at[ISSN_SIZE - 1];
-  if (!is_digit(last) && last != 'X') {
+  if (!by_is_digit(last) && last != 'X') {
     return BY_ISSN_FORMAT;
   }
   return last == by_issn_check_digit(issn) ? BY_ISSN_VALID : BY_ISSN_CHECK_DIGIT;
@@ -120,7 +112,7 @@ static bool is_letter_x(by_span subtag)
 
 static bool is_digit_first(by_span subtag)
 {
-  return all_letters_or_digits(subtag) && is_digit(subtag.at[0]);
+  return all_letters_or_digits(subtag) && by_is_digit(subtag.at[0]);
 }
 
 static bool fits(const subtag_row *row, tag_part part, by_span subtag)
@@ -174,12 +166,12 @@ bool by_name_is_device(by_span name)
   }
   const by_span port = by_span_slice(stem, 0, 3);
   const bool is_port = by_span_compare_folded(port, by_span_of("com")) == 0 || by_span_compare_folded(port, by_span_of("lpt")) == 0;
-  return is_port && stem.size == 4 && is_digit(stem.at[3]) && stem.at[3] != '0';
+  return is_port && stem.size == 4 && by_is_digit(stem.at[3]) && stem.at[3] != '0';
 }
 
 static bool is_package_byte(char byte)
 {
-  return is_letter(byte) || is_digit(byte) || byte == '-' || byte == '_';
+  return by_is_letter(byte) || by_is_digit(byte) || byte == '-' || byte == '_';
 }
 
 bool by_package_id_is_valid(by_span id)

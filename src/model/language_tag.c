@@ -3,6 +3,7 @@
  * subtags because the language has one of two. Of each only the languages that periodicals of the collections are likely to be in. */
 #include "model/language_tag.h"
 
+#include "base/ascii.h"
 #include "model/identifier.h"
 
 enum { REGION = 2, SCRIPT = 4 };
@@ -27,11 +28,6 @@ static const short_row SHORT[] = {
     {"hun", "hu"}, {"ron", "ro"}, {"rum", "ro"}, {"ell", "el"}, {"gre", "el"}, {"cat", "ca"}, {"epo", "eo"}, {"hin", "hi"}, {"ben", "bn"},
 };
 
-static char small(char letter)
-{
-  return letter >= 'A' && letter <= 'Z' ? (char)(letter | 0x20) : letter;
-}
-
 static char large(char letter)
 {
   return letter >= 'a' && letter <= 'z' ? (char)(letter & ~0x20) : letter;
@@ -42,7 +38,7 @@ static void set_case(char *subtag, size_t size, bool first, bool single)
 {
   for (size_t i = 0; i < size; i++) {
     const bool up = !first && !single && (size == REGION || (size == SCRIPT && i == 0));
-    subtag[i] = up ? large(subtag[i]) : small(subtag[i]);
+    subtag[i] = up ? large(subtag[i]) : by_to_lower(subtag[i]);
   }
 }
 

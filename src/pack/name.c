@@ -2,6 +2,7 @@
 /* Names are compared as bytes; what Unicode calls equal (NFC, full case folding) is not looked at here. */
 #include "pack/name.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "model/identifier.h"
 
@@ -9,19 +10,9 @@
 
 enum { FIRST_CLAIMS = 64 };
 
-static bool is_letter(char byte)
-{
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 static bool is_portable_byte(char byte)
 {
-  return is_letter(byte) || is_digit(byte) || byte == '.' || byte == '_' || byte == '-';
+  return by_is_letter(byte) || by_is_digit(byte) || byte == '.' || byte == '_' || byte == '-';
 }
 
 /* Cuts the first segment off `rest`; false where nothing is left. */
@@ -52,7 +43,7 @@ static bool is_portable_segment(by_span segment)
       return false;
     }
   }
-  return is_letter(segment.at[0]) || is_digit(segment.at[0]);
+  return by_is_letter(segment.at[0]) || by_is_digit(segment.at[0]);
 }
 
 bool by_name_is_portable(by_span path)

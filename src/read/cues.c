@@ -2,6 +2,7 @@
 /* The search goes from word to word; at each it looks whether a cue begins there. What one cue has taken the next does not get. */
 #include "read/cues.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 /* What the search has found so far. */
@@ -13,11 +14,6 @@ typedef struct search {
   size_t claimed; /* bytes of the line up to the end of the last cue and its number */
 } search;
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 /* Whether the row's word stands at `offset` and ends there or before a digit. */
 static bool stands_at(by_span text, size_t offset, const by_cue *row)
 {
@@ -26,7 +22,7 @@ static bool stands_at(by_span text, size_t offset, const by_cue *row)
   if (!by_span_starts(by_span_slice(text, offset, text.size), word)) {
     return false;
   }
-  return end >= text.size || is_digit(text.at[end]) || !by_word_letter(by_utf8_next(text, &end));
+  return end >= text.size || by_is_digit(text.at[end]) || !by_word_letter(by_utf8_next(text, &end));
 }
 
 /* The letters at `offset`, or the one sign there that is none. */
@@ -116,7 +112,7 @@ static size_t take_part(search *work, size_t end)
   enum { RANK = 3 };
   const by_span text = work->line->text;
   const by_cue_hit *volume = &work->hits[work->count - 1];
-  const bool joined = end + 1 < text.size && (text.at[end] == ':' || text.at[end] == '(') && is_digit(text.at[end + 1]);
+  const bool joined = end + 1 < text.size && (text.at[end] == ':' || text.at[end] == '(') && by_is_digit(text.at[end + 1]);
   by_cue_hit hit = {.field = BY_CUE_ISSUE, .rank = RANK, .cue = volume->cue};
   const size_t size = joined ? by_number_span(by_span_slice(text, end + 1, text.size), &hit.first, &hit.last) : 0;
   const size_t close = end + 1 + size;

@@ -2,6 +2,7 @@
 /* Each token is the longest that can stand at its place. "Wa" before the name of a month, written as one word, is a token of its own. */
 #include "read/date_tokens.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 enum { WEEK = 7, SATURDAY = 6 };
@@ -21,11 +22,6 @@ bool by_date_is_one(const by_date_token *token, const char *const *list)
   return false;
 }
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 static bool is_number(by_span text, by_date_token *token)
 {
   by_number number = {0};
@@ -42,10 +38,7 @@ static bool is_number(by_span text, by_date_token *token)
 /* More digits than a number of ours has: a number without a value. */
 static bool is_long_number(by_span text, by_date_token *token)
 {
-  size_t size = 0;
-  while (size < text.size && is_digit(text.at[size])) {
-    size++;
-  }
+  const size_t size = by_digits_from(text, 0);
   token->kind = BY_DATE_NUMBER;
   token->value = 0;
   token->text.size = size;
@@ -97,8 +90,8 @@ static size_t joined_and(by_span text, by_span language)
 static by_date_token token_at(by_span text, by_span language)
 {
   by_date_token token = {.text = text};
-  if (is_digit(text.at[0]) ? is_number(text, &token) || is_long_number(text, &token)
-                           : is_month(text, language, &token) || is_named(text, &token) || is_number(text, &token)) {
+  if (by_is_digit(text.at[0]) ? is_number(text, &token) || is_long_number(text, &token)
+                              : is_month(text, language, &token) || is_named(text, &token) || is_number(text, &token)) {
     return token;
   }
   token.kind = BY_DATE_WORD;

@@ -3,6 +3,7 @@
  * number of one or two digits to the next, for there a day is written in digits. */
 #include "read/dates_find.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "text/shadow.h"
 #include "text/words.h"
@@ -134,16 +135,6 @@ static bool begins_month(by_span word)
   return by_month_may_begin(shadow);
 }
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
-static bool is_ascii_letter(char byte)
-{
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 static size_t skip_blanks(by_span text, size_t offset)
 {
   while (offset < text.size && (text.at[offset] == ' ' || text.at[offset] == '\n' || text.at[offset] == '\r')) {
@@ -157,7 +148,7 @@ static size_t skip_short_word(by_span text, size_t start)
 {
   enum { MOST = 4 };
   size_t at = start;
-  while (at < text.size && at - start < MOST && (is_ascii_letter(text.at[at]) || text.at[at] == '\'')) {
+  while (at < text.size && at - start < MOST && (by_is_letter(text.at[at]) || text.at[at] == '\'')) {
     at++;
   }
   return at;
@@ -180,7 +171,7 @@ static bool month_behind(by_span text, size_t end, size_t *month)
 
 static bool is_letter(char byte)
 {
-  return is_ascii_letter(byte) || (unsigned char)byte >= 0x80;
+  return by_is_letter(byte) || (unsigned char)byte >= 0x80;
 }
 
 /* Before a number: "August 11, 1827". */
@@ -205,7 +196,7 @@ static bool month_by_number(by_month_search *search, size_t *month)
   enum { DAY_DIGITS = 2 };
   const by_span text = search->text;
   const size_t start = search->at;
-  while (search->at < text.size && is_digit(text.at[search->at])) {
+  while (search->at < text.size && by_is_digit(text.at[search->at])) {
     search->at++;
   }
   if (search->at - start > DAY_DIGITS) {
@@ -229,7 +220,7 @@ static bool month_by_word(by_month_search *search, size_t *month)
 /* Whether a number or a word in Arabic script may begin with the byte. */
 static bool may_begin(char byte)
 {
-  return is_letter_byte((unsigned char)byte) || is_digit(byte);
+  return is_letter_byte((unsigned char)byte) || by_is_digit(byte);
 }
 
 bool by_month_next(by_month_search *search, size_t *month)
@@ -244,7 +235,7 @@ bool by_month_next(by_month_search *search, size_t *month)
     if (at == text.size) {
       break;
     }
-    const bool found = is_digit(text.at[at]) ? month_by_number(search, month) : month_by_word(search, month);
+    const bool found = by_is_digit(text.at[at]) ? month_by_number(search, month) : month_by_word(search, month);
     if (found && *month != search->last) {
       search->last = *month;
       return true;

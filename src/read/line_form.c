@@ -2,6 +2,7 @@
 /* Only the first and last characters and the widest mark inside are looked at; words mean nothing here. */
 #include "read/line_form.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "text/shadow.h"
 #include "text/words.h"
@@ -181,14 +182,8 @@ bool by_line_is_caption(by_span text)
 
 static bool is_note(by_span line)
 {
-  size_t offset = 1;
-  if (line.at[0] != '[') {
-    return false;
-  }
-  while (offset < line.size && line.at[offset] >= '0' && line.at[offset] <= '9') {
-    offset++;
-  }
-  return offset > 1 && offset + 1 < line.size && line.at[offset] == ']';
+  const size_t end = 1 + by_digits_from(line, 1);
+  return line.at[0] == '[' && end > 1 && end + 1 < line.size && line.at[end] == ']';
 }
 
 /* Whether a byte may begin a small letter of Latin, Greek or Cyrillic. */

@@ -2,6 +2,7 @@
 /* Names on a line of their own. The line is cut into segments at slashes and dashes; each may have a cue of its own ("written by X /
  * translated by Y"). A name without a cue is believed if it is known for one by its words, if a place precedes it that articles are signed
  * from, if the issue announces it elsewhere, or if the issue is known to sign so. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "read/agents.h"
 #include "read/byline_cues.h"
@@ -109,7 +110,7 @@ static void take_around_colon(by_name_work *work, by_span segment)
 /* "Twelve years old, from X". */
 static bool tells_age(by_span text)
 {
-  const bool number = text.size != 0 && text.at[0] >= '0' && text.at[0] <= '9';
+  const bool number = text.size != 0 && by_is_digit(text.at[0]);
   return number && (by_words_find(text, "ساله", 0) != BY_NOWHERE || by_words_find(text, "سالہ", 0) != BY_NOWHERE ||
                     by_words_find(text, "years", 0) != BY_NOWHERE || by_words_find(text, "jahre", 0) != BY_NOWHERE);
 }
@@ -132,10 +133,7 @@ static void take_reader(by_name_work *work, by_span text)
 static bool has_address(by_span text)
 {
   const by_span rest = by_title_trim(by_span_slice(text, by_name_end(text), text.size));
-  size_t digits = 0;
-  while (digits < rest.size && rest.at[digits] >= '0' && rest.at[digits] <= '9') {
-    digits++;
-  }
+  const size_t digits = by_digits_from(rest, 0);
   return (digits != 0 && digits < rest.size && rest.at[digits] == ',') || by_word_is(by_word_first(rest), BY_NOTICE_WORD);
 }
 

@@ -3,21 +3,18 @@
  * that in it the issue's where it is no year. */
 #include "read/masthead.h"
 
-enum { DIGITS = 3, MOST_VOLUME = 300 };
+#include "base/ascii.h"
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
+enum { DIGITS = 3, MOST_VOLUME = 300 };
 
 /* Where the one to three digits begin that end at byte `end`, behind a blank and words; BY_NOWHERE where there are none. */
 static size_t number_before(by_span text, size_t end)
 {
   size_t start = end;
-  while (start > 0 && end - start < DIGITS && is_digit(text.at[start - 1])) {
+  while (start > 0 && end - start < DIGITS && by_is_digit(text.at[start - 1])) {
     start--;
   }
-  return start < end && start > 1 && text.at[start - 1] == ' ' && !is_digit(text.at[start - 2]) ? start : BY_NOWHERE;
+  return start < end && start > 1 && text.at[start - 1] == ' ' && !by_is_digit(text.at[start - 2]) ? start : BY_NOWHERE;
 }
 
 static by_cue_hit hit_of(const by_shadow *line, by_span digits, by_cue_field field)
@@ -32,10 +29,7 @@ static by_cue_hit hit_of(const by_shadow *line, by_span digits, by_cue_field fie
 /* The digits between the bracket at `open` and the one that closes it; empty where there are no such ones. */
 static by_span in_brackets(by_span text, size_t open)
 {
-  size_t end = open + 1;
-  while (end < text.size && is_digit(text.at[end])) {
-    end++;
-  }
+  const size_t end = open + 1 + by_digits_from(text, open + 1);
   return by_span_slice(text, open + 1, end + 1 < text.size && text.at[end] == ')' ? end - open - 1 : 0);
 }
 

@@ -2,6 +2,7 @@
 /* What a line of a masthead tells by itself: whether a date stands in it. */
 #include "read/masthead.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "text/month_words.h"
 
@@ -66,17 +67,14 @@ static digits digits_of(by_span text)
   digits found = {.any = false};
   chain numbers = {0};
   for (size_t offset = 0; offset < text.size; offset++) {
-    size_t end = offset;
-    while (end < text.size && text.at[end] >= '0' && text.at[end] <= '9') {
-      end++;
-    }
-    if (end == offset) {
+    const size_t size = by_digits_from(text, offset);
+    if (size == 0) {
       continue;
     }
-    add_to_chain(&numbers, text, offset, by_span_slice(text, offset, end - offset));
+    add_to_chain(&numbers, text, offset, by_span_slice(text, offset, size));
     found =
         (digits){.any = true, .year = found.year || numbers.year, .numeric = found.numeric || (numbers.numbers == DATE && numbers.year)};
-    offset = end - 1;
+    offset += size - 1;
   }
   return found;
 }

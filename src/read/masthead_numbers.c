@@ -2,12 +2,9 @@
 /* The numbers of the masthead: of the issue, of its volume or year, and the running one. */
 #include "read/masthead.h"
 
-#include <stdio.h>
+#include "base/ascii.h"
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
+#include <stdio.h>
 
 /* Whether a run of ASCII digits in the text is this number. */
 static bool has_number(by_span text, uint32_t wanted)
@@ -15,7 +12,7 @@ static bool has_number(by_span text, uint32_t wanted)
   size_t offset = 0;
   while (offset < text.size) {
     by_number found = {0};
-    const bool fresh = is_digit(text.at[offset]) && (offset == 0 || !is_digit(text.at[offset - 1]));
+    const bool fresh = by_is_digit(text.at[offset]) && (offset == 0 || !by_is_digit(text.at[offset - 1]));
     if (fresh && by_number_read(by_span_slice(text, offset, text.size), &found) && found.value == wanted) {
       return true;
     }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What of a masthead stands below its last number: the date, the price, who edits and publishes. None of it waits for a text. */
+#include "base/ascii.h"
 #include "read/date_era.h"
 #include "read/head_words.h"
 #include "read/imprint_words.h"
@@ -76,11 +77,7 @@ static bool is_notice(by_span line)
                                         "published weekly", "issued every", "utkommer",  "verschijnt", NULL};
   static const char *const MAKERS[] = {"زیر نظر ",          "به سردبیری",        "باشراف",   "تحت اشراف", "edited by", "conducted by",
                                        "herausgegeben von", "sous la direction", "redaktör", NULL};
-  bool figure = false;
-  for (size_t i = 0; i < line.size && !figure; i++) {
-    figure = line.at[i] >= '0' && line.at[i] <= '9';
-  }
-  return (has_one(line, PRICES, true) && (figure || has_one(line, COINS, false))) ||
+  return (has_one(line, PRICES, true) && (by_has_digit(line) || has_one(line, COINS, false))) ||
          (by_word_count(line) <= MOST_WORDS && (has_one(line, RHYTHMS, false) || has_one(line, MAKERS, true)));
 }
 

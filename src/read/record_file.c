@@ -3,6 +3,7 @@
  * nothing is checked twice; only what the grammar cannot say is left to check/. */
 #include "read/record_file.h"
 
+#include "base/xml_char.h"
 #include "read/mark.h"
 
 #include <libxml/parser.h>
@@ -17,11 +18,6 @@ typedef struct record_work {
   bool failed; /* memory was short */
 } record_work;
 
-static bool is_xml_blank(char byte)
-{
-  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
 static bool is_element(const xmlNode *node, const char *name)
 {
   return node->type == XML_ELEMENT_NODE && by_span_is(by_span_of((const char *)node->name), name);
@@ -32,10 +28,10 @@ static by_span take_copy(record_work *work, xmlChar *text)
 {
   by_span copy = {0};
   by_span inner = by_span_of((const char *)text);
-  while (inner.size != 0 && is_xml_blank(inner.at[0])) {
+  while (inner.size != 0 && by_is_xml_blank(inner.at[0])) {
     inner = by_span_slice(inner, 1, inner.size);
   }
-  while (inner.size != 0 && is_xml_blank(inner.at[inner.size - 1])) {
+  while (inner.size != 0 && by_is_xml_blank(inner.at[inner.size - 1])) {
     inner.size--;
   }
   if (inner.size != 0 && !by_arena_copy(work->arena, inner, &copy)) {

@@ -3,6 +3,7 @@
  * or the signs of another encoding. What stands so in the text itself is no damage. */
 #include "read/sheet_parts.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "read/find.h"
 #include "read/sheet_words.h"
@@ -29,11 +30,6 @@ typedef struct shape {
   size_t count;        /* 0: not of this kind */
 } shape;
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 static bool is_between(char byte)
 {
   return byte == '-' || byte == '/' || byte == '.' || byte == ' ' || byte == ':';
@@ -43,7 +39,7 @@ static bool is_between(char byte)
 static size_t part_size(by_span text, bool number)
 {
   size_t size = 0;
-  while (size < text.size && is_digit(text.at[size]) == number && !is_between(text.at[size])) {
+  while (size < text.size && by_is_digit(text.at[size]) == number && !is_between(text.at[size])) {
     size++;
   }
   return size;
@@ -54,7 +50,7 @@ static shape shape_of(by_span text)
   shape made = {.kinds = {'\0'}};
   size_t offset = 0;
   while (offset < text.size && made.count < PARTS) {
-    const bool number = is_digit(text.at[offset]);
+    const bool number = by_is_digit(text.at[offset]);
     const size_t size = part_size(by_span_slice(text, offset, text.size), number);
     if (size == 0) {
       return (shape){.kinds = {'\0'}};

@@ -92,25 +92,14 @@ static const column_row COLUMNS[] = {
     {OMEKA, "dcterms:license", BY_MEANS_RIGHTS},
 };
 
-static char lower(char byte)
-{
-  return (char)(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte);
-}
-
 static bool starts_as(by_span column, const char *name)
 {
-  const size_t size = strlen(name);
-  size_t i = 0;
-  while (i < size && i < column.size && lower(column.at[i]) == name[i]) {
-    i++;
-  }
-  return i == size;
+  return by_span_equal_folded(by_span_slice(column, 0, strlen(name)), by_span_of(name));
 }
 
 bool by_column_is(by_span column, const char *name)
 {
-  const by_span trimmed = by_span_trim(column);
-  return trimmed.size == strlen(name) && starts_as(trimmed, name);
+  return by_span_equal_folded(by_span_trim(column), by_span_of(name));
 }
 
 /* The name without the index of a repeated column: creator[1]. */

@@ -3,6 +3,7 @@
  * title, a date's original and a printed number stand as they were typed. */
 #include "read/sheet_parts.h"
 
+#include "base/ascii.h"
 #include "model/edtf.h"
 #include "model/identifier.h"
 #include "read/cues.h"
@@ -105,11 +106,7 @@ static bool is_numbered(by_row *row, by_span printed)
   uint32_t first = 0;
   uint32_t last = 0;
   const by_span plain = plain_of(row, printed);
-  bool digit = false;
-  for (size_t i = 0; i < plain.size && !digit; i++) {
-    digit = plain.at[i] >= '0' && plain.at[i] <= '9';
-  }
-  return digit || (plain.size != 0 && by_number_span(plain, &first, &last) == plain.size);
+  return by_has_digit(plain) || (plain.size != 0 && by_number_span(plain, &first, &last) == plain.size);
 }
 
 /* The words by which a special issue is known; what is printed of a number is none. */

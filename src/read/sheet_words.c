@@ -22,24 +22,10 @@ static const language_row LANGUAGES[] = {
     {"yid", "yi"},     {"yiddish", "yi"}, {"arm", "hy"},     {"hye", "hy"},     {"armenian", "hy"},
 };
 
-static char lower(char byte)
-{
-  return (char)(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte);
-}
-
-static bool is_word(by_span text, const char *word)
-{
-  size_t i = 0;
-  while (i < text.size && word[i] != '\0' && lower(text.at[i]) == word[i]) {
-    i++;
-  }
-  return i == text.size && word[i] == '\0';
-}
-
 bool by_month_is_short(by_span word)
 {
   for (size_t i = 0; i < sizeof MONTHS / sizeof MONTHS[0]; i++) {
-    if (is_word(word, MONTHS[i])) {
+    if (by_span_equal_folded(word, by_span_of(MONTHS[i]))) {
       return true;
     }
   }
@@ -49,7 +35,7 @@ bool by_month_is_short(by_span word)
 by_span by_language_tag_of(by_span name)
 {
   for (size_t i = 0; i < sizeof LANGUAGES / sizeof LANGUAGES[0]; i++) {
-    if (is_word(name, LANGUAGES[i].name)) {
+    if (by_span_equal_folded(name, by_span_of(LANGUAGES[i].name))) {
       return by_span_of(LANGUAGES[i].tag);
     }
   }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The place and date that stand before the name in a signature: "Beirut", "Haifa (Palestine):", "Istanbul, 10 July 1325"; and a date behind
  * it. */
+#include "base/ascii.h"
 #include "read/agents.h"
 #include "read/name_words.h"
 #include "text/words.h"
@@ -70,25 +71,15 @@ static size_t place_size(by_span text, bool *listed)
   return 0;
 }
 
-static bool has_digit(by_span word)
-{
-  for (size_t i = 0; i < word.size; i++) {
-    if (word.at[i] >= '0' && word.at[i] <= '9') {
-      return true;
-    }
-  }
-  return false;
-}
-
 /* Whether a date may begin with the word. */
 static bool begins_date(by_span word)
 {
   enum { YEAR_DIGITS = 4 };
-  if (has_digit(word) && core_of(word).size > YEAR_DIGITS) {
+  if (by_has_digit(word) && core_of(word).size > YEAR_DIGITS) {
     return false;
   }
   size_t size = 0;
-  return has_digit(word) || by_span_is(word, "فی") || by_span_is(word, "سنة") || by_month_named(core_of(word)) != NULL ||
+  return by_has_digit(word) || by_span_is(word, "فی") || by_span_is(word, "سنة") || by_month_named(core_of(word)) != NULL ||
          by_weekday_at(word, &size) != 0;
 }
 
@@ -120,7 +111,7 @@ static by_span skip_date(by_span text)
   for (size_t i = 0; i < DATE_WORDS && rest.size != 0; i++) {
     const by_span word = by_word_first(rest);
     rest = skip(rest, word.size);
-    behind = has_digit(word) ? rest : behind;
+    behind = by_has_digit(word) ? rest : behind;
   }
   return behind.size == text.size ? text : behind_era(behind_month_at(behind));
 }
@@ -137,7 +128,7 @@ static by_span behind_dateline(by_span text)
     const by_span word = by_word_first(rest);
     rest = skip(rest, word.size);
     month = month || (behind.size == text.size && core_of(word).size != 0 && by_month_at(core_of(word), &size) != NULL);
-    behind = month && has_digit(word) ? rest : behind;
+    behind = month && by_has_digit(word) ? rest : behind;
   }
   return behind;
 }

@@ -6,13 +6,6 @@
 
 enum { WIDTH = 78, INDENT = 2, ID_WIDTH = 34 };
 
-static void add_blanks(size_t count, by_buffer *out)
-{
-  for (; count != 0; count--) {
-    by_buffer_add_byte(out, ' ');
-  }
-}
-
 /* Words from the text's start that fit the line: bytes; at least one word. */
 static size_t line_size(by_span text)
 {
@@ -29,7 +22,7 @@ static void add_folded(by_span text, by_buffer *out)
 {
   while (text.size != 0) {
     const size_t size = line_size(text);
-    add_blanks(INDENT, out);
+    by_buffer_add_blanks(out, INDENT);
     by_buffer_add(out, by_span_slice(text, 0, size));
     by_buffer_add_byte(out, '\n');
     text = by_span_trim(by_span_slice(text, size, text.size));
@@ -92,9 +85,9 @@ void by_explain_list(by_buffer *out)
     const size_t size = strlen(rule->id);
     const char *const severity = by_severity_name(rule->severity);
     by_buffer_add_text(out, rule->id);
-    add_blanks(size < ID_WIDTH ? ID_WIDTH - size : 1, out);
+    by_buffer_add_blanks(out, size < ID_WIDTH ? ID_WIDTH - size : 1);
     by_buffer_add_text(out, severity);
-    add_blanks(strlen("warning") + 2 - strlen(severity), out);
+    by_buffer_add_blanks(out, strlen("warning") + 2 - strlen(severity));
     add_message(rule, out);
     by_buffer_add_byte(out, '\n');
   }

@@ -3,6 +3,7 @@
  * number. A table knows how often each was seen: from the second on the ordinal is digested, too. */
 #include "report/fingerprint.h"
 
+#include "base/xml_char.h"
 #include "text/normal.h"
 
 #include <stdlib.h>
@@ -57,7 +58,7 @@ static void add_collapsed(by_span text, by_buffer *out)
   bool blank = false;
   size_t start = 0;
   for (size_t i = 0; i <= text.size; i++) {
-    const bool here = i < text.size && (text.at[i] == ' ' || text.at[i] == '\t' || text.at[i] == '\n' || text.at[i] == '\r');
+    const bool here = i < text.size && by_is_xml_blank(text.at[i]);
     if (i == text.size || here) {
       by_buffer_add(out, by_span_slice(text, start, i - start));
       start = i + 1;

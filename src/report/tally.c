@@ -49,13 +49,6 @@ static size_t digits_of(size_t number)
   return digits;
 }
 
-static void add_blanks(size_t count, by_buffer *out)
-{
-  for (; count != 0; count--) {
-    by_buffer_add_byte(out, ' ');
-  }
-}
-
 void by_tally_text(const by_tally *tally, by_buffer *out)
 {
   enum { SEVERITY_WIDTH = sizeof "warning" };
@@ -67,11 +60,11 @@ void by_tally_text(const by_tally *tally, by_buffer *out)
   for (size_t i = 0; i < tally->count; i++) {
     const by_tally_row *const row = &tally->rows[i];
     const char *const severity = by_severity_name(row->severity);
-    add_blanks(width - digits_of(row->count), out);
+    by_buffer_add_blanks(out, width - digits_of(row->count));
     by_buffer_add_number(out, row->count);
     by_buffer_add_byte(out, ' ');
     by_buffer_add_text(out, severity);
-    add_blanks(SEVERITY_WIDTH - strlen(severity), out);
+    by_buffer_add_blanks(out, SEVERITY_WIDTH - strlen(severity));
     by_buffer_add_text(out, row->rule->id);
     by_buffer_add_byte(out, '\n');
   }

@@ -69,30 +69,15 @@ const by_charset *by_charset_at(size_t index)
   return index < CHARSETS_COUNT ? &CHARSETS[index] : NULL;
 }
 
-static char lower(char byte)
-{
-  return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
-}
-
-static bool same_name(by_span name, const char *other)
-{
-  const by_span second = by_span_of(other);
-  bool same = name.size == second.size;
-  for (size_t i = 0; same && i < name.size; i++) {
-    same = lower(name.at[i]) == lower(second.at[i]);
-  }
-  return same;
-}
-
 const by_charset *by_charset_named(by_span name)
 {
   const char *listed = NULL;
   for (size_t i = 0; i < sizeof OTHERS / sizeof OTHERS[0]; i++) {
-    listed = same_name(name, OTHERS[i].other) ? OTHERS[i].name : listed;
+    listed = by_span_equal_folded(name, by_span_of(OTHERS[i].other)) ? OTHERS[i].name : listed;
   }
   const by_span wanted = listed == NULL ? name : by_span_of(listed);
   for (size_t i = 0; i < CHARSETS_COUNT; i++) {
-    if (same_name(wanted, CHARSETS[i].name)) {
+    if (by_span_equal_folded(wanted, by_span_of(CHARSETS[i].name))) {
       return &CHARSETS[i];
     }
   }

@@ -2,15 +2,13 @@
 /* Facts of the record in the form that readers see: the date in words. */
 #include "write/epub_writer.h"
 
+#include "base/ascii.h"
+
 by_span by_epub_position(const by_epub *epub)
 {
   const by_value *number = &epub->edition->record->issue;
   const by_span first = by_number_first(number->text);
-  bool plain = by_value_is_usable(number, epub->edition->accept_proposed);
-  for (size_t i = 0; i < first.size; i++) {
-    plain = plain && first.at[i] >= '0' && first.at[i] <= '9';
-  }
-  return plain ? first : by_span_of("");
+  return by_value_is_usable(number, epub->edition->accept_proposed) && by_all_digits(first) ? first : by_span_of("");
 }
 
 static void add_plain(by_epub *epub, by_span text)

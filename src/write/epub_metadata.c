@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The `metadata` of the package document (EPUB 3.3, section 5.5; EPUB Accessibility 1.1, section 2). Dublin Core elements come first, then
  * the `meta` that refine them. What is not known is absent. */
+#include "base/ascii.h"
 #include "text/harm.h"
 #include "write/epub_writer.h"
 
@@ -77,8 +78,7 @@ static bool is_full_day(by_span edtf)
   }
   for (size_t i = 0; i < DAY_SIZE; i++) {
     const bool hyphen = i == AFTER_YEAR || i == AFTER_MONTH;
-    const bool digit = edtf.at[i] >= '0' && edtf.at[i] <= '9';
-    if (hyphen ? edtf.at[i] != '-' : !digit) {
+    if (hyphen ? edtf.at[i] != '-' : !by_is_digit(edtf.at[i])) {
       return false;
     }
   }

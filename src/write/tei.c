@@ -2,6 +2,7 @@
 /* A TEI P5 document: the text is written first, because the header counts its elements; then the header is put before it. */
 #include "write/tei.h"
 
+#include "base/ascii.h"
 #include "write/tei_parts.h"
 #include "write/xml_out.h"
 
@@ -11,11 +12,6 @@ static const char *const TAKEN[] = {
     "persian", "resp-archive", "resp-tool", "rtl",           "rumi",       "yazdegerdi", "zodiacal",
 };
 static const char *const TAKEN_BEGINNINGS[] = {"person-", "masthead-", "back-"};
-
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
 
 /* Whether the package id could not be an xml:id here: a leading digit, or the form of another id. */
 static bool needs_prefix(by_span id)
@@ -30,8 +26,8 @@ static bool needs_prefix(by_span id)
       return true;
     }
   }
-  const bool article = id.size > 1 && id.at[0] == 'a' && is_digit(id.at[1]);
-  return article || (id.size != 0 && is_digit(id.at[0]));
+  const bool article = id.size > 1 && id.at[0] == 'a' && by_is_digit(id.at[1]);
+  return article || (id.size != 0 && by_is_digit(id.at[0]));
 }
 
 void by_tei_add_root_id(by_buffer *out, by_span package_id)
