@@ -127,7 +127,7 @@ typedef struct phrase {
 
 static bool is_listed(by_word_list list, by_span joined)
 {
-  return by_lists_have((by_word_lists){.lists = &list, .count = 1}, joined);
+  return by_lists_have((by_word_list[]){list, {NULL, 0}}, joined);
 }
 
 static bool add_word(phrase *joined, by_span word)

@@ -196,12 +196,7 @@ static const char CYRILLIC_2[] =
     " эрнест эсфирь юлиан юлий юлия юрий юрко юрій яков якуб яків ян яна янина ярополк ярослав ђуро євген іван ігор іларіон ілля ірина"
     " јанко јован ";
 
-static const by_word_list LISTS[] = {
+const by_word_list by_given_names[] = {
     {LATIN_1, sizeof LATIN_1 - 1}, {LATIN_2, sizeof LATIN_2 - 1},       {LATIN_3, sizeof LATIN_3 - 1},       {LATIN_4, sizeof LATIN_4 - 1},
-    {LATIN_5, sizeof LATIN_5 - 1}, {CYRILLIC_1, sizeof CYRILLIC_1 - 1}, {CYRILLIC_2, sizeof CYRILLIC_2 - 1},
+    {LATIN_5, sizeof LATIN_5 - 1}, {CYRILLIC_1, sizeof CYRILLIC_1 - 1}, {CYRILLIC_2, sizeof CYRILLIC_2 - 1}, {NULL, 0},
 };
-
-by_word_lists by_given_names(void)
-{
-  return (by_word_lists){.lists = LISTS, .count = sizeof LISTS / sizeof LISTS[0]};
-}

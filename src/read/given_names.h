@@ -6,8 +6,8 @@
 #include "read/word_list.h"
 
 /* given_names_arabic.c */
-by_word_lists by_given_names_arabic(void);
+extern const by_word_list by_given_names_arabic[];
 /* given_names.c */
-by_word_lists by_given_names(void);
+extern const by_word_list by_given_names[];
 
 #endif

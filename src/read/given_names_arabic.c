@@ -142,12 +142,8 @@ static const char ARABIC_8[] =
     " یۆمێد ییبراهیم ییدریس ییسماعیل ییمان یەحمەد یەحیا یەدهەم یەردەڵان یەرسەلان یەسرین یەسعەد یەشار یەشرەف یەمجەد یەمیر یەمین یەنوەر"
     " یەوین یەژی یەڤین یەکتا یەکرەم یەیوب ";
 
-static const by_word_list LISTS[] = {
-    {ARABIC_1, sizeof ARABIC_1 - 1}, {ARABIC_2, sizeof ARABIC_2 - 1}, {ARABIC_3, sizeof ARABIC_3 - 1}, {ARABIC_4, sizeof ARABIC_4 - 1},
-    {ARABIC_5, sizeof ARABIC_5 - 1}, {ARABIC_6, sizeof ARABIC_6 - 1}, {ARABIC_7, sizeof ARABIC_7 - 1}, {ARABIC_8, sizeof ARABIC_8 - 1},
+const by_word_list by_given_names_arabic[] = {
+    {ARABIC_1, sizeof ARABIC_1 - 1}, {ARABIC_2, sizeof ARABIC_2 - 1}, {ARABIC_3, sizeof ARABIC_3 - 1},
+    {ARABIC_4, sizeof ARABIC_4 - 1}, {ARABIC_5, sizeof ARABIC_5 - 1}, {ARABIC_6, sizeof ARABIC_6 - 1},
+    {ARABIC_7, sizeof ARABIC_7 - 1}, {ARABIC_8, sizeof ARABIC_8 - 1}, {NULL, 0},
 };
-
-by_word_lists by_given_names_arabic(void)
-{
-  return (by_word_lists){.lists = LISTS, .count = sizeof LISTS / sizeof LISTS[0]};
-}

@@ -20,8 +20,6 @@ static const char TITLES[] =
     " theol vice-admiral vicomte viscount zivilingenieur акад академик архимандрит г г-жа г-н господин гр граф д д-р доцент др инж инженер"
     " к канд кн князь прот проф профессор священник т тов товарищ الصحافی الصحفی الصیدلی الضابط الطبیب المحامی المدرس المهندس ";
 
-static const by_word_list TITLES_LISTS[] = {{TITLES, sizeof TITLES - 1}};
-
 /* Titles in Arabic script that stand before a name: a part of it, and a sign of one. */
 static const char HONORIFICS[] =
     " اب استاد استاذ اقای الاب الاخ الارشمندریت الاستاذ الاستاذه الاسقف الافندی الامام الامیر الامیره الانبا الانسه البارون البرفسور"
@@ -32,17 +30,11 @@ static const char HONORIFICS[] =
     " مدام مدموازیل مستر مستشرق مسٹر مسیو مشهدی مفتی ملا منشی مهندس موسیو مولانا مولای مولوی میر میرزا مەلا نواب پرفسور پروفسور پروفیسر"
     " پرۆفیسۆر ڈاکٹر کاک کربلایی یەندازیار ";
 
-static const by_word_list HONORIFICS_LISTS[] = {{HONORIFICS, sizeof HONORIFICS - 1}};
-
 /* Titles in Arabic script behind a name. */
 static const char SUFFIXES[] = " اغا افندی اقا باشا بک بگ بیک بیگم جلبی جی خان خانم صاحبزاده میرزا هانم پاشا چلبی ";
 
-static const by_word_list SUFFIXES_LISTS[] = {{SUFFIXES, sizeof SUFFIXES - 1}};
-
 /* Words that begin a name made of another's: father of, son of. */
 static const char KUNYAS[] = " ابا ابن ابو ابی ال ام امرو امری بن بنت بو ذو ذی عبد ";
-
-static const by_word_list KUNYAS_LISTS[] = {{KUNYAS, sizeof KUNYAS - 1}};
 
 /* What politeness puts between a cue and a name, besides adjectives with the article. */
 static const char EPITHETS[] =
@@ -51,14 +43,10 @@ static const char EPITHETS[] =
     " عمید غبطه فاضل فاضله فتوتلو فضیلتلو فضیله فقید فقیده فیلسوف قدس محترم محترمه مرحوم معالی مکرمتلو نابغه نادره نیافه همکار کاتب کاتبه"
     " گرامی یاد ";
 
-static const by_word_list EPITHETS_LISTS[] = {{EPITHETS, sizeof EPITHETS - 1}};
-
 /* Words by which a line below a head says what the text was taken from, before it names whose that is. */
 static const char DERIVED[] =
     " ابیات بحث ترجمه تعریب تلخیص خطاب خطبه رساله عن فصل قصیده قطعه ماخوذ ماخوذه مباحث مبحث مترجم مترجمه محاضرات محاضره مستخرجه معرب"
     " معربه مقال مقاله مقتبس مقتبسه ملخص ملخصه من منقول منقوله نبذه نقلا کتاب کلمه ";
-
-static const by_word_list DERIVED_LISTS[] = {{DERIVED, sizeof DERIVED - 1}};
 
 /* Words behind a name that begin what its bearer is. */
 static const char ROLES[] =
@@ -68,20 +56,14 @@ static const char ROLES[] =
     " صیدلی ضابط طالبعلم طالبه طبیب طبیبه عضو فعال قاضی قایمقام قنصل مامور مترجم متصرف متعلم محرر محرره مدرس مدرسه مدیر مدیره مدیرکل مراسل"
     " معلم معلمه مفتش مفتی ملازم مندوب منشی مهندس موظف مولف مکاتب ناشر ناظر ناظره نزیل نقیب نویسنده وکیل پژوهشگر کاتب کارشناس یوزباشی ";
 
-static const by_word_list ROLES_LISTS[] = {{ROLES, sizeof ROLES - 1}};
-
 /* Words that begin what a writer calls himself before his name. */
 static const char READERS[] =
     " احد احقر ارادت ارادتمند الحقیر الداعی العبد الفقیر المخلص امام اپ تلمیذ خادم خادمه خاکسار خریدار خطیب خواننده خویدم دانشاموز دانشجو"
     " دانشجوی دوستدار رییس شاگرد طالب طالبعلم قاری محرر محصل مخلص مدرس مدیر مشترک معلم مند ناظر ناظم نقیب نیازمند یکی ";
 
-static const by_word_list READERS_LISTS[] = {{READERS, sizeof READERS - 1}};
-
 /* Ends of family names in Arabic script. */
 static const char NISBA[] =
     " الحق الدوله الدین الرحمن الرحیم السلطنه العزیز الله الملک اوغلی خواه دوست راد زاده زادگان فر لو منش نژاد نیا وند پناه پور چی ";
-
-static const by_word_list NISBA_LISTS[] = {{NISBA, sizeof NISBA - 1}};
 
 /* Towns and countries that letters and articles are signed from. */
 static const char PLACES_1[] =
@@ -140,23 +122,16 @@ static const char PLACES_3[] =
     " کپنهاگ کۆبانێ کۆیە کەرکووک کەرکوک گجرات گرگان گلپایگان گوجرانواله یاسوج یافا یامێدی یامەد یانیا یاکرێ یبرود یزد ینبع ییستەنبوول"
     " ییلام ";
 
-static const by_word_list PLACES_LISTS[] = {
-    {PLACES_1, sizeof PLACES_1 - 1}, {PLACES_2, sizeof PLACES_2 - 1}, {PLACES_3, sizeof PLACES_3 - 1}};
-
 /* Further words of the name of a place. */
 static const char COMPANIONS[] =
     " اباد الاشرف الاقصی الامریکیه الامیرکیه البیضا الجدیده الجنوبی الجنوبیه الزور الزیات السفلی السوریه الشام الشرقیه الشریف الشمالی"
     " الشمالیه الشویر الشیخ الشیوخ العراقیه العرب العلیا الغرب الغربیه القمر الله المتحده المصریه المنوره المکرمه النعمان الوسطی الکبری"
     " الکرمل الکوم انجلس ایرس باولو بکر جانیرو درمان دی سویف شباب شریف شمس عامل فرنسیسکو لحم لویس پور گڑه یورک ";
 
-static const by_word_list COMPANIONS_LISTS[] = {{COMPANIONS, sizeof COMPANIONS - 1}};
-
 /* Words that the name of a place goes on behind. */
 static const char PREFIXES[] =
     " بلاد بنی بورت بونس بوینس بیت ثغر جبل جزیره دیار دیر ریو سان سانت ساو سنت سینت شهر عین قریه قضا لوا لوس مدینه معره نیو ولایه"
     " ولسوالی کفر ";
-
-static const by_word_list PREFIXES_LISTS[] = {{PREFIXES, sizeof PREFIXES - 1}};
 
 /* Given names that are common words, too. */
 static const char AMBIGUOUS[] =
@@ -175,8 +150,6 @@ static const char AMBIGUOUS[] =
     " هدایت هدی هدیه هستی هلال هنگامه هیوا هەتاو هەرێم والا ورده وسام وسیله وصال وفا وقار ولی پرند پریم پولاد پگاه پیام پیمان پەیام پەیمان"
     " چنار چیا ڕۆژ ڕەنج ژیان کامل کرم کمال کمند کوردستان کیمیا کیهان گزنگ گل گلاب گلدسته گلزار گلشن گوهر گوڵاڵە یادگار یاشتی یاقوت یاهەنگ"
     " یاواز یاور یگانه ";
-
-static const by_word_list AMBIGUOUS_LISTS[] = {{AMBIGUOUS, sizeof AMBIGUOUS - 1}};
 
 /* Words that no name of a person has; with one of them it is a body, a sentence or a heading. */
 static const char STOPS_1[] =
@@ -221,21 +194,15 @@ static const char STOPS_3[] =
     " کارگر کارگران کارگری کان کانت کانون کتاب کثیر کجا کدام کر کرنا کل کما کمیته که کو کوتاه کورتە کۆمەڵەی کی کیف کیفما کیوں کے کە گۆڤاری"
     " گیا یا یان یتبع یقول یلیه یه یوم یک یکون یێمە یەم یەو یەکێتی یەکەم ";
 
-static const by_word_list STOPS_LISTS[] = {{STOPS_1, sizeof STOPS_1 - 1}, {STOPS_2, sizeof STOPS_2 - 1}, {STOPS_3, sizeof STOPS_3 - 1}};
-
 /* Verbs that end a sentence; elsewhere they may be a name. */
 static const char ENDS[] =
     " است امد باشد بود بودند خواهد خواهند داد دارد دارند رفت شد شدند میشود میکند نیست هست کرد کردند کند کنند کنید گفت گوید ";
-
-static const by_word_list ENDS_LISTS[] = {{ENDS, sizeof ENDS - 1}};
 
 /* Words of notices of books: who is named there wrote the book. */
 static const char NOTICES[] =
     " brosch crown editeur editeurs forlag geb geh imprimerie lex librairie octavo pp preis pris publishers seiten verlag verlags"
     " verlagsbuchhandlung изд издание стр цена الثمن الطبعه القطع المطبعه انتشارات بالمطبعه بقطع بمطبعه ثمنه ثمنها صفحات صفحه طبع طبعات"
     " طبعت طبعه طبعها قیمت مطبعته مطبعه مطبوعه ناشر وثمنه چاپ چاپخانه چاپشده ";
-
-static const by_word_list NOTICES_LISTS[] = {{NOTICES, sizeof NOTICES - 1}};
 
 /* Kinds of texts, behind which a short word tells whose one is: "a tale by". */
 static const char GENRES[] =
@@ -246,37 +213,33 @@ static const char GENRES[] =
     " racconto recit rezension roman romance saga sage schauspiel schets sermon sittenbild sketch skiss skizze song sonnet stanzas story"
     " studie tale trauerspiel verhaal verses vortrag zeitbild ";
 
-static const by_word_list GENRES_LISTS[] = {{GENRES, sizeof GENRES - 1}};
-
 /* Those short words; the latter ones have other meanings, too. */
 static const char LINKS[] = " af by door par ";
 
-static const by_word_list LINKS_LISTS[] = {{LINKS, sizeof LINKS - 1}};
-
 static const char WEAK_LINKS[] = " av di por van von ";
 
-static const by_word_list WEAK_LINKS_LISTS[] = {{WEAK_LINKS, sizeof WEAK_LINKS - 1}};
+enum { LISTS = 3 /* of a kind, at most */ };
 
-static const by_word_lists KINDS[] = {
-    [BY_TITLE_WORD] = {.lists = TITLES_LISTS, .count = sizeof TITLES_LISTS / sizeof TITLES_LISTS[0]},
-    [BY_HONORIFIC_WORD] = {.lists = HONORIFICS_LISTS, .count = sizeof HONORIFICS_LISTS / sizeof HONORIFICS_LISTS[0]},
-    [BY_SUFFIX_WORD] = {.lists = SUFFIXES_LISTS, .count = sizeof SUFFIXES_LISTS / sizeof SUFFIXES_LISTS[0]},
-    [BY_KUNYA_WORD] = {.lists = KUNYAS_LISTS, .count = sizeof KUNYAS_LISTS / sizeof KUNYAS_LISTS[0]},
-    [BY_EPITHET_WORD] = {.lists = EPITHETS_LISTS, .count = sizeof EPITHETS_LISTS / sizeof EPITHETS_LISTS[0]},
-    [BY_DERIVED_WORD] = {.lists = DERIVED_LISTS, .count = sizeof DERIVED_LISTS / sizeof DERIVED_LISTS[0]},
-    [BY_ROLE_WORD] = {.lists = ROLES_LISTS, .count = sizeof ROLES_LISTS / sizeof ROLES_LISTS[0]},
-    [BY_READER_WORD] = {.lists = READERS_LISTS, .count = sizeof READERS_LISTS / sizeof READERS_LISTS[0]},
-    [BY_FAMILY_END_WORD] = {.lists = NISBA_LISTS, .count = sizeof NISBA_LISTS / sizeof NISBA_LISTS[0]},
-    [BY_PLACE_WORD] = {.lists = PLACES_LISTS, .count = sizeof PLACES_LISTS / sizeof PLACES_LISTS[0]},
-    [BY_PLACE_COMPANION_WORD] = {.lists = COMPANIONS_LISTS, .count = sizeof COMPANIONS_LISTS / sizeof COMPANIONS_LISTS[0]},
-    [BY_PLACE_PREFIX_WORD] = {.lists = PREFIXES_LISTS, .count = sizeof PREFIXES_LISTS / sizeof PREFIXES_LISTS[0]},
-    [BY_AMBIGUOUS_WORD] = {.lists = AMBIGUOUS_LISTS, .count = sizeof AMBIGUOUS_LISTS / sizeof AMBIGUOUS_LISTS[0]},
-    [BY_STOP_WORD] = {.lists = STOPS_LISTS, .count = sizeof STOPS_LISTS / sizeof STOPS_LISTS[0]},
-    [BY_VERB_WORD] = {.lists = ENDS_LISTS, .count = sizeof ENDS_LISTS / sizeof ENDS_LISTS[0]},
-    [BY_NOTICE_WORD] = {.lists = NOTICES_LISTS, .count = sizeof NOTICES_LISTS / sizeof NOTICES_LISTS[0]},
-    [BY_GENRE_WORD] = {.lists = GENRES_LISTS, .count = sizeof GENRES_LISTS / sizeof GENRES_LISTS[0]},
-    [BY_LINK_WORD] = {.lists = LINKS_LISTS, .count = sizeof LINKS_LISTS / sizeof LINKS_LISTS[0]},
-    [BY_WEAK_LINK_WORD] = {.lists = WEAK_LINKS_LISTS, .count = sizeof WEAK_LINKS_LISTS / sizeof WEAK_LINKS_LISTS[0]},
+static const by_word_list KINDS[][LISTS + 1] = {
+    [BY_TITLE_WORD] = {{TITLES, sizeof TITLES - 1}},
+    [BY_HONORIFIC_WORD] = {{HONORIFICS, sizeof HONORIFICS - 1}},
+    [BY_SUFFIX_WORD] = {{SUFFIXES, sizeof SUFFIXES - 1}},
+    [BY_KUNYA_WORD] = {{KUNYAS, sizeof KUNYAS - 1}},
+    [BY_EPITHET_WORD] = {{EPITHETS, sizeof EPITHETS - 1}},
+    [BY_DERIVED_WORD] = {{DERIVED, sizeof DERIVED - 1}},
+    [BY_ROLE_WORD] = {{ROLES, sizeof ROLES - 1}},
+    [BY_READER_WORD] = {{READERS, sizeof READERS - 1}},
+    [BY_FAMILY_END_WORD] = {{NISBA, sizeof NISBA - 1}},
+    [BY_PLACE_WORD] = {{PLACES_1, sizeof PLACES_1 - 1}, {PLACES_2, sizeof PLACES_2 - 1}, {PLACES_3, sizeof PLACES_3 - 1}},
+    [BY_PLACE_COMPANION_WORD] = {{COMPANIONS, sizeof COMPANIONS - 1}},
+    [BY_PLACE_PREFIX_WORD] = {{PREFIXES, sizeof PREFIXES - 1}},
+    [BY_AMBIGUOUS_WORD] = {{AMBIGUOUS, sizeof AMBIGUOUS - 1}},
+    [BY_STOP_WORD] = {{STOPS_1, sizeof STOPS_1 - 1}, {STOPS_2, sizeof STOPS_2 - 1}, {STOPS_3, sizeof STOPS_3 - 1}},
+    [BY_VERB_WORD] = {{ENDS, sizeof ENDS - 1}},
+    [BY_NOTICE_WORD] = {{NOTICES, sizeof NOTICES - 1}},
+    [BY_GENRE_WORD] = {{GENRES, sizeof GENRES - 1}},
+    [BY_LINK_WORD] = {{LINKS, sizeof LINKS - 1}},
+    [BY_WEAK_LINK_WORD] = {{WEAK_LINKS, sizeof WEAK_LINKS - 1}},
 };
 
 _Static_assert(sizeof KINDS / sizeof KINDS[0] == BY_NAME_WORD_KINDS, "each kind of words has its list");
@@ -290,7 +253,7 @@ bool by_word_is(by_span word, by_name_word kind)
 static bool is_given(by_span folded)
 {
   const bool arabic = folded.size != 0 && (unsigned char)folded.at[0] >= ARABIC_BYTE;
-  return by_lists_have(arabic ? by_given_names_arabic() : by_given_names(), folded);
+  return by_lists_have(arabic ? by_given_names_arabic : by_given_names, folded);
 }
 
 /* Whether the rest of a word whose first letters are a name or a title may be a word of a name itself: "al-..." or a given name. */

@@ -114,14 +114,14 @@ static bool list_has(const by_word_list *list, by_span folded)
   return false;
 }
 
-bool by_lists_have(by_word_lists lists, by_span folded)
+bool by_lists_have(const by_word_list *lists, by_span folded)
 {
   if (folded.size == 0 || memchr(folded.at, ' ', folded.size) != NULL) {
     return false;
   }
-  size_t index = 0;
-  while (index + 1 < lists.count && order_at(&lists.lists[index + 1], 1, folded) <= 0) {
-    index++;
+  const by_word_list *list = lists;
+  while (list[1].size != 0 && order_at(&list[1], 1, folded) <= 0) {
+    list++;
   }
-  return list_has(&lists.lists[index], folded);
+  return list_has(list, folded);
 }

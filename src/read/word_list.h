@@ -11,18 +11,12 @@ typedef struct by_word_list {
   size_t size;       /* bytes */
 } by_word_list;
 
-/* Lists that follow one another in order. */
-typedef struct by_word_lists {
-  const by_word_list *lists;
-  size_t count;
-} by_word_lists;
-
 enum { BY_WORD_MOST = 64 /* bytes of a folded word; longer ones are no word of a list */ };
 
 /* A word of the shadow in one spelling: no vowel signs and hamzas, one form of each letter that languages write differently, no accents,
  * no full stop at its end. Empty where it is too long. */
 by_span by_word_fold(by_span word, char folded[BY_WORD_MOST]) BY_NONNULL;
-/* Whether a folded word is one of the lists'. */
-bool by_lists_have(by_word_lists lists, by_span folded);
+/* Whether a folded word is one of the lists', which follow one another in order; behind the last stands an empty one. */
+bool by_lists_have(const by_word_list *lists, by_span folded) BY_NONNULL;
 
 #endif
