@@ -42,6 +42,16 @@ static inline bool by_all_digits(by_span text)
   return text.size != 0 && by_digits_from(text, 0) == text.size;
 }
 
+/* So, hexadecimal ones with small letters. */
+static inline bool by_all_hex(by_span text)
+{
+  size_t at = 0;
+  while (at < text.size && (by_is_digit(text.at[at]) || (text.at[at] >= 'a' && text.at[at] <= 'f'))) {
+    at++;
+  }
+  return text.size != 0 && at == text.size;
+}
+
 static inline bool by_has_digit(by_span text)
 {
   size_t at = 0;

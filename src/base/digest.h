@@ -4,6 +4,7 @@
 #define BY_BASE_DIGEST_H
 
 #include "base/annotate.h"
+#include "base/ascii.h"
 #include "base/buffer.h"
 
 typedef enum by_algorithm {
@@ -39,5 +40,11 @@ bool by_digester_end(by_digester *digester, by_algorithm algorithm, by_digest *d
 /* Lower-case hexadecimal. */
 void by_digest_add_hex(const by_digest *digest, by_buffer *out) BY_NONNULL;
 bool by_digest_equal(const by_digest *a, const by_digest *b) BY_NONNULL;
+
+/* Whether the text is a SHA-256 as it is written here: 64 hexadecimal digits, small letters. */
+static inline bool by_is_sha256(by_span text)
+{
+  return text.size == 64 && by_all_hex(text);
+}
 
 #endif

@@ -43,6 +43,17 @@ size_t by_span_find(by_span whole, by_span needle)
   return BY_NOWHERE;
 }
 
+by_span by_span_before(by_span whole, const char *mark)
+{
+  return by_span_slice(whole, 0, by_span_find(whole, by_span_of(mark)));
+}
+
+by_span by_span_behind(by_span whole, const char *mark)
+{
+  const size_t found = by_span_find(whole, by_span_of(mark));
+  return found == BY_NOWHERE ? whole : by_span_from(whole, found + strlen(mark));
+}
+
 int by_span_compare(by_span a, by_span b)
 {
   const size_t common = a.size < b.size ? a.size : b.size;
@@ -51,6 +62,11 @@ int by_span_compare(by_span a, by_span b)
     return order;
   }
   return (a.size > b.size) - (a.size < b.size);
+}
+
+int by_span_order(const void *a, const void *b)
+{
+  return by_span_compare(*(const by_span *)a, *(const by_span *)b);
 }
 
 int by_span_compare_folded(by_span a, by_span b)

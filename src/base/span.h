@@ -34,6 +34,12 @@ static inline bool by_span_is(by_span a, const char *text)
 /* The part that begins at byte `start` and has at most `size` bytes; empty where `start` lies behind the end. */
 by_span by_span_slice(by_span whole, size_t start, size_t size);
 
+/* The part from byte `start` on; empty where that lies behind the end. */
+static inline by_span by_span_from(by_span whole, size_t start)
+{
+  return by_span_slice(whole, start, BY_NOWHERE);
+}
+
 static inline bool by_span_starts(by_span whole, by_span prefix)
 {
   return whole.size >= prefix.size && (prefix.size == 0 || memcmp(whole.at, prefix.at, prefix.size) == 0);
@@ -42,8 +48,13 @@ static inline bool by_span_starts(by_span whole, by_span prefix)
 bool by_span_ends(by_span whole, by_span suffix);
 /* Byte offset of the first `needle` in `whole`, else BY_NOWHERE. */
 size_t by_span_find(by_span whole, by_span needle);
+/* The part before the first `mark`, or behind it; the whole where there is none. */
+by_span by_span_before(by_span whole, const char *mark);
+by_span by_span_behind(by_span whole, const char *mark);
 /* Order by unsigned bytes, as LC_ALL=C sort has it: below, at or above 0. */
 int by_span_compare(by_span a, by_span b);
+/* So, of two spans in a list; for qsort and bsearch. */
+int by_span_order(const void *a, const void *b);
 /* The same with A to Z taken for a to z. */
 int by_span_compare_folded(by_span a, by_span b);
 /* Whether they differ at most in the case of A to Z. */

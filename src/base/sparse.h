@@ -35,7 +35,7 @@ static inline by_span by_sparse_slice(const by_sparse *sparse, by_span whole, si
 static inline void by_sparse_pin(const by_sparse *sparse, by_span whole, size_t start)
 {
   if (sparse != NULL) {
-    sparse->pin(sparse->context, by_span_slice(whole, start, whole.size));
+    sparse->pin(sparse->context, by_span_from(whole, start));
   }
 }
 

@@ -21,7 +21,7 @@ static bool names_another(by_span record)
   const by_span name = by_span_of("encoding");
   bool another = false;
   for (size_t at = by_span_find(record, name); at != BY_NOWHERE && !another; at = by_span_find(record, name)) {
-    record = by_span_slice(record, at + name.size, record.size);
+    record = by_span_from(record, at + name.size);
     another = !by_span_starts(record, by_span_of("=\"UTF-8\""));
   }
   return another;

@@ -39,8 +39,8 @@ static by_span line_of(const line_index *index, size_t number)
   if (number > index->count) {
     return by_span_of("");
   }
-  const by_span rest = by_span_slice(index->text, index->starts[number - 1], index->text.size);
-  const by_span line = by_span_slice(rest, 0, by_span_find(rest, by_span_of("\n")));
+  const by_span rest = by_span_from(index->text, index->starts[number - 1]);
+  const by_span line = by_span_before(rest, "\n");
   return by_span_ends(line, by_span_of("\r")) ? by_span_slice(line, 0, line.size - 1) : line;
 }
 
@@ -89,7 +89,7 @@ void by_show_record_lines(by_span record, by_span path, by_findings *findings)
     return;
   }
   const size_t mark = by_span_starts(record, by_span_of(MARK)) ? sizeof MARK - 1 : 0;
-  line_index index = {.text = by_span_slice(record, mark, record.size), .path = path};
+  line_index index = {.text = by_span_from(record, mark), .path = path};
   if (!index_lines(findings->arena, &index)) {
     findings->failed = true;
     return;

@@ -35,8 +35,7 @@ bayegan_bag *by_bag_new(bayegan_session *session, const bayegan_demands *demands
 
 by_span by_bag_path(const bayegan_bag *bag, by_span path)
 {
-  const size_t slash = bag->rooted ? by_span_find(path, by_span_of("/")) : BY_NOWHERE;
-  return slash == BY_NOWHERE ? path : by_span_slice(path, slash + 1, path.size);
+  return bag->rooted ? by_span_behind(path, "/") : path;
 }
 
 /* A second source or edition: of its name something can be said. */

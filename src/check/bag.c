@@ -65,7 +65,7 @@ static bool within_bag(by_bag_check *check, by_span path, bool directory, by_spa
     keep_stray(check, path);
     return false;
   }
-  *inner = by_span_slice(path, root.size + 1, path.size);
+  *inner = by_span_from(path, root.size + 1);
   return inner->size != 0;
 }
 

@@ -22,7 +22,7 @@ static tag_line cut(by_span line)
     return (tag_line){.line = line};
   }
   return (tag_line){
-      .line = line, .label = by_span_trim(by_span_slice(line, 0, colon)), .value = by_span_trim(by_span_slice(line, colon + 1, line.size))};
+      .line = line, .label = by_span_trim(by_span_slice(line, 0, colon)), .value = by_span_trim(by_span_from(line, colon + 1))};
 }
 
 /* "Label: value" with one blank and nothing else. */
@@ -119,7 +119,7 @@ void by_bag_read_declaration(by_bag_check *check)
   by_bag_lines lines = {.rest = tag == NULL ? by_span_of("") : tag->kept};
   if (by_span_starts(lines.rest, by_span_of(MARK))) {
     report(check, &by_bag_rules[BY_BAG_DECLARATION_BOM], 1, (by_span){0});
-    lines.rest = by_span_slice(lines.rest, sizeof MARK - 1, lines.rest.size);
+    lines.rest = by_span_from(lines.rest, sizeof MARK - 1);
   }
   read_lines(check, lines);
 }

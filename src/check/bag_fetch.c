@@ -80,11 +80,6 @@ static bool take_line(by_bag_check *check, const by_bag_lines *lines)
   return true;
 }
 
-static int path_order(const void *a, const void *b)
-{
-  return by_span_compare(*(const by_span *)a, *(const by_span *)b);
-}
-
 bool by_bag_read_fetch(by_bag_check *check)
 {
   const by_bag_file *file = by_bag_find(check, by_span_of(FILE_NAME));
@@ -109,12 +104,12 @@ bool by_bag_read_fetch(by_bag_check *check)
     }
   }
   if (check->hole_count > 1) {
-    qsort(check->holes, check->hole_count, sizeof *check->holes, path_order);
+    qsort(check->holes, check->hole_count, sizeof *check->holes, by_span_order);
   }
   return true;
 }
 
 bool by_bag_is_hole(const by_bag_check *check, by_span path)
 {
-  return check->hole_count != 0 && bsearch(&path, check->holes, check->hole_count, sizeof *check->holes, path_order) != NULL;
+  return check->hole_count != 0 && bsearch(&path, check->holes, check->hole_count, sizeof *check->holes, by_span_order) != NULL;
 }

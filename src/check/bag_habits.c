@@ -59,7 +59,7 @@ static by_span last_segment(by_span path)
   while (start > 0 && path.at[start - 1] != '/') {
     start--;
   }
-  return by_span_slice(path, start, path.size);
+  return by_span_from(path, start);
 }
 
 static void check_names(const by_bag_check *check)

@@ -126,9 +126,8 @@ static bool take_line(by_bag_check *check, by_bag_spot spot, by_span line, size_
     by_bag_report(check, &by_bag_rules[BY_BAG_INFO_FORMAT], spot, line, (by_span){0});
   }
   if (colon != BY_NOWHERE) {
-    const by_bag_field field = {.label = by_span_trim(by_span_slice(line, 0, colon)),
-                                .value = by_span_trim(by_span_slice(line, colon + 1, line.size)),
-                                .line = spot.line};
+    const by_bag_field field = {
+        .label = by_span_trim(by_span_slice(line, 0, colon)), .value = by_span_trim(by_span_from(line, colon + 1)), .line = spot.line};
     check->fields[check->field_count++] = field;
     take_field(check, spot, field.label, field.value, oxums);
   }
@@ -150,7 +149,7 @@ static by_span without_mark(const by_bag_check *check, const by_bag_file *file, 
     return text;
   }
   by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_INFO_BOM], (by_bag_spot){.member = file->path}, (by_span){0}, (by_span){0});
-  return by_span_slice(text, sizeof MARK - 1, text.size);
+  return by_span_from(text, sizeof MARK - 1);
 }
 
 /* Reads the lines and counts the Oxums; false where memory is short. */

@@ -29,7 +29,7 @@ bool by_bag_manifest_name(by_span path, bool *tags, by_algorithm *algorithm)
   static const char BEFORE[] = "manifest-";
   static const char BEHIND[] = ".txt";
   *tags = by_span_starts(path, by_span_of(TAGS));
-  const by_span rest = by_span_slice(path, *tags ? sizeof TAGS - 1 : 0, path.size);
+  const by_span rest = by_span_from(path, *tags ? sizeof TAGS - 1 : 0);
   const size_t around = sizeof BEFORE - 1 + sizeof BEHIND - 1;
   if (!by_span_starts(rest, by_span_of(BEFORE)) || !by_span_ends(rest, by_span_of(BEHIND)) || rest.size < around ||
       memchr(rest.at, '/', rest.size) != NULL) {
@@ -135,7 +135,7 @@ static bool take_path(by_bag_check *check, const by_bag_manifest *manifest, by_s
   }
   const bool marked = entry->file == NULL && by_span_starts(raw, by_span_of("*"));
   if (marked) {
-    raw = by_span_slice(raw, 1, raw.size);
+    raw = by_span_from(raw, 1);
     if (!resolve(check, raw, entry)) {
       return false;
     }

@@ -35,7 +35,7 @@ static line_parts cut(by_span line, char end)
   while (start < line.size && by_is_blank(line.at[start])) {
     start++;
   }
-  line_parts parts = {.digest = by_span_slice(line, 0, hex), .path = by_span_slice(line, start, line.size)};
+  line_parts parts = {.digest = by_span_slice(line, 0, hex), .path = by_span_from(line, start)};
   parts.plain = end == '\n' && by_span_is(by_span_slice(line, hex, start - hex), "  ") && !has_capitals(parts.digest) &&
                 !by_span_starts(parts.path, by_span_of("./"));
   return parts;
@@ -97,7 +97,7 @@ static size_t shared_start(by_span a, by_span b)
 static bool pack(by_bag_check *check, by_bag_packed *to, by_span path, const by_digest *digest)
 {
   const size_t shared = shared_start(check->path_before, path);
-  const by_span rest = by_span_slice(path, shared, path.size);
+  const by_span rest = by_span_from(path, shared);
   unsigned char *const start = room_for(check, to, (size_t)3 * NUMBER_MOST + digest->size + rest.size);
   if (start == NULL) {
     return false;
@@ -226,7 +226,7 @@ bool by_bag_pack(by_bag_check *check, by_bag_packed *to, by_span bytes)
   bool done = true;
   while (bytes.size != 0 && done) {
     const size_t skipped = to->returned && bytes.at[0] == '\n'; /* CR LF is one end */
-    bytes = by_span_slice(bytes, skipped, bytes.size);
+    bytes = by_span_from(bytes, skipped);
     to->returned = false;
     const size_t size = line_size(bytes);
     done = add_to_line(check, by_span_slice(bytes, 0, size));
@@ -235,7 +235,7 @@ bool by_bag_pack(by_bag_check *check, by_bag_packed *to, by_span bytes)
       done = done && take_line(check, to, bytes.at[size]);
     }
     to->open = size == bytes.size && (size != 0 || to->open);
-    bytes = by_span_slice(bytes, size + 1, bytes.size);
+    bytes = by_span_from(bytes, size + 1);
   }
   return done;
 }

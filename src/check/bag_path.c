@@ -67,7 +67,7 @@ bool by_bag_path_is_safe(by_span path)
 by_span by_bag_path_plain(by_span path)
 {
   while (by_span_starts(path, by_span_of("./"))) {
-    path = by_span_slice(path, 2, path.size);
+    path = by_span_from(path, 2);
   }
   return path;
 }

@@ -16,7 +16,7 @@ bool by_bag_next_line(by_bag_lines *lines)
   const by_span end = by_span_slice(lines->rest, size, 2);
   const size_t skip = by_span_is(end, "\r\n") ? 2 : 1;
   lines->line = (by_span){.at = lines->rest.at, .size = size};
-  lines->rest = by_span_slice(lines->rest, size + skip, lines->rest.size);
+  lines->rest = by_span_from(lines->rest, size + skip);
   lines->number++;
   return true;
 }

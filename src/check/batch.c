@@ -51,11 +51,11 @@ static bool unescape(by_arena *arena, by_span *path)
 static bool cut(const by_bag_lines *lines, by_algorithm algorithm, by_arena *arena, by_batch_entry *entry)
 {
   const bool escaped = by_span_starts(lines->line, by_span_of("\\"));
-  const by_span line = by_span_slice(lines->line, escaped, lines->line.size);
+  const by_span line = by_span_from(lines->line, escaped);
   const size_t blank = by_span_find(line, by_span_of(" "));
-  by_span path = by_span_slice(line, blank == BY_NOWHERE ? line.size : blank + 1, line.size);
+  by_span path = by_span_from(line, blank == BY_NOWHERE ? line.size : blank + 1);
   if (by_span_starts(path, by_span_of(" ")) || by_span_starts(path, by_span_of("*"))) {
-    path = by_span_slice(path, 1, path.size);
+    path = by_span_from(path, 1);
   }
   *entry = (by_batch_entry){.path = by_span_of(""), .line = lines->number};
   if (line.size > BY_BAG_LINE_MOST || !by_bag_read_digest(by_span_slice(line, 0, blank), algorithm, &entry->digest)) {

@@ -50,7 +50,7 @@ static bool next_row(reading *it, bool *failed)
 /* Without the apostrophe that keeps a spreadsheet from taking it for a formula. */
 static by_span cell_text(by_span cell)
 {
-  return cell.size != 0 && cell.at[0] == '\'' && by_sheet_cell_is_guarded(cell) ? by_span_slice(cell, 1, cell.size) : cell;
+  return cell.size != 0 && cell.at[0] == '\'' && by_sheet_cell_is_guarded(cell) ? by_span_from(cell, 1) : cell;
 }
 
 /* Columns that are not there are not compared. */
@@ -208,7 +208,7 @@ by_status by_batch_sheet_read(by_span text, by_findings *findings, by_batch_shee
 {
   static const char MARK[] = "\xEF\xBB\xBF";
   const size_t mark = by_span_starts(text, by_span_of(MARK)) ? sizeof MARK - 1 : 0;
-  const by_span bytes = by_span_slice(text, mark, text.size);
+  const by_span bytes = by_span_from(text, mark);
   reading it = {.findings = findings, .bytes = bytes, .mark = mark, .csv = by_csv_of(bytes, ','), .sheet = sheet};
   *sheet = (by_batch_sheet){.is_sheet = false};
   if (by_utf8_valid(bytes) != bytes.size) {

@@ -81,7 +81,7 @@ static size_t bytes_before(by_span line, size_t column)
 static bool has_sides(by_span line, size_t column)
 {
   const size_t middle = bytes_before(line, column);
-  const by_span right = by_span_slice(line, middle, line.size);
+  const by_span right = by_span_from(line, middle);
   return count_words(by_span_slice(line, 0, middle)) >= WORDS_LEAST && count_words(right) >= WORDS_LEAST &&
          by_utf8_count(right) >= SIDE_LEAST;
 }

@@ -90,7 +90,7 @@ static void complain(by_epub_check *check, int rule, const xmlNode *node, by_spa
 /* Behind a slash a word may be narrowed down. */
 static bool is_known(const char *const *words, by_span word)
 {
-  const by_span broad = by_span_slice(word, 0, by_span_find(word, by_span_of("/")));
+  const by_span broad = by_span_before(word, "/");
   while (*words != NULL && !by_span_is(broad, *words)) {
     words++;
   }
@@ -103,7 +103,7 @@ static void check_word(by_epub_check *check, const property *about, const by_epu
   while (about->words != NULL && rest.size != 0) {
     const size_t comma = about->list ? by_span_find(rest, by_span_of(",")) : BY_NOWHERE;
     const by_span word = by_xml_trim(by_span_slice(rest, 0, comma));
-    rest = comma == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(rest, comma + 1, rest.size);
+    rest = comma == BY_NOWHERE ? by_span_of(NULL) : by_span_from(rest, comma + 1);
     if (!is_known(about->words, word)) {
       complain(check, BY_EPUB_A11Y_VOCABULARY, statement->node, word, "is no word of this property; mind upper and lower case");
     }
@@ -172,7 +172,7 @@ static void check_mode(by_epub_check *check, const by_epub_statement *statement)
   while (rest.size != 0) {
     const size_t comma = by_span_find(rest, by_span_of(","));
     const by_span mode = by_xml_trim(by_span_slice(rest, 0, comma));
-    rest = comma == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(rest, comma + 1, rest.size);
+    rest = comma == BY_NOWHERE ? by_span_of(NULL) : by_span_from(rest, comma + 1);
     const bool absent = by_span_is(mode, "auditory") || by_span_is(mode, "tactile") || check->images == 0;
     if (is_known(MODES, mode) && !by_span_is(mode, "textual") && absent) {
       complain(check, BY_EPUB_A11Y_CLAIM, statement->node, mode, "nothing in the publication is perceived so");
@@ -236,7 +236,7 @@ static bool is_conformance(by_span value)
   static const char START[] = "EPUB Accessibility 1.1 - WCAG ";
   enum { START_SIZE = sizeof START - 1, VERSION_SIZE = 3 };
   const by_span version = by_span_slice(value, START_SIZE, VERSION_SIZE);
-  const by_span level = by_span_slice(value, START_SIZE + VERSION_SIZE, value.size);
+  const by_span level = by_span_from(value, START_SIZE + VERSION_SIZE);
   bool known_version = false;
   bool known_level = false;
   for (size_t i = 0; i < sizeof LEVELS / sizeof LEVELS[0]; i++) {

@@ -262,7 +262,7 @@ static void add_heading(face_walk *walk, const xmlNode *node)
   const by_span text = read_text(walk, node);
   const size_t signs = by_face_signs(text);
   by_buffer_add_text(&walk->bare, space);
-  by_buffer_add(&walk->bare, by_span_slice(text, signs, text.size));
+  by_buffer_add(&walk->bare, by_span_from(text, signs));
   by_buffer_add_text(&walk->label, space);
   by_buffer_add(&walk->label, text);
 }

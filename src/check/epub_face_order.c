@@ -10,11 +10,6 @@
 
 enum { NAMES_MOST = 1 << 24 };
 
-static int span_order(const void *a, const void *b)
-{
-  return by_span_compare(*(const by_span *)a, *(const by_span *)b);
-}
-
 bool by_face_read_creators(by_epub_check *check)
 {
   struct by_epub_face *face = check->face;
@@ -29,7 +24,7 @@ bool by_face_read_creators(by_epub_check *check)
     face->creators[face->creator_count++] = by_face_fold(check, each->value);
   }
   if (face->creators != NULL && face->creator_count != 0) {
-    qsort(face->creators, face->creator_count, sizeof(by_span), span_order);
+    qsort(face->creators, face->creator_count, sizeof(by_span), by_span_order);
   }
   return face->creators != NULL;
 }
@@ -41,10 +36,10 @@ static size_t name_size(const struct by_epub_face *face, by_span text, by_span c
   size_t found = 0;
   size_t end = 0;
   for (size_t i = 0; i < COMMAS_MOST && end != text.size; i++) {
-    const size_t next = by_span_find(by_span_slice(text, end + (i == 0 ? 0 : comma.size), text.size), comma);
+    const size_t next = by_span_find(by_span_from(text, end + (i == 0 ? 0 : comma.size)), comma);
     end = next == BY_NOWHERE ? text.size : end + (i == 0 ? 0 : comma.size) + next;
     const by_span name = by_span_slice(text, 0, end);
-    if (face->creator_count != 0 && bsearch(&name, face->creators, face->creator_count, sizeof(by_span), span_order) != NULL) {
+    if (face->creator_count != 0 && bsearch(&name, face->creators, face->creator_count, sizeof(by_span), by_span_order) != NULL) {
       found = end;
     }
   }
@@ -60,7 +55,7 @@ static bool are_creators(const by_epub_check *check, by_span text)
   do {
     size = name_size(check->face, rest, comma);
     const bool more = size != 0 && rest.size > size;
-    rest = by_span_slice(rest, size + (more ? comma.size : 0), rest.size);
+    rest = by_span_from(rest, size + (more ? comma.size : 0));
   } while (size != 0 && rest.size != 0);
   return size != 0;
 }
@@ -154,13 +149,13 @@ static void check_entry(by_epub_check *check, const by_epub_link *link)
     by_face_expect(check, &claim);
     return;
   }
-  const by_span rest = by_span_slice(link->label, heading.size, link->label.size);
+  const by_span rest = by_span_from(link->label, heading.size);
   const bool named = by_span_starts(rest, by_span_of(DASH));
   if (!by_span_starts(link->label, heading) || (rest.size != 0 && !named)) {
     by_face_expect(check, &claim);
     return;
   }
-  claim.said = by_span_slice(rest, named ? sizeof DASH - 1 : 0, rest.size);
+  claim.said = by_span_from(rest, named ? sizeof DASH - 1 : 0);
   check_authors(check, item, claim);
 }
 

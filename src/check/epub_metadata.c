@@ -34,7 +34,7 @@ static void read_statement(by_epub_check *check, const xmlNode *node, by_epub_st
                                    .name = core ? by_span_of((const char *)node->name) : name,
                                    .value = link ? by_node_attribute(node, "href") : by_epub_text_of(check, node),
                                    .id = by_xml_trim(by_node_attribute(node, "id")),
-                                   .refines = by_span_slice(refines, 1, refines.size)};
+                                   .refines = by_span_from(refines, 1)};
 }
 
 static void read_statements(by_epub_check *check, const xmlNode *metadata)

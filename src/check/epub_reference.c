@@ -28,7 +28,7 @@ bool by_word_next(by_span *rest, by_span *word)
     size++;
   }
   *word = by_span_slice(left, 0, size);
-  *rest = by_span_slice(left, size, left.size);
+  *rest = by_span_from(left, size);
   return size != 0;
 }
 
@@ -47,7 +47,7 @@ bool by_words_hold(by_span words, by_span word)
   size_t from = 0;
   bool found = false;
   while (!found && word.size <= words.size && is_one_word(word)) {
-    const size_t at = by_span_find(by_span_slice(words, from, words.size), word);
+    const size_t at = by_span_find(by_span_from(words, from), word);
     if (at == BY_NOWHERE) {
       return false;
     }
@@ -113,8 +113,7 @@ bool by_reference_is_plain(by_span href)
 {
   const by_span bare = by_xml_trim(href);
   const size_t hash = by_span_find(bare, by_span_of("#"));
-  return are_plain(by_span_slice(bare, 0, hash), true) &&
-         (hash == BY_NOWHERE || are_plain(by_span_slice(bare, hash + 1, bare.size), false));
+  return are_plain(by_span_slice(bare, 0, hash), true) && (hash == BY_NOWHERE || are_plain(by_span_from(bare, hash + 1), false));
 }
 
 static by_span scheme_of(by_span href)
@@ -227,11 +226,11 @@ bool by_reference_resolve(by_arena *arena, by_span base, by_span href, by_refere
     return true;
   }
   const size_t hash = by_span_find(rest, by_span_of("#"));
-  if (hash != BY_NOWHERE && !decode(arena, by_span_slice(rest, hash + 1, rest.size), &reference->fragment)) {
+  if (hash != BY_NOWHERE && !decode(arena, by_span_from(rest, hash + 1), &reference->fragment)) {
     return false;
   }
   rest = by_span_slice(rest, 0, hash);
-  rest = by_span_slice(rest, 0, by_span_find(rest, by_span_of("?")));
+  rest = by_span_before(rest, "?");
   by_span decoded = {0};
   if (rest.size == 0) {
     return true;

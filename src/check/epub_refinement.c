@@ -56,7 +56,7 @@ static bool comes_to_an_end(const by_epub_check *check, const xmlNode *node)
 {
   for (size_t depth = 0; depth < DEEPEST; depth++) {
     const by_span refines = by_node_attribute(node, "refines");
-    const by_epub_id *target = refines.size == 0 ? NULL : target_of(check, by_span_slice(refines, 1, refines.size));
+    const by_epub_id *target = refines.size == 0 ? NULL : target_of(check, by_span_from(refines, 1));
     if (target == NULL) {
       return true;
     }

@@ -106,7 +106,7 @@ const char *by_epub_language_fault(by_span value)
     if (hyphen == BY_NOWHERE) {
       return NULL;
     }
-    rest = by_span_slice(rest, hyphen + 1, rest.size);
+    rest = by_span_from(rest, hyphen + 1);
   }
 }
 
@@ -130,7 +130,7 @@ const char *by_epub_issn_fault(by_span value)
   if (!by_span_starts(value, (by_span){.at = PREFIX, .size = PREFIX_SIZE})) {
     return NULL;
   }
-  const by_span issn = by_span_slice(value, PREFIX_SIZE, value.size);
+  const by_span issn = by_span_from(value, PREFIX_SIZE);
   const bool last_x = issn.size == ISSN_SIZE && issn.at[ISSN_SIZE - 1] == 'X';
   if (!has_form(issn, last_x ? "9999-999X" : "9999-9999")) {
     return "is not of the form urn:issn:NNNN-NNNC";

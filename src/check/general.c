@@ -118,7 +118,7 @@ bool by_is_elsewhere(by_span href)
 static by_span address_of(by_span href)
 {
   const by_span whole = by_xml_trim(href);
-  return by_span_slice(whole, 0, by_span_find(whole, by_span_of("#")));
+  return by_span_before(whole, "#");
 }
 
 static int remote_order(const void *left, const void *right)

@@ -13,7 +13,7 @@ static bool has_blank(by_span text)
 /* Whether the segments lead above the folder that `depth` folders lie below the root. */
 static bool leads_out(by_span href, size_t depth)
 {
-  by_span rest = by_span_slice(href, 0, by_span_find(href, by_span_of("#")));
+  by_span rest = by_span_before(href, "#");
   while (rest.size != 0) {
     const size_t slash = by_span_find(rest, by_span_of("/"));
     const by_span segment = by_span_slice(rest, 0, slash);
@@ -25,7 +25,7 @@ static bool leads_out(by_span href, size_t depth)
     } else if (!by_span_is(segment, ".") && slash != BY_NOWHERE) {
       depth++;
     }
-    rest = slash == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(rest, slash + 1, rest.size);
+    rest = slash == BY_NOWHERE ? by_span_of(NULL) : by_span_from(rest, slash + 1);
   }
   return false;
 }
@@ -58,7 +58,7 @@ static bool has_scheme(by_span href)
 static const char *form_fault(by_span text)
 {
   const size_t colon = has_scheme(text) ? by_span_find(text, by_span_of(":")) + 1 : 0;
-  by_span rest = by_span_slice(text, colon, text.size);
+  by_span rest = by_span_from(text, colon);
   const char *fault = NULL;
   if (by_span_starts(rest, by_span_of("//"))) {
     size_t end = 2;
@@ -66,7 +66,7 @@ static const char *form_fault(by_span text)
       end++;
     }
     fault = by_url_authority_fault(by_span_slice(rest, 2, end - 2));
-    rest = by_span_slice(rest, end, rest.size);
+    rest = by_span_from(rest, end);
   } else if (by_is_elsewhere(text)) {
     return "names no host";
   } else if (colon != 0 && rest.size == 0) {
@@ -77,7 +77,7 @@ static const char *form_fault(by_span text)
 
 static bool has_query(by_span text)
 {
-  const by_span path = by_span_slice(text, 0, by_span_find(text, by_span_of("#")));
+  const by_span path = by_span_before(text, "#");
   return by_span_find(path, by_span_of("?")) != BY_NOWHERE;
 }
 

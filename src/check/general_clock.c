@@ -11,7 +11,7 @@ static bool read_number(by_span text, bool fraction, uint64_t *thousandths)
 {
   const size_t point = fraction ? by_span_find(text, by_span_of(".")) : BY_NOWHERE;
   const by_span whole = by_span_slice(text, 0, point);
-  const by_span part = point == BY_NOWHERE ? by_span_of("0") : by_span_slice(text, point + 1, text.size);
+  const by_span part = point == BY_NOWHERE ? by_span_of("0") : by_span_from(text, point + 1);
   if (!by_all_digits(whole) || !by_all_digits(part)) {
     return false;
   }
@@ -65,14 +65,14 @@ bool by_clock_read(by_span value, uint64_t *milliseconds)
   if (first == BY_NOWHERE) {
     return read_count(value, milliseconds);
   }
-  const by_span behind = by_span_slice(value, first + 1, value.size);
+  const by_span behind = by_span_from(value, first + 1);
   const size_t second = by_span_find(behind, by_span_of(":"));
   const bool long_form = second != BY_NOWHERE;
   const by_span minutes = long_form ? by_span_slice(behind, 0, second) : by_span_slice(value, 0, first);
-  const by_span seconds = long_form ? by_span_slice(behind, second + 1, behind.size) : behind;
+  const by_span seconds = long_form ? by_span_from(behind, second + 1) : behind;
   uint64_t parts[3] = {0};
   const bool sound = (!long_form || read_number(by_span_slice(value, 0, first), false, &parts[0])) && is_sixtieth(minutes) &&
-                     is_sixtieth(by_span_slice(seconds, 0, by_span_find(seconds, by_span_of("."))));
+                     is_sixtieth(by_span_before(seconds, "."));
   if (!sound || !read_number(minutes, false, &parts[1]) || !read_number(seconds, true, &parts[2])) {
     return false;
   }

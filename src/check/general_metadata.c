@@ -40,7 +40,7 @@ static void check_identifier(by_general *general, const by_epub_statement *state
   static const char PREFIX[] = "urn:uuid:";
   const by_span value = statement->value;
   const bool uuid = by_span_starts(value, by_span_of(PREFIX));
-  if (uuid && !is_uuid(by_span_slice(value, sizeof PREFIX - 1, value.size))) {
+  if (uuid && !is_uuid(by_span_from(value, sizeof PREFIX - 1))) {
     complain(general, BY_GENERAL_EPUB_UID_FORM, statement->node, value, "");
   }
 }
@@ -58,7 +58,7 @@ static void check_date(by_general *general, const by_epub_statement *statement)
 bool by_general_is_language(by_span tag)
 {
   const bool other = by_span_starts(tag, by_span_of("x-")) || by_span_starts(tag, by_span_of("i-"));
-  return by_epub_language_fault(other ? by_span_slice(tag, 2, tag.size) : tag) == NULL;
+  return by_epub_language_fault(other ? by_span_from(tag, 2) : tag) == NULL;
 }
 
 static void check_language(by_general *general, const by_epub_statement *statement)

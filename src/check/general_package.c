@@ -73,7 +73,7 @@ static by_span kind_of(const xmlNode *node)
 
 static const by_epub_id *target_of(const by_general *general, by_span refines)
 {
-  const by_span id = by_span_slice(refines, 1, refines.size);
+  const by_span id = by_span_from(refines, 1);
   return by_span_starts(refines, by_span_of("#")) ? by_epub_ids_find(&general->check, &general->check.package_ids, id) : NULL;
 }
 

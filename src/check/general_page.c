@@ -335,8 +335,8 @@ static void visit_instruction(const page_walk *walk, const xmlNode *node)
   }
   const by_span content = by_span_of((const char *)node->content);
   const size_t at = by_span_find(content, by_span_of("href="));
-  const by_span quoted = at == BY_NOWHERE ? by_span_of(NULL) : by_span_slice(content, at + strlen("href="), content.size);
-  const by_span value = by_span_slice(quoted, 1, quoted.size);
+  const by_span quoted = at == BY_NOWHERE ? by_span_of(NULL) : by_span_from(content, at + strlen("href="));
+  const by_span value = by_span_from(quoted, 1);
   const char *end = quoted.at == NULL || value.size == 0 ? NULL : memchr(value.at, quoted.at[0], value.size);
   if (end != NULL) {
     note(walk, node, BY_USE_STYLE_SHEET, by_span_slice(value, 0, (size_t)(end - value.at)));

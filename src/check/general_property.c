@@ -92,7 +92,7 @@ static void check_property(by_general *general, const xmlNode *node, by_span pro
 {
   const size_t colon = by_span_find(property, by_span_of(":"));
   if (colon != BY_NOWHERE) {
-    check_prefixed(general, node, property, by_span_slice(property, 0, colon), by_span_slice(property, colon + 1, property.size));
+    check_prefixed(general, node, property, by_span_slice(property, 0, colon), by_span_from(property, colon + 1));
   } else if (!by_words_hold(by_span_of(words), property)) {
     by_general_report_package(general, BY_GENERAL_EPUB_PROPERTY_UNKNOWN, node, property, shown);
   }

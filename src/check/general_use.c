@@ -91,7 +91,7 @@ static void check_claim(by_general *general, const by_use_of *use)
 static void follow_data(by_general *general, const by_use_of *use)
 {
   const by_span rest = by_span_slice(by_xml_trim(use->href), strlen("data:"), use->href.size);
-  const by_span head = by_span_slice(rest, 0, by_span_find(rest, by_span_of(",")));
+  const by_span head = by_span_before(rest, ",");
   if (DEMANDS[use->use].link) {
     by_general_report(general, BY_GENERAL_EPUB_URL, place_of(general, use), by_span_of("data:"), "holds data, and no reader can follow it");
     return;

@@ -42,7 +42,7 @@ static const char *pair_fault(by_span pair, size_t counts[SIDES])
 {
   const size_t equals = by_span_find(pair, by_span_of("="));
   const by_span name = by_xml_trim(by_span_slice(pair, 0, equals));
-  const by_span value = equals == BY_NOWHERE ? by_span_of(NULL) : by_xml_trim(by_span_slice(pair, equals + 1, pair.size));
+  const by_span value = equals == BY_NOWHERE ? by_span_of(NULL) : by_xml_trim(by_span_from(pair, equals + 1));
   for (size_t i = 0; i < SIDES; i++) {
     if (by_span_is(name, NAMES[i])) {
       return side_fault(value, i, counts);
@@ -65,7 +65,7 @@ static void check_viewport(by_general *general, const by_publication_item *item,
     if (fault != NULL) {
       complain(general, item, meta, fault);
     }
-    rest = by_span_slice(rest, size + 1, rest.size);
+    rest = by_span_from(rest, size + 1);
   }
   for (size_t i = 0; i < SIDES; i++) {
     if (counts[i] == 0) {

@@ -46,7 +46,7 @@ static bool is_count(by_span value)
 static bool is_integer(by_span value)
 {
   const bool sign = value.size != 0 && (value.at[0] == '-' || value.at[0] == '+');
-  return by_all_digits(by_span_slice(value, sign, value.size));
+  return by_all_digits(by_span_from(value, sign));
 }
 
 /* So, perhaps with a fraction and an exponent. */

@@ -29,10 +29,7 @@ static bool original_days(by_span original, by_calendar calendar, by_day_span *d
 {
   by_edtf_date first = {0};
   by_edtf_date last = {0};
-  const size_t slash = by_span_find(original, by_span_of("/"));
-  const by_span end = slash == BY_NOWHERE ? original : by_span_slice(original, slash + 1, original.size);
-  if (!by_edtf_read_date(by_span_slice(original, 0, slash == BY_NOWHERE ? original.size : slash), &first) ||
-      !by_edtf_read_date(end, &last)) {
+  if (!by_edtf_read_date(by_span_before(original, "/"), &first) || !by_edtf_read_date(by_span_behind(original, "/"), &last)) {
     return false;
   }
   by_day_span ending = {0};

@@ -37,7 +37,7 @@ static const format FORMATS[] = {
 by_status by_check_other_format(by_span bytes, by_findings *findings)
 {
   static const char MARK[] = "\xEF\xBB\xBF";
-  const by_span text = by_span_starts(bytes, by_span_of(MARK)) ? by_span_slice(bytes, strlen(MARK), bytes.size) : bytes;
+  const by_span text = by_span_starts(bytes, by_span_of(MARK)) ? by_span_from(bytes, strlen(MARK)) : bytes;
   for (size_t i = 0; i < sizeof FORMATS / sizeof FORMATS[0]; i++) {
     if (by_span_starts(text, (by_span){.at = FORMATS[i].mark, .size = FORMATS[i].size})) {
       by_findings_add(findings, &(by_finding){.rule = &by_text_rules[BY_TEXT_OTHER_FORMAT], .details = {by_span_of(FORMATS[i].name)}});

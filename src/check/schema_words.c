@@ -57,18 +57,18 @@ static by_span take_piece(by_span text, by_buffer *out)
   const size_t size = namespace_size(text);
   if (size != 0) {
     by_buffer_add_text(out, by_span_starts(text, XML) ? "xml:" : "");
-    const by_span named = by_span_slice(text, size, text.size);
-    return by_span_slice(named, group_size(named), named.size);
+    const by_span named = by_span_from(text, size);
+    return by_span_from(named, group_size(named));
   }
   for (size_t i = 0; i < sizeof PHRASES / sizeof PHRASES[0]; i++) {
     const by_span said = by_span_of(PHRASES[i].said);
     if (by_span_starts(text, said)) {
       by_buffer_add_text(out, PHRASES[i].plain);
-      return by_span_slice(text, said.size, text.size);
+      return by_span_from(text, said.size);
     }
   }
   by_buffer_add(out, by_span_slice(text, 0, 1));
-  return by_span_slice(text, 1, text.size);
+  return by_span_from(text, 1);
 }
 
 /* Without the end of a list or a sentence. */
@@ -88,14 +88,14 @@ void by_schema_words(by_span message, by_buffer *out)
   static const by_span ELEMENT = {.at = "Element '", .size = 9};
   by_span rest = without_end(message);
   if (by_span_starts(rest, ELEMENT)) {
-    rest = by_span_slice(rest, ELEMENT.size, rest.size);
+    rest = by_span_from(rest, ELEMENT.size);
     const size_t space = namespace_size(rest);
     const size_t end = by_span_find(rest, by_span_of("'"));
     const size_t name = end == BY_NOWHERE || end < space ? rest.size : end;
     by_buffer_add_text(out, "<");
     by_buffer_add(out, by_span_slice(rest, space, name - space));
     by_buffer_add_text(out, ">");
-    rest = by_span_slice(rest, name + 1, rest.size);
+    rest = by_span_from(rest, name + 1);
   }
   while (rest.size != 0) {
     rest = take_piece(rest, out);

@@ -49,9 +49,7 @@ static bool read_original(by_span original, by_dating *dating)
   enum { DAYS = 31 };
   by_day first = {.month = 1, .day = 1};
   by_day last = {.month = MONTHS, .day = DAYS};
-  const size_t slash = by_span_find(original, by_span_of("/"));
-  const by_span end = slash == BY_NOWHERE ? original : by_span_slice(original, slash + 1, original.size);
-  if (!read_end(by_span_slice(original, 0, slash == BY_NOWHERE ? original.size : slash), first, &first) || !read_end(end, last, &last)) {
+  if (!read_end(by_span_before(original, "/"), first, &first) || !read_end(by_span_behind(original, "/"), last, &last)) {
     return false;
   }
   *dating = dating_of(first, last);

@@ -154,10 +154,10 @@ static size_t count_inner(by_span line)
   size_t count = 0;
   by_span rest = line;
   for (size_t at = by_span_find(rest, teh_marbuta); at != BY_NOWHERE; at = by_span_find(rest, teh_marbuta)) {
-    rest = by_span_slice(rest, at + teh_marbuta.size, rest.size);
+    rest = by_span_from(rest, at + teh_marbuta.size);
     const size_t letters = letters_size(rest);
     count += letters != 0;
-    rest = by_span_slice(rest, letters, rest.size);
+    rest = by_span_from(rest, letters);
   }
   return count;
 }
@@ -169,7 +169,7 @@ static size_t count_pair(by_span line, by_span pair, size_t *first)
   by_span rest = line;
   for (size_t at = by_span_find(rest, pair); at != BY_NOWHERE; at = by_span_find(rest, pair)) {
     *first = count++ == 0 ? line.size - rest.size + at : *first;
-    rest = by_span_slice(rest, at + pair.size, rest.size);
+    rest = by_span_from(rest, at + pair.size);
   }
   return count;
 }

@@ -96,8 +96,8 @@ static bool has_escape(by_span word)
 static by_span plain_name(by_span property)
 {
   const bool prefixed = property.size > 1 && property.at[0] == '-' && property.at[1] != '-';
-  const size_t end = prefixed ? by_span_find(by_span_slice(property, 1, property.size), by_span_of("-")) : BY_NOWHERE;
-  return end == BY_NOWHERE ? property : by_span_slice(property, end + 2, property.size);
+  const size_t end = prefixed ? by_span_find(by_span_from(property, 1), by_span_of("-")) : BY_NOWHERE;
+  return end == BY_NOWHERE ? property : by_span_from(property, end + 2);
 }
 
 const by_style_hiding *by_style_hiding_of(by_span property)
@@ -159,7 +159,7 @@ static long hundredths_of(by_span word, size_t at, by_span *unit)
     const bool tenths = !is_digit(word, ++at + 1);
     number += digits_of(word, &at, 2) * (tenths ? 10 : 1);
   }
-  *unit = by_span_slice(word, at, word.size);
+  *unit = by_span_from(word, at);
   return number;
 }
 

@@ -28,7 +28,7 @@ static void advance(by_style_tokens *tokens, size_t bytes)
 /* Behind the next `end`; to the end of the sheet where there is none. */
 static bool advance_behind(by_style_tokens *tokens, const char *end)
 {
-  const size_t found = by_span_find(by_span_slice(tokens->text, tokens->at, tokens->text.size), by_span_of(end));
+  const size_t found = by_span_find(by_span_from(tokens->text, tokens->at), by_span_of(end));
   advance(tokens, found == BY_NOWHERE ? tokens->text.size - tokens->at : found + strlen(end));
   return found != BY_NOWHERE;
 }

@@ -1,71 +1,32 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Identifiers and numbers: the source's digest, the ISSN (ISO 3297), and the issue's number in its four places: normal form, print,
  * masthead, text. */
-#include "base/ascii.h"
+#include "base/digest.h"
 #include "base/rules_tei.h"
 #include "check/node.h"
 #include "check/tei_check.h"
+#include "model/identifier.h"
 #include "model/printed_number.h"
 
 #include <libxml/tree.h>
 
-enum { ISSN_SIZE = 9, ISSN_HYPHEN = 4, DIGEST_SIZE = 64, ROOM_MOST = 1 << 20 };
-
-static bool is_digest(by_span text)
-{
-  for (size_t i = 0; i < text.size; i++) {
-    if (!by_is_digit(text.at[i]) && (text.at[i] < 'a' || text.at[i] > 'f')) {
-      return false;
-    }
-  }
-  return text.size == DIGEST_SIZE;
-}
-
-static bool has_issn_form(by_span text)
-{
-  if (text.size != ISSN_SIZE || text.at[ISSN_HYPHEN] != '-') {
-    return false;
-  }
-  for (size_t i = 0; i < ISSN_SIZE; i++) {
-    const bool last_x = i == ISSN_SIZE - 1 && text.at[i] == 'X';
-    if (i != ISSN_HYPHEN && !last_x && !by_is_digit(text.at[i])) {
-      return false;
-    }
-  }
-  return true;
-}
-
-/* The check digit that belongs to the first seven: weights 8 to 2, modulo 11. */
-static char issn_check_digit(by_span text)
-{
-  enum { FIRST_WEIGHT = 8, MODULUS = 11, TEN = 10 };
-  int sum = 0;
-  int weight = FIRST_WEIGHT;
-  for (size_t i = 0; i < ISSN_SIZE - 1; i++) {
-    if (i != ISSN_HYPHEN) {
-      sum += weight-- * (text.at[i] - '0');
-    }
-  }
-  const int check = (MODULUS - sum % MODULUS) % MODULUS;
-  return (char)(check == TEN ? 'X' : '0' + check);
-}
+enum { ROOM_MOST = 1 << 20 };
 
 void by_tei_check_identifier(const by_tei_check *check, const xmlNode *node)
 {
   const by_span type = by_node_attribute(node, "type");
   const by_span value = by_tei_content(node);
-  if (by_span_is(type, "sha256") && !is_digest(value)) {
+  if (by_span_is(type, "sha256") && !by_is_sha256(value)) {
     by_tei_report(check, BY_TEI_SOURCE_DIGEST_FORMAT, node, value, by_span_of(""));
   }
   if (!by_span_is(type, "ISSN")) {
     return;
   }
-  if (!has_issn_form(value)) {
+  const by_issn_verdict verdict = by_issn_judge(value);
+  if (verdict == BY_ISSN_FORMAT) {
     by_tei_report(check, BY_TEI_ISSN_FORMAT, node, value, by_span_of(""));
-    return;
-  }
-  const char digit = issn_check_digit(value);
-  if (value.at[ISSN_SIZE - 1] != digit) {
+  } else if (verdict == BY_ISSN_CHECK_DIGIT) {
+    const char digit = by_issn_check_digit(value);
     by_tei_report(check, BY_TEI_ISSN_CHECK_DIGIT, node, value, (by_span){.at = &digit, .size = 1});
   }
 }

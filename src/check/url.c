@@ -73,12 +73,12 @@ static bool is_version_6(by_span text)
 static const char *bracket_fault(by_span text)
 {
   const size_t end = by_span_find(text, by_span_of("]"));
-  const by_span rest = end == BY_NOWHERE ? by_span_of("") : by_span_slice(text, end + 1, text.size);
+  const by_span rest = end == BY_NOWHERE ? by_span_of("") : by_span_from(text, end + 1);
   if (end == BY_NOWHERE || (rest.size != 0 && rest.at[0] != ':')) {
     return "has a host whose bracket is not closed in front of the path";
   }
   const bool sound = is_version_6(by_span_slice(text, 1, end - 1));
-  return sound ? port_fault(by_span_slice(rest, 1, rest.size)) : "has a host in brackets that is no address of IPv6";
+  return sound ? port_fault(by_span_from(rest, 1)) : "has a host in brackets that is no address of IPv6";
 }
 
 static const char *name_fault(by_span host)
@@ -96,7 +96,7 @@ const char *by_url_authority_fault(by_span authority)
 {
   by_span host = authority; /* behind the name of a user */
   for (size_t at = by_span_find(host, by_span_of("@")); at != BY_NOWHERE; at = by_span_find(host, by_span_of("@"))) {
-    host = by_span_slice(host, at + 1, host.size);
+    host = by_span_from(host, at + 1);
   }
   if (by_span_starts(host, by_span_of("["))) {
     return bracket_fault(host);
@@ -106,5 +106,5 @@ const char *by_url_authority_fault(by_span authority)
   if (fault != NULL || colon == BY_NOWHERE) {
     return fault;
   }
-  return port_fault(by_span_slice(host, colon + 1, host.size));
+  return port_fault(by_span_from(host, colon + 1));
 }

@@ -64,7 +64,7 @@ static bool is_opening(by_span text)
 static bool is_text(by_span value)
 {
   for (size_t i = 0; i < value.size; i++) {
-    const by_span left = by_span_slice(value, i, value.size);
+    const by_span left = by_span_from(value, i);
     if (left.at[0] == '<' || left.at[0] == '%' || (by_span_starts(left, by_span_of("&#")) && is_opening(left))) {
       return false;
     }
@@ -92,9 +92,9 @@ static bool pass_entity(by_span text, size_t *at)
 /* Passes a comment or a processing instruction at `*at`. */
 static bool pass_remark(by_span text, size_t *at)
 {
-  const by_span left = by_span_slice(text, *at, text.size);
+  const by_span left = by_span_from(text, *at);
   const bool comment = by_span_starts(left, by_span_of("<!--"));
-  const size_t end = comment ? by_span_find(by_span_slice(left, 4, left.size), by_span_of("-->")) : by_span_find(left, by_span_of("?>"));
+  const size_t end = comment ? by_span_find(by_span_from(left, 4), by_span_of("-->")) : by_span_find(left, by_span_of("?>"));
   if (end == BY_NOWHERE || (!comment && !by_span_starts(left, by_span_of("<?")))) {
     return false;
   }

@@ -38,7 +38,7 @@ static bool refuse(scanner *scan, int rule, size_t at, const char *fault)
 
 static by_span remaining(const scanner *scan)
 {
-  return by_span_slice(scan->xml, scan->at, scan->xml.size);
+  return by_span_from(scan->xml, scan->at);
 }
 
 /* Moves behind the next `closing`. */
@@ -260,7 +260,7 @@ static bool scan_characters(scanner *scan)
 static by_span without_blanks(by_span text)
 {
   while (text.size > 0 && by_is_xml_blank(text.at[0])) {
-    text = by_span_slice(text, 1, text.size);
+    text = by_span_from(text, 1);
   }
   return text;
 }
@@ -273,9 +273,9 @@ static by_span declared(by_span declaration, const char *name)
   if (found == BY_NOWHERE) {
     return NONE;
   }
-  const by_span behind = without_blanks(by_span_slice(declaration, found + strlen(name), declaration.size));
-  const by_span quoted = without_blanks(by_span_slice(behind, 1, behind.size));
-  const by_span value = by_span_slice(quoted, 1, quoted.size);
+  const by_span behind = without_blanks(by_span_from(declaration, found + strlen(name)));
+  const by_span quoted = without_blanks(by_span_from(behind, 1));
+  const by_span value = by_span_from(quoted, 1);
   const char *end = value.size == 0 ? NULL : memchr(value.at, quoted.at[0], value.size);
   return end == NULL ? NONE : by_span_slice(value, 0, (size_t)(end - value.at));
 }

@@ -50,7 +50,7 @@ static void split(const char *value, by_span *rule, by_span *level)
   const size_t equals = by_span_find(whole, by_span_of("="));
   const size_t end = equals == BY_NOWHERE ? whole.size : equals;
   *rule = by_span_slice(whole, 0, end);
-  *level = by_span_slice(whole, end + 1, whole.size);
+  *level = by_span_from(whole, end + 1);
 }
 
 static bool is_known(const by_arguments *arguments, const by_adjustment *adjustment)

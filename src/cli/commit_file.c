@@ -77,7 +77,7 @@ static int write_all(int descriptor, by_span bytes)
       return EIO;
     }
     const size_t size = written > 0 ? (size_t)written : 0;
-    bytes = by_span_slice(bytes, size, bytes.size);
+    bytes = by_span_from(bytes, size);
   }
   return 0;
 }

@@ -22,7 +22,7 @@ static void add_words(by_span text, size_t column, size_t indent, by_buffer *out
     by_buffer_add(out, by_span_slice(text, 0, size));
     column += size;
     fresh = false;
-    text = by_span_trim(by_span_slice(text, size, text.size));
+    text = by_span_trim(by_span_from(text, size));
   }
   by_buffer_add_byte(out, '\n');
 }

@@ -38,7 +38,7 @@ static void give_rows(const by_packages *packages, size_t first, by_span below, 
     if (package->findings != NULL || package->digest_only || !by_span_starts(name, below)) {
       continue;
     }
-    const by_batch_row *const row = by_batch_sheet_row(sheet, by_span_slice(name, below.size, name.size));
+    const by_batch_row *const row = by_batch_sheet_row(sheet, by_span_from(name, below.size));
     package->row = row != NULL ? row : package->row;
     if (row == NULL && package->beside && by_package_is_beside(package, below) && !by_is_edition_name(name)) {
       report(findings, BY_BATCH_PACKAGE_UNEXPECTED, package->path, (by_place){.line = 0});

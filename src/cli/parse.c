@@ -128,7 +128,7 @@ static bool take(const by_option *option, const char *value, by_arguments *argum
 static const by_option *option_near(const by_command *command, const char *typed)
 {
   const by_span word = by_span_slice(by_span_of(typed), strlen("--"), BY_NOWHERE);
-  const by_span name = by_span_slice(word, 0, by_span_find(word, by_span_of("=")));
+  const by_span name = by_span_before(word, "=");
   by_near near = by_near_of(name);
   const by_option *meant = NULL;
   const by_option *option = NULL;

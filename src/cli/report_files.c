@@ -135,7 +135,7 @@ static bool write_file(const by_arguments *arguments, const char *path, writing 
   if (commit == NULL) {
     return false;
   }
-  by_artifact file = {.path = by_span_slice(whole, slash, whole.size), .bytes = by_span_of("")};
+  by_artifact file = {.path = by_span_from(whole, slash), .bytes = by_span_of("")};
   const by_artifacts outputs = {.items = &file, .count = 1, .capacity = 1};
   const by_feed feeder = {.context = it, .write = feed};
   const by_delivery delivery = {.path = whole, .outputs = &outputs, .feed = &feeder};

@@ -25,7 +25,7 @@ static void add_row(sheet_out *sheet, by_span path)
 {
   static const char HERE[] = "./";
   while (by_span_starts(path, by_span_of(HERE))) {
-    path = by_span_slice(path, sizeof HERE - 1, path.size);
+    path = by_span_from(path, sizeof HERE - 1);
   }
   by_span note = {.size = 0};
   const bayegan_job *const job = sheet->work->job;
@@ -87,7 +87,7 @@ static void deliver(sheet_out *sheet)
   by_commit *const commit = folder == NULL ? NULL : by_commit_new(folder, work->arguments->force);
   by_status status = BY_ENVIRONMENT;
   if (commit != NULL && !sheet->rows.failed) {
-    status = commit_bytes(sheet, commit, by_span_slice(sheet->path, slash, sheet->path.size), &findings);
+    status = commit_bytes(sheet, commit, by_span_from(sheet->path, slash), &findings);
   }
   by_commit_free(commit);
   by_work_report(work, &findings, (by_span){.size = 0});

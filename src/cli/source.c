@@ -72,7 +72,7 @@ static by_span name_of(by_span path)
   while (start != 0 && path.at[start - 1] != '/') {
     start--;
   }
-  return by_span_slice(path, start, path.size);
+  return by_span_from(path, start);
 }
 
 const char *by_record_beside(by_span path, by_arena *arena)

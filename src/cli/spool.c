@@ -66,7 +66,7 @@ static bool write_at_end(void *context, by_span bytes)
     }
     const size_t size = written > 0 ? (size_t)written : 0;
     at += size;
-    bytes = by_span_slice(bytes, size, bytes.size);
+    bytes = by_span_from(bytes, size);
   }
   file->size = at;
   return true;

@@ -20,7 +20,7 @@ bool by_stream_write(int descriptor, by_span bytes)
       errno = written == 0 ? EIO : errno;
       return false;
     }
-    bytes = by_span_slice(bytes, (size_t)written, bytes.size);
+    bytes = by_span_from(bytes, (size_t)written);
   }
   return true;
 }

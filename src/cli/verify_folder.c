@@ -22,7 +22,7 @@ static bool is_left_out(by_span path)
         return true;
       }
     }
-    path = slash == BY_NOWHERE ? by_span_of("") : by_span_slice(path, slash + 1, path.size);
+    path = slash == BY_NOWHERE ? by_span_of("") : by_span_from(path, slash + 1);
   }
   return false;
 }
@@ -83,7 +83,7 @@ static by_status read_files(reading *it, const by_list *listed)
 static bool name_file(by_arena *arena, by_span folder, by_place *place)
 {
   const bool within = place->path.size > folder.size && by_span_starts(place->path, folder) && place->path.at[folder.size] == '!';
-  const by_span file = within ? by_span_slice(place->path, folder.size + 1, place->path.size) : place->member;
+  const by_span file = within ? by_span_from(place->path, folder.size + 1) : place->member;
   if (file.size == 0) {
     return true;
   }

@@ -163,7 +163,7 @@ static void report_mismatch(const by_verifier *verifier, const by_listing *line,
   const size_t middle = hex.size;
   by_digest_add_hex(found, &hex);
   const by_span both = by_buffer_span(&hex);
-  report_listed(verifier, line, BY_BATCH_DIGEST_MISMATCH, by_span_slice(both, 0, middle), by_span_slice(both, middle, both.size));
+  report_listed(verifier, line, BY_BATCH_DIGEST_MISMATCH, by_span_slice(both, 0, middle), by_span_from(both, middle));
   by_buffer_drop(&hex);
 }
 

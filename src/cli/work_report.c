@@ -113,7 +113,7 @@ static void part_path(const by_findings *findings, by_place *place)
     return;
   }
   by_buffer member = by_buffer_of((size_t)1 << 24);
-  by_buffer_add(&member, by_span_slice(place->path, size + 1, place->path.size));
+  by_buffer_add(&member, by_span_from(place->path, size + 1));
   by_buffer_add_text(&member, place->member.size == 0 ? "" : "!");
   by_buffer_add(&member, place->member);
   if (!member.failed && by_arena_copy(findings->arena, by_buffer_span(&member), &place->member)) {

@@ -125,7 +125,7 @@ by_edtf_verdict by_edtf_parse(by_span text, by_edtf *date)
     return judge(date);
   }
   date->interval = true;
-  const by_span end = by_span_slice(text, slash + 1, text.size);
+  const by_span end = by_span_from(text, slash + 1);
   if (!read_end(by_span_slice(text, 0, slash), &date->first, &date->open_start) || !read_end(end, &date->last, &date->open_end)) {
     return BY_EDTF_MALFORMED;
   }

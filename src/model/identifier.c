@@ -143,7 +143,7 @@ bool by_language_tag_is_well_formed(by_span tag)
   tag_part part = AT_START;
   size_t start = 0;
   while (start <= tag.size) {
-    const by_span rest = by_span_slice(tag, start, tag.size);
+    const by_span rest = by_span_from(tag, start);
     const size_t hyphen = by_span_find(rest, by_span_of("-"));
     const by_span subtag = by_span_slice(rest, 0, hyphen == BY_NOWHERE ? rest.size : hyphen);
     if (!accept_subtag(subtag, &part)) {
@@ -258,7 +258,7 @@ bool by_issue_number_is_valid(by_span number)
     return is_plain_number(number);
   }
   const by_span first = by_span_slice(number, 0, hyphen);
-  const by_span last = by_span_slice(number, hyphen + 1, number.size);
+  const by_span last = by_span_from(number, hyphen + 1);
   if (!is_plain_number(first) || !is_plain_number(last)) {
     return false;
   }

@@ -89,7 +89,7 @@ bool by_language_tag_make(by_span tag, by_arena *arena, by_span *made)
 
 by_span by_language_tag_short(by_span tag)
 {
-  const by_span language = by_span_slice(tag, 0, by_span_find(tag, by_span_of("-")));
+  const by_span language = by_span_before(tag, "-");
   for (size_t i = 0; i < sizeof SHORT / sizeof SHORT[0]; i++) {
     if (by_span_equal_folded(language, by_span_of(SHORT[i].three))) {
       return by_span_of(SHORT[i].two);

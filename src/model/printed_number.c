@@ -52,7 +52,7 @@ static by_span without_zeros(by_span number)
   while (zeros < number.size && number.at[zeros] == '0') {
     zeros++;
   }
-  return by_span_slice(number, zeros, number.size);
+  return by_span_from(number, zeros);
 }
 
 /* A second number may be cut short: 232-33. */

@@ -36,12 +36,10 @@ bool by_role_named(by_span name, by_role *role)
 
 by_span by_number_first(by_span number)
 {
-  const size_t hyphen = by_span_find(number, by_span_of("-"));
-  return hyphen == BY_NOWHERE ? number : by_span_slice(number, 0, hyphen);
+  return by_span_before(number, "-");
 }
 
 by_span by_number_last(by_span number)
 {
-  const size_t hyphen = by_span_find(number, by_span_of("-"));
-  return hyphen == BY_NOWHERE ? number : by_span_slice(number, hyphen + 1, number.size);
+  return by_span_behind(number, "-");
 }

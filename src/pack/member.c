@@ -44,7 +44,7 @@ void by_member_check_name(by_findings *findings, by_span path)
 by_span by_member_path(by_span path)
 {
   while (by_span_starts(path, by_span_of("./"))) {
-    path = by_span_slice(path, 2, path.size);
+    path = by_span_from(path, 2);
   }
   return path;
 }

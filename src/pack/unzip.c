@@ -64,7 +64,7 @@ static uint32_t crc_of(const by_unzip_demands *demands, by_span bytes)
     const by_span part = by_span_slice(bytes, 0, STEP);
     by_sparse_want(demands->sparse, part);
     crc = by_crc32_more(crc, part);
-    bytes = by_span_slice(bytes, part.size, bytes.size);
+    bytes = by_span_from(bytes, part.size);
   }
   return crc;
 }
@@ -215,7 +215,7 @@ static by_status inflate_pieces(by_unzip *zip, size_t index)
     const size_t size_before = part.size;
     by_sparse_want(zip->demands.sparse, part);
     code = by_inflation_step(zip->inflation, &part, &plain);
-    rest = by_span_slice(rest, size_before - part.size, rest.size);
+    rest = by_span_from(rest, size_before - part.size);
     crc = by_crc32_more(crc, plain);
     size += plain.size;
     keep_head(&zip->states[index], plain);

@@ -80,7 +80,7 @@ by_span by_behind_page_word(by_span text)
   for (size_t i = 0; i < sizeof PAGE / sizeof PAGE[0]; i++) {
     const by_span word = by_span_of(PAGE[i]);
     if (by_span_starts(text, word)) {
-      const by_span rest = by_span_slice(text, word.size, text.size);
+      const by_span rest = by_span_from(text, word.size);
       const by_span number = by_title_trim(rest);
       if (number.size != 0 && (rest.at[0] == ' ' || rest.at[0] == '.' || by_digit_value((unsigned char)rest.at[0]) >= 0)) {
         return number;
@@ -109,7 +109,7 @@ bool by_line_is_trailer(by_span line)
   }
   for (size_t i = 0; i < sizeof TRAILERS / sizeof TRAILERS[0]; i++) {
     const by_span words = by_span_of(TRAILERS[i]);
-    if (by_span_starts(text, words) && may_follow(words, by_span_slice(text, words.size, text.size))) {
+    if (by_span_starts(text, words) && may_follow(words, by_span_from(text, words.size))) {
       return true;
     }
   }

@@ -40,7 +40,7 @@ static bool is_dated(const by_block_row *row, size_t index)
   const by_run *date = &block->runs[0];
   const by_span text = by_row_block_text(row, index);
   const by_span before = by_span_slice(text, 0, date->offset - block->offset);
-  const by_span behind = by_span_slice(text, before.size + date->size, text.size);
+  const by_span behind = by_span_from(text, before.size + date->size);
   return by_title_trim(behind).size == 0 && by_word_count(before) <= PLACE_WORDS;
 }
 

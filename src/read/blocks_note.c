@@ -58,7 +58,7 @@ static sign read_sign(by_span text)
   if (text.size < 3 || (text.at[0] != '(' && text.at[0] != '[')) {
     return (sign){0};
   }
-  const sign found = read_value(by_span_slice(text, opening, text.size));
+  const sign found = read_value(by_span_from(text, opening));
   const size_t end = opening + found.size;
   const char closing = worded ? ':' : (text.at[0] == '(' ? ')' : ']');
   if (found.value == 0 || end >= text.size || text.at[end] != closing) {
@@ -99,7 +99,7 @@ static void gather_calls(const by_block_row *row, size_t index, calls *open)
   by_block *block = row->at[index];
   const by_span text = by_row_block_text(row, index);
   for (size_t at = next_bracket(text, 1); at < text.size; at = next_bracket(text, at + 1)) {
-    const sign found = read_sign(by_span_slice(text, at, text.size));
+    const sign found = read_sign(by_span_from(text, at));
     if (found.size != 0) {
       add_call(open, (call){.block = block, .offset = block->offset + at, .sign = found});
       at += found.size - 1;
@@ -139,7 +139,7 @@ static bool take_note(const by_block_row *row, size_t index, calls *open)
 /* The identifier up to its hyphen is the article's; blocks without one lie between two articles or are breaks of the page. */
 static bool is_of_next_article(const by_block *block, by_span *article)
 {
-  const by_span own = by_span_slice(block->id, 0, by_span_find(block->id, by_span_of("-")));
+  const by_span own = by_span_before(block->id, "-");
   const bool next = own.size != 0 && !by_span_equal(own, *article);
   *article = next ? own : *article;
   return next;

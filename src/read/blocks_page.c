@@ -143,7 +143,7 @@ static bool bears_number(const by_block_row *row, size_t index)
   while (last > 0 && line.at[last - 1] != ' ') {
     last--;
   }
-  return is_plain_number(by_word_first(line)) || is_plain_number(by_span_slice(line, last, line.size));
+  return is_plain_number(by_word_first(line)) || is_plain_number(by_span_from(line, last));
 }
 
 /* Whether the line stands where the head or foot of a page stands. */

@@ -113,11 +113,6 @@ static void keep_names(habits *found, const by_shadow *line, const by_name_conte
   }
 }
 
-static int span_order(const void *left, const void *right)
-{
-  return by_span_compare(*(const by_span *)left, *(const by_span *)right);
-}
-
 /* Looks at the lines of one article where names stand; counts bare ones. */
 static bool learn_article(const by_reading *reading, const by_blocks *blocks, habits *found, choice_of_names *choice)
 {
@@ -158,7 +153,7 @@ static bool learn(const by_reading *reading, habits *found, choice_of_names *cho
   }
   found->under_head = is_usual(found->heads, count);
   found->at_end = is_usual(found->ends, count);
-  qsort(found->names, found->name_count, sizeof *found->names, span_order);
+  qsort(found->names, found->name_count, sizeof *found->names, by_span_order);
   return true;
 }
 

@@ -176,7 +176,7 @@ bool by_byline_cue_at(by_span text, by_byline_cue *cue)
     return false;
   }
   for (size_t i = 0; i < CUE_WORDS && offset < text.size; i++) {
-    const by_span word = by_word_first(by_span_slice(text, offset, text.size));
+    const by_span word = by_word_first(by_span_from(text, offset));
     const by_span core = by_title_trim(word);
     if (!add_word(&joined, core)) {
       break;
@@ -184,7 +184,7 @@ bool by_byline_cue_at(by_span text, by_byline_cue *cue)
     offset += word.size;
     if (find_cue(&joined, cue)) {
       found = true;
-      cue->rest = by_span_trim(by_span_slice(text, offset, text.size));
+      cue->rest = by_span_trim(by_span_from(text, offset));
       cue->colon = word.at[word.size - 1] == ':' || (cue->rest.size != 0 && cue->rest.at[0] == ':');
     }
     if (core.size == 0 || core.at + core.size != word.at + word.size) {
@@ -212,7 +212,7 @@ bool by_byline_cue_within(by_span text, by_byline_cue *cue)
   bool genre = false;
   while (rest.size != 0) {
     const by_span word = by_word_first(rest);
-    const by_span behind = by_span_trim(by_span_slice(rest, word.size, rest.size));
+    const by_span behind = by_span_trim(by_span_from(rest, word.size));
     if ((by_byline_cue_at(rest, cue) && cue->inner) || (genre && is_link(word, behind, cue))) {
       return true;
     }

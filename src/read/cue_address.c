@@ -50,7 +50,7 @@ bool by_cue_is_house(by_span rest)
   size_t offset = 0;
   for (size_t i = 0; i < WORDS && offset < rest.size && rest.at[offset] == ' '; i++) {
     offset++;
-    const by_span word = by_word_letters(by_span_slice(rest, offset, rest.size));
+    const by_span word = by_word_letters(by_span_from(rest, offset));
     if (is_street(word) || by_span_is(word, MORE[0]) || by_span_is(word, MORE[1])) {
       return true;
     }
@@ -71,7 +71,7 @@ static by_span statement(by_span text)
     start = stop || byte == ';' || byte == '|' || byte == '\n' ? i + 1 : start;
     word = byte == ' ' || byte == '.' || byte == ',' ? 0 : word + 1;
   }
-  return by_span_slice(text, start, text.size);
+  return by_span_from(text, start);
 }
 
 by_cue_address by_cue_address_before(by_span before)
@@ -81,7 +81,7 @@ by_cue_address by_cue_address_before(by_span before)
   size_t words = 0;
   size_t offset = 0;
   while (offset < text.size) {
-    const by_span rest = by_span_slice(text, offset, text.size);
+    const by_span rest = by_span_from(text, offset);
     const by_span word = by_word_letters(rest);
     if (rest.at[0] >= '0' && rest.at[0] <= '9') {
       return BY_NO_ADDRESS;

@@ -38,7 +38,7 @@ static size_t behind_joint(by_span text, size_t offset)
                                      " en ", " y ",  " e ",   " и ", " û ",   " ve ", " kaj ", " او ",  " اور "};
   for (size_t i = 0; i < sizeof ANDS / sizeof ANDS[0]; i++) {
     const by_span and = by_span_of(ANDS[i]);
-    if (by_span_starts(by_span_slice(text, offset, text.size), and)) {
+    if (by_span_starts(by_span_from(text, offset), and)) {
       return offset + and.size;
     }
   }
@@ -70,12 +70,12 @@ static bool read_number(by_span text, bool names, by_number *number)
 static void add_thousands(by_span text, by_number *number)
 {
   enum { GROUP = 4, BASE = 1000 };
-  const by_span rest = by_span_slice(text, number->size, text.size);
+  const by_span rest = by_span_from(text, number->size);
   by_number more = {0};
   if (number->kind != BY_NUMBER_DIGITS || number->value >= BASE || rest.size < GROUP || (rest.at[0] != ',' && rest.at[0] != '.')) {
     return;
   }
-  const bool read = by_number_read(by_span_slice(rest, 1, rest.size), &more) && more.kind == BY_NUMBER_DIGITS;
+  const bool read = by_number_read(by_span_from(rest, 1), &more) && more.kind == BY_NUMBER_DIGITS;
   if (read && more.size == GROUP - 1 && ends_a_word(rest, GROUP)) {
     number->value = number->value * BASE + more.value;
     number->size += GROUP;
@@ -101,14 +101,14 @@ static bool month_follows(by_span text, size_t offset)
 {
   size_t size = 0;
   const size_t start = skip_spaces(text, offset);
-  return start > offset && start < text.size && by_month_at(by_span_slice(text, start, text.size), &size) != NULL;
+  return start > offset && start < text.size && by_month_at(by_span_from(text, start), &size) != NULL;
 }
 
 /* Bytes of the sign of an ordinal, which no other letter follows: "7ª". */
 static size_t ordinal_sign(by_span text, const by_number *number)
 {
   static const char *const SIGNS[] = {"ª", "º"};
-  const by_span rest = by_span_slice(text, number->size, text.size);
+  const by_span rest = by_span_from(text, number->size);
   for (size_t i = 0; i < sizeof SIGNS / sizeof SIGNS[0]; i++) {
     const by_span sign = by_span_of(SIGNS[i]);
     if (number->kind == BY_NUMBER_DIGITS && by_span_starts(rest, sign) && ends_a_word(rest, sign.size)) {
@@ -138,7 +138,7 @@ static number_span read_span(by_span text, bool names)
   number_span span = {.kind = number.kind, .first = number.value, .last = number.value, .size = number.size};
   const size_t offset = behind_joint(text, number.size);
   by_number second = {0};
-  const by_span rest = by_span_slice(text, offset, text.size);
+  const by_span rest = by_span_from(text, offset);
   if (offset != 0 && read_number(rest, names, &second) && ends_a_word(rest, second.size) &&
       is_span(&number, &second, dash_touches(text, number.size)) && !is_day(text, &number, &second, offset + second.size)) {
     span.last = second.value;
@@ -181,7 +181,7 @@ static size_t skip_adjective(by_span text, size_t start)
                                       "the",  "double", "doppio",  "doppia", "doble",    "duplo",  "مشترک"};
   for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
     const by_span word = by_span_of(WORDS[i]);
-    if (by_span_starts(by_span_slice(text, start, text.size), word) && ends_a_word(text, start + word.size)) {
+    if (by_span_starts(by_span_from(text, start), word) && ends_a_word(text, start + word.size)) {
       return skip_marks(text, start + word.size);
     }
   }
@@ -209,7 +209,7 @@ static bool is_price(by_span rest)
   const size_t offset = skip_spaces(rest, 0);
   for (size_t i = 0; i < sizeof UNITS / sizeof UNITS[0]; i++) {
     const by_span unit = by_span_of(UNITS[i]);
-    if (by_span_starts(by_span_slice(rest, offset, rest.size), unit) && ends_a_word(rest, offset + unit.size)) {
+    if (by_span_starts(by_span_from(rest, offset), unit) && ends_a_word(rest, offset + unit.size)) {
       return true;
     }
   }
@@ -227,13 +227,13 @@ size_t by_cue_number_behind(const by_shadow *line, const by_cue *row, size_t end
 {
   const by_span text = line->text;
   const size_t start = skip_adjective(text, skip_second_cue(text, skip_marks(text, end), hit));
-  const by_span rest = by_span_slice(text, start, text.size);
+  const by_span rest = by_span_from(text, start);
   const number_span span = read_span(rest, row->names);
   hit->first = span.first;
   hit->last = span.last;
   hit->number = by_shadow_source(line, by_span_slice(rest, 0, span.size));
   const bool wrong = span.size == 0 || span.first > row->most || is_of_next(row, span.kind, by_span_slice(text, end, start - end));
-  const by_span next = by_span_slice(rest, span.size, rest.size);
+  const by_span next = by_span_from(rest, span.size);
   return wrong || is_price(next) || by_cue_is_house(next) ? 0 : start + span.size;
 }
 

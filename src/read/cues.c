@@ -19,7 +19,7 @@ static bool stands_at(by_span text, size_t offset, const by_cue *row)
 {
   const by_span word = by_span_of(row->word);
   size_t end = offset + word.size;
-  if (!by_span_starts(by_span_slice(text, offset, text.size), word)) {
+  if (!by_span_starts(by_span_from(text, offset), word)) {
     return false;
   }
   return end >= text.size || by_is_digit(text.at[end]) || !by_word_letter(by_utf8_next(text, &end));
@@ -28,7 +28,7 @@ static bool stands_at(by_span text, size_t offset, const by_cue *row)
 /* The letters at `offset`, or the one sign there that is none. */
 static by_span first_word(by_span text, size_t offset)
 {
-  const by_span word = by_word_letters(by_span_slice(text, offset, text.size));
+  const by_span word = by_word_letters(by_span_from(text, offset));
   size_t end = offset;
   if (word.size == 0 && offset < text.size) {
     (void)by_utf8_next(text, &end);
@@ -82,7 +82,7 @@ static size_t number_of(const search *work, const by_cue *row, size_t offset, by
 /* The number in digits between the bracket at `open` and the one that closes it; 0 where no such one stands there. */
 static uint32_t in_brackets(by_span text, size_t open, by_number *number)
 {
-  if (open >= text.size || text.at[open] != '(' || !by_number_read(by_span_slice(text, open + 1, text.size), number)) {
+  if (open >= text.size || text.at[open] != '(' || !by_number_read(by_span_from(text, open + 1), number)) {
     return 0;
   }
   const size_t close = open + 1 + number->size;
@@ -114,7 +114,7 @@ static size_t take_part(search *work, size_t end)
   const by_cue_hit *volume = &work->hits[work->count - 1];
   const bool joined = end + 1 < text.size && (text.at[end] == ':' || text.at[end] == '(') && by_is_digit(text.at[end + 1]);
   by_cue_hit hit = {.field = BY_CUE_ISSUE, .rank = RANK, .cue = volume->cue};
-  const size_t size = joined ? by_number_span(by_span_slice(text, end + 1, text.size), &hit.first, &hit.last) : 0;
+  const size_t size = joined ? by_number_span(by_span_from(text, end + 1), &hit.first, &hit.last) : 0;
   const size_t close = end + 1 + size;
   if (size == 0 || (text.at[end] == '(' && (close >= text.size || text.at[close] != ')'))) {
     return end;

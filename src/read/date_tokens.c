@@ -83,7 +83,7 @@ static size_t joined_and(by_span text, by_span language)
   static const char AND[] = "و";
   by_date_token month = {0};
   const bool starts = by_span_starts(text, by_span_of(AND));
-  return starts && is_month(by_span_slice(text, sizeof AND - 1, text.size), language, &month) ? sizeof AND - 1 : 0;
+  return starts && is_month(by_span_from(text, sizeof AND - 1), language, &month) ? sizeof AND - 1 : 0;
 }
 
 /* What stands at the start of `text`, which is no blank. */
@@ -138,7 +138,7 @@ void by_date_tokens_fill(const by_shadow *shadow, by_date_tokens *tokens)
       offset++;
       continue;
     }
-    by_date_token token = token_at(by_span_slice(text, offset, text.size), tokens->language);
+    by_date_token token = token_at(by_span_from(text, offset), tokens->language);
     token.glued = glued;
     token.fresh_line = fresh_line;
     if (!join_weekday(tokens, &token)) {

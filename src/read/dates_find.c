@@ -122,7 +122,7 @@ static bool may_be_month(by_span word, size_t letters)
 static bool is_month(by_span text, size_t offset)
 {
   char folded[LONGEST_NAME + 4];
-  const size_t size = by_shadow_begin(by_span_slice(text, offset, text.size), LONGEST_NAME, folded);
+  const size_t size = by_shadow_begin(by_span_from(text, offset), LONGEST_NAME, folded);
   size_t taken = 0;
   return by_month_at((by_span){.at = folded, .size = size}, &taken) != NULL;
 }

@@ -54,7 +54,7 @@ bool by_text_same(by_arena *arena, by_span a, by_span b)
     return false;
   }
   const size_t start = skip_blanks(first.text, 0);
-  const by_span text = by_span_slice(first.text, start, first.text.size);
+  const by_span text = by_span_from(first.text, start);
   const size_t taken = match_at(text, second.text);
   return taken != 0 && skip_blanks(text, taken) == text.size;
 }
@@ -74,7 +74,7 @@ by_span by_text_find(by_arena *arena, by_span text, by_span wanted)
   size_t offset = 0;
   bool inside = false;
   while (offset < shadow.text.size) {
-    const size_t taken = inside ? 0 : match_at(by_span_slice(shadow.text, offset, shadow.text.size), needle.text);
+    const size_t taken = inside ? 0 : match_at(by_span_from(shadow.text, offset), needle.text);
     if (taken != 0 && ends_a_word(shadow.text, offset + taken)) {
       return by_shadow_source(&shadow, by_span_slice(shadow.text, offset, taken));
     }

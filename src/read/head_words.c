@@ -256,7 +256,7 @@ static size_t cue_size(by_span text, const char *cue)
 bool by_line_is_turn(const by_shadow *line)
 {
   const bool bracket = line->text.size != 0 && (line->text.at[0] == '(' || line->text.at[0] == '[');
-  const by_span text = by_span_slice(line->text, bracket, line->text.size);
+  const by_span text = by_span_from(line->text, bracket);
   for (size_t i = 0; i < sizeof TURNS / sizeof TURNS[0]; i++) {
     const size_t size = cue_size(text, TURNS[i]);
     if (size != 0 && (size == text.size || text.at[size] == ':' || (bracket && (text.at[size] == ')' || text.at[size] == ']')))) {

@@ -103,7 +103,7 @@ static bool has_word(by_span text, by_span word)
 {
   size_t from = 0;
   while (from + word.size <= text.size) {
-    const size_t hit = by_span_find(by_span_slice(text, from, text.size), word);
+    const size_t hit = by_span_find(by_span_from(text, from), word);
     if (hit == BY_NOWHERE) {
       return false;
     }

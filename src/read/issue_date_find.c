@@ -25,7 +25,7 @@ static void take_from_weekday(by_date_token *token)
   enum { SATURDAY = 6 };
   const size_t start = by_span_find(token->text, by_span_of("شنبه"));
   token->value = SATURDAY;
-  token->text = by_span_slice(token->text, start == BY_NOWHERE ? 0 : start, token->text.size);
+  token->text = by_span_from(token->text, start == BY_NOWHERE ? 0 : start);
 }
 
 static void take_number(by_issue_date *work, by_span source)

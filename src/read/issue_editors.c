@@ -68,7 +68,7 @@ static size_t sentence_end(by_span text)
   enum { ABBREVIATION = 4 };
   size_t offset = 0;
   while (offset < text.size) {
-    const by_span word = by_word_first(by_span_slice(text, offset, text.size));
+    const by_span word = by_word_first(by_span_from(text, offset));
     offset += word.size + 1;
     if (word.size > ABBREVIATION && word.at[word.size - 1] == '.') {
       return offset - 1;
@@ -99,7 +99,7 @@ static void find_names(const by_shadow *line, by_found_names *found)
   size_t size = 0;
   size_t cue = find_cue(rest, &size);
   while (cue < rest.size) {
-    rest = by_span_slice(rest, cue + size, rest.size);
+    rest = by_span_from(rest, cue + size);
     const by_span behind = by_span_trim(rest);
     const bool colon = behind.size != 0 && behind.at[0] == ':';
     const by_name_evidence evidence = {.role = BY_EDITOR, .rule = BY_READS_EDITOR_CUE, .told = colon, .least = 2};

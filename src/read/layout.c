@@ -264,7 +264,7 @@ static bool hangs(const by_piece *last, by_span above, by_span line)
   const by_span text = by_span_trim(above);
   const size_t size = by_span_find(text, by_span_of(" "));
   const by_span sign = by_span_slice(text, 0, size);
-  const by_span behind = by_span_trim(by_span_slice(text, sign.size, text.size));
+  const by_span behind = by_span_trim(by_span_from(text, sign.size));
   if (last->line != last->end_line || size == BY_NOWHERE || by_utf8_count(sign) > SIGN_COLUMNS || by_has_letter(sign)) {
     return false;
   }
@@ -337,7 +337,7 @@ static void take_line(layout_work *work, size_t index)
         work,
         (by_piece){
             .kind = BY_PIECE_PAGE_BREAK, .offset = (size_t)(feed - work->text->bytes.at), .size = 1, .line = index, .end_line = index});
-    rest = by_span_slice(rest, before + 1, rest.size);
+    rest = by_span_from(rest, before + 1);
     feed = rest.size == 0 ? NULL : memchr(rest.at, '\f', rest.size);
   }
   take_part(work, rest, index, false);

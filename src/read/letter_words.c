@@ -212,7 +212,7 @@ bool by_line_is_salute(by_span line)
   const by_span text = by_span_trim(line);
   const size_t words = by_word_count(text);
   const size_t comma = by_span_find(text, by_span_of(","));
-  if (words > SALUTE_WORDS || !is_marked(text) || by_title_trim(by_span_slice(text, comma, text.size)).size != 0) {
+  if (words > SALUTE_WORDS || !is_marked(text) || by_title_trim(by_span_from(text, comma)).size != 0) {
     return false;
   }
   return begins_with_any(text, SALUTES, sizeof SALUTES / sizeof SALUTES[0]) ||

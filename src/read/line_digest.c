@@ -18,7 +18,7 @@ enum {
 static bool parts_entry(by_span line, size_t offset)
 {
   static const char *const MARKS[] = {"..", " / ", "\t", "   ", " . ", "۔۔", "…", " - ", " – ", " — "};
-  const by_span rest = by_span_slice(line, offset, line.size);
+  const by_span rest = by_span_from(line, offset);
   for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0]; i++) {
     if (by_span_starts(rest, by_span_of(MARKS[i]))) {
       return true;

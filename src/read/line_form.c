@@ -149,7 +149,7 @@ static bool is_spaced(by_span line)
     }
     if (is_wide_mark(line, start, i)) {
       const size_t front = even_size(by_span_slice(line, 0, start));
-      const size_t rest = even_size(by_span_slice(line, i, line.size));
+      const size_t rest = even_size(by_span_from(line, i));
       return front <= rest * 2 && rest <= front * 2;
     }
   }
@@ -169,7 +169,7 @@ static bool is_running(by_span line)
     last--;
   }
   const by_span front = by_span_slice(line, 0, first);
-  const by_span rear = by_span_slice(line, last, line.size);
+  const by_span rear = by_span_from(line, last);
   const bool parted = last > first + 2 && line.at[last - 2] == ' ' && line.at[last - 3] == ' ';
   return !by_has_letter(front) || (parted && !by_has_letter(rear));
 }

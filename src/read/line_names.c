@@ -23,7 +23,7 @@ static by_span behind_colon(by_span text)
   if (colon == BY_NOWHERE || by_word_count(by_span_slice(text, 0, colon)) > PLACE_WORDS) {
     return (by_span){0};
   }
-  return by_title_trim(by_span_slice(text, colon + 1, text.size));
+  return by_title_trim(by_span_from(text, colon + 1));
 }
 
 /* The cue of the text. "Translated from the French by the pen of X" has two: the second is followed by the name, the first tells the role.
@@ -63,7 +63,7 @@ static void take_statement(by_name_work *work, by_span text)
 static bool goes_on_behind_bracket(by_span text)
 {
   const size_t bracket = by_span_find(text, by_span_of(")"));
-  return bracket != BY_NOWHERE && by_title_trim(by_span_slice(text, bracket + 1, text.size)).size != 0;
+  return bracket != BY_NOWHERE && by_title_trim(by_span_from(text, bracket + 1)).size != 0;
 }
 
 /* At the end of an article and with a colon, the cue tells more than a name. */
@@ -90,7 +90,7 @@ static void take_cued(by_name_work *work, const by_byline_cue *cue)
 static void take_around_colon(by_name_work *work, by_span segment)
 {
   const by_span behind = behind_colon(segment);
-  const by_span name = by_title_trim(by_span_slice(segment, 0, by_span_find(segment, by_span_of(":"))));
+  const by_span name = by_title_trim(by_span_before(segment, ":"));
   const by_name_evidence evidence = {.role = BY_AUTHOR, .rule = BARE[work->context->place], .least = BARE_LEAST};
   if (work->context->place != BY_NAME_AT_END || behind.size == 0) {
     return;
@@ -120,7 +120,7 @@ static void take_reader(by_name_work *work, by_span text)
 {
   const size_t end = by_name_end(text);
   const by_span first = by_title_trim(by_span_slice(text, 0, end));
-  const by_span second = by_title_trim(by_span_slice(text, end, text.size));
+  const by_span second = by_title_trim(by_span_from(text, end));
   const by_name_evidence evidence = {.role = BY_AUTHOR, .rule = BY_READS_BYLINE_SIGNOFF, .least = 1};
   if (by_word_is(by_word_first(first), BY_READER_WORD) && second.size != 0) {
     by_names_take(work, second, &evidence);
@@ -132,7 +132,7 @@ static void take_reader(by_name_work *work, by_span text)
 /* Whether the number of a house or a publisher's calling follows the name: "J. Limbird, 143, Strand". */
 static bool has_address(by_span text)
 {
-  const by_span rest = by_title_trim(by_span_slice(text, by_name_end(text), text.size));
+  const by_span rest = by_title_trim(by_span_from(text, by_name_end(text)));
   const size_t digits = by_digits_from(rest, 0);
   return (digits != 0 && digits < rest.size && rest.at[digits] == ',') || by_word_is(by_word_first(rest), BY_NOTICE_WORD);
 }
@@ -200,8 +200,7 @@ static bool precedes_cue(by_span text, size_t offset)
   by_byline_cue cue = {.role = BY_AUTHOR};
   size_t behind = offset;
   (void)by_utf8_next(text, &behind);
-  return by_byline_cue_at(by_span_trim(by_span_slice(text, behind, text.size)), &cue) && !cue.ending &&
-         !(text.at[offset] == '.' && cue.weak);
+  return by_byline_cue_at(by_span_trim(by_span_from(text, behind)), &cue) && !cue.ending && !(text.at[offset] == '.' && cue.weak);
 }
 
 static bool is_dash(uint32_t code)
@@ -249,7 +248,7 @@ static by_span first_segment(by_span text, by_span *rest)
   while (offset < text.size) {
     const size_t at = offset;
     if (is_cut(text, at, by_utf8_next(text, &offset))) {
-      *rest = by_span_slice(text, offset, text.size);
+      *rest = by_span_from(text, offset);
       return by_span_trim(by_span_slice(text, 0, at));
     }
   }
@@ -266,7 +265,7 @@ static by_span before_place(by_name_work *work, by_span text)
     return text;
   }
   const uint32_t mark = by_utf8_next(text, &behind);
-  const by_signed_place place = by_behind_place(by_title_trim(by_span_slice(text, behind, text.size)));
+  const by_signed_place place = by_behind_place(by_title_trim(by_span_from(text, behind)));
   if (mark == ':' || !place.listed || !place.alone) {
     return text;
   }
@@ -307,7 +306,7 @@ static void take_aside(by_name_work *work)
   const by_span text = by_title_trim(work->line->text);
   const by_span first = by_word_first(text);
   const bool article = by_span_is(first, "a") || by_span_is(first, "an");
-  const by_span name = article ? by_title_trim(by_span_slice(text, first.size, text.size)) : text;
+  const by_span name = article ? by_title_trim(by_span_from(text, first.size)) : text;
   if (by_word_count(name) <= PLACE_WORDS && is_capital(by_shadow_source(work->line, text)) && by_is_name(work->line, name, 1) &&
       !by_behind_place(text).alone && by_word_letters(name).size > PEN_NAME) {
     by_name_add(work, text, &(by_name_evidence){.role = BY_AUTHOR, .rule = BY_READS_BYLINE_SIGNOFF});
@@ -354,7 +353,7 @@ bool by_line_is_notice(const by_shadow *line, bool is_long)
   do {
     const by_span word = by_word_first(rest);
     found = by_word_is(by_title_trim(word), BY_NOTICE_WORD);
-    rest = by_span_trim(by_span_slice(rest, word.size, rest.size));
+    rest = by_span_trim(by_span_from(rest, word.size));
   } while (!found && !is_long && rest.size != 0);
   return found;
 }

@@ -12,7 +12,7 @@ static by_span value_of(by_span line, const char *key)
 {
   const by_span name = by_span_of(key);
   const bool same = by_span_starts(line, name) && line.size > name.size && line.at[name.size] == ':';
-  return same ? by_span_trim(by_span_slice(line, name.size + 1, line.size)) : (by_span){0};
+  return same ? by_span_trim(by_span_from(line, name.size + 1)) : (by_span){0};
 }
 
 static by_span line_at(const by_text *text, size_t line)
@@ -40,7 +40,7 @@ static by_span name_of(by_span from)
     return by_span_slice(from, 0, angle);
   }
   if (open != BY_NOWHERE) {
-    const by_span inside = by_span_slice(from, open + 1, from.size);
+    const by_span inside = by_span_from(from, open + 1);
     const size_t close = by_span_find(inside, by_span_of(")"));
     return by_span_slice(inside, 0, close == BY_NOWHERE ? 0 : close);
   }

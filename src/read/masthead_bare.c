@@ -46,7 +46,7 @@ static size_t number_end(by_masthead *head, by_span text)
 {
   by_span rest = text;
   for (by_span word = by_word_first(rest); word.size < rest.size; word = by_word_first(rest)) {
-    rest = by_span_trim(by_span_slice(rest, word.size, rest.size));
+    rest = by_span_trim(by_span_from(rest, word.size));
     word = by_word_first(rest);
     if (take_number(head, by_title_trim(word))) {
       return (size_t)(word.at - text.at) + word.size;
@@ -83,8 +83,7 @@ static void find_bare_number(by_masthead *head)
   const by_span before = by_span_slice(text, 0, end);
   const by_span word = by_word_last(before);
   const by_span title = by_title_trim(by_span_slice(before, 0, before.size - word.size));
-  if (end == 0 || by_word_count(title) > TITLE_WORDS || !may_be_numbered(title) ||
-      !may_follow(head, before, by_span_slice(text, end, text.size))) {
+  if (end == 0 || by_word_count(title) > TITLE_WORDS || !may_be_numbered(title) || !may_follow(head, before, by_span_from(text, end))) {
     return;
   }
   head->bare_title = by_shadow_source(&line->shadow, title);

@@ -54,7 +54,7 @@ static by_span without_signs(by_span line)
   static const char SIGNS[] = {'*', '-', '=', '[', '(', ' '};
   line = by_span_trim(line);
   while (line.size != 0 && memchr(SIGNS, line.at[0], sizeof SIGNS) != NULL) {
-    line = by_span_slice(line, 1, line.size);
+    line = by_span_from(line, 1);
   }
   return line;
 }
@@ -118,7 +118,7 @@ static by_span name_in(const statement *found)
 {
   const by_cue_hit *first = &found->hits[0];
   const char *end = first->number.at < first->cue.at ? first->number.at : first->cue.at;
-  const by_span rest = by_span_slice(found->shadow.text, found->name, found->shadow.text.size);
+  const by_span rest = by_span_from(found->shadow.text, found->name);
   const by_span source = by_shadow_source(&found->shadow, rest);
   return source.at < end ? by_title_trim(by_span_slice(source, 0, (size_t)(end - source.at))) : by_span_of("");
 }

@@ -72,14 +72,14 @@ static bool cut_line(const by_reading *reading, by_span line, header_line *cut)
   static const char META[] = "#META#";
   by_shadow shadow = {0};
   if (by_span_starts(line, by_span_of(META))) {
-    line = by_span_slice(line, sizeof META - 1, line.size);
+    line = by_span_from(line, sizeof META - 1);
   }
   const size_t colon = by_span_find(line, by_span_of(":"));
   if (colon == BY_NOWHERE || colon == 0 || colon > KEY_BYTES || !by_shadow_make(by_span_slice(line, 0, colon), reading->arena, &shadow)) {
     return false;
   }
   const by_span word = by_title_trim(shadow.text);
-  *cut = (header_line){.key = KEY_OTHER, .value = without_quotes(by_span_slice(line, colon + 1, line.size))};
+  *cut = (header_line){.key = KEY_OTHER, .value = without_quotes(by_span_from(line, colon + 1))};
   for (size_t i = 0; i < sizeof KEYS / sizeof KEYS[0]; i++) {
     cut->key = by_span_is(word, KEYS[i].word) ? KEYS[i].key : cut->key;
   }
@@ -126,7 +126,7 @@ static void read_citation(const by_reading *reading, by_span title)
   const size_t start = stop == BY_NOWHERE ? 0 : stop + 1;
   const by_span name = by_title_trim(by_span_slice(before, start, blank - start));
   const by_value issue = number_of(reading, BY_READS_ISSUE_CITATION, by_span_slice(title, open + 1, title.size - open - 2));
-  const by_value volume = number_of(reading, BY_READS_VOLUME_CITATION, by_span_slice(before, blank + 1, before.size));
+  const by_value volume = number_of(reading, BY_READS_VOLUME_CITATION, by_span_from(before, blank + 1));
   if (issue.state != BY_UNKNOWN && volume.state != BY_UNKNOWN && name.size != 0) {
     record->issue = issue;
     record->volume = volume;

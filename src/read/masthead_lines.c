@@ -23,7 +23,7 @@ static bool has_month(by_span text, bool common)
 {
   bool inside = false;
   for (size_t offset = 0; offset < text.size;) {
-    const by_span rest = by_span_slice(text, offset, text.size);
+    const by_span rest = by_span_from(text, offset);
     const by_span letters = inside ? by_span_of("") : by_word_letters(rest);
     const by_month *month = letters.size == 0 ? NULL : by_month_named(letters);
     if (month != NULL && (common || !month->common_word)) {

@@ -13,7 +13,7 @@ static bool has_number(by_span text, uint32_t wanted)
   while (offset < text.size) {
     by_number found = {0};
     const bool fresh = by_is_digit(text.at[offset]) && (offset == 0 || !by_is_digit(text.at[offset - 1]));
-    if (fresh && by_number_read(by_span_slice(text, offset, text.size), &found) && found.value == wanted) {
+    if (fresh && by_number_read(by_span_from(text, offset), &found) && found.value == wanted) {
       return true;
     }
     offset++;

@@ -105,7 +105,7 @@ static bool stands_at(by_span text, size_t offset, const char *phrase)
 {
   size_t before = offset;
   const by_span words = by_span_of(phrase);
-  if (!by_span_starts(by_span_slice(text, offset, text.size), words)) {
+  if (!by_span_starts(by_span_from(text, offset), words)) {
     return false;
   }
   while (before > 0 && ((unsigned char)text.at[--before] & 0xC0) == 0x80) {
@@ -132,7 +132,7 @@ static size_t parts_at(by_span text, size_t offset)
   static const char *const MARKS[] = {". ", ", ", "; ",  ": ",  ".-", " - ", "--", " / ", "|", "[", "]", "(",  ")", "  ",
                                       "، ", "؛ ", " – ", " — ", "—",  "■",   "•",  "«",   "»", "·", "*", "\"", "_"};
   for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0]; i++) {
-    if (by_span_starts(by_span_slice(text, offset, text.size), by_span_of(MARKS[i]))) {
+    if (by_span_starts(by_span_from(text, offset), by_span_of(MARKS[i]))) {
       return by_span_of(MARKS[i]).size;
     }
   }

@@ -204,7 +204,7 @@ static bool is_open(by_span title, by_arena *arena)
   while (start > 0 && shadow.text.at[start - 1] != ' ') {
     start--;
   }
-  const by_span last = by_span_slice(shadow.text, start, shadow.text.size);
+  const by_span last = by_span_from(shadow.text, start);
   bool open = by_span_ends(last, by_span_of("'s")) || by_span_ends(last, by_span_of("\u2019s"));
   for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] && !open; i++) {
     open = by_span_is(last, WORDS[i]);

@@ -88,7 +88,7 @@ static bool ordinal_in(const by_masthead *head, const by_shadow *part, by_cue_hi
   bool any = false;
   for (size_t at = 0; at < text.size && at < REACH && !any; at++) {
     by_number number = {0};
-    const by_span rest = by_span_slice(text, at, text.size);
+    const by_span rest = by_span_from(text, at);
     const bool ordinal = (at == 0 || text.at[at - 1] == ' ') && by_number_named(rest, &number) && number.kind == BY_NUMBER_ORDINAL;
     any = ordinal && volume_in(head, by_shadow_source(part, rest), true, found);
   }

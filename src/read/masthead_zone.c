@@ -119,14 +119,14 @@ static by_span behind_opening(by_span line)
 {
   enum { WORD_MOST = 16 };
   const size_t colon = line.size > 1 && line.at[0] == '[' ? by_span_find(by_span_slice(line, 0, WORD_MOST), by_span_of(":")) : BY_NOWHERE;
-  return colon == BY_NOWHERE || is_caption(line) ? line : by_span_trim(by_span_slice(line, colon + 1, line.size));
+  return colon == BY_NOWHERE || is_caption(line) ? line : by_span_trim(by_span_from(line, colon + 1));
 }
 
 /* What stands in a caption that is the picture of a masthead, as its number and date tell; empty where it is another. */
 static by_span pictured(const by_masthead *head, by_span caption)
 {
   const size_t colon = by_span_find(caption, by_span_of(":"));
-  const by_span inside = by_title_trim(by_span_slice(caption, colon == BY_NOWHERE ? caption.size : colon + 1, caption.size));
+  const by_span inside = by_title_trim(by_span_from(caption, colon == BY_NOWHERE ? caption.size : colon + 1));
   by_masthead_line line = {.piece = NULL};
   by_cue_hit hit = {0};
   if (inside.size == 0 || !by_shadow_make(inside, head->reading->arena, &line.shadow)) {

@@ -33,10 +33,10 @@ static size_t joined_name(by_span text)
   const by_span waw = by_span_of("و");
   size_t offset = by_word_first(text).size;
   while (offset < text.size) {
-    const by_span word = by_word_first(by_span_slice(text, offset + 1, text.size));
-    const by_span name = by_span_slice(word, waw.size, word.size);
+    const by_span word = by_word_first(by_span_from(text, offset + 1));
+    const by_span name = by_span_from(word, waw.size);
     if (by_span_starts(word, waw) && by_is_given_name(name) && !by_is_given_name(word) &&
-        by_name_is_sure(by_span_slice(text, offset + 1 + waw.size, text.size))) {
+        by_name_is_sure(by_span_from(text, offset + 1 + waw.size))) {
       return offset + 1;
     }
     offset += word.size + 1;
@@ -64,7 +64,7 @@ static size_t joint_of(by_span text, size_t *joint)
     end = waw;
     *joint = by_span_of("و").size;
   }
-  const by_span next = by_word_first(by_span_trim(by_span_slice(text, end + *joint, text.size)));
+  const by_span next = by_word_first(by_span_trim(by_span_from(text, end + *joint)));
   return *joint != 0 && by_word_is(next, BY_STOP_WORD) && !by_word_is_initial(next) ? text.size : end;
 }
 
@@ -80,14 +80,8 @@ static listed_name cut_name(by_span text)
     const uint32_t mark = by_utf8_next(text, &behind);
     behind = mark == '(' || mark == '[' ? text.size : behind; /* what stands in brackets is no further name */
   }
-  return (listed_name){.text = by_title_trim(by_span_slice(text, 0, end)),
-                       .rest = by_span_trim(by_span_slice(text, behind + joint, text.size)),
-                       .joined = joint != 0};
-}
-
-static int name_order(const void *left, const void *right)
-{
-  return by_span_compare(*(const by_span *)left, *(const by_span *)right);
+  return (listed_name){
+      .text = by_title_trim(by_span_slice(text, 0, end)), .rest = by_span_trim(by_span_from(text, behind + joint)), .joined = joint != 0};
 }
 
 /* Whether the issue announces the name elsewhere. */
@@ -95,7 +89,7 @@ static bool is_announced(const by_name_work *work, by_span name)
 {
   const by_span source = by_shadow_source(work->line, name);
   return work->context->known_count != 0 &&
-         bsearch(&source, work->context->known, work->context->known_count, sizeof source, name_order) != NULL;
+         bsearch(&source, work->context->known, work->context->known_count, sizeof source, by_span_order) != NULL;
 }
 
 /* Whether the text is the whole line at the end of an article. */

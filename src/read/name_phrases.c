@@ -10,7 +10,7 @@ enum { MOST_EPITHETS = 6, PREPOSITION_BYTES = 4 };
 
 static by_span behind_word(by_span text)
 {
-  return by_title_trim(by_span_slice(text, by_word_first(text).size, text.size));
+  return by_title_trim(by_span_from(text, by_word_first(text).size));
 }
 
 /* "The poor servant of his Lord, X": the text from the first given name on. */
@@ -91,7 +91,7 @@ by_span by_behind_preposition(by_span text)
   if (!by_span_starts(word, lam) || by_is_given_name(word)) {
     return (by_span){0};
   }
-  const by_span name = by_behind_epithets(by_span_slice(text, lam.size, text.size));
+  const by_span name = by_behind_epithets(by_span_from(text, lam.size));
   return by_name_is_sure(name) && !by_word_is_initial(by_word_first(name)) ? name : (by_span){0};
 }
 

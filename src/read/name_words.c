@@ -274,7 +274,7 @@ static bool is_joined_name(by_span folded)
   bool found = false;
   for (size_t i = LETTERS_THREE; i + LEAST / 2 <= folded.size && !found; i += LETTER) {
     const by_span first = by_span_slice(folded, 0, i);
-    found = goes_on_as_name(by_span_slice(folded, i, folded.size)) &&
+    found = goes_on_as_name(by_span_from(folded, i)) &&
             (is_given(first) || by_lists_have(KINDS[BY_HONORIFIC_WORD], first) || by_lists_have(KINDS[BY_KUNYA_WORD], first));
   }
   return found;

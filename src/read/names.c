@@ -13,7 +13,7 @@ static const char *const NOT_FIRST[] = {"مهم", "کوتاه", "جامعه", "�
 
 static by_span behind_first(by_span text, by_span word)
 {
-  return by_span_trim(by_span_slice(text, word.size, text.size));
+  return by_span_trim(by_span_from(text, word.size));
 }
 
 by_span by_word_last(by_span text)
@@ -22,7 +22,7 @@ by_span by_word_last(by_span text)
   while (start != 0 && text.at[start - 1] != ' ') {
     start--;
   }
-  return by_span_slice(text, start, text.size);
+  return by_span_from(text, start);
 }
 
 static bool begins_no_name(by_span word)
@@ -55,8 +55,8 @@ static bool is_elided(by_span source)
   static const char *const MARKS[] = {"'", "\xE2\x80\x99"};
   for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0]; i++) {
     const by_span mark = by_span_of(MARKS[i]);
-    if (source.size > mark.size + 1 && by_span_starts(by_span_slice(source, 1, source.size), mark)) {
-      return !is_lower(by_span_slice(source, mark.size + 1, source.size));
+    if (source.size > mark.size + 1 && by_span_starts(by_span_from(source, 1), mark)) {
+      return !is_lower(by_span_from(source, mark.size + 1));
     }
   }
   return false;
@@ -126,7 +126,7 @@ static size_t joined_initials(by_span word)
       return 0;
     }
     count++;
-    word = by_span_slice(word, offset + 1, word.size);
+    word = by_span_from(word, offset + 1);
   }
   return count;
 }
@@ -173,7 +173,7 @@ bool by_is_name(const by_shadow *line, by_span name, size_t least)
     }
     capital = capital || (word.size != 0 && !is_lower(by_shadow_source(line, word)));
     kunya = by_word_is(word, BY_KUNYA_WORD);
-    rest = by_span_slice(rest, word.size + 1, rest.size);
+    rest = by_span_from(rest, word.size + 1);
   }
   return capital;
 }
@@ -282,7 +282,7 @@ static by_span without_role(by_span text)
   size_t offset = 0;
   size_t words = 0;
   while (offset < text.size) {
-    const by_span word = by_word_first(by_span_slice(text, offset, text.size));
+    const by_span word = by_word_first(by_span_from(text, offset));
     const bool last = offset + word.size == text.size; /* "Mufti" alone behind a given name is a family's */
     const bool ends =
         words > 0 && ((by_word_is(word, BY_ROLE_WORD) && (words > 1 || !last)) || (words > 1 && by_word_is(word, BY_PLACE_WORD)));
@@ -301,8 +301,7 @@ by_span by_name_alone(by_span text)
   static const char *const ARABIC[] = {" فی ", " من "};
   text = without_titles(by_title_trim(text));
   for (size_t i = 0; i < sizeof PLACES / sizeof PLACES[0]; i++) {
-    const size_t place = by_span_find(text, by_span_of(PLACES[i]));
-    text = place == BY_NOWHERE ? text : by_span_slice(text, 0, place);
+    text = by_span_before(text, PLACES[i]);
   }
   for (size_t i = 0; i < sizeof ARABIC / sizeof ARABIC[0]; i++) {
     const size_t place = by_span_find(text, by_span_of(ARABIC[i]));

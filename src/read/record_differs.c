@@ -63,17 +63,12 @@ static bool dates_meet(by_span a, by_span b)
   return by_edtf_day_number(starts[0]) <= by_edtf_day_number(ends[1]) && by_edtf_day_number(starts[1]) <= by_edtf_day_number(ends[0]);
 }
 
-static by_span primary_language(by_span tag)
-{
-  return by_span_slice(tag, 0, by_span_find(tag, by_span_of("-")));
-}
-
 static bool is_same(by_arena *arena, by_field_kind kind, by_span a, by_span b)
 {
   if (kind == BY_FIELD_DATE && a.size != 0 && b.size != 0) {
     return dates_meet(a, b);
   }
-  return kind == BY_FIELD_LANGUAGE ? by_span_equal_folded(primary_language(a), primary_language(b)) : by_text_same(arena, a, b);
+  return kind == BY_FIELD_LANGUAGE ? by_span_equal_folded(by_span_before(a, "-"), by_span_before(b, "-")) : by_text_same(arena, a, b);
 }
 
 void by_join_compare(by_joining *work, const char *field, by_field_kind kind, const by_value *read, const by_value *given)

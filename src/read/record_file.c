@@ -29,7 +29,7 @@ static by_span take_copy(record_work *work, xmlChar *text)
   by_span copy = {0};
   by_span inner = by_span_of((const char *)text);
   while (inner.size != 0 && by_is_xml_blank(inner.at[0])) {
-    inner = by_span_slice(inner, 1, inner.size);
+    inner = by_span_from(inner, 1);
   }
   while (inner.size != 0 && by_is_xml_blank(inner.at[inner.size - 1])) {
     inner.size--;

@@ -19,7 +19,7 @@ typedef struct opening {
 by_span by_cell_text(const by_csv_cell *cell)
 {
   const by_span text = by_span_trim(cell->text);
-  return text.size != 0 && text.at[0] == '\'' && by_sheet_cell_is_guarded(text) ? by_span_slice(text, 1, text.size) : text;
+  return text.size != 0 && text.at[0] == '\'' && by_sheet_cell_is_guarded(text) ? by_span_from(text, 1) : text;
 }
 
 void by_sheet_report(const by_sheet *sheet, by_findings *findings, const by_cell_spot *spot, const by_cell_trouble *trouble)
@@ -125,7 +125,7 @@ static by_status check_encoding(opening *work)
     return BY_REFUSED;
   }
   sheet->mark = by_span_starts(sheet->bytes, by_span_of(MARK)) ? strlen(MARK) : 0;
-  sheet->bytes = by_span_slice(sheet->bytes, sheet->mark, sheet->bytes.size);
+  sheet->bytes = by_span_from(sheet->bytes, sheet->mark);
   const size_t valid = by_utf8_valid(sheet->bytes);
   work->csv = by_csv_of(sheet->bytes, ',');
   return valid == sheet->bytes.size ? BY_OK : report_byte(work, valid);
@@ -265,10 +265,10 @@ static by_span without_payload(by_span path, bool own)
 {
   static const char *const PAYLOAD[] = {"data/", "objects/"};
   while (by_span_starts(path, by_span_of("./"))) {
-    path = by_span_slice(path, 2, path.size);
+    path = by_span_from(path, 2);
   }
   for (size_t i = 0; i < sizeof PAYLOAD / sizeof PAYLOAD[0] && !own; i++) {
-    path = by_span_starts(path, by_span_of(PAYLOAD[i])) ? by_span_slice(path, strlen(PAYLOAD[i]), path.size) : path;
+    path = by_span_starts(path, by_span_of(PAYLOAD[i])) ? by_span_from(path, strlen(PAYLOAD[i])) : path;
   }
   return path;
 }

@@ -50,7 +50,7 @@ static size_t count_names(by_span text)
 {
   size_t count = 1;
   for (size_t i = 0; i < text.size; i++) {
-    count += separator_size(by_span_slice(text, i, text.size)) != 0;
+    count += separator_size(by_span_from(text, i)) != 0;
   }
   return count;
 }
@@ -81,9 +81,9 @@ static by_span take_role(by_span name, by_role *role)
   if (!by_span_starts(name, by_span_of(RELATORS))) {
     return name;
   }
-  const by_span rest = by_span_slice(name, sizeof RELATORS - 1, name.size);
+  const by_span rest = by_span_from(name, sizeof RELATORS - 1);
   const size_t code = by_span_find(rest, by_span_of(":"));
-  const by_span behind = code != BY_NOWHERE ? by_span_slice(rest, code + 1, rest.size) : (by_span){0};
+  const by_span behind = code != BY_NOWHERE ? by_span_from(rest, code + 1) : (by_span){0};
   const size_t type = by_span_find(behind, by_span_of(":"));
   if (type == BY_NOWHERE) {
     return name;
@@ -91,7 +91,7 @@ static by_span take_role(by_span name, by_role *role)
   for (size_t i = 0; i < BY_ROLES; i++) {
     *role = by_span_is(by_span_slice(rest, 0, code), by_role_code((by_role)i)) ? (by_role)i : *role;
   }
-  return by_span_trim(by_span_slice(behind, type + 1, behind.size));
+  return by_span_trim(by_span_from(behind, type + 1));
 }
 
 static void add_name(authors *work, by_span text, size_t column)
@@ -109,14 +109,14 @@ static void add_names(authors *work, by_span text, size_t column)
   size_t start = 0;
   size_t i = 0;
   while (i < text.size) {
-    const size_t size = separator_size(by_span_slice(text, i, text.size));
+    const size_t size = separator_size(by_span_from(text, i));
     if (size != 0) {
       add_name(work, by_span_slice(text, start, i - start), column);
       start = i + size;
     }
     i += size == 0 ? 1 : size;
   }
-  add_name(work, by_span_slice(text, start, text.size), column);
+  add_name(work, by_span_from(text, start), column);
 }
 
 static int listed_order(const void *a, const void *b)

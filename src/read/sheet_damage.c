@@ -51,7 +51,7 @@ static shape shape_of(by_span text)
   size_t offset = 0;
   while (offset < text.size && made.count < PARTS) {
     const bool number = by_is_digit(text.at[offset]);
-    const size_t size = part_size(by_span_slice(text, offset, text.size), number);
+    const size_t size = part_size(by_span_from(text, offset), number);
     if (size == 0) {
       return (shape){.kinds = {'\0'}};
     }
@@ -209,7 +209,7 @@ static bool lost_zero(const checked *cell)
   while (zeros < printed.text.size && printed.text.at[zeros] == '0') {
     zeros++;
   }
-  return zeros != 0 && by_span_equal(by_span_slice(printed.text, zeros, printed.text.size), cell->plain);
+  return zeros != 0 && by_span_equal(by_span_from(printed.text, zeros), cell->plain);
 }
 
 static void check_form(const checked *cell)

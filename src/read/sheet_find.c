@@ -22,7 +22,7 @@ by_span by_path_name(by_span path)
   while (start != 0 && path.at[start - 1] != '/') {
     start--;
   }
-  return by_span_slice(path, start, path.size);
+  return by_span_from(path, start);
 }
 
 /* The order of two paths by their bytes from the last to the first. */
@@ -141,7 +141,7 @@ static bool find_longer(search *work, by_span path)
 static bool find_shorter(search *work, by_span path)
 {
   for (size_t i = 0; i < path.size; i++) {
-    if ((i == 0 || path.at[i - 1] == '/') && find_path(work, by_span_slice(path, i, path.size))) {
+    if ((i == 0 || path.at[i - 1] == '/') && find_path(work, by_span_from(path, i))) {
       return true;
     }
   }
@@ -167,17 +167,6 @@ static by_status report_twice(const search *work)
   return work->joint->findings->failed ? BY_ENVIRONMENT : BY_REFUSED;
 }
 
-static bool is_digest(by_span text)
-{
-  enum { DIGITS = 64 };
-  static const char HEX[] = "0123456789abcdef";
-  size_t i = 0;
-  while (i < text.size && memchr(HEX, text.at[i], sizeof HEX - 1) != NULL) {
-    i++;
-  }
-  return i == text.size && i == DIGITS;
-}
-
 /* Reports at the row's cell with this meaning. */
 static by_status report_cell(const search *work, const by_sheet_row *found, by_meaning meaning, by_cell_trouble *trouble)
 {
@@ -196,7 +185,7 @@ static by_status report_cell(const search *work, const by_sheet_row *found, by_m
 static by_status report_stale(const search *work)
 {
   by_cell_trouble trouble = {.rule = BY_SHEET_ROW_STALE};
-  if (!is_digest(work->stale->sha256)) {
+  if (!by_is_sha256(work->stale->sha256)) {
     trouble = (by_cell_trouble){.rule = BY_SHEET_CELL_FORMAT, .third = by_span_of("a SHA-256: 64 hexadecimal digits")};
   }
   return report_cell(work, work->stale, BY_MEANS_SHA256, &trouble);
@@ -210,7 +199,7 @@ static by_status report_missing(const search *work, size_t *index)
   while (zeros < name.size && name.at[zeros] == '0') {
     zeros++;
   }
-  const by_span bare = by_span_slice(name, zeros, name.size);
+  const by_span bare = by_span_from(name, zeros);
   const size_t at = lower_bound(work->sheet, bare, (by_span){0});
   if (zeros != 0 && bare.size != 0 && is_row(work->sheet, at, bare)) {
     by_cell_trouble trouble = {.rule = BY_SHEET_LEADING_ZERO_LOST, .third = name};
@@ -242,7 +231,7 @@ by_status by_sheet_find(const by_sheet *sheet, const by_joint *joint, size_t *in
   search work = {.sheet = sheet, .joint = joint};
   by_span path = joint->path;
   while (by_span_starts(path, by_span_of(HERE))) {
-    path = by_span_slice(path, sizeof HERE - 1, path.size);
+    path = by_span_from(path, sizeof HERE - 1);
   }
   *index = BY_NOWHERE;
   if (!set_digest(&work)) {

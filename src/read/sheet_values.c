@@ -155,7 +155,7 @@ static by_value single_issue(by_row *row)
   const size_t behind = middle == BY_NOWHERE ? plain.size : middle + (dash == middle ? sizeof DASH - 1 : 1);
   const by_span first = by_span_trim(by_span_slice(plain, 0, middle));
   issue.raw = issue.text;
-  issue.text = join_numbers(row, first, by_span_trim(by_span_slice(plain, behind, plain.size)));
+  issue.text = join_numbers(row, first, by_span_trim(by_span_from(plain, behind)));
   if (!row->failed && !by_issue_number_is_valid(issue.text)) {
     report_misfit(row, BY_MEANS_ISSUE, &issue, "a number, or two of a double issue, such as 232-233");
   }

@@ -13,7 +13,7 @@ static by_span core_of(by_span word)
 {
   by_span core = by_title_trim(word);
   while (core.size != 0 && core.at[0] == '"') {
-    core = by_title_trim(by_span_slice(core, 1, core.size));
+    core = by_title_trim(by_span_from(core, 1));
   }
   while (core.size != 0 && core.at[core.size - 1] == '"') {
     core = by_title_trim(by_span_slice(core, 0, core.size - 1));
@@ -23,7 +23,7 @@ static by_span core_of(by_span word)
 
 static by_span skip(by_span text, size_t size)
 {
-  return by_span_trim(by_span_slice(text, size, text.size));
+  return by_span_trim(by_span_from(text, size));
 }
 
 /* The bytes of a bracket and what it holds, 0 where none begins the text or it is never closed. */
@@ -138,7 +138,7 @@ static by_span before_date(by_span text)
 {
   size_t offset = 0;
   while (offset < text.size) {
-    const by_span word = by_word_first(by_span_slice(text, offset, text.size));
+    const by_span word = by_word_first(by_span_from(text, offset));
     if (word.size != 0 && begins_date(word)) {
       break;
     }
@@ -183,7 +183,7 @@ static by_span behind_country(by_span text)
 {
   enum { MOST_WORDS = 3 };
   const size_t open = by_span_find(text, by_span_of("("));
-  const by_span bracket = by_span_slice(text, open, text.size);
+  const by_span bracket = by_span_from(text, open);
   const size_t size = bracket_size(bracket);
   const bool named = open != BY_NOWHERE && open != 0 && by_word_count(by_span_slice(text, 0, open)) <= MOST_WORDS;
   return named && holds_place(by_span_slice(bracket, 0, size)) && by_title_trim(skip(bracket, size)).size != 0 ? skip(bracket, size) : text;

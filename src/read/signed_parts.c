@@ -47,8 +47,8 @@ static bool is_answer(const by_reading *reading, const by_block *block)
   const by_span text = by_signoff_text(reading, block);
   const by_span title = reading->record->title.text;
   const bool bracket = text.size != 0 && (text.at[0] == '(' || text.at[0] == '[');
-  const by_span inside = by_span_slice(text, bracket, text.size);
-  const by_span behind = by_span_trim(by_span_slice(inside, title.size, inside.size));
+  const by_span inside = by_span_from(text, bracket);
+  const by_span behind = by_span_trim(by_span_from(inside, title.size));
   return title.size != 0 && by_span_starts(inside, title) && behind.size != 0 && strchr(bracket ? ")]" : ":", behind.at[0]) != NULL;
 }
 

@@ -52,9 +52,9 @@ static bool begins_with_initials(by_span text, by_span title)
   while (title.size != 0) {
     by_span word = by_word_first(title);
     by_span initial = by_word_first(text);
-    title = by_span_trim(by_span_slice(title, word.size, title.size));
-    text = by_span_trim(by_span_slice(text, initial.size, text.size));
-    word = by_span_starts(word, article) ? by_span_slice(word, article.size, word.size) : word;
+    title = by_span_trim(by_span_from(title, word.size));
+    text = by_span_trim(by_span_from(text, initial.size));
+    word = by_span_starts(word, article) ? by_span_from(word, article.size) : word;
     initial = by_title_trim(initial);
     if (by_utf8_count(initial) != 1 || !by_span_starts(word, initial)) {
       return false;
@@ -77,9 +77,8 @@ static bool is_editorial(const by_reading *reading, by_span text)
   by_shadow line = {0};
   const bool bracket = text.at[0] == '(' || text.at[0] == '[';
   const by_span title = reading->record->title.text;
-  const by_span inside = by_span_slice(text, bracket, text.size);
-  if (begins_with_title(inside, title) ||
-      (bracket && begins_with_title(inside, by_span_slice(title, by_word_first(title).size + 1, title.size)))) {
+  const by_span inside = by_span_from(text, bracket);
+  if (begins_with_title(inside, title) || (bracket && begins_with_title(inside, by_span_from(title, by_word_first(title).size + 1)))) {
     return true; /* in brackets the title often goes without its first word: "The", "Journal" */
   }
   if (!bracket || !by_shadow_make(by_head_sample(text), reading->arena, &line)) {
@@ -143,7 +142,7 @@ by_span by_signoff_text(const by_reading *reading, const by_block *block)
   static const char BLANK[] = "\xC2\xA0"; /* no-break */
   by_span text = by_span_slice(reading->text->bytes, block->offset, block->size);
   while (by_span_starts(text, by_span_of(BLANK))) {
-    text = by_span_trim(by_span_slice(text, sizeof BLANK - 1, text.size));
+    text = by_span_trim(by_span_from(text, sizeof BLANK - 1));
   }
   return text;
 }

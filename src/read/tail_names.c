@@ -28,7 +28,7 @@ static by_span end_of(by_span text)
   while (start < text.size && ((unsigned char)text.at[start] & 0xC0) == 0x80) {
     start++;
   }
-  return by_span_slice(text, start, text.size);
+  return by_span_from(text, start);
 }
 
 /* Whether a sentence ends with the text; the dash may stand on the next line. */
@@ -56,7 +56,7 @@ static by_span behind_dash(by_span text)
       start--;
     }
     if (start >= dash.size && ends_sentence(by_span_slice(text, 0, start - dash.size))) {
-      return by_span_slice(text, start, text.size);
+      return by_span_from(text, start);
     }
   }
   return (by_span){0};
@@ -79,10 +79,10 @@ bool by_tail_name(const by_reading *reading, const by_blocks *blocks, by_found_n
   }
   by_span text = by_span_trim(line.text);
   while (text.size > 1 && text.at[0] == '_') {
-    text = by_span_slice(text, 1, text.size);
+    text = by_span_from(text, 1);
   }
   const by_span name = by_name_alone(by_span_slice(text, 0, by_name_end(text)));
-  const bool whole = by_title_trim(by_span_slice(text, by_name_end(text) + 1, text.size)).size == 0;
+  const bool whole = by_title_trim(by_span_from(text, by_name_end(text) + 1)).size == 0;
   const bool given = by_word_is_plain_given(by_word_first(name)); /* periodicals are cited so by initials: "N. Y. Mirror" */
   if (whole && given && by_word_count(name) <= MOST && by_is_name(&line, name, LEAST)) {
     found->items[found->count++] =

@@ -90,7 +90,7 @@ size_t by_words_find(by_span text, const char *words, size_t from)
 {
   const by_span wanted = by_span_of(words);
   while (from < text.size) {
-    const size_t hit = by_span_find(by_span_slice(text, from, text.size), wanted);
+    const size_t hit = by_span_find(by_span_from(text, from), wanted);
     if (hit == BY_NOWHERE) {
       return BY_NOWHERE;
     }
@@ -141,7 +141,7 @@ static by_span behind_adjective(by_span text)
   for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] && !found; i++) {
     found = by_span_is(word, WORDS[i]);
   }
-  return found ? by_span_trim(by_span_slice(text, word.size, text.size)) : text;
+  return found ? by_span_trim(by_span_from(text, word.size)) : text;
 }
 
 /* The name that the pattern finds when its first words stand at `start`. */
@@ -152,7 +152,7 @@ static bool name_behind(const by_shadow *line, const name_pattern *pattern, size
   while (from < text.size && (text.at[from] == ' ' || text.at[from] == ':')) {
     from++;
   }
-  const by_span rest = behind_adjective(by_span_slice(text, from, text.size));
+  const by_span rest = behind_adjective(by_span_from(text, from));
   const size_t end = pattern->after[0] == '\0' ? by_name_end(rest) : by_words_find(rest, pattern->after, 0);
   if (end == BY_NOWHERE) {
     return false;
@@ -218,7 +218,7 @@ static bool goes_on(by_span rest)
   while (rest.size != 0 && !more) {
     const by_span word = by_word_first(rest);
     const bool stopped = word.size >= WHOLE && word.at[word.size - 1] == '.' && !by_word_is(word, BY_TITLE_WORD);
-    rest = by_span_trim(by_span_slice(rest, word.size, rest.size));
+    rest = by_span_trim(by_span_from(rest, word.size));
     words++;
     more = (stopped && rest.size != 0) || words > MOST_WORDS || (word.size != 0 && word.at[0] >= '0' && word.at[0] <= '9');
   }
@@ -241,7 +241,7 @@ static size_t last_part(by_span text)
     const by_span mark = by_span_of(BEFORE[i]);
     size_t at = 0;
     size_t hit = 0;
-    while ((hit = by_span_find(by_span_slice(text, at, text.size), mark)) != BY_NOWHERE) {
+    while ((hit = by_span_find(by_span_from(text, at), mark)) != BY_NOWHERE) {
       at += hit + mark.size;
     }
     last = at > last ? at : last;
@@ -254,7 +254,7 @@ static void find_last(const by_shadow *line, by_found_names *found)
 {
   enum { MOST_WORDS = 4, HEAD_WORDS = 16, INITIAL = 2 /* bytes */ };
   const size_t at = by_word_count(line->text) <= HEAD_WORDS ? last_part(line->text) : 0;
-  const by_span name = by_title_trim(by_span_slice(line->text, at, line->text.size));
+  const by_span name = by_title_trim(by_span_from(line->text, at));
   const bool headed = by_has_letter(by_span_slice(line->text, 0, at)); /* no mere number stands before it */
   const bool whole = by_name_end(name) == name.size && by_word_count(name) <= MOST_WORDS && by_word_last(name).size > INITIAL;
   if (headed && whole && by_name_is_sure(name) && by_is_name(line, name, 2)) {
@@ -272,7 +272,7 @@ static void find_byline(const by_shadow *line, by_found_names *found)
   by_name_work work = {.line = line, .context = &context, .found = found};
   for (size_t offset = 1; offset < line->text.size; offset++) {
     by_byline_cue cue = {.role = BY_AUTHOR};
-    const by_span text = by_span_slice(line->text, offset, line->text.size);
+    const by_span text = by_span_from(line->text, offset);
     if (!is_parted(line->text, offset) || !by_byline_cue_at(text, &cue) || cue.ending || goes_on(cue.rest)) {
       continue;
     }

@@ -29,6 +29,14 @@ by_letter by_letter_at(by_span text, size_t offset)
   return (by_letter){.code = (unsigned char)text.at[offset], .size = 1, .broken = true};
 }
 
+size_t by_letters_skip(by_span text, size_t offset, size_t count)
+{
+  for (; count != 0 && offset < text.size; count--) {
+    offset += by_letter_at(text, offset).size;
+  }
+  return offset;
+}
+
 bool by_letter_is_unsafe(by_letter letter)
 {
   if (letter.broken || (letter.code & 0xFFFEU) == 0xFFFEU) {

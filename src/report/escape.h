@@ -17,6 +17,8 @@ typedef struct by_letter {
 
 /* The letter at byte `offset`, which lies within the text. */
 by_letter by_letter_at(by_span text, size_t offset);
+/* The offset behind `count` letters from byte `offset` on, or the end. */
+size_t by_letters_skip(by_span text, size_t offset, size_t count);
 /* Whether the letter is escaped. A tab is. */
 bool by_letter_is_unsafe(by_letter letter);
 /* Appends \u{202E} for a code point, \x{FF} for a broken byte; the number of characters appended. */

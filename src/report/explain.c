@@ -25,7 +25,7 @@ static void add_folded(by_span text, by_buffer *out)
     by_buffer_add_blanks(out, INDENT);
     by_buffer_add(out, by_span_slice(text, 0, size));
     by_buffer_add_byte(out, '\n');
-    text = by_span_trim(by_span_slice(text, size, text.size));
+    text = by_span_trim(by_span_from(text, size));
   }
 }
 
@@ -40,7 +40,7 @@ static void add_part(const char *head, const char *prose, by_buffer *out)
     const size_t end = by_span_find(rest, by_span_of("\n"));
     const size_t size = end == BY_NOWHERE ? rest.size : end;
     add_folded(by_span_slice(rest, 0, size), out);
-    rest = by_span_slice(rest, size + 1, rest.size);
+    rest = by_span_from(rest, size + 1);
   }
 }
 

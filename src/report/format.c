@@ -87,7 +87,7 @@ by_span by_report_path(const by_finding *finding)
 {
   by_span path = finding->place.path;
   while (by_span_starts(path, by_span_of("./"))) {
-    path = by_span_slice(path, 2, path.size);
+    path = by_span_from(path, 2);
   }
   return path;
 }

@@ -18,11 +18,11 @@ static void add_title(const by_results *results, by_buffer *out)
 /* "1 error, 2 warnings, 3 notes" */
 static void add_counts(const by_totals *totals, by_buffer *out)
 {
-  by_html_add_count(totals->errors, "error", out);
+  by_message_add_count(totals->errors, "error", out);
   by_buffer_add_text(out, ", ");
-  by_html_add_count(totals->warnings, "warning", out);
+  by_message_add_count(totals->warnings, "warning", out);
   by_buffer_add_text(out, ", ");
-  by_html_add_count(totals->notes, "note", out);
+  by_message_add_count(totals->notes, "note", out);
 }
 
 static void open_page(const by_results *results, by_buffer *out)
@@ -43,7 +43,7 @@ static void open_page(const by_results *results, by_buffer *out)
   by_buffer_add_text(out, "</style>\n</head>\n<body>\n<main>\n<h1>");
   add_title(results, out);
   by_buffer_add_text(out, "</h1>\n<p>");
-  by_html_add_count(results->totals.items, "input", out);
+  by_message_add_count(results->totals.items, "input", out);
   by_buffer_add_text(out, ", ");
   by_buffer_add_number(out, results->totals.done);
   by_buffer_add_text(out, " with a result: ");

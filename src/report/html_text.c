@@ -31,23 +31,6 @@ void by_html_add_isolated(by_span text, by_buffer *out)
   by_buffer_add_text(out, plain ? "" : "</bdi>");
 }
 
-void by_html_add_count(size_t count, const char *noun, by_buffer *out)
-{
-  by_buffer_add_number(out, count);
-  by_buffer_add_byte(out, ' ');
-  by_buffer_add_text(out, noun);
-  by_buffer_add_text(out, count == 1 ? "" : "s");
-}
-
-/* The byte offset of the code point `count` behind `offset`, or the end. */
-static size_t skip(by_span line, size_t offset, size_t count)
-{
-  for (; count != 0 && offset < line.size; count--) {
-    offset += by_letter_at(line, offset).size;
-  }
-  return offset;
-}
-
 static size_t least(size_t a, size_t b)
 {
   return a < b ? a : b;
@@ -58,10 +41,10 @@ void by_html_add_source(const by_finding *finding, by_buffer *out)
   const by_span line = finding->source_line;
   const size_t column = finding->place.column;
   const size_t first = column > BEFORE ? column - BEFORE : 0;
-  const size_t start = skip(line, 0, first);
-  const size_t end = skip(line, start, SHOWN);
-  const size_t mark = column == 0 ? end : skip(line, start, column - 1 - first);
-  const size_t size = finding->source_size == 0 ? skip(line, mark, 1) - mark : finding->source_size;
+  const size_t start = by_letters_skip(line, 0, first);
+  const size_t end = by_letters_skip(line, start, SHOWN);
+  const size_t mark = column == 0 ? end : by_letters_skip(line, start, column - 1 - first);
+  const size_t size = finding->source_size == 0 ? by_letters_skip(line, mark, 1) - mark : finding->source_size;
   const size_t mark_end = least(end, mark + least(size, line.size));
   by_buffer_add_text(out, ISOLATE);
   by_buffer_add_text(out, start == 0 ? "" : ELLIPSIS);

@@ -10,8 +10,6 @@
 void by_html_add(by_span text, by_buffer *out) BY_NONNULL;
 /* The same; more than ASCII stands within <bdi>, of no language that is known. */
 void by_html_add_isolated(by_span text, by_buffer *out) BY_NONNULL;
-/* A number with its noun: "1 error", "2 errors". */
-void by_html_add_count(size_t count, const char *noun, by_buffer *out) BY_NONNULL;
 /* The source line around the place, which is marked. */
 void by_html_add_source(const by_finding *finding, by_buffer *out) BY_NONNULL;
 

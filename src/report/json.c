@@ -67,7 +67,7 @@ static bool set_digests(json_t *object, const by_finding *finding)
   const by_span manifest = finding->details[0];
   const size_t dash = by_span_find(manifest, by_span_of("manifest-"));
   const size_t start = dash == BY_NOWHERE ? manifest.size : dash + sizeof "manifest-" - 1;
-  const by_span name = by_span_slice(manifest, start, manifest.size);
+  const by_span name = by_span_from(manifest, start);
   const by_span algorithm = by_span_slice(name, 0, name.size < sizeof ".txt" ? 0 : name.size - (sizeof ".txt" - 1));
   return by_json_set_text(object, "manifest", manifest) && by_json_set_text(object, "algorithm", algorithm) &&
          by_json_set_text(object, "expected", finding->details[1]) && by_json_set_text(object, "found", finding->details[2]);

@@ -193,8 +193,8 @@ static bool walk(by_span text, by_span other, by_buffer *out)
     if (out != NULL) {
       add(by_span_slice(text, 0, next.text), next.same, out);
     }
-    text = by_span_slice(text, next.text, text.size);
-    other = by_span_slice(other, next.other, other.size);
+    text = by_span_from(text, next.text);
+    other = by_span_from(other, next.other);
   }
   if (out != NULL) {
     by_buffer_add(out, text);

@@ -25,12 +25,12 @@ static size_t detail_at(const char *message)
 static size_t add_counted(by_span number, const char *message, by_message_form form, by_buffer *out)
 {
   const by_span whole = by_span_slice(by_span_of(message), 0, by_span_find(by_span_of(message), by_span_of("}")));
-  const by_span words = by_span_slice(whole, sizeof "{1" - 1, whole.size);
+  const by_span words = by_span_from(whole, sizeof "{1" - 1);
   if (words.size != 0) {
-    const by_span both = by_span_slice(words, 1, words.size);
+    const by_span both = by_span_from(words, 1);
     const size_t bar = by_span_find(both, by_span_of("|"));
     form.literal(by_span_of(" "), out);
-    form.literal(by_span_is(number, "1") ? by_span_slice(both, 0, bar) : by_span_slice(both, bar + 1, both.size), out);
+    form.literal(by_span_is(number, "1") ? by_span_slice(both, 0, bar) : by_span_from(both, bar + 1), out);
   }
   return whole.size + 1;
 }
@@ -87,4 +87,12 @@ static void add_plain(by_span text, by_buffer *out)
 void by_message_add(const by_finding *finding, by_buffer *out)
 {
   by_message_add_by(finding, (by_message_form){.literal = add_plain, .detail = add_plain}, out);
+}
+
+void by_message_add_count(size_t count, const char *noun, by_buffer *out)
+{
+  by_buffer_add_number(out, count);
+  by_buffer_add_byte(out, ' ');
+  by_buffer_add_text(out, noun);
+  by_buffer_add_text(out, count == 1 ? "" : "s");
 }

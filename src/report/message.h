@@ -17,5 +17,7 @@ typedef struct by_message_form {
 } by_message_form;
 /* Appends the message piece by piece. */
 void by_message_add_by(const by_finding *finding, by_message_form form, by_buffer *out) BY_NONNULL;
+/* A number with its noun: "1 error", "2 errors". */
+void by_message_add_count(size_t count, const char *noun, by_buffer *out) BY_NONNULL;
 
 #endif

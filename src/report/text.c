@@ -28,15 +28,6 @@ void by_report_place(const by_place *place, by_buffer *out)
   }
 }
 
-/* The byte offset of the code point `count` behind `offset`, or the end. */
-static size_t skip(by_span line, size_t offset, size_t count)
-{
-  for (; count != 0 && offset < line.size; count--) {
-    offset += by_letter_at(line, offset).size;
-  }
-  return offset;
-}
-
 /* Appends one letter of the source line to `out`, and what keeps the caret below it to `caret`. */
 static void add_letter(by_span line, size_t offset, by_letter letter, by_buffer *out, by_buffer *caret)
 {
@@ -44,9 +35,7 @@ static void add_letter(by_span line, size_t offset, by_letter letter, by_buffer 
     by_buffer_add_byte(out, '\t');
     by_buffer_add_byte(caret, '\t');
   } else if (by_letter_is_unsafe(letter)) {
-    for (size_t width = by_escape_letter(letter, out); width != 0; width--) {
-      by_buffer_add_byte(caret, ' ');
-    }
+    by_buffer_add_blanks(caret, by_escape_letter(letter, out));
   } else {
     by_buffer_add(out, by_span_slice(line, offset, letter.size));
     by_buffer_add_byte(caret, ' ');
@@ -56,7 +45,7 @@ static void add_letter(by_span line, size_t offset, by_letter letter, by_buffer 
 /* Appends the shown part of the line to `out`; gives the bytes of `caret` that keep the caret below the column. */
 static size_t add_shown(by_span line, size_t first, size_t column, by_buffer *out, by_buffer *caret)
 {
-  size_t offset = skip(line, 0, first);
+  size_t offset = by_letters_skip(line, 0, first);
   size_t number = first + 1;
   size_t caret_size = caret->size;
   for (; offset < line.size && number <= first + SHOWN; number++) {
@@ -123,34 +112,26 @@ void by_report_text_isolated(const by_finding *finding, by_buffer *out)
   add_finding(finding, true, out);
 }
 
-static void add_count(size_t count, const char *noun, by_buffer *out)
-{
-  by_buffer_add_number(out, count);
-  by_buffer_add_byte(out, ' ');
-  by_buffer_add_text(out, noun);
-  by_buffer_add_text(out, count == 1 ? "" : "s");
-}
-
 void by_report_totals(const by_totals *totals, const char *noun, const char *verb, by_buffer *out)
 {
   const struct {
     size_t count;
     const char *noun;
   } rows[] = {{totals->errors, "error"}, {totals->warnings, "warning"}, {totals->notes, "note"}};
-  add_count(totals->done, noun, out);
+  by_message_add_count(totals->done, noun, out);
   by_buffer_add_byte(out, ' ');
   by_buffer_add_text(out, verb);
   if (totals->done < totals->items) {
     by_buffer_add_text(out, ", ");
     by_buffer_add_number(out, totals->items - totals->done);
     by_buffer_add_text(out, " of ");
-    add_count(totals->items, "input", out);
+    by_message_add_count(totals->items, "input", out);
     by_buffer_add_text(out, " failed");
   }
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     if (rows[i].count != 0) {
       by_buffer_add_text(out, ", ");
-      add_count(rows[i].count, rows[i].noun, out);
+      by_message_add_count(rows[i].count, rows[i].noun, out);
     }
   }
   by_buffer_add_byte(out, '\n');

@@ -67,7 +67,7 @@ void by_ali_k_write(by_span text, by_buffer *out)
 {
   size_t offset = 0;
   while (offset < text.size) {
-    const by_span rest = by_span_slice(text, offset, text.size);
+    const by_span rest = by_span_from(text, offset);
     const letter *found = letter_at(rest);
     if (found != NULL) {
       by_buffer_add_text(out, found->kurdish);

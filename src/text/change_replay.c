@@ -52,7 +52,7 @@ static bool next_step(log_walk *walk, log_step *step)
   *step = (log_step){.offset = walk->at.offset};
   const bool more = by_log_next(&walk->rows, &step->row, &walk->fault);
   if (!more) {
-    step->same = by_span_slice(bytes, step->offset, bytes.size);
+    step->same = by_span_from(bytes, step->offset);
     walk->at.offset = bytes.size;
     return walk->fault == BY_LOG_GOOD && step->same.size != 0;
   }

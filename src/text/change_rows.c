@@ -2,6 +2,8 @@
 /* Reading the log, row by row, strictly. */
 #include "text/change_log.h"
 
+#include "base/ascii.h"
+
 /* The next field of the row, which is then at NULL behind the last; false where there is none. */
 static bool take_field(by_span *row, by_span *field)
 {
@@ -26,15 +28,13 @@ static bool take_number(by_span *row, size_t *number)
   enum { DIGITS_MOST = 12, BASE = 10 };
   by_span field = {.size = 0};
   *number = 0;
-  if (!take_field(row, &field) || field.size == 0 || field.size > DIGITS_MOST) {
+  if (!take_field(row, &field) || field.size > DIGITS_MOST || !by_all_digits(field)) {
     return false;
   }
-  bool digits = true;
   for (size_t i = 0; i < field.size; i++) {
-    digits = digits && field.at[i] >= '0' && field.at[i] <= '9';
     *number = *number * BASE + (size_t)(field.at[i] - '0');
   }
-  return digits;
+  return true;
 }
 
 static int digit_of(char byte)
@@ -83,7 +83,7 @@ bool by_log_next(by_log_rows *rows, by_log_row *row, by_log_fault *fault)
       *fault = BY_LOG_UNREADABLE;
       return false;
     }
-    rows->rest = by_span_slice(rows->rest, strlen(by_log_head), rows->rest.size);
+    rows->rest = by_span_from(rows->rest, strlen(by_log_head));
   }
   if (rows->rest.size == 0) {
     return false;
@@ -93,7 +93,7 @@ bool by_log_next(by_log_rows *rows, by_log_row *row, by_log_fault *fault)
   const bool good = feed != BY_NOWHERE && read_row(by_span_slice(rows->rest, 0, feed), rows->line - 1, row) && row->start >= rows->end;
   *fault = good ? BY_LOG_GOOD : BY_LOG_UNREADABLE;
   if (good) {
-    rows->rest = by_span_slice(rows->rest, feed + 1, rows->rest.size);
+    rows->rest = by_span_from(rows->rest, feed + 1);
     rows->end = row->end;
   }
   return good;

@@ -18,7 +18,7 @@ by_span by_column_next(by_span line, by_span *rest)
       behind++;
     }
     if (behind - end > 1 || (behind > end && line.at[end] == '\t')) {
-      *rest = by_span_slice(line, behind, line.size);
+      *rest = by_span_from(line, behind);
       return by_span_slice(line, 0, end);
     }
     end = behind + 1;

@@ -86,7 +86,7 @@ static unsigned longest_of(by_span text, const named_row *rows, size_t count, si
   *size = 0;
   for (size_t i = low; word.size != 0 && i < count && by_span_starts(by_span_of(rows[i].name), word); i++) {
     const by_span name = by_span_of(rows[i].name);
-    if (name.size > *size && by_span_starts(text, name) && by_word_letters(by_span_slice(text, name.size, text.size)).size == 0) {
+    if (name.size > *size && by_span_starts(text, name) && by_word_letters(by_span_from(text, name.size)).size == 0) {
       number = rows[i].number;
       *size = name.size;
     }

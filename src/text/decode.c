@@ -252,7 +252,7 @@ static size_t mark_size(by_span source, const by_charset *charset)
 bool by_decode(by_span source, const by_charset *charset, by_arena *arena, by_decoded *decoded)
 {
   const size_t mark = mark_size(source, charset);
-  *decoded = (by_decoded){.mark = mark, .invalid = BY_NOWHERE, .bytes = by_span_slice(source, mark, source.size)};
+  *decoded = (by_decoded){.mark = mark, .invalid = BY_NOWHERE, .bytes = by_span_from(source, mark)};
   if (charset->kind == BY_KIND_UTF8) {
     return true;
   }

@@ -104,11 +104,11 @@ static bool is_damaged_utf8(by_span source)
   size_t good = 0;
   size_t at = 0;
   while (at < source.size && 3 * bad < good + (source.size - at)) {
-    const by_span rest = by_span_slice(source, at, source.size);
+    const by_span rest = by_span_from(source, at);
     const size_t valid = by_utf8_valid(rest);
     good += valid - by_utf8_count(by_span_slice(rest, 0, valid));
     at += valid;
-    const size_t alone = count_alone(by_span_slice(source, at, source.size));
+    const size_t alone = count_alone(by_span_from(source, at));
     const size_t skipped = alone == 0 && at < source.size ? 1 : alone;
     bad += skipped;
     at += skipped;

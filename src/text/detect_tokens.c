@@ -109,7 +109,7 @@ static void note(finding_tokens *work, const by_token *token, bool rare)
 /* Counts the mark of ASCII that begins at `at`; the byte behind it. */
 static size_t pass_mark(by_tokens *tokens, size_t at)
 {
-  const by_span rest = by_span_slice(tokens->source, at, tokens->source.size);
+  const by_span rest = by_span_from(tokens->source, at);
   if (by_span_starts(rest, by_span_of("--"))) {
     tokens->plain[BY_PLAIN_DASH]++;
     return at + 2;

@@ -39,8 +39,7 @@ typedef struct primary {
 
 static primary primary_of(by_span tag)
 {
-  const size_t hyphen = by_span_find(tag, by_span_of("-"));
-  const size_t size = hyphen == BY_NOWHERE ? tag.size : hyphen;
+  const size_t size = by_span_before(tag, "-").size;
   primary made = {.size = size == SHORT || size == LONG ? size : 0};
   for (size_t i = 0; i < made.size; i++) {
     made.letters[i] = (char)(tag.at[i] | 0x20);
@@ -54,7 +53,7 @@ by_span by_language_code(by_span tag)
   const by_span table = by_span_of(language.size == SHORT ? PAIRS : LONERS);
   const size_t width = (language.size == SHORT ? SHORT + LONG : LONG) + 1;
   for (size_t at = 0; language.size != 0 && at < table.size; at += width) {
-    if (by_span_starts(by_span_slice(table, at, table.size), by_span_of(language.letters))) {
+    if (by_span_starts(by_span_from(table, at), by_span_of(language.letters))) {
       return by_span_slice(table, at + width - 1 - LONG, LONG);
     }
   }

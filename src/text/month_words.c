@@ -65,7 +65,7 @@ static size_t name_size(by_span text, const char *name)
       at++;
     }
   }
-  return by_word_letters(by_span_slice(text, at, text.size)).size == 0 ? at : 0;
+  return by_word_letters(by_span_from(text, at)).size == 0 ? at : 0;
 }
 
 const by_month *by_month_at(by_span text, size_t *size)

@@ -115,7 +115,7 @@ static bool is_listed(by_span word, const char *words)
   const by_span list = by_span_of(words);
   size_t from = 0;
   while (from < list.size) {
-    const size_t hit = by_span_find(by_span_slice(list, from, list.size), word);
+    const size_t hit = by_span_find(by_span_from(list, from), word);
     if (hit == BY_NOWHERE) {
       return false;
     }
@@ -150,10 +150,10 @@ static uint32_t unit_of(by_span head)
 /* Units, "and" at byte `at`, tens. */
 static word_value units_and_tens(by_span word, size_t at, by_span and)
 {
-  if (!by_span_starts(by_span_slice(word, at, word.size), and)) {
+  if (!by_span_starts(by_span_from(word, at), and)) {
     return (word_value){.value = 0};
   }
-  const word_value tens = value_of(by_span_slice(word, at + and.size, word.size));
+  const word_value tens = value_of(by_span_from(word, at + and.size));
   const uint32_t units = tens.value >= 20 && tens.value < 100 ? unit_of(by_span_slice(word, 0, at)) : 0;
   return (word_value){.value = units == 0 ? 0 : units + tens.value, .ordinal = tens.ordinal};
 }
@@ -177,7 +177,7 @@ static word_value tens_first(by_span word)
   static const char *const TENS[] = {"tjugo", "tjugu", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio", "dudek"};
   for (size_t i = 0; i < sizeof TENS / sizeof TENS[0]; i++) {
     const by_span head = by_span_of(TENS[i]);
-    const word_value units = value_of(by_span_starts(word, head) ? by_span_slice(word, head.size, word.size) : by_span_of(""));
+    const word_value units = value_of(by_span_starts(word, head) ? by_span_from(word, head.size) : by_span_of(""));
     if (units.value != 0 && units.value < 10) {
       return (word_value){.value = value_of(head).value + units.value, .ordinal = units.ordinal};
     }
@@ -241,12 +241,12 @@ static bool take_next(by_span text, by_number *number)
 {
   for (size_t i = 0; i < sizeof JOINTS / sizeof JOINTS[0]; i++) {
     const by_span joint = by_span_of(JOINTS[i]);
-    const by_span rest = by_span_slice(text, number->size, text.size);
+    const by_span rest = by_span_from(text, number->size);
     size_t size = 0;
     if (!by_span_starts(rest, joint)) {
       continue;
     }
-    const word_value next = value_at(by_span_slice(rest, joint.size, rest.size), &size);
+    const word_value next = value_at(by_span_from(rest, joint.size), &size);
     const uint32_t sum = next.value == 0 ? 0 : joined(number->value, next.value, by_span_is(joint, "-"));
     if (sum != 0) {
       number->value = sum;

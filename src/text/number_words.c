@@ -26,8 +26,7 @@ static const char *const SUFFIXES[] = {"مین", "م"};
 
 by_span by_word_first(by_span text)
 {
-  const size_t space = by_span_find(text, by_span_of(" "));
-  return space == BY_NOWHERE ? text : by_span_slice(text, 0, space);
+  return by_span_before(text, " ");
 }
 
 /* Below MASKED, where nearly all text is, a bit for each code point: ASCII letters and digits, U+00AA, U+00B5, U+00BA, all from U+00C0 on
@@ -101,10 +100,10 @@ static uint32_t joined(by_span word, uint32_t (*units_of)(by_span units))
   static const char AND[] = "و";
   enum { HUNDRED = 100, TWENTY = 20, TEN = 10 };
   for (size_t at = 1; at + sizeof AND - 1 < word.size; at++) {
-    const by_span rest = by_span_slice(word, at, word.size);
+    const by_span rest = by_span_from(word, at);
     const uint32_t tens = by_span_starts(rest, by_span_of(AND)) ? cardinal(by_span_slice(word, 0, at)) : 0;
     const bool fits = tens >= TWENTY && tens < HUNDRED;
-    const uint32_t units = fits ? units_of(by_span_slice(rest, sizeof AND - 1, rest.size)) : 0;
+    const uint32_t units = fits ? units_of(by_span_from(rest, sizeof AND - 1)) : 0;
     if (units != 0 && units < TEN) {
       return tens + units;
     }
@@ -156,7 +155,7 @@ static bool read_words(by_span text, by_number *number)
   by_number found = {.kind = BY_NUMBER_CARDINAL};
   size_t offset = 0;
   while (found.kind == BY_NUMBER_CARDINAL) {
-    const by_span word = letters_of(by_span_slice(text, offset, text.size));
+    const by_span word = letters_of(by_span_from(text, offset));
     const uint32_t plain = cardinal_word(word);
     const uint32_t value = plain != 0 ? plain : ordinal_word(word);
     if (value == 0 || (found.value != 0 && !may_add(found.value, value))) {
@@ -165,7 +164,7 @@ static bool read_words(by_span text, by_number *number)
     found.kind = plain != 0 ? BY_NUMBER_CARDINAL : BY_NUMBER_ORDINAL;
     found.value += value;
     found.size = offset + word.size;
-    if (!by_span_starts(by_span_slice(text, found.size, text.size), by_span_of(AND))) {
+    if (!by_span_starts(by_span_from(text, found.size), by_span_of(AND))) {
       break;
     }
     offset = found.size + sizeof AND - 1;

@@ -273,7 +273,7 @@ static uint32_t next_held(skeleton *letters)
     if (size == 0) {
       hold(letters, by_utf8_next(letters->rest, &size));
     }
-    letters->rest = by_span_slice(letters->rest, size, letters->rest.size);
+    letters->rest = by_span_from(letters->rest, size);
   }
   return letters->held_count == 0 ? 0 : persian_letter(letters->held[--letters->held_count]);
 }

@@ -100,7 +100,7 @@ static by_span trim(by_span line)
 {
   by_blank_run run = {.start = 0};
   if (by_blank_next(line, 0, &run) && run.start == 0) {
-    line = by_span_slice(line, run.end, line.size);
+    line = by_span_from(line, run.end);
   }
   size_t end = line.size;
   for (size_t from = 0; by_blank_next(line, from, &run); from = run.end) {

@@ -158,9 +158,7 @@ static by_span second_subtag(by_span tag)
   if (hyphen == BY_NOWHERE) {
     return (by_span){0};
   }
-  const by_span rest = by_span_slice(tag, hyphen + 1, tag.size);
-  const size_t end = by_span_find(rest, by_span_of("-"));
-  return end == BY_NOWHERE ? rest : by_span_slice(rest, 0, end);
+  return by_span_before(by_span_from(tag, hyphen + 1), "-");
 }
 
 by_direction by_direction_of_language(by_span tag)
@@ -170,9 +168,7 @@ by_direction by_direction_of_language(by_span tag)
   if (second.size == SCRIPT_LETTERS && !(second.at[0] >= '0' && second.at[0] <= '9')) {
     return in_names(second, SCRIPTS, sizeof SCRIPTS / sizeof SCRIPTS[0]) ? BY_RTL : BY_LTR;
   }
-  const size_t hyphen = by_span_find(tag, by_span_of("-"));
-  const by_span language = hyphen == BY_NOWHERE ? tag : by_span_slice(tag, 0, hyphen);
-  return in_names(language, LANGUAGES, sizeof LANGUAGES / sizeof LANGUAGES[0]) ? BY_RTL : BY_LTR;
+  return in_names(by_span_before(tag, "-"), LANGUAGES, sizeof LANGUAGES / sizeof LANGUAGES[0]) ? BY_RTL : BY_LTR;
 }
 
 /* A block of letters, and the tag of its script. */

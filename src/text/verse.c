@@ -100,7 +100,7 @@ bool by_verse_split(by_span line, by_verse_halves *halves)
     return false;
   }
   halves->first = by_span_slice(line, 0, between.start);
-  halves->second = by_span_slice(line, between.end, line.size);
+  halves->second = by_span_from(line, between.end);
   const size_t first = by_utf8_count(halves->first);
   const size_t second = by_utf8_count(halves->second);
   return first >= LEAST_HALF && second >= LEAST_HALF && first <= MOST_HALF && second <= MOST_HALF && first <= second * 2 &&

@@ -103,9 +103,9 @@ static by_span line_of_title(by_span block, by_span title)
   if (colon == BY_NOWHERE || colon == 0 || colon > KEY_BYTES) {
     return block;
   }
-  by_span line = by_span_slice(block, start, block.size);
-  line = by_span_slice(line, 0, by_span_find(line, by_span_of("\n")));
-  line = by_span_slice(line, 0, by_span_find(line, by_span_of("\r")));
+  by_span line = by_span_from(block, start);
+  line = by_span_before(line, "\n");
+  line = by_span_before(line, "\r");
   while (line.size > title.size && memchr(SIGNS, line.at[line.size - 1], sizeof SIGNS) != NULL) {
     line.size--;
   }

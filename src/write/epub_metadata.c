@@ -22,19 +22,15 @@ static void open_meta(by_epub *epub, const meta *about)
 {
   by_buffer *out = &epub->out;
   by_buffer_add_text(out, "<meta");
-  if (about->refines != NULL) {
-    by_xml_add_attribute(out, "refines", by_span_of(about->refines));
-  }
+  by_xml_add_stated(out, "refines", by_span_of(about->refines));
   by_xml_add_attribute(out, "property", by_span_of(about->property));
-  if (about->id != NULL) {
-    by_xml_add_attribute(out, "id", by_span_of(about->id));
-  }
+  by_xml_add_stated(out, "id", by_span_of(about->id));
   if (about->left_to_right && epub->edition->direction == BY_RTL) {
     by_xml_add_attribute(out, "dir", by_span_of("ltr"));
   }
 }
 
-static void close_meta(by_epub *epub, by_span text)
+void by_epub_close_meta(by_epub *epub, by_span text)
 {
   by_buffer_add_byte(&epub->out, '>');
   by_xml_add_text(&epub->out, text);
@@ -44,7 +40,7 @@ static void close_meta(by_epub *epub, by_span text)
 static void add_meta(by_epub *epub, const meta *about, by_span text)
 {
   open_meta(epub, about);
-  close_meta(epub, text);
+  by_epub_close_meta(epub, text);
 }
 
 static void add_plain_meta(by_epub *epub, const char *property, const char *text)
@@ -58,9 +54,7 @@ static void add_core(by_epub *epub, const char *name, const char *id, by_span te
   by_buffer *out = &epub->out;
   by_buffer_add_text(out, "<dc:");
   by_buffer_add_text(out, name);
-  if (id != NULL) {
-    by_xml_add_attribute(out, "id", by_span_of(id));
-  }
+  by_xml_add_stated(out, "id", by_span_of(id));
   by_epub_add_direction(epub, text);
   by_buffer_add_byte(out, '>');
   by_xml_add_text(out, text);
@@ -181,7 +175,7 @@ static void add_romanised_title(by_epub *epub)
   }
   open_meta(epub, &(meta){.refines = "#t", .property = "alternate-script"});
   by_epub_add_latin(epub);
-  close_meta(epub, by_buffer_span(&epub->scratch));
+  by_epub_close_meta(epub, by_buffer_span(&epub->scratch));
   by_buffer_clear(&epub->scratch);
 }
 
@@ -248,7 +242,7 @@ static void add_accessibility(by_epub *epub)
   }
   open_meta(epub, &(meta){.property = "schema:accessibilitySummary"});
   by_epub_add_words_language(epub, true);
-  close_meta(epub, by_words_get(epub->words, BY_WORD_ACCESSIBILITY));
+  by_epub_close_meta(epub, by_words_get(epub->words, BY_WORD_ACCESSIBILITY));
   const by_span evaluator = epub->edition->record->evaluator;
   if (evaluator.size != 0) {
     add_meta(epub, &(meta){.property = "dcterms:conformsTo", .id = "conformance", .left_to_right = true},
@@ -257,7 +251,7 @@ static void add_accessibility(by_epub *epub)
   }
 }
 
-static void add_named(by_epub *epub, const char *name, by_span content)
+void by_epub_add_named(by_epub *epub, const char *name, by_span content)
 {
   by_buffer_add_text(&epub->out, "<meta");
   by_xml_add_attribute(&epub->out, "name", by_span_of(name));
@@ -271,7 +265,7 @@ static void add_harm(by_epub *epub)
   by_buffer harm = by_buffer_of(1 << 10);
   by_harm_list(epub->edition->text->bytes, &harm);
   if (harm.size != 0) {
-    add_named(epub, "bayegan:kept", by_buffer_span(&harm));
+    by_epub_add_named(epub, "bayegan:kept", by_buffer_span(&harm));
   }
   epub->out.failed = epub->out.failed || harm.failed;
   by_buffer_drop(&harm);
@@ -287,12 +281,12 @@ void by_epub_write_metadata(by_epub *epub)
   add_series(epub);
   add_accessibility(epub);
   by_buffer_add_text(&epub->out, "<link rel=\"record\" href=\"meta/record.mods.xml\" media-type=\"application/mods+xml\"/>\n");
-  add_named(epub, "generator", by_span_of("bayegan")); /* by this `verify` knows its own */
+  by_epub_add_named(epub, "generator", by_span_of("bayegan")); /* by this `verify` knows its own */
   add_harm(epub);
   if (epub->name.size != 0) {
-    add_named(epub, "calibre:series", epub->name);
+    by_epub_add_named(epub, "calibre:series", epub->name);
     if (by_epub_position(epub).size != 0) {
-      add_named(epub, "calibre:series_index", by_epub_position(epub));
+      by_epub_add_named(epub, "calibre:series_index", by_epub_position(epub));
     }
   }
   by_buffer_add_text(&epub->out, "</metadata>\n");

@@ -92,14 +92,6 @@ void by_epub_write_navigation(by_epub *epub)
   by_epub_close_page(epub);
 }
 
-static void add_meta(by_epub *epub, const char *name, by_span content)
-{
-  by_buffer_add_text(&epub->out, "<meta");
-  by_xml_add_attribute(&epub->out, "name", by_span_of(name));
-  by_xml_add_attribute(&epub->out, "content", content);
-  by_buffer_add_text(&epub->out, "/>\n");
-}
-
 static void open_point(by_epub *epub, size_t number)
 {
   by_buffer *out = &epub->out;
@@ -142,10 +134,10 @@ void by_epub_write_ncx(by_epub *epub)
   by_xml_add_attribute(out, "xml:lang", epub->language);
   by_xml_add_attribute(out, "dir", by_span_of(by_direction_name(epub->edition->direction)));
   by_buffer_add_text(out, ">\n<head>\n");
-  add_meta(epub, "dtb:uid", epub->edition->record->uid);
-  add_meta(epub, "dtb:depth", by_span_of("1"));
-  add_meta(epub, "dtb:totalPageCount", by_span_of("0"));
-  add_meta(epub, "dtb:maxPageNumber", by_span_of("0"));
+  by_epub_add_named(epub, "dtb:uid", epub->edition->record->uid);
+  by_epub_add_named(epub, "dtb:depth", by_span_of("1"));
+  by_epub_add_named(epub, "dtb:totalPageCount", by_span_of("0"));
+  by_epub_add_named(epub, "dtb:maxPageNumber", by_span_of("0"));
   by_buffer_add_text(out, "</head>\n<docTitle><text>");
   by_xml_add_text(out, epub->title);
   by_buffer_add_text(out, "</text></docTitle>\n<navMap>\n");

@@ -51,16 +51,9 @@ void by_epub_add_language(by_epub *epub, by_span language, by_direction directio
   }
 }
 
-/* The primary subtag. */
-static by_span primary_language(by_span tag)
-{
-  const size_t hyphen = by_span_find(tag, by_span_of("-"));
-  return hyphen == BY_NOWHERE ? tag : by_span_slice(tag, 0, hyphen);
-}
-
 bool by_epub_words_are_foreign(const by_epub *epub)
 {
-  return !by_span_is(primary_language(epub->page_language), epub->words->language) || epub->words->direction != epub->page_direction;
+  return !by_span_is(by_span_before(epub->page_language, "-"), epub->words->language) || epub->words->direction != epub->page_direction;
 }
 
 void by_epub_add_words_language(by_epub *epub, bool plain)
@@ -91,7 +84,7 @@ void by_epub_add_words_text(by_epub *epub, by_span text)
 void by_epub_add_latin(by_epub *epub)
 {
   by_buffer_add_text(&epub->out, " xml:lang=\"");
-  by_buffer_add(&epub->out, primary_language(epub->language));
+  by_buffer_add(&epub->out, by_span_before(epub->language, "-"));
   by_buffer_add_text(&epub->out, "-Latn\" dir=\"ltr\"");
 }
 
@@ -116,15 +109,9 @@ static void open_element(by_epub *epub, const by_epub_element *element)
   by_buffer *out = &epub->out;
   by_buffer_add_byte(out, '<');
   by_buffer_add_text(out, element->name);
-  if (element->class != NULL) {
-    by_xml_add_attribute(out, "class", by_span_of(element->class));
-  }
-  if (element->role != NULL) {
-    by_xml_add_attribute(out, "role", by_span_of(element->role));
-  }
-  if (element->type != NULL) {
-    by_xml_add_attribute(out, "epub:type", by_span_of(element->type));
-  }
+  by_xml_add_stated(out, "class", by_span_of(element->class));
+  by_xml_add_stated(out, "role", by_span_of(element->role));
+  by_xml_add_stated(out, "epub:type", by_span_of(element->type));
 }
 
 static void close_element(by_epub *epub, const by_epub_element *element)
@@ -203,7 +190,7 @@ static bool add_verse(by_epub *epub, const by_block *block, by_span text)
   const size_t second = text.size - last;
   add_half(epub, by_span_slice(text, 0, first));
   by_xml_add_text(&epub->out, by_span_slice(text, first, second - first));
-  add_half(epub, by_span_slice(text, second, text.size));
+  add_half(epub, by_span_from(text, second));
   return true;
 }
 
@@ -261,7 +248,7 @@ static void add_content(by_epub *epub, const by_block *block, by_span text, by_d
     if (at != BY_NOWHERE) {
       by_xml_add_text(&epub->out, by_span_slice(rest, 0, at));
       add_run(epub, run, by_buffer_span(&changed));
-      rest = by_span_slice(rest, at + changed.size, rest.size);
+      rest = by_span_from(rest, at + changed.size);
     }
   }
   by_xml_add_text(&epub->out, rest);
@@ -279,7 +266,7 @@ static bool add_speech(by_epub *epub, const by_block *block, by_span text, by_di
   by_buffer_add_text(&epub->out, "<span class=\"speaker\">");
   add_content(epub, block, by_span_slice(text, 0, speaker), direction);
   by_buffer_add_text(&epub->out, "</span>");
-  add_content(epub, block, by_span_slice(text, speaker, text.size), direction);
+  add_content(epub, block, by_span_from(text, speaker), direction);
   return true;
 }
 

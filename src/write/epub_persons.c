@@ -84,13 +84,6 @@ static void open_refinement(by_epub *epub, const by_agent *agent, size_t number,
   by_xml_add_attribute(&epub->out, "property", by_span_of(property));
 }
 
-static void close_refinement(by_epub *epub, by_span text)
-{
-  by_buffer_add_byte(&epub->out, '>');
-  by_xml_add_text(&epub->out, text);
-  by_buffer_add_text(&epub->out, "</meta>\n");
-}
-
 static void add_sort_name(by_epub *epub, const by_agent *agent, size_t number)
 {
   if (agent->family.size == 0) {
@@ -103,7 +96,7 @@ static void add_sort_name(by_epub *epub, const by_agent *agent, size_t number)
   }
   open_refinement(epub, agent, number, "file-as");
   by_epub_add_direction(epub, by_buffer_span(&epub->scratch));
-  close_refinement(epub, by_buffer_span(&epub->scratch));
+  by_epub_close_meta(epub, by_buffer_span(&epub->scratch));
   by_buffer_clear(&epub->scratch);
 }
 
@@ -111,12 +104,12 @@ static void add_refinements(by_epub *epub, const by_agent *agent, size_t number)
 {
   open_refinement(epub, agent, number, "role");
   by_buffer_add_text(&epub->out, " scheme=\"marc:relators\"");
-  close_refinement(epub, by_span_of(by_role_code(agent->role)));
+  by_epub_close_meta(epub, by_span_of(by_role_code(agent->role)));
   add_sort_name(epub, agent, number);
   if (agent->romanised.size != 0) {
     open_refinement(epub, agent, number, "alternate-script");
     by_epub_add_latin(epub);
-    close_refinement(epub, agent->romanised);
+    by_epub_close_meta(epub, agent->romanised);
   }
 }
 

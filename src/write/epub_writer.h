@@ -65,6 +65,12 @@ by_span by_epub_position(const by_epub *epub);
 /* The date of the issue, which must be usable: as printed, and in words of the Gregorian calendar. */
 void by_epub_add_date(by_epub *epub);
 
+/* epub_metadata.c */
+/* `<meta name="" content=""/>`, a line. */
+void by_epub_add_named(by_epub *epub, const char *name, by_span content);
+/* The rest of a meta behind its attributes: `>text</meta>`. */
+void by_epub_close_meta(by_epub *epub, by_span text);
+
 /* epub_page.c: the frame and the lines of an XHTML page. */
 void by_epub_open_page(by_epub *epub, const by_epub_page *page);
 void by_epub_close_page(by_epub *epub);

@@ -21,7 +21,7 @@ static void add_romanised(const by_edition *edition, by_span romanised, by_span 
   }
   const by_span language = edition->issue->language;
   by_buffer_add_text(out, "<titleInfo type=\"alternative\" script=\"Latn\" xml:lang=\"");
-  by_xml_add_text(out, by_span_slice(language, 0, by_span_find(language, by_span_of("-"))));
+  by_xml_add_text(out, by_span_before(language, "-"));
   by_buffer_add_text(out, "-Latn\"><title>");
   by_xml_add_text(out, romanised);
   by_buffer_add_text(out, number.size != 0 ? " " : "");

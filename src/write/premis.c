@@ -57,7 +57,7 @@ static by_span object_name(const by_artifacts *representations, size_t index)
 {
   const by_span path = representations->items[index].path;
   const by_span payload = by_span_of("data/");
-  return by_span_starts(path, payload) ? by_span_slice(path, payload.size, path.size) : path;
+  return by_span_starts(path, payload) ? by_span_from(path, payload.size) : path;
 }
 
 static void add_format(by_buffer *out, const file_format *format)

@@ -25,13 +25,6 @@ static void add_number(by_buffer *out, const char *name, size_t number)
   by_buffer_add_byte(out, '"');
 }
 
-static void add_optional(by_buffer *out, const char *name, by_span text)
-{
-  if (text.size != 0) {
-    by_xml_add_attribute(out, name, text);
-  }
-}
-
 static void add_child(by_buffer *out, size_t level, const char *name, by_span text)
 {
   if (text.size != 0) {
@@ -62,15 +55,21 @@ static void add_place(by_buffer *out, const by_evidence *at)
   add_number(out, "characters", at->characters);
 }
 
-/* State, rule, confidence, and who confirmed it. */
-static void add_standing(by_buffer *out, const by_value *value)
+/* State, rule and confidence. */
+static void add_state(by_buffer *out, const by_value *value)
 {
   by_xml_add_attribute(out, "state", by_span_of(by_state_name(value->state)));
   if (value->rule.size != 0) {
     by_xml_add_attribute(out, "rule", value->rule);
     add_number(out, "confidence", value->confidence);
   }
-  add_optional(out, "confirmed-by", value->confirmed_by);
+}
+
+/* The same, and who confirmed it. */
+static void add_standing(by_buffer *out, const by_value *value)
+{
+  add_state(out, value);
+  by_xml_add_stated(out, "confirmed-by", value->confirmed_by);
 }
 
 /* The start of an element without its `>`: name, then, where not NULL, the role, then the provenance. */
@@ -79,14 +78,10 @@ static void open_element(by_buffer *out, size_t level, const char *name, const c
   indent(out, level);
   by_buffer_add_byte(out, '<');
   by_buffer_add_text(out, name);
-  add_optional(out, "role", by_span_of(role));
-  by_xml_add_attribute(out, "state", by_span_of(by_state_name(value->state)));
-  if (value->rule.size != 0) {
-    by_xml_add_attribute(out, "rule", value->rule);
-    add_number(out, "confidence", value->confidence);
-  }
+  by_xml_add_stated(out, "role", by_span_of(role));
+  add_state(out, value);
   add_place(out, &value->at);
-  add_optional(out, "confirmed-by", value->confirmed_by);
+  by_xml_add_stated(out, "confirmed-by", value->confirmed_by);
   if (value->cell != NULL) {
     by_xml_add_attribute(out, "sheet", value->cell->sheet);
     by_xml_add_attribute(out, "cell", value->cell->address);
@@ -177,9 +172,9 @@ static void add_package(by_buffer *out, const by_record *record)
   }
   indent(out, TOP);
   by_buffer_add_text(out, "<package");
-  add_optional(out, "id", named ? record->package_id : by_span_of(""));
-  add_optional(out, "uid", record->uid);
-  add_optional(out, "slug", record->slug);
+  by_xml_add_stated(out, "id", named ? record->package_id : by_span_of(""));
+  by_xml_add_stated(out, "uid", record->uid);
+  by_xml_add_stated(out, "slug", record->slug);
   by_buffer_add_text(out, "/>\n");
 }
 
@@ -189,7 +184,7 @@ static void add_source(by_buffer *out, const by_source *source)
   by_buffer_add_text(out, "<source sha256=\"");
   by_digest_add_hex(&source->sha256, out);
   by_buffer_add_byte(out, '"');
-  add_optional(out, "name", source->name);
+  by_xml_add_stated(out, "name", source->name);
   add_number(out, "size", source->size);
   if (source->encoding.size != 0 && source->line_end.size != 0 && source->wrap.size != 0) {
     by_xml_add_attribute(out, "encoding", source->encoding);

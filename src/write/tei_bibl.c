@@ -16,9 +16,8 @@ static by_span title_text(const by_record *record)
 void by_tei_add_romanised_language(const by_tei_writer *writer)
 {
   const by_span language = writer->edition->issue->language;
-  const size_t hyphen = by_span_find(language, by_span_of("-"));
   by_buffer_add_text(writer->out, " xml:lang=\"");
-  by_xml_add_text(writer->out, hyphen == BY_NOWHERE ? language : by_span_slice(language, 0, hyphen));
+  by_xml_add_text(writer->out, by_span_before(language, "-"));
   by_buffer_add_text(writer->out, "-Latn\"");
 }
 
@@ -196,10 +195,10 @@ static bool title_is_head(const by_edition *edition, const by_blocks *blocks, by
     }
     const by_span part = by_edition_block_text(edition, &blocks->items[i]);
     const size_t blank = parts++ == 0 ? 0 : 1;
-    if (title.size < blank || !by_span_starts(by_span_slice(title, blank, title.size), part)) {
+    if (title.size < blank || !by_span_starts(by_span_from(title, blank), part)) {
       return false;
     }
-    title = by_span_slice(title, blank + part.size, title.size);
+    title = by_span_from(title, blank + part.size);
   }
   return parts != 0 && title.size == 0;
 }

@@ -91,7 +91,7 @@ static void add_with_controls(by_buffer *out, by_span piece)
     i += forbidden;
     start = i;
   }
-  by_xml_add_text(out, by_span_slice(piece, start, piece.size));
+  by_xml_add_text(out, by_span_from(piece, start));
 }
 
 /* Source text up to `end`: the lines were cut where the text was opened, so no line end is left in a piece. */
@@ -288,7 +288,7 @@ void by_tei_add_speech(by_tei_writer *writer, const by_block *block, const by_ag
   tei_cursor cursor = begin_block(writer, block, agents);
   const by_span text = by_edition_block_text(writer->edition, block);
   const size_t speaker = by_speaker_size(text);
-  const by_span said = by_span_trim(by_span_slice(text, speaker, text.size));
+  const by_span said = by_span_trim(by_span_from(text, speaker));
   by_tei_open(writer, BY_TEI_SPEAKER);
   by_buffer_add_byte(writer->out, '>');
   add_marked(&cursor, block, block->offset + speaker);

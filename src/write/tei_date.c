@@ -81,7 +81,7 @@ static bool parse_dating(by_span edtf, tei_dating *parsed)
   if (!parsed->interval) {
     return edtf.size != 0 && parse_end(edtf, &parsed->first) && parse_end(edtf, &parsed->last);
   }
-  return parse_end(by_span_slice(edtf, 0, slash), &parsed->first) && parse_end(by_span_slice(edtf, slash + 1, edtf.size), &parsed->last);
+  return parse_end(by_span_slice(edtf, 0, slash), &parsed->first) && parse_end(by_span_from(edtf, slash + 1), &parsed->last);
 }
 
 static unsigned month_length(const char date[DAY_SIZE])
@@ -186,13 +186,6 @@ static void add_latest(by_buffer *out, const char *name, by_span stated)
   add_bound(out, name, day);
 }
 
-static void add_stated(by_buffer *out, const char *name, by_span value)
-{
-  if (value.size != 0) {
-    by_xml_add_attribute(out, name, value);
-  }
-}
-
 /* The original in its own calendar: a day, month or year, or the two ends of a stated period. */
 static void add_original(by_buffer *out, by_span calendar, by_span normalised)
 {
@@ -200,8 +193,8 @@ static void add_original(by_buffer *out, by_span calendar, by_span normalised)
   if (slash == BY_NOWHERE) {
     by_xml_add_attribute(out, "when-custom", normalised);
   } else {
-    add_stated(out, "from-custom", by_span_slice(normalised, 0, slash));
-    add_stated(out, "to-custom", by_span_slice(normalised, slash + 1, normalised.size));
+    by_xml_add_stated(out, "from-custom", by_span_slice(normalised, 0, slash));
+    by_xml_add_stated(out, "to-custom", by_span_from(normalised, slash + 1));
   }
   by_buffer_add_text(out, " datingMethod=\"#");
   by_xml_add_text(out, calendar);
@@ -216,8 +209,8 @@ static void add_dating(by_buffer *out, const tei_dating *dating, bool converted_
     add_earliest(out, "notBefore", dating->first.text);
     add_latest(out, "notAfter", dating->last.text);
   } else if (dating->interval) {
-    add_stated(out, "from", dating->first.text);
-    add_stated(out, "to", dating->last.text);
+    by_xml_add_stated(out, "from", dating->first.text);
+    by_xml_add_stated(out, "to", dating->last.text);
   } else {
     by_xml_add_attribute(out, "when", dating->first.text);
     if (approximate) {
@@ -249,7 +242,7 @@ static bool is_possible(by_span date)
   static const char LEAP_YEAR[] = "2000";
   char day[DAY_SIZE + 1] = "2000-01-01";
   const bool yearless = by_span_starts(date, by_span_of("--"));
-  const by_span rest = yearless ? by_span_slice(date, 1, date.size) : by_span_slice(date, YEAR_SIZE, date.size);
+  const by_span rest = yearless ? by_span_from(date, 1) : by_span_from(date, YEAR_SIZE);
   if (date.size < YEAR_SIZE || rest.size > DAY_SIZE - YEAR_SIZE) {
     return false;
   }
@@ -278,7 +271,7 @@ static void add_period(by_buffer *out, by_span period)
     return;
   }
   add_possible(out, "from", by_span_slice(period, 0, slash));
-  add_possible(out, "to", by_span_slice(period, slash + 1, period.size));
+  add_possible(out, "to", by_span_from(period, slash + 1));
 }
 
 /* The original of another calendar, without a year too. */

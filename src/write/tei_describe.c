@@ -19,7 +19,7 @@ static void note_name(by_buffer *list, by_span name)
     if (by_span_equal(by_span_slice(rest, 0, end), name)) {
       return;
     }
-    rest = by_span_slice(rest, end + 2, rest.size);
+    rest = by_span_from(rest, end + 2);
   }
   if (list->size != 0) {
     by_buffer_add_text(list, ", ");
@@ -129,7 +129,7 @@ static void add_languages(const by_tei_writer *writer)
     by_buffer_add_text(writer->out, "<language");
     by_xml_add_attribute(writer->out, "ident", by_span_slice(rest, 0, end));
     by_buffer_add_text(writer->out, "/>");
-    rest = by_span_slice(rest, end + 2, rest.size);
+    rest = by_span_from(rest, end + 2);
   }
   by_buffer_add_text(writer->out, "</langUsage>\n");
   by_buffer_drop(&list);

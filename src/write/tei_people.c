@@ -14,7 +14,7 @@ static bool add_with_part(by_buffer *out, by_span text, const char *name, by_spa
   }
   by_xml_add_text(out, by_span_slice(text, 0, at));
   by_xml_add_inline(out, name, part);
-  by_xml_add_text(out, by_span_slice(text, at + part.size, text.size));
+  by_xml_add_text(out, by_span_from(text, at + part.size));
   return true;
 }
 
@@ -29,7 +29,7 @@ static void add_name(by_buffer *out, const by_agent *agent)
   }
   const bool given = add_with_part(out, by_span_slice(name, 0, at), "forename", agent->given);
   by_xml_add_inline(out, "surname", agent->family);
-  (void)add_with_part(out, by_span_slice(name, at + agent->family.size, name.size), "forename", given ? by_span_of("") : agent->given);
+  (void)add_with_part(out, by_span_from(name, at + agent->family.size), "forename", given ? by_span_of("") : agent->given);
 }
 
 void by_tei_add_agent(const by_tei_writer *writer, const by_agent *agent, bool with_language)

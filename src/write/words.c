@@ -9,12 +9,14 @@ static const char CHANGE_IN_ENGLISH[] = "One thing differs from the source: seve
                                         "paragraph, became one space, and spaces at the edges of a paragraph were left out. Every other "
                                         "character is as the source file has it.";
 
-static const char CHANGE_IN_PERSIAN[] = "این نسخه تنها در یک چیز با منبع تفاوت دارد: چند فاصلهٔ پیاپی، یا پایان سطر در میان یک بند، به یک "
-                                        "فاصله بدل شده و فاصله‌های دو سر بند حذف شده است. هر نویسهٔ دیگر همان است که "
-                                        "در "
-                                        "پروندهٔ "
-                                        "منبع "
-                                        "آمده است.";
+static const char CHANGE_IN_PERSIAN[] =
+    "این نسخه تنها در یک چیز با منبع تفاوت دارد: چند فاصلهٔ پیاپی، یا پایان سطر در میان یک بند، به یک "
+    "فاصله بدل شده و فاصله‌های دو سر بند حذف شده است. هر نویسهٔ دیگر همان است "
+    "که "
+    "در "
+    "پروندهٔ "
+    "منبع "
+    "آمده است.";
 
 static const char CHANGE_IN_ARABIC[] = "تختلف هذه النسخة عن المصدر في أمر واحد: صارت المسافات المتتالية، ونهاية السطر داخل الفقرة، مسافة "
                                        "واحدة، وحُذفت المسافات عند طرفي الفقرة. وكل حرف سوى ذلك هو كما في ملف المصدر.";
@@ -35,21 +37,26 @@ static const char LETTERS_IN_ENGLISH[] = "Spaces and line ends were folded as us
                                          "their own way were written as ordinary letters. The package has the list of all changes "
                                          "(changes.tsv), which leads back to the source file character by character.";
 
-static const char KEPT_IN_PERSIAN[] = "متن همان است که در پروندهٔ منبع آمده است، با فاصله‌ها و پایان سطرهای آن؛ تنها "
-                                      "سطرهای "
-                                      "خالی "
-                                      "و "
-                                      "فاصله‌های میان دو بند حذف شده است.";
+static const char KEPT_IN_PERSIAN[] =
+    "متن همان است که در پروندهٔ منبع آمده است، با فاصله‌ها و پایان سطرهای آن؛ "
+    "تنها "
+    "سطرهای "
+    "خالی "
+    "و "
+    "فاصله‌های میان دو بند حذف شده است.";
 
-static const char LETTERS_IN_PERSIAN[] = "فاصله‌ها و پایان سطرها چنان که در کتاب رسم است یکی شده و حرف‌هایی که برنامه‌های "
-                                         "قدیمی "
-                                         "به "
-                                         "شیوهٔ "
-                                         "خود ذخیره کرده‌اند به حرف‌های معمول بدل شده است. فهرست همهٔ تغییرها در بسته "
-                                         "است "
-                                         "(changes.tsv) "
-                                         "و "
-                                         "نویسه به نویسه به پروندهٔ منبع بازمی‌گرداند.";
+static const char LETTERS_IN_PERSIAN[] =
+    "فاصله‌ها و پایان سطرها چنان که در کتاب رسم است یکی شده و حرف‌هایی که "
+    "برنامه‌های "
+    "قدیمی "
+    "به "
+    "شیوهٔ "
+    "خود ذخیره کرده‌اند به حرف‌های معمول بدل شده است. فهرست همهٔ تغییرها در "
+    "بسته "
+    "است "
+    "(changes.tsv) "
+    "و "
+    "نویسه به نویسه به پروندهٔ منبع بازمی‌گرداند.";
 
 static const char KEPT_IN_ARABIC[] = "النص كما هو في ملف المصدر بمسافاته ونهايات سطوره؛ ولم يُحذف إلا السطور الفارغة والمسافات بين "
                                      "فقرتين.";
@@ -261,8 +268,7 @@ enum { LANGUAGE_COUNT = sizeof LANGUAGES / sizeof LANGUAGES[0] };
 
 const by_words *by_words_for(by_span language, by_direction direction)
 {
-  const size_t hyphen = by_span_find(language, by_span_of("-"));
-  const by_span primary = hyphen == BY_NOWHERE ? language : by_span_slice(language, 0, hyphen);
+  const by_span primary = by_span_before(language, "-");
   for (size_t i = 0; i < LANGUAGE_COUNT; i++) {
     if (by_span_is(primary, LANGUAGES[i].language) && LANGUAGES[i].direction == direction) {
       return &LANGUAGES[i];

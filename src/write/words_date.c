@@ -97,10 +97,10 @@ bool by_words_add_date(const by_words *words, by_span edtf, by_buffer *out)
   const size_t slash = by_span_find(edtf, by_span_of("/"));
   simple_date first = {0};
   simple_date last = {0};
-  if (!date_from(slash == BY_NOWHERE ? edtf : by_span_slice(edtf, 0, slash), &first)) {
+  if (!date_from(by_span_before(edtf, "/"), &first)) {
     return false;
   }
-  if (slash != BY_NOWHERE && !date_from(by_span_slice(edtf, slash + 1, edtf.size), &last)) {
+  if (slash != BY_NOWHERE && !date_from(by_span_from(edtf, slash + 1), &last)) {
     return false;
   }
   add_simple(words, &first, out);

@@ -79,6 +79,13 @@ void by_xml_add_attribute(by_buffer *out, const char *name, by_span value)
   by_buffer_add_byte(out, '"');
 }
 
+void by_xml_add_stated(by_buffer *out, const char *name, by_span value)
+{
+  if (value.size != 0) {
+    by_xml_add_attribute(out, name, value);
+  }
+}
+
 void by_xml_add_inline(by_buffer *out, const char *name, by_span text)
 {
   by_buffer_add_byte(out, '<');
