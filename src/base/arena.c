@@ -82,6 +82,27 @@ void by_arena_reset(by_arena *arena)
   arena->full = false;
 }
 
+void by_arena_rewind(by_arena *arena, const void *object)
+{
+  const uintptr_t at = (uintptr_t)object;
+  block *holder = arena->first;
+  while (holder != NULL && !(at >= (uintptr_t)holder->room && at < (uintptr_t)holder->room + holder->used)) {
+    holder = holder->next;
+  }
+  if (holder == NULL) {
+    return;
+  }
+  const size_t kept = (size_t)(at - (uintptr_t)holder->room);
+  size_t given = holder->used - kept;
+  holder->used = kept;
+  arena->current = holder;
+  for (block *each = holder->next; each != NULL; each = each->next) {
+    given += each->used;
+    each->used = 0;
+  }
+  arena->handed_out -= given < arena->handed_out ? given : arena->handed_out; /* what lies between objects was not counted */
+}
+
 size_t by_arena_narrow(by_arena *arena, size_t most)
 {
   const size_t before = arena->ceiling;

@@ -36,6 +36,8 @@ size_t by_arena_left(const by_arena *arena) BY_NONNULL;
 bool by_arena_is_full(const by_arena *arena) BY_NONNULL;
 /* Another arena, of a part of the job, was refused something. */
 void by_arena_fill(by_arena *arena) BY_NONNULL;
+/* Forgets the object, and all that was handed out behind it; nothing else was charged since. */
+void by_arena_rewind(by_arena *arena, const void *object) BY_NONNULL;
 /* Counts bytes that lie elsewhere but belong to the job; false where the ceiling is reached. */
 bool by_arena_charge(by_arena *arena, size_t bytes) BY_MUST_USE BY_NONNULL;
 /* Takes that back: the bytes are free again. */

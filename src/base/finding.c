@@ -35,10 +35,16 @@ static void append(by_findings *findings, by_finding *finding)
   count(findings, finding->severity);
 }
 
+static void leave_out(by_findings *findings, size_t number, by_severity worst)
+{
+  findings->left_worst = findings->left_out == 0 || worst > findings->left_worst ? worst : findings->left_worst;
+  findings->left_out += number;
+}
+
 void by_findings_add_as(by_findings *findings, const by_finding *finding, by_severity severity)
 {
   if (by_arena_is_scarce(findings->arena)) {
-    findings->left_out++;
+    leave_out(findings, 1, severity);
     count(findings, severity);
     return;
   }
@@ -83,8 +89,24 @@ void by_findings_join(by_findings *findings, const by_findings *other)
   findings->errors += other->errors;
   findings->warnings += other->warnings;
   findings->notes += other->notes;
-  findings->left_out += other->left_out;
+  if (other->left_out != 0) {
+    leave_out(findings, other->left_out, other->left_worst);
+  }
   findings->failed = findings->failed || other->failed;
+}
+
+void by_findings_add_all(by_findings *findings, const by_findings *other)
+{
+  by_findings counted = *other;
+  counted.first = NULL;
+  counted.last = NULL;
+  for (const by_finding *each = other->first; each != NULL; each = each->next) {
+    by_findings_add_as(findings, each, each->severity);
+    counted.errors -= each->severity == BY_ERROR;
+    counted.warnings -= each->severity == BY_WARNING;
+    counted.notes -= each->severity == BY_NOTE;
+  }
+  by_findings_join(findings, &counted);
 }
 
 void by_findings_keep(by_findings *findings, bool (*is_kept)(const by_finding *finding, const void *context), const void *context)

@@ -47,8 +47,9 @@ typedef struct by_findings {
   size_t errors;
   size_t warnings;
   size_t notes;
-  size_t left_out; /* of those that were counted: the arena was almost full */
-  bool failed;     /* memory was short: a finding is missing, the job must end as BY_ENVIRONMENT */
+  size_t left_out;        /* of those that were counted: the arena was almost full */
+  by_severity left_worst; /* of them, where there are any */
+  bool failed;            /* memory was short: a finding is missing, the job must end as BY_ENVIRONMENT */
 } by_findings;
 
 /* The place of a spot in the member. */
@@ -59,7 +60,9 @@ void by_findings_add(by_findings *findings, const by_finding *finding) BY_NONNUL
 void by_findings_add_as(by_findings *findings, const by_finding *finding, by_severity severity) BY_NONNULL;
 /* Appends the findings of another list of the same arena, which is given up. */
 void by_findings_join(by_findings *findings, const by_findings *other) BY_NONNULL;
-/* The same, but without notes, and without those about a line that the list speaks of already, as severely. Sorts both. */
+/* Adds copies of the findings of a list of another arena. */
+void by_findings_add_all(by_findings *findings, const by_findings *other) BY_NONNULL;
+/* Joins them, but without notes, and without those about a line that the list speaks of already, as severely. Sorts both. */
 void by_findings_join_news(by_findings *findings, by_findings *other) BY_NONNULL;
 /* Takes out those that the function says no to. */
 void by_findings_keep(by_findings *findings, bool (*is_kept)(const by_finding *finding, const void *context),

@@ -39,12 +39,20 @@ by_allowance by_allowance_begin(by_judge *judge, const by_appetite *appetite)
   const size_t part = larger(left, appetite->epub ? appetite->size * FACTOR_OTHERS : 0) / PARTS;
   const size_t proven = larger(left, appetite->size * (appetite->epub ? FACTOR_EPUB : FACTOR)) / PARTS;
   judge->plain_most = part * PARTS_PLAIN;
-  judge->proven = (by_proven){.plain_most = proven * PARTS_PLAIN};
+  judge->proven = (by_proven){.plain_most = proven * PARTS_PLAIN, .left = left};
   by_schemas_allow(judge->session->schemas, part * parts, proven * parts);
   const size_t before = by_arena_narrow(judge->arena, proven * remembered);
   judge->proven.ceiling = by_arena_narrow(judge->arena, part * remembered);
   judge->proven.more = proven > part;
   return (by_allowance){.epub = appetite->epub, .ceiling = before};
+}
+
+void by_allowance_grow(by_judge *judge, size_t size)
+{
+  const size_t before = judge->proven.left / PARTS;
+  const size_t part = larger(judge->proven.left, size * FACTOR) / PARTS;
+  by_schemas_allow(judge->session->schemas, part * PARTS_TREE, part * PARTS_TREE);
+  by_arena_widen(judge->arena, judge->proven.ceiling + (part - before) * PARTS_REMEMBERED);
 }
 
 void by_allowance_prove(const by_judge *judge)

@@ -2,6 +2,7 @@
 /* Reading a document that is verified as a whole: no more of it than it takes to see that it is bad. */
 #include "base/rules_program.h"
 #include "bayegan/kind.h"
+#include "check/tei.h"
 
 /* Bytes of a document that is held before anything is known of it; and those of one that never is so large. */
 enum { HELD_MOST = 12 << 20, PACKAGE_MOST = 16 << 20 };
@@ -46,7 +47,7 @@ static bool can_return(const by_reader *reader, size_t held)
   return reader->rewind != NULL && reader->skip != NULL && reader->rewind(reader->context) && reader->skip(reader->context, held);
 }
 
-/* Reads the rest for the prover alone, where it can be read again; else it is held as long as it is valid. */
+/* Reads the rest of a record for the prover alone, where it can be read again; else it is held as long as it is valid. */
 static by_status prove_rest(by_prover *prover, const by_reader *reader, bool again, bayegan_job *job)
 {
   by_span piece = {0};
@@ -65,9 +66,9 @@ static by_status prove_rest(by_prover *prover, const by_reader *reader, bool aga
   return status;
 }
 
-static by_status prove(bayegan_session *session, by_grammar grammar, const by_reader *reader, bayegan_job *job)
+static by_status prove_record(bayegan_session *session, const by_reader *reader, bayegan_job *job)
 {
-  by_prover *const prover = by_prover_new(session->schemas, grammar, by_span_of(""), &job->findings);
+  by_prover *const prover = by_prover_new(session->schemas, BY_GRAMMAR_RECORD, by_span_of(""), &job->findings);
   if (prover == NULL) {
     return BY_ENVIRONMENT;
   }
@@ -80,27 +81,76 @@ static by_status prove(bayegan_session *session, by_grammar grammar, const by_re
   return status;
 }
 
+/* A reader of what is held, then of the rest. */
+static by_status take_next(const by_reader *reader, size_t size, bayegan_job *job, by_span *piece)
+{
+  enum { STEP = 128 << 10 };
+  const by_span whole = by_buffer_span(&job->whole);
+  if (size < whole.size) {
+    *piece = by_span_slice(whole, size, size == 0 ? BY_KIND_PROLOGUE : STEP);
+    return BY_OK;
+  }
+  by_buffer_drop(&job->whole);
+  return take(reader, false, job, piece);
+}
+
+/* Reads a TEI document to its end, or until it shows to be bad. Nothing of it is held. */
+static by_status verify_rest(by_prover *prover, const by_reader *reader, by_judge *judge, bayegan_job *job)
+{
+  by_span piece = {0};
+  by_status status = BY_OK;
+  for (size_t size = 0; !by_prover_is_over(prover) && status <= BY_REFUSED; size += piece.size) {
+    const by_status taken = take_next(reader, size, job, &piece);
+    if (taken != BY_OK) {
+      return taken;
+    }
+    if (by_prover_is_sound(prover)) {
+      by_allowance_grow(judge, size + piece.size);
+    }
+    status = by_prover_feed(prover, piece);
+  }
+  return status;
+}
+
+static by_status verify_tei(bayegan_session *session, size_t memory, const by_reader *reader, bayegan_job *job)
+{
+  by_judge judge = {.session = session, .arena = job->arena, .findings = &job->findings};
+  const by_appetite appetite = {.memory = memory};
+  const by_allowance allowance = by_allowance_begin(&judge, &appetite);
+  by_prover *const prover = by_prover_new(session->schemas, BY_GRAMMAR_TEI, by_span_of(""), &job->findings);
+  by_status status = BY_ENVIRONMENT;
+  if (prover != NULL && by_tei_watch(prover, by_span_of(""), &job->findings)) {
+    status = verify_rest(prover, reader, &judge, job);
+  }
+  by_prover_free(prover);
+  return by_allowance_end(&judge, &allowance, status);
+}
+
 /* Whether it need not be held. */
 static bool is_spread(const by_reader *reader, by_document *document)
 {
   return document->kind == BY_KIND_EPUB && reader->spread != NULL && reader->spread(reader->context, &document->spread, &document->sparse);
 }
 
-static by_status gather_large(bayegan_session *session, const by_reader *reader, bayegan_job *job, by_document *document)
+static by_status gather_large(bayegan_session *session, size_t memory, const by_reader *reader, bayegan_job *job, by_document *document)
 {
+  document->done = document->kind == BY_KIND_TEI;
+  if (document->done) {
+    return verify_tei(session, memory, reader, job);
+  }
   if (is_spread(reader, document)) {
     by_buffer_drop(&job->whole);
     return BY_OK;
   }
-  if (document->kind != BY_KIND_TEI && document->kind != BY_KIND_RECORD) {
+  if (document->kind != BY_KIND_RECORD) {
     return by_gather(reader, SIZE_MAX, job);
   }
-  const by_status status = prove(session, document->kind == BY_KIND_TEI ? BY_GRAMMAR_TEI : BY_GRAMMAR_RECORD, reader, job);
+  const by_status status = prove_record(session, reader, job);
   document->valid = status == BY_OK;
   return status;
 }
 
-by_status by_gather_document(bayegan_session *session, const by_reader *reader, bayegan_job *job, by_document *document)
+by_status by_gather_document(bayegan_session *session, size_t memory, const by_reader *reader, bayegan_job *job, by_document *document)
 {
   const size_t ceiling = job->whole.ceiling;
   if (document->kind == BY_KIND_UNKNOWN) {
@@ -111,7 +161,7 @@ by_status by_gather_document(bayegan_session *session, const by_reader *reader, 
   }
   by_status status = by_gather(reader, HELD_MOST, job);
   if (status == BY_OK && job->whole.size >= HELD_MOST) {
-    status = gather_large(session, reader, job, document);
+    status = gather_large(session, memory, reader, job, document);
   }
   job->whole.ceiling = ceiling;
   return status;

@@ -2,6 +2,8 @@
 /* A large document is held against its grammar as it comes; of one that is bad nothing is kept. */
 #include "bayegan/keep.h"
 
+#include "check/tei.h"
+
 enum { LARGE = 12 << 20, RESERVED_MOST = 64 << 20 };
 
 /* Room for a member that says how large it is: a buffer that grows leaves holes behind. What claims more than is likely is not believed,
@@ -17,6 +19,8 @@ void by_keeper_begin(by_keeper *keeper, by_buffer *filling, by_span member, size
   keeper->filling = filling;
   keeper->member = member;
   keeper->grammar = BY_GRAMMARS;
+  keeper->ruled = false;
+  keeper->size = 0;
   keeper->verdict = BY_VERDICT_OPEN;
   reserve(filling, size);
 }
@@ -25,6 +29,12 @@ void by_keeper_expect(by_keeper *keeper, by_grammar grammar, bool again)
 {
   keeper->grammar = grammar;
   keeper->again = again;
+}
+
+void by_keeper_rule(by_keeper *keeper)
+{
+  by_keeper_expect(keeper, BY_GRAMMAR_TEI, true);
+  keeper->ruled = true;
 }
 
 static void let_go(by_keeper *keeper)
@@ -47,27 +57,66 @@ static void keep(by_keeper *keeper, by_span bytes)
   }
 }
 
+/* Memory is what it was before, once it was not enough or no more is needed. */
+static by_status settle(by_keeper *keeper, by_status status)
+{
+  if (!keeper->ruled || (status <= BY_REFUSED && !by_prover_is_over(keeper->prover))) {
+    return status;
+  }
+  keeper->ruled = false;
+  return by_allowance_end(&keeper->judge, &keeper->allowance, status);
+}
+
 /* The next bytes of a large member, none at its end; its findings have the path BAG!MEMBER. */
 static bool prove(by_keeper *keeper, by_span bytes)
 {
   by_findings *const findings = &keeper->job->findings;
   const by_span bag = findings->path;
   findings->path = keeper->path;
-  const by_status status = by_prover_feed(keeper->prover, bytes);
+  keeper->size += bytes.size;
+  if (keeper->ruled && by_prover_is_sound(keeper->prover)) {
+    by_allowance_grow(&keeper->judge, keeper->size);
+  }
+  const by_status status = settle(keeper, by_prover_feed(keeper->prover, bytes));
   findings->path = bag;
   keeper->verdict = status != BY_OK ? BY_VERDICT_BAD : bytes.size == 0 ? BY_VERDICT_VALID : BY_VERDICT_OPEN;
-  if (keeper->verdict == BY_VERDICT_BAD || keeper->again) {
+  return status <= BY_REFUSED;
+}
+
+/* What lies in memory for nobody. */
+static void tidy(by_keeper *keeper)
+{
+  if (keeper->prover != NULL && (keeper->verdict == BY_VERDICT_BAD || keeper->again)) {
     let_go(keeper);
   }
-  return status <= BY_REFUSED;
+}
+
+/* What its rules find is about the member, too. */
+static bool watch(by_keeper *keeper)
+{
+  by_findings *const findings = &keeper->job->findings;
+  const by_span bag = findings->path;
+  const by_appetite appetite = {.memory = keeper->memory, .held = keeper->held};
+  keeper->judge = (by_judge){.session = keeper->session, .arena = keeper->job->arena, .findings = findings};
+  keeper->allowance = by_allowance_begin(&keeper->judge, &appetite);
+  findings->path = keeper->path;
+  const bool done = by_tei_watch(keeper->prover, by_span_of(""), findings);
+  findings->path = bag;
+  return done;
 }
 
 static bool begin_proof(by_keeper *keeper)
 {
+  enum { STEP = 128 << 10 };
   by_findings *const findings = &keeper->job->findings;
   keeper->path = by_arena_join(keeper->job->arena, findings->path, by_span_of("!"), keeper->member);
   keeper->prover = by_prover_new(keeper->session->schemas, keeper->grammar, by_span_of(""), findings);
-  return keeper->path.at != NULL && keeper->prover != NULL && prove(keeper, by_buffer_span(keeper->filling));
+  bool done = keeper->path.at != NULL && keeper->prover != NULL && (!keeper->ruled || watch(keeper));
+  const by_span whole = by_buffer_span(keeper->filling);
+  for (size_t at = 0; done && at < whole.size; at += STEP) {
+    done = prove(keeper, by_span_slice(whole, at, STEP));
+  }
+  return done;
 }
 
 /* Proves the member once it is large. */
@@ -85,6 +134,7 @@ bool by_keeper_take(by_keeper *keeper, by_span bytes)
     return true;
   }
   const bool done = prove_large(keeper, bytes);
+  tidy(keeper);
   if (keeper->prover == NULL || (keeper->verdict == BY_VERDICT_OPEN && !keeper->again)) {
     keep(keeper, bytes);
   }
@@ -94,12 +144,18 @@ bool by_keeper_take(by_keeper *keeper, by_span bytes)
 bool by_keeper_end(by_keeper *keeper)
 {
   const bool done = keeper->prover == NULL || keeper->filling->failed || prove(keeper, by_span_of(""));
+  tidy(keeper);
   by_keeper_give_up(keeper);
   return done;
 }
 
 void by_keeper_give_up(by_keeper *keeper)
 {
+  if (keeper->prover != NULL && keeper->ruled) {
+    const by_status status = by_allowance_end(&keeper->judge, &keeper->allowance, BY_OK);
+    keeper->ruled = false;
+    keeper->verdict = status == BY_OK ? keeper->verdict : BY_VERDICT_BAD;
+  }
   by_prover_free(keeper->prover);
   keeper->prover = NULL;
   keeper->filling = NULL;

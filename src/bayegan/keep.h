@@ -17,6 +17,10 @@ typedef struct by_keeper {
   by_prover *prover;  /* NULL: it is not large */
   by_span path;       /* of the member in findings, once it is */
   bool again;
+  bool ruled;     /* of a large TEI document no more is wanted than its verdict */
+  size_t size;    /* bytes of it so far, where it is large */
+  by_judge judge; /* of it; so the next */
+  by_allowance allowance;
   by_verdict verdict;
 } by_keeper;
 
@@ -24,6 +28,8 @@ typedef struct by_keeper {
 void by_keeper_begin(by_keeper *keeper, by_buffer *filling, by_span member, size_t size) BY_NONNULL;
 /* What it is to be valid against. `again`: it can be read once more, and is not kept before it is known to be valid where it is large. */
 void by_keeper_expect(by_keeper *keeper, by_grammar grammar, bool again) BY_NONNULL;
+/* Nobody wants its bytes, if it is large: it is held against the rules of TEI, too. Instead of by_keeper_expect. */
+void by_keeper_rule(by_keeper *keeper) BY_NONNULL;
 /* The next bytes of it; false where memory is short. */
 bool by_keeper_take(by_keeper *keeper, by_span bytes) BY_MUST_USE BY_NONNULL;
 /* It came to its end; false where memory is short. */

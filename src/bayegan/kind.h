@@ -31,12 +31,13 @@ by_status by_gather(const by_reader *reader, size_t least, bayegan_job *job) BY_
 typedef struct by_document {
   by_kind kind;
   bool valid;       /* it is known to be */
+  bool done;        /* it was verified as it came */
   by_span spread;   /* its bytes, where they do not lie in job->whole; */
   by_sparse sparse; /* to be closed then */
 } by_document;
 
-/* Reads all of a document of this kind that begins with job->whole, unless it shows to be bad. */
-by_status by_gather_document(bayegan_session *session, const by_reader *reader, bayegan_job *job,
+/* Reads all of a document of this kind that begins with job->whole, unless it shows to be bad. `memory` as in bayegan_demands. */
+by_status by_gather_document(bayegan_session *session, size_t memory, const by_reader *reader, bayegan_job *job,
                              by_document *document) BY_MUST_USE BY_NONNULL;
 /* Verifies a document that is no bag; a record is left in `record`. */
 by_status by_verify_kind(const by_judge *judge, by_kind found, by_span bytes, by_record *record) BY_MUST_USE BY_NONNULL;

@@ -23,6 +23,7 @@ typedef struct by_proven {
   bool more;         /* than before; else the rest says nothing */
   size_t plain_most; /* so in by_judge */
   size_t ceiling;    /* of the arena */
+  size_t left;       /* bytes for a document that may be anything */
 } by_proven;
 
 /* What it takes to verify documents: where findings go, and the source where it is at hand. */
@@ -65,6 +66,8 @@ typedef struct by_appetite {
 /* From here on the judge's documents may take together the memory that it asks for, less what its arena holds already and what lies beside
  * it, or more where a larger one is valid. Our own work has the same limits: what verification would refuse is not made. */
 by_allowance by_allowance_begin(by_judge *judge, const by_appetite *appetite) BY_MUST_USE BY_NONNULL;
+/* So many bytes of a document that is no EPUB, and of which nothing is held, came so far and are sound. */
+void by_allowance_grow(by_judge *judge, size_t size) BY_NONNULL;
 /* The document is valid. */
 void by_allowance_prove(const by_judge *judge) BY_NONNULL;
 /* Memory is what it was before. What was refused more has a finding (epub-zip-limit, xml-limit) and is BY_REFUSED. */

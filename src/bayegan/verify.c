@@ -282,8 +282,8 @@ by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demand
     return by_verify_container(session, demands, &whole, SERIALIZATIONS[found], job);
   }
   by_document document = {.kind = found};
-  status = by_gather_document(session, reader, job, &document);
-  if (status == BY_OK) {
+  status = by_gather_document(session, demands->memory, reader, job, &document);
+  if (status == BY_OK && !document.done) {
     status = verify_document(session, demands, &document, job);
   }
   return document.sparse.close == NULL ? status : by_status_worse(status, document.sparse.close(document.sparse.context));

@@ -103,18 +103,17 @@ static bool passes_member(void *context)
   return by_bag_check_passes(bag->check);
 }
 
-static by_grammar grammar_of_kind(by_kind kind)
-{
-  return kind == BY_KIND_TEI ? BY_GRAMMAR_TEI : kind == BY_KIND_RECORD ? BY_GRAMMAR_RECORD : BY_GRAMMARS;
-}
-
 static bool member_data(void *context, by_span bytes)
 {
   bayegan_bag *bag = context;
   const by_inner *const inner = &bag->inner;
   if (by_inner_is_wanted(&bag->inner, bag->demands, bytes)) {
     by_keeper_begin(&bag->keeper, &bag->job->inner, inner->path, BY_SIZE_UNKNOWN);
-    by_keeper_expect(&bag->keeper, grammar_of_kind(inner->kind), false);
+    if (inner->kind == BY_KIND_TEI) {
+      by_keeper_rule(&bag->keeper);
+    } else {
+      by_keeper_expect(&bag->keeper, inner->kind == BY_KIND_RECORD ? BY_GRAMMAR_RECORD : BY_GRAMMARS, false);
+    }
   }
   return by_keeper_take(&bag->keeper, bytes) && by_bag_check_data(bag->check, bytes);
 }
@@ -131,7 +130,8 @@ static bool end_member(void *context)
   if (bag->which != BY_HELD) {
     bag->verdicts[bag->which] = bag->keeper.verdict;
   }
-  if (!empty && (!inner || bag->keeper.verdict == BY_VERDICT_BAD)) {
+  const bool known = bag->keeper.verdict != BY_VERDICT_OPEN;
+  if (!empty && (!inner || bag->keeper.verdict == BY_VERDICT_BAD || (known && bag->inner.kind == BY_KIND_TEI))) {
     return true;
   }
   bag->keeper.held -= job->inner.size;

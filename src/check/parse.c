@@ -29,7 +29,8 @@ enum {
 struct by_parser {
   XML_Parser expat;
   by_tree tree;
-  by_engine_stream *stream; /* NULL: a tree grows */
+  by_engine_stream *stream; /* NULL: nothing is validated meanwhile */
+  bool growing;             /* a tree grows */
   bool counting;            /* the room is limited */
   size_t room;              /* bytes that the tree may take */
   by_share share;           /* of what all threads may take */
@@ -52,9 +53,11 @@ static by_position current_spot(by_parser *parser)
   return by_cursor_at(&parser->cursor, index < 0 ? 0 : (size_t)index);
 }
 
-static void stop_if_failed(by_parser *parser)
+/* Whether what follows is of no use. */
+static void stop_if_over(by_parser *parser)
 {
-  if (parser->tree.failed) {
+  const bool over = parser->stream != NULL && (parser->limited || by_engine_stream_is_done(parser->stream));
+  if (over || (parser->growing && parser->tree.failed)) {
     (void)XML_StopParser(parser->expat, XML_FALSE);
   }
 }
@@ -63,15 +66,26 @@ static void flush_text(by_parser *parser)
 {
   const by_span text = by_buffer_span(&parser->text);
   parser->tree.failed = parser->tree.failed || parser->text.failed;
-  if (text.size != 0 && !parser->tree.failed) {
-    by_tree_text(&parser->tree, text, parser->text_at);
-    by_buffer_clear(&parser->text);
+  if (text.size == 0) {
+    return;
   }
+  if (parser->stream != NULL) {
+    by_engine_stream_text(parser->stream, text);
+  }
+  if (parser->growing && !parser->tree.failed) {
+    by_tree_text(&parser->tree, text, parser->text_at);
+  }
+  by_buffer_clear(&parser->text);
 }
 
 static void hear_text(void *context, const XML_Char *text, int size)
 {
   by_parser *parser = context;
+  parser->limited = parser->limited || (parser->stream != NULL && (size_t)size > TEXT_MOST - parser->text.size);
+  if (parser->limited) {
+    stop_if_over(parser);
+    return;
+  }
   if (parser->text.size == 0) {
     parser->text_at = current_spot(parser);
   }
@@ -83,22 +97,33 @@ static void hear_instruction(void *context, const XML_Char *target, const XML_Ch
   by_parser *parser = context;
   flush_text(parser);
   by_tree_instruction(&parser->tree, target, by_span_of(content), current_spot(parser));
-  stop_if_failed(parser);
+  stop_if_over(parser);
 }
 
 static void hear_namespace(void *context, const XML_Char *prefix, const XML_Char *address)
 {
   by_parser *parser = context;
-  by_tree_namespace(&parser->tree, prefix, address);
-  stop_if_failed(parser);
+  if (parser->stream != NULL) {
+    by_engine_stream_namespace(parser->stream, prefix, address);
+  }
+  if (parser->growing) {
+    by_tree_namespace(&parser->tree, prefix, address);
+  }
+  stop_if_over(parser);
 }
 
 static void hear_start(void *context, const XML_Char *name, const XML_Char **pairs)
 {
   by_parser *parser = context;
+  const by_position spot = current_spot(parser);
   flush_text(parser);
-  by_tree_open(&parser->tree, name, (const char *const *)pairs, current_spot(parser));
-  stop_if_failed(parser);
+  if (parser->stream != NULL) {
+    by_engine_stream_open(parser->stream, name, (const char *const *)pairs, spot);
+  }
+  if (parser->growing) {
+    by_tree_open(&parser->tree, name, (const char *const *)pairs, spot);
+  }
+  stop_if_over(parser);
 }
 
 static void hear_end(void *context, const XML_Char *name)
@@ -106,57 +131,13 @@ static void hear_end(void *context, const XML_Char *name)
   (void)name;
   by_parser *parser = context;
   flush_text(parser);
-  by_tree_close(&parser->tree);
-  stop_if_failed(parser);
-}
-
-/* The same, told to a validator. */
-static void stop_if_done(by_parser *parser)
-{
-  if (parser->limited || by_engine_stream_is_done(parser->stream)) {
-    (void)XML_StopParser(parser->expat, XML_FALSE);
+  if (parser->stream != NULL) {
+    by_engine_stream_close(parser->stream);
   }
-}
-
-static void take_text(void *context, const XML_Char *text, int size)
-{
-  by_parser *parser = context;
-  parser->limited = parser->limited || (size_t)size > TEXT_MOST - parser->text.size;
-  if (!parser->limited) {
-    hear_text(context, text, size);
+  if (parser->growing) {
+    by_tree_close(&parser->tree);
   }
-  stop_if_done(parser);
-}
-
-static void pass_text(by_parser *parser)
-{
-  if (parser->text.size != 0) {
-    by_engine_stream_text(parser->stream, by_buffer_span(&parser->text));
-    by_buffer_clear(&parser->text);
-  }
-}
-
-static void pass_namespace(void *context, const XML_Char *prefix, const XML_Char *address)
-{
-  const by_parser *parser = context;
-  by_engine_stream_namespace(parser->stream, prefix, address);
-}
-
-static void pass_start(void *context, const XML_Char *name, const XML_Char **pairs)
-{
-  by_parser *parser = context;
-  pass_text(parser);
-  by_engine_stream_open(parser->stream, name, (const char *const *)pairs, current_spot(parser));
-  stop_if_done(parser);
-}
-
-static void pass_end(void *context, const XML_Char *name)
-{
-  by_parser *parser = context;
-  (void)name;
-  pass_text(parser);
-  by_engine_stream_close(parser->stream);
-  stop_if_done(parser);
+  stop_if_over(parser);
 }
 
 by_parser *by_parser_new(void)
@@ -213,13 +194,13 @@ void by_parser_drop(struct _xmlDoc *document)
   by_tree_free(document);
 }
 
-static void listen(by_parser *parser, bool streaming)
+static void listen(const by_parser *parser)
 {
   XML_Parser expat = parser->expat;
-  XML_SetElementHandler(expat, streaming ? pass_start : hear_start, streaming ? pass_end : hear_end);
-  XML_SetStartNamespaceDeclHandler(expat, streaming ? pass_namespace : hear_namespace);
-  XML_SetCharacterDataHandler(expat, streaming ? take_text : hear_text);
-  XML_SetProcessingInstructionHandler(expat, streaming ? NULL : hear_instruction);
+  XML_SetElementHandler(expat, hear_start, hear_end);
+  XML_SetStartNamespaceDeclHandler(expat, hear_namespace);
+  XML_SetCharacterDataHandler(expat, hear_text);
+  XML_SetProcessingInstructionHandler(expat, parser->growing ? hear_instruction : NULL);
 }
 
 /* Forgets the last document. */
@@ -234,9 +215,10 @@ static bool begin(by_parser *parser, by_span xml, by_engine_stream *stream)
   }
   XML_SetUserData(expat, parser);
   XML_SetReturnNSTriplet(expat, 1);
-  listen(parser, stream != NULL);
   by_buffer_clear(&parser->text);
   parser->stream = stream;
+  parser->growing = stream == NULL;
+  listen(parser);
   parser->fed = 0;
   parser->limited = false;
   parser->cursor = by_cursor_of(xml);
@@ -334,16 +316,48 @@ bool by_parser_stream_begin(by_parser *parser, by_engine_stream *stream)
   return begin(parser, (by_span){0}, stream);
 }
 
-by_status by_parser_stream_feed(by_parser *parser, by_span piece, by_parse_fault *fault)
+/* What a tree may take that is not proven. */
+static size_t ceiling_of(const by_parser *parser)
 {
-  by_engine_stream *const stream = parser->stream;
-  const bool done = by_engine_stream_is_done(stream);
-  const bool sound = done || feed(parser, piece.size == 0 ? by_span_of("") : piece, piece.size == 0);
-  if (parser->text.failed) {
+  return parser->counting ? parser->room : (size_t)BY_XML_MOST * TREE_FACTOR;
+}
+
+bool by_parser_stream_grow(by_parser *parser, const by_tree_watch *watch)
+{
+  const by_tree_room room = {.ceiling = ceiling_of(parser), .watch = watch};
+  parser->growing = by_tree_begin(&parser->tree, &room);
+  listen(parser);
+  return parser->growing;
+}
+
+void by_parser_stream_wither(by_parser *parser)
+{
+  if (parser->growing && parser->stream != NULL) {
+    parser->growing = false;
+    by_tree_free(parser->tree.document);
+    listen(parser);
+  }
+}
+
+/* What the bytes so far came to. */
+static by_status judge_stream(const by_parser *parser, bool sound, by_parse_fault *fault)
+{
+  const bool failed = parser->growing && parser->tree.failed;
+  if (parser->text.failed || (failed && !parser->tree.limited)) {
     return BY_ENVIRONMENT;
   }
-  if (parser->limited || by_engine_stream_is_limited(stream)) {
+  if (failed || parser->limited || by_engine_stream_is_limited(parser->stream)) {
     return refuse_size(fault, false);
   }
-  return sound || by_engine_stream_is_done(stream) ? BY_OK : refuse(parser, fault);
+  return sound || by_engine_stream_is_done(parser->stream) ? BY_OK : refuse(parser, fault);
+}
+
+by_status by_parser_stream_feed(by_parser *parser, by_span piece, by_parse_fault *fault)
+{
+  if (parser->growing) {
+    by_tree_allow(&parser->tree, ceiling_of(parser));
+  }
+  const bool done = by_engine_stream_is_done(parser->stream);
+  const bool sound = done || feed(parser, piece.size == 0 ? by_span_of("") : piece, piece.size == 0);
+  return judge_stream(parser, sound, fault);
 }

@@ -37,6 +37,7 @@ void by_parser_hold(by_parser *parser, const struct _xmlDoc *document) BY_NONNUL
 
 struct by_xml_counts;
 struct by_engine_stream;
+struct by_tree_watch;
 
 typedef struct by_parse_input {
   by_span xml;
@@ -51,6 +52,11 @@ by_status by_parser_read(by_parser *parser, const by_parse_input *input, by_pars
                          struct _xmlDoc **document) BY_MUST_USE BY_NONNULL;
 /* Begins with a document that is told to the validator, as its bytes come, and has no tree; false where memory is short. */
 bool by_parser_stream_begin(by_parser *parser, struct by_engine_stream *stream) BY_MUST_USE BY_NONNULL;
+/* A tree grows beside, to be watched, and is the next thing to end; false where memory is short. It may take what those may that are not
+ * proven, as by_parser_allow says meanwhile. */
+bool by_parser_stream_grow(by_parser *parser, const struct by_tree_watch *watch) BY_MUST_USE BY_NONNULL;
+/* There is no such tree any more. */
+void by_parser_stream_wither(by_parser *parser) BY_NONNULL;
 /* The next bytes of it; an empty piece ends it. BY_OK: it is well-formed so far, or the validator needs no more of it. */
 by_status by_parser_stream_feed(by_parser *parser, by_span piece, by_parse_fault *fault) BY_MUST_USE BY_NONNULL_AT(1, 3);
 /* The only way to free such a tree. It may outlive its parser. */

@@ -18,7 +18,12 @@ struct _xmlDoc;
  * only blanks, line ends, form feeds and a final ^Z; line ranges and character ranges agree. Findings tei-text-* and tei-range-*. */
 void by_prove_tei(const struct _xmlDoc *document, const by_text *text, by_span member, by_findings *findings) BY_NONNULL;
 
-/* What can be told of the ranges without the source: tei-range-order. */
+struct _xmlNode;
+
+/* What can be told without the source of the ranges of an element and what is in it: tei-range-order. `end`: of the ranges so far, 0 at
+ * first. */
+void by_prove_tei_order_in(struct _xmlNode *element, size_t *end, by_span member, by_findings *findings) BY_NONNULL_AT(1, 2, 4);
+/* The same of all of them. */
 void by_prove_tei_order(const struct _xmlDoc *document, by_span member, by_findings *findings) BY_NONNULL;
 
 /* Reads the change log (empty where there is none) against the source. `folded` becomes the text that it makes; that text and the log must

@@ -340,20 +340,27 @@ static xmlNode *text_of(const xmlDoc *document)
   return body;
 }
 
-void by_prove_tei_order(const xmlDoc *document, by_span member, by_findings *findings)
+void by_prove_tei_order_in(xmlNode *element, size_t *end, by_span member, by_findings *findings)
 {
   const proof at = {.member = member, .findings = findings};
-  xmlNode *body = text_of(document);
-  size_t end = 0;
-  for (xmlNode *node = body == NULL ? NULL : next_block(body, body); node != NULL; node = next_block(node, body)) {
+  for (xmlNode *node = element; node != NULL; node = next_block(node, element)) {
     range said = {0};
     if (!read_range(by_node_attribute(node, "source"), &said)) {
       continue;
     }
-    if (said.start < end) {
-      report_order(&at, node, end);
+    if (said.start < *end) {
+      report_order(&at, node, *end);
     }
-    end = said.end > end ? said.end : end;
+    *end = said.end > *end ? said.end : *end;
+  }
+}
+
+void by_prove_tei_order(const xmlDoc *document, by_span member, by_findings *findings)
+{
+  xmlNode *const text = text_of(document);
+  size_t end = 0;
+  if (text != NULL) {
+    by_prove_tei_order_in(text, &end, member, findings);
   }
 }
 

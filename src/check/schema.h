@@ -62,9 +62,17 @@ void by_prover_free(by_prover *prover);
 /* `member` outlives it. NULL where memory is short. */
 by_prover *by_prover_new(by_schemas *schemas, by_grammar grammar, by_span member, by_findings *findings)
     BY_OWNED_BY(by_prover_free) BY_NONNULL;
+struct by_tree_watch;
+
+/* Before the first bytes: a tree grows beside, for whoever watches, as long as the document is valid. It may take what by_schemas_allow
+ * says for those that are not proven. False where memory is short. */
+bool by_prover_watch(by_prover *prover, const struct by_tree_watch *watch) BY_MUST_USE BY_NONNULL;
 /* The next bytes: first all that stands before its root; an empty piece ends it. BY_OK: it is valid, so far. BY_REFUSED, with findings: it
- * is not, and of what follows there may be more to say. */
+ * is not, and of what follows there may be more to say; nor is it
+ * where who watches refuses it. */
 by_status by_prover_feed(by_prover *prover, by_span piece) BY_MUST_USE BY_NONNULL;
+/* Whether nothing is wrong with it so far, by its grammar or for who watches. */
+bool by_prover_is_sound(const by_prover *prover) BY_NONNULL;
 /* Whether nothing that follows matters. */
 bool by_prover_is_over(const by_prover *prover) BY_NONNULL;
 /* Whether it is valid, without a tree; nothing is said of it. */

@@ -2,6 +2,7 @@
 /* Holding documents against their grammars before there is a tree, and even before they are at hand. */
 #include "base/rules_xml.h"
 #include "check/schema_parts.h"
+#include "check/tree.h"
 #include "check/xml_scan.h"
 
 #include <stdlib.h>
@@ -12,15 +13,26 @@ struct by_prover {
   by_engine_stream *stream;
   by_hearing hearing;
   by_listener to;
-  bool scanned; /* as far as it need be */
-  bool over;    /* nothing more is to be learned */
-  size_t size;  /* bytes so far */
+  const by_tree_watch *watch; /* NULL: nobody */
+  bool scanned;               /* as far as it need be */
+  bool over;                  /* nothing more is to be learned */
+  size_t size;                /* bytes so far */
   by_status status;
 };
+
+static void give_up_tree(by_prover *prover)
+{
+  by_parser_stream_wither(prover->schemas->parser);
+  if (prover->watch != NULL) {
+    prover->watch->drop(prover->watch->context);
+    prover->watch = NULL;
+  }
+}
 
 void by_prover_free(by_prover *prover)
 {
   if (prover != NULL) {
+    give_up_tree(prover);
     by_engine_stream_free(prover->stream);
     free(prover);
   }
@@ -43,6 +55,12 @@ by_prover *by_prover_new(by_schemas *schemas, by_grammar grammar, by_span member
     return NULL;
   }
   return prover;
+}
+
+bool by_prover_watch(by_prover *prover, const by_tree_watch *watch)
+{
+  prover->watch = watch;
+  return by_parser_stream_grow(prover->schemas->parser, watch);
 }
 
 /* What the document was found to be once no more of it is needed. */
@@ -70,6 +88,16 @@ static by_status read_on(by_prover *prover, by_span piece)
   return status == BY_OK && prover->over ? judge(prover) : status;
 }
 
+/* What is not valid needs no tree; of what is valid to its end, whoever watched judges. */
+static by_status tell(by_prover *prover, by_status status)
+{
+  if (status != BY_OK || prover->hearing.heard != 0) {
+    give_up_tree(prover);
+    return status;
+  }
+  return prover->over && prover->watch != NULL ? prover->watch->end(prover->watch->context) : status;
+}
+
 by_status by_prover_feed(by_prover *prover, by_span piece)
 {
   if (!prover->scanned) {
@@ -78,9 +106,14 @@ by_status by_prover_feed(by_prover *prover, by_span piece)
     prover->over = prover->status != BY_OK;
   }
   if (!prover->over) {
-    prover->status = by_status_worse(prover->status, read_on(prover, piece));
+    prover->status = by_status_worse(prover->status, tell(prover, read_on(prover, piece)));
   }
   return prover->status == BY_OK && prover->hearing.heard != 0 ? BY_REFUSED : prover->status;
+}
+
+bool by_prover_is_sound(const by_prover *prover)
+{
+  return prover->status == BY_OK && prover->hearing.heard == 0 && (prover->watch == NULL || !prover->watch->broken);
 }
 
 bool by_prover_is_over(const by_prover *prover)

@@ -96,25 +96,34 @@ static void gather_header(by_tei_check *check, xmlNode *node)
   }
 }
 
-/* The text comes last: what it holds is gathered with the header's facts at hand. */
-static void gather(by_tei_check *check)
+void by_tei_read_header(by_tei_check *check)
 {
-  xmlNode *root = xmlDocGetRootElement(check->document);
-  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
-    if (by_node_is(node, "text")) {
-      check->text = node;
-    } else if (check->text == NULL) {
-      gather_header(check, node);
-    } else if (by_node_is(node, "div")) {
-      gather_division(check, node);
-    } else if (by_node_is(node, "p")) {
-      check->paragraphs++;
-    }
+  const xmlNode *const root = xmlDocGetRootElement(check->document);
+  check->text = root == NULL ? NULL : by_tei_child(root, "text");
+  for (xmlNode *node = xmlDocGetRootElement(check->document); node != NULL && node != check->text; node = by_node_next(node, root)) {
+    gather_header(check, node);
   }
 }
 
-static void examine_text(const by_tei_check *check, xmlNode *node)
+static void gather_text(by_tei_check *check, const xmlNode *node)
 {
+  by_tei_count_element(check, node);
+  if (by_node_is(node, "div")) {
+    gather_division(check, node);
+  } else if (by_node_is(node, "p")) {
+    check->paragraphs++;
+  }
+}
+
+void by_tei_read_node(by_tei_check *check, xmlNode *node)
+{
+  if (node->type != XML_ELEMENT_NODE) {
+    return;
+  }
+  gather_text(check, node);
+  by_tei_check_pointers(check, node);
+  by_tei_check_certainty(check, node);
+  by_tei_check_origins(check, node);
   if (by_node_is(node, "persName")) {
     by_tei_gather_name(check, node);
   } else {
@@ -122,8 +131,21 @@ static void examine_text(const by_tei_check *check, xmlNode *node)
   }
 }
 
-static void examine_header(const by_tei_check *check, xmlNode *node)
+bool by_tei_is_block(const xmlNode *node)
 {
+  bool found = false;
+  for (size_t i = 0; i < sizeof TEXT_CHECKS / sizeof TEXT_CHECKS[0] && !found; i++) {
+    found = TEXT_CHECKS[i].check == by_tei_check_block && by_node_is(node, TEXT_CHECKS[i].name);
+  }
+  return found;
+}
+static void examine_header(by_tei_check *check, xmlNode *node)
+{
+  if (node->type != XML_ELEMENT_NODE) {
+    return;
+  }
+  by_tei_check_pointers(check, node);
+  by_tei_check_certainty(check, node);
   if (by_node_is(node, "biblStruct")) {
     by_tei_check_record(check, node);
   } else if (by_node_is(node, "persName")) {
@@ -133,35 +155,35 @@ static void examine_header(const by_tei_check *check, xmlNode *node)
   }
 }
 
-static void examine(const by_tei_check *check)
+void by_tei_read_end(by_tei_check *check)
 {
-  xmlNode *root = xmlDocGetRootElement(check->document);
-  bool in_text = false;
+  const xmlNode *const root = xmlDocGetRootElement(check->document);
+  check->growing = false;
   by_tei_check_records(check);
   by_tei_check_file_name(check);
   by_tei_check_printed_date(check);
-  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
-    if (node->type != XML_ELEMENT_NODE) {
-      continue;
-    }
-    in_text = in_text || node == check->text;
-    by_tei_check_pointers(check, node);
-    by_tei_check_certainty(check, node);
-    if (in_text) {
-      examine_text(check, node);
-    } else {
-      by_tei_gather_origin(check, node);
-      examine_header(check, node);
-    }
+  for (xmlNode *node = xmlDocGetRootElement(check->document); node != NULL && node != check->text; node = by_node_next(node, root)) {
+    examine_header(check, node);
   }
+  by_tei_check_serials(check);
+  by_tei_check_aheads(check);
   by_tei_check_names(check);
-  by_tei_check_origins(check);
   if (check->declaration != NULL) {
     by_tei_check_counts(check, check->declaration);
   }
 }
 
-static void examine_general(const by_tei_check *check)
+static void examine(by_tei_check *check)
+{
+  by_tei_gather_origins(check);
+  const xmlNode *const root = xmlDocGetRootElement(check->document);
+  for (xmlNode *node = check->text; node != NULL; node = by_node_next(node, root)) {
+    by_tei_read_node(check, node);
+  }
+  by_tei_read_end(check);
+}
+
+static void examine_general(by_tei_check *check)
 {
   xmlNode *root = xmlDocGetRootElement(check->document);
   by_tei_report(check, BY_TEI_PROFILE_GENERAL, root, by_span_of(""), by_span_of(""));
@@ -173,26 +195,16 @@ static void examine_general(const by_tei_check *check)
   }
 }
 
-static by_status verdict(const by_findings *findings, size_t errors_before)
-{
-  if (findings->failed) {
-    return BY_ENVIRONMENT;
-  }
-  return findings->errors > errors_before ? BY_REFUSED : BY_OK;
-}
-
 by_status by_check_tei(xmlDoc *document, bool valid, by_span member, by_findings *findings)
 {
-  by_tei_names names = {.header = {.count = 0}};
-  by_tei_origins origins = {.count = 0};
-  by_tei_check check = {.document = document, .member = member, .findings = findings, .names = &names, .origins = &origins};
+  by_tei_check check = {.document = document, .member = member, .findings = findings};
   const size_t errors = findings->errors;
-  gather(&check);
+  by_tei_read_header(&check);
   if (valid || check.points) {
     examine(&check);
   } else {
     check.general = true;
     examine_general(&check);
   }
-  return verdict(findings, errors);
+  return by_findings_status(findings, errors);
 }

@@ -22,8 +22,12 @@ static bool may_lack_head(by_span type)
   return false;
 }
 
+/* What was shed is told of by its parent. */
 static bool has_block(const xmlNode *division)
 {
+  if (division->_private != NULL) {
+    return true;
+  }
   for (const xmlNode *child = division->children; child != NULL; child = child->next) {
     if (child->type == XML_ELEMENT_NODE && !by_node_is(child, "pb") && !by_node_is(child, "lb") && !by_node_is(child, "fw")) {
       return true;
@@ -67,7 +71,6 @@ void by_tei_check_division(const by_tei_check *check, const xmlNode *node)
   if (by_node_is(node->parent, "body")) {
     check_article(check, node, type);
     check_place(check, node);
-    by_tei_check_serial(check, node);
   }
   if (!has_block(node) && !by_span_is(type, "unknown")) {
     by_tei_report(check, BY_TEI_DIV_EMPTY, node, type, by_span_of(""));

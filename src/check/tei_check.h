@@ -8,11 +8,12 @@
 struct _xmlDoc;
 struct _xmlNode;
 
-/* A name in an article's text or record that points at a person. */
+/* A name in an article's text or record that points at a person. What is in the text may be gone when it is asked for. */
 typedef struct by_tei_name {
-  by_span division; /* the pointer of its article to the article's record */
+  by_span division; /* the pointer of its article to the article's record; in the arena of the findings, so the next */
   by_span person;   /* the pointer */
-  struct _xmlNode *node;
+  by_span text;     /* blanks folded; no more than the beginning of a very long one */
+  by_position spot;
   bool of_program; /* no person or organization answers for it */
 } by_tei_name;
 
@@ -39,7 +40,30 @@ typedef struct by_tei_origins {
   by_tei_origin *items; /* in the arena of the findings */
   size_t count;
   size_t capacity;
+  size_t left; /* of them, whose block was not met yet */
 } by_tei_origins;
+
+/* A pointer in the text to what has not come yet. */
+typedef struct by_tei_ahead {
+  by_span attribute;
+  by_span pointer; /* in the arena of the findings */
+  by_position spot;
+} by_tei_ahead;
+
+typedef struct by_tei_aheads {
+  by_tei_ahead *items; /* in the arena of the findings */
+  size_t count;
+  size_t capacity;
+} by_tei_aheads;
+
+enum { BY_TEI_NAMES_MOST = 64 }; /* kinds of elements in a text; the grammar knows fewer */
+
+/* How often a name was met within the text. libxml2 keeps each name once, so that pointers tell them apart. */
+typedef struct by_tei_count {
+  const unsigned char *name; /* NULL: none, nor behind it */
+  size_t count;
+  bool declared;
+} by_tei_count;
 
 /* What is known of the issue, as each monogr has it. */
 typedef enum by_tei_value {
@@ -68,8 +92,11 @@ typedef struct by_tei_check {
   size_t paragraphs;
   size_t lines;      /* as the extent says; 0: it does not */
   size_t characters; /* likewise */
-  by_tei_names *names;
-  by_tei_origins *origins;
+  by_tei_names names;
+  by_tei_origins origins;
+  by_tei_aheads aheads;
+  by_tei_count counts[BY_TEI_NAMES_MOST];
+  bool growing; /* the document is not at its end */
   bool general; /* an edition of others, of which only what holds of any TEI is asked */
 } by_tei_check;
 
@@ -100,20 +127,32 @@ bool by_tei_is_of_program(const by_tei_check *check, const struct _xmlNode *node
 /* Whether @cert is below what is corroborated. */
 bool by_tei_is_doubted(const struct _xmlNode *node) BY_NONNULL;
 
+/* All that stands before the text is there: gathers what it says. */
+void by_tei_read_header(by_tei_check *check) BY_NONNULL;
+/* The next element of the text; other nodes are nothing to it. Of a block all that is in it must be there. */
+void by_tei_read_node(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+/* Whether it is one by its name. */
+bool by_tei_is_block(const struct _xmlNode *node) BY_NONNULL;
+/* The document is at its end, and what is left of it there: asks all that is not asked yet. */
+void by_tei_read_end(by_tei_check *check) BY_NONNULL;
+
 /* Identifiers and pointers of one element. */
-void by_tei_check_pointers(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
-/* The pointers of a division to other parts of a serial. */
-void by_tei_check_serial(const by_tei_check *check, const struct _xmlNode *division) BY_NONNULL;
+void by_tei_check_pointers(by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+/* Pointers to what had not come yet. */
+void by_tei_check_aheads(const by_tei_check *check) BY_NONNULL;
+/* The pointers of the divisions to other parts of a serial. */
+void by_tei_check_serials(const by_tei_check *check) BY_NONNULL;
 /* Records of the issue and the articles, extent, counts of elements. */
 void by_tei_check_records(const by_tei_check *check) BY_NONNULL;
-void by_tei_check_record(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_record(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_measure(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
-void by_tei_check_counts(const by_tei_check *check, const struct _xmlNode *declaration) BY_NONNULL;
+void by_tei_count_element(by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_counts(by_tei_check *check, const struct _xmlNode *declaration) BY_NONNULL;
 void by_tei_check_publisher(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 /* Titles and authors: the title of an article against its head, at once; names when all of them are gathered. */
 void by_tei_check_title(const by_tei_check *check, const struct _xmlNode *division, const struct _xmlNode *record) BY_NONNULL;
-void by_tei_gather_authors(const by_tei_check *check, const struct _xmlNode *record, by_span division) BY_NONNULL;
-void by_tei_gather_name(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+void by_tei_gather_authors(by_tei_check *check, const struct _xmlNode *record, by_span division) BY_NONNULL;
+void by_tei_gather_name(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_names(const by_tei_check *check) BY_NONNULL;
 /* A name in the header, against the person it points at. */
 void by_tei_check_person(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
@@ -133,9 +172,10 @@ void by_tei_check_text_number(const by_tei_check *check, const struct _xmlNode *
 void by_tei_check_date(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_original(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_printed_date(const by_tei_check *check) BY_NONNULL;
-/* Remembers an element of the header that points into the source; then all of them, against what the text has from there. */
-void by_tei_gather_origin(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
-void by_tei_check_origins(const by_tei_check *check) BY_NONNULL;
+/* Remembers the elements of the header that point into the source; then each block of the text is held against those that are from
+ * there. */
+void by_tei_gather_origins(by_tei_check *check) BY_NONNULL;
+void by_tei_check_origins(by_tei_check *check, struct _xmlNode *block) BY_NONNULL;
 /* The range that @source has by this scheme: "src:char=". */
 by_tei_range by_tei_read_range(by_span source, const char *scheme) BY_MUST_USE BY_NONNULL;
 /* Divisions, and blocks with their ranges of the source. */

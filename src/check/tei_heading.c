@@ -10,13 +10,17 @@
 #include <libxml/tree.h>
 #include <stdlib.h>
 
-enum { TEXT_MOST = 1 << 28 }; /* no document is longer */
+enum {
+  TEXT_MOST = 1 << 28, /* no document is longer */
+  NAME_MOST = 1 << 10,
+  SHOWN = 120
+};
 
-static void report(const by_tei_check *check, const xmlNode *printed_at, const xmlNode *stated_at, const by_span details[BY_DETAILS])
+static void report(const by_tei_check *check, by_position printed_at, by_position stated_at, const by_span details[BY_DETAILS])
 {
   const by_finding differs = {.rule = &by_tei_rules[BY_TEI_HEAD_MISMATCH],
-                              .place = by_node_place(check->member, printed_at),
-                              .related = by_node_place(check->member, stated_at),
+                              .place = by_place_at(check->member, printed_at),
+                              .related = by_place_at(check->member, stated_at),
                               .details = {details[0], details[1], details[2]}};
   by_findings_add(check->findings, &differs);
 }
@@ -70,7 +74,7 @@ void by_tei_check_title(const by_tei_check *check, const xmlNode *division, cons
   line = behind_signs(line);
   if (title != NULL && head != NULL && by_tei_is_of_program(check, title) && !failed && !by_span_equal(wanted, line)) {
     const by_span details[BY_DETAILS] = {by_span_of("title"), wanted, line};
-    report(check, head, title, details);
+    report(check, by_node_position(head), by_node_position(title), details);
   }
   check->findings->failed = check->findings->failed || failed;
   by_buffer_drop(&printed);
@@ -88,20 +92,42 @@ static void add_name(const by_tei_check *check, by_tei_name_list *list, by_tei_n
   list->items[list->count++] = name;
 }
 
-void by_tei_gather_authors(const by_tei_check *check, const xmlNode *record, by_span division)
+/* A piece of at most so many bytes that cuts no character. */
+static by_span beginning(by_span text, size_t most)
+{
+  const by_span first = by_span_slice(text, 0, most);
+  return by_span_slice(first, 0, by_utf8_valid(first));
+}
+
+/* The name that the element holds. */
+static by_tei_name read_name(by_tei_check *check, xmlNode *node, by_span division)
+{
+  by_arena *const arena = check->findings->arena;
+  by_tei_name name = {.spot = by_node_position(node)};
+  by_buffer text = by_buffer_of(TEXT_MOST);
+  by_node_add_folded(node, &text);
+  const by_span whole = beginning(by_span_trim(by_buffer_span(&text)), NAME_MOST);
+  const bool kept = by_arena_copy(arena, division, &name.division) && by_arena_copy(arena, by_node_attribute(node, "ref"), &name.person) &&
+                    by_arena_copy(arena, whole, &name.text);
+  check->findings->failed = check->findings->failed || text.failed || !kept;
+  by_buffer_drop(&text);
+  return name;
+}
+
+void by_tei_gather_authors(by_tei_check *check, const xmlNode *record, by_span division)
 {
   const xmlNode *analytic = by_tei_child(record, "analytic");
   for (xmlNode *child = analytic == NULL ? NULL : analytic->children; child != NULL; child = child->next) {
     xmlNode *const name = by_node_is(child, "author") ? by_tei_child(child, "persName") : NULL;
-    const by_span person = name == NULL ? by_span_of("") : by_node_attribute(name, "ref");
-    if (person.size != 0) {
-      add_name(check, &check->names->header,
-               (by_tei_name){.division = division, .person = person, .node = name, .of_program = by_tei_is_of_program(check, child)});
+    if (name != NULL && by_node_attribute(name, "ref").size != 0) {
+      by_tei_name stated = read_name(check, name, division);
+      stated.of_program = by_tei_is_of_program(check, child);
+      add_name(check, &check->names.header, stated);
     }
   }
 }
 
-void by_tei_gather_name(const by_tei_check *check, xmlNode *node)
+void by_tei_gather_name(by_tei_check *check, xmlNode *node)
 {
   const by_span person = by_node_attribute(node, "ref");
   const xmlNode *division = node->parent;
@@ -111,10 +137,10 @@ void by_tei_gather_name(const by_tei_check *check, xmlNode *node)
   if (division == NULL || person.size == 0 || by_tei_target(check, person) == NULL) {
     return;
   }
-  const by_tei_name name = {.division = by_node_attribute(division, "decls"), .person = person, .node = node};
-  add_name(check, &check->names->text, name);
+  const by_tei_name name = read_name(check, node, by_node_attribute(division, "decls"));
+  add_name(check, &check->names.text, name);
   if (by_span_is(by_node_attribute(node, "role"), "author")) {
-    add_name(check, &check->names->authors, name);
+    add_name(check, &check->names.authors, name);
   }
 }
 
@@ -163,7 +189,6 @@ static const by_tei_name *any_beside(const by_tei_name_list *list, const by_tei_
 /* The beginning of a name: a hostile one may be long, and shown often. */
 static by_span shown(xmlNode *name, by_buffer *out)
 {
-  enum { SHOWN = 120 };
   for (xmlNode *node = by_node_next(name, name); node != NULL && out->size < SHOWN; node = by_node_next(node, name)) {
     const char *text = node->type == XML_TEXT_NODE ? (const char *)node->content : "";
     by_buffer_add(out, (by_span){.at = text, .size = strnlen(text, SHOWN - out->size)});
@@ -173,15 +198,10 @@ static by_span shown(xmlNode *name, by_buffer *out)
 
 static void report_author(const by_tei_check *check, const by_tei_name *header, const by_tei_name *text)
 {
-  by_buffer stated = by_buffer_of(TEXT_MOST);
-  by_buffer marked = by_buffer_of(TEXT_MOST);
-  const by_span names[] = {shown(header->node, &stated), shown(text->node, &marked)};
+  const by_span names[] = {beginning(header->text, SHOWN), beginning(text->text, SHOWN)};
   const bool alike = by_span_equal(names[0], names[1]); /* then they are two persons of that name */
   const by_span details[BY_DETAILS] = {by_span_of("author"), alike ? header->person : names[0], alike ? text->person : names[1]};
-  report(check, text->node, header->node, details);
-  check->findings->failed = check->findings->failed || stated.failed || marked.failed;
-  by_buffer_drop(&marked);
-  by_buffer_drop(&stated);
+  report(check, text->spot, header->spot, details);
 }
 
 /* Whether a name is the other, whatever the case of its letters: prints set names in capitals. */
@@ -189,8 +209,7 @@ static bool is_same_name(const by_tei_check *check, by_span one, by_span other)
 {
   by_span left = {.size = 0};
   by_span right = {.size = 0};
-  const bool done = by_folded_form(by_span_trim(one), check->findings->arena, &left) &&
-                    by_folded_form(by_span_trim(other), check->findings->arena, &right);
+  const bool done = by_folded_form(one, check->findings->arena, &left) && by_folded_form(other, check->findings->arena, &right);
   check->findings->failed = check->findings->failed || !done;
   return by_span_equal(left, right);
 }
@@ -200,34 +219,26 @@ static bool is_same_name(const by_tei_check *check, by_span one, by_span other)
 static bool is_written_so(const by_tei_check *check, const by_tei_name *stated, const by_tei_name *first)
 {
   enum { LOOKED_AT = 64 };
-  const by_tei_name_list *list = &check->names->text;
-  by_buffer right = by_buffer_of(TEXT_MOST);
-  by_buffer other = by_buffer_of(TEXT_MOST);
-  by_node_add_folded(stated->node, &right);
+  const by_tei_name_list *list = &check->names.text;
   bool same = false;
   for (size_t i = (size_t)(first - list->items), left = LOOKED_AT; i < list->count && left > 0 && !same; i++, left--) {
     if (name_order(&list->items[i], stated) != 0) {
       break;
     }
-    by_buffer_clear(&other);
-    by_node_add_folded(list->items[i].node, &other);
-    same = is_same_name(check, by_buffer_span(&other), by_buffer_span(&right));
+    same = is_same_name(check, list->items[i].text, stated->text);
   }
-  check->findings->failed = check->findings->failed || right.failed || other.failed;
-  by_buffer_drop(&other);
-  by_buffer_drop(&right);
   return same;
 }
 
 static void check_stated(const by_tei_check *check, const by_tei_name *stated)
 {
-  const by_tei_name *marked = any_beside(&check->names->authors, stated);
+  const by_tei_name *marked = any_beside(&check->names.authors, stated);
   if (marked == NULL || !stated->of_program) {
     return;
   }
-  const by_tei_name *same = find(&check->names->text, stated);
+  const by_tei_name *same = find(&check->names.text, stated);
   const bool there = same != NULL && by_span_equal(same->person, stated->person);
-  if (!there && has(&check->names->header, marked)) { /* else it was told of the one in its place */
+  if (!there && has(&check->names.header, marked)) { /* else it was told of the one in its place */
     report_author(check, stated, marked);
   } else if (there && !is_written_so(check, stated, same)) {
     report_author(check, stated, same);
@@ -260,7 +271,7 @@ void by_tei_check_person(const by_tei_check *check, xmlNode *node)
 
 void by_tei_check_names(const by_tei_check *check)
 {
-  const by_tei_names *names = check->names;
+  const by_tei_names *names = &check->names;
   sort(&names->header);
   sort(&names->text);
   sort(&names->authors);

@@ -89,9 +89,9 @@ static void compare(const by_tei_check *check, xmlNode *node, const xmlNode *blo
   by_buffer_drop(&said);
 }
 
-void by_tei_gather_origin(const by_tei_check *check, xmlNode *node)
+static void gather(by_tei_check *check, xmlNode *node)
 {
-  by_tei_origins *const list = check->origins;
+  by_tei_origins *const list = &check->origins;
   const by_span source = by_node_attribute(node, "source");
   const by_tei_range range = by_tei_read_range(source, SCHEME);
   if (range.found && check->characters != 0 && range.end > check->characters) {
@@ -133,7 +133,7 @@ static size_t first_from(const by_tei_origins *list, size_t character)
 /* The values that are from this block, of the first block that has their characters; gives how many. */
 static size_t meet_block(const by_tei_check *check, xmlNode *block, const by_tei_range *whole)
 {
-  const by_tei_origins *const list = check->origins;
+  const by_tei_origins *const list = &check->origins;
   by_buffer text = by_buffer_of(TEXT_MOST);
   block_text from = {.character = whole->start};
   bool sound = false;
@@ -156,15 +156,23 @@ static size_t meet_block(const by_tei_check *check, xmlNode *block, const by_tei
   return met;
 }
 
-void by_tei_check_origins(const by_tei_check *check)
+void by_tei_gather_origins(by_tei_check *check)
 {
-  size_t left = check->origins->count;
-  if (left != 0) {
-    qsort(check->origins->items, left, sizeof *check->origins->items, origin_order);
+  by_tei_origins *const list = &check->origins;
+  const xmlNode *const root = xmlDocGetRootElement(check->document);
+  for (xmlNode *node = xmlDocGetRootElement(check->document); node != NULL && node != check->text; node = by_node_next(node, root)) {
+    gather(check, node);
   }
-  for (xmlNode *node = check->text; node != NULL && left != 0; node = by_node_next(node, check->text)) {
-    const by_span source = node->type == XML_ELEMENT_NODE ? by_node_attribute(node, "source") : by_span_of("");
-    const by_tei_range whole = by_tei_read_range(source, SCHEME);
-    left -= whole.found ? meet_block(check, node, &whole) : 0;
+  list->left = list->count;
+  if (list->count != 0) {
+    qsort(list->items, list->count, sizeof *list->items, origin_order);
+  }
+}
+
+void by_tei_check_origins(by_tei_check *check, xmlNode *block)
+{
+  if (check->origins.left != 0) {
+    const by_tei_range whole = by_tei_read_range(by_node_attribute(block, "source"), SCHEME);
+    check->origins.left -= whole.found ? meet_block(check, block, &whole) : 0;
   }
 }

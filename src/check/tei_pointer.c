@@ -84,19 +84,49 @@ static bool is_dangling(const by_tei_check *check, by_span pointer)
   return pointer.size >= 2 && pointer.at[0] == '#' && by_tei_target(check, pointer) == NULL;
 }
 
-static void check_pointers(const by_tei_check *check, const xmlNode *node, by_span name, by_span value)
+/* What has not come yet may still come. */
+static void look_ahead(by_tei_check *check, const xmlNode *node, by_span name, by_span pointer)
+{
+  by_tei_aheads *const list = &check->aheads;
+  by_arena *const arena = check->findings->arena;
+  by_tei_ahead ahead = {.attribute = name, .spot = by_node_position(node)};
+  by_tei_ahead *const items = by_arena_grow(arena, list->items, list->count, &list->capacity, sizeof *items);
+  if (items == NULL || !by_arena_copy(arena, pointer, &ahead.pointer)) {
+    check->findings->failed = true;
+    return;
+  }
+  list->items = items;
+  list->items[list->count++] = ahead;
+}
+
+void by_tei_check_aheads(const by_tei_check *check)
+{
+  for (size_t i = 0; i < check->aheads.count; i++) {
+    const by_tei_ahead *const each = &check->aheads.items[i];
+    if (is_dangling(check, each->pointer)) {
+      by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_POINTER_DANGLING],
+                                                     .place = by_place_at(check->member, each->spot),
+                                                     .details = {each->attribute, each->pointer}});
+    }
+  }
+}
+
+static void check_pointers(by_tei_check *check, const xmlNode *node, by_span name, by_span value)
 {
   for (by_span rest = value; rest.size != 0;) {
     const size_t blank = by_span_find(rest, by_span_of(" "));
     const by_span pointer = by_span_slice(rest, 0, blank);
     rest = blank == BY_NOWHERE ? by_span_of("") : by_span_slice(rest, blank + 1, rest.size);
-    if (is_dangling(check, pointer)) {
+    const bool dangling = is_dangling(check, pointer);
+    if (dangling && check->growing) {
+      look_ahead(check, node, name, pointer);
+    } else if (dangling) {
       by_tei_report(check, BY_TEI_POINTER_DANGLING, node, name, pointer);
     }
   }
 }
 
-void by_tei_check_pointers(const by_tei_check *check, const xmlNode *node)
+void by_tei_check_pointers(by_tei_check *check, const xmlNode *node)
 {
   check_id(check, node);
   for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
@@ -107,7 +137,7 @@ void by_tei_check_pointers(const by_tei_check *check, const xmlNode *node)
   }
 }
 
-void by_tei_check_serial(const by_tei_check *check, const xmlNode *division)
+static void check_serial(const by_tei_check *check, const xmlNode *division)
 {
   static const struct {
     const char *there;
@@ -118,6 +148,16 @@ void by_tei_check_serial(const by_tei_check *check, const xmlNode *division)
     const xmlNode *target = by_tei_target(check, pointer);
     if (target != NULL && (target == division || by_tei_target(check, by_node_attribute(target, WAYS[i].back)) != division)) {
       by_tei_report(check, BY_TEI_SERIAL_LINK, division, by_span_of(WAYS[i].there), pointer);
+    }
+  }
+}
+
+void by_tei_check_serials(const by_tei_check *check)
+{
+  const xmlNode *body = check->text == NULL ? NULL : by_tei_child(check->text, "body");
+  for (const xmlNode *child = body == NULL ? NULL : body->children; child != NULL; child = child->next) {
+    if (by_node_is(child, "div")) {
+      check_serial(check, child);
     }
   }
 }

@@ -7,8 +7,6 @@
 
 #include <libxml/tree.h>
 
-enum { NAMES_MOST = 64 }; /* kinds of elements in a text; the grammar knows fewer */
-
 static bool has_journal_title(const xmlNode *monograph)
 {
   for (const xmlNode *child = monograph->children; child != NULL; child = child->next) {
@@ -58,7 +56,7 @@ void by_tei_check_records(const by_tei_check *check)
 }
 
 /* An article's record and its division point at each other. */
-void by_tei_check_record(const by_tei_check *check, xmlNode *node)
+void by_tei_check_record(by_tei_check *check, xmlNode *node)
 {
   by_tei_check_conflict(check, node);
   if (!by_span_is(by_node_attribute(node, "type"), "article")) {
@@ -101,28 +99,22 @@ void by_tei_check_measure(const by_tei_check *check, const xmlNode *node)
   }
 }
 
-/* How often a name was met within the text. libxml2 keeps each name once, so that pointers tell them apart. */
-typedef struct name_count {
-  const xmlChar *name;
-  size_t count;
-  bool declared;
-} name_count;
-
-static void count_name(name_count counts[NAMES_MOST], const xmlChar *name)
+void by_tei_count_element(by_tei_check *check, const xmlNode *node)
 {
+  by_tei_count *const counts = check->counts;
   size_t i = 0;
-  while (i < NAMES_MOST && counts[i].name != NULL && counts[i].name != name) {
+  while (i < BY_TEI_NAMES_MOST && counts[i].name != NULL && counts[i].name != node->name) {
     i++;
   }
-  if (i < NAMES_MOST) {
-    counts[i].name = name;
+  if (i < BY_TEI_NAMES_MOST) {
+    counts[i].name = node->name;
     counts[i].count++;
   }
 }
 
-static name_count *find_name(name_count counts[NAMES_MOST], by_span name)
+static by_tei_count *find_name(by_tei_count counts[BY_TEI_NAMES_MOST], by_span name)
 {
-  for (size_t i = 0; i < NAMES_MOST && counts[i].name != NULL; i++) {
+  for (size_t i = 0; i < BY_TEI_NAMES_MOST && counts[i].name != NULL; i++) {
     if (by_span_is(name, (const char *)counts[i].name)) {
       return &counts[i];
     }
@@ -137,11 +129,11 @@ static void report_usage(const by_tei_check *check, const xmlNode *node, const b
                                                  .details = {details[0], details[1], details[2]}});
 }
 
-static void check_usage(const by_tei_check *check, const xmlNode *usage, name_count counts[NAMES_MOST])
+static void check_usage(by_tei_check *check, const xmlNode *usage)
 {
   const by_span name = by_node_attribute(usage, "gi");
   const by_span stated = by_node_attribute(usage, "occurs");
-  name_count *found = find_name(counts, name);
+  by_tei_count *found = find_name(check->counts, name);
   const size_t counted = found == NULL ? 0 : found->count;
   if (found != NULL) {
     found->declared = true;
@@ -153,20 +145,15 @@ static void check_usage(const by_tei_check *check, const xmlNode *usage, name_co
   }
 }
 
-void by_tei_check_counts(const by_tei_check *check, const xmlNode *declaration)
+void by_tei_check_counts(by_tei_check *check, const xmlNode *declaration)
 {
-  name_count counts[NAMES_MOST] = {{NULL, 0, false}};
-  for (xmlNode *node = check->text; node != NULL; node = by_node_next(node, check->text)) {
-    if (node->type == XML_ELEMENT_NODE) {
-      count_name(counts, node->name);
-    }
-  }
+  const by_tei_count *const counts = check->counts;
   for (const xmlNode *child = declaration->children; child != NULL; child = child->next) {
     if (by_node_is(child, "tagUsage")) {
-      check_usage(check, child, counts);
+      check_usage(check, child);
     }
   }
-  for (size_t i = 0; i < NAMES_MOST && counts[i].name != NULL; i++) {
+  for (size_t i = 0; i < BY_TEI_NAMES_MOST && counts[i].name != NULL; i++) {
     if (!counts[i].declared) {
       char room[BY_NUMBER_ROOM];
       const by_span details[BY_DETAILS] = {by_span_of((const char *)counts[i].name), by_span_of("0"), by_tei_digits(counts[i].count, room)};

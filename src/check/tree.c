@@ -206,11 +206,13 @@ static xmlNode *value_text(by_tree *tree, by_span value)
  * identifier in libxml2's own table. */
 static void add_identifier(by_tree *tree, xmlAttr *attribute)
 {
-  const by_tree_id id = {.value = (const char *)attribute->children->content, .element = attribute->parent};
+  by_tree_store *const store = tree->document->_private;
+  const char *const value = (const char *)attribute->children->content;
+  const char *const kept = tree->watch == NULL ? value : by_arena_string(store->ids, by_span_of(value));
   bool known = false;
-  tree->failed = tree->failed || !by_tree_id_add(tree->document->_private, id, &known);
-  tree->limited = tree->limited || by_arena_is_full(tree->arena);
-  if (known) {
+  tree->failed = tree->failed || kept == NULL || !by_tree_id_add(store, (by_tree_id){.value = kept, .element = attribute->parent}, &known);
+  tree->limited = tree->limited || by_arena_is_full(store->ids);
+  if (known && tree->watch == NULL) {
     (void)xmlAddID(NULL, tree->document, attribute->children->content, attribute);
     charge(tree, IDENTIFIER_COST);
   }
@@ -280,9 +282,13 @@ void by_tree_open(by_tree *tree, const char *name, const char *const *pairs, by_
 
 void by_tree_close(by_tree *tree)
 {
-  if (tree->open != NULL) {
-    xmlNode *parent = tree->open->parent;
-    tree->open = parent->type == XML_ELEMENT_NODE ? parent : NULL;
+  xmlNode *const closed = tree->open;
+  if (closed == NULL) {
+    return;
+  }
+  tree->open = closed->parent->type == XML_ELEMENT_NODE ? closed->parent : NULL;
+  if (tree->watch != NULL && !tree->failed) {
+    by_tree_rest_of(tree, closed, tree->watch->close(tree->watch->context, closed));
   }
 }
 
@@ -305,6 +311,7 @@ bool by_tree_begin(by_tree *tree, const by_tree_room *room)
   tree->open = NULL;
   tree->declared = NULL;
   tree->names_room = BY_TREE_NAMES_ROOM;
+  tree->watch = room->watch;
   tree->failed = false;
   tree->limited = false;
   memset(tree->values, 0, sizeof tree->values);
@@ -318,7 +325,10 @@ bool by_tree_begin(by_tree *tree, const by_tree_room *room)
     by_arena_reserve(tree->arena, room->likely);
   }
   by_tree_store *store = take(tree, sizeof *store);
-  if (store == NULL) {
+  if (store != NULL) {
+    store->ids = room->watch == NULL ? tree->arena : by_arena_new(room->ceiling);
+  }
+  if (store == NULL || store->ids == NULL) {
     by_arena_free(tree->arena);
     xmlFreeDoc(tree->document);
     return false;
@@ -357,11 +367,15 @@ void by_tree_free(xmlDoc *document)
   }
   const by_tree_store *store = document->_private;
   by_arena *const arena = store->arena;
+  by_arena *const ids = store->ids;
   by_share *const share = store->share;
   const size_t shared = store->taken;
   document->children = NULL;
   document->last = NULL;
   xmlFreeDoc(document);
+  if (ids != arena) {
+    by_arena_free(ids);
+  }
   by_arena_free(arena);
   if (share != NULL) {
     by_share_give(share, shared);

@@ -33,7 +33,7 @@ static bool grow(by_tree_store *store)
 {
   const by_tree_store before = *store;
   store->capacity = before.capacity == 0 ? FIRST_CAPACITY : before.capacity * 2;
-  store->slots = by_arena_take(store->arena, store->capacity, sizeof *store->slots);
+  store->slots = by_arena_take(store->ids, store->capacity, sizeof *store->slots);
   if (store->slots == NULL) {
     *store = before;
     return false;
@@ -58,6 +58,14 @@ bool by_tree_id_add(by_tree_store *store, by_tree_id id, bool *known)
     store->count++;
   }
   return true;
+}
+
+void by_tree_id_move(by_tree_store *store, by_span id, const xmlNode *from, xmlNode *to)
+{
+  by_tree_id *const slot = store->count == 0 ? NULL : slot_of(store, id);
+  if (slot != NULL && slot->element == from) {
+    slot->element = to;
+  }
 }
 
 xmlNode *by_tree_id_find(const xmlDoc *document, by_span id)

@@ -204,8 +204,17 @@ static void tell_left_out(by_findings *findings)
   by_buffer_drop(&number);
 }
 
+/* An error fails the run even where there was no room for it. */
+static void count_left_out(by_work *work, const by_findings *findings)
+{
+  if (findings->left_out != 0 && findings->left_worst != BY_NOTE && (int)findings->left_worst >= work->failing) {
+    by_work_raise(work, BY_EXIT_FINDINGS);
+  }
+}
+
 void by_work_report(by_work *work, by_findings *findings, by_span issue)
 {
+  count_left_out(work, findings);
   tell_left_out(findings);
   by_adjust(work->arguments, findings);
   by_findings_sort(findings);

@@ -6,12 +6,14 @@ import sys
 
 
 def run(arguments):
-    """Exit status, and the most memory (KiB) that was resident; the output goes to `log`."""
+    """Exit status, and the most memory (KiB) that was resident; the output goes to `log`, standard input is `input` where it is asked for."""
     process = os.fork()
     if process == 0:
         log = os.open('log', os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         os.dup2(log, 1)
         os.dup2(log, 2)
+        if '-' in arguments:
+            os.dup2(os.open('input', os.O_RDONLY), 0)
         os.execv(arguments[0], arguments)
     _, status, usage = os.wait4(process, 0)
     return os.waitstatus_to_exitcode(status), usage.ru_maxrss

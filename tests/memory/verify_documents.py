@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """What bayegan verify takes of memory for a document: little for our own packages, bounded for whatever a small file may hold."""
+import hashlib
+import io
 import os
 import pathlib
 import random
 import sys
+import tarfile
 import zipfile
 
 from _measure import main, run
@@ -107,6 +110,19 @@ def large(name, end):
         file.write(end + text[last:])
 
 
+def bagged(member, make, mode='w'):
+    """A bag with that, which is made under the member's name, somewhere in it."""
+    make(member)
+    data = pathlib.Path(member).read_bytes()
+    tags = {'bagit.txt': b'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n',
+            'manifest-sha512.txt': f'{hashlib.sha512(data).hexdigest()}  data/{member}\n'.encode()}
+    with tarfile.open('bag.tar', mode) as bag:
+        for name, text in {**tags, f'data/{member}': data}.items():
+            info = tarfile.TarInfo('bag/' + name)
+            info.size = len(text)
+            bag.addfile(info, io.BytesIO(text))
+
+
 def pictures(end):
     """An EPUB with 100 MB of them."""
     noise = CHANCE.randbytes(1 << 20)
@@ -134,6 +150,12 @@ def articles(count):
 def named(count):
     return [line for i in range(count) for line in ('', '* * *', '', f'Letter and answer {i}', '', 'By John ' + WORDS[i % 500].title() + 'son', '',
                                                     f'The council met again on day {i}.')]
+
+
+def volume(count):
+    """As in a bound volume of a year."""
+    return [line for i in range(count) for line in ('', '* * *', '', f'Letter and answer {i}', '', 'By John ' + WORDS[i % 500].title() + 'son', '',
+                                                    sentence(300))]
 
 
 def confirmed(name, lines):
@@ -202,6 +224,14 @@ CASES = [
     ('a TEI document of 100 MB that is not valid at its end', lambda: large('issue.tei.xml', '<blink/>'), 1, 40, ['xml-grammar'], ['issue.tei.xml']),
     ('a TEI document of 100 MB that is not well-formed at its end', lambda: large('issue.tei.xml', '<p'), 1, 40, ['xml-wellformed'],
      ['issue.tei.xml']),
+    ('a TEI document of 100 MB that breaks rules', lambda: large('issue.tei.xml', ''), 1, 48, ['tei-range-length', 'findings-left-out'],
+     ['issue.tei.xml']),
+    ('a TEI document of 100 MB that breaks rules, on standard input', lambda: large('input', ''), 1, 48, ['tei-range-length', 'findings-left-out'],
+     ['-']),
+    ('a TEI document of 100 MB that breaks rules, in a bag', lambda: bagged('issue.xml', lambda name: large(name, '')), 1, 48,
+     ['tei-range-length', 'findings-left-out'], ['--deep', 'bag.tar']),
+    ('a TEI document of 100 MB that breaks rules, in a packed bag', lambda: bagged('issue.xml', lambda name: large(name, ''), 'w:gz'), 1, 48,
+     ['tei-range-length', 'findings-left-out'], ['--deep', 'bag.tar']),
     ('an EPUB of 100 MB that breaks rules', lambda: pictures(0), 1, 40, ['epub-image-corrupt'], EPUB),
     ('an EPUB of 100 MB that is cut', lambda: pictures(1000), 1, 40, ['epub-zip-unreadable'], EPUB),
     ('100 MB of zeros', lambda: sparse(*ZEROS), 2, 64, ['file-kind-unknown', 'xml-wellformed', 'container-unrecognised', 'file-limit', 'epub-zip-unreadable'], ZEROS),
@@ -217,6 +247,7 @@ CASES = [
     ('a text of one word', lambda: convert('one', (('mirror ' * 60).strip() for _ in range(10000))), 0, 64, [], ['out/one.epub', 'out/one.tar']),
     ('an issue of 3,000 articles', lambda: convert('many', articles(3000), head=MASTHEAD), 0, 72, [], ['out/many.epub', 'out/many.tar']),
     ('an issue of 2,500 authors that are confirmed', lambda: confirmed('sure', named(2500)), 0, 72, [], ['sure/sure.tar']),
+    ('a TEI document of 5,000 articles', lambda: convert('volume', volume(5000), head=MASTHEAD), 0, 72, [], ['out/volume.tei.xml']),
     ('an EPUB of 10,500 authors', lambda: convert('named', named(10500), head=MASTHEAD), 0, 104, [], ['out/named.epub']),
     ('an EPUB of 10,500 authors with a page that is not valid', damaged, 1, 64, ['epub-zip-limit'], EPUB),
     ('a folder with a page of tiny elements', lambda: folder([page(repeated(BOLD, 3 << 20))]), 1, 64, ['xml-limit'], ['book']),

@@ -2,6 +2,8 @@
 /* Each TEI rule on one sound document and small edits of it: one that raises the rule alone, and one that comes close and raises nothing.
  */
 #include "check/parse.h"
+#include "check/proof.h"
+#include "check/schema.h"
 #include "check/tei.h"
 #include "check/xml_scan.h"
 #include "files.h"
@@ -29,12 +31,18 @@ static xmlDoc *read(by_span xml)
   return document;
 }
 
-static xmlDoc *edited(const by_span columns[COLUMNS])
+static by_buffer text_of(const by_span columns[COLUMNS])
 {
   by_buffer xml = by_file_of_source("fixtures/tei-rules/sound.tei.xml");
   for (size_t i = FROM; i < COLUMNS && columns[i].size != 0; i += 2) {
     by_replace_first(&xml, columns[i], columns[i + 1]);
   }
+  return xml;
+}
+
+static xmlDoc *edited(const by_span columns[COLUMNS])
+{
+  by_buffer xml = text_of(columns);
   xmlDoc *document = read(by_buffer_span(&xml));
   by_buffer_drop(&xml);
   return document;
@@ -168,13 +176,103 @@ static void issue_without_number_and_date(void **state)
   by_arena_free(arena);
 }
 
+/* What a document is found to be as a whole; no document that its grammar refuses. */
+static bool looked_at(by_schemas *schemas, by_span xml, by_findings *findings)
+{
+  xmlDoc *document = NULL;
+  if (by_document_check(schemas, BY_GRAMMAR_TEI, (by_part){.xml = xml}, findings, &document) != BY_OK) {
+    return false;
+  }
+  const by_status status = by_check_tei(document, true, by_span_of(""), findings);
+  assert_int_equal(status == BY_REFUSED, findings->errors != 0);
+  by_prove_tei_order(document, by_span_of(""), findings);
+  by_document_free(document);
+  return true;
+}
+
+/* The same as it comes, a few bytes at a time. */
+static void watched(by_schemas *schemas, by_span xml, by_findings *findings)
+{
+  enum { HEAD = 1000, FEW = 100 };
+  by_prover *const prover = by_prover_new(schemas, BY_GRAMMAR_TEI, by_span_of(""), findings);
+  assert_non_null(prover);
+  assert_true(by_tei_watch(prover, by_span_of(""), findings));
+  by_status status = by_prover_feed(prover, by_span_slice(xml, 0, HEAD));
+  for (size_t at = HEAD; at < xml.size; at += FEW) {
+    status = by_prover_feed(prover, by_span_slice(xml, at, FEW));
+  }
+  status = by_prover_feed(prover, by_span_of(""));
+  assert_true(by_prover_is_over(prover));
+  assert_int_equal(status == BY_REFUSED, findings->errors != 0);
+  by_prover_free(prover);
+}
+
+static bool is_equal(const by_finding *one, const by_finding *other)
+{
+  bool same = one->rule == other->rule && one->place.line == other->place.line && one->related.line == other->related.line;
+  for (size_t i = 0; i < BY_DETAILS; i++) {
+    same = same && by_span_equal(one->details[i], other->details[i]);
+  }
+  return same;
+}
+
+/* Of what is watched it is told besides that its source was not at hand. */
+static void compare(by_span line, by_findings *whole, by_findings *parts)
+{
+  by_findings_sort(whole);
+  by_findings_sort(parts);
+  const by_finding *other = parts->first;
+  other = other != NULL && by_span_is(by_span_of("tei-text-unverified"), other->rule->id) ? other->next : other;
+  const by_finding *one = whole->first;
+  while (one != NULL && other != NULL && is_equal(one, other)) {
+    one = one->next;
+    other = other->next;
+  }
+  if (one != NULL || other != NULL) {
+    fail_msg("%.*s: %s, but %s", (int)line.size, line.at, one == NULL ? "nothing" : one->rule->id,
+             other == NULL ? "nothing" : other->rule->id);
+  }
+}
+
+/* The rules find the same in what is left of a document that is watched as in all of it. */
+static void watched_documents(void **state)
+{
+  (void)state;
+  by_arena *arena = by_arena_new(1 << 20);
+  by_schemas *schemas = by_schemas_new();
+  by_buffer table = by_file_of_source("fixtures/tei-rules/edits.tsv");
+  assert_non_null(arena);
+  assert_non_null(schemas);
+  size_t count = 0;
+  for (by_span left = by_buffer_span(&table); left.size != 0;) {
+    const by_span line = by_next_line(&left);
+    by_span rest = line;
+    by_span columns[COLUMNS];
+    for (size_t i = 0; i < COLUMNS; i++) {
+      columns[i] = by_next_column(&rest);
+    }
+    by_arena_reset(arena);
+    by_findings whole = {.arena = arena, .path = by_span_of("times-12.tei.xml")};
+    by_findings parts = whole;
+    by_buffer xml = text_of(columns);
+    if (!by_span_starts(line, by_span_of("#")) && looked_at(schemas, by_buffer_span(&xml), &whole)) {
+      watched(schemas, by_buffer_span(&xml), &parts);
+      compare(line, &whole, &parts);
+      count++;
+    }
+    by_buffer_drop(&xml);
+  }
+  assert_true(count > 60);
+  by_buffer_drop(&table);
+  by_schemas_free(schemas);
+  by_arena_free(arena);
+}
+
 int by_check_tei_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(each_edit_raises_its_rule),
-      cmocka_unit_test(names_of_the_file),
-      cmocka_unit_test(publisher_not_stated),
-      cmocka_unit_test(issue_without_number_and_date),
+      cmocka_unit_test(each_edit_raises_its_rule),     cmocka_unit_test(names_of_the_file), cmocka_unit_test(publisher_not_stated),
+      cmocka_unit_test(issue_without_number_and_date), cmocka_unit_test(watched_documents),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

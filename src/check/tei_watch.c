@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The rules of TEI while the document is read. Of the text nothing stays but its divisions, their heads, and the identifiers. */
+#include "base/rules_proof.h"
+#include "check/node.h"
+#include "check/proof.h"
+#include "check/tei.h"
+#include "check/tei_check.h"
+#include "check/tree.h"
+
+#include <libxml/tree.h>
+
+enum { WARNINGS_MOST = 1000 };
+
+typedef struct watcher {
+  by_tei_check check;
+  by_tree_watch watch;
+  by_arena *arena;       /* of all that is known */
+  by_findings aside;     /* what the rules find; nothing is said of it before the document is known to be valid */
+  by_findings *findings; /* where that goes then */
+  size_t end;            /* of the ranges of the source so far */
+} watcher;
+
+/* What an element is to the text. */
+typedef enum standing {
+  BEFORE, /* not in it */
+  APART,  /* in no block: it is looked at for itself, when what is in it has gone */
+  BLOCK,  /* it is looked at with all that is in it */
+  WITHIN  /* in a block */
+} standing;
+
+static bool is_block(const xmlNode *node)
+{
+  return by_tei_is_block(node) || by_node_attribute(node, "source").size != 0;
+}
+
+static standing standing_of(const xmlNode *element)
+{
+  const xmlNode *top = element;
+  bool within = false;
+  while (top->parent->type == XML_ELEMENT_NODE && top->parent->parent->type == XML_ELEMENT_NODE) {
+    top = top->parent;
+    within = within || is_block(top);
+  }
+  if (!by_node_is(top, "text") || top->parent->type != XML_ELEMENT_NODE) {
+    return BEFORE;
+  }
+  return within ? WITHIN : is_block(element) ? BLOCK : APART;
+}
+
+static bool is_one_of(const xmlNode *element, const char *const *names, size_t count)
+{
+  for (size_t i = 0; i < count; i++) {
+    if (by_node_is(element, names[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* A division is asked for its number, its pointers, its heads, and whether it had a block. */
+static by_tree_rest rest_of(const watcher *at, xmlNode *element)
+{
+  static const char *const KEPT[] = {"text", "front", "body", "back", "head"};
+  static const char *const NO_BLOCKS[] = {"pb", "lb", "fw"};
+  if (by_node_is(element, "div")) {
+    return BY_TREE_HOLLOW;
+  }
+  if (is_one_of(element, KEPT, sizeof KEPT / sizeof KEPT[0])) {
+    return BY_TREE_KEEP;
+  }
+  if (!is_one_of(element, NO_BLOCKS, sizeof NO_BLOCKS / sizeof NO_BLOCKS[0])) {
+    element->parent->_private = (void *)at->findings; /* whatever is not NULL */
+  }
+  return BY_TREE_SHED;
+}
+
+static by_tree_rest hear_close(void *context, xmlNode *element)
+{
+  watcher *const at = context;
+  by_tei_check *const check = &at->check;
+  const standing stands = standing_of(element);
+  if (stands == BEFORE || stands == WITHIN) {
+    return BY_TREE_KEEP;
+  }
+  by_arena_widen(at->arena, by_arena_left(at->findings->arena));
+  if (check->text == NULL) {
+    check->document = element->doc;
+    by_tei_read_header(check);
+    by_tei_gather_origins(check);
+  }
+  const xmlNode *const root = stands == BLOCK ? element : NULL;
+  for (xmlNode *node = element; node != NULL; node = root == NULL ? NULL : by_node_next(node, root)) {
+    by_tei_read_node(check, node);
+  }
+  if (stands == BLOCK) {
+    by_prove_tei_order_in(element, &at->end, check->member, check->findings);
+  }
+  at->watch.broken = at->aside.failed || at->aside.errors != 0 || at->aside.warnings > WARNINGS_MOST;
+  return rest_of(at, element);
+}
+
+static by_status hear_end(void *context)
+{
+  watcher *const at = context;
+  by_tei_read_end(&at->check);
+  by_findings_add(&at->aside, &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = at->check.member}});
+  by_findings_add_all(at->findings, &at->aside);
+  if (at->aside.failed) {
+    by_arena_fill(at->findings->arena);
+  }
+  return by_findings_status(&at->aside, 0);
+}
+
+static void hear_drop(void *context)
+{
+  const watcher *const at = context;
+  by_arena_free(at->arena);
+}
+
+bool by_tei_watch(by_prover *prover, by_span member, by_findings *findings)
+{
+  by_arena *const arena = by_arena_new(by_arena_left(findings->arena));
+  watcher *const at = arena == NULL ? NULL : by_arena_take(arena, 1, sizeof *at);
+  if (at == NULL) {
+    by_arena_free(arena);
+    return false;
+  }
+  at->arena = arena;
+  at->findings = findings;
+  at->aside = (by_findings){.arena = arena, .path = findings->path};
+  at->check = (by_tei_check){.member = member, .findings = &at->aside, .growing = true};
+  at->watch = (by_tree_watch){.context = at, .close = hear_close, .end = hear_end, .drop = hear_drop};
+  return by_prover_watch(prover, &at->watch);
+}
