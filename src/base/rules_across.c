@@ -22,7 +22,7 @@ const by_rule by_across_rules[] = {
         {
             .id = "across-missing",
             .severity = BY_ERROR,
-            .message = "the {1} '{2}' of the package's record is not stated here",
+            .message = "the {1} '{2}' is not stated here",
             .what = "A document of the package leaves out what the record has as confirmed or corroborated; the TEI edition states "
                     "whatever the record has.",
             .why = "Readers of that document alone do not learn it: the issue is not found under its author or its date.",
@@ -96,5 +96,17 @@ const by_rule by_across_rules[] = {
             .why = "A catalogue takes over as known what whoever made the record could not decide.",
             .example = "Two dates stand in the issue, the record has the date in conflict, and dc.xml has one of them as dc:date.",
             .mend = "Decide it in the record, and convert the source again with it.",
+        },
+    [BY_ACROSS_TWICE] =
+        {
+            .id = "across-twice",
+            .severity = BY_ERROR,
+            .message = "{1} '{2}' stands twice",
+            .what =
+                "In a document of the package an element that states something of the issue stands twice, one behind the other, with the "
+                "same content.",
+            .why = "Catalogues count and index what they are given: the author has two entries, the issue two titles.",
+            .example = "<dc:creator>Ann Lee</dc:creator><dc:creator>Ann Lee</dc:creator>",
+            .mend = "Take one of them out, or convert the source again.",
         },
 };

@@ -108,6 +108,8 @@ typedef enum bayegan_epub_profile {
 } bayegan_epub_profile;
 
 /* How packages are verified. */
+enum { BAYEGAN_SILENT = 64 }; /* rules */
+
 typedef struct bayegan_demands {
   bool fast; /* of a bag only structure and Payload-Oxum are looked at, no digest and no edition; a finding says so */
   bool deep; /* EPUBs, TEI documents and records in a bag are looked into wherever they lie, not only where this program puts them */
@@ -118,6 +120,7 @@ typedef struct bayegan_demands {
                                profile alone, which is the stricter one; NULL: it comes from elsewhere */
   size_t memory;            /* bytes for names, digests and findings of one bag and what unpacking it takes, or for a small document; 0:
                                BAYEGAN_BAG_MEMORY */
+  const by_rule *silent[BAYEGAN_SILENT + 1]; /* whose findings the caller leaves out, NULL behind the last: what would repeat one is told */
 } bayegan_demands;
 
 /* With it the program as a whole stays below 64 MiB, whatever it is given; it is enough for more than 100,000 files. */

@@ -216,7 +216,7 @@ by_status by_bag_finish(bayegan_bag *bag)
                           .demands = bag->demands};
   by_inner_end(&bag->inner, &bag->job->findings);
   const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
-  by_echoes_drop(&bag->job->findings);
+  by_echoes_drop(&bag->job->findings, bag->demands->silent);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }
 

@@ -292,10 +292,10 @@ static void compare_name(const by_depth *depth, const hearing *heard, by_span ba
 static void compare_alike(const hearing *heard, by_findings *findings)
 {
   static const size_t TITLED[] = {BY_HELD_DC, BY_HELD_SHEET, HEARD_MODS};
-  static const size_t DATED[] = {BY_HELD_TEI, BY_HELD_BAG_INFO, HEARD_MODS};
+  static const size_t DATED[][2] = {{BY_HELD_TEI, 2}, {BY_HELD_BAG_INFO, 0}, {HEARD_MODS, 1}}; /* and how often */
   for (size_t i = 0; i < sizeof TITLED / sizeof TITLED[0]; i++) {
     by_check_titles(&heard->testimonies[TITLED[i]], &heard->testimonies[BY_HELD_EPUB], findings);
-    by_check_day(&heard->testimonies[DATED[i]], &heard->testimonies[BY_HELD_EPUB], findings);
+    by_check_day(&heard->testimonies[DATED[i][0]], &heard->testimonies[BY_HELD_EPUB], DATED[i][1], findings);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/rules_across.h"
 #include "base/rules_container.h"
+#include "check/across_composed.h"
 #include "check/across_expected.h"
 #include "check/across_parts.h"
 
@@ -49,6 +50,7 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_ROLE] = {.noun = "role", .duties = PACKAGE | MODS, .several = true, .of_name = true},
     [BY_FACT_LANGUAGE] = {.noun = "language", .duties = EACH | SHEET},
     [BY_FACT_LANGUAGE_CODE] = {.noun = "code of the language", .duties = MODS},
+    [BY_FACT_LATIN_LANGUAGE] = {.noun = "language in Latin letters"},
     [BY_FACT_PUBLISHER] = {.noun = "publisher", .duties = EACH},
     [BY_FACT_ISSN] = {.noun = "ISSN", .duties = EACH},
     [BY_FACT_RIGHTS] = {.noun = "rights statement", .duties = EACH},
@@ -72,7 +74,8 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_CHARACTERS] = {.noun = "characters"},
     [BY_FACT_DAY] = {.noun = "day of the conversion"},
     [BY_FACT_ARTICLE_LINES] = {.noun = "lines of an article", .several = true},
-    [BY_FACT_EVENT] = {.noun = "date of an event", .several = true},
+    [BY_FACT_TITLE_LINES] = {.noun = "lines of a title", .several = true},
+    [BY_FACT_EVENT] = {.noun = "date of an event", .duties = TEI, .several = true},
 };
 
 const char *by_fact_noun(by_fact fact)
@@ -93,9 +96,9 @@ static bool is_nothing(const by_comparison *it, const by_statement *statement)
   const by_record *record = it->record;
   static const char *const WORDS[BY_FACTS] = {
       [BY_FACT_LANGUAGE] = "und", [BY_FACT_LANGUAGE_CODE] = "und", [BY_FACT_ORGANIZATION] = "not stated"};
-  static const bool ANY[BY_FACTS] = {
-      [BY_FACT_DAY] = true,        [BY_FACT_ISSUE_TITLE] = true, [BY_FACT_SORT_TITLE] = true, [BY_FACT_BYTES] = true,
-      [BY_FACT_LINE_COUNT] = true, [BY_FACT_CHARACTERS] = true,  [BY_FACT_SOURCE_FORM] = true};
+  static const bool ANY[BY_FACTS] = {[BY_FACT_DAY] = true,         [BY_FACT_ISSUE_TITLE] = true,    [BY_FACT_SORT_TITLE] = true,
+                                     [BY_FACT_BYTES] = true,       [BY_FACT_LINE_COUNT] = true,     [BY_FACT_CHARACTERS] = true,
+                                     [BY_FACT_SOURCE_FORM] = true, [BY_FACT_LATIN_LANGUAGE] = true, [BY_FACT_TITLE_LINES] = true};
   const by_fact fact = statement->fact;
   if (WORDS[fact] != NULL) { /* whoever bags may say who that is */
     return by_span_is(statement->value, WORDS[fact]) || it->kind == BY_TESTIMONY_BAG_INFO;
@@ -290,6 +293,29 @@ static void check_statements(const by_comparison *it, by_testimony *testimony)
   }
 }
 
+/* Whether the record has it twice itself: a person in the same role, or that may be. */
+static bool is_doubled(const by_comparison *it, by_fact fact)
+{
+  return it->all->composed->doubled && (fact == BY_FACT_AGENT || fact == BY_FACT_ROLE || FACTS[fact].of_name);
+}
+
+/* What an element says that stands there already. */
+static void report_twins(const by_comparison *it)
+{
+  by_position last = {0};
+  for (size_t i = 0; i < it->testimony->count; i++) {
+    const by_statement *const said = &it->testimony->items[i];
+    const bool twin = said->twin.line != 0 && !is_doubled(it, said->fact);
+    if (twin && (said->twin.line != last.line || said->twin.column != last.column)) {
+      by_findings_add(it->findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_TWICE],
+                                                  .place = by_testimony_place(it->testimony, said->spot),
+                                                  .related = by_testimony_place(it->testimony, said->twin),
+                                                  .details = {by_span_of(said->name), said->value}});
+      last = said->twin;
+    }
+  }
+}
+
 bool by_measure_take(const by_record *record, by_place place, by_arena *arena, by_measure *measure)
 {
   *measure = (by_measure){.record = record, .place = place, .expected = by_expected_new(record, arena)};
@@ -310,9 +336,13 @@ void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_m
     return;
   }
   check_statements(&it, testimony);
-  if (testimony->heard && check_duties(&it) && kind == BY_TESTIMONY_TEI) {
+  const bool complete = testimony->heard && check_duties(&it);
+  if (complete && kind == BY_TESTIMONY_TEI) {
     by_check_copies(&it);
+  } else if (complete && kind == BY_TESTIMONY_MODS) {
+    by_check_constituents(&it);
   }
+  report_twins(&it);
   if (!by_is_affordable(&it)) {
     const by_span detail = by_span_of("it states more than can be compared with the record");
     by_findings_add(findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],

@@ -29,32 +29,34 @@ typedef enum by_fact {
   BY_FACT_LATIN_NAME,
   BY_FACT_FAMILY, /* a family name; so the next */
   BY_FACT_GIVEN,
-  BY_FACT_ROLE,          /* a code of the MARC relators vocabulary */
-  BY_FACT_LANGUAGE,      /* BCP 47 */
-  BY_FACT_LANGUAGE_CODE, /* ISO 639-2/B */
-  BY_FACT_PUBLISHER,     /* of the periodical */
-  BY_FACT_ISSN,          /* NNNN-NNNC */
-  BY_FACT_RIGHTS,        /* URI */
-  BY_FACT_ARTICLE,       /* a title */
-  BY_FACT_ROMANISED,     /* so, in Latin letters */
-  BY_FACT_SERIAL_LATIN,  /* the title of the periodical in Latin letters */
-  BY_FACT_PACKAGE,       /* the package's id */
-  BY_FACT_UID,           /* urn:uuid:... */
-  BY_FACT_IDENTIFIER,    /* one of these two */
-  BY_FACT_FILE,          /* path of the source or an edition in the bag */
-  BY_FACT_SOURCE,        /* SHA-256 of the source in hexadecimal digits */
-  BY_FACT_SOURCE_NAME,   /* the name of the file that was converted */
-  BY_FACT_SOURCE_FORM,   /* encoding, line ends and the like, as TEI has them */
-  BY_FACT_POINTER,       /* where source pointers of TEI lead */
-  BY_FACT_TEI_ID,        /* the package's id as an id in TEI */
-  BY_FACT_ORGANIZATION,  /* that holds and converts the issue */
-  BY_FACT_EVALUATOR,     /* who evaluated accessibility */
-  BY_FACT_CONFIRMER,     /* the person who stands for what is confirmed, where no organization is known */
-  BY_FACT_BYTES,         /* of the source; so the next two */
+  BY_FACT_ROLE,           /* a code of the MARC relators vocabulary */
+  BY_FACT_LANGUAGE,       /* BCP 47 */
+  BY_FACT_LANGUAGE_CODE,  /* ISO 639-2/B */
+  BY_FACT_LATIN_LANGUAGE, /* of what is told in Latin letters */
+  BY_FACT_PUBLISHER,      /* of the periodical */
+  BY_FACT_ISSN,           /* NNNN-NNNC */
+  BY_FACT_RIGHTS,         /* URI */
+  BY_FACT_ARTICLE,        /* a title */
+  BY_FACT_ROMANISED,      /* so, in Latin letters */
+  BY_FACT_SERIAL_LATIN,   /* the title of the periodical in Latin letters */
+  BY_FACT_PACKAGE,        /* the package's id */
+  BY_FACT_UID,            /* urn:uuid:... */
+  BY_FACT_IDENTIFIER,     /* one of these two */
+  BY_FACT_FILE,           /* path of the source or an edition in the bag */
+  BY_FACT_SOURCE,         /* SHA-256 of the source in hexadecimal digits */
+  BY_FACT_SOURCE_NAME,    /* the name of the file that was converted */
+  BY_FACT_SOURCE_FORM,    /* encoding, line ends and the like, as TEI has them */
+  BY_FACT_POINTER,        /* where source pointers of TEI lead */
+  BY_FACT_TEI_ID,         /* the package's id as an id in TEI */
+  BY_FACT_ORGANIZATION,   /* that holds and converts the issue */
+  BY_FACT_EVALUATOR,      /* who evaluated accessibility */
+  BY_FACT_CONFIRMER,      /* the person who stands for what is confirmed, where no organization is known */
+  BY_FACT_BYTES,          /* of the source; so the next two */
   BY_FACT_LINE_COUNT,
   BY_FACT_CHARACTERS,
   BY_FACT_DAY,           /* of the conversion: YYYY-MM-DD; no record has it */
   BY_FACT_ARTICLE_LINES, /* FIRST-LAST of the source: from the title of an article, where it has one */
+  BY_FACT_TITLE_LINES,   /* how many of the first lines of an article are its title */
   BY_FACT_EVENT,         /* a date within the text: DATE or DATE/DATE */
   BY_FACTS
 } by_fact;
@@ -83,6 +85,7 @@ typedef struct by_statement {
   by_span of;       /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
   by_span printed;  /* what the element has beside the value: its printed form; may be empty */
   by_position spot; /* in its document; 0: the whole */
+  by_position twin; /* of the element before it that states it already, or has it in it; 0: there is none */
   bool listed;      /* beside where it has to be, as in a list of persons: that is not stated by this */
   bool weighed;     /* the document says how sure it is */
   bool doubted;     /* less than corroborated */
@@ -148,8 +151,8 @@ void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_m
 /* Holds each title that a document gives the issue against that of the EPUB, where both were heard and the record contradicts neither. */
 void by_check_titles(const by_testimony *testimony, const by_testimony *package, by_findings *findings) BY_NONNULL;
 
-/* Holds the day of the conversion against that of the EPUB, where both state one. */
-void by_check_day(const by_testimony *testimony, const by_testimony *package, by_findings *findings) BY_NONNULL;
+/* Holds the day of the conversion against that of the EPUB, where that states one; `often`: how many times the document has to state it. */
+void by_check_day(const by_testimony *testimony, const by_testimony *package, size_t often, by_findings *findings) BY_NONNULL;
 
 /* Holds what the MODS record of an EPUB says against the package document that links it, where there is no record to hold them against. */
 by_status by_check_mods(by_schemas *schemas, const by_publication *publication, by_arena *arena,

@@ -89,7 +89,8 @@ static bool compose_counts(const by_record *record, by_buffer *text, by_arena *a
 {
   const size_t counts[BY_COUNTS] = {record->source.size, record->source.lines, record->source.characters};
   made->lines = by_arena_take(arena, record->article_count, sizeof *made->lines);
-  bool done = made->lines != NULL;
+  made->title_lines = by_arena_take(arena, record->article_count, sizeof *made->title_lines);
+  bool done = made->lines != NULL && made->title_lines != NULL;
   for (size_t i = 0; i < BY_COUNTS && done; i++) {
     if (counts[i] != 0) {
       by_buffer_add_number(text, counts[i]);
@@ -101,8 +102,22 @@ static bool compose_counts(const by_record *record, by_buffer *text, by_arena *a
     by_buffer_add_byte(text, '-');
     by_buffer_add_number(text, record->articles[i].end_line);
     done = keep(text, arena, &made->lines[i]);
+    if (record->articles[i].title_lines != BY_NOWHERE) {
+      by_buffer_add_number(text, record->articles[i].title_lines);
+    }
+    done = done && keep(text, arena, &made->title_lines[i]);
   }
   return done;
+}
+
+static bool compose_latin(const by_record *record, by_buffer *text, by_arena *arena, by_composed *made)
+{
+  const by_span language = record->language.text;
+  if (language.size != 0) {
+    by_buffer_add(text, by_span_slice(language, 0, by_span_find(language, by_span_of("-"))));
+    by_buffer_add_text(text, "-Latn");
+  }
+  return keep(text, arena, &made->latin);
 }
 
 static int name_order(const void *a, const void *b)
@@ -112,9 +127,24 @@ static int name_order(const void *a, const void *b)
   return by_span_compare(left->name, right->name);
 }
 
+/* Whether a person has the same role twice; of very many that is not looked for. */
+static bool are_doubled(const by_agents *agents)
+{
+  enum { LOOKED_AT = 64 };
+  bool doubled = agents->count > LOOKED_AT;
+  for (size_t i = 0; i < agents->count && !doubled; i++) {
+    for (size_t j = 0; j < i && !doubled; j++) {
+      const by_agent *const other = &agents->items[j];
+      doubled = other->role == agents->items[i].role && by_span_equal(other->name.text, agents->items[i].name.text);
+    }
+  }
+  return doubled;
+}
+
 static bool add_names(const by_agents *agents, by_buffer *text, by_arena *arena, by_composed *made)
 {
   bool done = true;
+  made->doubled = made->doubled || are_doubled(agents);
   for (size_t i = 0; i < agents->count && done; i++) {
     by_named *const named = &made->names.items[made->names.count++];
     *named = (by_named){.name = agents->items[i].name.text, .agent = &agents->items[i]};
@@ -234,7 +264,7 @@ bool by_compose(const by_record *record, by_arena *arena, by_composed *made)
                     compose_dating(record, &text, arena, made) && compose_files(record, &text, arena, made) &&
                     compose_source(record, &text, arena, made) && compose_counts(record, &text, arena, made) &&
                     compose_names(record, &text, arena, made) && compose_articles(record, &text, arena, made) &&
-                    compose_events(record, &text, arena, made);
+                    compose_events(record, &text, arena, made) && compose_latin(record, &text, arena, made);
   by_buffer_drop(&text);
   return done;
 }

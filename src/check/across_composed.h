@@ -34,6 +34,9 @@ typedef struct by_composed {
   by_span pointer;           /* where pointers of TEI lead */
   by_span counts[BY_COUNTS]; /* bytes, lines, characters */
   by_span *lines;            /* of each article; empty: not known */
+  by_span *title_lines;      /* so */
+  bool doubled;              /* the record has a person twice in the same role, or may have */
+  by_span latin;             /* the language of what is told in Latin letters */
   by_span tei_id;            /* where the package's id cannot be one */
 } by_composed;
 

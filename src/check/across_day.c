@@ -1,21 +1,37 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The day of the conversion, which no record has: the documents of the package must say the same. */
 #include "base/rules_across.h"
+#include "check/across_expected.h"
 #include "check/across_parts.h"
 
-void by_check_day(const by_testimony *testimony, const by_testimony *package, by_findings *findings)
+static const by_statement *day_of(const by_testimony *testimony)
 {
-  const by_statement *other = NULL;
-  for (size_t i = 0; i < package->count && other == NULL; i++) {
-    other = package->items[i].fact == BY_FACT_DAY ? &package->items[i] : NULL;
+  for (size_t i = 0; i < testimony->count; i++) {
+    if (testimony->items[i].fact == BY_FACT_DAY) {
+      return &testimony->items[i];
+    }
   }
+  return NULL;
+}
+
+void by_check_day(const by_testimony *testimony, const by_testimony *package, size_t often, by_findings *findings)
+{
+  const by_statement *const other = day_of(package);
+  size_t count = 0;
   for (size_t i = 0; i < testimony->count && other != NULL; i++) {
     const by_statement *said = &testimony->items[i];
+    count += said->fact == BY_FACT_DAY;
     if (said->fact == BY_FACT_DAY && !by_span_equal(said->value, other->value)) {
       by_findings_add(findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_DAY],
                                               .place = by_testimony_place(testimony, said->spot),
                                               .related = by_testimony_place(package, other->spot),
                                               .details = {by_span_of(said->name), said->value, other->value}});
     }
+  }
+  if (testimony->heard && other != NULL && count < often) {
+    by_findings_add(findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_MISSING],
+                                            .place = by_testimony_place(testimony, (by_position){0}),
+                                            .related = by_testimony_place(package, other->spot),
+                                            .details = {by_span_of(by_fact_noun(BY_FACT_DAY)), other->value}});
   }
 }

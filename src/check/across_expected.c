@@ -144,11 +144,19 @@ static by_expected_value as_told(const by_value *value)
 /* The value that a record has for a fact that is one value, if any. */
 static const by_value *value_of(const by_record *record, by_fact fact)
 {
-  const by_value *const values[BY_FACTS] = {
-      [BY_FACT_TITLE] = &record->title,   [BY_FACT_NUMBER] = &record->issue,        [BY_FACT_DATE] = &record->date,
-      [BY_FACT_DATING] = &record->date,   [BY_FACT_LANGUAGE] = &record->language,   [BY_FACT_LABEL] = &record->label,
-      [BY_FACT_VOLUME] = &record->volume, [BY_FACT_RUNNING] = &record->running,     [BY_FACT_LANGUAGE_CODE] = &record->language,
-      [BY_FACT_ISSN] = &record->issn,     [BY_FACT_PUBLISHER] = &record->publisher, [BY_FACT_POSITION] = &record->issue};
+  const by_value *const values[BY_FACTS] = {[BY_FACT_TITLE] = &record->title,
+                                            [BY_FACT_NUMBER] = &record->issue,
+                                            [BY_FACT_DATE] = &record->date,
+                                            [BY_FACT_DATING] = &record->date,
+                                            [BY_FACT_LANGUAGE] = &record->language,
+                                            [BY_FACT_LABEL] = &record->label,
+                                            [BY_FACT_VOLUME] = &record->volume,
+                                            [BY_FACT_RUNNING] = &record->running,
+                                            [BY_FACT_LANGUAGE_CODE] = &record->language,
+                                            [BY_FACT_LATIN_LANGUAGE] = &record->language,
+                                            [BY_FACT_ISSN] = &record->issn,
+                                            [BY_FACT_PUBLISHER] = &record->publisher,
+                                            [BY_FACT_POSITION] = &record->issue};
   static const by_value NONE = {.state = BY_UNKNOWN};
   return values[fact] == NULL ? &NONE : values[fact];
 }
@@ -298,6 +306,16 @@ static void expect_lines(const by_record *record, const by_statement *statement,
   }
 }
 
+/* Of the article that lies there; what is said of no article of the record is said wrong elsewhere. */
+static void expect_title_lines(const by_record *record, const by_statement *statement, by_expected *all)
+{
+  for (size_t i = 0; i < record->article_count; i++) {
+    by_expected_value value = as_told(&record->articles[i].bounds);
+    value.text = by_span_equal(all->composed->lines[i], statement->of) ? all->composed->title_lines[i] : by_span_of("");
+    expect(all, value);
+  }
+}
+
 /* Dates of the words that are dated; without the marks of uncertainty, which the text does not have. */
 static void expect_events(const by_record *record, const by_statement *statement, by_expected *all)
 {
@@ -330,6 +348,8 @@ static void expect_one(const by_record *record, const by_statement *statement, b
     told.printed = value->raw;
   } else if (statement->fact == BY_FACT_LANGUAGE_CODE) {
     told.text = by_language_code(value->text);
+  } else if (statement->fact == BY_FACT_LATIN_LANGUAGE) {
+    told.text = all->composed->latin;
   }
   expect(all, told);
 }
@@ -338,18 +358,22 @@ typedef void expecting(const by_record *record, const by_statement *statement, b
 
 void by_expect(const by_record *record, const by_statement *statement, by_expected *all)
 {
-  static expecting *const EXPECT[BY_FACTS] = {
-      [BY_FACT_ISSUE_TITLE] = expect_issue,      [BY_FACT_SORT_TITLE] = expect_issue,    [BY_FACT_LATIN_TITLE] = expect_issue,
-      [BY_FACT_AGENT] = expect_persons,          [BY_FACT_CREATOR] = expect_persons,     [BY_FACT_SORT_NAME] = expect_persons,
-      [BY_FACT_LATIN_NAME] = expect_persons,     [BY_FACT_FAMILY] = expect_persons,      [BY_FACT_GIVEN] = expect_persons,
-      [BY_FACT_ROLE] = expect_persons,           [BY_FACT_ARTICLE] = expect_titles,      [BY_FACT_ROMANISED] = expect_titles,
-      [BY_FACT_PACKAGE] = expect_identifiers,    [BY_FACT_UID] = expect_identifiers,     [BY_FACT_FILE] = expect_files,
-      [BY_FACT_SOURCE] = expect_plain,           [BY_FACT_BYTES] = expect_plain,         [BY_FACT_LINE_COUNT] = expect_plain,
-      [BY_FACT_CHARACTERS] = expect_plain,       [BY_FACT_ARTICLE_LINES] = expect_lines, [BY_FACT_EVENT] = expect_events,
-      [BY_FACT_SOURCE_NAME] = expect_plain,      [BY_FACT_SOURCE_FORM] = expect_plain,   [BY_FACT_POINTER] = expect_plain,
-      [BY_FACT_TEI_ID] = expect_plain,           [BY_FACT_ORGANIZATION] = expect_plain,  [BY_FACT_CONFIRMER] = expect_plain,
-      [BY_FACT_IDENTIFIER] = expect_identifiers, [BY_FACT_SERIAL_LATIN] = expect_plain,  [BY_FACT_EVALUATOR] = expect_plain,
-      [BY_FACT_RIGHTS] = expect_rights};
+  static expecting *const EXPECT[BY_FACTS] = {[BY_FACT_ISSUE_TITLE] = expect_issue,   [BY_FACT_SORT_TITLE] = expect_issue,
+                                              [BY_FACT_LATIN_TITLE] = expect_issue,   [BY_FACT_AGENT] = expect_persons,
+                                              [BY_FACT_CREATOR] = expect_persons,     [BY_FACT_SORT_NAME] = expect_persons,
+                                              [BY_FACT_LATIN_NAME] = expect_persons,  [BY_FACT_FAMILY] = expect_persons,
+                                              [BY_FACT_GIVEN] = expect_persons,       [BY_FACT_ROLE] = expect_persons,
+                                              [BY_FACT_ARTICLE] = expect_titles,      [BY_FACT_ROMANISED] = expect_titles,
+                                              [BY_FACT_PACKAGE] = expect_identifiers, [BY_FACT_UID] = expect_identifiers,
+                                              [BY_FACT_FILE] = expect_files,          [BY_FACT_SOURCE] = expect_plain,
+                                              [BY_FACT_BYTES] = expect_plain,         [BY_FACT_LINE_COUNT] = expect_plain,
+                                              [BY_FACT_CHARACTERS] = expect_plain,    [BY_FACT_ARTICLE_LINES] = expect_lines,
+                                              [BY_FACT_EVENT] = expect_events,        [BY_FACT_SOURCE_NAME] = expect_plain,
+                                              [BY_FACT_SOURCE_FORM] = expect_plain,   [BY_FACT_POINTER] = expect_plain,
+                                              [BY_FACT_TEI_ID] = expect_plain,        [BY_FACT_ORGANIZATION] = expect_plain,
+                                              [BY_FACT_CONFIRMER] = expect_plain,     [BY_FACT_IDENTIFIER] = expect_identifiers,
+                                              [BY_FACT_SERIAL_LATIN] = expect_plain,  [BY_FACT_EVALUATOR] = expect_plain,
+                                              [BY_FACT_RIGHTS] = expect_rights,       [BY_FACT_TITLE_LINES] = expect_title_lines};
   expecting *const by = EXPECT[statement->fact] == NULL ? expect_one : EXPECT[statement->fact];
   all->count = 0;
   all->found = 0;

@@ -58,6 +58,8 @@ const char *by_fact_noun(by_fact fact) BY_MUST_USE;
 bool by_is_affordable(const by_comparison *it) BY_MUST_USE BY_NONNULL;
 /* Reports each copy that a TEI edition lacks of what it states elsewhere. */
 void by_check_copies(const by_comparison *it) BY_NONNULL;
+/* Reports each person whom a MODS record does not name with the article. */
+void by_check_constituents(const by_comparison *it) BY_NONNULL;
 /* The line of the record that has the value; NULL: the whole. */
 by_place by_place_in_record(const by_comparison *it, const by_expected_value *value) BY_NONNULL_AT(1);
 /* Whether the document has to state such a value: what is sure, and TEI whatever there is. */

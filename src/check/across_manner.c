@@ -38,7 +38,8 @@ static bool is_weighed_so(const by_comparison *it, const by_statement *statement
 /* Whether this document may state the value. Some states what it takes from elsewhere where the record does not decide. */
 static bool may_be_stated(const by_comparison *it, const by_statement *statement, size_t at)
 {
-  static const bool FREE[BY_FACTS] = {[BY_FACT_LANGUAGE] = true, [BY_FACT_LANGUAGE_CODE] = true, [BY_FACT_RIGHTS] = true};
+  static const bool FREE[BY_FACTS] = {
+      [BY_FACT_LANGUAGE] = true, [BY_FACT_LANGUAGE_CODE] = true, [BY_FACT_LATIN_LANGUAGE] = true, [BY_FACT_RIGHTS] = true};
   const by_expected_value *value = &it->all->values[at];
   static const bool CATALOGUES[BY_TESTIMONIES] = {
       [BY_TESTIMONY_PACKAGE] = true, [BY_TESTIMONY_DC] = true, [BY_TESTIMONY_MODS] = true, [BY_TESTIMONY_SHEET] = true};

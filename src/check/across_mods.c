@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What a MODS record states: of the issue, of the serial that is its host, and of its articles, which are constituents. */
 #include "base/rules_across.h"
+#include "check/across_expected.h"
 #include "check/across_parts.h"
 #include "check/epub_check.h"
 #include "check/node.h"
@@ -71,6 +72,12 @@ static const by_source_row ROWS[] = {
      .parent = "relatedItem",
      .parent_type = "host",
      .fact = BY_FACT_SERIAL_LATIN},
+    {.name = "titleInfo",
+     .attribute = "type",
+     .value = "alternative",
+     .called = "xml:lang of titleInfo",
+     .fact = BY_FACT_LATIN_LANGUAGE,
+     .value_of = by_testimony_language},
     {.name = "displayForm", .parent = "name", .fact = BY_FACT_AGENT, .of = article_of, .who = whole_of},
     {.name = "namePart", .attribute = "type", .parent = "name", .fact = BY_FACT_AGENT, .of = article_of, .who = whole_of},
     {.name = "namePart", .attribute = "type", .value = "family", .fact = BY_FACT_FAMILY, .of = name_of},
@@ -90,6 +97,49 @@ static const by_source_row ROWS[] = {
     {.name = "recordCreationDate", .parent = "recordInfo", .fact = BY_FACT_DAY},
     {.name = "accessCondition", .parent = "mods", .fact = BY_FACT_RIGHTS, .said = "href"},
 };
+
+/* Whether the record says the name of that article; of the issue, where `article` is empty. */
+static bool is_named_there(const by_comparison *it, by_span article, by_span name)
+{
+  size_t *const last = &it->all->stated[BY_FACT_AGENT];
+  const size_t count = it->testimony->count;
+  for (size_t i = 0; i < count; i++) {
+    const size_t at = (*last + i) % count;
+    const by_statement *const said = &it->testimony->items[at];
+    it->all->work++;
+    if (said->fact == BY_FACT_AGENT && by_is_folded(said->of, article) && (said->wrong || by_is_folded(said->value, name))) {
+      *last = at;
+      return true;
+    }
+  }
+  return false;
+}
+
+static void check_names(const by_comparison *it, const by_agents *agents, by_span article)
+{
+  for (size_t i = 0; i < agents->count && by_is_affordable(it); i++) {
+    const by_value *const name = &agents->items[i].name;
+    const by_expected_value value = {.text = name->text, .line = name->record_line};
+    if (by_value_is_usable(name, false) && !is_named_there(it, article, name->text)) {
+      by_findings_add(it->findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_MISSING],
+                                                  .place = by_testimony_place(it->testimony, (by_position){0}),
+                                                  .related = by_place_in_record(it, &value),
+                                                  .details = {by_span_of(by_fact_noun(BY_FACT_AGENT)), name->text}});
+    }
+  }
+}
+
+void by_check_constituents(const by_comparison *it)
+{
+  for (size_t i = 0; i < it->record->article_count && by_is_affordable(it); i++) {
+    const by_article_record *const article = &it->record->articles[i];
+    const by_expected_value title = {.text = article->title.text};
+    const bool sure = article->title.text.size != 0 && by_value_is_usable(&article->title, false);
+    if (sure && by_is_stated(it, BY_FACT_ARTICLE, &title)) {
+      check_names(it, &article->agents, article->title.text);
+    }
+  }
+}
 
 static void state_all(xmlDoc *document, by_testimony *testimony)
 {

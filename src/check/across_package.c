@@ -127,6 +127,12 @@ static const by_source_row ROWS[] = {
     {.name = "meta", .attribute = "property", .value = "role", .fact = BY_FACT_ROLE, .of = refined_of},
     {.name = "meta", .attribute = "property", .value = "file-as", .fact = BY_FACT_SORT_NAME, .of = refined_of},
     {.name = "meta", .attribute = "property", .value = "alternate-script", .fact = BY_FACT_LATIN_NAME, .of = refined_of},
+    {.name = "meta",
+     .attribute = "property",
+     .value = "alternate-script",
+     .called = "xml:lang of alternate-script",
+     .fact = BY_FACT_LATIN_LANGUAGE,
+     .value_of = by_testimony_language},
 };
 
 void by_testimony_of_package(xmlDoc *package, by_testimony *testimony)

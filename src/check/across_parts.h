@@ -36,6 +36,8 @@ void by_testimony_add_all(by_testimony *testimony, struct _xmlDoc *document, con
 void by_testimony_add(by_testimony *testimony, by_statement statement) BY_NONNULL;
 /* Where the document has the statement at `spot`. */
 by_place by_testimony_place(const by_testimony *testimony, by_position spot) BY_MUST_USE BY_NONNULL;
+/* The language that holds for the element: xml:lang of itself or of the next around it. */
+by_span by_testimony_language(by_testimony *testimony, struct _xmlNode *element) BY_MUST_USE BY_NONNULL;
 /* The value of an attribute of whatever namespace; empty where there is none. */
 by_span by_testimony_attribute(const struct _xmlNode *node, const char *name) BY_MUST_USE BY_NONNULL;
 /* A number for the bytes, not 0 but for none: others have the same hardly ever. */

@@ -61,6 +61,15 @@ by_span by_testimony_attribute(const xmlNode *node, const char *name)
   return (by_span){.size = 0};
 }
 
+by_span by_testimony_language(by_testimony *testimony, xmlNode *element)
+{
+  by_span language = {.size = 0};
+  for (const xmlNode *node = element; node != NULL && node->type == XML_ELEMENT_NODE && language.size == 0; node = node->parent) {
+    language = by_testimony_attribute(node, "lang");
+  }
+  return by_testimony_keep(testimony, language);
+}
+
 static bool has_attribute(const xmlNode *node, const by_source_row *row)
 {
   if (row->attribute == NULL) {
@@ -119,6 +128,52 @@ static uint32_t who_of(xmlNode *node, const by_source_row *row)
   return row->who == NULL ? 0 : row->who(node);
 }
 
+static bool has_same_attributes(const xmlNode *a, const xmlNode *b)
+{
+  const xmlAttr *other = b->properties;
+  for (const xmlAttr *each = a->properties; each != NULL; each = each->next) {
+    if (other == NULL || strcmp((const char *)each->name, (const char *)other->name) != 0 ||
+        !by_span_equal(by_testimony_attribute(a, (const char *)each->name), by_testimony_attribute(b, (const char *)each->name))) {
+      return false;
+    }
+    other = other->next;
+  }
+  return other == NULL;
+}
+
+/* Whether both are the same, but for what is in them. */
+static bool is_same_node(const xmlNode *a, const xmlNode *b)
+{
+  const bool kind = a->type == b->type && strcmp((const char *)a->name, (const char *)b->name) == 0;
+  return kind && (a->type != XML_ELEMENT_NODE || has_same_attributes(a, b)) && by_span_equal(by_node_text(a), by_node_text(b));
+}
+
+/* The element before this one, where it is the same with all that is in it; else NULL. */
+static const xmlNode *twin_of(xmlNode *node)
+{
+  enum { LOOKED_AT = 64 }; /* nodes */
+  size_t count = 0;
+  xmlNode *before = node->prev;
+  while (before != NULL && before->type != XML_ELEMENT_NODE) {
+    before = before->prev;
+  }
+  xmlNode *left = before;
+  xmlNode *right = node;
+  while (left != NULL && right != NULL && count++ < LOOKED_AT && is_same_node(left, right)) {
+    left = by_node_next(left, before);
+    right = by_node_next(right, node);
+  }
+  return left == NULL && right == NULL ? before : NULL;
+}
+
+/* Where the element that is said twice was before, this one or the one around it; two articles may be alike in all that is told of them. */
+static by_position twin_spot(xmlNode *node)
+{
+  const xmlNode *twin = twin_of(node);
+  twin = twin == NULL && !by_node_is(node->parent, "relatedItem") ? twin_of(node->parent) : twin;
+  return twin == NULL ? (by_position){0} : by_node_position(twin);
+}
+
 static void state_row(by_testimony *testimony, xmlNode *node, const by_source_row *row)
 {
   if (!is_named(node, row) || !has_attribute(node, row)) {
@@ -135,6 +190,7 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
                                                .who = who_of(node, row),
                                                .printed = told_by(row->prints ? by_testimony_content : NULL, testimony, node),
                                                .spot = by_node_position(node),
+                                               .twin = twin_spot(node),
                                                .holder = by_note_holder(testimony, node),
                                                .listed = row->listed,
                                                .weighed = row->weighed,

@@ -107,7 +107,9 @@ typedef struct extent {
   const xmlNode *division; /* NULL: none so far */
   size_t first;
   size_t last;
-  bool titled; /* it has its title, whose line is its first */
+  size_t title; /* the last line of its heads */
+  bool titled;  /* it has its title, whose line is its first */
+  bool label;   /* which is no head: how many lines of it there are cannot be told */
 } extent;
 
 /* The two numbers behind "src:line=", lines from 0 before the first and behind the last; false where there are none. */
@@ -125,6 +127,12 @@ static bool read_lines(by_span source, size_t lines[2])
   return true;
 }
 
+static bool is_of_title(const xmlNode *block)
+{
+  const by_span type = by_node_attribute(block, "type");
+  return by_node_is(block, "head") && (by_span_is(type, "main") || by_span_is(type, "sub"));
+}
+
 static void extend(extent *article, const xmlNode *block)
 {
   size_t lines[2] = {0, 0};
@@ -135,6 +143,23 @@ static void extend(extent *article, const xmlNode *block)
   article->first = article->first == 0 || (title && !article->titled) ? lines[0] + 1 : article->first;
   article->last = lines[1] > article->last ? lines[1] : article->last;
   article->titled = article->titled || title;
+  article->label = title ? !by_node_is(block, "head") : article->label;
+  article->title = is_of_title(block) ? lines[1] : article->title;
+}
+
+/* How many lines its title has, of the article that lies in those lines. */
+static void state_title_lines(by_testimony *testimony, const extent *article, by_span lines)
+{
+  by_buffer count = by_buffer_of(VALUE_MOST);
+  by_buffer_add_number(&count, article->title < article->first ? 0 : article->title - article->first + 1);
+  const by_span value = keep_buffer(testimony, &count);
+  if (!article->label) {
+    by_testimony_add(testimony, (by_statement){.fact = BY_FACT_TITLE_LINES,
+                                               .name = "number of title lines",
+                                               .value = value,
+                                               .of = lines,
+                                               .spot = by_node_position(article->division)});
+  }
 }
 
 static void state_extent(by_testimony *testimony, const extent *article)
@@ -146,18 +171,20 @@ static void state_extent(by_testimony *testimony, const extent *article)
   by_buffer_add_number(&text, article->first);
   by_buffer_add_byte(&text, '-');
   by_buffer_add_number(&text, article->last);
+  const by_span lines = keep_buffer(testimony, &text);
+  state_title_lines(testimony, article, lines);
   by_testimony_add(testimony, (by_statement){.fact = BY_FACT_ARTICLE_LINES,
                                              .name = "source of the article",
-                                             .value = keep_buffer(testimony, &text),
+                                             .value = lines,
                                              .spot = by_node_position(article->division),
                                              .weighed = true,
                                              .doubted = by_tei_is_doubted(article->division)});
 }
 
-/* A date in the text: one attribute, or two that bound it. */
+/* A date in the text: one attribute, or two that bound it; where its year is not known, in its own calendar. */
 static void state_event(by_testimony *testimony, xmlNode *date)
 {
-  static const char *const PAIRS[][2] = {{"from", "to"}, {"notBefore", "notAfter"}};
+  static const char *const PAIRS[][2] = {{"from", "to"}, {"notBefore", "notAfter"}, {"from-custom", "to-custom"}};
   by_buffer text = by_buffer_of(VALUE_MOST);
   by_buffer_add(&text, by_node_attribute(date, "when"));
   for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0] && text.size == 0; i++) {
@@ -169,6 +196,7 @@ static void state_event(by_testimony *testimony, xmlNode *date)
       by_buffer_add(&text, last);
     }
   }
+  by_buffer_add(&text, text.size == 0 ? by_node_attribute(date, "when-custom") : by_span_of(""));
   const by_span value = keep_buffer(testimony, &text);
   if (value.size != 0) {
     by_testimony_add(testimony, (by_statement){.fact = BY_FACT_EVENT,
@@ -245,11 +273,43 @@ static const by_source_row ROWS[] = {
     {.name = "idno", .attribute = "type", .value = "sha256", .fact = BY_FACT_SOURCE},
     {.name = "TEI", .called = "xml:id of TEI", .fact = BY_FACT_TEI_ID, .said = "id"},
     {.name = "TEI", .called = "xml:lang of TEI", .fact = BY_FACT_LANGUAGE, .said = "lang"},
+    {.name = "title",
+     .attribute = "type",
+     .parent = "titleStmt",
+     .called = "xml:lang of title",
+     .fact = BY_FACT_LANGUAGE,
+     .value_of = by_testimony_language},
+    {.name = "title",
+     .attribute = "type",
+     .parent = "seriesStmt",
+     .called = "xml:lang of title",
+     .fact = BY_FACT_LANGUAGE,
+     .value_of = by_testimony_language},
+    {.name = "author", .parent = "titleStmt", .called = "xml:lang of author", .fact = BY_FACT_LANGUAGE, .value_of = by_testimony_language},
+    {.name = "biblStruct",
+     .attribute = "type",
+     .value = "issue",
+     .called = "xml:lang of biblStruct",
+     .fact = BY_FACT_LANGUAGE,
+     .value_of = by_testimony_language},
+    {.name = "title",
+     .attribute = "type",
+     .value = "alt",
+     .called = "xml:lang of title",
+     .fact = BY_FACT_LATIN_LANGUAGE,
+     .value_of = by_testimony_language},
+    {.name = "persName",
+     .attribute = "type",
+     .value = "alt",
+     .called = "xml:lang of persName",
+     .fact = BY_FACT_LATIN_LANGUAGE,
+     .value_of = by_testimony_language},
     {.name = "title", .attribute = "type", .value = "filename", .called = "filename", .fact = BY_FACT_SOURCE_NAME},
     {.name = "extent", .parent = "bibl", .fact = BY_FACT_SOURCE_FORM},
     {.name = "prefixDef", .attribute = "ident", .value = "src", .fact = BY_FACT_POINTER, .said = "replacementPattern"},
     {.name = "publisher", .parent = "publicationStmt", .fact = BY_FACT_ORGANIZATION},
     {.name = "date", .parent = "publicationStmt", .fact = BY_FACT_DAY, .said = "when"},
+    {.name = "change", .parent = "revisionDesc", .fact = BY_FACT_DAY, .said = "when"},
     {.name = "name", .attribute = "type", .value = "organization", .parent = "respStmt", .fact = BY_FACT_ORGANIZATION},
     {.name = "name", .attribute = "type", .value = "person", .parent = "respStmt", .fact = BY_FACT_CONFIRMER},
     {.name = "title", .parent = "analytic", .fact = BY_FACT_ARTICLE, .first = true, .value_of = titles_of},

@@ -6,8 +6,11 @@
 #include "base/rules_across.h"
 #include "base/rules_epub.h"
 #include "base/rules_face.h"
+#include "base/rules_premis.h"
 #include "base/rules_proof.h"
+#include "base/rules_record.h"
 #include "base/rules_tei.h"
+#include "base/rules_xml.h"
 
 #include <stdlib.h>
 
@@ -23,6 +26,24 @@ static const struct {
     {&by_tei_rules[BY_TEI_ISSUE_NUMBER], &by_across_rules[BY_ACROSS_DIFFERS], false},
     {&by_tei_rules[BY_TEI_TEXT_NUMBER], &by_across_rules[BY_ACROSS_DIFFERS], false},
     {&by_tei_rules[BY_TEI_MASTHEAD_NUMBER], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_ISSUE_RANGE_ORDER], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_ISSN_FORMAT], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_ISSN_CHECK_DIGIT], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_DATE_ORDER], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_PERSIAN_YEAR], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_POINTER_DANGLING], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_tei_rules[BY_TEI_CERT_MISMATCH], &by_tei_rules[BY_TEI_POINTER_DANGLING], false},
+    {&by_tei_rules[BY_TEI_HEAD_MISMATCH], &by_tei_rules[BY_TEI_POINTER_DANGLING], false},
+    {&by_tei_rules[BY_TEI_SOURCE_MISSING], &by_proof_rules[BY_PROOF_TEI_RANGE_FORMAT], false},
+    {&by_tei_rules[BY_TEI_SOURCE_DIGEST_FORMAT], &by_xml_rules[BY_XML_GRAMMAR], false},
+    {&by_tei_rules[BY_TEI_SOURCE_DIGEST_MISMATCH], &by_xml_rules[BY_XML_GRAMMAR], false},
+    {&by_tei_rules[BY_TEI_EXTENT_COUNT], &by_xml_rules[BY_XML_GRAMMAR], false},
+    {&by_tei_rules[BY_TEI_EXTENT_SOURCE], &by_xml_rules[BY_XML_GRAMMAR], false},
+    {&by_tei_rules[BY_TEI_TAG_USAGE], &by_xml_rules[BY_XML_GRAMMAR], false},
+    {&by_premis_rules[BY_PREMIS_DIFFERS], &by_xml_rules[BY_XML_GRAMMAR], false},
+    {&by_record_rules[BY_RECORD_DATE_CALENDAR_MISMATCH], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_epub_rules[BY_EPUB_OPF_ALTERNATE_SCRIPT], &by_across_rules[BY_ACROSS_DIFFERS], false},
+    {&by_epub_rules[BY_EPUB_OPF_ISSN], &by_across_rules[BY_ACROSS_DIFFERS], false},
     {&by_tei_rules[BY_TEI_HEAD_MISMATCH], &by_proof_rules[BY_PROOF_TEI_TEXT_DIFFERS], true},
     {&by_face_rules[BY_FACE_EPUB_BLOCK_MISMATCH], &by_proof_rules[BY_PROOF_TEI_TEXT_DIFFERS], false},
     {&by_face_rules[BY_FACE_EPUB_BLOCK_MISMATCH], &by_proof_rules[BY_PROOF_EPUB_TEXT_DIFFERS], false},
@@ -31,10 +52,15 @@ static const struct {
 };
 enum { ROW_COUNT = sizeof ROWS / sizeof ROWS[0] };
 
-/* Whether some row has a cause of this rule. */
-static bool is_cause(const by_finding *finding, bool inside)
+/* Whether some row has a cause of this rule, and it is shown. */
+static bool is_cause(const by_finding *finding, bool inside, const by_rule *const silent[])
 {
   bool is = false;
+  for (size_t i = 0; silent[i] != NULL; i++) {
+    if (silent[i] == finding->rule) {
+      return false;
+    }
+  }
   for (size_t i = 0; i < ROW_COUNT; i++) {
     is = is || (ROWS[i].inside == inside && ROWS[i].cause == finding->rule);
   }
@@ -64,16 +90,16 @@ static bool is_another(const causes *all, const by_finding *finding)
   return last == NULL || place_order(&last->place, &finding->place, !all->inside) != 0 || (!all->inside && last->rule != finding->rule);
 }
 
-static causes gather(const by_findings *findings, bool inside)
+static causes gather(const by_findings *findings, bool inside, const by_rule *const silent[])
 {
   causes all = {.inside = inside};
   size_t most = 0;
   for (const by_finding *each = findings->first; each != NULL; each = each->next) {
-    most += is_cause(each, inside);
+    most += is_cause(each, inside, silent);
   }
   all.items = by_arena_take(findings->arena, most, sizeof(const by_finding *));
   for (const by_finding *each = all.items == NULL ? NULL : findings->first; each != NULL; each = each->next) {
-    if (is_cause(each, inside) && is_another(&all, each)) {
+    if (is_cause(each, inside, silent) && is_another(&all, each)) {
       all.items[all.count++] = each;
     }
   }
@@ -116,9 +142,9 @@ static bool is_news(const by_finding *finding, const void *context)
   return !told;
 }
 
-void by_echoes_drop(by_findings *findings)
+void by_echoes_drop(by_findings *findings, const by_rule *const silent[])
 {
   by_findings_sort(findings);
-  const causes all[] = {gather(findings, false), gather(findings, true)};
+  const causes all[] = {gather(findings, false, silent), gather(findings, true, silent)};
   by_findings_keep(findings, is_news, all);
 }

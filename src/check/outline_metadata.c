@@ -3,10 +3,10 @@
  * besides may stand there, too, where it says nothing else of our files. */
 #include "check/outline.h"
 
-/* Whatever a resource may have (MODS 3.8). */
+/* Whatever a resource may have (MODS 3.8), but for what the whole must have. */
 #define MODS_ELEMENTS                                                                                                                      \
-  "abstract* accessCondition* classification* extension* genre* identifier* language* location* name* note* originInfo* part* "            \
-  "physicalDescription* recordInfo* relatedItem* subject* tableOfContents* targetAudience* titleInfo* typeOfResource*"
+  "abstract* accessCondition* classification* extension* identifier* language* location* name* note* originInfo* part* "                   \
+  "physicalDescription* relatedItem* subject* tableOfContents* targetAudience* titleInfo* "
 
 static const by_outline_row DUBLIN_CORE_ROWS[] = {
     {.name = "metadata",
@@ -72,23 +72,28 @@ static const by_outline_row PREMIS_ROWS[] = {
 static const by_outline_value PREMIS_VALUES[] = {{"premis", "version", "3.0"}};
 
 static const by_outline_row MODS_ROWS[] = {
-    {.name = "mods", .needed = "version", .children = MODS_ELEMENTS},
+    {.name = "mods", .needed = "version", .children = MODS_ELEMENTS "genre+ recordInfo* typeOfResource+"},
     {.name = "titleInfo", .needed = "", .children = "title* subTitle* partNumber* partName* nonSort*"},
     {.name = "name",
-     .needed = "",
-     .children = "namePart* displayForm* affiliation* role* description* nameIdentifier* alternativeName* etal?"},
+     .needed = "type",
+     .children = "namePart+ displayForm+ affiliation* role+ description* nameIdentifier* alternativeName* etal?"},
     {.name = "role", .needed = "", .children = "roleTerm+"},
+    {.name = "roleTerm", .needed = "type authority", .children = "", .text = true, .filled = true},
+    {.name = "languageTerm", .needed = "type authority", .children = "", .text = true, .filled = true},
+    {.name = "dateIssued", .needed = "encoding", .children = "", .text = true, .filled = true},
+    {.name = "recordCreationDate", .needed = "encoding", .children = "", .text = true, .filled = true},
+    {.name = "accessCondition", .needed = "type", .children = NULL},
     {.name = "originInfo",
      .needed = "",
      .children = "place* publisher* dateIssued* dateCreated* dateCaptured* dateValid* dateModified* copyrightDate* dateOther* displayDate* "
                  "edition* issuance* frequency* agent*"},
     {.name = "language", .needed = "", .children = "languageTerm* scriptTerm*"},
-    {.name = "relatedItem", .needed = "", .children = MODS_ELEMENTS},
+    {.name = "relatedItem", .needed = "", .children = MODS_ELEMENTS "genre* recordInfo* typeOfResource*"},
     {.name = "part", .needed = "", .children = "detail* extent* date* text*"},
     {.name = "detail", .needed = "", .children = "number* caption* title*"},
     {.name = "recordInfo",
      .needed = "",
-     .children = "recordContentSource* recordCreationDate* recordChangeDate* recordIdentifier* languageOfCataloging* recordOrigin* "
+     .children = "recordContentSource* recordCreationDate* recordChangeDate* recordIdentifier* languageOfCataloging* recordOrigin+ "
                  "descriptionStandard* recordInfoNote*"},
 };
 
@@ -98,7 +103,10 @@ static const by_outline_value MODS_VALUES[] = {
     {"name", "type", "personal corporate conference family"},
     {"namePart", "type", "date family given termsOfAddress"},
     {"roleTerm", "type", "code text"},
+    {"roleTerm", "authority", "marcrelator"},
     {"languageTerm", "type", "code text"},
+    {"languageTerm", "authority", "iso639-2b iso639-3 rfc3066 rfc4646 rfc5646"},
+    {"mods", "version", "3.8"},
     {"dateIssued", "encoding", "w3cdtf iso8601 marc temper edtf"},
     {"recordCreationDate", "encoding", "w3cdtf iso8601 marc temper edtf"},
     {"relatedItem", "type",

@@ -125,14 +125,23 @@ static void check_characteristics(by_premis_check *check, xmlNode *characteristi
 
 /* What this program states of source and editions beside digests and sizes; NULL: nothing. */
 static const struct {
+  const char *format;
+  const char *version; /* of the format */
+  const char *registry;
   const char *key; /* in the PRONOM registry */
   const char *derivation;
   const char *subtype;
   const char *event;
 } STATED[BY_PREMIS_FILES] = {
-    [BY_PREMIS_SOURCE] = {.key = "x-fmt/111"},
-    [BY_PREMIS_TEI] = {.derivation = "derivation", .subtype = "has source", .event = "normalization-tei"},
-    [BY_PREMIS_EPUB] = {.key = "fmt/483", .derivation = "derivation", .subtype = "has source", .event = "normalization-epub"}};
+    [BY_PREMIS_SOURCE] = {.format = "Plain Text File", .registry = "PRONOM", .key = "x-fmt/111"},
+    [BY_PREMIS_TEI] = {.format = "TEI P5 XML", .derivation = "derivation", .subtype = "has source", .event = "normalization-tei"},
+    [BY_PREMIS_EPUB] = {.format = "EPUB",
+                        .version = "3.3",
+                        .registry = "PRONOM",
+                        .key = "fmt/483",
+                        .derivation = "derivation",
+                        .subtype = "has source",
+                        .event = "normalization-epub"}};
 
 /* What is said of a file can only be said of an object of that class. */
 static void expect_class(by_premis_check *check, const xmlNode *object)
@@ -150,14 +159,46 @@ static void expect_class(by_premis_check *check, const xmlNode *object)
   }
 }
 
+/* Identifiers are paths and words of this package: none is of a registry. */
+void by_premis_check_identifiers(by_premis_check *check, xmlNode *around)
+{
+  static const char *const TYPES[] = {"objectIdentifierType", "relatedObjectIdentifierType", "relatedEventIdentifierType",
+                                      "eventIdentifierType",  "linkingAgentIdentifierType",  "linkingObjectIdentifierType",
+                                      "agentIdentifierType"};
+  for (size_t i = 0; i < sizeof TYPES / sizeof TYPES[0]; i++) {
+    if (next_named(around, around, TYPES[i]) != NULL) {
+      by_premis_expect(check, around, TYPES[i], by_span_of("local"));
+    }
+  }
+}
+
+/* The version of TEI that an edition says it is of. */
+static by_span tei_version(by_span bytes)
+{
+  static const char NAME[] = " version=\"";
+  const size_t root = by_span_find(bytes, by_span_of("<TEI "));
+  const by_span start = by_span_slice(bytes, root == BY_NOWHERE ? bytes.size : root, bytes.size);
+  const by_span tag = by_span_slice(start, 0, by_span_find(start, by_span_of(">")));
+  const size_t at = by_span_find(tag, by_span_of(NAME));
+  const by_span value = by_span_slice(tag, at == BY_NOWHERE ? tag.size : at + sizeof NAME - 1, tag.size);
+  return by_span_slice(value, 0, by_span_find(value, by_span_of("\"")));
+}
+
 static void check_own_object(by_premis_check *check, xmlNode *object, size_t which)
 {
   const by_premis_package *package = check->package;
   const bool source = which == BY_PREMIS_SOURCE;
   const by_span origin = package->files[BY_PREMIS_SOURCE].path;
   expect_class(check, object);
+  by_premis_check_identifiers(check, object);
   by_premis_expect(check, object, "objectIdentifierValue", by_premis_path(package->files[which].path));
   by_premis_expect(check, object, "messageDigestAlgorithm", by_span_of("SHA-512"));
+  by_premis_expect(check, object, "formatName", by_span_of(STATED[which].format));
+  const by_span version = which == BY_PREMIS_TEI ? tei_version(package->files[which].bytes) : by_span_of(STATED[which].version);
+  if (which != BY_PREMIS_TEI || version.size != 0) {
+    by_premis_expect(check, object, "formatVersion", version);
+  }
+  by_premis_expect(check, object, "formatRegistryName", by_span_of(STATED[which].registry));
   by_premis_expect(check, object, "formatRegistryKey", by_span_of(STATED[which].key));
   by_premis_turn_to_record(check, package->record->source_line);
   by_premis_expect(check, object, "originalName", source ? package->record->source.name : by_span_of(""));
@@ -203,36 +244,48 @@ static int object_order(const void *a, const void *b)
   return by_span_compare(((const premis_object *)a)->path, ((const premis_object *)b)->path);
 }
 
-/* Reports the objects from `*at` on that stand before `path`, which are those of no file. Whether the next is that of the path; all that
- * are go. */
-static bool pass_objects(by_premis_check *check, const premis_object *objects, size_t count, size_t *at, by_span path)
+/* Reports the objects from `*at` on that stand before `path`, which are those of no file. Those of the path go. */
+static void pass_objects(by_premis_check *check, const premis_object *objects, size_t count, size_t *at, by_span path)
 {
   for (; *at < count && (path.at == NULL || by_span_compare(objects[*at].path, path) < 0); ++*at) {
     by_premis_report(check, BY_PREMIS_OBJECT_UNKNOWN, objects[*at].node, (by_span[BY_DETAILS]){objects[*at].path});
+    check->strays++;
   }
-  const size_t first = *at;
   while (*at < count && by_span_equal(objects[*at].path, path)) {
     ++*at;
   }
-  return *at != first;
 }
 
-/* Every object is that of a file, and every representation has one. Both lists are sorted. */
+static bool has_object(const premis_object *objects, size_t count, by_span path)
+{
+  const premis_object sought = {.path = path};
+  return count != 0 && bsearch(&sought, objects, count, sizeof *objects, object_order) != NULL;
+}
+
+/* Every object is that of a file, and every representation has one: as many are missing as no object has another's path. Both lists are
+ * sorted. */
 static void check_files(by_premis_check *check, premis_object *objects, size_t count)
 {
   size_t at = 0;
+  by_span path = {.at = NULL};
   qsort(objects, count, sizeof *objects, object_order);
-  for (size_t i = 0;; i++) {
-    const by_span path = by_bag_check_path(check->package->bag, i);
-    if (path.at == NULL) {
-      break;
-    }
-    if (by_span_starts(path, by_span_of("data/")) && !pass_objects(check, objects, count, &at, by_premis_path(path)) &&
-        by_span_starts(by_premis_path(path), by_span_of("representations/"))) {
-      by_premis_report(check, BY_PREMIS_OBJECT_MISSING, NULL, (by_span[BY_DETAILS]){by_premis_path(path)});
+  for (size_t i = 0; (path = by_bag_check_path(check->package->bag, i)).at != NULL; i++) {
+    if (by_span_starts(path, by_span_of("data/"))) {
+      pass_objects(check, objects, count, &at, by_premis_path(path));
     }
   }
-  (void)pass_objects(check, objects, count, &at, (by_span){0});
+  pass_objects(check, objects, count, &at, (by_span){0});
+  for (size_t i = 0; (path = by_bag_check_path(check->package->bag, i)).at != NULL; i++) {
+    const by_span name = by_premis_path(path);
+    if (!by_span_starts(path, by_span_of("data/representations/")) || has_object(objects, count, name)) {
+      continue;
+    }
+    if (check->strays > 0) {
+      check->strays--;
+    } else {
+      by_premis_report(check, BY_PREMIS_OBJECT_MISSING, NULL, (by_span[BY_DETAILS]){name});
+    }
+  }
 }
 
 static bool check_objects(by_premis_check *check)

@@ -108,6 +108,7 @@ static void check_level(by_premis_check *check, xmlNode *event)
 
 static void check_event(by_premis_check *check, xmlNode *event, const event_row *row)
 {
+  by_premis_check_identifiers(check, event);
   by_premis_turn_to_record(check, check->package->record->source_line);
   by_premis_expect(check, event, "eventType", by_span_of(row->type));
   by_premis_expect(check, event, "eventOutcome", outcome_of(row, check->package->record));
@@ -218,6 +219,7 @@ static xmlNode *check_agent(by_premis_check *check, const char *id, by_span name
     by_premis_report(check, BY_PREMIS_AGENT_MISSING, NULL, (by_span[BY_DETAILS]){name});
     return NULL;
   }
+  by_premis_check_identifiers(check, agent);
   by_premis_expect(check, agent, "agentName", name);
   by_premis_expect(check, agent, "agentType", by_span_of(type));
   return agent;

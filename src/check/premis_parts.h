@@ -13,6 +13,7 @@ typedef struct by_premis_check {
   struct _xmlNode *root;
   by_findings *findings;
   by_place against; /* the other place of what is expected */
+  size_t strays;    /* objects of no file */
   bool failed;      /* memory was short, or the digests failed */
 } by_premis_check;
 
@@ -21,6 +22,8 @@ void by_premis_report(by_premis_check *check, int rule, const struct _xmlNode *n
 by_span by_premis_text(struct _xmlNode *around, const char *name) BY_MUST_USE BY_NONNULL;
 /* All such elements have this value, and there is one; where that is empty, there is none, or it is empty. */
 void by_premis_expect(by_premis_check *check, struct _xmlNode *around, const char *name, by_span value) BY_NONNULL;
+/* All identifiers within `around` are of the type that those of this program have. */
+void by_premis_check_identifiers(by_premis_check *check, struct _xmlNode *around) BY_NONNULL;
 /* What is expected next is what the record of the package has in this line, 0: somewhere. */
 void by_premis_turn_to_record(by_premis_check *check, size_t line) BY_NONNULL;
 /* The path of a file as PREMIS has it: below data/. */

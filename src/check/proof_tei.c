@@ -19,6 +19,7 @@ typedef struct proof {
   const by_text *text;
   size_t offset;    /* byte of the source up to which it is accounted for */
   size_t character; /* the same in code points */
+  bool lost;        /* where the last block stands is not known: what is not covered up to the next may be its text */
   by_span member;
   by_findings *findings;
 } proof;
@@ -110,7 +111,8 @@ static bool may_be_uncovered(const by_text *text, size_t offset)
 static bool skip_uncovered(proof *at, size_t character)
 {
   const by_span bytes = at->text->bytes;
-  bool clean = true;
+  bool clean = !at->lost;
+  at->lost = false;
   while (at->character < character && at->offset < bytes.size) {
     if (clean && !may_be_uncovered(at->text, at->offset)) {
       report(at, BY_PROOF_TEI_TEXT_DROPPED, NULL, excerpt(by_span_slice(bytes, at->offset, SIZE_MAX)), (by_span){0});
@@ -306,6 +308,7 @@ static void prove_block(proof *at, xmlNode *block, by_span pointer)
   range said = {0};
   if (!read_range(pointer, &said)) {
     report(at, BY_PROOF_TEI_RANGE_FORMAT, block, pointer, (by_span){0});
+    at->lost = true;
     return;
   }
   if (said.start < at->character) {
@@ -315,6 +318,7 @@ static void prove_block(proof *at, xmlNode *block, by_span pointer)
     by_buffer_add_number(&number, at->text->characters);
     report(at, BY_PROOF_TEI_RANGE_OUTSIDE, block, pointer, by_buffer_span(&number));
     by_buffer_drop(&number);
+    at->lost = true;
   } else {
     skip_uncovered(at, said.start);
     prove_text(at, block, &said);

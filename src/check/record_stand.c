@@ -89,16 +89,30 @@ static void check_print(const stand_check *check, const by_value *value, by_span
   }
 }
 
-static void check_value(const stand_check *check, const by_value *value)
+/* A person who writes a record gives no place, or a line alone. */
+static bool has_place(const by_evidence *at)
+{
+  return at->size + at->offset + at->column + at->character + at->characters != 0;
+}
+
+static void check_one(const stand_check *check, const by_value *value)
 {
   const by_evidence *at = &value->at;
-  if (at->size == 0) {
+  if (!has_place(at)) {
     return;
   }
-  if (is_place(check->text, at)) {
+  if (at->size != 0 && is_place(check->text, at)) {
     check_print(check, value, by_span_slice(check->text->bytes, at->offset, at->size));
   } else {
     report(check, value, (by_span[]){value->raw.size != 0 ? value->raw : value->text, by_span_of("no such place")}, (by_place){0});
+  }
+}
+
+/* The value, and those that lost against it. */
+static void check_value(const stand_check *check, const by_value *value)
+{
+  for (const by_value *each = value; each != NULL; each = each->beaten) {
+    check_one(check, each);
   }
 }
 

@@ -16,8 +16,8 @@ typedef struct check_row {
 } check_row;
 
 static const check_row HEADER_CHECKS[] = {
-    {"biblScope", by_tei_check_scope}, {"date", by_tei_check_date},           {"idno", by_tei_check_identifier},
-    {"measure", by_tei_check_measure}, {"publisher", by_tei_check_publisher},
+    {"biblScope", by_tei_check_scope}, {"date", by_tei_check_date},       {"extent", by_tei_check_extent},
+    {"idno", by_tei_check_identifier}, {"measure", by_tei_check_measure}, {"publisher", by_tei_check_publisher},
 };
 
 /* What holds of any TEI, wherever it stands. */
@@ -112,6 +112,7 @@ static void gather_text(by_tei_check *check, const xmlNode *node)
     gather_division(check, node);
   } else if (by_node_is(node, "p")) {
     check->paragraphs++;
+    by_tei_check_paragraph(check, node);
   }
 }
 

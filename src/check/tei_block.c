@@ -36,32 +36,97 @@ static bool has_block(const xmlNode *division)
   return false;
 }
 
+/* The division that the record corresponds to. */
+static const xmlNode *division_of(const by_tei_check *check, const xmlNode *record)
+{
+  return record == NULL ? NULL : by_tei_target(check, by_node_attribute(record, "corresp"));
+}
+
+/* Whether it is told elsewhere why the record is not that of the division: the pointer leads nowhere, or the record has none. */
+static bool is_told(const by_tei_check *check, const xmlNode *record, by_span pointer)
+{
+  const bool stray = record != NULL && by_span_is(by_node_attribute(record, "type"), "article") && division_of(check, record) == NULL;
+  return stray || (record == NULL && pointer.size > 1);
+}
+
 static void check_article(const by_tei_check *check, const xmlNode *node, by_span type)
 {
   const by_span pointer = by_node_attribute(node, "decls");
   const xmlNode *record = by_tei_target(check, pointer);
   const bool of_issue = record != NULL && record == check->issue;
-  if (!of_issue && (record == NULL || by_tei_target(check, by_node_attribute(record, "corresp")) != node)) {
-    by_tei_report(check, BY_TEI_ARTICLE_RECORD_COUNT, node, pointer, by_span_of("is no record that corresponds to this division"));
-  } else if (!of_issue) {
+  const bool own = division_of(check, record) == node;
+  if (own && !of_issue) {
     by_tei_check_title(check, node, record);
+  } else if (!of_issue && !is_told(check, record, pointer)) {
+    by_tei_report(check, BY_TEI_ARTICLE_RECORD_COUNT, node, pointer, by_span_of("is no record that corresponds to this division"));
   }
   if (!may_lack_head(type) && by_tei_child(node, "head") == NULL) {
     by_tei_report(check, BY_TEI_HEAD_MISSING, node, type, by_span_of(""));
   }
 }
 
-/* Articles are numbered one behind the other. */
-static void check_place(const by_tei_check *check, const xmlNode *node)
+static void report_number(const by_tei_check *check, const xmlNode *node, const char *noun, size_t right)
+{
+  char room[BY_NUMBER_ROOM];
+  by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_ARTICLE_NUMBER],
+                                                 .place = by_node_place(check->member, node),
+                                                 .details = {by_span_of(noun), by_node_attribute(node, "n"), by_tei_digits(right, room)}});
+}
+
+static bool is_in_turn(by_tei_sequence *so_far, size_t number)
+{
+  const bool right = number == so_far->last + 1 || number == so_far->before + 2;
+  *so_far = (by_tei_sequence){.last = number, .before = so_far->last};
+  return right;
+}
+
+static const xmlNode *numbered_before(const xmlNode *node)
 {
   const xmlNode *before = node->prev;
-  while (before != NULL && !by_node_is(before, "div")) {
+  while (before != NULL && !(by_node_is(before, "div") && by_node_attribute(before, "n").size != 0)) {
     before = before->prev;
   }
-  const by_span last = before == NULL ? by_span_of("") : by_node_attribute(before, "n");
-  const by_span number = by_node_attribute(node, "n");
-  if (last.size != 0 && number.size != 0 && by_tei_number(number) != by_tei_number(last) + 1) {
-    by_tei_report(check, BY_TEI_ARTICLE_NUMBER, node, number, last);
+  return before;
+}
+
+/* Articles are numbered one behind the other; the first may have any number. */
+static void check_place(const by_tei_check *check, const xmlNode *node)
+{
+  const xmlNode *last = numbered_before(node);
+  const xmlNode *before = last == NULL ? NULL : numbered_before(last);
+  if (last == NULL || by_node_attribute(node, "n").size == 0) {
+    return;
+  }
+  const size_t number = by_tei_number(by_node_attribute(last, "n"));
+  by_tei_sequence so_far = {.last = number, .before = before == NULL ? number - 1 : by_tei_number(by_node_attribute(before, "n"))};
+  if (!is_in_turn(&so_far, by_tei_number(by_node_attribute(node, "n")))) {
+    report_number(check, node, "article", number + 1);
+  }
+}
+
+/* The division of an article, or what else body and back hold, that the element is in. */
+static const xmlNode *part_of(const xmlNode *node)
+{
+  while (node->parent->type == XML_ELEMENT_NODE && !by_node_is(node->parent, "body") && !by_node_is(node->parent, "back")) {
+    node = node->parent;
+  }
+  return node;
+}
+
+/* Paragraphs are numbered within their article, from 1. */
+void by_tei_check_paragraph(by_tei_check *check, const xmlNode *node)
+{
+  const by_position within = by_node_position(part_of(node));
+  if (by_node_attribute(node, "n").size == 0) {
+    return;
+  }
+  if (within.line != check->within.line || within.column != check->within.column) {
+    check->within = within;
+    check->numbers = (by_tei_sequence){.last = 0, .before = SIZE_MAX / 2};
+  }
+  const size_t right = check->numbers.last + 1;
+  if (!is_in_turn(&check->numbers, by_tei_number(by_node_attribute(node, "n")))) {
+    report_number(check, node, "paragraph", right);
   }
 }
 

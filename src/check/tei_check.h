@@ -12,6 +12,7 @@ struct _xmlNode;
 typedef struct by_tei_name {
   by_span division; /* the pointer of its article to the article's record; in the arena of the findings, so the next */
   by_span person;   /* the pointer */
+  by_span role;     /* as the element says it */
   by_span text;     /* blanks folded; no more than the beginning of a very long one */
   by_position spot;
   bool of_program; /* no person or organization answers for it */
@@ -24,7 +25,8 @@ typedef struct by_tei_name_list {
 } by_tei_name_list;
 
 typedef struct by_tei_names {
-  by_tei_name_list header;  /* authors in the records of articles */
+  by_tei_name_list agents;  /* persons in the records of articles */
+  by_tei_name_list header;  /* the authors among them */
   by_tei_name_list text;    /* names in the text */
   by_tei_name_list authors; /* those of them that are marked as authors */
 } by_tei_names;
@@ -76,6 +78,12 @@ typedef enum by_tei_value {
   BY_TEI_VALUES
 } by_tei_value;
 
+/* The numbers of the last two; of a wrong one those behind it are not to blame. */
+typedef struct by_tei_sequence {
+  size_t last;
+  size_t before;
+} by_tei_sequence;
+
 /* Facts that several rules ask for, gathered before they are asked. */
 typedef struct by_tei_check {
   struct _xmlDoc *document;
@@ -96,6 +104,8 @@ typedef struct by_tei_check {
   by_tei_origins origins;
   by_tei_aheads aheads;
   by_tei_count counts[BY_TEI_NAMES_MOST];
+  by_tei_sequence numbers; /* of paragraphs, in the division that begins at `within` */
+  by_position within;
   bool growing; /* the document is not at its end */
   bool general; /* an edition of others, of which only what holds of any TEI is asked */
 } by_tei_check;
@@ -146,6 +156,7 @@ void by_tei_check_serials(const by_tei_check *check) BY_NONNULL;
 void by_tei_check_records(const by_tei_check *check) BY_NONNULL;
 void by_tei_check_record(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_measure(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_extent(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_count_element(by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_counts(by_tei_check *check, const struct _xmlNode *declaration) BY_NONNULL;
 void by_tei_check_publisher(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
@@ -179,6 +190,7 @@ void by_tei_check_origins(by_tei_check *check, struct _xmlNode *block) BY_NONNUL
 /* The range that @source has by this scheme: "src:char=". */
 by_tei_range by_tei_read_range(by_span source, const char *scheme) BY_MUST_USE BY_NONNULL;
 /* Divisions, and blocks with their ranges of the source. */
+void by_tei_check_paragraph(by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_division(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_block(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 

@@ -58,6 +58,30 @@ static const xmlNode *join(const xmlNode *parent, const char *name, by_buffer *o
   return first;
 }
 
+/* The head at which the joined heads part from the title that is stated: the finding is about that line. */
+static const xmlNode *parting(const by_tei_check *check, const xmlNode *head, by_span stated)
+{
+  const xmlNode *last = head;
+  for (xmlNode *node = head->parent->children; node != NULL; node = node->next) {
+    if (!is_of_title(node, "head")) {
+      continue;
+    }
+    by_buffer text = by_buffer_of(TEXT_MOST);
+    by_node_add_folded(node, &text);
+    by_span line = by_buffer_span(&text);
+    const bool failed = text.failed || !by_text_to_line(&line, check->findings->arena);
+    line = node == head ? behind_signs(line) : by_span_trim(line);
+    const bool same = !failed && by_span_starts(stated, line);
+    stated = by_span_slice(stated, same ? line.size + 1 : 0, stated.size);
+    by_buffer_drop(&text);
+    last = node;
+    if (!same) {
+      break;
+    }
+  }
+  return last;
+}
+
 void by_tei_check_title(const by_tei_check *check, const xmlNode *division, const xmlNode *record)
 {
   const xmlNode *analytic = by_tei_child(record, "analytic");
@@ -74,7 +98,7 @@ void by_tei_check_title(const by_tei_check *check, const xmlNode *division, cons
   line = behind_signs(line);
   if (title != NULL && head != NULL && by_tei_is_of_program(check, title) && !failed && !by_span_equal(wanted, line)) {
     const by_span details[BY_DETAILS] = {by_span_of("title"), wanted, line};
-    report(check, by_node_position(head), by_node_position(title), details);
+    report(check, by_node_position(parting(check, head, wanted)), by_node_position(title), details);
   }
   check->findings->failed = check->findings->failed || failed;
   by_buffer_drop(&printed);
@@ -118,11 +142,17 @@ void by_tei_gather_authors(by_tei_check *check, const xmlNode *record, by_span d
 {
   const xmlNode *analytic = by_tei_child(record, "analytic");
   for (xmlNode *child = analytic == NULL ? NULL : analytic->children; child != NULL; child = child->next) {
-    xmlNode *const name = by_node_is(child, "author") ? by_tei_child(child, "persName") : NULL;
+    const bool author = by_node_is(child, "author");
+    xmlNode *const name = author || by_node_is(child, "editor") ? by_tei_child(child, "persName") : NULL;
     if (name != NULL && by_node_attribute(name, "ref").size != 0) {
+      const by_span said = by_node_attribute(child, "role");
       by_tei_name stated = read_name(check, name, division);
+      stated.role = said.size == 0 ? by_span_of((const char *)child->name) : said;
       stated.of_program = by_tei_is_of_program(check, child);
-      add_name(check, &check->names.header, stated);
+      add_name(check, &check->names.agents, stated);
+      if (author) {
+        add_name(check, &check->names.header, stated);
+      }
     }
   }
 }
@@ -137,9 +167,10 @@ void by_tei_gather_name(by_tei_check *check, xmlNode *node)
   if (division == NULL || person.size == 0 || by_tei_target(check, person) == NULL) {
     return;
   }
-  const by_tei_name name = read_name(check, node, by_node_attribute(division, "decls"));
+  by_tei_name name = read_name(check, node, by_node_attribute(division, "decls"));
+  check->findings->failed = check->findings->failed || !by_arena_copy(check->findings->arena, by_node_attribute(node, "role"), &name.role);
   add_name(check, &check->names.text, name);
-  if (by_span_is(by_node_attribute(node, "role"), "author")) {
+  if (by_span_is(name.role, "author")) {
     add_name(check, &check->names.authors, name);
   }
 }
@@ -245,6 +276,23 @@ static void check_stated(const by_tei_check *check, const by_tei_name *stated)
   }
 }
 
+/* A person has in the text one of the roles that the record of the article gives. */
+static void check_role(const by_tei_check *check, const by_tei_name *marked)
+{
+  const by_tei_name_list *list = &check->names.agents;
+  const by_tei_name *const first = find(list, marked);
+  bool same = first == NULL || !by_span_equal(first->person, marked->person);
+  for (size_t i = first == NULL ? list->count : (size_t)(first - list->items); i < list->count && !same; i++) {
+    if (name_order(&list->items[i], marked) != 0) {
+      break;
+    }
+    same = by_span_equal(list->items[i].role, marked->role);
+  }
+  if (!same) {
+    report(check, marked->spot, first->spot, (by_span[BY_DETAILS]){by_span_of("role"), first->role, marked->role});
+  }
+}
+
 void by_tei_check_person(const by_tei_check *check, xmlNode *node)
 {
   const xmlNode *person = by_tei_target(check, by_node_attribute(node, "ref"));
@@ -272,17 +320,21 @@ void by_tei_check_person(const by_tei_check *check, xmlNode *node)
 void by_tei_check_names(const by_tei_check *check)
 {
   const by_tei_names *names = &check->names;
+  sort(&names->agents);
   sort(&names->header);
   sort(&names->text);
   sort(&names->authors);
   for (size_t i = 0; i < names->authors.count; i++) {
     const by_tei_name *marked = &names->authors.items[i];
     const by_tei_name *stated = any_beside(&names->header, marked);
-    if (stated != NULL && !has(&names->header, marked)) {
+    if (stated != NULL && !has(&names->agents, marked)) { /* else it is the role that differs */
       report_author(check, stated, marked);
     }
   }
   for (size_t i = 0; i < names->header.count; i++) {
     check_stated(check, &names->header.items[i]);
+  }
+  for (size_t i = 0; i < names->text.count; i++) {
+    check_role(check, &names->text.items[i]);
   }
 }

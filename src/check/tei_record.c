@@ -64,7 +64,12 @@ void by_tei_check_record(by_tei_check *check, xmlNode *node)
   }
   const by_span pointer = by_node_attribute(node, "corresp");
   const xmlNode *division = by_tei_target(check, pointer);
-  if (division == NULL || by_tei_target(check, by_node_attribute(division, "decls")) != node) {
+  const xmlNode *declared = division == NULL ? NULL : by_tei_target(check, by_node_attribute(division, "decls"));
+  const bool taken = declared != NULL && by_tei_target(check, by_node_attribute(declared, "corresp")) == division;
+  if (declared != node && (division == NULL ? pointer.size > 1 : !taken)) {
+    return; /* a pointer that leads nowhere, or the division is told to declare another's record */
+  }
+  if (declared != node) {
     by_tei_report(check, BY_TEI_ARTICLE_RECORD_COUNT, node, pointer, by_span_of("has no division that declares this record"));
     return;
   }
@@ -99,6 +104,20 @@ void by_tei_check_measure(const by_tei_check *check, const xmlNode *node)
   }
 }
 
+void by_tei_check_extent(const by_tei_check *check, const xmlNode *node)
+{
+  static const char *const UNITS[] = {"bytes", "articles", "paragraphs", "lines", "chars"};
+  for (size_t i = 0; by_node_is(node->parent, "fileDesc") && i < sizeof UNITS / sizeof UNITS[0]; i++) {
+    size_t count = 0;
+    for (const xmlNode *child = node->children; child != NULL; child = child->next) {
+      count += by_node_is(child, "measure") && by_span_is(by_node_attribute(child, "unit"), UNITS[i]);
+    }
+    if (count != 1) {
+      by_tei_report(check, BY_TEI_EXTENT_UNIT, node, by_span_of(UNITS[i]), by_span_of(count == 0 ? "no" : "more than one"));
+    }
+  }
+}
+
 void by_tei_count_element(by_tei_check *check, const xmlNode *node)
 {
   by_tei_count *const counts = check->counts;
@@ -129,7 +148,8 @@ static void report_usage(const by_tei_check *check, const xmlNode *node, const b
                                                  .details = {details[0], details[1], details[2]}});
 }
 
-static void check_usage(by_tei_check *check, const xmlNode *usage)
+/* Gives whether it counts an element that the text does not have. */
+static bool check_usage(by_tei_check *check, const xmlNode *usage)
 {
   const by_span name = by_node_attribute(usage, "gi");
   const by_span stated = by_node_attribute(usage, "occurs");
@@ -143,18 +163,22 @@ static void check_usage(by_tei_check *check, const xmlNode *usage)
     const by_span details[BY_DETAILS] = {name, stated, by_tei_digits(counted, room)};
     report_usage(check, usage, details);
   }
+  return counted == 0 && by_tei_number(stated) != 0;
 }
 
 void by_tei_check_counts(by_tei_check *check, const xmlNode *declaration)
 {
   const by_tei_count *const counts = check->counts;
+  size_t strays = 0; /* of an element that there is none of: another name was meant */
   for (const xmlNode *child = declaration->children; child != NULL; child = child->next) {
     if (by_node_is(child, "tagUsage")) {
-      check_usage(check, child);
+      strays += check_usage(check, child);
     }
   }
   for (size_t i = 0; i < BY_TEI_NAMES_MOST && counts[i].name != NULL; i++) {
-    if (!counts[i].declared) {
+    if (!counts[i].declared && strays > 0) {
+      strays--;
+    } else if (!counts[i].declared) {
       char room[BY_NUMBER_ROOM];
       const by_span details[BY_DETAILS] = {by_span_of((const char *)counts[i].name), by_span_of("0"), by_tei_digits(counts[i].count, room)};
       report_usage(check, declaration, details);

@@ -92,8 +92,8 @@ bool by_adjust_usage(const by_arguments *arguments)
   return known;
 }
 
-/* Whether the finding is still to be reported. */
-static bool adjust_one(const by_arguments *arguments, by_finding *finding)
+/* Whether findings of the rule are reported; sets the severity that they have where the user gives one. */
+static bool is_kept(const by_arguments *arguments, const by_rule *known, by_severity *severity)
 {
   bool kept = true;
   for (size_t i = 0; i < arguments->adjustment_count; i++) {
@@ -101,12 +101,27 @@ static bool adjust_one(const by_arguments *arguments, by_finding *finding)
     by_span rule = {.size = 0};
     by_span level = {.size = 0};
     split(adjustment->value, &rule, &level);
-    if (by_span_is(rule, finding->rule->id)) {
+    if (by_span_is(rule, known->id)) {
       kept = !adjustment->suppress;
-      (void)level_named(level, &finding->severity);
+      (void)level_named(level, severity);
     }
   }
   return kept;
+}
+
+void by_adjust_demands(const by_arguments *arguments, bayegan_demands *demands)
+{
+  size_t count = 0;
+  for (size_t i = 0; i < arguments->adjustment_count && count < BAYEGAN_SILENT; i++) {
+    by_span rule = {.size = 0};
+    by_span level = {.size = 0};
+    by_severity severity = BY_NOTE;
+    split(arguments->adjustments[i].value, &rule, &level);
+    const by_rule *const known = by_rule_named(rule);
+    if (known != NULL && !is_kept(arguments, known, &severity)) {
+      demands->silent[count++] = known;
+    }
+  }
 }
 
 void by_adjust(const by_arguments *arguments, by_findings *findings)
@@ -121,7 +136,7 @@ void by_adjust(const by_arguments *arguments, by_findings *findings)
   while (rest != NULL) {
     by_finding *finding = rest;
     rest = rest->next;
-    if (adjust_one(arguments, finding)) {
+    if (is_kept(arguments, finding->rule, &finding->severity)) {
       *end = finding;
       end = &finding->next;
       findings->last = finding;

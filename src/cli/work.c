@@ -154,6 +154,7 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
     by_work_raise(work, BY_EXIT_ENVIRONMENT);
     return false;
   }
+  by_adjust_demands(arguments, &work->demands);
   work->tally.arena = work->arena;
   work->status = by_log_open(&work->log, arguments);
   return work->status == BY_EXIT_CLEAN;
