@@ -313,6 +313,17 @@ static void take_aside(by_name_work *work)
   }
 }
 
+/* Whether the text says that the writer signs it: "of the excellent professor, the undersigned". */
+static bool points_below(by_span text)
+{
+  static const char *const UNDERSIGNED[] = {"صاحب الإمضا", "صاحب الامضا", "صاحب التوقیع"};
+  bool found = false;
+  for (size_t i = 0; i < sizeof UNDERSIGNED / sizeof UNDERSIGNED[0] && !found; i++) {
+    found = by_span_find(text, by_span_of(UNDERSIGNED[i])) != BY_NOWHERE;
+  }
+  return found;
+}
+
 void by_line_names(const by_shadow *line, const by_name_context *context, by_found_names *found)
 {
   by_name_work work = {.line = line, .context = context, .found = found};
@@ -324,7 +335,7 @@ void by_line_names(const by_shadow *line, const by_name_context *context, by_fou
   by_span rest = name_part(&work);
   while (rest.size != 0) {
     const by_span segment = first_segment(rest, &rest);
-    if (segment.size != 0) {
+    if (segment.size != 0 && !points_below(segment)) {
       take_segment(&work, segment);
     }
   }
