@@ -16,19 +16,19 @@ static const char FIRST[] =
     " hogaktningsfullt humoreske ihr ihre interview interviewer konusan lecture lustspiel marchen mit mitgeteilt mitgetheilt nach nouvelle"
     " novelle ofversatt ofversattning oversat oversatt oversattning par plauderei poem poesie por pour publie recit referent report"
     " reported respectfully reviewed roman roportaj scritto signe signed sincerely skizze skrifven skriven story studie tercume text texte"
-    " tradotto traduccion traducido traduction traduit traduzione translated truly turkcesi ubersetzt ubersetzung un une utgifven utgiven"
-    " verfasser verfasst verhaal verses vertaald very von vortrag votre words written yazan yazar yazari your yours yours, автор ваш"
-    " интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст اثر اجری احقر ارادتمند ارسلها از اعداد افسانه"
-    " الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث برگردان بعث"
-    " بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تهیه جمعه جمعها حاوره حرره حررها حققه حققها خادمکم خاطرات خاکسار"
-    " خبرنگار خطبه خواننده خیر داستان داستانی دوستدار رشحات سخنرانی سروده سرودهی شاعر شعر شعری شیعری صدیقکم صنعه عربه عربها عنی غزل قربان"
-    " قربانت قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه"
-    " للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعره للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو"
-    " للمطران للمعرب للمهندس للمورخ للناظم للکاتب للکاتبه لمترجمه لمراسلنا لمعربه لمعربها لمنشیه لمکاتبنا لناظمه لناظمها لواضعه لواضعها"
-    " لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه متن محاضره محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه"
-    " مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده"
-    " نیازمند و والسلام وحرره ونظمه وکتبه وکتبها وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها گرداورنده"
-    " گرداوری گزارش گزارشگر گفت گفتار گفتوگو گفتگو یادداشتی یامادەکردنی ";
+    " trad tradotto traduccion traducido traduction traduit traduzione translated truly turkcesi ubersetzt ubersetzung un une utgifven"
+    " utgiven verfasser verfasst verhaal verses version vertaald very von vortrag votre words written yazan yazar yazari your yours yours,"
+    " автор ваш интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст اثر اجری احقر ارادتمند ارسلها از اعداد"
+    " افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث"
+    " برگردان بعث بقلم به بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تهیه جمعه جمعها حاوره حرره حررها حققه حققها خادمکم خاطرات"
+    " خاکسار خبرنگار خطبه خواننده خیر داستان داستانی دوستدار رشحات سخنرانی سروده سرودهی شاعر شعر شعری شیعری صدیقکم صنعه عربه عربها عنی غزل"
+    " قربان قربانت قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر"
+    " للانسه للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعره للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر"
+    " للمسیو للمطران للمعرب للمهندس للمورخ للناظم للکاتب للکاتبه لمترجمه لمراسلنا لمعربه لمعربها لمنشیه لمکاتبنا لناظمه لناظمها لواضعه"
+    " لواضعها لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه متن محاضره محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب"
+    " معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش"
+    " نگارنده نیازمند و والسلام وحرره ونظمه وکتبه وکتبها وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها"
+    " گرداورنده گرداوری گزارش گزارشگر گفت گفتار گفتوگو گفتگو یادداشتی یامادەکردنی ";
 
 /* Of authors. */
 static const char AUTHORS[] =
@@ -41,15 +41,14 @@ static const char AUTHORS[] =
     " par_m par_mme plauderei_von poem_by poesie_de por recit_de referent report_by reported_by reviewed_by roman_de roman_von scritto_da"
     " skizze_von skrifven_af skriven_av story_by studie_von text text_von texte_de texte_par un_conte_de une_nouvelle_de verfasser"
     " verfasst_von verhaal_van verses_by von vortrag_von words_by written_by yazan yazar yazari автор очерк рассказ статья стихи текст اثر"
-    " اثر_طبع ارسلها از از_قلم اعداد افسانه_از افسانه_نگار القاه القاها المعرب الکاتب انشاه انشاها با_همکاری بتعریب بحث_للاستاذ بعث_بها"
-    " بقلم به_قلم به_کوشش بیراع تحریر تعریب تعریب_حضره تلاها تهیه_و_تدوین تهیه_و_تنظیم حرره حررها خاطرات خبرنگار_ما خطبه_لحضره داستان_از"
-    " داستانی_از رشحات_قلم رشحات_قلم_از سخنرانی سروده سرودهی شاعر شعر_از شعری_از شیعری صنعه عربه عربها عربها_عن_الفرنسیه غزل_از"
-    " قصیده_لحضره قصیده_للشاعر قلمکار لجناب لحضره لسعاده لشاعر لشاعر_القطرین لشاعر_النیل لصاحب_الامضا لصاحب_التوقیع لصاحب_السعاده"
-    " لصاحب_العزه لصاحب_الفضیله لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری"
-    " للدکتور للسید للسیده للشاعر للشاعر_الشهیر للشاعر_العربی للشاعر_الکبیر للشاعره للشیخ للطبیب للعالم للعلامه للعلامه_الشیخ للفاضل"
-    " للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب للمهندس للمورخ للناظم للکاتب للکاتب_القدیر للکاتبه لمراسلنا لمعربه لمعربها لمنشیه"
-    " لمکاتبنا لناظمه لناظمها لواضعه لواضعها لکاتب لکاتبه لیراعه لیکهک متن_سخنرانی محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار معرب"
-    " معربه معربه_عن_الانکلیزیه معربه_عن_الفرنسیه مقالهای_از من_قلم من_نظم نظم نظم_از نظمه نظمها نوسینی نوشته نوشته_و_تدوین نوشته_ی"
+    " اثر_طبع ارسلها از از_قلم اعداد افسانه_از افسانه_نگار القاه القاها الکاتب انشاه انشاها با_همکاری بحث_للاستاذ بعث_بها بقلم به_قلم"
+    " به_کوشش بیراع تحریر تلاها تهیه_و_تدوین تهیه_و_تنظیم حرره حررها خاطرات خبرنگار_ما خطبه_لحضره داستان_از داستانی_از رشحات_قلم"
+    " رشحات_قلم_از سخنرانی سروده سرودهی شاعر شعر_از شعری_از شیعری صنعه غزل_از قصیده_لحضره قصیده_للشاعر قلمکار لجناب لحضره لسعاده لشاعر"
+    " لشاعر_القطرین لشاعر_النیل لصاحب_الامضا لصاحب_التوقیع لصاحب_السعاده لصاحب_العزه لصاحب_الفضیله لصاحبه لصاحبها لفضیله لقایلها للاب"
+    " للادیب للادیبه للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعر_الشهیر للشاعر_العربی"
+    " للشاعر_الکبیر للشاعره للشیخ للطبیب للعالم للعلامه للعلامه_الشیخ للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمهندس للمورخ"
+    " للناظم للکاتب للکاتب_القدیر للکاتبه لمراسلنا لمنشیه لمکاتبنا لناظمه لناظمها لواضعه لواضعها لکاتب لکاتبه لیراعه لیکهک متن_سخنرانی"
+    " محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار مقالهای_از من_قلم من_نظم نظم نظم_از نظمه نظمها نوسینی نوشته نوشته_و_تدوین نوشته_ی"
     " نوشتهای_از نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده وحرره ونظمه وکتبه وکتبها پژوهش چیرۆکی کاتبه کتبه کتبها"
     " گرداورنده گرداوری گزارش گزارش_از گزارش_و_عکس گزارشگر گفتار_از یادداشتی_از یامادەکردنی ";
 
@@ -68,15 +67,17 @@ static const char ENDINGS[] =
 static const char TRANSLATORS[] =
     " adapte_de_l'anglais_par adapte_par adapted_by adapted_from_the_french_by aus_dem_englischen_von aus_dem_franzosischen_von"
     " aus_dem_russischen_von bearbeitet_von bearbeitung_von ceviren deutsch_von frei_nach_dem_englischen_von"
-    " frei_nach_dem_franzosischen_von from_the_french_by from_the_german_by nach_dem_englischen_von nach_dem_franzosischen_von ofversatt_af"
-    " ofversattning_af oversat_af oversatt_av oversatt_fran_engelskan_av oversattning_av tercume_eden tradotto_da traduccion_de"
-    " traducido_por traduction_de traduit_de_l'anglais_par traduit_par traduzione_di translated_by translated_from_the_french_by"
-    " translated_from_the_german_by turkcesi ubersetzt_von ubersetzung_von vertaald_door пер перевел перевод перевод_с_английского"
-    " перевод_с_итальянского перевод_с_немецкого перевод_с_польского перевод_с_французского с_английского с_немецкого с_французского بترجمه"
-    " برگردان برگردان_از برگردان_به_فارسی برگردان_فارسی ترجمه ترجمه_از ترجمه_از_المانی ترجمه_از_انگلیسی ترجمه_از_روسی ترجمه_از_عربی"
-    " ترجمه_از_فرانسه ترجمه_حضره ترجمه_فارسی ترجمه_و_اقتباس ترجمه_و_تلخیص ترجمه_و_تنظیم ترجمه_و_نگارش ترجمه_وتلخیص ترجمه_ی ترجمها"
-    " ترجمها_عن_الفرنسیه ترجمهی تلخیص_و_ترجمه لمترجمه مترجم مترجمان مترجمه نقله نقله_الی_العربیه نقلها نقلها_الی_العربیه و وەرگێڕ وەرگێڕان"
-    " وەرگێڕان_لە_عەرەبییەوە وەرگێڕان_لە_فارسییەوە وەرگێڕان_لە_ینگلیزییەوە وەرگێڕانی گرداوری_و_ترجمه ";
+    " frei_nach_dem_franzosischen_von from_the_french_by from_the_german_by nach_dem_englischen_von nach_dem_franzosischen_von"
+    " ofversatt_af ofversattning_af oversat_af oversatt_av oversatt_fran_engelskan_av oversattning_av tercume_eden trad tradotto_da"
+    " traduccion_de traducido_por traduction_de traduction_par traduit_de_l'anglais_par traduit_par traduzione_di translated_by"
+    " translated_from_the_french_by translated_from_the_german_by turkcesi ubersetzt_von ubersetzung_von version_francaise_de"
+    " version_francaise_par vertaald_door пер перевел перевод перевод_с_английского перевод_с_итальянского перевод_с_немецкого"
+    " перевод_с_польского перевод_с_французского с_английского с_немецкого с_французского المعرب بترجمه بتعریب برگردان برگردان_از"
+    " برگردان_به_فارسی برگردان_فارسی ترجمه ترجمه_از ترجمه_از_المانی ترجمه_از_انگلیسی ترجمه_از_روسی ترجمه_از_عربی ترجمه_از_فرانسه"
+    " ترجمه_حضره ترجمه_فارسی ترجمه_و_اقتباس ترجمه_و_تلخیص ترجمه_و_تنظیم ترجمه_و_نگارش ترجمه_وتلخیص ترجمه_ی ترجمها ترجمها_عن_الفرنسیه"
+    " ترجمهی تعریب تعریب_حضره تلخیص_و_ترجمه عربه عربها عربها_عن_الفرنسیه للمعرب لمترجمه لمعربه لمعربها مترجم مترجمان مترجمه معرب معربه"
+    " معربه_عن_الانکلیزیه معربه_عن_الفرنسیه نقله نقله_الی_العربیه نقلها نقلها_الی_العربیه و وەرگێڕ وەرگێڕان وەرگێڕان_لە_عەرەبییەوە"
+    " وەرگێڕان_لە_فارسییەوە وەرگێڕان_لە_ینگلیزییەوە وەرگێڕانی گرداوری_و_ترجمه ";
 
 /* Of interviewers. */
 static const char INTERVIEWERS[] =
@@ -167,6 +168,24 @@ static bool begins_a_cue(by_span word)
   return add_word(&joined, word) && is_listed(first, (by_span){.at = joined.bytes, .size = joined.size});
 }
 
+/* Skips "from the French", which Arabic puts between a translator's cue and the name: a word, and a language with the article. */
+static void skip_language(by_byline_cue *cue)
+{
+  static const char *const FROM[] = {"عن", "من", "إلى", "الی"};
+  static const char *const ENDS[] = {"یة", "یه"};
+  const by_span word = by_word_first(cue->rest);
+  const by_span rest = by_span_trim(by_span_from(cue->rest, word.size));
+  const by_span language = by_word_first(rest);
+  bool found = false;
+  for (size_t i = 0; i < sizeof FROM / sizeof FROM[0] && !found; i++) {
+    found = by_span_is(word, FROM[i]);
+  }
+  const bool ends = by_span_ends(language, by_span_of(ENDS[0])) || by_span_ends(language, by_span_of(ENDS[1]));
+  if (cue->role == BY_TRANSLATOR && found && ends && by_span_starts(language, by_span_of("ال"))) {
+    cue->rest = by_span_trim(by_span_from(rest, language.size));
+  }
+}
+
 bool by_byline_cue_at(by_span text, by_byline_cue *cue)
 {
   phrase joined = {.size = 0};
@@ -192,6 +211,7 @@ bool by_byline_cue_at(by_span text, by_byline_cue *cue)
     }
     offset++;
   }
+  skip_language(cue);
   return found;
 }
 
