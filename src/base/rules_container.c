@@ -191,8 +191,10 @@ const by_rule by_container_rules[] = {
         {
             .id = "epub-zip-feature",
             .severity = BY_ERROR,
-            .message = "'{1}' uses a ZIP feature outside the archival profile: {2}",
-            .what = "Encryption, data descriptors, extra fields, comments, ZIP64 or several disks are not used in archived EPUBs.",
+            .message = "'{1}' uses a feature of ZIP that is refused here: {2}",
+            .what = "No EPUB is encrypted as a ZIP, or lies on several disks; ZIP64 is read only where it holds a bag; and an EPUB in the "
+                    "archival "
+                    "profile has no data descriptors, extra fields or comments.",
             .why = "Each of them gives room for content that one program sees and another does not.",
             .example = "A container written to a pipe, with data descriptors behind every member.",
             .mend = "Pack the parts again with plain headers (zip -X).",
@@ -283,7 +285,7 @@ const by_rule by_container_rules[] = {
             .id = "epub-name-encoding",
             .severity = BY_ERROR,
             .epubcheck = "PKG-027",
-            .message = "the name of member {1} is not UTF-8, or is not marked as such",
+            .message = "the name of member {2}, '{1}', is not UTF-8, or is not marked as such",
             .what = "Names outside ASCII must be UTF-8 and carry the flag that says so (bit 11).",
             .why = "Without it programs guess the encoding, and links to the part break.",
             .example = "A name in Windows-1256.",

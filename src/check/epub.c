@@ -152,16 +152,28 @@ static const xmlNode *next_package(const xmlNode *node)
   return node;
 }
 
+/* The package document that the rootfile names; NULL where it is not there. What stands for itself only as %20 is written so. */
+static const by_holding *package_of(const opening *o, const xmlNode *rootfile)
+{
+  const by_span full = by_node_attribute(rootfile, "full-path");
+  const by_holding *const found = by_publication_member(o->publication, full);
+  by_reference target = {.path = {0}};
+  const bool coded = full.size != 0 && full.at[0] != '/' && memchr(full.at, '%', full.size) != NULL;
+  if (found != NULL || !coded || !by_reference_resolve(o->arena, by_span_of(""), full, &target)) {
+    return found;
+  }
+  return by_publication_member(o->publication, target.path);
+}
+
 /* Another package beside the first: outside the archival profile, and in general it must be there. */
 static by_status judge_other(const opening *o, const xmlNode *rootfile)
 {
   const by_place place = by_node_place(by_span_of(CONTAINER_PATH), rootfile);
-  const by_span full = by_node_attribute(rootfile, "full-path");
   if (!o->general) {
     return refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_COUNT], place, by_span_of(NULL));
   }
-  const bool there = by_publication_member(o->publication, full) != NULL;
-  return there ? BY_OK : refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_MISSING], place, full);
+  const bool there = package_of(o, rootfile) != NULL;
+  return there ? BY_OK : refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_MISSING], place, by_node_attribute(rootfile, "full-path"));
 }
 
 static by_status read_rootfiles(opening *o, const xmlDoc *container)
@@ -173,12 +185,11 @@ static by_status read_rootfiles(opening *o, const xmlDoc *container)
   for (const xmlNode *each = named == NULL ? NULL : next_package(named->next); each != NULL; each = next_package(each->next)) {
     status = by_status_worse(status, judge_other(o, each));
   }
-  const by_span full = named == NULL ? by_span_of(NULL) : by_node_attribute(named, "full-path");
-  const by_holding *package = by_publication_member(o->publication, full);
+  const by_holding *package = named == NULL ? NULL : package_of(o, named);
   if (package == NULL) {
     const xmlNode *const meant = named != NULL ? named : element_below(rootfiles, "rootfile");
-    const by_place place = by_node_place(path, meant);
-    return refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_MISSING], place, full);
+    const by_span full = named == NULL ? by_span_of(NULL) : by_node_attribute(named, "full-path");
+    return refuse(o, &by_epub_rules[BY_EPUB_ROOTFILE_MISSING], by_node_place(path, meant), full);
   }
   o->publication->package_path = package->path;
   by_part part = {.member = package->path};

@@ -26,6 +26,7 @@ typedef struct style_walk {
   size_t words;                  /* tokens of the statement at hand */
   size_t colons;                 /* of these; so the next */
   size_t behind;                 /* the first colon */
+  size_t brackets;               /* round and square ones that are open in it */
   bool custom;                   /* it begins with -- */
   bool named;                    /* before its first colon stands one word, which can be the name of a property */
   by_span property;              /* of the declaration at hand, until its first value */
@@ -218,6 +219,10 @@ static void end_tokens(style_walk *walk, char mark)
   } else if (walk->check->general && walk->words == 0 && walk->rule.size == 0) {
     break_off(walk, "a block has no selector");
   }
+  if (walk->brackets != 0 && !walk->custom) {
+    break_off(walk, "a ( or [ is not closed");
+  }
+  walk->brackets = 0;
   walk->words = 0;
   walk->colons = 0;
   walk->behind = 0;
@@ -229,6 +234,17 @@ static bool begins_name(char byte)
   return letter || byte == '-' || byte == '_' || byte == '\\';
 }
 
+static void count_bracket(style_walk *walk, char mark)
+{
+  if (mark == '(' || mark == '[') {
+    walk->brackets++;
+  } else if ((mark == ')' || mark == ']') && walk->brackets == 0) {
+    break_off(walk, "a ) or ] was not opened");
+  } else if (mark == ')' || mark == ']') {
+    walk->brackets--;
+  }
+}
+
 static void count_token(style_walk *walk, by_style_token each)
 {
   const char byte = each.kind == BY_STYLE_MARK ? each.text.at[0] : '\0';
@@ -236,6 +252,7 @@ static void count_token(style_walk *walk, by_style_token each)
     end_tokens(walk, byte);
     return;
   }
+  count_bracket(walk, byte);
   if (walk->words == 0) {
     walk->custom = each.kind == BY_STYLE_WORD && by_span_starts(each.text, by_span_of("--"));
     walk->named = each.kind == BY_STYLE_WORD && begins_name(each.text.at[0]);

@@ -194,7 +194,9 @@ static void check_own(by_general *general, const by_publication_item *item, cons
   if (attribute->ns == NULL || strcmp((const char *)attribute->ns->href, BY_OPS_SPACE) != 0) {
     return;
   }
-  if (strcmp(name, "type") == 0 && by_xml_trim(by_epub_attribute(node, name, BY_OPS_SPACE)).size == 0) {
+  if (strcmp(name, "type") == 0 && (by_node_is(node, "head") || by_node_is(node->parent, "head"))) {
+    complain(general, item, node, "an attribute that only html and what is in the body can have,", "epub:type");
+  } else if (strcmp(name, "type") == 0 && by_xml_trim(by_epub_attribute(node, name, BY_OPS_SPACE)).size == 0) {
     complain(general, item, node, "an attribute without a value,", "epub:type");
   } else if (strcmp(name, "type") == 0) {
     check_types(general, item, node);

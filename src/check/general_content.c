@@ -36,8 +36,9 @@ static const struct {
     {"tbody", "tr script template"},
     {"tfoot", "tr script template"},
     {"tr", "td th script template"},
-    {"head", "title base link meta style script noscript template"},
+    {"head", "title base link meta style script template"},
     {"picture", "source img script template"},
+    {"hgroup", "h1 h2 h3 h4 h5 h6 p script template"},
 };
 
 /* What may not stand anywhere within what. */
@@ -61,7 +62,7 @@ static void complain(by_general *general, const by_publication_item *item, const
 
 static bool holds_no_block(const xmlNode *parent)
 {
-  while (by_is_xhtml(parent) && is_in(TRANSPARENT, parent)) {
+  while (by_is_xhtml(parent) && (is_in(TRANSPARENT, parent) || strchr((const char *)parent->name, '-') != NULL)) {
     parent = parent->parent;
   }
   return by_is_xhtml(parent) && is_in(PHRASING, parent);

@@ -17,6 +17,14 @@ xmlNode *by_first_element(const xmlNode *parent)
   return each;
 }
 
+static const xmlNode *next_element(const xmlNode *node)
+{
+  do {
+    node = node->next;
+  } while (node != NULL && node->type != XML_ELEMENT_NODE);
+  return node;
+}
+
 static void complain(by_general *general, const by_publication_item *item, const xmlNode *node, const char *what)
 {
   by_general_report_grammar(general, item->path, node, SHOWN, what);
@@ -73,6 +81,8 @@ static void check_html(by_general *general, const by_publication_item *item, con
 {
   if (count_children(html, "head") != 1 || count_children(html, "body") != 1) {
     complain(general, item, html, "must hold one head and one body");
+  } else if (by_node_is(by_first_element(html), "body")) {
+    complain(general, item, html, "must hold the head before the body");
   }
 }
 
@@ -93,6 +103,23 @@ static void check_terms(by_general *general, const by_publication_item *item, co
   }
 }
 
+/* A part of a list of terms. */
+static void check_division(by_general *general, const by_publication_item *item, const xmlNode *division)
+{
+  if (!by_node_is(division->parent, "dl")) {
+    return;
+  }
+  check_terms(general, item, division);
+  for (const xmlNode *each = by_first_element(division); each != NULL; each = next_element(each)) {
+    if (!by_node_is(each, "dt") && !by_node_is(each, "dd") && !by_node_is(each, "script") && !by_node_is(each, "template")) {
+      complain(general, item, each, "an element that its parent cannot hold, which is a part of a dl");
+    }
+  }
+  if (count_children(division, "dt") == 0) {
+    complain(general, item, division, "holds no term, although it is a part of a dl");
+  }
+}
+
 static void check_details(by_general *general, const by_publication_item *item, const xmlNode *details)
 {
   const xmlNode *first = by_first_element(details);
@@ -105,6 +132,44 @@ static void check_figure(by_general *general, const by_publication_item *item, c
 {
   if (count_children(figure, "figcaption") > 1) {
     complain(general, item, figure, "with more than one figcaption");
+  }
+}
+
+static bool is_first(const xmlNode *node)
+{
+  return node == by_first_element(node->parent);
+}
+
+static void check_caption(by_general *general, const by_publication_item *item, const xmlNode *caption)
+{
+  if (!is_first(caption) && next_element(caption) != NULL) {
+    complain(general, item, caption, "stands between other elements of its figure: put it first or last");
+  }
+}
+
+static void check_legend(by_general *general, const by_publication_item *item, const xmlNode *legend)
+{
+  if (!is_first(legend)) {
+    complain(general, item, legend, "must come first in its fieldset");
+  }
+}
+
+static void check_source(by_general *general, const by_publication_item *item, const xmlNode *source)
+{
+  const xmlNode *each = by_node_is(source->parent, "picture") ? by_first_element(source->parent) : source;
+  while (each != source && !by_node_is(each, "img")) {
+    each = next_element(each);
+  }
+  if (each != source) {
+    complain(general, item, source, "comes behind the img of its picture");
+  }
+}
+
+/* Numbers of items count only where items are counted. */
+static void check_item(by_general *general, const by_publication_item *item, const xmlNode *entry)
+{
+  if (by_node_attribute(entry, "value").at != NULL && !by_node_is(entry->parent, "ol")) {
+    complain(general, item, entry, "can have the attribute value only in an ol");
   }
 }
 
@@ -145,19 +210,38 @@ static void check_table(by_general *general, const by_publication_item *item, co
   }
 }
 
+/* What a page can say of its encoding in the way of old: text/html; charset=utf-8. */
+static bool is_page_type(by_span content)
+{
+  static const char TYPE[] = "text/html;";
+  content = by_xml_trim(content);
+  const by_span type = by_span_slice(content, 0, sizeof TYPE - 1);
+  const by_span rest = by_xml_trim(by_span_slice(content, sizeof TYPE - 1, content.size));
+  return by_span_equal_folded(type, by_span_of(TYPE)) && by_span_equal_folded(rest, by_span_of("charset=utf-8"));
+}
+
+/* Whether it says what its content is, by the attribute that pages have for that or by one for other programs. */
+static bool is_named(const xmlNode *meta, bool property)
+{
+  return property || by_node_attribute(meta, "name").size != 0 || by_node_attribute(meta, "http-equiv").size != 0;
+}
+
 /* What is wrong with a meta, or NULL: it says what it is about; in the body it must be a property. */
 static const char *meta_fault(const xmlNode *meta)
 {
   const by_span kind = by_node_attribute(meta, "http-equiv");
   const by_span content = by_node_attribute(meta, "content");
   const bool property = by_node_attribute(meta, "property").size != 0 || by_node_attribute(meta, "itemprop").size != 0;
-  if ((by_node_attribute(meta, "name").size != 0 || kind.size != 0) && content.at == NULL) {
+  if (content.at == NULL && is_named(meta, false)) {
     return "without the attribute content";
   }
-  if (!property && !by_node_is(meta->parent, "head") && !by_node_is(meta->parent, "noscript")) {
+  if (!property && !by_node_is(meta->parent, "head")) {
     return "cannot stand in the body";
   }
-  return is_content_type(kind) && !by_span_starts(content, by_span_of("text/html")) ? "must say text/html; charset=utf-8" : NULL;
+  if (content.at != NULL && !is_named(meta, property)) {
+    return "does not say what its content is: without the attribute name";
+  }
+  return is_content_type(kind) && !is_page_type(content) ? "must say text/html; charset=utf-8" : NULL;
 }
 
 static void check_meta(by_general *general, const by_publication_item *item, const xmlNode *meta)
@@ -190,8 +274,13 @@ static void check_picture(by_general *general, const by_publication_item *item, 
 
 static void check_headings(by_general *general, const by_publication_item *item, const xmlNode *group)
 {
-  if (by_first_element(group) == NULL) {
-    complain(general, item, group, "without a heading");
+  static const char *const HEADINGS[] = {"h1", "h2", "h3", "h4", "h5", "h6"};
+  size_t count = 0;
+  for (size_t i = 0; i < sizeof HEADINGS / sizeof HEADINGS[0]; i++) {
+    count += count_children(group, HEADINGS[i]);
+  }
+  if (count != 1) {
+    complain(general, item, group, "must hold one heading");
   }
 }
 
@@ -211,9 +300,11 @@ void by_general_check_order(by_general *general, const by_publication_item *item
   static const struct {
     const char *name;
     void (*check)(by_general *general, const by_publication_item *item, const xmlNode *node);
-  } CHECKS[] = {{"head", check_head}, {"html", check_html},       {"dl", check_terms},        {"details", check_details},
-                {"ruby", check_ruby}, {"figure", check_figure},   {"table", check_table},     {"meta", check_meta},
-                {"link", check_link}, {"picture", check_picture}, {"hgroup", check_headings}, {"area", check_area}};
+  } CHECKS[] = {{"head", check_head},    {"html", check_html},          {"dl", check_terms},        {"details", check_details},
+                {"ruby", check_ruby},    {"figure", check_figure},      {"table", check_table},     {"meta", check_meta},
+                {"link", check_link},    {"picture", check_picture},    {"hgroup", check_headings}, {"area", check_area},
+                {"div", check_division}, {"figcaption", check_caption}, {"legend", check_legend},   {"source", check_source},
+                {"li", check_item}};
   for (size_t i = 0; i < sizeof CHECKS / sizeof CHECKS[0]; i++) {
     if (by_node_is(node, CHECKS[i].name)) {
       CHECKS[i].check(general, item, node);

@@ -104,9 +104,14 @@ static void follow_data(by_general *general, const by_use_of *use)
   }
 }
 
+static bool is_navigation(const by_use_of *use)
+{
+  return use->use == BY_USE_TOC || use->use == BY_USE_LANDMARK || use->use == BY_USE_PAGE_LIST;
+}
+
 static void follow_remote_link(by_general *general, const by_use_of *use)
 {
-  if (use->use == BY_USE_TOC || use->use == BY_USE_LANDMARK || use->use == BY_USE_PAGE_LIST) {
+  if (is_navigation(use)) {
     by_general_report(general, BY_GENERAL_EPUB_NAV_REMOTE, place_of(general, use), use->href, "");
     return;
   }
@@ -232,7 +237,8 @@ static void follow_reference(by_general *general, by_use_of *use)
     return;
   }
   const bool sound = by_general_check_address(general, place_of(general, use), use->href);
-  if (by_is_elsewhere(use->href) || (use->remote_base && reference.scheme.size == 0)) {
+  const bool elsewhere = by_is_elsewhere(use->href) || (use->remote_base && reference.scheme.size == 0);
+  if (elsewhere || (reference.scheme.size != 0 && is_navigation(use))) {
     follow_remote(general, use);
     return;
   }

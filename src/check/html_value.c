@@ -78,6 +78,19 @@ static bool is_time(by_span value)
   return has_only(value, "-+:.TtZzPpWwDdHhMmSsYy ");
 }
 
+/* A name of a frame; one that begins with a line is one of four. */
+static bool is_frame(by_span value)
+{
+  return value.size == 0 || value.at[0] != '_' || is_among("_blank _self _parent _top", value);
+}
+
+/* Begins as a media type. */
+static bool is_media_type(by_span value)
+{
+  const size_t slash = by_span_find(value, by_span_of("/"));
+  return slash != BY_NOWHERE && slash != 0 && slash + 1 < value.size;
+}
+
 static const char POLICIES[] = "no-referrer no-referrer-when-downgrade same-origin origin strict-origin origin-when-cross-origin "
                                "strict-origin-when-cross-origin unsafe-url";
 static const char INPUTS[] =
@@ -103,6 +116,7 @@ static const value_row ROWS[] = {
     {.attribute = "autocomplete", .elements = "form", .words = "on off"},
     {.attribute = "autofocus", .empty = true, .named = true},
     {.attribute = "autoplay", .empty = true, .named = true},
+    {.attribute = "border", .elements = "table", .empty = true, .words = "1"},
     {.attribute = "checked", .empty = true, .named = true},
     {.attribute = "cols", .is_sound = is_count},
     {.attribute = "colspan", .is_sound = is_count},
@@ -124,6 +138,7 @@ static const value_row ROWS[] = {
     {.attribute = "formnovalidate", .empty = true, .named = true},
     {.attribute = "height", .elements = "canvas embed iframe img input object video", .is_sound = by_all_digits},
     {.attribute = "high", .elements = "meter", .is_sound = is_decimal},
+    {.attribute = "http-equiv", .words = "content-type default-style refresh x-ua-compatible content-security-policy"},
     {.attribute = "inert", .empty = true, .named = true},
     {.attribute = "inputmode", .words = "none text tel url email numeric decimal search"},
     {.attribute = "ismap", .empty = true, .named = true},
@@ -162,7 +177,9 @@ static const value_row ROWS[] = {
     {.attribute = "spellcheck", .empty = true, .words = "true false"},
     {.attribute = "start", .elements = "ol", .is_sound = is_integer},
     {.attribute = "tabindex", .is_sound = is_integer},
+    {.attribute = "target", .is_sound = is_frame},
     {.attribute = "translate", .empty = true, .words = "yes no"},
+    {.attribute = "type", .elements = "a area link", .is_sound = is_media_type},
     {.attribute = "type", .elements = "button", .words = "submit reset button"},
     {.attribute = "type", .elements = "input", .words = INPUTS},
     {.attribute = "type", .elements = "ol", .words = "1 a i"},

@@ -192,18 +192,31 @@ static void check_text(const outline_walk *walk, const xmlNode *node, const by_o
   }
 }
 
+/* Place of the child in the list of the row; BY_NOWHERE, which is told, where it may not stand there. */
+static size_t place_of_child(const outline_walk *walk, const xmlNode *child, const by_outline_row *row)
+{
+  char name[NAME_MOST];
+  const size_t place = name_of(walk->outline, child, name) ? place_of(row->children, name) : BY_NOWHERE;
+  if (place < CHILDREN_MOST) {
+    return place;
+  }
+  complain(walk, child, name[0] == '\0' ? "is of another namespace than" : "cannot stand in",
+           by_span_of((const char *)child->parent->name));
+  return BY_NOWHERE;
+}
+
 static void check_children(const outline_walk *walk, const xmlNode *node, const by_outline_row *row)
 {
   size_t counts[CHILDREN_MOST] = {0};
   size_t last = 0;
+  size_t found = 0;
   for (const xmlNode *each = node->children; each != NULL; each = each->next) {
-    char name[NAME_MOST];
     if (each->type != XML_ELEMENT_NODE) {
       continue;
     }
-    const size_t place = name_of(walk->outline, each, name) ? place_of(row->children, name) : BY_NOWHERE;
-    if (place >= CHILDREN_MOST) {
-      complain(walk, each, name[0] == '\0' ? "is of another namespace than" : "cannot stand in", by_span_of((const char *)node->name));
+    found++;
+    const size_t place = place_of_child(walk, each, row);
+    if (place == BY_NOWHERE) {
       continue;
     }
     if (row->ordered && place < last) {
@@ -213,6 +226,9 @@ static void check_children(const outline_walk *walk, const xmlNode *node, const 
     counts[place]++;
   }
   check_counts(walk, node, row->children, counts);
+  if (row->some && found == 0) {
+    complain(walk, node, "has nothing in it", by_span_of(NULL));
+  }
 }
 
 /* The row of an element, with its name; NULL where the outline says nothing of it. */

@@ -20,6 +20,7 @@ typedef struct by_outline_row {
   bool ordered;         /* the children come in the order of the list */
   bool text;            /* there may be text among the children */
   bool filled;          /* the text must be more than blanks */
+  bool some;            /* there must be a child */
 } by_outline_row;
 
 /* An attribute whose value is one of a list. */

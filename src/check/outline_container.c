@@ -14,6 +14,8 @@ static const by_outline_row CONTAINER_ROWS[] = {
     {.name = "link", .needed = "href rel", .allowed = "media-type", .children = ""},
 };
 
+static const by_outline_value CONTAINER_VALUES[] = {{"container", "version", "1.0"}};
+
 static const by_outline_row ENCRYPTION_ROWS[] = {
     {.name = "encryption", .needed = "", .allowed = "", .children = "enc:EncryptedData* enc:EncryptedKey*"},
     {.name = "enc:EncryptedData",
@@ -59,6 +61,8 @@ const by_outline by_outline_container = {
     .spaces = {{NULL, CONTAINER_SPACE}},
     .rows = CONTAINER_ROWS,
     .row_count = sizeof CONTAINER_ROWS / sizeof CONTAINER_ROWS[0],
+    .values = CONTAINER_VALUES,
+    .value_count = sizeof CONTAINER_VALUES / sizeof CONTAINER_VALUES[0],
     .foreign_attributes = true,
 };
 

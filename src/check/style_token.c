@@ -59,11 +59,18 @@ static bool is_word_byte(char byte)
   return letter || by_is_digit(byte) || (byte != '\0' && strchr(OTHERS, byte) != NULL);
 }
 
+/* Behind a backslash and the character that it makes an ordinary one. */
+static void pass_escaped(by_style_tokens *tokens)
+{
+  const bool escapes = tokens->text.at[tokens->at] == '\\' && tokens->at + 1 < tokens->text.size && tokens->text.at[tokens->at + 1] != '\n';
+  advance(tokens, escapes ? 2 : 1);
+}
+
 static by_span take_word(by_style_tokens *tokens)
 {
   const size_t start = tokens->at;
   while (tokens->at < tokens->text.size && is_word_byte(tokens->text.at[tokens->at])) {
-    tokens->at++;
+    pass_escaped(tokens);
   }
   return by_span_slice(tokens->text, start, tokens->at - start);
 }

@@ -41,7 +41,7 @@ static bool check_name(by_span name, size_t ordinal, by_findings *findings)
   if (fault == BY_CONTAINER_EPUB_NAME_ENCODING) {
     char text[24];
     (void)snprintf(text, sizeof text, "%zu", ordinal);
-    report(findings, fault, (by_span){.size = 0}, by_span_of(text));
+    report_both(findings, fault, name, by_span_of(text));
   } else if (fault != BY_CONTAINER_RULES) {
     report_both(findings, fault, name, by_span_of(why));
   }

@@ -23,9 +23,19 @@ static const magic MAGICS[] = {
 };
 _Static_assert(sizeof MAGICS / sizeof MAGICS[0] == BY_COMPRESSIONS, "first bytes for each packer");
 
+/* A frame of zstd that is passed over (RFC 8878, section 3.1.2): pzstd begins with one. */
+static bool begins_skipped(by_span head)
+{
+  return head.size != 0 && ((unsigned char)head.at[0] & 0xF0U) == 0x50 &&
+         by_span_starts(by_span_slice(head, 1, head.size), by_span_of("\x2A\x4D\x18"));
+}
+
 by_compression by_compression_of(by_span head)
 {
   size_t i = 0;
+  if (begins_skipped(head)) {
+    return BY_COMPRESSED_ZSTD;
+  }
   while (i < BY_COMPRESSIONS && !by_span_starts(head, (by_span){.at = MAGICS[i].bytes, .size = MAGICS[i].size})) {
     i++;
   }

@@ -81,6 +81,12 @@ const char *by_zip_special(uint32_t system, uint32_t attributes)
   return kind == LINK ? "it is a symbolic link" : kind == FOLDER ? "it is a folder" : "it is a device or another special file";
 }
 
+bool by_zip_sizes_are_possible(const by_zip_entry *entry)
+{
+  enum { DEFLATE_RATIO = 1032 }; /* no deflate stream gives more */
+  return entry->method == BY_ZIP_STORED ? entry->size == entry->packed.size : entry->size / DEFLATE_RATIO <= entry->packed.size;
+}
+
 bool by_zip_claim_names(const by_zip_entries *entries, by_arena *arena, by_claims *claims)
 {
   bool done = true;

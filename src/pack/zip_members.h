@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What the names of a ZIP's members may be, and which of them are one name. Private to the readers of EPUBs. */
+/* What the names and sizes of a ZIP's members may be, and which names are one. Private to the readers of EPUBs. */
 #ifndef BY_PACK_ZIP_MEMBERS_H
 #define BY_PACK_ZIP_MEMBERS_H
 
@@ -11,6 +11,8 @@
 size_t by_zip_name_fault(by_span name, bool marked, bool general, const char **why) BY_MUST_USE BY_NONNULL_AT(4);
 /* What a member is by its attributes where those are a Unix mode of something else than a regular file; else NULL. */
 const char *by_zip_special(uint32_t system, uint32_t attributes) BY_MUST_USE;
+/* Whether so many plain bytes can come of the packed ones. */
+bool by_zip_sizes_are_possible(const by_zip_entry *entry) BY_MUST_USE BY_NONNULL;
 /* Claims the names of files in NFC without case, with the indices of the entries; false where memory is short. */
 bool by_zip_claim_names(const by_zip_entries *entries, by_arena *arena, by_claims *claims) BY_MUST_USE BY_NONNULL;
 

@@ -23,7 +23,6 @@ enum {
   TOTAL_MOST = 1 << 30,
   RATIO_MOST = 200,
   RATIO_FREE = 1 << 20, /* plain bytes below which the ratio is not looked at */
-  DEFLATE_RATIO = 1032, /* no deflate stream gives more */
   FLAGS_ENCRYPTED = 0x2041,
   FLAG_DESCRIPTOR = 0x0008,
   FLAG_UTF8 = 0x0800,
@@ -83,7 +82,7 @@ static void report_unreadable(scan *it, const char *what)
 static const char *end_fault(by_span bytes, by_span end, bool general)
 {
   if (number_at(end, 0, 4) != 0x06054b50) {
-    return by_span_starts(bytes, by_span_of("<")) ? "it is XML or HTML, not a ZIP" : "no end record at the end of the file";
+    return by_span_starts(bytes, by_span_of("<")) ? "it is XML or HTML" : "it is cut off, has bytes behind its end, or is no ZIP";
   }
   if (!general && number_at(end, 20, 2) != 0) {
     return "a comment behind the end record";
@@ -113,6 +112,11 @@ static void drop_comment(scan *it)
 /* Why the directory is not where the end record says. */
 static const char *directory_fault(const scan *it, size_t size)
 {
+  enum { LOCATOR_SIZE = 20 };
+  const size_t locator = it->directory_end - (it->directory_end < LOCATOR_SIZE ? it->directory_end : LOCATOR_SIZE);
+  if (number_at(it->bytes, locator, 4) == 0x07064b50) {
+    return "it is a ZIP64, which is read only where it holds a bag";
+  }
   const size_t start = it->directory_end - (size < it->directory_end ? size : it->directory_end);
   const bool shifted =
       size != 0 && start > it->directory && number_at(by_sparse_slice(it->demands->sparse, it->bytes, start, 4), 0, 4) == 0x02014b50;
@@ -151,29 +155,32 @@ static bool read_end(scan *it, size_t *count)
   return true;
 }
 
-/* A feature outside the profile that the entry uses, or NULL. */
-static const char *feature_of(by_span entry, bool general)
+/* A feature that the archival profile has no use for, or NULL. */
+static const char *feature_beside(by_span entry)
 {
   const uint32_t flags = number_at(entry, 8, 2);
-  if ((flags & FLAGS_ENCRYPTED) != 0) {
-    return "encryption";
-  }
-  if (general) {
-    return number_at(entry, 34, 2) != 0 ? "several disks" : NULL;
-  }
   if ((flags & FLAG_DESCRIPTOR) != 0) {
     return "data descriptor";
   }
   if ((flags & ~(uint32_t)FLAGS_ALLOWED) != 0) {
     return "unknown flags";
   }
-  if (number_at(entry, 30, 2) != 0) {
-    return "extra field";
+  return number_at(entry, 30, 2) != 0 ? "extra field" : number_at(entry, 32, 2) != 0 ? "comment" : NULL;
+}
+
+/* A feature of the entry that is refused, or NULL. */
+static const char *feature_of(by_span entry, bool general)
+{
+  if ((number_at(entry, 8, 2) & FLAGS_ENCRYPTED) != 0) {
+    return "encryption";
   }
-  if (number_at(entry, 32, 2) != 0) {
-    return "comment";
+  if (number_at(entry, 20, 4) == UINT32_MAX || number_at(entry, 24, 4) == UINT32_MAX || number_at(entry, 42, 4) == UINT32_MAX) {
+    return "ZIP64";
   }
-  return number_at(entry, 34, 2) != 0 ? "several disks" : NULL;
+  if (number_at(entry, 34, 2) != 0) {
+    return "several disks";
+  }
+  return general ? NULL : feature_beside(entry);
 }
 
 bool by_zip_is_swollen(const by_zip_entry *entry)
@@ -184,22 +191,15 @@ bool by_zip_is_swollen(const by_zip_entry *entry)
 /* The limit that the entry breaks, or NULL. */
 static const char *limit_fault(scan *it, const by_zip_entry *entry)
 {
-  it->total += entry->size;
   if (entry->size > MEMBER_MOST) {
     return "more than 256 MiB";
   }
-  if (it->total > TOTAL_MOST) {
+  const uint64_t before = it->total;
+  it->total += entry->size;
+  if (it->total > TOTAL_MOST && before <= TOTAL_MOST) {
     return "more than 1 GiB in all";
   }
   return by_zip_is_swollen(entry) ? "more than 200 times its packed size" : NULL;
-}
-
-static bool sizes_are_possible(const by_zip_entry *entry)
-{
-  if (entry->method == BY_ZIP_STORED) {
-    return entry->size == entry->packed.size;
-  }
-  return entry->size / DEFLATE_RATIO <= entry->packed.size;
 }
 
 /* Whether a local header says what the directory says; checksum and sizes may come behind the bytes. */
@@ -270,7 +270,7 @@ static void check_sizes(scan *it, const by_zip_entry *entry)
   const char *limit = limit_fault(it, entry);
   if (limit != NULL) {
     report(it, BY_CONTAINER_EPUB_ZIP_LIMIT, entry->name, limit);
-  } else if (!sizes_are_possible(entry)) {
+  } else if (!by_zip_sizes_are_possible(entry)) {
     report(it, BY_CONTAINER_EPUB_ZIP_CRC, entry->name, NULL);
   }
 }
@@ -287,10 +287,9 @@ static void check_name(scan *it, by_span central, by_span name, size_t ordinal)
     why = special;
   }
   if (fault != BY_CONTAINER_RULES) {
-    char text[24];
-    const int size = snprintf(text, sizeof text, "%zu", ordinal);
-    const by_span number = {.at = text, .size = size < 0 ? 0 : (size_t)size};
-    report(it, fault, fault == BY_CONTAINER_EPUB_NAME_ENCODING ? number : name, why);
+    char number[24];
+    (void)snprintf(number, sizeof number, "%zu", ordinal);
+    report(it, fault, name, fault == BY_CONTAINER_EPUB_NAME_ENCODING ? number : why);
   }
 }
 
@@ -378,15 +377,17 @@ static by_status scan_entries(scan *it, by_zip_entries *entries)
 
 static by_status scan_all(scan *it, by_zip_entries *entries)
 {
+  size_t count = 0;
   *entries = (by_zip_entries){0};
-  if (!read_end(it, &entries->count)) {
+  if (!read_end(it, &count)) {
     return BY_REFUSED;
   }
   it->at = it->directory;
-  entries->items = by_arena_take(it->demands->arena, entries->count, sizeof *entries->items);
+  entries->items = by_arena_take(it->demands->arena, count, sizeof *entries->items);
   if (entries->items == NULL) {
     return BY_ENVIRONMENT;
   }
+  entries->count = count;
   const by_status status = scan_entries(it, entries);
   const by_status told = it->findings->failed ? BY_ENVIRONMENT : it->broken ? BY_REFUSED : BY_OK;
   return status == BY_OK ? told : status;

@@ -144,12 +144,35 @@ for described in (numbers, b'PK\7\x08' + numbers):
 expect('a false descriptor', pack('x.epub', book({OPF: {'flags': 8, 'local': bytes(12)}}), after={OPF: numbers[1:] + b'x'}), ('epub-zip-gap', '12 bytes'))
 expect('another size in front', pack('x.epub', book({OPF: {'local': bytes(12)}})), ('epub-zip-headers', 'local header'))
 
+# End records and entries that say what cannot be.
+pathlib.Path('book.epub').write_bytes(pathlib.Path(pack('book.epub', book())).read_bytes())
+SOUND = pathlib.Path('book.epub').read_bytes()
+
+
+def ended(what, at, number, *wanted):
+    """The end record with another number in it."""
+    end = len(SOUND) - 22 + at
+    pathlib.Path('x.epub').write_bytes(SOUND[:end] + number + SOUND[end + len(number):])
+    expect(what, 'x.epub', *wanted)
+
+
+ended('more members than an end record counts', 8, b'\xff' * 4, ('epub-zip-limit', 'more than 65,534 members'))
+ended('fewer members', 8, b'\1\0\1\0', ('epub-zip-unreadable', 'belong to no entry'), *[('epub-zip-headers', 'does not list it')] * (len(BOOK) - 1))
+for cut, shown in ((SOUND[:-1], 'a cut'), (SOUND + b'x', 'a byte behind the end'), (b'hello' * 9, 'a text')):
+    pathlib.Path('x.epub').write_bytes(cut)
+    expect(shown, 'x.epub', ('epub-zip-unreadable', 'it is cut off, has bytes behind its end, or is no ZIP'))
+pathlib.Path('x.epub').write_bytes(SOUND[:-22] + b'PK\6\7' + bytes(16) + SOUND[-22:])
+expect('a ZIP64', 'x.epub', ('epub-zip-unreadable', 'it is a ZIP64'))
+expect('encryption', pack('x.epub', book({OPF: {'flags': 1}})), ('epub-zip-feature', 'refused here: encryption'))
+pathlib.Path('x.epub').write_bytes(pathlib.Path(pack('x.epub', book(extra=[('OPS/caf_', b'x', {})]))).read_bytes().replace(b'caf_', b'caf\xe9'))
+expect('a name that is not UTF-8', 'x.epub', ('epub-name-encoding', f"the name of member {len(BOOK) + 1}, 'OPS/caf\\x{{E9}}', is not UTF-8"))
+
 # Names as they are written, and what a member is.
 expect('case', pack('x.epub', book(extra=[('OPS/NAV.xhtml', b'x', {})])), ('epub-name-duplicate', "'OPS/NAV.xhtml' cannot lie beside 'OPS/nav.xhtml'"))
 expect('folding', pack('x.epub', book(extra=[('OPS/ß', b'x', {'flags': 0x800}), ('OPS/SS', b'x', {})])), ('epub-name-duplicate', "'OPS/SS' cannot lie beside 'OPS/ß'"))
 expect('a link', pack('x.epub', book(extra=[('OPS/link', b'/etc/passwd', {'mode': 0o120777})])), ('epub-name-unsafe', 'it is a symbolic link'))
 pathlib.Path('page.epub').write_text('<!DOCTYPE html><html></html>', encoding='utf-8')
-expect('a page', 'page.epub', ('epub-zip-unreadable', 'it is XML or HTML, not a ZIP'))
+expect('a page', 'page.epub', ('epub-zip-unreadable', 'it is XML or HTML'))
 pathlib.Path('page.tei.xml').write_text('<html></html>', encoding='utf-8')
 expect('a page, as TEI', 'page.tei.xml', ('xml-grammar', "the outermost element is 'html' of no namespace, not 'TEI' of http://www.tei-c.org/ns/1.0"))
 

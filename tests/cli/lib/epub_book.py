@@ -47,7 +47,7 @@ BOOK = {
     'OPS/toc.ncx': HEAD + '''<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><head><meta name="dtb:uid" content="urn:uuid:d01bc3c4-d945-51cf-b0d8-358b5f1fc79a"/></head>
 <docTitle><text>A Book</text></docTitle><navMap><navPoint id="n1"><navLabel><text>One</text></navLabel><content src="one.xhtml"/></navPoint></navMap></ncx>''',
 }
-OPF, NAV, ONE, CSS, NCX = 'OPS/book.opf', 'OPS/nav.xhtml', 'OPS/one.xhtml', 'OPS/style.css', 'OPS/toc.ncx'
+OPF, NAV, ONE, TWO, CSS, NCX = 'OPS/book.opf', 'OPS/nav.xhtml', 'OPS/one.xhtml', 'OPS/two.xhtml', 'OPS/style.css', 'OPS/toc.ncx'
 FIXED = '<meta property="rendition:layout">pre-paginated</meta>\n</metadata>'
 VIEW = '<title>One</title><meta name="viewport" content="%s"/>'
 ENCRYPTED = HEAD + '''<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData>

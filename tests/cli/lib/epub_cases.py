@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Edits of the publication, and the rules of which they raise errors and warnings."""
-from epub_book import BOOK, CSS, ENCRYPTED, FIXED, HEAD, NAV, NCX, ONE, OPF, PNG, VIEW, item, meta, view
+from epub_book import BOOK, CSS, ENCRYPTED, FIXED, HEAD, NAV, NCX, ONE, OPF, PNG, TWO, VIEW, item, meta, view
 
 
 def page(content):
@@ -58,6 +58,13 @@ BODIES = (
     ('xml-grammar', '<p><a href="two.xhtml" hreflang="x_y">y</a></p>'), ('', '<p><a href="two.xhtml" hreflang="">y</a></p>'),
     ('xml-grammar', '<p xmlns:epub="http://www.idpf.org/2007/ops" epub:type=" ">y</p>'),
     ('xml-grammar', '<hgroup></hgroup>'), ('xml-grammar', '<picture></picture>'), ('xml-grammar', '<menu>x</menu>'), ('xml-grammar', '<iframe src="two.xhtml">x</iframe>'),
+    ('', '<figure><figcaption>x</figcaption><p>y</p></figure><dl><div><dt>x</dt><dd>y</dd></div></dl><fieldset><legend>x</legend></fieldset>'),
+    ('', '<p><a href="two.xhtml" target="_TOP" type="text/html; a=b">x</a> <my-note><em>y</em></my-note></p><table border="1"><tr><td/></tr></table>'),
+    *(('xml-grammar', content) for content in (
+        '<figure><p>x</p><figcaption>y</figcaption><p>z</p></figure>', '<fieldset><p>x</p><legend>y</legend></fieldset>', '<dl><div><p>x</p></div></dl>',
+        '<dl><div><dt>x</dt><dd>y</dd><p>z</p></div></dl>', '<picture><img src="a.png" alt="x"/><source srcset="a.png" type="image/png"/></picture>',
+        '<hgroup><p>x</p></hgroup>', '<hgroup><h1>x</h1><div>y</div></hgroup>', '<ul><li value="1">x</li></ul>', '<p><my-note><div>x</div></my-note></p>',
+        '<p><a href="two.xhtml" target="_x">y</a></p>', '<p><a href="two.xhtml" type="x">y</a></p>', '<table border="2"><tr><td/></tr></table>')),
     ('xml-grammar', '<option>x</option>'), ('xml-grammar', '<p><button><div>x</div></button></p>'), ('xml-grammar', '<p><img src="a.png" alt="x" width="50%"/></p>'),
 )
 
@@ -97,6 +104,20 @@ CASES = [
     ('epub-container-missing', [('META-INF/container.xml', '', None)]),
     ('epub-rootfile-missing', [('META-INF/container.xml', 'book.opf', 'other.opf')]),
     ('xml-grammar', [('META-INF/container.xml', ' version="1.0">', '>')]),
+    ('xml-grammar', [('META-INF/container.xml', ' version="1.0">', ' version="2.0">')]),
+    ('epub-name-space', [('META-INF/container.xml', 'OPS/book.opf', 'OPS/a%20book.opf'), ('OPS/a book.opf', '', BOOK[OPF]), (OPF, '', None)]),
+    ('epub-rootfile-missing', [('META-INF/container.xml', 'OPS/book.opf', 'OPS/a%20book.opf')]),
+    ('xml-grammar', [(NCX, '<text>One</text>', '')]),
+    ('xml-grammar', [(NCX, '<meta name="dtb:uid" content="urn:uuid:d01bc3c4-d945-51cf-b0d8-358b5f1fc79a"/>', '')]),
+    ('xml-grammar', [(NCX, '</navMap>', '</navMap><pageList><pageTarget id="p" type="x"><navLabel><text>1</text></navLabel><content src="one.xhtml"/></pageTarget></pageList>')]),
+    ('epub-nav-remote', [(NAV, 'href="two.xhtml"', 'href="mailto:jo@example.org"')]),
+    ('', [(ONE, '<title>', '<meta http-equiv="content-type" content=" text/html;charset=UTF-8"/><title>')]),
+    ('xml-grammar', [(ONE, '<title>', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1256"/><title>')]),
+    ('xml-grammar', [(ONE, '<title>', '<meta http-equiv="Content-Style-Type" content="text/css"/><title>')]),
+    ('xml-grammar', [(ONE, '<title>', '<meta content="x"/><title>')]),
+    ('xml-grammar', [(ONE, '<title>', '<noscript/><title>')]),
+    ('xml-grammar', [(ONE, '<head>', '<head xmlns:epub="http://www.idpf.org/2007/ops" epub:type="x">')]),
+    ('xml-grammar', [(TWO, '<head><title>Two</title></head><body><p>Two</p></body>', '<body><p>Two</p></body><head><title>Two</title></head>')]),
     ('xml-grammar', [(OPF, 'media-type="text/css"', 'media-type="text/css" fallback-style="x"')]),
     ('xml-grammar', [(OPF, '<dc:title id="t">A Book</dc:title>', '')]),
     ('xml-grammar', [(OPF, '<dc:language>en', '<dc:language> ')]),
@@ -241,6 +262,9 @@ CASES = [
     ('epub-css-charset', [(CSS, '@namespace', '@charset "windows-1256";\n@namespace')]),
     ('', [(CSS, '@namespace', '@charset "utf-8";\n@namespace')]),
     ('epub-css-syntax', [(CSS, 'p {', 'p { color red } p {')]),
+    ('epub-css-syntax', [(CSS, 'p {', 'p { color: rgb(1,2,3 } p {')]),
+    ('epub-css-syntax', [(CSS, 'p {', 'p ] { color: red } p {')]),
+    ('', [(CSS, 'p {', r'.w-\[1px\], .a\(b, p[a="]"]:not(b) { width: calc((1px + 2px) * 3); content: "(" } p {')]),
     ('epub-css-syntax', [(CSS, 'p {', '{ color: red } p {')]),
     ('epub-css-syntax', [(CSS, 'p {', 'p { *zoom: 1; } p {')]),
     ('epub-css-syntax', [(CSS, 'p {', 'p { text align: left } p {')]),

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Edits of the publication with media overlays, collections and elements of EPUB's own, and the rules of which they raise errors and warnings."""
-from epub_book import HEAD, NAV, ONE, OPF, item, meta
+from epub_book import HEAD, NAV, ONE, OPF, TWO, item, meta
 
-TWO = 'OPS/two.xhtml'
 SOUND = [item('<item id="mp3" href="a.mp3" media-type="audio/mpeg"/>'), ('OPS/a.mp3', '', 'ID3')]
 PLAYED = '<audio src="a.mp3" clipBegin="0s" clipEnd="1s"/>'
 FIRST = (OPF, '<item id="one" ', '<item id="one" media-overlay="s1" ')
@@ -71,6 +70,8 @@ OVERLAY_CASES = [
     ('epub-link-fragment', read('one.xhtml#p1', before='<seq epub:textref="one.xhtml#p2"><par><text src="one.xhtml"/></par></seq>')),
     ('epub-link-not-spine', read('one.xhtml#p1', 'a.png')),
     ('epub-link-not-spine', read('one.xhtml#p1', 'toc.ncx')),
+    ('xml-grammar', read('one.xhtml#p1', before='<seq epub:textref="one.xhtml"/>')),
+    ('xml-grammar', read('one.xhtml#p1', before=f'<par>{PLAYED}<text src="one.xhtml"/></par>')),
     # Sounds and times.
     ('', played('<audio src="a.mp3" clipBegin="0:00:01" clipEnd="1500ms"/>')),
     ('', played('<audio src="a.mp3" clipBegin="00:59.9" clipEnd="1min"/>')),

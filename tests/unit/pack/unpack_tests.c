@@ -226,6 +226,8 @@ static void zstd_tells_its_window(void **state)
   static const uint64_t WINDOWS[] = {1 << 10, (16 << 20) + (2 << 20), 32 << 20};
   by_buffer stream = by_buffer_of(1 << 10);
   by_buffer_add(&stream, (by_span){.at = SKIPPED, .size = sizeof SKIPPED - 1});
+  assert_int_equal(by_compression_of(by_buffer_span(&stream)), BY_COMPRESSED_ZSTD);
+  assert_int_equal(by_compression_of(by_span_slice(by_buffer_span(&stream), 0, 3)), BY_COMPRESSIONS);
   const by_span frames[] = {{SMALL, sizeof SMALL - 1}, {LARGE, sizeof LARGE - 1}, {SINGLE, sizeof SINGLE - 1}};
   for (size_t i = 0; i < sizeof frames / sizeof frames[0]; i++) {
     by_buffer_add(&stream, frames[i]);
