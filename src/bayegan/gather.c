@@ -119,7 +119,7 @@ static by_status verify_tei(bayegan_session *session, size_t memory, const by_re
   const by_allowance allowance = by_allowance_begin(&judge, &appetite);
   by_prover *const prover = by_prover_new(session->schemas, BY_GRAMMAR_TEI, by_span_of(""), &job->findings);
   by_status status = BY_ENVIRONMENT;
-  if (prover != NULL && by_tei_watch(prover, by_span_of(""), &job->findings)) {
+  if (prover != NULL && by_tei_watch(prover, by_span_of(""), true, &job->findings)) {
     status = verify_rest(prover, reader, &judge, job);
   }
   by_prover_free(prover);

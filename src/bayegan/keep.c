@@ -19,7 +19,8 @@ void by_keeper_begin(by_keeper *keeper, by_buffer *filling, by_span member, size
   keeper->filling = filling;
   keeper->member = member;
   keeper->grammar = BY_GRAMMARS;
-  keeper->ruled = false;
+  keeper->final = false;
+  keeper->watched = false;
   keeper->size = 0;
   keeper->verdict = BY_VERDICT_OPEN;
   reserve(filling, size);
@@ -34,7 +35,7 @@ void by_keeper_expect(by_keeper *keeper, by_grammar grammar, bool again)
 void by_keeper_rule(by_keeper *keeper)
 {
   by_keeper_expect(keeper, BY_GRAMMAR_TEI, true);
-  keeper->ruled = true;
+  keeper->final = true;
 }
 
 static void let_go(by_keeper *keeper)
@@ -60,10 +61,10 @@ static void keep(by_keeper *keeper, by_span bytes)
 /* Memory is what it was before, once it was not enough or no more is needed. */
 static by_status settle(by_keeper *keeper, by_status status)
 {
-  if (!keeper->ruled || (status <= BY_REFUSED && !by_prover_is_over(keeper->prover))) {
+  if (!keeper->watched || (status <= BY_REFUSED && !by_prover_is_over(keeper->prover))) {
     return status;
   }
-  keeper->ruled = false;
+  keeper->watched = false;
   return by_allowance_end(&keeper->judge, &keeper->allowance, status);
 }
 
@@ -74,7 +75,7 @@ static bool prove(by_keeper *keeper, by_span bytes)
   const by_span bag = findings->path;
   findings->path = keeper->path;
   keeper->size += bytes.size;
-  if (keeper->ruled && by_prover_is_sound(keeper->prover)) {
+  if (keeper->watched && by_prover_is_sound(keeper->prover)) {
     by_allowance_grow(&keeper->judge, keeper->size);
   }
   const by_status status = settle(keeper, by_prover_feed(keeper->prover, bytes));
@@ -83,10 +84,17 @@ static bool prove(by_keeper *keeper, by_span bytes)
   return status <= BY_REFUSED;
 }
 
+/* Its bytes are, as far as is known. */
+static bool is_wanted(const by_keeper *keeper)
+{
+  const bool known = keeper->verdict == BY_VERDICT_VALID || by_prover_is_sound(keeper->prover);
+  return keeper->verdict != BY_VERDICT_BAD && !keeper->again && known;
+}
+
 /* What lies in memory for nobody. */
 static void tidy(by_keeper *keeper)
 {
-  if (keeper->prover != NULL && (keeper->verdict == BY_VERDICT_BAD || keeper->again)) {
+  if (keeper->prover != NULL && !is_wanted(keeper)) {
     let_go(keeper);
   }
 }
@@ -99,8 +107,9 @@ static bool watch(by_keeper *keeper)
   const by_appetite appetite = {.memory = keeper->memory, .held = keeper->held};
   keeper->judge = (by_judge){.session = keeper->session, .arena = keeper->job->arena, .findings = findings};
   keeper->allowance = by_allowance_begin(&keeper->judge, &appetite);
+  keeper->watched = true;
   findings->path = keeper->path;
-  const bool done = by_tei_watch(keeper->prover, by_span_of(""), findings);
+  const bool done = by_tei_watch(keeper->prover, by_span_of(""), keeper->final, findings);
   findings->path = bag;
   return done;
 }
@@ -111,7 +120,7 @@ static bool begin_proof(by_keeper *keeper)
   by_findings *const findings = &keeper->job->findings;
   keeper->path = by_arena_join(keeper->job->arena, findings->path, by_span_of("!"), keeper->member);
   keeper->prover = by_prover_new(keeper->session->schemas, keeper->grammar, by_span_of(""), findings);
-  bool done = keeper->path.at != NULL && keeper->prover != NULL && (!keeper->ruled || watch(keeper));
+  bool done = keeper->path.at != NULL && keeper->prover != NULL && (keeper->grammar != BY_GRAMMAR_TEI || watch(keeper));
   const by_span whole = by_buffer_span(keeper->filling);
   for (size_t at = 0; done && at < whole.size; at += STEP) {
     done = prove(keeper, by_span_slice(whole, at, STEP));
@@ -135,7 +144,7 @@ bool by_keeper_take(by_keeper *keeper, by_span bytes)
   }
   const bool done = prove_large(keeper, bytes);
   tidy(keeper);
-  if (keeper->prover == NULL || (keeper->verdict == BY_VERDICT_OPEN && !keeper->again)) {
+  if (keeper->prover == NULL || is_wanted(keeper)) {
     keep(keeper, bytes);
   }
   return done;
@@ -151,9 +160,9 @@ bool by_keeper_end(by_keeper *keeper)
 
 void by_keeper_give_up(by_keeper *keeper)
 {
-  if (keeper->prover != NULL && keeper->ruled) {
+  if (keeper->prover != NULL && keeper->watched) {
     const by_status status = by_allowance_end(&keeper->judge, &keeper->allowance, BY_OK);
-    keeper->ruled = false;
+    keeper->watched = false;
     keeper->verdict = status == BY_OK ? keeper->verdict : BY_VERDICT_BAD;
   }
   by_prover_free(keeper->prover);

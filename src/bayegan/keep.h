@@ -17,7 +17,8 @@ typedef struct by_keeper {
   by_prover *prover;  /* NULL: it is not large */
   by_span path;       /* of the member in findings, once it is */
   bool again;
-  bool ruled;     /* of a large TEI document no more is wanted than its verdict */
+  bool final;     /* of a large TEI document no more is wanted than its verdict */
+  bool watched;   /* it is, and its memory is counted */
   size_t size;    /* bytes of it so far, where it is large */
   by_judge judge; /* of it; so the next */
   by_allowance allowance;

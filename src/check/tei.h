@@ -15,7 +15,8 @@ struct _xmlDoc;
 by_status by_check_tei(struct _xmlDoc *document, bool valid, by_span member, by_findings *findings) BY_MUST_USE BY_NONNULL_AT(1, 4);
 
 /* The same, and all else that can be told without the source, of a document that is held against its grammar as it comes: the prover
- * refuses what breaks rules, too. Of one that is not valid only that is told. False where memory is short. */
-bool by_tei_watch(by_prover *prover, by_span member, by_findings *findings) BY_MUST_USE BY_NONNULL_AT(1, 3);
+ * refuses what breaks rules, too. Of one that is not valid only that is told; unless this is `final`, nothing of one that is sound, for it
+ * will be looked at again. False where memory is short. */
+bool by_tei_watch(by_prover *prover, by_span member, bool final, by_findings *findings) BY_MUST_USE BY_NONNULL_AT(1, 4);
 
 #endif

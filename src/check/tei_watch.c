@@ -17,6 +17,7 @@ typedef struct watcher {
   by_arena *arena;       /* of all that is known */
   by_findings aside;     /* what the rules find; nothing is said of it before the document is known to be valid */
   by_findings *findings; /* where that goes then */
+  bool final;            /* nobody looks again */
   size_t end;            /* of the ranges of the source so far */
 } watcher;
 
@@ -103,8 +104,13 @@ static by_status hear_end(void *context)
 {
   watcher *const at = context;
   by_tei_read_end(&at->check);
-  by_findings_add(&at->aside, &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = at->check.member}});
-  by_findings_add_all(at->findings, &at->aside);
+  if (at->final) {
+    by_findings_add(&at->aside,
+                    &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = at->check.member}});
+  }
+  if (at->final || at->aside.errors != 0 || at->aside.failed) {
+    by_findings_add_all(at->findings, &at->aside);
+  }
   if (at->aside.failed) {
     by_arena_fill(at->findings->arena);
   }
@@ -117,7 +123,7 @@ static void hear_drop(void *context)
   by_arena_free(at->arena);
 }
 
-bool by_tei_watch(by_prover *prover, by_span member, by_findings *findings)
+bool by_tei_watch(by_prover *prover, by_span member, bool final, by_findings *findings)
 {
   by_arena *const arena = by_arena_new(by_arena_left(findings->arena));
   watcher *const at = arena == NULL ? NULL : by_arena_take(arena, 1, sizeof *at);
@@ -126,6 +132,7 @@ bool by_tei_watch(by_prover *prover, by_span member, by_findings *findings)
     return false;
   }
   at->arena = arena;
+  at->final = final;
   at->findings = findings;
   at->aside = (by_findings){.arena = arena, .path = findings->path};
   at->check = (by_tei_check){.member = member, .findings = &at->aside, .growing = true};

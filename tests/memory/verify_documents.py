@@ -111,13 +111,13 @@ def large(name, end):
 
 
 def bagged(member, make, mode='w'):
-    """A bag with that, which is made under the member's name, somewhere in it."""
-    make(member)
-    data = pathlib.Path(member).read_bytes()
+    """A bag with that, which is made as a file."""
+    make('payload')
+    data = pathlib.Path('payload').read_bytes()
     tags = {'bagit.txt': b'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n',
-            'manifest-sha512.txt': f'{hashlib.sha512(data).hexdigest()}  data/{member}\n'.encode()}
+            'manifest-sha512.txt': f'{hashlib.sha512(data).hexdigest()}  {member}\n'.encode()}
     with tarfile.open('bag.tar', mode) as bag:
-        for name, text in {**tags, f'data/{member}': data}.items():
+        for name, text in {**tags, member: data}.items():
             info = tarfile.TarInfo('bag/' + name)
             info.size = len(text)
             bag.addfile(info, io.BytesIO(text))
@@ -185,7 +185,7 @@ def sheet():
 
 
 # What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
-EPUB = ['book.epub']
+EPUB, EDITION = ['book.epub'], 'data/representations/tei/data/issue.xml'
 ZEROS = ['zeros', 'zeros.tei.xml', 'zeros.record.xml', 'zeros.epub', 'zeros.opf', 'zeros.tar', 'zeros.zip']
 MIRRORS, MIRATS = ([f'out/{name}-{i}.tar' for i in range(20)] for name in ('mirror', 'mirat'))
 CASES = [
@@ -228,10 +228,14 @@ CASES = [
      ['issue.tei.xml']),
     ('a TEI document of 100 MB that breaks rules, on standard input', lambda: large('input', ''), 1, 48, ['tei-range-length', 'findings-left-out'],
      ['-']),
-    ('a TEI document of 100 MB that breaks rules, in a bag', lambda: bagged('issue.xml', lambda name: large(name, '')), 1, 48,
+    ('a TEI document of 100 MB that breaks rules, in a bag', lambda: bagged('data/issue.xml', lambda name: large(name, '')), 1, 48,
      ['tei-range-length', 'findings-left-out'], ['--deep', 'bag.tar']),
-    ('a TEI document of 100 MB that breaks rules, in a packed bag', lambda: bagged('issue.xml', lambda name: large(name, ''), 'w:gz'), 1, 48,
+    ('a TEI document of 100 MB that breaks rules, in a packed bag', lambda: bagged('data/issue.xml', lambda name: large(name, ''), 'w:gz'), 1, 48,
      ['tei-range-length', 'findings-left-out'], ['--deep', 'bag.tar']),
+    ('an edition of 100 MB that breaks rules', lambda: bagged(EDITION, lambda name: large(name, '')), 1, 48,
+     ['tei-range-length', 'findings-left-out'], ['bag.tar']),
+    ('an edition of 100 MB that breaks rules, packed', lambda: bagged(EDITION, lambda name: large(name, ''), 'w:gz'), 1, 48,
+     ['tei-range-length', 'findings-left-out'], ['bag.tar']),
     ('an EPUB of 100 MB that breaks rules', lambda: pictures(0), 1, 40, ['epub-image-corrupt'], EPUB),
     ('an EPUB of 100 MB that is cut', lambda: pictures(1000), 1, 40, ['epub-zip-unreadable'], EPUB),
     ('100 MB of zeros', lambda: sparse(*ZEROS), 2, 64, ['file-kind-unknown', 'xml-wellformed', 'container-unrecognised', 'file-limit', 'epub-zip-unreadable'], ZEROS),
