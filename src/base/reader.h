@@ -8,6 +8,12 @@
 
 #include <stdint.h>
 
+/* Bytes from an offset on; no more than there are. */
+typedef struct by_part_of {
+  uint64_t offset;
+  uint64_t size;
+} by_part_of;
+
 typedef struct by_reader {
   void *context;
   /* The next piece, which lives until the next call; empty at the end. Whatever it gives but BY_OK is final; the reader has said why. */
@@ -16,8 +22,8 @@ typedef struct by_reader {
   bool (*skip)(void *context, uint64_t bytes);
   /* Goes back to the first piece; false where it cannot. NULL: it never can. */
   bool (*rewind)(void *context);
-  /* Gives all its bytes at once, sparsely; false where it cannot. NULL: it never can. */
-  bool (*spread)(void *context, by_span *whole, by_sparse *sparse);
+  /* Gives the bytes of that part at once, sparsely, of which there is one at a time; false where it cannot. NULL: it never can. */
+  bool (*spread)(void *context, by_part_of part, by_span *whole, by_sparse *sparse);
 } by_reader;
 
 #endif

@@ -129,7 +129,9 @@ static by_status verify_tei(bayegan_session *session, size_t memory, const by_re
 /* Whether it need not be held. */
 static bool is_spread(const by_reader *reader, by_document *document)
 {
-  return document->kind == BY_KIND_EPUB && reader->spread != NULL && reader->spread(reader->context, &document->spread, &document->sparse);
+  static const by_part_of WHOLE = {.size = UINT64_MAX};
+  return document->kind == BY_KIND_EPUB && reader->spread != NULL &&
+         reader->spread(reader->context, WHOLE, &document->spread, &document->sparse);
 }
 
 static by_status gather_large(bayegan_session *session, size_t memory, const by_reader *reader, bayegan_job *job, by_document *document)

@@ -228,6 +228,12 @@ static bool rewind_resumed(void *context)
   return done;
 }
 
+static bool spread_resumed(void *context, by_part_of part, by_span *whole, by_sparse *sparse)
+{
+  const resumed *from = context;
+  return from->rest->spread != NULL && from->rest->spread(from->rest->context, part, whole, sparse);
+}
+
 by_status by_verify_kind(const by_judge *judge, by_kind found, by_span bytes, by_record *record)
 {
   if (found == BY_KIND_EPUB) {
@@ -278,7 +284,8 @@ by_status bayegan_verify(bayegan_session *session, const bayegan_demands *demand
   const by_kind found = by_kind_of(by_buffer_span(&job->whole), path);
   if (SERIALIZATIONS[found] != BY_BAG_AS_FOLDER) {
     resumed from = {.head = by_buffer_span(&job->whole), .rest = reader, .count = &job->packed};
-    const by_reader whole = {.context = &from, .read = read_resumed, .skip = skip_resumed, .rewind = rewind_resumed};
+    const by_reader whole = {
+        .context = &from, .read = read_resumed, .skip = skip_resumed, .rewind = rewind_resumed, .spread = spread_resumed};
     return by_verify_container(session, demands, &whole, SERIALIZATIONS[found], job);
   }
   by_document document = {.kind = found};

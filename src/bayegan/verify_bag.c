@@ -86,6 +86,8 @@ static bool begin_member(void *context, by_span path, size_t size)
   const by_span inner = by_bag_path(bag, path);
   const by_held which = by_held_of(inner);
   bag->which = BY_HELD;
+  bag->size = size;
+  bag->part = (by_inner_bytes){.valid = false};
   if (!bag->rooted) {
     by_member_check_name(&bag->job->findings, path); /* readers of containers do it themselves */
   }
@@ -103,40 +105,81 @@ static bool passes_member(void *context)
   return by_bag_check_passes(bag->check);
 }
 
+/* A large EPUB is looked at where it is. */
+static void want_inner(bayegan_bag *bag)
+{
+  enum { LARGE = 4 << 20 };
+  const by_kind kind = bag->inner.kind;
+  const bool large = bag->size != BY_SIZE_UNKNOWN && bag->size > LARGE;
+  const by_reader *const from = kind == BY_KIND_EPUB && large ? bag->spread : NULL;
+  const by_part_of part = {.offset = bag->where, .size = bag->size};
+  if (from != NULL && from->spread != NULL && from->spread(from->context, part, &bag->part.bytes, &bag->part.sparse)) {
+    return;
+  }
+  by_keeper_begin(&bag->keeper, &bag->job->inner, bag->inner.path, BY_SIZE_UNKNOWN);
+  if (kind == BY_KIND_TEI) {
+    by_keeper_rule(&bag->keeper);
+  } else {
+    by_keeper_expect(&bag->keeper, kind == BY_KIND_RECORD ? BY_GRAMMAR_RECORD : BY_GRAMMARS, false);
+  }
+}
+
 static bool member_data(void *context, by_span bytes)
 {
   bayegan_bag *bag = context;
-  const by_inner *const inner = &bag->inner;
   if (by_inner_is_wanted(&bag->inner, bag->demands, bytes)) {
-    by_keeper_begin(&bag->keeper, &bag->job->inner, inner->path, BY_SIZE_UNKNOWN);
-    if (inner->kind == BY_KIND_TEI) {
-      by_keeper_rule(&bag->keeper);
-    } else {
-      by_keeper_expect(&bag->keeper, inner->kind == BY_KIND_RECORD ? BY_GRAMMAR_RECORD : BY_GRAMMARS, false);
-    }
+    want_inner(bag);
   }
   return by_keeper_take(&bag->keeper, bytes) && by_bag_check_data(bag->check, bytes);
+}
+
+static by_status close_part(bayegan_bag *bag)
+{
+  const by_sparse *const sparse = &bag->part.sparse;
+  const by_status status = sparse->close == NULL ? BY_OK : sparse->close(sparse->context);
+  bag->part = (by_inner_bytes){.valid = false};
+  return status;
+}
+
+/* A large EPUB, where it is. */
+static bool verify_part(bayegan_bag *bag)
+{
+  const by_status status = by_inner_verify(&bag->inner, bag->session, bag->demands, &bag->part, bag->job);
+  return close_part(bag) <= BY_REFUSED && status <= BY_REFUSED;
+}
+
+/* What was kept to be looked into alone; of what is known already nothing more is wanted. */
+static bool verify_kept(bayegan_bag *bag)
+{
+  bayegan_job *const job = bag->job;
+  const by_verdict verdict = bag->keeper.verdict;
+  if (verdict == BY_VERDICT_BAD || (verdict == BY_VERDICT_VALID && bag->inner.kind == BY_KIND_TEI)) {
+    return true;
+  }
+  bag->keeper.held -= job->inner.size;
+  const by_inner_bytes whole = {.bytes = {.at = job->inner.at == NULL ? "" : job->inner.at, .size = job->inner.size},
+                                .valid = verdict == BY_VERDICT_VALID};
+  return by_inner_verify(&bag->inner, bag->session, bag->demands, &whole, job) <= BY_REFUSED;
 }
 
 static bool end_member(void *context)
 {
   bayegan_bag *bag = context;
-  bayegan_job *const job = bag->job;
   const bool empty = by_inner_is_wanted(&bag->inner, bag->demands, by_span_of("")); /* nothing of it came */
-  const bool inner = bag->keeper.filling == &job->inner;
+  const bool kept = bag->keeper.filling == &bag->job->inner;
   if (!by_bag_check_end(bag->check) || !by_keeper_end(&bag->keeper)) {
     return false;
   }
   if (bag->which != BY_HELD) {
     bag->verdicts[bag->which] = bag->keeper.verdict;
   }
-  const bool known = bag->keeper.verdict != BY_VERDICT_OPEN;
-  if (!empty && (!inner || bag->keeper.verdict == BY_VERDICT_BAD || (known && bag->inner.kind == BY_KIND_TEI))) {
-    return true;
+  if (bag->part.sparse.close != NULL) {
+    return verify_part(bag);
   }
-  bag->keeper.held -= job->inner.size;
-  const bool valid = inner && bag->keeper.verdict == BY_VERDICT_VALID;
-  return by_inner_verify(&bag->inner, bag->session, bag->demands, valid, job) <= BY_REFUSED;
+  if (empty) {
+    bag->keeper.verdict = BY_VERDICT_OPEN; /* that of an earlier member */
+  }
+  return (!kept && !empty) || verify_kept(bag);
 }
 
 static void lose_member(void *context)
@@ -146,6 +189,9 @@ static void lose_member(void *context)
     by_buffer_clear(bag->keeper.filling);
   }
   by_keeper_give_up(&bag->keeper);
+  if (close_part(bag) > BY_REFUSED) {
+    bag->job->findings.failed = true;
+  }
   if (bag->which != BY_HELD) {
     bag->paths[bag->which] = (by_span){.size = 0};
   }
@@ -268,6 +314,8 @@ static by_status read_member_due(bayegan_bag *bag, by_span path, size_t size, co
 by_status bayegan_bag_member(bayegan_bag *bag, by_span path, size_t size, const by_reader *reader)
 {
   bag->again = reader->rewind != NULL;
+  bag->spread = reader;
+  bag->where = 0;
   if (!begin_member(bag, path, size)) {
     return BY_ENVIRONMENT;
   }

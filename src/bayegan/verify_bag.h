@@ -21,8 +21,12 @@ struct bayegan_bag {
   size_t other_count;
   size_t other_capacity;
   by_verdict verdicts[BY_HELD];
-  by_held which; /* of them the present member is; BY_HELD: none */
-  bool again;    /* it can be read again */
+  by_held which;           /* of them the present member is; BY_HELD: none */
+  bool again;              /* it can be read again */
+  const by_reader *spread; /* gives parts of the container, or of the file that is the present member; NULL: nobody does */
+  uint64_t where;          /* in that its bytes are that came last */
+  by_inner_bytes part;     /* the present member, where it is large and need not be kept; else it has no `sparse.close` */
+  size_t size;             /* of it, as it says */
   by_keeper keeper;
   by_inner inner;
 };

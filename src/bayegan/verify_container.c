@@ -127,7 +127,11 @@ by_status by_verify_container(bayegan_session *session, const bayegan_demands *d
   if (bag == NULL || !look_ahead(bag, reader, form)) {
     return BY_ENVIRONMENT;
   }
-  const by_member_sink sink = by_bag_sink(bag);
+  by_member_sink sink = by_bag_sink(bag);
+  if (serialization == BY_BAG_AS_TAR) {
+    bag->spread = reader;
+    sink.where = &bag->where;
+  }
   bool whole = false;
   by_status status = by_container_read(form, reader, &job->findings, &sink, &whole);
   if (whole && status <= BY_REFUSED && !read_due(bag, reader, form)) {

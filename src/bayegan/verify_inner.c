@@ -39,33 +39,44 @@ static size_t beside(const bayegan_job *job)
   return size;
 }
 
-static by_status verify(const by_inner *inner, bayegan_session *session, const bayegan_demands *demands, bool valid, bayegan_job *job)
+static by_status verify(const by_inner *inner, bayegan_session *session, const bayegan_demands *demands, const by_inner_bytes *it,
+                        bayegan_job *job)
 {
   const size_t memory = demands->memory == 0 ? (size_t)BAYEGAN_BAG_MEMORY : demands->memory;
-  const by_span bytes = {.at = job->inner.at == NULL ? "" : job->inner.at, .size = job->inner.size};
-  by_judge judge = {.session = session, .arena = by_arena_new(memory), .findings = &job->findings, .epubs = demands->epubs, .valid = valid};
+  const bool spread = it->sparse.close != NULL;
+  by_judge judge = {.session = session,
+                    .arena = by_arena_new(memory),
+                    .findings = &job->findings,
+                    .epubs = demands->epubs,
+                    .sparse = spread ? &it->sparse : NULL,
+                    .valid = it->valid};
   if (judge.arena == NULL) {
     return BY_ENVIRONMENT;
   }
   const by_appetite appetite = {
-      .memory = memory, .size = bytes.size, .held = bytes.size + beside(job), .epub = inner->kind == BY_KIND_EPUB};
+      .memory = memory, .size = it->bytes.size, .held = (spread ? 0 : it->bytes.size) + beside(job), .epub = inner->kind == BY_KIND_EPUB};
   by_record record = {.package_id = {.size = 0}};
   const by_allowance allowance = by_allowance_begin(&judge, &appetite);
-  const by_status status = by_allowance_end(&judge, &allowance, by_verify_kind(&judge, inner->kind, bytes, &record));
+  const by_status status = by_allowance_end(&judge, &allowance, by_verify_kind(&judge, inner->kind, it->bytes, &record));
   by_arena_free(judge.arena);
   return status;
 }
 
-by_status by_inner_verify(by_inner *inner, bayegan_session *session, const bayegan_demands *demands, bool valid, bayegan_job *job)
+static by_status refuse_large(by_findings *findings)
+{
+  by_findings_add(findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
+                                          .details = {findings->path, by_span_of("it is too large to be looked into")}});
+  return BY_REFUSED;
+}
+
+by_status by_inner_verify(by_inner *inner, bayegan_session *session, const bayegan_demands *demands, const by_inner_bytes *bytes,
+                          bayegan_job *job)
 {
   const by_span bag = job->findings.path;
   job->findings.path = by_arena_join(job->arena, bag, by_span_of("!"), inner->path);
-  by_status status = BY_REFUSED;
-  if (job->inner.failed) {
-    by_findings_add(&job->findings, &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
-                                                  .details = {job->findings.path, by_span_of("it is too large to be looked into")}});
-  } else {
-    status = job->findings.path.at == NULL ? BY_ENVIRONMENT : verify(inner, session, demands, valid, job);
+  by_status status = BY_ENVIRONMENT;
+  if (job->findings.path.at != NULL) {
+    status = job->inner.failed ? refuse_large(&job->findings) : verify(inner, session, demands, bytes, job);
   }
   job->findings.path = bag;
   by_buffer_drop(&job->inner);

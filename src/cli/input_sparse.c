@@ -15,7 +15,7 @@ enum { BLOCK = 1 << 16, AHEAD = 1 << 18 };
 static void load(by_input_stream *stream, size_t from, size_t to)
 {
   while (from < to) {
-    const ssize_t got = pread(stream->descriptor, stream->room + from, to - from, (off_t)from);
+    const ssize_t got = pread(stream->descriptor, stream->room + from, to - from, (off_t)(stream->part.offset + from));
     if (got <= 0 && (got == 0 || errno != EINTR || by_process_signal() != 0)) {
       stream->lost = true;
       return;
@@ -68,14 +68,16 @@ static void pin(void *context, by_span rest)
 static by_status finish(void *context)
 {
   by_input_stream *const stream = context;
-  (void)munmap(stream->room, (size_t)stream->before.st_size);
+  (void)munmap(stream->room, (size_t)stream->part.size);
   stream->room = NULL;
   return stream->lost ? by_input_refuse_changed(stream->input, stream->findings) : by_input_stream_settle(stream);
 }
 
-bool by_input_stream_spread(by_input_stream *stream, by_span *whole, by_sparse *sparse)
+bool by_input_stream_spread(by_input_stream *stream, by_part_of part, by_span *whole, by_sparse *sparse)
 {
-  const size_t size = (size_t)stream->before.st_size;
+  const uint64_t all = (uint64_t)stream->before.st_size;
+  const uint64_t left = part.offset < all ? all - part.offset : 0;
+  const size_t size = (size_t)(part.size < left ? part.size : left);
   void *const room = stream->regular && size != 0
                          ? mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
                          : MAP_FAILED;
@@ -83,7 +85,9 @@ bool by_input_stream_spread(by_input_stream *stream, by_span *whole, by_sparse *
     return false;
   }
   stream->room = room;
+  stream->part = (by_part_of){.offset = part.offset, .size = size};
   stream->pinned = size;
+  stream->lost = false;
   *whole = (by_span){.at = room, .size = size};
   *sparse = (by_sparse){.context = stream, .want = want, .pin = pin, .close = finish};
   return true;

@@ -82,9 +82,9 @@ static bool leave_out(void *context, uint64_t bytes)
   return at >= 0 && bytes <= (uint64_t)(stream->before.st_size - at) && lseek(stream->descriptor, (off_t)bytes, SEEK_CUR) >= 0;
 }
 
-static bool spread(void *context, by_span *whole, by_sparse *sparse)
+static bool spread(void *context, by_part_of part, by_span *whole, by_sparse *sparse)
 {
-  return by_input_stream_spread(context, whole, sparse);
+  return by_input_stream_spread(context, part, whole, sparse);
 }
 
 by_reader by_input_stream_reader(by_input_stream *stream)

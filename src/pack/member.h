@@ -24,7 +24,9 @@ typedef struct by_member_sink {
   bool (*data)(void *context, by_span bytes);              /* NULL: no bytes are wanted */
   bool (*end)(void *context);
   void (*lose)(void *context); /* instead of end: the bytes of the member cannot be had, which was reported; NULL: end is called */
-  bool strict;                 /* headers must be in the one form that this program writes */
+  uint64_t *where; /* gets the offset in the container's bytes of those that data is about to get, where they stand there as they are;
+                     NULL: not wanted */
+  bool strict;     /* headers must be in the one form that this program writes */
   bool (*directory)(void *context, by_span path); /* a folder that has a member of its own; NULL: not wanted */
 } by_member_sink;
 

@@ -220,6 +220,9 @@ static size_t step_content(by_tar_stream *it, by_span bytes)
     by_buffer_add(&it->extension, part);
     it->failed = it->failed || it->extension.failed;
   } else if (!it->passing) {
+    if (it->members.sink->where != NULL) {
+      *it->members.sink->where = it->at;
+    }
     it->failed = it->failed || !it->members.sink->data(it->members.sink->context, part);
   }
   it->rest -= part.size;

@@ -131,6 +131,11 @@ def pictures(end):
         file.truncate(os.path.getsize('book.epub') - end)
 
 
+def named_pictures(name):
+    pictures(0)
+    os.rename('book.epub', name)
+
+
 def convert(name, lines, out='out', head=HEAD):
     text = head + '\n'.join(lines) + '\n'
     pathlib.Path(name + '.txt').write_text(text, encoding='utf-8')
@@ -237,6 +242,8 @@ CASES = [
     ('an edition of 100 MB that breaks rules, packed', lambda: bagged(EDITION, lambda name: large(name, ''), 'w:gz'), 1, 48,
      ['tei-range-length', 'findings-left-out'], ['bag.tar']),
     ('an EPUB of 100 MB that breaks rules', lambda: pictures(0), 1, 40, ['epub-image-corrupt'], EPUB),
+    ('an EPUB of 100 MB that breaks rules, in a bag', lambda: bagged('data/book.epub', named_pictures), 1, 24, ['epub-image-corrupt'],
+     ['--deep', 'bag.tar']),
     ('an EPUB of 100 MB that is cut', lambda: pictures(1000), 1, 40, ['epub-zip-unreadable'], EPUB),
     ('100 MB of zeros', lambda: sparse(*ZEROS), 2, 64, ['file-kind-unknown', 'xml-wellformed', 'container-unrecognised', 'file-limit', 'epub-zip-unreadable'], ZEROS),
     ('TEI documents that are not valid, two at a time', lambda: [invalid(f'{i}.tei.xml') for i in range(4)], 1, 64, ['xml-grammar'],
