@@ -112,6 +112,19 @@ size_t by_span_distance(by_span a, by_span b)
   return row[b.size];
 }
 
+by_span by_path_folder(by_span path)
+{
+  while (path.size != 0 && path.at[path.size - 1] != '/') {
+    path.size--;
+  }
+  return path;
+}
+
+by_span by_path_name(by_span path)
+{
+  return by_span_from(path, by_path_folder(path).size);
+}
+
 by_span by_span_trim(by_span whole)
 {
   while (whole.size > 0 && by_is_blank(whole.at[0])) {

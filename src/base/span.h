@@ -61,6 +61,9 @@ int by_span_compare_folded(by_span a, by_span b);
 bool by_span_equal_folded(by_span a, by_span b);
 /* Bytes to add, drop or change to make one of the other (Levenshtein); BY_NOWHERE where one is longer than 63 bytes. */
 size_t by_span_distance(by_span a, by_span b);
+/* Of a path, what stands behind its last slash; and what stands up to it, with the slash: empty where there is none. */
+by_span by_path_name(by_span path);
+by_span by_path_folder(by_span path);
 /* Without U+0020 and TAB at both ends. */
 by_span by_span_trim(by_span whole);
 

@@ -86,12 +86,7 @@ by_status by_floor_end(const by_judge *judge, by_floor *floor)
 by_status by_verify_lone(const by_judge *judge, by_span bytes, bool page)
 {
   by_publication publication = {0};
-  const by_span path = judge->findings->path;
-  size_t start = path.size;
-  while (start > 0 && path.at[start - 1] != '/') {
-    start--;
-  }
-  by_artifact file = {.path = by_span_slice(path, start, path.size), .bytes = bytes};
+  by_artifact file = {.path = by_path_name(judge->findings->path), .bytes = bytes};
   const by_artifacts files = {.items = &file, .count = 1, .capacity = 1};
   by_holdings members = {.count = 0};
   if (!by_holdings_of(&files, judge->arena, &members)) {

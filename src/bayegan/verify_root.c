@@ -8,11 +8,7 @@ static by_span last_part(by_span path)
   while (by_span_ends(path, by_span_of("/"))) {
     path.size--;
   }
-  size_t start = path.size;
-  while (start > 0 && path.at[start - 1] != '/') {
-    start--;
-  }
-  return by_span_slice(path, start, path.size - start);
+  return by_path_name(path);
 }
 
 bool by_check_root(bayegan_job *job, bool strict)

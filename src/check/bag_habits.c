@@ -53,21 +53,12 @@ static void check_tag_manifests(const by_bag_check *check)
   }
 }
 
-static by_span last_segment(by_span path)
-{
-  size_t start = path.size;
-  while (start > 0 && path.at[start - 1] != '/') {
-    start--;
-  }
-  return by_span_from(path, start);
-}
-
 static void check_names(const by_bag_check *check)
 {
   static const char *const SYSTEM[] = {".DS_Store", "Thumbs.db", "desktop.ini"};
   for (size_t i = 0; i < check->count; i++) {
     const by_span path = check->sorted[i].file->path;
-    const by_span name = last_segment(path);
+    const by_span name = by_path_name(path);
     for (size_t j = 0; j < sizeof SYSTEM / sizeof SYSTEM[0]; j++) {
       if (by_span_is(name, SYSTEM[j])) {
         warn(check, &by_habit_rules[BY_HABIT_BAG_SYSTEM_FILE], path, (by_span){0});

@@ -82,11 +82,6 @@ static const property PROPERTIES[] = {
     {"schema:accessibilitySummary", NULL, false},
 };
 
-static void complain(by_epub_check *check, int rule, const xmlNode *node, by_span first, const char *second)
-{
-  by_epub_report(check, &by_epub_rules[rule], by_epub_place(check->publication->package_path, node), first, by_span_of(second));
-}
-
 /* Behind a slash a word may be narrowed down. */
 static bool is_known(const char *const *words, by_span word)
 {
@@ -105,10 +100,11 @@ static void check_word(by_epub_check *check, const property *about, const by_epu
     const by_span word = by_xml_trim(by_span_slice(rest, 0, comma));
     rest = comma == BY_NOWHERE ? by_span_of(NULL) : by_span_from(rest, comma + 1);
     if (!is_known(about->words, word)) {
-      complain(check, BY_EPUB_A11Y_VOCABULARY, statement->node, word, "is no word of this property; mind upper and lower case");
+      by_epub_report_package(check, BY_EPUB_A11Y_VOCABULARY, statement->node, word,
+                             "is no word of this property; mind upper and lower case");
     }
     if (!alone && (by_span_is(word, "none") || by_span_is(word, "unknown"))) {
-      complain(check, BY_EPUB_A11Y_VOCABULARY, statement->node, word, "may only stand alone");
+      by_epub_report_package(check, BY_EPUB_A11Y_VOCABULARY, statement->node, word, "may only stand alone");
     }
   }
 }
@@ -117,7 +113,7 @@ static void check_property(by_epub_check *check, const property *about)
 {
   const by_epub_statement *first = by_epub_statement_named(check, false, about->name, NULL);
   if (first == NULL) {
-    complain(check, BY_EPUB_A11Y_METADATA, xmlDocGetRootElement(check->publication->package), by_span_of(about->name), "");
+    by_epub_report_package(check, BY_EPUB_A11Y_METADATA, xmlDocGetRootElement(check->publication->package), by_span_of(about->name), "");
     return;
   }
   const bool alone = by_epub_statement_named(check, false, about->name, first) == NULL;
@@ -175,7 +171,7 @@ static void check_mode(by_epub_check *check, const by_epub_statement *statement)
     rest = comma == BY_NOWHERE ? by_span_of(NULL) : by_span_from(rest, comma + 1);
     const bool absent = by_span_is(mode, "auditory") || by_span_is(mode, "tactile") || check->images == 0;
     if (is_known(MODES, mode) && !by_span_is(mode, "textual") && absent) {
-      complain(check, BY_EPUB_A11Y_CLAIM, statement->node, mode, "nothing in the publication is perceived so");
+      by_epub_report_package(check, BY_EPUB_A11Y_CLAIM, statement->node, mode, "nothing in the publication is perceived so");
     }
   }
 }
@@ -190,7 +186,7 @@ static void check_archival_claims(by_epub_check *check)
   const by_epub_statement *each = by_epub_statement_named(check, false, FEATURE, NULL);
   for (; each != NULL; each = by_epub_statement_named(check, false, FEATURE, each)) {
     if (is_known(FEATURES, each->value) && !by_words_hold(by_span_of(POSSIBLE), each->value)) {
-      complain(check, BY_EPUB_A11Y_CLAIM, each->node, each->value, "no edition of the archival profile can have it");
+      by_epub_report_package(check, BY_EPUB_A11Y_CLAIM, each->node, each->value, "no edition of the archival profile can have it");
     }
   }
   for (size_t i = 0; i < sizeof MODES_STATED / sizeof MODES_STATED[0]; i++) {
@@ -220,7 +216,7 @@ static void check_claims(by_epub_check *check)
   for (; each != NULL; each = by_epub_statement_named(check, false, FEATURE, each)) {
     for (size_t i = 0; i < sizeof CLAIMS / sizeof CLAIMS[0]; i++) {
       if (by_span_is(each->value, CLAIMS[i].feature) && CLAIMS[i].lacks(check)) {
-        complain(check, BY_EPUB_A11Y_CLAIM, each->node, each->value, CLAIMS[i].why);
+        by_epub_report_package(check, BY_EPUB_A11Y_CLAIM, each->node, each->value, CLAIMS[i].why);
       }
     }
   }
@@ -276,9 +272,9 @@ static void check_conformance(by_epub_check *check)
       continue;
     }
     if (!is_conformance(each->value)) {
-      complain(check, BY_EPUB_A11Y_CONFORMS, each->node, each->value, "is not spelt as the standard spells it");
+      by_epub_report_package(check, BY_EPUB_A11Y_CONFORMS, each->node, each->value, "is not spelt as the standard spells it");
     } else if (!is_certified(check, each->id)) {
-      complain(check, BY_EPUB_A11Y_CONFORMS, each->node, each->value, "is claimed by nobody: a11y:certifiedBy is missing");
+      by_epub_report_package(check, BY_EPUB_A11Y_CONFORMS, each->node, each->value, "is claimed by nobody: a11y:certifiedBy is missing");
     }
   }
 }

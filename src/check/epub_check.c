@@ -56,9 +56,9 @@ void by_epub_report(by_epub_check *check, const by_rule *rule, by_place place, b
   by_findings_add_as(check->findings, &finding, by_rule_severity(rule, check->general));
 }
 
-by_place by_epub_place(by_span path, const xmlNode *node)
+void by_epub_report_package(by_epub_check *check, int rule, const xmlNode *node, by_span first, const char *second)
 {
-  return by_node_place(path, node);
+  by_epub_report(check, &by_epub_rules[rule], by_node_place(check->publication->package_path, node), first, by_span_of(second));
 }
 
 by_span by_epub_text_of(by_epub_check *check, const xmlNode *node)

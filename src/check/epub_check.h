@@ -119,8 +119,9 @@ void *by_epub_list_add(by_epub_check *check, by_epub_list *list, size_t size) BY
 /* A document was read, or not. */
 void by_epub_note_reading(by_epub_check *check, by_status status) BY_NONNULL;
 void by_epub_report(by_epub_check *check, const by_rule *rule, by_place place, by_span first, by_span second) BY_NONNULL;
-/* The place of an element of the member `path`. */
-by_place by_epub_place(by_span path, const struct _xmlNode *node) BY_NONNULL;
+/* About an element of the package document (NULL: about the whole), with a rule of base/rules_epub.h. */
+void by_epub_report_package(by_epub_check *check, int rule, const struct _xmlNode *node, by_span first, const char *second)
+    BY_NONNULL_AT(1);
 /* The text of an element without its edge blanks. */
 by_span by_epub_text_of(by_epub_check *check, const struct _xmlNode *node) BY_MUST_USE BY_NONNULL;
 /* An attribute of the namespace `space`. */

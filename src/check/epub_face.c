@@ -30,7 +30,7 @@ typedef struct face_walk {
 
 static by_place place_of(const face_walk *walk, const xmlNode *node)
 {
-  return by_epub_place(walk->item->path, node);
+  return by_node_place(walk->item->path, node);
 }
 
 /* The text of the element, folded, until the next one is asked for. */

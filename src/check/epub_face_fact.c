@@ -276,7 +276,7 @@ static void expect_line(by_epub_check *check, size_t front, by_word word, const 
   const char *what = word == BY_WORD_DATE ? "date" : "publisher";
   if ((value == NULL || value->text.size != 0) && stated != NULL && stated->value.size != 0 && check->face->seen[front]) {
     by_face_expect(check, &(by_face_claim){.place = check->face->headlines[front].place,
-                                           .related = by_epub_place(check->publication->package_path, stated->node),
+                                           .related = by_node_place(check->publication->package_path, stated->node),
                                            .what = what,
                                            .right = by_face_fold(check, stated->value)});
   }

@@ -309,8 +309,8 @@ static void check_collection(by_epub_check *check)
   }
   if (collection != NULL) {
     by_face_expect(check,
-                   &(by_face_claim){.place = by_epub_place(check->publication->package_path, type == NULL ? collection->node : type->node),
-                                    .related = by_epub_place(check->publication->package_path, collection->node),
+                   &(by_face_claim){.place = by_node_place(check->publication->package_path, type == NULL ? collection->node : type->node),
+                                    .related = by_node_place(check->publication->package_path, collection->node),
                                     .what = "collection-type",
                                     .said = type == NULL ? by_span_of("") : by_face_fold(check, type->value),
                                     .right = by_span_of("series")});

@@ -123,11 +123,6 @@ const by_epub_statement *by_epub_statement_named(const by_epub_check *check, boo
   return NULL;
 }
 
-static void complain(by_epub_check *check, int rule, const xmlNode *node, by_span first, const char *second)
-{
-  by_epub_report(check, &by_epub_rules[rule], by_epub_place(check->publication->package_path, node), first, by_span_of(second));
-}
-
 /* How often something may be stated of the publication itself. */
 static void check_counts(by_epub_check *check)
 {
@@ -148,10 +143,10 @@ static void check_counts(by_epub_check *check)
     const by_epub_statement *first = by_epub_statement_named(check, COUNTS[i].core, COUNTS[i].name, NULL);
     const by_epub_statement *second = first == NULL ? NULL : by_epub_statement_named(check, COUNTS[i].core, COUNTS[i].name, first);
     if (first == NULL && COUNTS[i].needed) {
-      complain(check, COUNTS[i].rule, metadata_of(check), by_span_of(COUNTS[i].shown), "is missing");
+      by_epub_report_package(check, COUNTS[i].rule, metadata_of(check), by_span_of(COUNTS[i].shown), "is missing");
     }
     if (second != NULL && COUNTS[i].single) {
-      complain(check, COUNTS[i].rule, second->node, by_span_of(COUNTS[i].shown), "stands more than once");
+      by_epub_report_package(check, COUNTS[i].rule, second->node, by_span_of(COUNTS[i].shown), "stands more than once");
     }
   }
 }
@@ -179,7 +174,7 @@ static void check_values(by_epub_check *check)
       const bool meant = each->core == TESTS[j].core && !each->link && by_span_is(each->name, TESTS[j].name);
       const char *fault = meant ? TESTS[j].fault(each->value) : NULL;
       if (fault != NULL) {
-        complain(check, TESTS[j].rule, each->node, each->value, fault);
+        by_epub_report_package(check, TESTS[j].rule, each->node, each->value, fault);
       }
     }
   }
@@ -197,9 +192,9 @@ static void check_link(by_epub_check *check, const by_epub_statement *link)
     return;
   }
   if (by_publication_member(check->publication, reference.path) == NULL) {
-    complain(check, BY_EPUB_OPF_LINK, link->node, link->value, "is not in the container");
+    by_epub_report_package(check, BY_EPUB_OPF_LINK, link->node, link->value, "is not in the container");
   } else if (by_publication_item_at(check->publication, reference.path) != NULL) {
-    complain(check, BY_EPUB_OPF_LINK, link->node, link->value, "must not stand in the manifest as well");
+    by_epub_report_package(check, BY_EPUB_OPF_LINK, link->node, link->value, "must not stand in the manifest as well");
   }
 }
 
@@ -230,7 +225,7 @@ static void check_forms(by_epub_check *check)
     const by_epub_statement *each = &check->statements.items[i];
     const char *fault = each->core || each->link ? NULL : form_fault(each);
     if (fault != NULL) {
-      complain(check, BY_EPUB_OPF_META, each->node, by_span_of(fault), "");
+      by_epub_report_package(check, BY_EPUB_OPF_META, each->node, by_span_of(fault), "");
     }
   }
 }
@@ -238,7 +233,7 @@ static void check_forms(by_epub_check *check)
 void by_epub_check_metadata(by_epub_check *check)
 {
   if (check->uid.size == 0) {
-    complain(check, BY_EPUB_OPF_UID, package_root(check), by_node_attribute(package_root(check), "unique-identifier"), "");
+    by_epub_report_package(check, BY_EPUB_OPF_UID, package_root(check), by_node_attribute(package_root(check), "unique-identifier"), "");
   }
   check_counts(check);
   check_forms(check);

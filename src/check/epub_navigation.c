@@ -19,7 +19,7 @@ static by_place place_of_uid(const by_epub_check *check)
   for (size_t i = 0; i < check->statements.count; i++) {
     const by_epub_statement *said = &check->statements.items[i];
     if (said->core && by_span_is(said->name, "identifier") && by_span_equal(said->value, check->uid)) {
-      return by_epub_place(check->publication->package_path, said->node);
+      return by_node_place(check->publication->package_path, said->node);
     }
   }
   return (by_place){.line = 0};
@@ -28,7 +28,7 @@ static by_place place_of_uid(const by_epub_check *check)
 static void report_uid(by_epub_check *check, const by_publication_item *ncx, const xmlNode *node, by_span uid)
 {
   by_findings_add(check->findings, &(by_finding){.rule = &by_epub_rules[BY_EPUB_NCX_UID],
-                                                 .place = by_epub_place(ncx->path, node),
+                                                 .place = by_node_place(ncx->path, node),
                                                  .related = place_of_uid(check),
                                                  .details = {uid, check->uid}});
 }
@@ -81,7 +81,7 @@ static void visit_ncx(by_epub_check *check, ncx_walk *walk, const xmlNode *node)
   } else if (by_node_is(node, "navPoint")) {
     const by_span order = by_node_attribute(node, "playOrder");
     if (!is_number(order, ++walk->points)) {
-      complain(check, BY_EPUB_NCX_ORDER, by_epub_place(walk->item->path, node), order, by_span_of("playOrder"));
+      complain(check, BY_EPUB_NCX_ORDER, by_node_place(walk->item->path, node), order, by_span_of("playOrder"));
     }
   } else if (by_node_is(node, "meta") && by_span_is(by_node_attribute(node, "name"), "dtb:uid")) {
     const by_span uid = by_xml_trim(by_node_attribute(node, "content"));

@@ -28,7 +28,7 @@ static by_span name_of(const xmlNode *node)
 
 static void complain(page_walk *walk, int rule, const xmlNode *node, by_span first, by_span second)
 {
-  by_epub_report(walk->check, &by_content_rules[rule], by_epub_place(walk->item->path, node), first, second);
+  by_epub_report(walk->check, &by_content_rules[rule], by_node_place(walk->item->path, node), first, second);
 }
 
 static void note_id(page_walk *walk, const xmlNode *node, by_span value)

@@ -20,7 +20,7 @@ static void report_list(by_epub_check *check, int rule, by_buffer *list)
 {
   const xmlNode *package = xmlDocGetRootElement(check->publication->package);
   if (list->size != 0) {
-    by_epub_report(check, &by_access_rules[rule], by_epub_place(check->publication->package_path, package), by_buffer_span(list),
+    by_epub_report(check, &by_access_rules[rule], by_node_place(check->publication->package_path, package), by_buffer_span(list),
                    (by_span){.size = 0});
   }
   check->failed = check->failed || list->failed;

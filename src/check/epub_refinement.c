@@ -9,11 +9,6 @@
 
 enum { DEEPEST = 8, SUBJECTS = 4 };
 
-static void complain(by_epub_check *check, int rule, const xmlNode *node, by_span first, const char *second)
-{
-  by_epub_report(check, &by_epub_rules[rule], by_epub_place(check->publication->package_path, node), first, by_span_of(second));
-}
-
 static const by_epub_id *target_of(const by_epub_check *check, by_span refines)
 {
   return by_epub_ids_find(check, &check->package_ids, refines);
@@ -47,7 +42,8 @@ static void check_subject(by_epub_check *check, const by_epub_statement *stateme
       sound = by_span_is(kind_of(target), ALLOWED[i].subjects[j]);
     }
     if (!sound) {
-      complain(check, BY_EPUB_OPF_REFINES, statement->node, statement->name, "refines a statement of a kind that it does not speak about");
+      by_epub_report_package(check, BY_EPUB_OPF_REFINES, statement->node, statement->name,
+                             "refines a statement of a kind that it does not speak about");
     }
   }
 }
@@ -79,7 +75,8 @@ void by_epub_check_script(by_epub_check *check, const by_epub_statement *stateme
 {
   const by_span language = language_of(statement->node);
   if (by_span_is(statement->name, "alternate-script") && by_span_equal(language, language_of(target))) {
-    complain(check, BY_EPUB_OPF_ALTERNATE_SCRIPT, statement->node, statement->value, language.size == 0 ? "or none is told" : language.at);
+    by_epub_report_package(check, BY_EPUB_OPF_ALTERNATE_SCRIPT, statement->node, statement->value,
+                           language.size == 0 ? "or none is told" : language.at);
   }
 }
 
@@ -87,11 +84,12 @@ static void check_statement(by_epub_check *check, const by_epub_statement *state
 {
   const by_epub_id *target = target_of(check, statement->refines);
   if (target == NULL) {
-    complain(check, BY_EPUB_OPF_REFINES, statement->node, statement->refines, "is the id of nothing in the package document");
+    by_epub_report_package(check, BY_EPUB_OPF_REFINES, statement->node, statement->refines, "is the id of nothing in the package document");
     return;
   }
   if (!comes_to_an_end(check, statement->node)) {
-    complain(check, BY_EPUB_OPF_REFINES, statement->node, statement->refines, "leads through refinements back to itself, or too deep");
+    by_epub_report_package(check, BY_EPUB_OPF_REFINES, statement->node, statement->refines,
+                           "leads through refinements back to itself, or too deep");
     return;
   }
   check_subject(check, statement, target->node);

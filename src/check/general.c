@@ -15,7 +15,7 @@ void by_general_report(by_general *general, int rule, by_place place, by_span fi
 
 void by_general_report_package(by_general *general, int rule, const xmlNode *node, by_span first, const char *second)
 {
-  by_general_report(general, rule, by_epub_place(general->check.publication->package_path, node), first, second);
+  by_general_report(general, rule, by_node_place(general->check.publication->package_path, node), first, second);
 }
 
 void by_general_report_grammar(by_general *general, by_span member, const xmlNode *node, const char *shown, const char *what)

@@ -16,12 +16,12 @@ typedef struct access_walk {
 
 static void complain(access_walk *walk, int rule, const xmlNode *node, by_span first, by_span second)
 {
-  by_epub_report(&walk->general->check, &by_access_rules[rule], by_epub_place(walk->item->path, node), first, second);
+  by_epub_report(&walk->general->check, &by_access_rules[rule], by_node_place(walk->item->path, node), first, second);
 }
 
 static void complain_shared(access_walk *walk, int rule, const xmlNode *node, by_span first, by_span second)
 {
-  by_epub_report(&walk->general->check, &by_content_rules[rule], by_epub_place(walk->item->path, node), first, second);
+  by_epub_report(&walk->general->check, &by_content_rules[rule], by_node_place(walk->item->path, node), first, second);
 }
 
 static bool has_filled(const xmlNode *node, const char *attribute)

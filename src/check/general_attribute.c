@@ -111,7 +111,7 @@ static void check_languages(by_general *general, const by_publication_item *item
     complain(general, item, node, "a value that it cannot have in the attribute", "xml:lang");
   }
   if (lang.at != NULL && xml.at != NULL && !by_span_equal_folded(lang, xml)) {
-    by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_LANG_MISMATCH], by_epub_place(item->path, node), lang, xml);
+    by_epub_report(&general->check, &by_content_rules[BY_CONTENT_EPUB_LANG_MISMATCH], by_node_place(item->path, node), lang, xml);
   }
 }
 
@@ -182,7 +182,7 @@ static void check_types(by_general *general, const by_publication_item *item, co
   while (by_word_next(&rest, &word)) {
     const size_t colon = by_span_find(word, by_span_of(":"));
     if (colon != BY_NOWHERE && !is_prefix(node, by_span_slice(word, 0, colon + 1))) {
-      by_general_report(general, BY_GENERAL_EPUB_PREFIX_UNDECLARED, by_epub_place(item->path, node), word, "");
+      by_general_report(general, BY_GENERAL_EPUB_PREFIX_UNDECLARED, by_node_place(item->path, node), word, "");
     }
   }
 }

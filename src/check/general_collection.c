@@ -66,7 +66,7 @@ static void check_links(by_general *general, const xmlNode *collection, bool ind
     const char *fault = href.size == 0 ? NULL : link_fault(general, href, index);
     if (fault != NULL) {
       by_epub_report(&general->check, &by_overlay_rules[BY_OVERLAY_EPUB_COLLECTION_LINK],
-                     by_epub_place(general->check.publication->package_path, each), href, by_span_of(fault));
+                     by_node_place(general->check.publication->package_path, each), href, by_span_of(fault));
     }
   }
 }

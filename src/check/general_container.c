@@ -24,7 +24,7 @@ static void check_obfuscation(by_general *general, by_span member, const xmlNode
   }
   const by_publication_item *item = by_publication_item_at(general->check.publication, resolved.path);
   if (item == NULL || !by_type_is_font(item->media_type)) {
-    by_general_report(general, BY_GENERAL_EPUB_OBFUSCATION, by_epub_place(member, reference), resolved.path,
+    by_general_report(general, BY_GENERAL_EPUB_OBFUSCATION, by_node_place(member, reference), resolved.path,
                       item == NULL ? "the manifest does not list it" : "its media type is not that of a font");
   }
 }

@@ -9,7 +9,7 @@
 
 static void complain(by_general *general, const by_rule *rule, const xmlNode *node, by_span first, by_span second)
 {
-  by_epub_report(&general->check, rule, by_epub_place(general->check.publication->package_path, node), first, second);
+  by_epub_report(&general->check, rule, by_node_place(general->check.publication->package_path, node), first, second);
 }
 
 static void check_language(by_general *general, const xmlNode *package)

@@ -12,17 +12,6 @@ static xmlNode *root_of(const by_general *general)
   return xmlDocGetRootElement(general->check.publication->package);
 }
 
-static void complain(by_general *general, int rule, const xmlNode *node, by_span first, const char *second)
-{
-  by_general_report_package(general, rule, node, first, second);
-}
-
-static void complain_shared(by_general *general, int rule, const xmlNode *node, by_span first, const char *second)
-{
-  by_epub_report(&general->check, &by_epub_rules[rule], by_epub_place(general->check.publication->package_path, node), first,
-                 by_span_of(second));
-}
-
 static bool is_uuid(by_span value)
 {
   static const char FORM[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
@@ -41,7 +30,7 @@ static void check_identifier(by_general *general, const by_epub_statement *state
   const by_span value = statement->value;
   const bool uuid = by_span_starts(value, by_span_of(PREFIX));
   if (uuid && !is_uuid(by_span_from(value, sizeof PREFIX - 1))) {
-    complain(general, BY_GENERAL_EPUB_UID_FORM, statement->node, value, "");
+    by_general_report_package(general, BY_GENERAL_EPUB_UID_FORM, statement->node, value, "");
   }
 }
 
@@ -51,7 +40,7 @@ static void check_date(by_general *general, const by_epub_statement *statement)
   const size_t clock = by_span_find(statement->value, by_span_of("T"));
   const char *fault = by_epub_date_fault(by_span_slice(statement->value, 0, clock));
   if (fault != NULL) {
-    complain(general, BY_GENERAL_EPUB_DATE_FORM, statement->node, statement->value, fault);
+    by_general_report_package(general, BY_GENERAL_EPUB_DATE_FORM, statement->node, statement->value, fault);
   }
 }
 
@@ -64,7 +53,7 @@ bool by_general_is_language(by_span tag)
 static void check_language(by_general *general, const by_epub_statement *statement)
 {
   if (statement->value.size != 0 && !by_general_is_language(statement->value)) {
-    complain(general, BY_GENERAL_EPUB_LANGUAGE_TAG, statement->node, statement->value, "");
+    by_general_report_package(general, BY_GENERAL_EPUB_LANGUAGE_TAG, statement->node, statement->value, "");
   }
 }
 
@@ -72,7 +61,7 @@ static void check_duration(by_general *general, const by_epub_statement *stateme
 {
   uint64_t milliseconds = 0;
   if (!by_clock_read(statement->value, &milliseconds)) {
-    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, statement->node, statement->value, "is no clock value");
+    by_general_report_package(general, BY_GENERAL_EPUB_METADATA_VALUE, statement->node, statement->value, "is no clock value");
   }
 }
 
@@ -90,27 +79,27 @@ static void check_viewport(by_general *general, const by_epub_statement *stateme
     sound = sound && count != 0 && ends;
   }
   if (!sound) {
-    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, statement->node, value, "is not of the form width=W, height=H");
+    by_general_report_package(general, BY_GENERAL_EPUB_METADATA_VALUE, statement->node, value, "is not of the form width=W, height=H");
   }
-  complain(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, statement->name, "");
+  by_general_report_package(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, statement->name, "");
 }
 
 static void check_old(by_general *general, const by_epub_statement *statement)
 {
-  complain(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, statement->name, "");
+  by_general_report_package(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, statement->name, "");
 }
 
 static void check_spread(by_general *general, const by_epub_statement *statement)
 {
   if (by_span_is(statement->value, "portrait")) {
-    complain(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, by_span_of("portrait"), ": use both");
+    by_general_report_package(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, by_span_of("portrait"), ": use both");
   }
 }
 
 static void check_class(by_general *general, const by_epub_statement *statement)
 {
   if (by_span_find(statement->value, by_span_of(" ")) != BY_NOWHERE) {
-    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, statement->node, statement->value, "is not one class");
+    by_general_report_package(general, BY_GENERAL_EPUB_METADATA_VALUE, statement->node, statement->value, "is not one class");
   }
 }
 
@@ -118,7 +107,7 @@ static void check_modified(by_general *general, const by_epub_statement *stateme
 {
   const char *fault = by_epub_moment_fault(statement->value);
   if (fault != NULL) {
-    complain_shared(general, BY_EPUB_OPF_MODIFIED, statement->node, statement->value, fault);
+    by_epub_report_package(&general->check, BY_EPUB_OPF_MODIFIED, statement->node, statement->value, fault);
   }
 }
 
@@ -126,7 +115,7 @@ static void check_position(by_general *general, const by_epub_statement *stateme
 {
   const char *fault = by_epub_position_fault(statement->value);
   if (fault != NULL) {
-    complain_shared(general, BY_EPUB_OPF_GROUP_POSITION, statement->node, statement->value, fault);
+    by_epub_report_package(&general->check, BY_EPUB_OPF_GROUP_POSITION, statement->node, statement->value, fault);
   }
 }
 
@@ -134,7 +123,7 @@ static void check_issn(by_general *general, const by_epub_statement *statement)
 {
   const char *fault = by_epub_issn_fault(statement->value);
   if (fault != NULL) {
-    complain_shared(general, BY_EPUB_OPF_ISSN, statement->node, statement->value, fault);
+    by_epub_report_package(&general->check, BY_EPUB_OPF_ISSN, statement->node, statement->value, fault);
   }
 }
 
@@ -174,18 +163,18 @@ static void check_counts(by_general *general)
   const by_epub_statement *date = by_epub_statement_named(&general->check, true, "date", NULL);
   const by_epub_statement *other = date == NULL ? NULL : by_epub_statement_named(&general->check, true, "date", date);
   if (other != NULL) {
-    complain_shared(general, BY_EPUB_OPF_DATE, other->node, by_span_of("dc:date"), "stands more than once");
+    by_epub_report_package(&general->check, BY_EPUB_OPF_DATE, other->node, by_span_of("dc:date"), "stands more than once");
   }
   const by_epub_statement *modified = by_epub_statement_named(&general->check, false, "dcterms:modified", NULL);
   const by_span name = by_span_of("dcterms:modified");
   if (modified == NULL) {
     const xmlNode *metadata = by_node_child(root_of(general), "metadata");
-    complain_shared(general, BY_EPUB_OPF_MODIFIED, metadata != NULL ? metadata : root_of(general), name, "is missing");
+    by_epub_report_package(&general->check, BY_EPUB_OPF_MODIFIED, metadata != NULL ? metadata : root_of(general), name, "is missing");
     return;
   }
   other = by_epub_statement_named(&general->check, false, "dcterms:modified", modified);
   if (other != NULL) {
-    complain_shared(general, BY_EPUB_OPF_MODIFIED, other->node, name, "stands more than once");
+    by_epub_report_package(&general->check, BY_EPUB_OPF_MODIFIED, other->node, name, "stands more than once");
   }
 }
 
@@ -199,7 +188,7 @@ static void check_language_attributes(by_general *general)
       const bool language = each->ns == NULL ? strcmp(own, "hreflang") == 0 : strcmp(own, "lang") == 0;
       const by_span value = each->children == NULL ? by_span_of("") : by_span_of((const char *)each->children->content);
       if (language && value.size != 0 && !by_general_is_language(value)) {
-        complain(general, BY_GENERAL_EPUB_LANGUAGE_TAG, node, value, "");
+        by_general_report_package(general, BY_GENERAL_EPUB_LANGUAGE_TAG, node, value, "");
       }
     }
   }
@@ -228,18 +217,20 @@ static void check_link_type(by_general *general, const by_epub_statement *link)
 {
   const char *fault = link_type_fault(link, by_xml_trim(by_node_attribute(link->node, "media-type")));
   if (fault != NULL) {
-    complain(general, BY_GENERAL_EPUB_LINK_TYPE, link->node, link->value, fault);
+    by_general_report_package(general, BY_GENERAL_EPUB_LINK_TYPE, link->node, link->value, fault);
   }
   const bool refines = by_node_attribute(link->node, "refines").size != 0;
   if (by_words_have(link->name, "record") && refines) {
-    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("record"),
-             "is about the whole publication and refines nothing");
+    by_general_report_package(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("record"),
+                              "is about the whole publication and refines nothing");
   }
   if (by_words_have(link->name, "alternate") && !by_span_is(by_xml_trim(link->name), "alternate")) {
-    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("alternate"), "stands beside no other relation");
+    by_general_report_package(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("alternate"),
+                              "stands beside no other relation");
   }
   if (is_voicing(link) && !refines) {
-    complain(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("voicing"), "must refine the statement that it speaks");
+    by_general_report_package(general, BY_GENERAL_EPUB_METADATA_VALUE, link->node, by_span_of("voicing"),
+                              "must refine the statement that it speaks");
   }
 }
 
@@ -249,9 +240,9 @@ static void check_linked_file(by_general *general, const by_epub_statement *link
   const by_publication *publication = general->check.publication;
   const by_publication_item *item = by_publication_item_at(publication, reference->path);
   if (by_publication_member(publication, reference->path) == NULL) {
-    complain(general, BY_GENERAL_EPUB_LINK_LOST, link->node, link->value, "");
+    by_general_report_package(general, BY_GENERAL_EPUB_LINK_LOST, link->node, link->value, "");
   } else if (item != NULL && item->position == 0 && reference->fragment.size == 0) {
-    complain_shared(general, BY_EPUB_OPF_LINK, link->node, link->value, "must not stand in the manifest as well");
+    by_epub_report_package(&general->check, BY_EPUB_OPF_LINK, link->node, link->value, "must not stand in the manifest as well");
   }
 }
 
@@ -261,10 +252,10 @@ static void check_link_target(by_general *general, const by_epub_statement *link
   const by_span href = by_xml_trim(link->value);
   by_reference reference = {0};
   if (by_span_starts(href, by_span_of("#"))) {
-    complain(general, BY_GENERAL_EPUB_LINK_TARGET, link->node, href, "");
+    by_general_report_package(general, BY_GENERAL_EPUB_LINK_TARGET, link->node, href, "");
     return;
   }
-  if (!by_general_check_address(general, by_epub_place(publication->package_path, link->node), href) || by_is_elsewhere(href)) {
+  if (!by_general_check_address(general, by_node_place(publication->package_path, link->node), href) || by_is_elsewhere(href)) {
     return;
   }
   if (!by_reference_resolve(general->check.arena, publication->package_path, href, &reference)) {
@@ -283,7 +274,8 @@ void by_general_check_metadata(by_general *general)
     return;
   }
   if (general->check.uid.size == 0) {
-    complain_shared(general, BY_EPUB_OPF_UID, root_of(general), by_node_attribute(root_of(general), "unique-identifier"), "");
+    by_epub_report_package(&general->check, BY_EPUB_OPF_UID, root_of(general), by_node_attribute(root_of(general), "unique-identifier"),
+                           "");
   }
   check_counts(general);
   check_values(general);

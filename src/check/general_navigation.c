@@ -16,7 +16,7 @@ typedef struct nav_check {
 
 static void complain(const nav_check *check, const xmlNode *node, const char *what)
 {
-  by_general_report(check->general, BY_GENERAL_EPUB_NAV_CONTENT, by_epub_place(check->item->path, node),
+  by_general_report(check->general, BY_GENERAL_EPUB_NAV_CONTENT, by_node_place(check->item->path, node),
                     by_span_of((const char *)node->name), what);
 }
 
@@ -109,7 +109,7 @@ static void check_depth(const nav_check *check, xmlNode *nav)
     lists += by_node_is(node, "ol");
   }
   if (lists > 1 && !by_words_have(by_epub_attribute(nav, "type", BY_OPS_SPACE), "toc")) {
-    by_general_report(check->general, BY_GENERAL_EPUB_DEPRECATED, by_epub_place(check->item->path, nav), by_span_of("ol within ol"),
+    by_general_report(check->general, BY_GENERAL_EPUB_DEPRECATED, by_node_place(check->item->path, nav), by_span_of("ol within ol"),
                       " in a list of pages or landmarks");
   }
 }

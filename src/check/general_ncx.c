@@ -16,7 +16,7 @@ typedef struct entry {
 
 static void complain(by_general *general, const by_publication_item *item, const entry *about, const char *what)
 {
-  by_epub_report(&general->check, &by_epub_rules[BY_EPUB_NCX_ORDER], by_epub_place(item->path, about->node), about->order,
+  by_epub_report(&general->check, &by_epub_rules[BY_EPUB_NCX_ORDER], by_node_place(item->path, about->node), about->order,
                  by_span_of(what));
 }
 
@@ -26,7 +26,7 @@ static void check_uid(by_general *general, const by_publication_item *item, cons
   for (const xmlNode *each = head == NULL ? NULL : head->children; each != NULL; each = each->next) {
     const by_span uid = by_node_is(each, "meta") ? by_xml_trim(by_node_attribute(each, "content")) : by_span_of(NULL);
     if (uid.at != NULL && by_span_is(by_node_attribute(each, "name"), "dtb:uid") && !by_span_equal(uid, general->check.uid)) {
-      by_epub_report(&general->check, &by_epub_rules[BY_EPUB_NCX_UID], by_epub_place(item->path, each), uid, general->check.uid);
+      by_epub_report(&general->check, &by_epub_rules[BY_EPUB_NCX_UID], by_node_place(item->path, each), uid, general->check.uid);
     }
   }
 }

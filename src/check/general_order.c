@@ -68,7 +68,7 @@ static void check_head(by_general *general, const by_publication_item *item, con
   xmlNode *title = by_node_child(head, "title");
   const size_t count = count_children(head, "title");
   if (count == 0) {
-    by_general_report(general, BY_GENERAL_EPUB_PAGE_TITLE, by_epub_place(item->path, head), (by_span){0}, "");
+    by_general_report(general, BY_GENERAL_EPUB_PAGE_TITLE, by_node_place(item->path, head), (by_span){0}, "");
   } else if (count > 1) {
     complain(general, item, title, "stands more than once");
   } else if (by_epub_text_of(&general->check, title).size == 0) {
@@ -261,7 +261,7 @@ static void check_link(by_general *general, const by_publication_item *item, con
     complain(general, item, link, "without the attribute rel");
   }
   if (by_words_have(rel, "alternate") && by_words_have(rel, "stylesheet") && by_node_attribute(link, "title").size == 0) {
-    by_general_report(general, BY_GENERAL_EPUB_CSS_ALTERNATE, by_epub_place(item->path, link), by_node_attribute(link, "href"), "");
+    by_general_report(general, BY_GENERAL_EPUB_CSS_ALTERNATE, by_node_place(item->path, link), by_node_attribute(link, "href"), "");
   }
 }
 

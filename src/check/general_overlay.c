@@ -26,11 +26,11 @@ static void check_clip(by_general *general, const by_publication_item *item, con
   if ((begin.size != 0 && !by_clock_read(begin, &from)) || (end.size != 0 && !by_clock_read(end, &to))) {
     by_general_report_grammar(general, item->path, audio, OVERLAY_SHOWN, "clipBegin or clipEnd is no clock value");
   } else if (from >= to) {
-    report(general, BY_OVERLAY_EPUB_OVERLAY_CLIP, by_epub_place(item->path, audio), begin.size == 0 ? by_span_of("0s") : begin, end);
+    report(general, BY_OVERLAY_EPUB_OVERLAY_CLIP, by_node_place(item->path, audio), begin.size == 0 ? by_span_of("0s") : begin, end);
   }
   const by_span source = by_node_attribute(audio, "src");
   if (by_span_find(source, by_span_of("#")) != BY_NOWHERE) {
-    report(general, BY_OVERLAY_EPUB_OVERLAY_FRAGMENT, by_epub_place(item->path, audio), source, (by_span){0});
+    report(general, BY_OVERLAY_EPUB_OVERLAY_FRAGMENT, by_node_place(item->path, audio), source, (by_span){0});
   }
 }
 
@@ -143,7 +143,7 @@ static void check_item(by_general *general, const overlay_facts *facts, const xm
   const bool judged = !publication->lone && by_type_is_document(item->media_type) && (id.size == 0 || named != NULL);
   const char *fault = judged ? mismatch(named, facts->readers == NULL ? NULL : facts->readers[item - publication->items]) : NULL;
   if (fault != NULL) {
-    report(general, BY_OVERLAY_EPUB_OVERLAY_MISMATCH, by_epub_place(publication->package_path, node), item->path, by_span_of(fault));
+    report(general, BY_OVERLAY_EPUB_OVERLAY_MISMATCH, by_node_place(publication->package_path, node), item->path, by_span_of(fault));
   }
 }
 
@@ -178,7 +178,7 @@ static void check_durations(by_general *general)
     }
   }
   if (whole > sum + TOLERANCE || sum > whole + TOLERANCE) {
-    report(general, BY_OVERLAY_EPUB_OVERLAY_DURATION, by_epub_place(general->check.publication->package_path, total->node), total->value,
+    report(general, BY_OVERLAY_EPUB_OVERLAY_DURATION, by_node_place(general->check.publication->package_path, total->node), total->value,
            (by_span){0});
   }
 }

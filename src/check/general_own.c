@@ -75,7 +75,7 @@ void by_general_check_own(by_general *general, const by_publication_item *item, 
   const char *fault = fault_of(general, item, node);
   if (is_own(node, "switch") || is_own(node, "trigger")) {
     const by_span name = by_span_of(is_own(node, "switch") ? "epub:switch" : "epub:trigger");
-    by_general_report(general, BY_GENERAL_EPUB_DEPRECATED, by_epub_place(item->path, node), name, "");
+    by_general_report(general, BY_GENERAL_EPUB_DEPRECATED, by_node_place(item->path, node), name, "");
   }
   if (fault != NULL) {
     by_general_report_grammar(general, item->path, node, "the XHTML of EPUB 3", fault);

@@ -207,7 +207,7 @@ static void declare(by_general *general, const xmlNode *root, by_span prefix, by
   for (size_t i = 0; i < sizeof DEFAULTS / sizeof DEFAULTS[0]; i++) {
     if (by_span_is(address, DEFAULTS[i])) {
       by_epub_report(&general->check, &by_general_rules[BY_GENERAL_EPUB_PREFIX_DEFAULT],
-                     by_epub_place(general->check.publication->package_path, root), prefix, address);
+                     by_node_place(general->check.publication->package_path, root), prefix, address);
     }
   }
   const vocabulary *known = reserved(prefix);
@@ -216,7 +216,7 @@ static void declare(by_general *general, const xmlNode *root, by_span prefix, by
   }
   if (known != NULL) {
     by_epub_report(&general->check, &by_general_rules[BY_GENERAL_EPUB_PREFIX_RESERVED],
-                   by_epub_place(general->check.publication->package_path, root), prefix, address);
+                   by_node_place(general->check.publication->package_path, root), prefix, address);
   }
   by_span *added = by_epub_list_add(&general->check, &general->prefixes, sizeof *added);
   if (added != NULL) {

@@ -6,12 +6,6 @@
 
 #include <libxml/tree.h>
 
-static void complain(by_general *general, const xmlNode *node, by_span first, const char *second)
-{
-  by_epub_report(&general->check, &by_epub_rules[BY_EPUB_OPF_SPINE], by_epub_place(general->check.publication->package_path, node), first,
-                 by_span_of(second));
-}
-
 /* What is wrong with one itemref; `seen` is how many items of the spine came before it. */
 static const char *itemref_fault(const by_general *general, const xmlNode *itemref, const by_publication_item *item, size_t seen)
 {
@@ -43,14 +37,14 @@ static void check_itemrefs(by_general *general, const xmlNode *spine)
     const by_publication_item *item = by_publication_item_named(general->check.publication, idref);
     const char *fault = itemref_fault(general, each, item, seen);
     if (fault != NULL) {
-      complain(general, each, idref, fault);
+      by_epub_report_package(&general->check, BY_EPUB_OPF_SPINE, each, idref, fault);
     }
     seen = item != NULL && item->position > seen ? item->position : seen;
     linear += !by_span_is(by_xml_trim(by_node_attribute(each, "linear")), "no");
     count++;
   }
   if (count != 0 && linear == 0) {
-    complain(general, spine, by_span_of("spine"), "has no document in the reading order");
+    by_epub_report_package(&general->check, BY_EPUB_OPF_SPINE, spine, by_span_of("spine"), "has no document in the reading order");
   }
 }
 

@@ -144,7 +144,7 @@ static bool has_text(xmlNode *root)
 
 static void complain(by_general *general, const by_publication_item *item, const xmlNode *node, const char *fault)
 {
-  by_general_report(general, BY_GENERAL_EPUB_SVG_UNSHOWN, by_epub_place(item->path, node), by_span_of((const char *)node->name), fault);
+  by_general_report(general, BY_GENERAL_EPUB_SVG_UNSHOWN, by_node_place(item->path, node), by_span_of((const char *)node->name), fault);
 }
 
 /* Inkscape leaves flowRoot behind that never had any text. */

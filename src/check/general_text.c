@@ -24,7 +24,7 @@ typedef struct text_walk {
 static void complain(text_walk *walk, int rule, by_span detail)
 {
   if (!walk->reported[rule]) {
-    by_epub_report(&walk->general->check, &by_access_rules[rule], by_epub_place(walk->item->path, walk->block), detail, (by_span){0});
+    by_epub_report(&walk->general->check, &by_access_rules[rule], by_node_place(walk->item->path, walk->block), detail, (by_span){0});
   }
   walk->reported[rule] = true;
 }

@@ -11,7 +11,7 @@ static const char *const NAMES[SIDES] = {"width", "height"};
 
 static void complain(by_general *general, const by_publication_item *item, const xmlNode *node, const char *what)
 {
-  by_general_report(general, BY_GENERAL_EPUB_VIEWPORT, by_epub_place(item->path, node), by_span_of(what), "");
+  by_general_report(general, BY_GENERAL_EPUB_VIEWPORT, by_node_place(item->path, node), by_span_of(what), "");
 }
 
 static bool is_positive(by_span value)

@@ -34,14 +34,10 @@ static size_t row_of(by_span path)
 /* Bytes of the path up to its last segment; a slash at the end is none. */
 static size_t folder_size(by_span path)
 {
-  size_t size = path.size;
-  while (size > 0 && path.at[size - 1] == '/') {
-    size--;
+  while (by_span_ends(path, by_span_of("/"))) {
+    path.size--;
   }
-  while (size > 0 && path.at[size - 1] != '/') {
-    size--;
-  }
-  return size;
+  return by_path_folder(path).size;
 }
 
 /* The name of the editions in the package: that of its EPUB or TEI without ending. */

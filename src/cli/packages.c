@@ -32,13 +32,12 @@ static const char *name_in(const char *path)
 /* The folder of a file, with the slash at its end. */
 static by_span folder_of(const char *path)
 {
-  return by_span_slice(by_span_of(path), 0, (size_t)(name_in(path) - path));
+  return by_path_folder(by_span_of(path));
 }
 
 bool by_package_is_beside(const by_package *package, by_span below)
 {
-  const by_span name = by_span_of(package->name);
-  return by_span_starts(name, below) && (size_t)(name_in(package->name) - package->name) == below.size;
+  return by_span_equal(by_path_folder(by_span_of(package->name)), below);
 }
 
 static bool add(const listing *to, by_package item)

@@ -126,16 +126,13 @@ static bool write_file(const by_arguments *arguments, const char *path, writing 
 {
   by_arena *const arena = it->results->arena;
   const by_span whole = by_span_of(path);
-  size_t slash = whole.size;
-  while (slash > 0 && path[slash - 1] != '/') {
-    slash--;
-  }
-  const char *const folder = slash == 0 ? "." : by_arena_string(arena, by_span_slice(whole, 0, slash));
+  const by_span above = by_path_folder(whole);
+  const char *const folder = above.size == 0 ? "." : by_arena_string(arena, above);
   by_commit *commit = folder == NULL ? NULL : by_commit_new(folder, arguments->force);
   if (commit == NULL) {
     return false;
   }
-  by_artifact file = {.path = by_span_from(whole, slash), .bytes = by_span_of("")};
+  by_artifact file = {.path = by_path_name(whole), .bytes = by_span_of("")};
   const by_artifacts outputs = {.items = &file, .count = 1, .capacity = 1};
   const by_feed feeder = {.context = it, .write = feed};
   const by_delivery delivery = {.path = whole, .outputs = &outputs, .feed = &feeder};

@@ -78,16 +78,13 @@ static by_status commit_bytes(sheet_out *sheet, by_commit *commit, by_span name,
 static void deliver(sheet_out *sheet)
 {
   by_work *const work = sheet->work;
-  size_t slash = sheet->path.size;
-  while (slash != 0 && sheet->path.at[slash - 1] != '/') {
-    slash--;
-  }
-  const char *const folder = slash == 0 ? "." : by_arena_string(work->arena, by_span_slice(sheet->path, 0, slash));
+  const by_span above = by_path_folder(sheet->path);
+  const char *const folder = above.size == 0 ? "." : by_arena_string(work->arena, above);
   by_findings findings = {.arena = work->arena};
   by_commit *const commit = folder == NULL ? NULL : by_commit_new(folder, work->arguments->force);
   by_status status = BY_ENVIRONMENT;
   if (commit != NULL && !sheet->rows.failed) {
-    status = commit_bytes(sheet, commit, by_span_from(sheet->path, slash), &findings);
+    status = commit_bytes(sheet, commit, by_path_name(sheet->path), &findings);
   }
   by_commit_free(commit);
   by_work_report(work, &findings, (by_span){.size = 0});

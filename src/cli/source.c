@@ -68,11 +68,7 @@ static by_span name_of(by_span path)
   if (by_input_is_standard(path.at)) {
     return by_span_of("stdin.txt");
   }
-  size_t start = path.size;
-  while (start != 0 && path.at[start - 1] != '/') {
-    start--;
-  }
-  return by_span_from(path, start);
+  return by_path_name(path);
 }
 
 const char *by_record_beside(by_span path, by_arena *arena)

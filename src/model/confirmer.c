@@ -23,11 +23,9 @@ static void look_at_agents(search *work, const by_agents *agents)
 
 by_span by_record_confirmer(const by_record *record)
 {
-  const by_value *const values[] = {&record->title, &record->volume,   &record->issue, &record->running,   &record->label,
-                                    &record->date,  &record->language, &record->issn,  &record->publisher, &record->rights};
   search work = {.several = false};
-  for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
-    look_at(&work, values[i]);
+  for (size_t i = 0; i < BY_FIELDS; i++) {
+    look_at(&work, by_field_value(&by_fields[i], record));
   }
   look_at_agents(&work, &record->editors);
   for (size_t i = 0; i < record->article_count; i++) {

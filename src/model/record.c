@@ -13,6 +13,23 @@ static const role_names ROLES[] = {
 };
 _Static_assert(sizeof ROLES / sizeof ROLES[0] == BY_ROLES, "names for each role");
 
+const by_field by_fields[BY_FIELDS] = {
+    {"title", offsetof(by_record, title)},       {"volume", offsetof(by_record, volume)}, {"issue", offsetof(by_record, issue)},
+    {"running", offsetof(by_record, running)},   {"label", offsetof(by_record, label)},   {"date", offsetof(by_record, date)},
+    {"language", offsetof(by_record, language)}, {"issn", offsetof(by_record, issn)},     {"publisher", offsetof(by_record, publisher)},
+    {"rights", offsetof(by_record, rights)},
+};
+
+const by_value *by_field_value(const by_field *field, const by_record *record)
+{
+  return (const by_value *)(const void *)((const char *)record + field->offset);
+}
+
+by_value *by_field_in(const by_field *field, by_record *record)
+{
+  return (by_value *)(void *)((char *)record + field->offset);
+}
+
 const char *by_role_name(by_role role)
 {
   return ROLES[role].name;

@@ -85,6 +85,18 @@ typedef struct by_record {
   size_t article_count;
 } by_record;
 
+/* A single value of the record and its name, in the order of the record document. */
+typedef struct by_field {
+  const char *name;
+  size_t offset; /* of the by_value within by_record */
+} by_field;
+
+enum { BY_FIELDS = 10 };
+
+extern const by_field by_fields[BY_FIELDS];
+const by_value *by_field_value(const by_field *field, const by_record *record) BY_NONNULL;
+by_value *by_field_in(const by_field *field, by_record *record) BY_NONNULL;
+
 /* The person who confirmed whatever is confirmed; "archivist" where nobody is named, or several are. */
 by_span by_record_confirmer(const by_record *record);
 

@@ -224,33 +224,11 @@ static void read_source(record_work *work, const xmlNode *node)
 
 static void read_title(record_work *work, const xmlNode *node)
 {
-  work->record->title = value_of(work, node);
   work->record->title_romanised = child_of(work, node, "romanised");
-}
-
-static void read_volume(record_work *work, const xmlNode *node)
-{
-  work->record->volume = value_of(work, node);
-}
-
-static void read_issue(record_work *work, const xmlNode *node)
-{
-  work->record->issue = value_of(work, node);
-}
-
-static void read_running(record_work *work, const xmlNode *node)
-{
-  work->record->running = value_of(work, node);
-}
-
-static void read_label(record_work *work, const xmlNode *node)
-{
-  work->record->label = value_of(work, node);
 }
 
 static void read_date(record_work *work, const xmlNode *node)
 {
-  work->record->date = value_of(work, node);
   work->record->date_calendar = child_of(work, node, "calendar");
   work->record->date_normalised = child_of(work, node, "normalised");
 }
@@ -258,26 +236,6 @@ static void read_date(record_work *work, const xmlNode *node)
 static void read_event(record_work *work, const xmlNode *node)
 {
   work->events[work->record->event_count++] = value_of(work, node);
-}
-
-static void read_language(record_work *work, const xmlNode *node)
-{
-  work->record->language = value_of(work, node);
-}
-
-static void read_issn(record_work *work, const xmlNode *node)
-{
-  work->record->issn = value_of(work, node);
-}
-
-static void read_publisher(record_work *work, const xmlNode *node)
-{
-  work->record->publisher = value_of(work, node);
-}
-
-static void read_rights(record_work *work, const xmlNode *node)
-{
-  work->record->rights = value_of(work, node);
 }
 
 static void read_organization(record_work *work, const xmlNode *node)
@@ -313,19 +271,22 @@ typedef struct element_row {
   void (*read)(record_work *work, const xmlNode *node);
 } element_row;
 
+/* What there is beside the single values. */
 static const element_row ELEMENTS[] = {
-    {"package", read_package},   {"source", read_source},   {"title", read_title},         {"volume", read_volume},
-    {"issue", read_issue},       {"running", read_running}, {"date", read_date},           {"event", read_event},
-    {"language", read_language}, {"issn", read_issn},       {"publisher", read_publisher}, {"rights", read_rights},
-    {"label", read_label},       {"article", read_article}, {"evaluator", read_evaluator}, {"organization", read_organization},
+    {"package", read_package}, {"source", read_source},   {"title", read_title},         {"date", read_date},
+    {"event", read_event},     {"article", read_article}, {"evaluator", read_evaluator}, {"organization", read_organization},
 };
 
 static void read_child(record_work *work, const xmlNode *node)
 {
+  for (size_t i = 0; i < BY_FIELDS; i++) {
+    if (is_element(node, by_fields[i].name)) {
+      *by_field_in(&by_fields[i], work->record) = value_of(work, node);
+    }
+  }
   for (size_t i = 0; i < sizeof ELEMENTS / sizeof ELEMENTS[0]; i++) {
     if (is_element(node, ELEMENTS[i].name)) {
       ELEMENTS[i].read(work, node);
-      return;
     }
   }
 }

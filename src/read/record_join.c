@@ -76,7 +76,7 @@ static by_state founded_state(by_joining *work, const char *field, const by_valu
   return BY_PROPOSED;
 }
 
-static void join_value_of(by_joining *work, const char *field, by_field_kind kind, by_value *old, const by_value *given)
+static void join_value(by_joining *work, const char *field, by_field_kind kind, by_value *old, const by_value *given)
 {
   if (given->state == BY_CONFIRMED) {
     if (old->state != BY_CONFIRMED) {
@@ -95,11 +95,6 @@ static void join_value_of(by_joining *work, const char *field, by_field_kind kin
   }
 }
 
-static void join_value(by_joining *work, const char *field, by_value *old, const by_value *given)
-{
-  join_value_of(work, field, BY_FIELD_WORDS, old, given);
-}
-
 static void join_text(by_span *old, by_span given)
 {
   if (given.size != 0) {
@@ -107,28 +102,25 @@ static void join_text(by_span *old, by_span given)
   }
 }
 
-/* Tags know no case, and fa-Arab is fa. */
-static void join_language(by_joining *work, const by_value *given)
+static void join_field(by_joining *work, const by_field *field, const by_value *given)
 {
-  by_value language = *given;
-  work->failed = !by_language_tag_make(given->text, work->arena, &language.text) || work->failed;
-  join_value_of(work, "language", BY_FIELD_LANGUAGE, &work->record->language, &language);
+  by_value *const old = by_field_in(field, work->record);
+  by_value value = *given;
+  by_field_kind kind = old == &work->record->date ? BY_FIELD_DATE : BY_FIELD_WORDS;
+  if (old == &work->record->language) { /* tags know no case, and fa-Arab is fa */
+    kind = BY_FIELD_LANGUAGE;
+    work->failed = !by_language_tag_make(given->text, work->arena, &value.text) || work->failed;
+  }
+  join_value(work, field->name, kind, old, &value);
 }
 
 static void join_fields(by_joining *work, const by_record *given)
 {
   by_record *record = work->record;
   const by_state date_before = record->date.state;
-  join_value(work, "title", &record->title, &given->title);
-  join_value(work, "volume", &record->volume, &given->volume);
-  join_value(work, "issue", &record->issue, &given->issue);
-  join_value(work, "running", &record->running, &given->running);
-  join_value(work, "label", &record->label, &given->label);
-  join_value_of(work, "date", BY_FIELD_DATE, &record->date, &given->date);
-  join_language(work, &given->language);
-  join_value(work, "issn", &record->issn, &given->issn);
-  join_value(work, "publisher", &record->publisher, &given->publisher);
-  join_value(work, "rights", &record->rights, &given->rights);
+  for (size_t i = 0; i < BY_FIELDS; i++) {
+    join_field(work, &by_fields[i], by_field_value(&by_fields[i], given));
+  }
   join_text(&record->package_id, given->package_id);
   join_text(&record->uid, given->uid);
   join_text(&record->slug, given->slug);
@@ -261,7 +253,7 @@ static void join_article(by_joining *work, size_t index, const by_article_record
   const by_blocks *blocks = &work->issue->articles[index].blocks;
   const bool guesses = article->bounds.state != BY_CONFIRMED;
   if (guesses || given->title.state == BY_CONFIRMED) {
-    join_value(work, "article title", &article->title, &given->title);
+    join_value(work, "article title", BY_FIELD_WORDS, &article->title, &given->title);
   }
   confirm_head(article);
   join_text(&article->romanised, given->romanised);

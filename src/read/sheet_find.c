@@ -16,15 +16,6 @@ typedef struct search {
   const by_sheet_row *stale; /* one with another digest */
 } search;
 
-by_span by_path_name(by_span path)
-{
-  size_t start = path.size;
-  while (start != 0 && path.at[start - 1] != '/') {
-    start--;
-  }
-  return by_span_from(path, start);
-}
-
 /* The order of two paths by their bytes from the last to the first. */
 static int backward_order(by_span a, by_span b)
 {

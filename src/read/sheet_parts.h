@@ -93,8 +93,7 @@ typedef struct by_cell_trouble {
 void by_sheet_report(const by_sheet *sheet, by_findings *findings, const by_cell_spot *spot, const by_cell_trouble *trouble) BY_NONNULL;
 /* What is in a cell, without the apostrophe that kept it from being a formula, and without blanks at its ends. */
 by_span by_cell_text(const by_csv_cell *cell) BY_NONNULL;
-/* sheet_find.c: the last part of a path; and puts the rows in order. */
-by_span by_path_name(by_span path);
+/* sheet_find.c: puts the rows in order. */
 bool by_sheet_sort(by_sheet *sheet, by_arena *arena) BY_MUST_USE BY_NONNULL;
 
 /* A row in the hand, to be joined. */

@@ -23,15 +23,4 @@ void by_inspection_text(const by_inspection *inspection, by_buffer *out) BY_NONN
  * articles, back. Blocks of text are [{"kind", "line", "end_line"}] in the order of the text. */
 void by_inspection_json(const by_inspection *inspection, by_buffer *out) BY_NONNULL;
 
-/* A single value of the record and its name, in the order of the record document. */
-typedef struct by_field {
-  const char *name;
-  size_t offset; /* of the by_value within by_record */
-} by_field;
-
-enum { BY_FIELDS = 10 };
-
-extern const by_field by_fields[BY_FIELDS];
-const by_value *by_field_value(const by_field *field, const by_record *record) BY_NONNULL;
-
 #endif
