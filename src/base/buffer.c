@@ -77,15 +77,21 @@ void by_buffer_add_blanks(by_buffer *buffer, size_t count)
   }
 }
 
-void by_buffer_add_number(by_buffer *buffer, uint64_t number)
+by_span by_digits_of(uint64_t number, char room[BY_NUMBER_ROOM])
 {
-  char digits[20];
-  size_t start = sizeof digits;
+  size_t start = BY_NUMBER_ROOM - 1;
+  room[start] = '\0';
   do {
-    digits[--start] = (char)('0' + number % 10);
+    room[--start] = (char)('0' + number % 10);
     number /= 10;
   } while (number != 0);
-  by_buffer_add(buffer, (by_span){.at = digits + start, .size = sizeof digits - start});
+  return (by_span){.at = room + start, .size = BY_NUMBER_ROOM - 1 - start};
+}
+
+void by_buffer_add_number(by_buffer *buffer, uint64_t number)
+{
+  char room[BY_NUMBER_ROOM];
+  by_buffer_add(buffer, by_digits_of(number, room));
 }
 
 void by_buffer_add_hex(by_buffer *buffer, by_span bytes)

@@ -41,7 +41,9 @@ static inline void by_buffer_add_text(by_buffer *buffer, const char *text)
 }
 void by_buffer_add_byte(by_buffer *buffer, char byte) BY_NONNULL;
 void by_buffer_add_blanks(by_buffer *buffer, size_t count) BY_NONNULL;
-/* The number in decimal ASCII digits. */
+enum { BY_NUMBER_ROOM = 24 }; /* bytes that hold any number in decimal digits */
+/* The number in decimal ASCII digits, within `room`; a NUL stands behind them. */
+by_span by_digits_of(uint64_t number, char room[BY_NUMBER_ROOM]) BY_NONNULL;
 void by_buffer_add_number(by_buffer *buffer, uint64_t number) BY_NONNULL;
 /* The bytes in lower-case hexadecimal. */
 void by_buffer_add_hex(by_buffer *buffer, by_span bytes) BY_NONNULL;

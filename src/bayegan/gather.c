@@ -9,10 +9,9 @@ enum { HELD_MOST = 12 << 20, PACKAGE_MOST = 16 << 20 };
 
 static by_status refuse_limit(bayegan_job *job)
 {
-  by_buffer limit = by_buffer_of(32);
-  by_buffer_add_number(&limit, job->whole.ceiling);
-  by_findings_add(&job->findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_LIMIT], .details = {by_buffer_span(&limit)}});
-  by_buffer_drop(&limit);
+  char room[BY_NUMBER_ROOM];
+  by_findings_add(&job->findings,
+                  &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FILE_LIMIT], .details = {by_digits_of(job->whole.ceiling, room)}});
   return job->findings.failed ? BY_ENVIRONMENT : BY_REFUSED;
 }
 

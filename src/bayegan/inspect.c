@@ -54,10 +54,9 @@ static by_status check_articles(bayegan_job *job)
   if (job->issue.article_count <= BY_ISSUE_ARTICLES_MOST) {
     return BY_OK;
   }
-  by_buffer number = by_buffer_of(32);
-  by_buffer_add_number(&number, job->issue.article_count);
-  by_findings_add(&job->findings, &(by_finding){.rule = &by_text_rules[BY_TEXT_ARTICLES_LIMIT], .details = {by_buffer_span(&number)}});
-  by_buffer_drop(&number);
+  char room[BY_NUMBER_ROOM];
+  by_findings_add(&job->findings,
+                  &(by_finding){.rule = &by_text_rules[BY_TEXT_ARTICLES_LIMIT], .details = {by_digits_of(job->issue.article_count, room)}});
   return by_findings_status(&job->findings, 0);
 }
 

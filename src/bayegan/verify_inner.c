@@ -87,10 +87,7 @@ by_status by_inner_verify(by_inner *inner, bayegan_session *session, const bayeg
 void by_inner_end(const by_inner *inner, by_findings *findings)
 {
   if (inner->unread != 0) {
-    by_buffer number = by_buffer_of(32);
-    by_buffer_add_number(&number, inner->unread);
-    by_findings_add(findings, &(by_finding){.rule = &by_bag_rules[BY_BAG_CONTENTS_UNREAD], .details = {by_buffer_span(&number)}});
-    findings->failed = findings->failed || number.failed;
-    by_buffer_drop(&number);
+    char room[BY_NUMBER_ROOM];
+    by_findings_add(findings, &(by_finding){.rule = &by_bag_rules[BY_BAG_CONTENTS_UNREAD], .details = {by_digits_of(inner->unread, room)}});
   }
 }

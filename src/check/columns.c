@@ -2,11 +2,11 @@
 /* The blank columns of each line are a row of bits; those of a gutter stay blank from line to line. */
 #include "check/columns.h"
 
+#include "base/buffer.h"
 #include "base/rules_signs.h"
 #include "base/utf8.h"
 
 #include <stdint.h>
-#include <stdio.h>
 
 enum {
   WIDTH = 128,      /* columns that are looked at */
@@ -88,12 +88,11 @@ static bool has_sides(by_span line, size_t column)
 
 static void report(const by_text *text, size_t first, size_t lines, by_findings *findings)
 {
-  char room[24];
-  const int size = snprintf(room, sizeof room, "%zu", lines);
+  char room[BY_NUMBER_ROOM];
   by_findings_add(findings, &(by_finding){.rule = &by_sign_rules[BY_LAYOUT_COLUMNS],
                                           .place = by_text_place(text, text->lines[first].offset, text->lines[first].size),
                                           .source_line = by_text_line(text, first),
-                                          .details = {{room, size < 0 ? 0 : (size_t)size}}});
+                                          .details = {by_digits_of(lines, room)}});
 }
 
 /* What is seen of a run of lines with one gutter. */

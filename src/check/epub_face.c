@@ -131,7 +131,7 @@ static void end_term(face_walk *walk)
 {
   if (walk->open != NULL) {
     by_face_expect(walk->check, &(by_face_claim){.place = place_of(walk, walk->open),
-                                                 .related = by_face_origin(walk->check, 0, NULL),
+                                                 .related = by_face_origin(walk->check, 0),
                                                  .what = "dt",
                                                  .right = by_span_of("a value")});
   }
@@ -191,12 +191,11 @@ static void judge_made(face_walk *walk)
     by_blank_fold(record->articles[article].title.text, &right);
   }
   const size_t line = record == NULL || article >= record->article_count ? 0 : record->articles[article].title.record_line;
-  by_face_expect(check,
-                 &(by_face_claim){.place = place_of(walk, walk->made),
-                                  .related = walk->heading == NULL ? by_face_origin(check, line, NULL) : place_of(walk, walk->heading),
-                                  .what = "h1",
-                                  .said = text,
-                                  .right = by_buffer_span(&right)});
+  by_face_expect(check, &(by_face_claim){.place = place_of(walk, walk->made),
+                                         .related = walk->heading == NULL ? by_face_origin(check, line) : place_of(walk, walk->heading),
+                                         .what = "h1",
+                                         .said = text,
+                                         .right = by_buffer_span(&right)});
   by_buffer_clear(&walk->label);
   by_buffer_add(&walk->label, by_buffer_span(&right));
   check->failed = check->failed || right.failed || walk->label.failed;

@@ -66,8 +66,8 @@ void by_face_title(by_epub_check *check, by_place place, const char *what, by_sp
 void by_face_expect(by_epub_check *check, const by_face_claim *claim) BY_NONNULL;
 /* Reports text that is nobody's, of which the beginning is shown. */
 void by_face_stray(by_epub_check *check, by_place place, by_place related, by_span text) BY_NONNULL;
-/* The line of the record, where that is at hand; else the element of the package document, or the whole of that. */
-by_place by_face_origin(const by_epub_check *check, size_t line, const struct _xmlNode *node) BY_MUST_USE BY_NONNULL_AT(1);
+/* The line of the record, where that is at hand; else the package document. */
+by_place by_face_origin(const by_epub_check *check, size_t line) BY_MUST_USE BY_NONNULL;
 /* An entry of the colophon: `word` is what it is called by. */
 void by_face_entry(by_epub_check *check, by_place place, by_word word, by_span text) BY_NONNULL;
 /* The colophon has said what it has to say; cover and title page have the date, that also the publisher, where they are stated. */

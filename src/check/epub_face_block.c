@@ -32,7 +32,7 @@ by_place by_face_behind(const by_epub_check *check, size_t before)
 {
   const struct by_tei_blocks *blocks = check->publication->blocks;
   const size_t met = by_face_met(check);
-  return blocks != NULL && met > before ? block_place(blocks, &blocks->items[met - 1]) : by_face_origin(check, 0, NULL);
+  return blocks != NULL && met > before ? block_place(blocks, &blocks->items[met - 1]) : by_face_origin(check, 0);
 }
 
 /* The block that the TEI has here is another: "a1-l5 (p)". */

@@ -65,9 +65,9 @@ void by_face_stray(by_epub_check *check, by_place place, by_place related, by_sp
                                                            .details = {by_span_slice(most, 0, by_utf8_valid(most))}});
 }
 
-by_place by_face_origin(const by_epub_check *check, size_t line, const xmlNode *node)
+by_place by_face_origin(const by_epub_check *check, size_t line)
 {
   const by_record *record = check->publication->record;
   return record != NULL && record->path.size != 0 ? (by_place){.path = record->path, .line = line}
-                                                  : by_node_place(check->publication->package_path, node);
+                                                  : (by_place){.member = check->publication->package_path};
 }

@@ -99,7 +99,7 @@ static void expect(const face_entry *entry, by_span right)
 {
   const by_words *english = by_words_for(by_span_of("en"), BY_LTR);
   by_face_expect(entry->check, &(by_face_claim){.place = entry->place,
-                                                .related = by_face_origin(entry->check, line_of(entry), NULL),
+                                                .related = by_face_origin(entry->check, line_of(entry)),
                                                 .what = english->words[entry->word],
                                                 .said = entry->text,
                                                 .right = right});
@@ -264,7 +264,7 @@ void by_face_entry(by_epub_check *check, by_place place, by_word word, by_span t
   if (JUDGES[word] != NULL) {
     JUDGES[word](&(face_entry){.check = check, .place = place, .word = word, .text = text});
   } else {
-    by_face_stray(check, place, by_face_origin(check, 0, NULL), text);
+    by_face_stray(check, place, by_face_origin(check, 0), text);
   }
 }
 
@@ -305,7 +305,7 @@ void by_face_check_colophon(by_epub_check *check)
   for (size_t i = 0; i < sizeof NEEDED / sizeof NEEDED[0]; i++) {
     if (!check->face->told[NEEDED[i]]) {
       by_face_expect(check, &(by_face_claim){.place = place,
-                                             .related = by_face_origin(check, 0, NULL),
+                                             .related = by_face_origin(check, 0),
                                              .what = english->words[NEEDED[i]],
                                              .right = by_span_of("a value")});
     }

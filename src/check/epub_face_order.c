@@ -111,7 +111,7 @@ static by_place article_place(const by_epub_check *check, size_t item)
   const by_record *record = check->publication->record;
   const size_t number = check->face->numbers[item];
   const bool known = record != NULL && number != 0 && number <= record->article_count;
-  return by_face_origin(check, known ? record->articles[number - 1].bounds.record_line : 0, NULL);
+  return by_face_origin(check, known ? record->articles[number - 1].bounds.record_line : 0);
 }
 
 /* The authors behind the heading: those of the article, and everywhere the same. */
@@ -210,7 +210,7 @@ static bool check_front(by_epub_check *check, const by_face_line *headline, cons
     first = first == none ? i : first;
   }
   if (first != none || headline->text.size == 0) {
-    by_face_claim claim = {.place = byline->place, .related = by_face_origin(check, 0, NULL), .what = "author", .said = byline->text};
+    by_face_claim claim = {.place = byline->place, .related = by_face_origin(check, 0), .what = "author", .said = byline->text};
     if (first != none) {
       claim.right = check->face->authors[first];
       claim.related = check->face->named[first].member.size != 0 ? check->face->named[first] : check->face->heads[first];
@@ -219,7 +219,7 @@ static bool check_front(by_epub_check *check, const by_face_line *headline, cons
     return byline->text.size == 0;
   }
   by_face_expect(check, &(by_face_claim){.place = headline->place,
-                                         .related = by_face_origin(check, 0, NULL),
+                                         .related = by_face_origin(check, 0),
                                          .what = "headline",
                                          .said = headline->text,
                                          .right = by_span_of("the heading of an article")});

@@ -35,13 +35,8 @@ static void report_uid(by_epub_check *check, const by_publication_item *ncx, con
 
 static bool is_number(by_span text, size_t number)
 {
-  char digits[24];
-  size_t start = sizeof digits;
-  do {
-    digits[--start] = (char)('0' + number % 10);
-    number /= 10;
-  } while (number != 0);
-  return by_span_equal(text, (by_span){.at = digits + start, .size = sizeof digits - start});
+  char room[BY_NUMBER_ROOM];
+  return by_span_equal(text, by_digits_of(number, room));
 }
 
 typedef struct ncx_walk {

@@ -4,7 +4,7 @@
 
 #include "base/ascii.h"
 
-enum { DAY_SIZE = 10, MONTH_SIZE = 7, YEAR_SIZE = 4, MOMENT_SIZE = 20 };
+enum { DAY_SIZE = 10, MONTH_SIZE = 7, YEAR_SIZE = 4 };
 /* No periodical is older than printing from movable type in Europe; a later year than this is a slip of the pen. */
 enum { FIRST_YEAR = 1450, LAST_YEAR = 2199 };
 

@@ -297,10 +297,8 @@ static void prove_text(proof *at, xmlNode *block, const range *said)
 /* A range begins before the end of those in front of it. */
 static void report_order(const proof *at, const xmlNode *block, size_t end)
 {
-  by_buffer number = by_buffer_of(32);
-  by_buffer_add_number(&number, end);
-  report(at, BY_PROOF_TEI_RANGE_ORDER, block, by_node_attribute(block, "source"), by_buffer_span(&number));
-  by_buffer_drop(&number);
+  char room[BY_NUMBER_ROOM];
+  report(at, BY_PROOF_TEI_RANGE_ORDER, block, by_node_attribute(block, "source"), by_digits_of(end, room));
 }
 
 static void prove_block(proof *at, xmlNode *block, by_span pointer)
@@ -314,10 +312,8 @@ static void prove_block(proof *at, xmlNode *block, by_span pointer)
   if (said.start < at->character) {
     report_order(at, block, at->character);
   } else if (said.end > at->text->characters) {
-    by_buffer number = by_buffer_of(32);
-    by_buffer_add_number(&number, at->text->characters);
-    report(at, BY_PROOF_TEI_RANGE_OUTSIDE, block, pointer, by_buffer_span(&number));
-    by_buffer_drop(&number);
+    char room[BY_NUMBER_ROOM];
+    report(at, BY_PROOF_TEI_RANGE_OUTSIDE, block, pointer, by_digits_of(at->text->characters, room));
     at->lost = true;
   } else {
     skip_uncovered(at, said.start);

@@ -9,8 +9,6 @@
 #include "text/normal.h"
 #include "text/visual_text.h"
 
-#include <stdio.h>
-
 enum { MUCH = 100, LINE_LETTERS = 20, LEAST_INNER = 3, LETTERS_IN_HACKED = 40, ENGLISH = 3 };
 
 /* How often a sign was seen, and where first. */
@@ -228,14 +226,13 @@ static void look_at_line(work *job, size_t start, by_span line)
 
 static void report(const work *job, size_t rule, by_span second, by_findings *findings)
 {
-  char room[24];
+  char room[BY_NUMBER_ROOM];
   const sign *seen = &job->signs[rule];
-  const int size = snprintf(room, sizeof room, "%zu", seen->count);
   const size_t line = by_text_line_at(job->text, seen->offset);
   by_findings_add(findings, &(by_finding){.rule = &by_sign_rules[rule],
                                           .place = by_text_place(job->text, seen->offset, seen->size),
                                           .source_line = by_text_line(job->text, line),
-                                          .details = {{room, size < 0 ? 0 : (size_t)size}, second}});
+                                          .details = {by_digits_of(seen->count, room), second}});
 }
 
 /* Signs that all lines together tell. */

@@ -231,6 +231,6 @@ void by_tei_check_block(const by_tei_check *check, const xmlNode *node)
   }
   if (range.found && range.start < range.end && !value.skipped && value.characters != range.end - range.start) {
     char room[BY_NUMBER_ROOM];
-    by_tei_report(check, BY_TEI_RANGE_LENGTH, node, source, by_tei_digits(value.characters, room));
+    by_tei_report(check, BY_TEI_RANGE_LENGTH, node, source, by_digits_of(value.characters, room));
   }
 }

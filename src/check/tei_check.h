@@ -118,12 +118,8 @@ typedef struct by_tei_range {
   size_t size; /* bytes of the pointer */
 } by_tei_range;
 
-enum { BY_NUMBER_ROOM = 24 }; /* bytes that hold any size_t in digits */
-
 /* Adds a finding of BY_TEI_... `rule` at the node's line. */
 void by_tei_report(const by_tei_check *check, size_t rule, const struct _xmlNode *node, by_span first, by_span second) BY_NONNULL_AT(1);
-/* The number in digits, written into `room`. */
-by_span by_tei_digits(size_t number, char room[BY_NUMBER_ROOM]) BY_NONNULL;
 /* The leading ASCII digits of a text as a number, saturated. */
 size_t by_tei_number(by_span text);
 /* The element that a pointer "#id" names; NULL where it names none. */

@@ -146,6 +146,6 @@ void by_tei_check_file_name(const by_tei_check *check)
   const size_t number = announced(check, monograph, &name);
   if (number != 0 && !is_stated(monograph, number)) {
     char room[BY_NUMBER_ROOM];
-    by_tei_report(check, BY_TEI_FILE_NAME_NUMBER, check->scope, by_tei_digits(number, room), by_node_attribute(check->scope, "from"));
+    by_tei_report(check, BY_TEI_FILE_NAME_NUMBER, check->scope, by_digits_of(number, room), by_node_attribute(check->scope, "from"));
   }
 }

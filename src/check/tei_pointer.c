@@ -6,18 +6,11 @@
 #include "check/tree_id.h"
 
 #include <libxml/tree.h>
-#include <stdio.h>
 
 void by_tei_report(const by_tei_check *check, size_t rule, const xmlNode *node, by_span first, by_span second)
 {
   const by_place place = by_node_place(check->member, node);
   by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[rule], .place = place, .details = {first, second}});
-}
-
-by_span by_tei_digits(size_t number, char room[BY_NUMBER_ROOM])
-{
-  const int size = snprintf(room, BY_NUMBER_ROOM, "%zu", number);
-  return (by_span){.at = room, .size = size > 0 ? (size_t)size : 0};
 }
 
 size_t by_tei_number(by_span text)

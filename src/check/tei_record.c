@@ -41,7 +41,7 @@ void by_tei_check_records(const by_tei_check *check)
 {
   if (check->issues != 1) {
     char room[BY_NUMBER_ROOM];
-    by_tei_report(check, BY_TEI_ISSUE_RECORD_COUNT, check->issue, by_tei_digits(check->issues, room), by_span_of(""));
+    by_tei_report(check, BY_TEI_ISSUE_RECORD_COUNT, check->issue, by_digits_of(check->issues, room), by_span_of(""));
   }
   const xmlNode *monograph = check->issue == NULL ? NULL : by_tei_child(check->issue, "monogr");
   if (monograph == NULL) {
@@ -100,7 +100,7 @@ void by_tei_check_measure(const by_tei_check *check, const xmlNode *node)
     char room[BY_NUMBER_ROOM];
     by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_EXTENT_COUNT],
                                                    .place = by_node_place(check->member, node),
-                                                   .details = {unit, quantity, by_tei_digits(counted, room)}});
+                                                   .details = {unit, quantity, by_digits_of(counted, room)}});
   }
 }
 
@@ -160,7 +160,7 @@ static bool check_usage(by_tei_check *check, const xmlNode *usage)
   }
   if (by_tei_number(stated) != counted) {
     char room[BY_NUMBER_ROOM];
-    const by_span details[BY_DETAILS] = {name, stated, by_tei_digits(counted, room)};
+    const by_span details[BY_DETAILS] = {name, stated, by_digits_of(counted, room)};
     report_usage(check, usage, details);
   }
   return counted == 0 && by_tei_number(stated) != 0;
@@ -180,7 +180,7 @@ void by_tei_check_counts(by_tei_check *check, const xmlNode *declaration)
       strays--;
     } else if (!counts[i].declared) {
       char room[BY_NUMBER_ROOM];
-      const by_span details[BY_DETAILS] = {by_span_of((const char *)counts[i].name), by_span_of("0"), by_tei_digits(counts[i].count, room)};
+      const by_span details[BY_DETAILS] = {by_span_of((const char *)counts[i].name), by_span_of("0"), by_digits_of(counts[i].count, room)};
       report_usage(check, declaration, details);
     }
   }

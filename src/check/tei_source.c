@@ -26,7 +26,7 @@ static void check_measure(const xmlNode *node, const by_text *text, by_span memb
     if (by_span_is(unit, counts[i].unit) && by_tei_number(quantity) != counts[i].count) {
       char room[BY_NUMBER_ROOM];
       const by_finding differs = {.rule = &by_tei_rules[BY_TEI_EXTENT_SOURCE],
-                                  .details = {unit, quantity, by_tei_digits(counts[i].count, room)}};
+                                  .details = {unit, quantity, by_digits_of(counts[i].count, room)}};
       report(node, member, differs, findings);
     }
   }

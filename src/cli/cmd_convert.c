@@ -120,12 +120,10 @@ static void tell_nameless(const conversion *group)
     return;
   }
   by_findings findings = {.arena = group->arena, .path = by_span_of(group->work->arguments->output)};
-  by_buffer number = by_buffer_of(32);
-  by_buffer_add_number(&number, group->nameless);
-  by_findings_add(&findings,
-                  &(by_finding){.rule = &by_program_rules[BY_PROGRAM_PACKAGE_ORGANIZATION_MISSING],
-                                .details = {by_buffer_span(&number), by_span_of(group->nameless == 1 ? "package does" : "packages do")}});
-  by_buffer_drop(&number);
+  char room[BY_NUMBER_ROOM];
+  by_findings_add(&findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_PACKAGE_ORGANIZATION_MISSING],
+                                           .details = {by_digits_of(group->nameless, room),
+                                                       by_span_of(group->nameless == 1 ? "package does" : "packages do")}});
   by_work_report(group->work, &findings, (by_span){.size = 0});
 }
 

@@ -57,11 +57,8 @@ by_status by_input_judge(const by_input *input, by_findings *findings, const str
     return refuse(input, findings, BY_PROGRAM_FILE_NOT_REGULAR, kind_of(state->st_mode));
   }
   if ((uintmax_t)state->st_size > input->ceiling) {
-    by_buffer limit = by_buffer_of(32);
-    by_buffer_add_number(&limit, input->ceiling);
-    const by_status status = limit.failed ? BY_ENVIRONMENT : refuse(input, findings, BY_PROGRAM_FILE_LIMIT, limit.at);
-    by_buffer_drop(&limit);
-    return status;
+    char room[BY_NUMBER_ROOM];
+    return refuse(input, findings, BY_PROGRAM_FILE_LIMIT, by_digits_of(input->ceiling, room).at);
   }
   return BY_OK;
 }

@@ -197,11 +197,10 @@ static void tell_left_out(by_findings *findings)
   if (findings->left_out == 0) {
     return;
   }
-  by_buffer number = by_buffer_of(32);
-  by_buffer_add_number(&number, findings->left_out);
+  char room[BY_NUMBER_ROOM];
+  const by_span number = by_digits_of(findings->left_out, room);
   findings->left_out = 0;
-  by_findings_add(findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FINDINGS_LEFT_OUT], .details = {by_buffer_span(&number)}});
-  by_buffer_drop(&number);
+  by_findings_add(findings, &(by_finding){.rule = &by_program_rules[BY_PROGRAM_FINDINGS_LEFT_OUT], .details = {number}});
 }
 
 /* An error fails the run even where there was no room for it. */

@@ -5,8 +5,6 @@
 #include "base/rules_container.h"
 #include "pack/zip_members.h"
 
-#include <stdio.h>
-
 static const char MIMETYPE[] = "mimetype";
 
 static void report(by_findings *findings, size_t rule, by_span member, by_span detail)
@@ -39,9 +37,8 @@ static bool check_name(by_span name, size_t ordinal, by_findings *findings)
   const char *why = NULL;
   const size_t fault = by_zip_name_fault(name, true, true, &why);
   if (fault == BY_CONTAINER_EPUB_NAME_ENCODING) {
-    char text[24];
-    (void)snprintf(text, sizeof text, "%zu", ordinal);
-    report_both(findings, fault, name, by_span_of(text));
+    char room[BY_NUMBER_ROOM];
+    report_both(findings, fault, name, by_digits_of(ordinal, room));
   } else if (fault != BY_CONTAINER_RULES) {
     report_both(findings, fault, name, by_span_of(why));
   }

@@ -5,8 +5,6 @@
 
 #include "base/rules_container.h"
 
-#include <stdio.h>
-
 enum { HEADER = 30, METHOD_AT = 8, PACKED_SIZE_AT = 18, NAME_SIZE_AT = 26, EXTRA_SIZE_AT = 28 };
 
 static size_t pair_at(by_span bytes, size_t offset)
@@ -23,9 +21,8 @@ static void check_extra(by_span bytes, by_span name, by_findings *findings)
 {
   const size_t extra = pair_at(bytes, EXTRA_SIZE_AT);
   if (extra != 0) {
-    char digits[24];
-    (void)snprintf(digits, sizeof digits, "%zu", extra);
-    report(findings, BY_CONTAINER_EPUB_MIMETYPE_EXTRA, name, by_span_of(digits));
+    char room[BY_NUMBER_ROOM];
+    report(findings, BY_CONTAINER_EPUB_MIMETYPE_EXTRA, name, by_digits_of(extra, room));
   }
 }
 

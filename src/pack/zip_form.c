@@ -47,10 +47,8 @@ void by_zip_check_forms(const by_zip_entries *entries, by_findings *findings)
     }
   }
   if (count != 0) {
-    by_buffer number = by_buffer_of(24);
-    by_buffer_add_number(&number, count);
-    finding.details[0] = by_buffer_span(&number);
+    char room[BY_NUMBER_ROOM];
+    finding.details[0] = by_digits_of(count, room);
     by_findings_add(findings, &finding);
-    by_buffer_drop(&number);
   }
 }

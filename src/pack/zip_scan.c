@@ -9,8 +9,6 @@
 #include "pack/zip_members.h"
 #include "pack/zip_record.h"
 
-#include <stdio.h>
-
 enum {
   LOCAL_SIZE = 30,
   CENTRAL_SIZE = 46,
@@ -287,9 +285,8 @@ static void check_name(scan *it, by_span central, by_span name, size_t ordinal)
     why = special;
   }
   if (fault != BY_CONTAINER_RULES) {
-    char number[24];
-    (void)snprintf(number, sizeof number, "%zu", ordinal);
-    report(it, fault, name, fault == BY_CONTAINER_EPUB_NAME_ENCODING ? number : why);
+    char room[BY_NUMBER_ROOM];
+    report(it, fault, name, fault == BY_CONTAINER_EPUB_NAME_ENCODING ? by_digits_of(ordinal, room).at : why);
   }
 }
 
@@ -297,9 +294,8 @@ static void check_entry(scan *it, by_span central, by_zip_entry *entry, size_t o
 {
   check_name(it, central, entry->name, ordinal);
   if (entry->method != BY_ZIP_STORED && entry->method != BY_ZIP_DEFLATED) {
-    char text[24];
-    (void)snprintf(text, sizeof text, "%u", entry->method);
-    report(it, BY_CONTAINER_EPUB_ZIP_METHOD, entry->name, text);
+    char room[BY_NUMBER_ROOM];
+    report(it, BY_CONTAINER_EPUB_ZIP_METHOD, entry->name, by_digits_of(entry->method, room).at);
   }
   const char *feature = feature_of(central, it->general);
   if (feature != NULL) {

@@ -61,8 +61,6 @@ bool by_name_is_sure(by_span name);
 by_span by_name_alone(by_span text);
 /* One letter with a full stop, or of Arabic script without. */
 bool by_word_is_initial(by_span word);
-/* The last word of the text. */
-by_span by_word_last(by_span text);
 /* A name of origin with the Arabic article. */
 bool by_word_is_nisba(by_span word);
 /* A given name that is no common word too. */
@@ -82,8 +80,8 @@ bool by_line_is_signature(const by_shadow *line) BY_NONNULL;
 
 /* title_names.c: the names in a head, as "message of X on the occasion of Y", "The Harvest. By X". */
 void by_title_names(const by_shadow *line, by_found_names *found) BY_NONNULL;
-/* Where `words` stands in `text` as whole words, from `from` on, or BY_NOWHERE. */
-size_t by_words_find(by_span text, const char *words, size_t from) BY_NONNULL_AT(2);
+/* Where `words` stands in `text` as whole words, or BY_NOWHERE. */
+size_t by_words_find(by_span text, const char *words) BY_NONNULL_AT(2);
 /* The bytes up to the first mark that ends a name. */
 size_t by_name_end(by_span text);
 

@@ -20,13 +20,10 @@ bool by_record_cuts(const by_record *given)
 
 static void report(const by_article_record *article, const char *why, by_findings *findings)
 {
-  by_buffer line = by_buffer_of(32);
-  by_buffer_add_number(&line, article->line);
+  char room[BY_NUMBER_ROOM];
   by_findings_add(findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_SPAN],
                                           .place = {.line = article->bounds.record_line},
-                                          .details = {by_buffer_span(&line), by_span_of(why)}});
-  findings->failed = findings->failed || line.failed;
-  by_buffer_drop(&line);
+                                          .details = {by_digits_of(article->line, room), by_span_of(why)}});
 }
 
 /* What is wrong with an article for itself; NULL: nothing. */

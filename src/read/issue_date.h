@@ -17,7 +17,6 @@ typedef struct by_date_witness {
   bool told;          /* a preposition before it: part of a sentence */
   unsigned words;     /* other words on its line */
   bool weekday_right; /* the day of the week fits the day */
-  bool weekday_wrong;
 } by_date_witness;
 
 typedef struct by_issue_date {

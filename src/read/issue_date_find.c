@@ -148,7 +148,6 @@ static void weigh(by_date_witness *witness)
   const bool exact = witness->date.form == BY_FORM_DAY && witness->days.slack.before == 0;
   if (witness->date.weekday != 0 && exact) {
     witness->weekday_right = by_weekday_of(witness->days.first) == witness->date.weekday;
-    witness->weekday_wrong = !witness->weekday_right;
   }
   witness->score = FORMS[witness->date.form] + (witness->on_number ? NUMBER : 0) + (witness->date.weekday != 0 ? WEEKDAY : 0) +
                    (witness->alone ? ALONE : 0);

@@ -53,7 +53,7 @@ static size_t find_cue(by_span text, size_t *size)
 {
   size_t first = text.size;
   for (size_t i = 0; i < sizeof EDITORS / sizeof EDITORS[0]; i++) {
-    const size_t at = by_words_find(text, EDITORS[i], 0);
+    const size_t at = by_words_find(text, EDITORS[i]);
     if (at < first) {
       first = at;
       *size = by_span_of(EDITORS[i]).size;

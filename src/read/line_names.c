@@ -111,8 +111,8 @@ static void take_around_colon(by_name_work *work, by_span segment)
 static bool tells_age(by_span text)
 {
   const bool number = text.size != 0 && by_is_digit(text.at[0]);
-  return number && (by_words_find(text, "ساله", 0) != BY_NOWHERE || by_words_find(text, "سالہ", 0) != BY_NOWHERE ||
-                    by_words_find(text, "years", 0) != BY_NOWHERE || by_words_find(text, "jahre", 0) != BY_NOWHERE);
+  return number && (by_words_find(text, "ساله") != BY_NOWHERE || by_words_find(text, "سالہ") != BY_NOWHERE ||
+                    by_words_find(text, "years") != BY_NOWHERE || by_words_find(text, "jahre") != BY_NOWHERE);
 }
 
 /* "A pupil of the tenth form, X" and "X, Lahore": one word is enough. */
@@ -218,11 +218,7 @@ static bool is_double_dash(by_span text, size_t offset)
 static bool ends_sentence(by_span text, size_t offset)
 {
   enum { LEAST = 2 };
-  size_t start = offset;
-  while (start > 0 && text.at[start - 1] != ' ') {
-    start--;
-  }
-  const by_span word = by_span_slice(text, start, offset - start);
+  const by_span word = by_word_last(by_span_slice(text, 0, offset));
   return word.size >= LEAST && !by_word_is(word, BY_TITLE_WORD) && precedes_cue(text, offset);
 }
 

@@ -200,11 +200,7 @@ static bool is_open(by_span title, by_arena *arena)
   if (!by_shadow_make(title, arena, &shadow)) {
     return false;
   }
-  size_t start = shadow.text.size;
-  while (start > 0 && shadow.text.at[start - 1] != ' ') {
-    start--;
-  }
-  const by_span last = by_span_from(shadow.text, start);
+  const by_span last = by_word_last(shadow.text);
   bool open = by_span_ends(last, by_span_of("'s")) || by_span_ends(last, by_span_of("\u2019s"));
   for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] && !open; i++) {
     open = by_span_is(last, WORDS[i]);

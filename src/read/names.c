@@ -16,15 +16,6 @@ static by_span behind_first(by_span text, by_span word)
   return by_span_trim(by_span_from(text, word.size));
 }
 
-by_span by_word_last(by_span text)
-{
-  size_t start = text.size;
-  while (start != 0 && text.at[start - 1] != ' ') {
-    start--;
-  }
-  return by_span_from(text, start);
-}
-
 static bool begins_no_name(by_span word)
 {
   for (size_t i = 0; i < sizeof NOT_FIRST / sizeof NOT_FIRST[0]; i++) {

@@ -285,14 +285,11 @@ static by_place place_in_record(const by_joining *work, const by_article_record 
 /* Two articles of the record that are the same one of the text: the second is not joined. */
 static void report_twice(by_joining *work, const by_article_record *first, const by_article_record *second, size_t line)
 {
-  by_buffer number = by_buffer_of(32);
-  by_buffer_add_number(&number, line);
+  char room[BY_NUMBER_ROOM];
   by_findings_add(work->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_TWICE],
                                                 .place = place_in_record(work, second),
                                                 .related = place_in_record(work, first),
-                                                .details = {by_buffer_span(&number)}});
-  work->failed = work->failed || number.failed;
-  by_buffer_drop(&number);
+                                                .details = {by_digits_of(line, room)}});
 }
 
 static void join_articles(by_joining *work, const by_record *given)

@@ -146,15 +146,12 @@ static by_place place_of_row(const by_sheet *sheet, const by_sheet_row *row)
 
 static by_status report_twice(const search *work)
 {
-  by_buffer numbers[2] = {by_buffer_of(32), by_buffer_of(32)};
-  by_buffer_add_number(&numbers[0], work->found->number);
-  by_buffer_add_number(&numbers[1], work->twin->number);
-  by_findings_add(work->joint->findings, &(by_finding){.rule = &by_sheet_rules[BY_SHEET_ROW_TWICE],
-                                                       .place = place_of_row(work->sheet, work->twin),
-                                                       .related = place_of_row(work->sheet, work->found),
-                                                       .details = {by_buffer_span(&numbers[0]), by_buffer_span(&numbers[1])}});
-  by_buffer_drop(&numbers[0]);
-  by_buffer_drop(&numbers[1]);
+  char rooms[2][BY_NUMBER_ROOM];
+  by_findings_add(work->joint->findings,
+                  &(by_finding){.rule = &by_sheet_rules[BY_SHEET_ROW_TWICE],
+                                .place = place_of_row(work->sheet, work->twin),
+                                .related = place_of_row(work->sheet, work->found),
+                                .details = {by_digits_of(work->found->number, rooms[0]), by_digits_of(work->twin->number, rooms[1])}});
   return work->joint->findings->failed ? BY_ENVIRONMENT : BY_REFUSED;
 }
 
@@ -255,13 +252,8 @@ void by_sheet_report_unused(const by_sheet *sheet, const bool *used, by_findings
   if (first == NULL) {
     return;
   }
-  by_buffer numbers[2] = {by_buffer_of(32), by_buffer_of(32)};
-  by_buffer_add_number(&numbers[0], count);
-  by_buffer_add_number(&numbers[1], first->number);
+  char rooms[2][BY_NUMBER_ROOM];
   by_findings_add(findings, &(by_finding){.rule = &by_sheet_rules[BY_SHEET_ROW_WITHOUT_FILE],
                                           .place = place_of_row(sheet, first),
-                                          .details = {by_buffer_span(&numbers[0]), by_buffer_span(&numbers[1]), first->file}});
-  findings->failed = findings->failed || numbers[0].failed || numbers[1].failed;
-  by_buffer_drop(&numbers[0]);
-  by_buffer_drop(&numbers[1]);
+                                          .details = {by_digits_of(count, rooms[0]), by_digits_of(first->number, rooms[1]), first->file}});
 }

@@ -106,15 +106,13 @@ static bool state_of(by_span text, by_state *state)
 
 static void report_nobody(const by_row *row, size_t column)
 {
-  by_buffer number = by_buffer_of(32);
-  by_buffer_add_number(&number, row->number);
+  char room[BY_NUMBER_ROOM];
   by_findings_add(row->joint->findings,
                   &(by_finding){.rule = &by_sheet_rules[BY_SHEET_CONFIRMED_BY_MISSING],
                                 .place = {.path = row->sheet->path,
                                           .line = row->cells.cells[column].line,
                                           .column = by_csv_place(row->sheet->bytes, 0, &row->cells.cells[column]).column},
-                                .details = {by_buffer_span(&number)}});
-  by_buffer_drop(&number);
+                                .details = {by_digits_of(row->number, room)}});
 }
 
 /* Whether the row's values are confirmed, and by whom. */

@@ -86,8 +86,9 @@ static const name_pattern IN_TITLE[] = {
 };
 
 /* Where `words` stands in `text` as whole words, from `from` on. */
-size_t by_words_find(by_span text, const char *words, size_t from)
+size_t by_words_find(by_span text, const char *words)
 {
+  size_t from = 0;
   const by_span wanted = by_span_of(words);
   while (from < text.size) {
     const size_t hit = by_span_find(by_span_from(text, from), wanted);
@@ -153,7 +154,7 @@ static bool name_behind(const by_shadow *line, const name_pattern *pattern, size
     from++;
   }
   const by_span rest = behind_adjective(by_span_from(text, from));
-  const size_t end = pattern->after[0] == '\0' ? by_name_end(rest) : by_words_find(rest, pattern->after, 0);
+  const size_t end = pattern->after[0] == '\0' ? by_name_end(rest) : by_words_find(rest, pattern->after);
   if (end == BY_NOWHERE) {
     return false;
   }
@@ -168,7 +169,7 @@ static bool name_before(const by_shadow *line, by_found_name *found)
 {
   static const char *const CUES[] = {"سے گفتگو", "سے انٹرویو", "کا انٹرویو"};
   for (size_t i = 0; i < sizeof CUES / sizeof CUES[0]; i++) {
-    const size_t start = by_words_find(line->text, CUES[i], 0);
+    const size_t start = by_words_find(line->text, CUES[i]);
     const by_span name = by_title_trim(by_span_slice(line->text, 0, start == BY_NOWHERE ? 0 : start));
     if (is_person(line, name, false)) {
       *found = (by_found_name){.name = by_shadow_source(line, name), .role = BY_INTERVIEWEE, .rule = BY_READS_BYLINE_IN_TITLE};
@@ -181,7 +182,7 @@ static bool name_before(const by_shadow *line, by_found_name *found)
 static bool find_pattern(const by_shadow *line, by_found_name *found)
 {
   for (size_t i = 0; i < sizeof IN_TITLE / sizeof IN_TITLE[0]; i++) {
-    const size_t start = by_words_find(line->text, IN_TITLE[i].before, 0);
+    const size_t start = by_words_find(line->text, IN_TITLE[i].before);
     if (start != BY_NOWHERE && name_behind(line, &IN_TITLE[i], start, &found->name)) {
       found->role = IN_TITLE[i].role;
       found->rule = BY_READS_BYLINE_IN_TITLE;

@@ -17,7 +17,7 @@ typedef struct by_letter_model {
   const char *triples;                /* NULL or the triples that the language has, see by_letter_triple */
 } by_letter_model;
 
-enum { BY_COSTS_IN_NAT = 100, BY_COST_STEP = 16 }; /* costs are in hundredths of a nat */
+enum { BY_COST_STEP = 16 }; /* costs are in hundredths of a nat */
 
 /* The number that a character of a model stands for. */
 static inline unsigned by_letter_number(char code)

@@ -29,6 +29,15 @@ by_span by_word_first(by_span text)
   return by_span_before(text, " ");
 }
 
+by_span by_word_last(by_span text)
+{
+  size_t start = text.size;
+  while (start != 0 && text.at[start - 1] != ' ') {
+    start--;
+  }
+  return by_span_from(text, start);
+}
+
 /* Below MASKED, where nearly all text is, a bit for each code point: ASCII letters and digits, U+00AA, U+00B5, U+00BA, all from U+00C0 on
  * but U+060C, U+061B, U+061F, U+066A and U+06D4. */
 enum { MASKED = 0x800, MASK_BITS = 64 };

@@ -93,43 +93,30 @@ static survey survey_of(by_span bytes)
   return found;
 }
 
-static by_span number_text(size_t number, char room[static 24])
+static by_status refuse_invalid(const by_text *text, by_place place, by_span line, by_findings *findings)
 {
-  const int size = snprintf(room, 24, "%zu", number);
-  return (by_span){.at = room, .size = size < 0 ? 0 : (size_t)size};
-}
-
-static by_status refuse_place(const by_text *text, size_t rule, by_place place, by_span line, by_findings *findings)
-{
-  char room[24];
+  char room[BY_NUMBER_ROOM];
   char hex[5];
   const int written = snprintf(hex, sizeof hex, "%02X", (unsigned)(unsigned char)text->source.at[place.offset]);
   by_findings_add(
       findings,
-      &(by_finding){.rule = &by_text_rules[rule],
+      &(by_finding){.rule = &by_text_rules[BY_TEXT_ENCODING_INVALID_BYTES],
                     .place = place,
                     .source_line = line,
-                    .details = {{hex, written < 0 ? 0 : (size_t)written}, number_text(place.offset, room), by_span_of(text->encoding)}});
+                    .details = {{hex, written < 0 ? 0 : (size_t)written}, by_digits_of(place.offset, room), by_span_of(text->encoding)}});
   return BY_REFUSED;
-}
-
-static by_status refuse_at(const by_text *text, size_t rule, size_t offset, size_t size, by_findings *findings)
-{
-  by_span line = {0};
-  const by_place place = by_text_place_early(text, offset, size, &line);
-  return refuse_place(text, rule, place, line, findings);
 }
 
 static by_status refuse_binary(const by_text *text, by_findings *findings)
 {
-  char count[24];
-  char size[24];
+  char count[BY_NUMBER_ROOM];
+  char size[BY_NUMBER_ROOM];
   by_span line = {0};
   const by_place place = by_text_place_early(text, text->control, 1, &line);
   by_findings_add(findings, &(by_finding){.rule = &by_text_rules[BY_TEXT_BINARY],
                                           .place = place,
                                           .source_line = line,
-                                          .details = {number_text(text->controls, count), number_text(text->bytes.size, size)}});
+                                          .details = {by_digits_of(text->controls, count), by_digits_of(text->bytes.size, size)}});
   return BY_REFUSED;
 }
 
@@ -145,7 +132,9 @@ static by_status check_characters(by_text *text, bool well_formed, const survey 
   enum { SHARE = 10 };
   const size_t valid = well_formed ? text->bytes.size : by_utf8_valid(text->bytes);
   if (valid != text->bytes.size) {
-    return refuse_at(text, BY_TEXT_ENCODING_INVALID_BYTES, valid, 1, findings);
+    by_span line = {0};
+    const by_place place = by_text_place_early(text, valid, 1, &line);
+    return refuse_invalid(text, place, line, findings);
   }
   text->controls = found->count;
   text->control = found->forbidden;
@@ -171,7 +160,7 @@ static by_status decode(const by_charset *charset, by_arena *arena, by_findings 
   by_place place = by_text_place_early(text, text->bytes.size, 0, &line);
   place.offset = decoded.invalid;
   place.size = 1;
-  return refuse_place(text, BY_TEXT_ENCODING_INVALID_BYTES, place, line, findings);
+  return refuse_invalid(text, place, line, findings);
 }
 
 /* Checks and indexes the decoded text. */
@@ -186,8 +175,8 @@ static by_status index_text(bool well_formed, by_arena *arena, by_findings *find
     return status;
   }
   if (by_blank_shows_nothing(text->bytes)) {
-    char room[24];
-    return refuse(BY_TEXT_BLANK, findings, number_text(text->source.size, room));
+    char room[BY_NUMBER_ROOM];
+    return refuse(BY_TEXT_BLANK, findings, by_digits_of(text->source.size, room));
   }
   return by_text_index(text, found.lines, arena) ? BY_OK : BY_ENVIRONMENT;
 }
@@ -195,9 +184,9 @@ static by_status index_text(bool well_formed, by_arena *arena, by_findings *find
 /* Tells of the guesses, and of the byte that keeps the text from being UTF-8: it may be all that is wrong. */
 static by_status refuse_undecided(const by_text *text, by_span guesses, by_findings *findings)
 {
-  char room[24];
+  char room[BY_NUMBER_ROOM];
   const size_t valid = by_utf8_valid(text->bytes);
-  by_finding finding = {.rule = &by_text_rules[BY_TEXT_ENCODING_UNDECIDED], .details = {guesses, number_text(valid, room)}};
+  by_finding finding = {.rule = &by_text_rules[BY_TEXT_ENCODING_UNDECIDED], .details = {guesses, by_digits_of(valid, room)}};
   if (valid != text->bytes.size) {
     finding.place = by_text_place_early(text, valid, 1, &finding.source_line);
   }
@@ -245,8 +234,8 @@ by_status by_text_open_as(by_span source, by_span encoding, by_arena *arena, by_
   const by_charset *const utf8 = by_charset_at(0);
   *text = (by_text){.source = source, .path = findings->path, .bytes = source, .encoding = utf8->name};
   if (source.size > BY_TEXT_MOST) {
-    char room[24];
-    return refuse(BY_TEXT_LIMIT, findings, number_text(BY_TEXT_MOST, room));
+    char room[BY_NUMBER_ROOM];
+    return refuse(BY_TEXT_LIMIT, findings, by_digits_of(BY_TEXT_MOST, room));
   }
   by_detection detection = {.charset = encoding.size != 0 ? by_charset_named(encoding) : NULL};
   if (encoding.size != 0 && detection.charset == NULL) {

@@ -41,6 +41,8 @@ unsigned by_season_at(by_span text, size_t *size) BY_NONNULL;
 by_span by_word_letters(by_span text);
 /* The first word of `text`: up to the next space. */
 by_span by_word_first(by_span text);
+/* The last one: behind the last space. */
+by_span by_word_last(by_span text);
 /* Whether the code point is part of a word (a letter, a digit, a mark) rather than a blank or punctuation. */
 bool by_word_letter(uint32_t code);
 

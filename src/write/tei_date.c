@@ -144,7 +144,7 @@ static void add_bound(by_buffer *out, const char *name, const char *day)
 }
 
 /* The first day that an end can mean. */
-static void add_earliest(by_buffer *out, const char *name, by_span stated)
+static void add_earliest(by_buffer *out, by_span stated)
 {
   char day[DAY_SIZE + 1] = "0000-01-01";
   const by_span bound = without_season(stated);
@@ -160,11 +160,11 @@ static void add_earliest(by_buffer *out, const char *name, by_span stated)
   if (month_open || is_open(day, bound.size, MONTH_SIZE)) {
     put_number(day + MONTH_SIZE + 1, 1);
   }
-  add_bound(out, name, day);
+  add_bound(out, "notBefore", day);
 }
 
 /* The last day that an end can mean. */
-static void add_latest(by_buffer *out, const char *name, by_span stated)
+static void add_latest(by_buffer *out, by_span stated)
 {
   char day[DAY_SIZE + 1] = "0000-12-31";
   const by_span bound = without_season(stated);
@@ -183,7 +183,7 @@ static void add_latest(by_buffer *out, const char *name, by_span stated)
   if (ends_in_february(stated) && memcmp(day, "9999", YEAR_SIZE) != 0) {
     move_to_february(day);
   }
-  add_bound(out, name, day);
+  add_bound(out, "notAfter", day);
 }
 
 /* The original in its own calendar: a day, month or year, or the two ends of a stated period. */
@@ -206,8 +206,8 @@ static void add_dating(by_buffer *out, const tei_dating *dating, bool converted_
   const bool approximate = dating->first.approximate || dating->last.approximate;
   const bool unspecified = dating->first.unspecified || dating->last.unspecified;
   if (unspecified || (dating->interval && (approximate || converted_span))) {
-    add_earliest(out, "notBefore", dating->first.text);
-    add_latest(out, "notAfter", dating->last.text);
+    add_earliest(out, dating->first.text);
+    add_latest(out, dating->last.text);
   } else if (dating->interval) {
     by_xml_add_stated(out, "from", dating->first.text);
     by_xml_add_stated(out, "to", dating->last.text);

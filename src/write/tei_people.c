@@ -5,7 +5,7 @@
 #include "write/xml_out.h"
 
 /* The text, the first `part` in it marked as `name`. Gives whether it is there. */
-static bool add_with_part(by_buffer *out, by_span text, const char *name, by_span part)
+static bool add_with_part(by_buffer *out, by_span text, by_span part)
 {
   const size_t at = part.size == 0 ? BY_NOWHERE : by_span_find(text, part);
   if (at == BY_NOWHERE) {
@@ -13,7 +13,7 @@ static bool add_with_part(by_buffer *out, by_span text, const char *name, by_spa
     return false;
   }
   by_xml_add_text(out, by_span_slice(text, 0, at));
-  by_xml_add_inline(out, name, part);
+  by_xml_add_inline(out, "forename", part);
   by_xml_add_text(out, by_span_from(text, at + part.size));
   return true;
 }
@@ -24,12 +24,12 @@ static void add_name(by_buffer *out, const by_agent *agent)
   const by_span name = agent->name.text;
   const size_t at = agent->family.size == 0 ? BY_NOWHERE : by_span_find(name, agent->family);
   if (at == BY_NOWHERE) {
-    (void)add_with_part(out, name, "forename", agent->given);
+    (void)add_with_part(out, name, agent->given);
     return;
   }
-  const bool given = add_with_part(out, by_span_slice(name, 0, at), "forename", agent->given);
+  const bool given = add_with_part(out, by_span_slice(name, 0, at), agent->given);
   by_xml_add_inline(out, "surname", agent->family);
-  (void)add_with_part(out, by_span_from(name, at + agent->family.size), "forename", given ? by_span_of("") : agent->given);
+  (void)add_with_part(out, by_span_from(name, at + agent->family.size), given ? by_span_of("") : agent->given);
 }
 
 void by_tei_add_agent(const by_tei_writer *writer, const by_agent *agent, bool with_language)
