@@ -70,7 +70,7 @@ static void report_number(const by_tei_check *check, const xmlNode *node, const 
   char room[BY_NUMBER_ROOM];
   by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_ARTICLE_NUMBER],
                                                  .place = by_node_place(check->member, node),
-                                                 .details = {by_span_of(noun), by_node_attribute(node, "n"), by_tei_digits(right, room)}});
+                                                 .details = {by_span_of(noun), by_node_attribute(node, "n"), by_digits_of(right, room)}});
 }
 
 static bool is_in_turn(by_tei_sequence *so_far, size_t number)
