@@ -65,19 +65,26 @@ static const char ENDINGS[] =
 
 /* Of translators. */
 static const char TRANSLATORS[] =
-    " adapte_de_l'anglais_par adapte_par adapted_by adapted_from_the_french_by aus_dem_englischen_von aus_dem_franzosischen_von"
-    " aus_dem_russischen_von bearbeitet_von bearbeitung_von ceviren deutsch_von frei_nach_dem_englischen_von"
+    " adapte_de_l'anglais_par adapte_par adapted_by adapted_from_the_french_by aus_dem_arabischen_von aus_dem_danischen_von"
+    " aus_dem_englischen_von aus_dem_franzosischen_von aus_dem_italienischen_von aus_dem_norwegischen_von aus_dem_persischen_von"
+    " aus_dem_polnischen_von aus_dem_russischen_von aus_dem_schwedischen_von aus_dem_spanischen_von aus_dem_turkischen_von"
+    " aus_dem_ungarischen_von bearbeitet_von bearbeitung_von ceviren deutsch_von frei_nach_dem_englischen_von"
     " frei_nach_dem_franzosischen_von from_the_french_by from_the_german_by nach_dem_englischen_von nach_dem_franzosischen_von"
     " ofversatt_af ofversattning_af oversat_af oversatt_av oversatt_fran_engelskan_av oversattning_av tercume_eden trad tradotto_da"
-    " traduccion_de traducido_por traduction_de traduction_par traduit_de_l'anglais_par traduit_par traduzione_di translated_by"
-    " translated_from_the_french_by translated_from_the_german_by turkcesi ubersetzt_von ubersetzung_von version_francaise_de"
-    " version_francaise_par vertaald_door пер перевел перевод перевод_с_английского перевод_с_итальянского перевод_с_немецкого"
-    " перевод_с_польского перевод_с_французского с_английского с_немецкого с_французского المعرب بترجمه بتعریب برگردان برگردان_از"
-    " برگردان_به_فارسی برگردان_فارسی ترجمه ترجمه_از ترجمه_از_المانی ترجمه_از_انگلیسی ترجمه_از_روسی ترجمه_از_عربی ترجمه_از_فرانسه"
-    " ترجمه_حضره ترجمه_فارسی ترجمه_و_اقتباس ترجمه_و_تلخیص ترجمه_و_تنظیم ترجمه_و_نگارش ترجمه_وتلخیص ترجمه_ی ترجمها ترجمها_عن_الفرنسیه"
-    " ترجمهی تعریب تعریب_حضره تلخیص_و_ترجمه عربه عربها عربها_عن_الفرنسیه للمعرب لمترجمه لمعربه لمعربها مترجم مترجمان مترجمه معرب معربه"
-    " معربه_عن_الانکلیزیه معربه_عن_الفرنسیه نقله نقله_الی_العربیه نقلها نقلها_الی_العربیه و وەرگێڕ وەرگێڕان وەرگێڕان_لە_عەرەبییەوە"
-    " وەرگێڕان_لە_فارسییەوە وەرگێڕان_لە_ینگلیزییەوە وەرگێڕانی گرداوری_و_ترجمه ";
+    " traduccion_de traducido_por traduction_de traduction_par traduit_de_l'allemand_par traduit_de_l'anglais_par traduit_de_l'arabe_par"
+    " traduit_de_l'espagnol_par traduit_de_l'italien_par traduit_du_persan_par traduit_du_russe_par traduit_du_turc_par traduit_par"
+    " traduzione_di translated_by translated_from_the_arabic_by translated_from_the_danish_by translated_from_the_dutch_by"
+    " translated_from_the_french_by translated_from_the_german_by translated_from_the_greek_by translated_from_the_hungarian_by"
+    " translated_from_the_italian_by translated_from_the_latin_by translated_from_the_norwegian_by translated_from_the_persian_by"
+    " translated_from_the_polish_by translated_from_the_russian_by translated_from_the_spanish_by translated_from_the_swedish_by"
+    " translated_from_the_turkish_by turkcesi ubersetzt_von ubersetzung_von version_francaise_de version_francaise_par vertaald_door пер"
+    " перевел перевод перевод_с_английского перевод_с_итальянского перевод_с_немецкого перевод_с_польского перевод_с_французского"
+    " с_английского с_немецкого с_французского المعرب بترجمه بتعریب برگردان برگردان_از برگردان_به_فارسی برگردان_فارسی ترجمه ترجمه_از"
+    " ترجمه_از_المانی ترجمه_از_انگلیسی ترجمه_از_روسی ترجمه_از_عربی ترجمه_از_فرانسه ترجمه_حضره ترجمه_فارسی ترجمه_و_اقتباس ترجمه_و_تلخیص"
+    " ترجمه_و_تنظیم ترجمه_و_نگارش ترجمه_وتلخیص ترجمه_ی ترجمها ترجمها_عن_الفرنسیه ترجمهی تعریب تعریب_حضره تلخیص_و_ترجمه عربه عربها"
+    " عربها_عن_الفرنسیه للمعرب لمترجمه لمعربه لمعربها مترجم مترجمان مترجمه معرب معربه معربه_عن_الانکلیزیه معربه_عن_الفرنسیه نقله"
+    " نقله_الی_العربیه نقلها نقلها_الی_العربیه و وەرگێڕ وەرگێڕان وەرگێڕان_لە_عەرەبییەوە وەرگێڕان_لە_فارسییەوە وەرگێڕان_لە_ینگلیزییەوە"
+    " وەرگێڕانی گرداوری_و_ترجمه ";
 
 /* Of interviewers. */
 static const char INTERVIEWERS[] =

@@ -230,10 +230,13 @@ static bool is_byline(const by_reading *reading, size_t index)
 }
 
 /* Whether the head of an article follows that of a section, behind a gap or right below. A single line below the name of a kind of poem is
- * the poet's, and a single name is no head. */
+ * the poet's, and a name no head. */
 static bool head_follows(const by_reading *reading, size_t index, bool poem)
 {
   const size_t lines = by_head_lines(reading, index);
+  if (poem && is_byline(reading, index + 1)) {
+    return false;
+  }
   if (lines == 1) {
     return by_head_lines(reading, index + 1) != 0;
   }

@@ -98,17 +98,38 @@ int by_digit_value(uint32_t code)
   return folded >= '0' && folded <= '9' ? (int)(folded - '0') : -1;
 }
 
-/* Writes what the character, which is not plain, becomes; gives the bytes it takes. */
-static size_t put_folded(uint32_t code, char *out)
-{
-  const uint32_t folded = by_shadow_fold(code);
-  return folded == 0 ? 0 : by_utf8_put(folded, out);
-}
-
 /* Of a line end of two characters the second stands for both. */
 static bool is_half_line_end(by_span source, size_t offset)
 {
   return source.at[offset] == '\r' && offset + 1 < source.size && source.at[offset + 1] == '\n';
+}
+
+static bool is_blank(char byte)
+{
+  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+/* Whether one or two tatweels from `offset` on stand alone: so a dash is typed on an Arabic or Persian keyboard. */
+static bool is_dash(by_span source, size_t offset)
+{
+  const by_span tatweel = by_span_of("\u0640");
+  if (offset == 0 || !is_blank(source.at[offset - 1])) {
+    return false;
+  }
+  by_span rest = by_span_from(source, offset + tatweel.size);
+  rest = by_span_from(rest, by_span_starts(rest, tatweel) ? tatweel.size : 0);
+  return rest.size != 0 && is_blank(rest.at[0]);
+}
+
+/* Writes what the character at the offset, which is not plain, becomes; gives the bytes it takes. */
+static size_t put_folded(by_span source, size_t offset, uint32_t code, char *out)
+{
+  enum { TATWEEL = 0x640 };
+  if (is_half_line_end(source, offset)) {
+    return 0;
+  }
+  const uint32_t folded = code == TATWEEL && is_dash(source, offset) ? '-' : by_shadow_fold(code);
+  return folded == 0 ? 0 : by_utf8_put(folded, out);
 }
 
 bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
@@ -124,7 +145,7 @@ bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow)
     const size_t start = offset;
     const uint32_t code = by_utf8_next(source, &offset);
     if (!is_plain(code)) {
-      for (size_t end = size + put_folded(is_half_line_end(source, start) ? 0 : code, bytes + size); size < end; size++) {
+      for (size_t end = size + put_folded(source, start, code, bytes + size); size < end; size++) {
         origin[size] = (uint32_t)start;
       }
       continue;
@@ -154,7 +175,7 @@ size_t by_shadow_begin(by_span source, size_t most, char *out)
       out[size + offset - start - 1] = source.at[offset - 1];
       size += offset - start;
     } else {
-      size += put_folded(is_half_line_end(source, start) ? 0 : code, out + size);
+      size += put_folded(source, start, code, out + size);
     }
   }
   return size;
