@@ -54,6 +54,51 @@ by_span by_span_behind(by_span whole, const char *mark)
   return found == BY_NOWHERE ? whole : by_span_from(whole, found + strlen(mark));
 }
 
+bool by_span_is_any(by_span text, const char *const *words, size_t count)
+{
+  bool found = false;
+  for (size_t i = 0; i < count && !found; i++) {
+    found = by_span_is(text, words[i]);
+  }
+  return found;
+}
+
+bool by_span_is_any_folded(by_span text, const char *const *words, size_t count)
+{
+  bool found = false;
+  for (size_t i = 0; i < count && !found; i++) {
+    found = by_span_equal_folded(text, by_span_of(words[i]));
+  }
+  return found;
+}
+
+bool by_span_starts_any(by_span text, const char *const *words, size_t count)
+{
+  bool found = false;
+  for (size_t i = 0; i < count && !found; i++) {
+    found = by_span_starts(text, by_span_of(words[i]));
+  }
+  return found;
+}
+
+bool by_span_ends_any(by_span text, const char *const *words, size_t count)
+{
+  bool found = false;
+  for (size_t i = 0; i < count && !found; i++) {
+    found = by_span_ends(text, by_span_of(words[i]));
+  }
+  return found;
+}
+
+bool by_span_has_any(by_span text, const char *const *words, size_t count)
+{
+  bool found = false;
+  for (size_t i = 0; i < count && !found; i++) {
+    found = by_span_find(text, by_span_of(words[i])) != BY_NOWHERE;
+  }
+  return found;
+}
+
 int by_span_compare(by_span a, by_span b)
 {
   const size_t common = a.size < b.size ? a.size : b.size;

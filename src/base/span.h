@@ -51,14 +51,20 @@ size_t by_span_find(by_span whole, by_span needle);
 /* The part before the first `mark`, or behind it; the whole where there is none. */
 by_span by_span_before(by_span whole, const char *mark);
 by_span by_span_behind(by_span whole, const char *mark);
+/* Whether the text is one of the words (with A to Z taken for a to z), begins with one, ends in one, has one anywhere. */
+bool by_span_is_any(by_span text, const char *const *words, size_t count);
+bool by_span_is_any_folded(by_span text, const char *const *words, size_t count);
+bool by_span_starts_any(by_span text, const char *const *words, size_t count);
+bool by_span_ends_any(by_span text, const char *const *words, size_t count);
+bool by_span_has_any(by_span text, const char *const *words, size_t count);
 /* Order by unsigned bytes, as LC_ALL=C sort has it: below, at or above 0. */
 int by_span_compare(by_span a, by_span b);
-/* So, of two spans in a list; for qsort and bsearch. */
-int by_span_order(const void *a, const void *b);
 /* The same with A to Z taken for a to z. */
 int by_span_compare_folded(by_span a, by_span b);
 /* Whether they differ at most in the case of A to Z. */
 bool by_span_equal_folded(by_span a, by_span b);
+/* by_span_compare for qsort and bsearch. */
+int by_span_order(const void *a, const void *b);
 /* Bytes to add, drop or change to make one of the other (Levenshtein); BY_NOWHERE where one is longer than 63 bytes. */
 size_t by_span_distance(by_span a, by_span b);
 /* Of a path, what stands behind its last slash; and what stands up to it, with the slash: empty where there is none. */

@@ -9,11 +9,7 @@ enum { FIRST_ROOM = 4 << 10 }; /* bytes of a tag file that are believed before t
 static bool is_kept(by_span path)
 {
   static const char *const KEPT[] = {"bagit.txt", "bag-info.txt", "package-info.txt", "fetch.txt"};
-  bool kept = false;
-  for (size_t i = 0; i < sizeof KEPT / sizeof KEPT[0] && !kept; i++) {
-    kept = by_span_is(path, KEPT[i]);
-  }
-  return kept;
+  return by_span_is_any(path, KEPT, sizeof KEPT / sizeof KEPT[0]);
 }
 
 bool by_bag_is_tag(by_span path)

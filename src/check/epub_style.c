@@ -101,7 +101,7 @@ static void visit_property(style_walk *walk, by_span name)
 {
   note_declared(walk, name);
   static const char *const FORBIDDEN[] = {"direction", "unicode-bidi"};
-  if (by_style_is_one_of(FORBIDDEN, sizeof FORBIDDEN / sizeof FORBIDDEN[0], name)) {
+  if (by_span_is_any_folded(name, FORBIDDEN, sizeof FORBIDDEN / sizeof FORBIDDEN[0])) {
     report(walk, &by_content_rules[BY_CONTENT_EPUB_CSS_DIRECTION], position_at(walk, (size_t)(name.at - walk->tokens.text.at)), name);
   }
 }
@@ -122,7 +122,7 @@ static bool is_stress(by_span property)
   static const char *const NAMES[] = {"background",      "background-color",     "border",        "border-bottom",
                                       "color",           "font-family",          "font-size",     "font-weight",
                                       "text-decoration", "text-decoration-line", "text-emphasis", "text-emphasis-style"};
-  return by_style_is_one_of(NAMES, sizeof NAMES / sizeof NAMES[0], property);
+  return by_span_is_any_folded(property, NAMES, sizeof NAMES / sizeof NAMES[0]);
 }
 
 /* The first word of a value, for what the block as a whole does to letters. */

@@ -40,16 +40,6 @@ by_span by_type_bare(by_span type)
   return by_xml_trim(by_span_slice(type, 0, semicolon));
 }
 
-static bool is_among(by_span word, const char *const *words, size_t count)
-{
-  for (size_t i = 0; i < count; i++) {
-    if (by_span_is(word, words[i])) {
-      return true;
-    }
-  }
-  return false;
-}
-
 bool by_type_is_core(by_span type)
 {
   static const char *const CORE[] = {
@@ -70,7 +60,7 @@ bool by_type_is_core(by_span type)
       "application/smil+xml",
       "application/pls+xml",
   };
-  return is_among(by_type_bare(type), CORE, sizeof CORE / sizeof CORE[0]) || by_type_is_font(type);
+  return by_span_is_any(by_type_bare(type), CORE, sizeof CORE / sizeof CORE[0]) || by_type_is_font(type);
 }
 
 bool by_type_is_font(by_span type)
@@ -79,7 +69,7 @@ bool by_type_is_font(by_span type)
                                       "application/vnd.ms-fontobject"};
   const by_span bare = by_type_bare(type);
   return by_span_starts(bare, by_span_of("font/")) || by_span_starts(bare, by_span_of("application/x-font")) ||
-         is_among(bare, FONTS, sizeof FONTS / sizeof FONTS[0]);
+         by_span_is_any(bare, FONTS, sizeof FONTS / sizeof FONTS[0]);
 }
 
 bool by_type_is_document(by_span type)
@@ -107,12 +97,7 @@ bool by_is_elsewhere(by_span href)
 {
   static const char *const SCHEMES[] = {"http:", "https:", "ftp:", "//"};
   const by_span rest = by_xml_trim(href);
-  for (size_t i = 0; i < sizeof SCHEMES / sizeof SCHEMES[0]; i++) {
-    if (by_span_starts(rest, by_span_of(SCHEMES[i]))) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_starts_any(rest, SCHEMES, sizeof SCHEMES / sizeof SCHEMES[0]);
 }
 
 static by_span address_of(by_span href)

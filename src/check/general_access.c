@@ -160,10 +160,8 @@ static void visit_heading(access_walk *walk, xmlNode *node)
 static by_span role_of(by_span type, char *room, size_t size)
 {
   static const char *const OTHERS[] = {"cover", "biblioentry", "endnote"}; /* of images, and deprecated */
-  for (size_t i = 0; i < sizeof OTHERS / sizeof OTHERS[0]; i++) {
-    if (by_span_is(type, OTHERS[i])) {
-      return (by_span){0};
-    }
+  if (by_span_is_any(type, OTHERS, sizeof OTHERS / sizeof OTHERS[0])) {
+    return (by_span){0};
   }
   static const char START[] = "doc-";
   enum { START_SIZE = sizeof START - 1 };

@@ -160,19 +160,8 @@ static void check_needed(by_general *general, const by_publication_item *item, c
 static bool is_prefix(const xmlNode *node, by_span prefix)
 {
   static const char *const RESERVED[] = {"msv:", "prism:"};
-  for (size_t i = 0; i < sizeof RESERVED / sizeof RESERVED[0]; i++) {
-    if (by_span_is(prefix, RESERVED[i])) {
-      return true;
-    }
-  }
-  by_span rest = by_epub_attribute(xmlDocGetRootElement(node->doc), "prefix", BY_OPS_SPACE);
-  by_span word = {0};
-  while (by_word_next(&rest, &word)) {
-    if (by_span_equal(word, prefix)) {
-      return true;
-    }
-  }
-  return false;
+  const by_span declared = by_epub_attribute(xmlDocGetRootElement(node->doc), "prefix", BY_OPS_SPACE);
+  return by_span_is_any(prefix, RESERVED, sizeof RESERVED / sizeof RESERVED[0]) || by_words_hold(declared, prefix);
 }
 
 static void check_types(by_general *general, const by_publication_item *item, const xmlNode *node)

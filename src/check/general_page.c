@@ -227,12 +227,7 @@ static bool is_script(const xmlNode *node)
   static const char *const TYPES[] = {
       "", "module", "text/javascript", "application/javascript", "application/ecmascript", "text/ecmascript"};
   const by_span type = by_type_bare(by_node_attribute(node, "type"));
-  for (size_t i = 0; i < sizeof TYPES / sizeof TYPES[0]; i++) {
-    if (by_span_is(type, TYPES[i]) || type.size == 0) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_is_any(type, TYPES, sizeof TYPES / sizeof TYPES[0]);
 }
 
 /* A path within the folder, which is lost where memory is short. */

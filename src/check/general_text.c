@@ -60,11 +60,8 @@ bool by_general_is_always_left(by_span tag)
 {
   static const char *const LANGUAGES[] = {"cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "ja",
                                           "ko", "nl", "no", "pl", "pt", "ro", "ru", "sv", "uk", "zh"};
-  const by_span language = by_span_before(tag, "-");
-  for (size_t i = 0; i < sizeof LANGUAGES / sizeof LANGUAGES[0]; i++) {
-    if (by_span_is(language, LANGUAGES[i])) {
-      return by_direction_of_language(tag) == BY_LTR;
-    }
+  if (by_span_is_any(by_span_before(tag, "-"), LANGUAGES, sizeof LANGUAGES / sizeof LANGUAGES[0])) {
+    return by_direction_of_language(tag) == BY_LTR;
   }
   return by_span_find(tag, by_span_of("-Latn")) != BY_NOWHERE;
 }

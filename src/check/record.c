@@ -254,11 +254,7 @@ static void check_shapes(const by_record_check *check)
 static bool names_none(by_span tag)
 {
   static const char *const NONE[] = {"und", "mul", "mis", "zxx"};
-  bool found = false;
-  for (size_t i = 0; i < sizeof NONE / sizeof NONE[0]; i++) {
-    found = found || by_span_is(tag, NONE[i]);
-  }
-  return found;
+  return by_span_is_any(tag, NONE, sizeof NONE / sizeof NONE[0]);
 }
 
 void by_check_record_language(const by_record *record, const by_text *text, by_span record_path, by_findings *findings)

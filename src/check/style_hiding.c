@@ -182,16 +182,16 @@ static bool word_hides(const by_style_hiding *hiding, by_span word)
                                          "normal", "revert", "static",       "unset",     "visible", "1",       "100%"};
   static const char *const LAYOUTS[] = {"none", "contents", "flex", "inline-flex", "grid", "inline-grid"};
   static const char *const UNKNOWN[] = {"attr", "calc", "env", "var"}; /* functions whose value does not stand there */
-  if (has_escape(word) || by_style_is_one_of(UNKNOWN, sizeof UNKNOWN / sizeof UNKNOWN[0], word)) {
+  if (has_escape(word) || by_span_is_any_folded(word, UNKNOWN, sizeof UNKNOWN / sizeof UNKNOWN[0])) {
     return true;
   }
   if (hiding->harm == BY_LENGTH) {
     return is_out_of_bounds(hiding, word);
   }
   if (hiding->harm == BY_LAYOUT) {
-    return by_style_is_one_of(LAYOUTS, sizeof LAYOUTS / sizeof LAYOUTS[0], word);
+    return by_span_is_any_folded(word, LAYOUTS, sizeof LAYOUTS / sizeof LAYOUTS[0]);
   }
-  return hiding->harm == BY_MOST && !by_style_is_one_of(HARMLESS, sizeof HARMLESS / sizeof HARMLESS[0], word);
+  return hiding->harm == BY_MOST && !by_span_is_any_folded(word, HARMLESS, sizeof HARMLESS / sizeof HARMLESS[0]);
 }
 
 bool by_style_hides(const by_style_hiding *hiding, by_style_token token)

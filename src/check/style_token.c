@@ -146,13 +146,3 @@ by_style_token by_style_next(by_style_tokens *tokens)
   }
   return (by_style_token){.kind = BY_STYLE_WORD, .text = word};
 }
-
-bool by_style_is_one_of(const char *const *words, size_t count, by_span word)
-{
-  for (size_t i = 0; i < count; i++) {
-    if (by_span_equal_folded(word, by_span_of(words[i]))) {
-      return true;
-    }
-  }
-  return false;
-}

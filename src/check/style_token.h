@@ -29,7 +29,5 @@ typedef struct by_style_tokens {
 } by_style_tokens;
 
 by_style_token by_style_next(by_style_tokens *tokens) BY_MUST_USE BY_NONNULL;
-/* Whether the word is one of these, in letters of either case. */
-bool by_style_is_one_of(const char *const *words, size_t count, by_span word) BY_MUST_USE BY_NONNULL_AT(1);
 
 #endif

@@ -102,10 +102,8 @@ static bool may_follow(by_span words, by_span rest)
 bool by_line_is_trailer(by_span line)
 {
   const by_span text = by_title_trim(line);
-  for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0]; i++) {
-    if (by_span_is(text, ENDS[i])) {
-      return true;
-    }
+  if (by_span_is_any(text, ENDS, sizeof ENDS / sizeof ENDS[0])) {
+    return true;
   }
   for (size_t i = 0; i < sizeof TRAILERS / sizeof TRAILERS[0]; i++) {
     const by_span words = by_span_of(TRAILERS[i]);

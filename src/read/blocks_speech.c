@@ -28,12 +28,7 @@ static bool is_asker(by_span name)
                                        "نامه نگار", "انٹرویو نگار", "interviewer",  "reporter",      "editor",   "the editor",
                                        "redaktion", "interviewer",  "redaktör",     "корреспондент", "редакция", "вопрос",
                                        "ответ",     "journaliste",  "muhabir",      "fråga",         "svar"};
-  for (size_t i = 0; i < sizeof ASKERS / sizeof ASKERS[0]; i++) {
-    if (by_span_is(name, ASKERS[i])) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_is_any(name, ASKERS, sizeof ASKERS / sizeof ASKERS[0]);
 }
 
 /* A number for the speaker, of as few letters as there are. */

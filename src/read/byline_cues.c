@@ -183,10 +183,7 @@ static void skip_language(by_byline_cue *cue)
   const by_span word = by_word_first(cue->rest);
   const by_span rest = by_span_trim(by_span_from(cue->rest, word.size));
   const by_span language = by_word_first(rest);
-  bool found = false;
-  for (size_t i = 0; i < sizeof FROM / sizeof FROM[0] && !found; i++) {
-    found = by_span_is(word, FROM[i]);
-  }
+  const bool found = by_span_is_any(word, FROM, sizeof FROM / sizeof FROM[0]);
   const bool ends = by_span_ends(language, by_span_of(ENDS[0])) || by_span_ends(language, by_span_of(ENDS[1]));
   if (cue->role == BY_TRANSLATOR && found && ends && by_span_starts(language, by_span_of("ال"))) {
     cue->rest = by_span_trim(by_span_from(rest, language.size));

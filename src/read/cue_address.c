@@ -20,27 +20,13 @@ static const char *const OFFICES[] = {"office",         "offices",   "address", 
 
 static bool is_street(by_span word)
 {
-  for (size_t i = 0; i < sizeof STREETS / sizeof STREETS[0]; i++) {
-    if (by_span_is(word, STREETS[i])) {
-      return true;
-    }
-  }
-  for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
-    if (by_span_ends(word, by_span_of(ENDINGS[i]))) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_is_any(word, STREETS, sizeof STREETS / sizeof STREETS[0]) ||
+         by_span_ends_any(word, ENDINGS, sizeof ENDINGS / sizeof ENDINGS[0]);
 }
 
 static bool is_office(by_span word)
 {
-  for (size_t i = 0; i < sizeof OFFICES / sizeof OFFICES[0]; i++) {
-    if (by_span_is(word, OFFICES[i])) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_is_any(word, OFFICES, sizeof OFFICES / sizeof OFFICES[0]);
 }
 
 bool by_cue_is_house(by_span rest)

@@ -36,12 +36,7 @@ static bool is_ending(const by_date_token *token)
 static bool has_dotted_days(by_span language)
 {
   static const char *const WITHOUT[] = {"en", "fr", "es", "it", "pt", "nl", "eo", "tr", "ku", "fa", "ar", "ur", "ckb", "ps"};
-  for (size_t i = 0; i < sizeof WITHOUT / sizeof WITHOUT[0]; i++) {
-    if (by_span_is(language, WITHOUT[i])) {
-      return false;
-    }
-  }
-  return true;
+  return !by_span_is_any(language, WITHOUT, sizeof WITHOUT / sizeof WITHOUT[0]);
 }
 
 /* What may stand between a day and its month. */

@@ -282,12 +282,7 @@ bool by_line_is_picture(const by_shadow *line)
 {
   static const char *const PICTURES[] = {"[illustration", "[abbildung", "[image", "[picture", "[figure",
                                          "[plate",        "[تصویر",     "[عکس",   "[صورة"};
-  for (size_t i = 0; i < sizeof PICTURES / sizeof PICTURES[0]; i++) {
-    if (by_span_starts(line->text, by_span_of(PICTURES[i]))) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_starts_any(line->text, PICTURES, sizeof PICTURES / sizeof PICTURES[0]);
 }
 
 bool by_line_is_poem(const by_shadow *line)

@@ -180,12 +180,7 @@ static bool may_be_julian(const by_date_tokens *tokens, const by_printed_date *d
 {
   enum { REFORM = 1918 };
   static const char *const LANGUAGES[] = {"ru", "uk", "be", "bg", "sr", "el"};
-  for (size_t i = 0; i < sizeof LANGUAGES / sizeof LANGUAGES[0]; i++) {
-    if (by_span_is(tokens->language, LANGUAGES[i])) {
-      return date->first.year <= REFORM;
-    }
-  }
-  return false;
+  return date->first.year <= REFORM && by_span_is_any(tokens->language, LANGUAGES, sizeof LANGUAGES / sizeof LANGUAGES[0]);
 }
 
 /* Whether the numbers may be Persian or Islamic. */

@@ -174,12 +174,7 @@ static const char *const CLOSINGS[] = {
 static bool is_marked(by_span line)
 {
   static const char *const MARKS[] = {",", "!", ":", "،", ",-", "!-", ".-", ":-", "—", "--", "...", "۔"};
-  for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0]; i++) {
-    if (by_span_ends(line, by_span_of(MARKS[i]))) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_ends_any(line, MARKS, sizeof MARKS / sizeof MARKS[0]);
 }
 
 /* Whether the words begin the line, whole or with an ending. */
@@ -221,9 +216,6 @@ bool by_line_is_salute(by_span line)
 
 bool by_line_is_closing(by_span line)
 {
-  bool found = false;
-  for (size_t i = 0; i < sizeof CLOSINGS / sizeof CLOSINGS[0] && !found; i++) {
-    found = by_span_find(line, by_span_of(CLOSINGS[i])) != BY_NOWHERE;
-  }
+  const bool found = by_span_has_any(line, CLOSINGS, sizeof CLOSINGS / sizeof CLOSINGS[0]);
   return found && by_word_count(line) <= CLOSING_WORDS;
 }

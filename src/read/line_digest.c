@@ -19,12 +19,7 @@ static bool parts_entry(by_span line, size_t offset)
 {
   static const char *const MARKS[] = {"..", " / ", "\t", "   ", " . ", "۔۔", "…", " - ", " – ", " — "};
   const by_span rest = by_span_from(line, offset);
-  for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0]; i++) {
-    if (by_span_starts(rest, by_span_of(MARKS[i]))) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_starts_any(rest, MARKS, sizeof MARKS / sizeof MARKS[0]);
 }
 
 uint64_t by_line_digest(by_span line, bool entry)

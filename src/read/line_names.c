@@ -313,11 +313,7 @@ static void take_aside(by_name_work *work)
 static bool points_below(by_span text)
 {
   static const char *const UNDERSIGNED[] = {"صاحب الإمضا", "صاحب الامضا", "صاحب التوقیع"};
-  bool found = false;
-  for (size_t i = 0; i < sizeof UNDERSIGNED / sizeof UNDERSIGNED[0] && !found; i++) {
-    found = by_span_find(text, by_span_of(UNDERSIGNED[i])) != BY_NOWHERE;
-  }
-  return found;
+  return by_span_has_any(text, UNDERSIGNED, sizeof UNDERSIGNED / sizeof UNDERSIGNED[0]);
 }
 
 void by_line_names(const by_shadow *line, const by_name_context *context, by_found_names *found)

@@ -18,12 +18,7 @@ static bool counts_other_things(by_span word)
       "capitolo", "página",  "pagina", "часть",     "глава", "страница",  "del",    "sida",     "hoofdstuk", "bölüm",  "sayfa",
       "فصل",      "بخش",     "صفحه",   "صفحهی",     "صفحهٔ",  "قسمت",      "باب",    "درس",      "تلفن",      "حساب",   "الفصل",
       "الباب",    "القسم",   "الصفحة", "صفحة",      "tel",   "telephone", "phone",  "fax",      "box",       "isbn",   "issn"};
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
-    if (by_span_is(word, WORDS[i])) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_is_any(word, WORDS, sizeof WORDS / sizeof WORDS[0]);
 }
 
 /* Whether a number behind the words may be that of an issue: neither a day nor a chapter. */

@@ -124,12 +124,8 @@ static bool is_imprint(const by_masthead_line *line)
                                       "subscription", "abonnement", "قیمت",        "ثمن",          "ناشر",          "چاپ",
                                       "سردبیر",       "مدیر",       "صاحب امتیاز", "رئیس التحریر", "redakt",        "editor:",
                                       "rédact",       "مدیر مسئول", "سەرنووسەر",   "ایڈیٹر"};
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
-    if (by_span_starts(by_span_trim(line->shadow.text), by_span_of(WORDS[i]))) {
-      return true;
-    }
-  }
-  return by_span_find(line->shadow.text, by_span_of("publishing")) != BY_NOWHERE;
+  return by_span_starts_any(by_span_trim(line->shadow.text), WORDS, sizeof WORDS / sizeof WORDS[0]) ||
+         by_span_find(line->shadow.text, by_span_of("publishing")) != BY_NOWHERE;
 }
 
 bool by_masthead_line_is_subtitle(const by_masthead_line *line)
@@ -162,12 +158,7 @@ bool by_masthead_line_is_subtitle(const by_masthead_line *line)
                                       "هفتهنامه",
                                       "ein ",
                                       "eine "};
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
-    if (by_span_starts(by_span_trim(line->shadow.text), by_span_of(WORDS[i]))) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_starts_any(by_span_trim(line->shadow.text), WORDS, sizeof WORDS / sizeof WORDS[0]);
 }
 
 /* What a line may give. */
@@ -201,22 +192,15 @@ static bool is_open(by_span title, by_arena *arena)
     return false;
   }
   const by_span last = by_word_last(shadow.text);
-  bool open = by_span_ends(last, by_span_of("'s")) || by_span_ends(last, by_span_of("\u2019s"));
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] && !open; i++) {
-    open = by_span_is(last, WORDS[i]);
-  }
-  return open;
+  return by_span_ends(last, by_span_of("'s")) || by_span_ends(last, by_span_of("\u2019s")) ||
+         by_span_is_any(last, WORDS, sizeof WORDS / sizeof WORDS[0]);
 }
 
 /* Whether the line goes on with another name of the same thing: "OR THE LONDON CHARIVARI". */
 static bool is_second_name(const by_masthead_line *line)
 {
   static const char *const WORDS[] = {"or ", "or, ", "oder ", "ou ", "или ", "یا ", "أو ", "eller "};
-  bool second = false;
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] && !second; i++) {
-    second = by_span_starts(by_span_trim(line->shadow.text), by_span_of(WORDS[i]));
-  }
-  return second;
+  return by_span_starts_any(by_span_trim(line->shadow.text), WORDS, sizeof WORDS / sizeof WORDS[0]);
 }
 
 /* The title that begins on line `index` with `title`, with the line that it waits for. */

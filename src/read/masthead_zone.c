@@ -26,12 +26,7 @@ static bool is_note(const by_masthead *head, const by_piece *piece)
   if (piece->kind != BY_PIECE_TEXT || !by_shadow_make(by_piece_text(head->reading->text, piece), head->reading->arena, &line)) {
     return false;
   }
-  for (size_t i = 0; i < sizeof NOTES / sizeof NOTES[0]; i++) {
-    if (by_span_find(line.text, by_span_of(NOTES[i])) != BY_NOWHERE) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_has_any(line.text, NOTES, sizeof NOTES / sizeof NOTES[0]);
 }
 
 /* The piece behind the last group that is a transcriber's note. */

@@ -31,10 +31,7 @@ static bool is_praise(by_span text)
 {
   static const char *const PRAISES[] = {"شاعر", "أمیر", "امیر", "فیلسوف", "فقید", "نابغة", "خطیب", "کاتب", "عمید", "نادرة", "أدیب"};
   const by_span word = by_word_first(text);
-  bool found = false;
-  for (size_t i = 0; i < sizeof PRAISES / sizeof PRAISES[0] && !found; i++) {
-    found = by_span_is(word, PRAISES[i]);
-  }
+  const bool found = by_span_is_any(word, PRAISES, sizeof PRAISES / sizeof PRAISES[0]);
   return found && by_span_starts(by_word_first(behind_word(text)), by_span_of("ال"));
 }
 

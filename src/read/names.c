@@ -18,12 +18,7 @@ static by_span behind_first(by_span text, by_span word)
 
 static bool begins_no_name(by_span word)
 {
-  for (size_t i = 0; i < sizeof NOT_FIRST / sizeof NOT_FIRST[0]; i++) {
-    if (by_span_is(word, NOT_FIRST[i])) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_is_any(word, NOT_FIRST, sizeof NOT_FIRST / sizeof NOT_FIRST[0]);
 }
 
 static bool is_name_letter(uint32_t code)
@@ -90,10 +85,7 @@ static bool follows_title(const by_shadow *line, by_span name)
 static bool is_particle(const by_shadow *line, by_span word, by_span name)
 {
   static const char *const PARTICLES[] = {"de", "du", "des", "del", "der", "den", "la", "le", "los", "las", "di", "da", "von", "van", "av"};
-  bool found = false;
-  for (size_t i = 0; i < sizeof PARTICLES / sizeof PARTICLES[0] && !found; i++) {
-    found = by_span_is(word, PARTICLES[i]);
-  }
+  const bool found = by_span_is_any(word, PARTICLES, sizeof PARTICLES / sizeof PARTICLES[0]);
   const by_span first = by_word_first(name);
   const bool within = word.at != name.at && (by_is_given_name(first) || by_word_is_initial(first));
   return found && word.at + word.size != name.at + name.size && (within || follows_title(line, name));

@@ -101,10 +101,8 @@ static const char *first_damage(by_span bytes)
   /* The byte order mark of UTF-8, read as Windows-1252 and saved as UTF-8. */
   static const char MISREAD[] = "\xC3\xAF\xC2\xBB\xC2\xBF";
   static const char *const UTF16[] = {"\xFF\xFE", "\xFE\xFF"};
-  for (size_t i = 0; i < sizeof UTF16 / sizeof UTF16[0]; i++) {
-    if (by_span_starts(bytes, by_span_of(UTF16[i]))) {
-      return "it is UTF-16 (\"Unicode text\")";
-    }
+  if (by_span_starts_any(bytes, UTF16, sizeof UTF16 / sizeof UTF16[0])) {
+    return "it is UTF-16 (\"Unicode text\")";
   }
   if (bytes.size != 0 && memchr(bytes.at, '\0', bytes.size) != NULL) {
     return "it has bytes that are zero, as UTF-16 has";

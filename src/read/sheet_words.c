@@ -24,12 +24,7 @@ static const language_row LANGUAGES[] = {
 
 bool by_month_is_short(by_span word)
 {
-  for (size_t i = 0; i < sizeof MONTHS / sizeof MONTHS[0]; i++) {
-    if (by_span_equal_folded(word, by_span_of(MONTHS[i]))) {
-      return true;
-    }
-  }
-  return false;
+  return by_span_is_any_folded(word, MONTHS, sizeof MONTHS / sizeof MONTHS[0]);
 }
 
 by_span by_language_tag_of(by_span name)

@@ -58,11 +58,7 @@ static bool is_small(uint32_t code)
 static bool has_sign(by_span text)
 {
   static const char *const SIGNS[] = {"=", "\t", ".."};
-  bool found = false;
-  for (size_t i = 0; i < sizeof SIGNS / sizeof SIGNS[0] && !found; i++) {
-    found = by_span_find(text, by_span_of(SIGNS[i])) != BY_NOWHERE;
-  }
-  return found;
+  return by_span_has_any(text, SIGNS, sizeof SIGNS / sizeof SIGNS[0]);
 }
 
 /* Whether the line opens speech with a dash, goes on with a sentence in a small letter, or is a formula or the row of a table. */

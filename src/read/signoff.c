@@ -34,16 +34,6 @@ bool by_text_is_note(by_span text)
   return (text.size > 1 && text.at[0] == '*') || (call_size(text) != 0 && call_size(text) < text.size);
 }
 
-static bool begins_with_any(by_span text, const char *const *words, size_t count)
-{
-  for (size_t i = 0; i < count; i++) {
-    if (by_span_starts(text, by_span_of(words[i]))) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /* Whether the text begins with the initials of the title's words, their articles left aside: "(L. A.)". */
 static bool begins_with_initials(by_span text, by_span title)
 {
@@ -85,7 +75,7 @@ static bool is_editorial(const by_reading *reading, by_span text)
     return false;
   }
   const by_span first = by_title_trim(line.text);
-  return begins_with_any(first, EDITORS, sizeof EDITORS / sizeof EDITORS[0]) || begins_with_initials(first, title);
+  return by_span_starts_any(first, EDITORS, sizeof EDITORS / sizeof EDITORS[0]) || begins_with_initials(first, title);
 }
 
 /* Words that only say that an article goes on elsewhere, or is done; in shadow text. */
@@ -134,7 +124,7 @@ static bool is_trailer(const by_shadow *line)
 {
   const by_span text = by_title_trim(line->text);
   const by_signed_place place = by_behind_place(by_span_trim(line->text));
-  return begins_with_any(text, TRAILERS, sizeof TRAILERS / sizeof TRAILERS[0]) || !by_has_letter(text) || place.alone;
+  return by_span_starts_any(text, TRAILERS, sizeof TRAILERS / sizeof TRAILERS[0]) || !by_has_letter(text) || place.alone;
 }
 
 by_span by_signoff_text(const by_reading *reading, const by_block *block)
@@ -226,11 +216,7 @@ static bool ends_editorially(by_span text)
 {
   static const char *const ENDS[] = {"--ED.",   "--Ed.",   "—ED.",     "—Ed.",     "--EDIT.",     "ED.]",        "Ed.]",
                                      "D. Red.", "d. Red.", "d. Red.)", "D. Red.)", "N. D. L. R.", "N. D. L. R.)"};
-  bool found = false;
-  for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0] && !found; i++) {
-    found = by_span_ends(text, by_span_of(ENDS[i]));
-  }
-  return found;
+  return by_span_ends_any(text, ENDS, sizeof ENDS / sizeof ENDS[0]);
 }
 
 /* Whether the block stands for a picture, or is a paragraph of italics: a caption, or a word of the editors. */

@@ -38,11 +38,7 @@ static bool ends_sentence(by_span text)
     text.size--;
   }
   static const char *const ENDS[] = {".", "!", "?", "\"", ")", "_", "\xE2\x80\x9D", "\xE2\x80\x9C", "\xC2\xBB", "\xD8\x9F", "\xDB\x94"};
-  bool found = false;
-  for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0] && !found; i++) {
-    found = by_span_ends(text, by_span_of(ENDS[i]));
-  }
-  return found;
+  return by_span_ends_any(text, ENDS, sizeof ENDS / sizeof ENDS[0]);
 }
 
 /* Behind the last dash that follows a sentence, at the end of the text: two hyphens, or a long dash; empty where there is none. */

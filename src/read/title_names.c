@@ -138,10 +138,7 @@ static by_span behind_adjective(by_span text)
 {
   static const char *const WORDS[] = {"تبریک", "تسلیت", "نوروزی", "همبستگی", "ویدیویی", "ویدئویی", "سرگشاده"};
   const by_span word = by_word_first(text);
-  bool found = false;
-  for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0] && !found; i++) {
-    found = by_span_is(word, WORDS[i]);
-  }
+  const bool found = by_span_is_any(word, WORDS, sizeof WORDS / sizeof WORDS[0]);
   return found ? by_span_trim(by_span_from(text, word.size)) : text;
 }
 
@@ -202,10 +199,7 @@ static bool is_parted(by_span text, size_t offset)
   if (before.size == 0 || memchr(LAST, before.at[before.size - 1], sizeof LAST) == NULL) {
     return false;
   }
-  bool found = false;
-  for (size_t i = 0; i < sizeof MARKS / sizeof MARKS[0] && !found; i++) {
-    found = by_span_ends(before, by_span_of(MARKS[i]));
-  }
+  const bool found = by_span_ends_any(before, MARKS, sizeof MARKS / sizeof MARKS[0]);
   return found && !by_word_is(by_word_last(by_span_trim(before)), BY_TITLE_WORD);
 }
 

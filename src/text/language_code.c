@@ -64,9 +64,6 @@ bool by_language_may_be(by_span tag)
 {
   static const char *const FORMER[] = {"in", "iw", "ji", "jw", "mo", "sh"}; /* today id, he, yi, jv, ro, and sr, hr or bs */
   const primary language = primary_of(tag);
-  bool known = language.size == LONG || by_language_code(tag).size != 0;
-  for (size_t i = 0; i < sizeof FORMER / sizeof FORMER[0]; i++) {
-    known = known || by_span_is(by_span_of(language.letters), FORMER[i]);
-  }
-  return known;
+  return language.size == LONG || by_language_code(tag).size != 0 ||
+         by_span_is_any(by_span_of(language.letters), FORMER, sizeof FORMER / sizeof FORMER[0]);
 }

@@ -3,6 +3,7 @@
  * digits and punctuation count for neither side. The bidirectional algorithm itself is the reading system's. */
 #include "text/script.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 typedef struct range {
@@ -141,16 +142,6 @@ by_direction by_direction_of_text(by_span text)
   return is_surely_arabic(text, found.latin + found.right + found.other + found.high) ? BY_RTL : counted_direction(text);
 }
 
-static bool in_names(by_span name, const char *const *names, size_t count)
-{
-  for (size_t i = 0; i < count; i++) {
-    if (by_span_equal_folded(name, by_span_of(names[i]))) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /* The subtag behind the first hyphen. */
 static by_span second_subtag(by_span tag)
 {
@@ -165,10 +156,10 @@ by_direction by_direction_of_language(by_span tag)
 {
   enum { SCRIPT_LETTERS = 4 };
   const by_span second = second_subtag(tag);
-  if (second.size == SCRIPT_LETTERS && !(second.at[0] >= '0' && second.at[0] <= '9')) {
-    return in_names(second, SCRIPTS, sizeof SCRIPTS / sizeof SCRIPTS[0]) ? BY_RTL : BY_LTR;
+  if (second.size == SCRIPT_LETTERS && !by_is_digit(second.at[0])) {
+    return by_span_is_any_folded(second, SCRIPTS, sizeof SCRIPTS / sizeof SCRIPTS[0]) ? BY_RTL : BY_LTR;
   }
-  return in_names(by_span_before(tag, "-"), LANGUAGES, sizeof LANGUAGES / sizeof LANGUAGES[0]) ? BY_RTL : BY_LTR;
+  return by_span_is_any_folded(by_span_before(tag, "-"), LANGUAGES, sizeof LANGUAGES / sizeof LANGUAGES[0]) ? BY_RTL : BY_LTR;
 }
 
 /* A block of letters, and the tag of its script. */

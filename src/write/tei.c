@@ -16,15 +16,9 @@ static const char *const TAKEN_BEGINNINGS[] = {"person-", "masthead-", "back-"};
 /* Whether the package id could not be an xml:id here: a leading digit, or the form of another id. */
 static bool needs_prefix(by_span id)
 {
-  for (size_t i = 0; i < sizeof TAKEN / sizeof TAKEN[0]; i++) {
-    if (by_span_is(id, TAKEN[i])) {
-      return true;
-    }
-  }
-  for (size_t i = 0; i < sizeof TAKEN_BEGINNINGS / sizeof TAKEN_BEGINNINGS[0]; i++) {
-    if (by_span_starts(id, by_span_of(TAKEN_BEGINNINGS[i]))) {
-      return true;
-    }
+  if (by_span_is_any(id, TAKEN, sizeof TAKEN / sizeof TAKEN[0]) ||
+      by_span_starts_any(id, TAKEN_BEGINNINGS, sizeof TAKEN_BEGINNINGS / sizeof TAKEN_BEGINNINGS[0])) {
+    return true;
   }
   const bool article = id.size > 1 && id.at[0] == 'a' && by_is_digit(id.at[1]);
   return article || (id.size != 0 && by_is_digit(id.at[0]));
