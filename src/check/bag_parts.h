@@ -220,10 +220,10 @@ bool by_bag_packed_next(by_bag_cursor *cursor, by_span *path, const unsigned cha
 void by_bag_read_declaration(by_bag_check *check) BY_NONNULL;
 /* bag_info.c: bag-info.txt (package-info.txt up to 0.95) and the Payload-Oxum in it; false where memory is short. */
 bool by_bag_read_info(by_bag_check *check) BY_MUST_USE BY_NONNULL;
-/* A digest in hexadecimal; false where it is none of this algorithm. */
-bool by_bag_read_digest(by_span hex, by_algorithm algorithm, by_digest *digest) BY_MUST_USE BY_NONNULL;
 /* bag_manifest.c: all manifests, into check->manifests; false where memory is short. */
 bool by_bag_read_manifests(by_bag_check *check) BY_MUST_USE BY_NONNULL;
+/* A digest in hexadecimal; false where it is none of this algorithm. */
+bool by_bag_read_digest(by_span hex, by_algorithm algorithm, by_digest *digest) BY_MUST_USE BY_NONNULL;
 /* Whether this is the name of a manifest; its algorithm BY_ALGORITHMS where we do not know it. */
 bool by_bag_manifest_name(by_span path, bool *tags, by_algorithm *algorithm) BY_MUST_USE BY_NONNULL;
 /* bag_normal.c: gives entries without a file the one that differs in its normal form alone; false where memory is short. */

@@ -30,8 +30,6 @@ typedef struct by_issue_date {
 
 /* issue_date_find.c: the dates in the masthead; false where memory is short. */
 bool by_issue_date_find(by_issue_date *work) BY_MUST_USE BY_NONNULL;
-/* issue_date_far.c: a line that has the form of a masthead's but stands further down, behind a transcriber's note or advertisements. */
-bool by_issue_date_find_far(by_issue_date *work) BY_MUST_USE BY_NONNULL;
 /* The dates in `zone`, a part of the text, instead of those found before; false where memory is short. */
 bool by_issue_date_read_zone(by_issue_date *work, by_span zone) BY_MUST_USE BY_NONNULL;
 /* Whether two dates in different calendars say different things about a day. */
@@ -42,5 +40,7 @@ bool by_witnesses_agree(const by_date_witness *a, const by_date_witness *b) BY_N
 bool by_witness_is_strong(const by_date_witness *a, const by_date_witness *b) BY_NONNULL;
 /* The one that is the issue's; NULL where none is, or where it is not clear which. */
 const by_date_witness *by_issue_date_choose(const by_issue_date *work) BY_NONNULL;
+/* issue_date_far.c: a line that has the form of a masthead's but stands further down, behind a transcriber's note or advertisements. */
+bool by_issue_date_find_far(by_issue_date *work) BY_MUST_USE BY_NONNULL;
 
 #endif

@@ -35,12 +35,14 @@ typedef struct by_masthead {
 
 /* masthead_zone.c: gathers the lines at the head of the text and decides how many of them are masthead; false where memory is short. */
 bool by_masthead_find(by_masthead *head) BY_MUST_USE BY_NONNULL;
-/* masthead_bare.c: a number without a cue behind the title or alone below it, among the lines gathered, of which there is one at least. */
-void by_masthead_find_bare(by_masthead *head) BY_NONNULL;
 /* Adds a line of the source with its cues; false where there is no room or memory is short. */
 bool by_masthead_add(by_masthead *head, by_span source, const by_piece *piece) BY_MUST_USE BY_NONNULL_AT(1);
+/* masthead_bare.c: a number without a cue behind the title or alone below it, among the lines gathered, of which there is one at least. */
+void by_masthead_find_bare(by_masthead *head) BY_NONNULL;
 /* masthead_lines.c: whether a month stands in the line beside a number, a date in numbers, or nothing but a year. */
 bool by_masthead_line_is_date(const by_masthead_line *line) BY_NONNULL;
+/* Whether the number may be a year of any of the calendars. */
+bool by_year_is_plausible(uint32_t number);
 /* masthead_special.c: where the line says that the issue is a special one, which often has no number; BY_NOWHERE where it does not: a byte
  * of the shadow. */
 size_t by_masthead_line_special(const by_masthead_line *line) BY_NONNULL;
@@ -48,8 +50,6 @@ size_t by_masthead_line_special(const by_masthead_line *line) BY_NONNULL;
 void by_masthead_set_label(const by_masthead *head) BY_NONNULL;
 /* masthead_title.c: whether the line begins as one does that only tells what kind of periodical it is, or whose. */
 bool by_masthead_line_is_subtitle(const by_masthead_line *line) BY_NONNULL;
-/* Whether the number may be a year of any of the calendars. */
-bool by_year_is_plausible(uint32_t number);
 /* masthead_far.c: lines further down that can only be a masthead, for a text that has none at its head; false where memory is short. */
 bool by_masthead_find_far(by_masthead *head, bool *found) BY_MUST_USE BY_NONNULL;
 /* The same for the volume alone, on a line that has the number of the issue, too, near the head of the text. */

@@ -96,10 +96,10 @@ by_status by_issue_date_read(by_reading *reading) BY_MUST_USE BY_NONNULL;
 by_status by_dates_read(by_reading *reading) BY_MUST_USE BY_NONNULL;
 /* byline.c: finds the agents named in the heads and bylines of all articles. */
 by_status by_bylines_read(by_reading *reading) BY_MUST_USE BY_NONNULL;
-/* issue_editors.c: the editors named in the masthead and behind the last article. */
-by_status by_editors_read(by_reading *reading) BY_MUST_USE BY_NONNULL;
 /* Whether a short line is a byline: begins with a cue that a name follows. */
 bool by_byline_is(const by_reading *reading, by_span line) BY_NONNULL;
+/* issue_editors.c: the editors named in the masthead and behind the last article. */
+by_status by_editors_read(by_reading *reading) BY_MUST_USE BY_NONNULL;
 /* language.c: the language of a text by its letters and commonest words; empty where it is not clear. */
 by_span by_language_of(by_span text);
 
