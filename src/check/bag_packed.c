@@ -147,13 +147,28 @@ static void keep_path(by_bag_check *check, by_span path)
   check->path_before = path;
 }
 
+/* Why the line is none of a manifest. */
+static by_span line_fault(const by_bag_packed *to, by_span line, by_span digest)
+{
+  by_digest read = {.size = 0};
+  const by_span mark = by_bag_line_fault(line);
+  if (mark.size != 0 || line.size == 0) {
+    return mark;
+  }
+  if (line.size > BY_BAG_LINE_MOST) {
+    return by_span_of(", for it is longer than 64 KiB");
+  }
+  return by_span_of(by_bag_read_digest(digest, to->algorithm, &read) ? ", for no path follows the digest"
+                                                                     : ", for it does not begin with a digest of the manifest's algorithm");
+}
+
 /* A line that is none of a manifest; its bytes are gone with the next one. */
-static bool report_line(const by_bag_check *check, const by_bag_packed *to, by_span line)
+static bool report_line(const by_bag_check *check, const by_bag_packed *to, by_span line, by_span digest)
 {
   by_span shown = {.size = 0};
   const bool done = by_arena_copy(check->arena, by_span_slice(line, 0, SHOWN), &shown);
   by_bag_report(check, &by_bag_rules[BY_BAG_MANIFEST_LINE], (by_bag_spot){.member = to->file->path, .line = to->lines}, shown,
-                by_bag_line_fault(line));
+                line_fault(to, line, digest));
   return done;
 }
 
@@ -169,7 +184,7 @@ static bool take_line(by_bag_check *check, by_bag_packed *to, char end)
   }
   if (line.size > BY_BAG_LINE_MOST || parts.path.size == 0 || !by_bag_read_digest(parts.digest, to->algorithm, &digest)) {
     check->line.size = 0;
-    return report_line(check, to, line);
+    return report_line(check, to, line, parts.digest);
   }
   to->ill = to->ill || by_utf8_valid(parts.path) != parts.path.size;
   note_manifest(check, to, parts.path);

@@ -47,15 +47,29 @@ static by_span twin_of(const by_finding *finding, size_t detail)
   return twin;
 }
 
+/* As much of a detail as is worth reading: more than any path has. */
+static by_span shown_of(by_span detail)
+{
+  enum { SHOWN_MOST = 4096, LETTER_MOST = 4 };
+  size_t end = detail.size < SHOWN_MOST ? detail.size : SHOWN_MOST;
+  while (end < detail.size && end > SHOWN_MOST - LETTER_MOST && ((unsigned char)detail.at[end] & 0xC0U) == 0x80) {
+    end--;
+  }
+  return by_span_slice(detail, 0, end);
+}
+
 static void add_detail(const by_finding *finding, size_t detail, by_message_form form, by_buffer *out)
 {
   const by_span twin = twin_of(finding, detail);
+  const by_span whole = finding->details[detail];
+  const by_span shown = shown_of(whole);
   if (twin.size == 0) {
-    form.detail(finding->details[detail], out);
+    form.detail(shown, out);
+    form.literal(by_span_of(shown.size < whole.size ? " ..." : ""), out);
     return;
   }
   by_buffer told = by_buffer_of(out->ceiling);
-  by_look_alike_add(finding->details[detail], twin, &told);
+  by_look_alike_add(shown, twin, &told);
   form.detail(by_buffer_span(&told), out);
   out->failed = out->failed || told.failed;
   by_buffer_drop(&told);

@@ -251,6 +251,20 @@ printf 'a\n' >marked/data/a.txt
 (cd marked && { printf '\xEF\xBB\xBF' && sha512sum data/a.txt; } >manifest-sha512.txt)
 run 1 verify marked
 has stdout 'this line is not a digest and a path, for it begins with a byte order mark: ' '[bag-manifest-line]'
+
+# What is wrong with a line of a manifest is told.
+{ sha512sum marked/data/a.txt | cut -c1-128; printf 'ab  data/a.txt\n'; head -c 70000 /dev/zero | tr '\0' 0; } >marked/manifest-sha512.txt
+run 1 verify marked
+has stdout "manifest-sha512.txt:1:1: error: this line is not a digest and a path, for no path follows the digest: '" \
+  "manifest-sha512.txt:2:1: error: this line is not a digest and a path, for it does not begin with a digest of the manifest's algorithm: 'ab  " \
+  "manifest-sha512.txt:3:1: error: this line is not a digest and a path, for it is longer than 64 KiB: '0000"
+
+# Of a value without end the beginning is shown.
+head -c 70000 /dev/zero | tr '\0' x >marked/bagit.txt
+run 1 verify marked
+has stdout 'xxx ...'
+[[ $(head -1 stdout | wc -c) -lt 5000 ]]
+
 mkdir marks
 cp out/in.tar marks
 (cd marks && { printf '\xEF\xBB\xBF' && sha512sum in.tar; } >manifest-sha512.txt)

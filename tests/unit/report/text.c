@@ -23,6 +23,27 @@ static void message_has_details(void **state)
   expect(&finding, "a.txt: error: one\\u{000A}two is not {1} {4} {x [test-rule]\n");
 }
 
+/* Of a detail without end the beginning is shown, in whole letters. */
+static void long_details_are_cut(void **state)
+{
+  (void)state;
+  static const by_rule LONG = {.id = "test-rule", .message = "'{1}' it is"};
+  by_buffer text = by_buffer_of(1 << 16);
+  by_buffer wanted = by_buffer_of(1 << 16);
+  by_buffer_add_text(&text, "x");
+  while (text.size < 5000) {
+    by_buffer_add_text(&text, "\xD9\x85");
+  }
+  by_buffer_add_text(&wanted, "a.txt: error: '");
+  by_buffer_add(&wanted, by_span_slice(by_buffer_span(&text), 0, 4095));
+  by_buffer_add_text(&wanted, " ...' it is [test-rule]\n");
+  by_buffer_add_byte(&wanted, '\0');
+  expect(&(by_finding){.rule = &LONG, .severity = BY_ERROR, .place = {.path = by_span_of("a.txt")}, .details = {by_buffer_span(&text)}},
+         wanted.at);
+  by_buffer_drop(&wanted);
+  by_buffer_drop(&text);
+}
+
 /* {1|ONE|MANY}: the words that go with the number. */
 static void words_go_with_numbers(void **state)
 {
@@ -113,8 +134,9 @@ static void totals_are_counted(void **state)
 int by_report_text_tests(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(message_has_details), cmocka_unit_test(words_go_with_numbers), cmocka_unit_test(place_is_shown),     cmocka_unit_test(caret_counts_code_points),
-      cmocka_unit_test(long_line_is_cut),    cmocka_unit_test(totals_are_counted), cmocka_unit_test(source_is_isolated_on_demand),
+      cmocka_unit_test(message_has_details), cmocka_unit_test(long_details_are_cut),         cmocka_unit_test(words_go_with_numbers),
+      cmocka_unit_test(place_is_shown),      cmocka_unit_test(caret_counts_code_points),     cmocka_unit_test(long_line_is_cut),
+      cmocka_unit_test(totals_are_counted),  cmocka_unit_test(source_is_isolated_on_demand),
   };
   return cmocka_run_group_tests_name("report text", tests, NULL, NULL);
 }
