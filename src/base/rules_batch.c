@@ -41,6 +41,7 @@ const by_rule by_batch_rules[] = {
             .message = "the package is not in '{1}'",
             .what =
                 "A package stands in the folder of a batch, but a manifest over the batch does not list it. It is verified all the same. "
+                "Editions are not missed in a manifest that lists none: they must be the ones in their packages. "
                 "Where a manifest lists packages in the folders below its own, it has to list those in all of them that have no manifest "
                 "of their own.",
             .why = "Nobody vouches for it: it was added, or renamed, after the manifest was made.",

@@ -156,6 +156,7 @@ typedef struct reach {
   const by_list *manifests; /* all of the batch */
   by_span below;            /* the folder of this one; the path of it is */
   const char *manifest;
+  bool beside;   /* it lists editions beside it */
   bool deep;     /* it lists packages in the folders below; */
   bool editions; /* editions among them */
 } reach;
@@ -164,10 +165,14 @@ static void find_reach(const by_packages *packages, size_t first, reach *over)
 {
   for (size_t i = first; i < packages->count; i++) {
     const by_package *const package = &packages->items[i];
-    if (!package->digest_only && !by_package_is_beside(package, over->below) && is_listed(package, over->manifest)) {
-      over->deep = true;
-      over->editions = over->editions || by_is_edition_name(by_span_of(package->name));
+    if (package->digest_only || !is_listed(package, over->manifest)) {
+      continue;
     }
+    const bool edition = by_is_edition_name(by_span_of(package->name));
+    const bool beside = by_package_is_beside(package, over->below);
+    over->beside = over->beside || (beside && edition);
+    over->deep = over->deep || !beside;
+    over->editions = over->editions || (!beside && edition);
   }
 }
 
@@ -182,14 +187,16 @@ static bool has_nearer(const reach *over, by_span name)
   return nearer;
 }
 
-/* Whether the manifest should list the package: beside it any, in the folders below only what is like the others that it lists there. */
+/* Whether the manifest should list the package: an edition only where it lists others, for the package of each has it, too; in the folders
+ * below only what is like the others that it lists there. */
 static bool is_due(const reach *over, const by_package *package)
 {
   const by_span name = by_span_of(package->name);
+  const bool edition = by_is_edition_name(name);
   if (!package->beside || by_package_is_beside(package, over->below)) {
-    return package->beside;
+    return package->beside && (over->beside || !edition);
   }
-  return over->deep && by_span_starts(name, over->below) && (over->editions || !by_is_edition_name(name)) && !has_nearer(over, name);
+  return over->deep && by_span_starts(name, over->below) && (over->editions || !edition) && !has_nearer(over, name);
 }
 
 /* Packages that the manifest should list and does not. */
