@@ -27,6 +27,7 @@ typedef struct style_walk {
   size_t colons;                 /* of these; so the next */
   size_t behind;                 /* the first colon */
   size_t brackets;               /* round and square ones that are open in it */
+  char mark;                     /* its last token, where that is a mark; else NUL */
   bool custom;                   /* it begins with -- */
   bool named;                    /* before its first colon stands one word, which can be the name of a property */
   by_span property;              /* of the declaration at hand, until its first value */
@@ -211,18 +212,38 @@ static void end_statement(style_walk *walk)
   }
 }
 
+/* NUL is no mark. */
+static bool is_one_of(char mark, const char *marks)
+{
+  return mark != '\0' && strchr(marks, mark) != NULL;
+}
+
+/* A block begins: there must be a selector, or a rule with a name. */
+static void end_selector(style_walk *walk)
+{
+  if (!walk->check->general || walk->rule.size != 0) {
+    return;
+  }
+  if (walk->words == 0) {
+    break_off(walk, "a block has no selector");
+  } else if (is_one_of(walk->mark, ",>+~")) {
+    break_off(walk, "a selector is not complete");
+  }
+}
+
 /* A mark that ends what was counted. */
 static void end_tokens(style_walk *walk, char mark)
 {
-  if (mark != '{') {
+  if (mark == '{') {
+    end_selector(walk);
+  } else {
     end_statement(walk);
-  } else if (walk->check->general && walk->words == 0 && walk->rule.size == 0) {
-    break_off(walk, "a block has no selector");
   }
   if (walk->brackets != 0 && !walk->custom) {
     break_off(walk, "a ( or [ is not closed");
   }
   walk->brackets = 0;
+  walk->mark = '\0';
   walk->words = 0;
   walk->colons = 0;
   walk->behind = 0;
@@ -234,25 +255,27 @@ static bool begins_name(char byte)
   return letter || byte == '-' || byte == '_' || byte == '\\';
 }
 
-static void count_bracket(style_walk *walk, char mark)
+static void count_mark(style_walk *walk, char mark)
 {
-  if (mark == '(' || mark == '[') {
-    walk->brackets++;
-  } else if ((mark == ')' || mark == ']') && walk->brackets == 0) {
+  const bool closes = is_one_of(mark, ")]");
+  if (closes && walk->brackets == 0) {
     break_off(walk, "a ) or ] was not opened");
-  } else if (mark == ')' || mark == ']') {
-    walk->brackets--;
+  } else if (mark == ',' && walk->mark == ',' && walk->brackets == 0) {
+    break_off(walk, "two commas stand side by side");
   }
+  walk->brackets += is_one_of(mark, "([");
+  walk->brackets -= closes && walk->brackets != 0;
+  walk->mark = mark;
 }
 
 static void count_token(style_walk *walk, by_style_token each)
 {
   const char byte = each.kind == BY_STYLE_MARK ? each.text.at[0] : '\0';
-  if (byte != '\0' && strchr(";{}", byte) != NULL) {
+  if (is_one_of(byte, ";{}")) {
     end_tokens(walk, byte);
     return;
   }
-  count_bracket(walk, byte);
+  count_mark(walk, byte);
   if (walk->words == 0) {
     walk->custom = each.kind == BY_STYLE_WORD && by_span_starts(each.text, by_span_of("--"));
     walk->named = each.kind == BY_STYLE_WORD && begins_name(each.text.at[0]);

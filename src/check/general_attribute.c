@@ -164,7 +164,7 @@ static bool is_prefix(const xmlNode *node, by_span prefix)
   return by_span_is_any(prefix, RESERVED, sizeof RESERVED / sizeof RESERVED[0]) || by_words_hold(declared, prefix);
 }
 
-static void check_types(by_general *general, const by_publication_item *item, const xmlNode *node)
+void by_general_check_types(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
   by_span rest = by_epub_attribute(node, "type", BY_OPS_SPACE);
   by_span word = {0};
@@ -188,7 +188,7 @@ static void check_own(by_general *general, const by_publication_item *item, cons
   } else if (strcmp(name, "type") == 0 && by_xml_trim(by_epub_attribute(node, name, BY_OPS_SPACE)).size == 0) {
     complain(general, item, node, "an attribute without a value,", "epub:type");
   } else if (strcmp(name, "type") == 0) {
-    check_types(general, item, node);
+    by_general_check_types(general, item, node);
   } else if (strcmp(name, "prefix") != 0) {
     complain(general, item, node, "an attribute that EPUB does not have,", name);
   }

@@ -142,6 +142,22 @@ static void check_roles(by_general *general, const xmlNode *node)
   }
 }
 
+/* What is said of it stands in front of its links, which lead somewhere. */
+static void check_order(by_general *general, const xmlNode *node)
+{
+  bool linked = false;
+  for (const xmlNode *each = node->children; each != NULL; each = each->next) {
+    const bool link = by_node_is(each, "link");
+    if (link && by_node_attribute(each, "href").at == NULL) {
+      complain(general, each, "without the attribute href");
+    }
+    if (linked && by_node_is(each, "metadata")) {
+      complain(general, each, "comes too late in its collection");
+    }
+    linked = linked || link;
+  }
+}
+
 void by_general_check_collection(by_general *general, const xmlNode *node)
 {
   const by_span role = by_xml_trim(by_node_attribute(node, "role"));
@@ -149,6 +165,7 @@ void by_general_check_collection(by_general *general, const xmlNode *node)
   if (by_node_child(node, "collection") == NULL && by_node_child(node, "link") == NULL) {
     complain(general, node, "without link or collection");
   }
+  check_order(general, node);
   const bool index = has_role(node, "index") || has_role(node, "index-group");
   if ((index || has_role(node, "preview")) && !general->check.publication->lone) {
     check_links(general, node, index);

@@ -13,6 +13,8 @@ bool by_is_svg(const struct _xmlNode *node) BY_MUST_USE;
 struct _xmlNode *by_first_element(const struct _xmlNode *parent) BY_MUST_USE BY_NONNULL;
 /* The attributes of one element: known, needed, with values that they can have; identifiers that they name. */
 void by_general_check_attributes(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
+/* The prefixes of its epub:type. */
+void by_general_check_types(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
 /* How often and in which order its children stand. */
 void by_general_check_order(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
 /* One element of SVG. */

@@ -2,7 +2,7 @@
 /* Media overlays of anybody (EPUB 3.3, section 9): which page each reads and which item names it, the times of its sounds, how long they
  * last. */
 #include "base/rules_overlay.h"
-#include "check/general.h"
+#include "check/general_html.h"
 #include "check/node.h"
 
 #include <libxml/tree.h>
@@ -37,6 +37,7 @@ static void check_clip(by_general *general, const by_publication_item *item, con
 void by_general_check_overlay(by_general *general, const by_publication_item *item, xmlNode *root)
 {
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+    by_general_check_types(general, item, node);
     if (by_node_is(node, "audio")) {
       check_clip(general, item, node);
     } else if (by_node_is(node, "seq") && by_epub_attribute(node, "textref", BY_OPS_SPACE).size == 0) {

@@ -175,6 +175,7 @@ static void check_own(by_general *general, const by_publication_item *item, cons
       by_general_report_grammar(general, item->path, node, SHOWN, "an attribute that EPUB does not have");
     }
   }
+  by_general_check_types(general, item, node);
 }
 
 /* In a document that is all SVG. */

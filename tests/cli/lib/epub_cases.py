@@ -36,7 +36,7 @@ DRAWINGS = (
     ('', '<metadata><x:y xmlns:x="http://example.org/"/></metadata><switch><flowRoot>x</flowRoot><text>x</text></switch><flowRoot/>'),
     ('', '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>'),
     ('xml-grammar', '<foreignObject><font xmlns="http://www.w3.org/1999/xhtml">x</font></foreignObject>'),
-    ('xml-grammar', '<g epub:foo="x"/>'), ('xml-grammar', '<g id="1"/>'),
+    ('epub-prefix-undeclared', '<g epub:type="his:x"/>'), ('xml-grammar', '<g epub:foo="x"/>'), ('xml-grammar', '<g id="1"/>'),
     ('epub-svg-unshown', '<rectangle><circle r="1"/></rectangle>'), ('epub-svg-unshown', '<flowRoot><flowPara>x</flowPara></flowRoot>'),
     ('epub-svg-unshown', '<use/>'), ('epub-svg-unshown', '<polygon/>'),
 )
@@ -264,6 +264,8 @@ CASES = [
     ('epub-css-syntax', [(CSS, 'p {', 'p { color red } p {')]),
     ('epub-css-syntax', [(CSS, 'p {', 'p { color: rgb(1,2,3 } p {')]),
     ('epub-css-syntax', [(CSS, 'p {', 'p ] { color: red } p {')]),
+    ('epub-css-syntax', [(CSS, 'p {', 'p > { color: red } p {')]),
+    ('epub-css-syntax', [(CSS, 'p {', 'p,, b { color: red } p {')]),
     ('', [(CSS, 'p {', r'.w-\[1px\], .a\(b, p[a="]"]:not(b) { width: calc((1px + 2px) * 3); content: "(" } p {')]),
     ('epub-css-syntax', [(CSS, 'p {', '{ color: red } p {')]),
     ('epub-css-syntax', [(CSS, 'p {', 'p { *zoom: 1; } p {')]),

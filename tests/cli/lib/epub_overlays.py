@@ -72,6 +72,7 @@ OVERLAY_CASES = [
     ('epub-link-not-spine', read('one.xhtml#p1', 'toc.ncx')),
     ('xml-grammar', read('one.xhtml#p1', before='<seq epub:textref="one.xhtml"/>')),
     ('xml-grammar', read('one.xhtml#p1', before=f'<par>{PLAYED}<text src="one.xhtml"/></par>')),
+    ('epub-prefix-undeclared', read('one.xhtml#p1', before='<seq epub:textref="one.xhtml" epub:type="his:x"><par><text src="one.xhtml"/></par></seq>')),
     # Sounds and times.
     ('', played('<audio src="a.mp3" clipBegin="0:00:01" clipEnd="1500ms"/>')),
     ('', played('<audio src="a.mp3" clipBegin="00:59.9" clipEnd="1min"/>')),
@@ -103,6 +104,8 @@ OVERLAY_CASES = [
     ('xml-grammar', collected('distributable-object', PAGE)),
     ('', collected('http://example.org/set', MANIFEST + PAGE)),
     ('xml-grammar', collected('http://example.org/set', f'<collection role="manifest">{MANIFEST}{PAGE}</collection>' + PAGE)),
+    ('xml-grammar', collected('http://example.org/set', PAGE + f'<metadata>{DESCRIBED}</metadata>')),
+    ('xml-grammar', collected('http://example.org/set', '<link/>')),
     # What EPUB 3.0 had of its own.
     (DEPRECATED, triggered('action="pause" ref="p1" ev:event="click" ev:observer="p1"')),
     (f'xml-grammar {DEPRECATED}', triggered('action="pause" ref="p2" ev:event="click" ev:observer="p1"')),
