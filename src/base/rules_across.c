@@ -56,10 +56,10 @@ const by_rule by_across_rules[] = {
         {
             .id = "across-day",
             .severity = BY_ERROR,
-            .message = "{1} says that it was made on '{2}', the EPUB on '{3}'",
+            .message = "{1} says that it was made on '{2}', but another document of the package says '{3}'",
             .what =
                 "The TEI edition, the MODS record or bag-info.txt has another day of the conversion than the package document of the EPUB "
-                "(dcterms:modified). One run makes them all, and dates them by one moment.",
+                "(dcterms:modified), or that than all of them. One run makes them all, and dates them by one moment.",
             .why = "Who compares two conversions of an issue takes an older edition for the newer one.",
             .example = "dcterms:modified is 2026-11-23T10:00:00Z, the date in the publicationStmt of TEI 2026-11-22.",
             .mend = "Find out whether one of them was replaced, and convert the source again.",

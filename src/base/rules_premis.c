@@ -76,4 +76,16 @@ const by_rule by_premis_rules[] = {
             .example = "The agent elements were taken out of premis.xml.",
             .mend = "Convert the source again, or add the agent.",
         },
+    [BY_PREMIS_TWICE] =
+        {
+            .id = "premis-twice",
+            .severity = BY_ERROR,
+            .message = "{1} stands twice in PREMIS",
+            .what =
+                "In PREMIS of a package as this program makes it an object, event or agent, or something in one of them, stands twice, one "
+                "behind the other, with the same content.",
+            .why = "An event that is told twice reads as if it had taken place twice.",
+            .example = "Two event elements with the identifier normalization-tei.",
+            .mend = "Take one of them out, or convert the source again.",
+        },
 };

@@ -291,12 +291,12 @@ static void compare_name(const by_depth *depth, const hearing *heard, by_span ba
 /* What the record does not say: there the documents are held against the EPUB. */
 static void compare_alike(const hearing *heard, by_findings *findings)
 {
+  const by_testimony *const all = heard->testimonies;
   static const size_t TITLED[] = {BY_HELD_DC, BY_HELD_SHEET, HEARD_MODS};
-  static const size_t DATED[][2] = {{BY_HELD_TEI, 2}, {BY_HELD_BAG_INFO, 0}, {HEARD_MODS, 1}}; /* and how often */
   for (size_t i = 0; i < sizeof TITLED / sizeof TITLED[0]; i++) {
-    by_check_titles(&heard->testimonies[TITLED[i]], &heard->testimonies[BY_HELD_EPUB], findings);
-    by_check_day(&heard->testimonies[DATED[i][0]], &heard->testimonies[BY_HELD_EPUB], DATED[i][1], findings);
+    by_check_titles(&all[TITLED[i]], &all[BY_HELD_EPUB], findings);
   }
+  by_check_days(&(by_dated){&all[BY_HELD_EPUB], &all[BY_HELD_TEI], &all[HEARD_MODS], &all[BY_HELD_BAG_INFO]}, findings);
 }
 
 /* Holds what the documents state against the record, where that is valid. */

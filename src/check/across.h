@@ -89,6 +89,7 @@ typedef struct by_statement {
   bool listed;      /* beside where it has to be, as in a list of persons: that is not stated by this */
   bool weighed;     /* the document says how sure it is */
   bool doubted;     /* less than corroborated */
+  bool answered;    /* somebody answers for it beside the text */
   bool blank;       /* its place is there, but nothing in it: right where the record has nothing that is sure */
   bool wrong;       /* the record has other values for the fact */
   bool open;        /* the record does not say */
@@ -151,8 +152,16 @@ void by_check_across(by_testimony *testimony, by_testimony_kind kind, const by_m
 /* Holds each title that a document gives the issue against that of the EPUB, where both were heard and the record contradicts neither. */
 void by_check_titles(const by_testimony *testimony, const by_testimony *package, by_findings *findings) BY_NONNULL;
 
-/* Holds the day of the conversion against that of the EPUB, where that states one; `often`: how many times the document has to state it. */
-void by_check_day(const by_testimony *testimony, const by_testimony *package, size_t often, by_findings *findings) BY_NONNULL;
+/* The documents that state the day of the conversion. */
+typedef struct by_dated {
+  const by_testimony *package;
+  const by_testimony *tei;
+  const by_testimony *mods;
+  const by_testimony *info;
+} by_dated;
+
+/* Holds the days against that of the EPUB, where that states one; where it stands alone, against that of the TEI edition. */
+void by_check_days(const by_dated *dated, by_findings *findings) BY_NONNULL;
 
 /* Holds what the MODS record of an EPUB says against the package document that links it, where there is no record to hold them against. */
 by_status by_check_mods(by_schemas *schemas, const by_publication *publication, by_arena *arena,

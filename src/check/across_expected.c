@@ -136,6 +136,7 @@ static by_expected_value as_told(const by_value *value)
   return (by_expected_value){.text = value->text,
                              .printed = value->raw.size != 0 ? value->raw : value->text,
                              .sure = by_value_is_usable(value, false),
+                             .given = value->state == BY_CONFIRMED && value->at.size == 0,
                              .withheld = !by_value_is_usable(value, true),
                              .unknown = value->state == BY_UNKNOWN,
                              .line = value->record_line};
@@ -302,6 +303,7 @@ static void expect_lines(const by_record *record, const by_statement *statement,
   for (size_t i = 0; i < record->article_count; i++) {
     by_expected_value value = as_told(&record->articles[i].bounds);
     value.text = all->composed->lines[i];
+    value.given = false;
     expect(all, value);
   }
 }

@@ -11,6 +11,7 @@ typedef struct by_expected_value {
   by_span of;      /* as by_statement.of */
   by_span printed; /* the printed form; may be empty */
   bool sure;       /* confirmed or corroborated */
+  bool given;      /* confirmed, and not read in the text */
   bool withheld;   /* contradicted or unknown: only TEI may state it, which says how sure it is */
   bool unknown;    /* nobody states it */
   bool wavers;     /* it says itself that it is uncertain: then it may be marked as sure or not */

@@ -35,6 +35,12 @@ static bool is_weighed_so(const by_comparison *it, const by_statement *statement
   return !statement->weighed || value->wavers || value->sure != statement->doubted;
 }
 
+/* Whether it is marked as read in the text, or as given by somebody, as the record has it. */
+static bool is_answered_so(const by_comparison *it, const by_statement *statement, size_t at)
+{
+  return !statement->weighed || it->all->values[at].given == statement->answered;
+}
+
 /* Whether this document may state the value. Some states what it takes from elsewhere where the record does not decide. */
 static bool may_be_stated(const by_comparison *it, const by_statement *statement, size_t at)
 {
@@ -55,14 +61,13 @@ static bool is_printed_so(const by_comparison *it, const by_statement *statement
   return statement->printed.size == 0 || right.size == 0 || by_is_folded(statement->printed, right);
 }
 
-static void report_certainty(const by_comparison *it, const by_statement *statement)
+static void report_certainty(const by_comparison *it, const by_statement *statement, const char *marked)
 {
-  by_findings_add(it->findings,
-                  &(by_finding){.rule = &by_tei_rules[BY_TEI_CERT_MISMATCH],
-                                .place = by_testimony_place(it->testimony, statement->spot),
-                                .related = by_place_in_record(it, &it->all->values[it->all->found]),
-                                .details = {by_span_of(statement->name), by_span_of(statement->doubted ? "doubtful" : "certain"),
-                                            by_span_of("not so in the record of the package")}});
+  by_findings_add(it->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_CERT_MISMATCH],
+                                              .place = by_testimony_place(it->testimony, statement->spot),
+                                              .related = by_place_in_record(it, &it->all->values[it->all->found]),
+                                              .details = {by_span_of(statement->name), by_span_of(marked),
+                                                          by_span_of("not so in the record of the package")}});
 }
 
 /* A value of the record, told with its printed form, or with how far it is known. */
@@ -83,7 +88,9 @@ void by_check_manner(const by_comparison *it, const by_statement *statement)
   if (!is_any(it, statement, may_be_stated)) {
     report_value(it, statement, BY_ACROSS_UNDECIDED);
   } else if (!is_any(it, statement, is_weighed_so)) {
-    report_certainty(it, statement);
+    report_certainty(it, statement, statement->doubted ? "doubtful" : "certain");
+  } else if (!is_any(it, statement, is_answered_so)) {
+    report_certainty(it, statement, statement->answered ? "given by somebody" : "read in the text");
   }
   if (!is_any(it, statement, is_printed_so)) {
     report_value(it, statement, BY_ACROSS_DIFFERS);

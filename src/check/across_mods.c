@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* What a MODS record states: of the issue, of the serial that is its host, and of its articles, which are constituents. */
 #include "base/rules_across.h"
+#include "check/across_composed.h"
 #include "check/across_expected.h"
 #include "check/across_parts.h"
 #include "check/epub_check.h"
@@ -98,7 +99,7 @@ static const by_source_row ROWS[] = {
     {.name = "accessCondition", .parent = "mods", .fact = BY_FACT_RIGHTS, .said = "href"},
 };
 
-/* Whether the record says the name of that article; of the issue, where `article` is empty. */
+/* Whether the MODS record has the name with that article; with the issue, where `article` is empty. */
 static bool is_named_there(const by_comparison *it, by_span article, by_span name)
 {
   size_t *const last = &it->all->stated[BY_FACT_AGENT];
@@ -115,17 +116,84 @@ static bool is_named_there(const by_comparison *it, by_span article, by_span nam
   return false;
 }
 
+static void miss(const by_comparison *it, by_fact fact, by_span text, const by_value *name)
+{
+  const by_expected_value value = {.text = text, .line = name->record_line};
+  by_findings_add(it->findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_MISSING],
+                                              .place = by_testimony_place(it->testimony, (by_position){0}),
+                                              .related = by_place_in_record(it, &value),
+                                              .details = {by_span_of(by_fact_noun(fact)), text}});
+}
+
 static void check_names(const by_comparison *it, const by_agents *agents, by_span article)
 {
   for (size_t i = 0; i < agents->count && by_is_affordable(it); i++) {
     const by_value *const name = &agents->items[i].name;
-    const by_expected_value value = {.text = name->text, .line = name->record_line};
     if (by_value_is_usable(name, false) && !is_named_there(it, article, name->text)) {
-      by_findings_add(it->findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_MISSING],
-                                                  .place = by_testimony_place(it->testimony, (by_position){0}),
-                                                  .related = by_place_in_record(it, &value),
-                                                  .details = {by_span_of(by_fact_noun(BY_FACT_AGENT)), name->text}});
+      miss(it, BY_FACT_AGENT, name->text, name);
     }
+  }
+}
+
+/* How often the part of a name is stated, or the name as displayed. */
+static size_t count_of(const by_comparison *it, by_fact fact, by_span name)
+{
+  size_t count = 0;
+  for (size_t i = 0; i < it->testimony->count; i++) {
+    const by_statement *const said = &it->testimony->items[i];
+    const by_span about = fact == BY_FACT_AGENT ? said->value : said->of;
+    count += said->fact == fact && about.size == name.size && by_span_equal(about, name);
+  }
+  it->all->work += it->testimony->count;
+  return count;
+}
+
+/* A part of a name stands as often as the name, which is stated as displayed and, where it has no parts, once more. */
+static void check_part(const by_comparison *it, by_fact fact, by_span part, const by_named *named)
+{
+  if (part.size != 0 && count_of(it, fact, named->name) < count_of(it, BY_FACT_AGENT, named->name)) {
+    miss(it, fact, part, &named->agent->name);
+  }
+}
+
+/* Whether all mentions of the name have the same parts. */
+static bool are_parted_alike(const by_named *mentions, size_t count)
+{
+  bool alike = true;
+  for (size_t i = 1; i < count; i++) {
+    alike = alike && by_span_equal(mentions[i].agent->family, mentions->agent->family) &&
+            by_span_equal(mentions[i].agent->given, mentions->agent->given);
+  }
+  return alike;
+}
+
+/* The persons of one name: those of articles are of the issue, too. */
+static void check_person(const by_comparison *it, const by_named *mentions, size_t count)
+{
+  bool sure = false;
+  for (size_t i = 0; i < count; i++) {
+    sure = sure || by_value_is_usable(&mentions[i].agent->name, false);
+  }
+  if (!sure) {
+    return;
+  }
+  if (!is_named_there(it, by_span_of(""), mentions->name)) {
+    miss(it, BY_FACT_AGENT, mentions->name, &mentions->agent->name);
+  }
+  if (are_parted_alike(mentions, count)) {
+    check_part(it, BY_FACT_FAMILY, mentions->agent->family, mentions);
+    check_part(it, BY_FACT_GIVEN, mentions->agent->given, mentions);
+  }
+}
+
+static void check_persons(const by_comparison *it)
+{
+  const by_named_list *const names = &it->all->composed->names;
+  for (size_t i = 0; i < names->count && by_is_affordable(it);) {
+    const by_named *first = NULL;
+    const size_t count = by_named_find(names, names->items[i].name, &first);
+    check_person(it, first, count);
+    i += count == 0 ? 1 : count;
   }
 }
 
@@ -139,6 +207,7 @@ void by_check_constituents(const by_comparison *it)
       check_names(it, &article->agents, article->title.text);
     }
   }
+  check_persons(it);
 }
 
 static void state_all(xmlDoc *document, by_testimony *testimony)

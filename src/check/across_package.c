@@ -49,6 +49,13 @@ static by_span refined_of(by_testimony *testimony, xmlNode *node)
   return by_testimony_keep(testimony, by_testimony_attribute(node, "refines"));
 }
 
+/* A code of a vocabulary that is not named, or another's, is no role. */
+static by_span role_of(by_testimony *testimony, xmlNode *node)
+{
+  const bool relators = by_span_is(by_testimony_attribute(node, "scheme"), "marc:relators");
+  return relators ? by_testimony_content(testimony, node) : by_span_of("not a code of marc:relators");
+}
+
 /* A title or name that others refine. */
 typedef struct subject {
   by_span id;
@@ -124,7 +131,7 @@ static const by_source_row ROWS[] = {
     {.name = "publisher", .fact = BY_FACT_PUBLISHER},
     {.name = "source", .fact = BY_FACT_SOURCE, .before = "ni:///sha-256;"},
     {.name = "title", .parent = "metadata", .fact = BY_FACT_ISSUE_TITLE, .of = id_of},
-    {.name = "meta", .attribute = "property", .value = "role", .fact = BY_FACT_ROLE, .of = refined_of},
+    {.name = "meta", .attribute = "property", .value = "role", .fact = BY_FACT_ROLE, .value_of = role_of, .of = refined_of},
     {.name = "meta", .attribute = "property", .value = "file-as", .fact = BY_FACT_SORT_NAME, .of = refined_of},
     {.name = "meta", .attribute = "property", .value = "alternate-script", .fact = BY_FACT_LATIN_NAME, .of = refined_of},
     {.name = "meta",

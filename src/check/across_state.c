@@ -67,7 +67,7 @@ by_span by_testimony_language(by_testimony *testimony, xmlNode *element)
   for (const xmlNode *node = element; node != NULL && node->type == XML_ELEMENT_NODE && language.size == 0; node = node->parent) {
     language = by_testimony_attribute(node, "lang");
   }
-  return by_testimony_keep(testimony, language);
+  return language.size == 0 ? by_span_of("und") : by_testimony_keep(testimony, language);
 }
 
 static bool has_attribute(const xmlNode *node, const by_source_row *row)
@@ -128,50 +128,19 @@ static uint32_t who_of(xmlNode *node, const by_source_row *row)
   return row->who == NULL ? 0 : row->who(node);
 }
 
-static bool has_same_attributes(const xmlNode *a, const xmlNode *b)
-{
-  const xmlAttr *other = b->properties;
-  for (const xmlAttr *each = a->properties; each != NULL; each = each->next) {
-    if (other == NULL || strcmp((const char *)each->name, (const char *)other->name) != 0 ||
-        !by_span_equal(by_testimony_attribute(a, (const char *)each->name), by_testimony_attribute(b, (const char *)each->name))) {
-      return false;
-    }
-    other = other->next;
-  }
-  return other == NULL;
-}
-
-/* Whether both are the same, but for what is in them. */
-static bool is_same_node(const xmlNode *a, const xmlNode *b)
-{
-  const bool kind = a->type == b->type && strcmp((const char *)a->name, (const char *)b->name) == 0;
-  return kind && (a->type != XML_ELEMENT_NODE || has_same_attributes(a, b)) && by_span_equal(by_node_text(a), by_node_text(b));
-}
-
-/* The element before this one, where it is the same with all that is in it; else NULL. */
-static const xmlNode *twin_of(xmlNode *node)
-{
-  enum { LOOKED_AT = 64 }; /* nodes */
-  size_t count = 0;
-  xmlNode *before = node->prev;
-  while (before != NULL && before->type != XML_ELEMENT_NODE) {
-    before = before->prev;
-  }
-  xmlNode *left = before;
-  xmlNode *right = node;
-  while (left != NULL && right != NULL && count++ < LOOKED_AT && is_same_node(left, right)) {
-    left = by_node_next(left, before);
-    right = by_node_next(right, node);
-  }
-  return left == NULL && right == NULL ? before : NULL;
-}
-
 /* Where the element that is said twice was before, this one or the one around it; two articles may be alike in all that is told of them. */
 static by_position twin_spot(xmlNode *node)
 {
-  const xmlNode *twin = twin_of(node);
-  twin = twin == NULL && !by_node_is(node->parent, "relatedItem") ? twin_of(node->parent) : twin;
+  const xmlNode *twin = by_node_twin(node);
+  twin = twin == NULL && !by_node_is(node->parent, "relatedItem") ? by_node_twin(node->parent) : twin;
   return twin == NULL ? (by_position){0} : by_node_position(twin);
+}
+
+/* Whether @resp names somebody else than the program. */
+static bool is_answered(const xmlNode *node)
+{
+  const by_span pointer = by_node_attribute(node, "resp");
+  return pointer.size != 0 && !by_span_is(pointer, "#resp-tool");
 }
 
 static void state_row(by_testimony *testimony, xmlNode *node, const by_source_row *row)
@@ -181,6 +150,7 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
   }
   const by_span before = by_span_of(row->before == NULL ? "" : row->before);
   const by_span value = value_of(testimony, node, row);
+  const xmlNode *const weighed = by_node_is(node, "persName") ? node->parent : node;
   if (value.size != 0 && by_span_starts(value, before)) {
     const char *name = strcmp(row->name, "meta") == 0 ? row->value : row->name;
     by_testimony_add(testimony, (by_statement){.fact = row->fact,
@@ -194,7 +164,8 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
                                                .holder = by_note_holder(testimony, node),
                                                .listed = row->listed,
                                                .weighed = row->weighed,
-                                               .doubted = by_tei_is_doubted(by_node_is(node, "persName") ? node->parent : node)});
+                                               .doubted = by_tei_is_doubted(weighed),
+                                               .answered = is_answered(weighed)});
   }
 }
 

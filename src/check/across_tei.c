@@ -312,7 +312,7 @@ static const by_source_row ROWS[] = {
     {.name = "change", .parent = "revisionDesc", .fact = BY_FACT_DAY, .said = "when"},
     {.name = "name", .attribute = "type", .value = "organization", .parent = "respStmt", .fact = BY_FACT_ORGANIZATION},
     {.name = "name", .attribute = "type", .value = "person", .parent = "respStmt", .fact = BY_FACT_CONFIRMER},
-    {.name = "title", .parent = "analytic", .fact = BY_FACT_ARTICLE, .first = true, .value_of = titles_of},
+    {.name = "title", .parent = "analytic", .fact = BY_FACT_ARTICLE, .first = true, .value_of = titles_of, .weighed = true},
     {.name = "persName", .attribute = "type", .parent = "person", .listed = true, .fact = BY_FACT_AGENT, .who = listed_as},
     {.name = "persName", .attribute = "type", .value = "alt", .parent = "person", .fact = BY_FACT_LATIN_NAME, .of = person_of},
     {.name = "author", .fact = BY_FACT_ROLE, .value_of = role_of, .of = agent_of},

@@ -95,14 +95,32 @@ static size_t line_of(const face_entry *entry)
   return lines[entry->word];
 }
 
+/* What is of the package document alone: the moment of the conversion, and rights that the record does not have. */
+static const by_epub_statement *only_in_package(const face_entry *entry)
+{
+  const by_record *const record = entry->check->publication->record;
+  if (entry->word == BY_WORD_PROGRAM) {
+    return by_epub_statement_named(entry->check, false, "dcterms:modified", NULL);
+  }
+  const bool rights = entry->word == BY_WORD_RIGHTS && record != NULL && record->rights.text.size == 0;
+  return rights ? by_epub_statement_named(entry->check, true, "rights", NULL) : NULL;
+}
+
+/* Where that stands which the entry has to show. */
+static by_place origin_of(const face_entry *entry)
+{
+  const by_epub_statement *const stated = only_in_package(entry);
+  return stated == NULL ? by_face_origin(entry->check, line_of(entry))
+                        : by_node_place(entry->check->publication->package_path, stated->node);
+}
+
 static void expect(const face_entry *entry, by_span right)
 {
   const by_words *english = by_words_for(by_span_of("en"), BY_LTR);
-  by_face_expect(entry->check, &(by_face_claim){.place = entry->place,
-                                                .related = by_face_origin(entry->check, line_of(entry)),
-                                                .what = english->words[entry->word],
-                                                .said = entry->text,
-                                                .right = right});
+  by_face_expect(
+      entry->check,
+      &(by_face_claim){
+          .place = entry->place, .related = origin_of(entry), .what = english->words[entry->word], .said = entry->text, .right = right});
 }
 
 static bool says_unknown(const face_entry *entry)

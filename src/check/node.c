@@ -94,3 +94,40 @@ void by_node_add_folded(xmlNode *element, by_buffer *out)
     add_folded(line_end ? by_span_of(" ") : by_node_text(node), out);
   }
 }
+
+static bool has_same_attributes(const xmlNode *a, const xmlNode *b)
+{
+  const xmlAttr *other = b->properties;
+  for (const xmlAttr *each = a->properties; each != NULL; each = each->next) {
+    if (other == NULL || strcmp((const char *)each->name, (const char *)other->name) != 0 ||
+        !by_span_equal(by_node_text(each->children), by_node_text(other->children))) {
+      return false;
+    }
+    other = other->next;
+  }
+  return other == NULL;
+}
+
+/* Whether both are the same, but for what is in them. */
+static bool is_same_node(const xmlNode *a, const xmlNode *b)
+{
+  const bool kind = a->type == b->type && strcmp((const char *)a->name, (const char *)b->name) == 0;
+  return kind && (a->type != XML_ELEMENT_NODE || has_same_attributes(a, b)) && by_span_equal(by_node_text(a), by_node_text(b));
+}
+
+const xmlNode *by_node_twin(xmlNode *node)
+{
+  enum { LOOKED_AT = 256 }; /* nodes */
+  size_t count = 0;
+  xmlNode *before = node->prev;
+  while (before != NULL && before->type != XML_ELEMENT_NODE) {
+    before = before->prev;
+  }
+  xmlNode *left = before;
+  xmlNode *right = node;
+  while (left != NULL && right != NULL && count++ < LOOKED_AT && is_same_node(left, right)) {
+    left = by_node_next(left, before);
+    right = by_node_next(right, node);
+  }
+  return left == NULL && right == NULL ? before : NULL;
+}

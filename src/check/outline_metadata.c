@@ -76,7 +76,7 @@ static const by_outline_row MODS_ROWS[] = {
     {.name = "titleInfo", .needed = "", .children = "title* subTitle* partNumber* partName* nonSort*"},
     {.name = "name",
      .needed = "type",
-     .children = "namePart+ displayForm+ affiliation* role+ description* nameIdentifier* alternativeName* etal?"},
+     .children = "namePart+ displayForm* affiliation* role+ description* nameIdentifier* alternativeName* etal?"},
     {.name = "role", .needed = "", .children = "roleTerm+"},
     {.name = "roleTerm", .needed = "type authority", .children = "", .text = true, .filled = true},
     {.name = "languageTerm", .needed = "type authority", .children = "", .text = true, .filled = true},

@@ -129,16 +129,19 @@ static const struct {
   const char *derivation;
   const char *subtype;
   const char *event;
-} STATED[BY_PREMIS_FILES] = {
-    [BY_PREMIS_SOURCE] = {.format = "Plain Text File", .registry = "PRONOM", .key = "x-fmt/111"},
-    [BY_PREMIS_TEI] = {.format = "TEI P5 XML", .derivation = "derivation", .subtype = "has source", .event = "normalization-tei"},
-    [BY_PREMIS_EPUB] = {.format = "EPUB",
-                        .version = "3.3",
-                        .registry = "PRONOM",
-                        .key = "fmt/483",
-                        .derivation = "derivation",
-                        .subtype = "has source",
-                        .event = "normalization-epub"}};
+} STATED[BY_PREMIS_FILES] = {[BY_PREMIS_SOURCE] = {.format = "Plain Text File", .registry = "PRONOM", .key = "x-fmt/111"},
+                             [BY_PREMIS_TEI] = {.format = "TEI P5 XML",
+                                                .version = "4.12.0",
+                                                .derivation = "derivation",
+                                                .subtype = "has source",
+                                                .event = "normalization-tei"},
+                             [BY_PREMIS_EPUB] = {.format = "EPUB",
+                                                 .version = "3.3",
+                                                 .registry = "PRONOM",
+                                                 .key = "fmt/483",
+                                                 .derivation = "derivation",
+                                                 .subtype = "has source",
+                                                 .event = "normalization-epub"}};
 
 /* What is said of a file can only be said of an object of that class. */
 static void expect_class(by_premis_check *check, const xmlNode *object)
@@ -169,18 +172,6 @@ void by_premis_check_identifiers(by_premis_check *check, xmlNode *around)
   }
 }
 
-/* The version of TEI that an edition says it is of. */
-static by_span tei_version(by_span bytes)
-{
-  static const char NAME[] = " version=\"";
-  const size_t root = by_span_find(bytes, by_span_of("<TEI "));
-  const by_span start = by_span_slice(bytes, root == BY_NOWHERE ? bytes.size : root, bytes.size);
-  const by_span tag = by_span_slice(start, 0, by_span_find(start, by_span_of(">")));
-  const size_t at = by_span_find(tag, by_span_of(NAME));
-  const by_span value = by_span_slice(tag, at == BY_NOWHERE ? tag.size : at + sizeof NAME - 1, tag.size);
-  return by_span_slice(value, 0, by_span_find(value, by_span_of("\"")));
-}
-
 static void check_own_object(by_premis_check *check, xmlNode *object, size_t which)
 {
   const by_premis_package *package = check->package;
@@ -191,10 +182,7 @@ static void check_own_object(by_premis_check *check, xmlNode *object, size_t whi
   by_premis_expect(check, object, "objectIdentifierValue", by_premis_path(package->files[which].path));
   by_premis_expect(check, object, "messageDigestAlgorithm", by_span_of("SHA-512"));
   by_premis_expect(check, object, "formatName", by_span_of(STATED[which].format));
-  const by_span version = which == BY_PREMIS_TEI ? tei_version(package->files[which].bytes) : by_span_of(STATED[which].version);
-  if (which != BY_PREMIS_TEI || version.size != 0) {
-    by_premis_expect(check, object, "formatVersion", version);
-  }
+  by_premis_expect(check, object, "formatVersion", by_span_of(STATED[which].version));
   by_premis_expect(check, object, "formatRegistryName", by_span_of(STATED[which].registry));
   by_premis_expect(check, object, "formatRegistryKey", by_span_of(STATED[which].key));
   by_premis_turn_to_record(check, package->record->source_line);
@@ -308,6 +296,44 @@ static bool check_objects(by_premis_check *check)
   return true;
 }
 
+/* Whether there may be several of the element; else the grammar tells. */
+static bool may_repeat(const xmlNode *node)
+{
+  static const char *const NAMES[] = {"agent",
+                                      "agentName",
+                                      "event",
+                                      "fixity",
+                                      "format",
+                                      "linkingAgentIdentifier",
+                                      "linkingObjectIdentifier",
+                                      "object",
+                                      "objectCharacteristics",
+                                      "objectIdentifier",
+                                      "relatedEventIdentifier",
+                                      "relatedObjectIdentifier",
+                                      "relationship"};
+  bool found = false;
+  for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0] && !found; i++) {
+    found = by_node_is(node, NAMES[i]);
+  }
+  return found;
+}
+
+/* What stands twice, one behind the other. */
+static void check_twins(by_premis_check *check)
+{
+  for (xmlNode *node = check->root; node != NULL;) {
+    const xmlNode *const twin = may_repeat(node) ? by_node_twin(node) : NULL;
+    if (twin != NULL) {
+      by_findings_add(check->findings, &(by_finding){.rule = &by_premis_rules[BY_PREMIS_TWICE],
+                                                     .place = by_node_place((by_span){0}, node),
+                                                     .related = by_node_place((by_span){0}, twin),
+                                                     .details = {by_span_of((const char *)node->name)}});
+    }
+    node = twin != NULL ? by_node_skip(node, check->root) : by_node_next(node, check->root);
+  }
+}
+
 bool by_check_premis(xmlDoc *document, const by_premis_package *package, by_findings *findings)
 {
   by_premis_check check = {.package = package, .root = xmlDocGetRootElement(document), .findings = findings};
@@ -315,6 +341,7 @@ bool by_check_premis(xmlDoc *document, const by_premis_package *package, by_find
     return false;
   }
   if (package->record != NULL) {
+    check_twins(&check);
     by_premis_check_events(&check);
     by_premis_check_agents(&check);
   }

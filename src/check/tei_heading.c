@@ -149,10 +149,11 @@ void by_tei_gather_authors(by_tei_check *check, const xmlNode *record, by_span d
       by_tei_name stated = read_name(check, name, division);
       stated.role = said.size == 0 ? by_span_of((const char *)child->name) : said;
       stated.of_program = by_tei_is_of_program(check, child);
-      add_name(check, &check->names.agents, stated);
       if (author) {
         add_name(check, &check->names.header, stated);
       }
+      stated.spot = by_node_position(child);
+      add_name(check, &check->names.agents, stated);
     }
   }
 }
