@@ -210,6 +210,25 @@ static bool is_signed_head(const by_reading *reading, size_t index)
   return found.count != 0;
 }
 
+/* Whether names stand in the last column of the line: "The Harvest        John Smith". */
+static bool has_name_column(const by_reading *reading, by_span text)
+{
+  by_shadow line = {0};
+  by_found_names found = {.count = 0};
+  const by_span start = by_span_slice(text, 0, by_span_find(text, by_span_of("   ")));
+  if (by_span_find(text, by_span_of("....")) == BY_NOWHERE && by_has_letter(start) && by_shadow_make(text, reading->arena, &line)) {
+    by_title_names(&line, &found);
+  }
+  return found.count != 0;
+}
+
+/* Whether the line is a row of columns and no head. */
+static bool is_row(const by_reading *reading, by_span text)
+{
+  const bool apart = is_tabular(text) || (by_line_form_of(text) & BY_FORM_SPACED) != 0;
+  return apart && !has_name_column(reading, text);
+}
+
 static bool is_candidate(const by_reading *reading, size_t first, size_t index)
 {
   const by_piece *piece = &reading->layout.pieces[index];
@@ -218,7 +237,7 @@ static bool is_candidate(const by_reading *reading, size_t first, size_t index)
     return false;
   }
   const by_span text = by_piece_text(reading->text, piece);
-  return by_has_letter(text) && !is_tabular(text) && (by_line_form_of(text) & (BY_FORM_RUNNING | BY_FORM_SPACED | BY_FORM_NOTE)) == 0 &&
+  return by_has_letter(text) && !is_row(reading, text) && (by_line_form_of(text) & (BY_FORM_RUNNING | BY_FORM_NOTE)) == 0 &&
          (!by_head_is_closed(reading, text) || is_signed_head(reading, index));
 }
 

@@ -137,12 +137,12 @@ static bool has_address(by_span text)
   return (digits != 0 && digits < rest.size && rest.at[digits] == ',') || by_word_is(by_word_first(rest), BY_NOTICE_WORD);
 }
 
-/* Whether a bare name may be looked for: no other was found, and the text is no longer than names are. */
+/* Whether a bare name may be looked for: no other was found, or this is surely one, and the text is no longer than names are. */
 static bool may_be_bare(const by_name_work *work, by_span text)
 {
   const by_span first = by_name_alone(by_span_slice(text, 0, by_name_end(text)));
   const bool other = has_mark(text, work->context->place == BY_NAME_UNDER_HEAD ? "0123456789" : "\"");
-  return work->found->count == 0 && !work->context->cued && !other && !has_address(text) &&
+  return (work->found->count == 0 || by_name_is_sure(first)) && !work->context->cued && !other && !has_address(text) &&
          by_word_count(first) <= (by_name_is_known(first) ? KNOWN_MOST : BARE_MOST);
 }
 

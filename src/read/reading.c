@@ -157,8 +157,8 @@ size_t by_article_start(const by_blocks *blocks)
 
 static bool is_edge(uint32_t code)
 {
-  static const uint32_t EDGES[] = {'.', ',', ';', ':', '-',  '_',  '[',   ']',   '(',    ')',    '|',
-                                   '*', '#', '/', '=', 0xAB, 0xBB, 0x60C, 0x61B, 0x25A0, 0x25CF, 0x2022};
+  static const uint32_t EDGES[] = {'.', ',', ';', ':',  '-',  '_',   '[',   ']',   '(',    ')',    '|',   '*',
+                                   '#', '/', '=', 0xAB, 0xBB, 0x60C, 0x61B, 0x66D, 0x25A0, 0x25CF, 0x2022};
   if (by_word_letter(code)) {
     return false; /* most are letters */
   }
@@ -173,11 +173,29 @@ static bool is_edge(uint32_t code)
   return false;
 }
 
+/* Whether one or two tatweels at the end of the text, or its start where `leads`, stand behind or before a blank: they are a dash. */
+static bool is_dashed(by_span text, bool leads)
+{
+  enum { MOST = 2 };
+  const by_span tatweel = by_span_of("\u0640");
+  by_span rest = text;
+  for (size_t i = 0; i < MOST && (leads ? by_span_starts(rest, tatweel) : by_span_ends(rest, tatweel)); i++) {
+    rest = leads ? by_span_from(rest, tatweel.size) : by_span_slice(rest, 0, rest.size - tatweel.size);
+  }
+  return rest.size != text.size && (rest.size == 0 || rest.at[leads ? 0 : rest.size - 1] == ' ');
+}
+
+/* Whether the character at the offset is of the edge where the text starts; gives where it ends. */
+static bool is_edge_at(by_span text, size_t offset, size_t *end)
+{
+  return is_edge(by_utf8_next(text, end)) || is_dashed(by_span_from(text, offset), true);
+}
+
 by_span by_title_trim(by_span text)
 {
   size_t start = 0;
   size_t next = 0;
-  while (start < text.size && is_edge(by_utf8_next(text, &next))) {
+  while (start < text.size && is_edge_at(text, start, &next)) {
     start = next;
   }
   size_t end = text.size;
@@ -188,7 +206,7 @@ by_span by_title_trim(by_span text)
     }
     size_t behind = last;
     const bool closes = text.at[last] == ')' && memchr(text.at + start, '(', last - start) != NULL;
-    if (closes || !is_edge(by_utf8_next(text, &behind))) {
+    if (closes || !(is_edge(by_utf8_next(text, &behind)) || is_dashed(by_span_slice(text, 0, end), false))) {
       break;
     }
     end = last;

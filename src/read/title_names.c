@@ -189,11 +189,70 @@ static bool find_pattern(const by_shadow *line, by_found_name *found)
   return name_before(line, found);
 }
 
+/* The text before the words that say what the talk is about. */
+static by_span before_topic(by_span text)
+{
+  static const char *const ABOUT[] = {"درباره", "دربارهی", "دربارهٔ", "در باره", "در مورد", "پیرامون", "حول", "عن"};
+  by_span name = by_span_slice(text, 0, by_name_end(text));
+  for (size_t i = 0; i < sizeof ABOUT / sizeof ABOUT[0]; i++) {
+    const size_t about = by_words_find(name, ABOUT[i]);
+    name = about == BY_NOWHERE ? name : by_span_slice(name, 0, about);
+  }
+  return by_title_trim(name);
+}
+
+/* Two who talk with each other, where both are persons: names them in the order of the text, with these roles. */
+static bool take_talk(const by_shadow *line, const by_span names[static 2], const by_role roles[static 2], by_found_names *found)
+{
+  if (!is_person(line, names[0], false) || !is_person(line, names[1], false)) {
+    return false;
+  }
+  for (size_t i = 0; i < 2; i++) {
+    found->items[i] = (by_found_name){.name = by_shadow_source(line, names[i]), .role = roles[i], .rule = BY_READS_BYLINE_IN_TITLE};
+  }
+  found->count = 2;
+  return true;
+}
+
+/* Words of a talk of X with Y: those before X, where there are any, and those between the two. X asks, but where he is said to be "in a
+ * talk". */
+static const struct talk {
+  const char *before;
+  const char *between;
+  by_role roles[2];
+} TALKS[] = {
+    {"گفتوگوی", "با", {BY_INTERVIEWER, BY_INTERVIEWEE}},      {"گفتگوی", "با", {BY_INTERVIEWER, BY_INTERVIEWEE}},
+    {"گفت و گوی", "با", {BY_INTERVIEWER, BY_INTERVIEWEE}},    {"مصاحبهی", "با", {BY_INTERVIEWER, BY_INTERVIEWEE}},
+    {"مصاحبهٔ", "با", {BY_INTERVIEWER, BY_INTERVIEWEE}},       {"مصاحبه", "با", {BY_INTERVIEWER, BY_INTERVIEWEE}},
+    {"حوار", "مع", {BY_INTERVIEWER, BY_INTERVIEWEE}},         {"مقابلة", "مع", {BY_INTERVIEWER, BY_INTERVIEWEE}},
+    {"", "در گفتوگو با", {BY_INTERVIEWEE, BY_INTERVIEWER}},   {"", "در گفتگو با", {BY_INTERVIEWEE, BY_INTERVIEWER}},
+    {"", "در گفت و گو با", {BY_INTERVIEWEE, BY_INTERVIEWER}}, {"", "در مصاحبه با", {BY_INTERVIEWEE, BY_INTERVIEWER}},
+    {"", "فی حوار مع", {BY_INTERVIEWEE, BY_INTERVIEWER}},
+};
+
+static bool find_talk(const by_shadow *line, by_found_names *found)
+{
+  for (size_t i = 0; i < sizeof TALKS / sizeof TALKS[0]; i++) {
+    const size_t start = TALKS[i].before[0] == '\0' ? 0 : by_words_find(line->text, TALKS[i].before);
+    const by_span rest = by_span_from(line->text, start == BY_NOWHERE ? start : start + by_span_of(TALKS[i].before).size);
+    const size_t between = by_words_find(rest, TALKS[i].between);
+    if (between != BY_NOWHERE) {
+      const by_span behind = by_span_from(rest, between + by_span_of(TALKS[i].between).size);
+      const by_span names[] = {by_title_trim(by_span_slice(rest, 0, between)), before_topic(by_span_trim(behind))};
+      if (take_talk(line, names, TALKS[i].roles, found)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 /* Whether a mark stands before `offset` that parts a byline from the head: a full stop, a comma, two dashes or a long one. */
 static bool is_parted(by_span text, size_t offset)
 {
   static const char *const MARKS[] = {
-      ". ", ", ", "; ", ": ", " - ", "--", "\xE2\x80\x94", "\xE2\x80\x93", "\xE2\x80\x94 ", "\xE2\x80\x93 ", "\xD8\x8C ", " / ", ") "};
+      "   ",           ". ",        ", ",  "; ", ": ", " - ", "--", "\xE2\x80\x94", "\xE2\x80\x93", "\xE2\x80\x94 ",
+      "\xE2\x80\x93 ", "\xD8\x8C ", " / ", ") "};
   static const char LAST[] = {' ', '-', '\x94', '\x93', '\x8C'}; /* bytes of the marks */
   const by_span before = by_span_slice(text, 0, offset);
   if (before.size == 0 || memchr(LAST, before.at[before.size - 1], sizeof LAST) == NULL) {
@@ -230,7 +289,7 @@ static bool is_of_book(const by_shadow *line)
 /* Where the name may begin that ends the head: behind a word for "by", or behind a mark: "The Harvest / X", "The Harvest (X)". */
 static size_t last_part(by_span text)
 {
-  static const char *const BEFORE[] = {" by ", " نوشته ", " نوشتهی ", " / ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "("};
+  static const char *const BEFORE[] = {" by ", " نوشته ", " نوشتهی ", "   ", " / ", " | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "("};
   size_t last = 0;
   for (size_t i = 0; i < sizeof BEFORE / sizeof BEFORE[0]; i++) {
     const by_span mark = by_span_of(BEFORE[i]);
@@ -279,6 +338,9 @@ static void find_byline(const by_shadow *line, by_found_names *found)
 
 void by_title_names(const by_shadow *line, by_found_names *found)
 {
+  if (find_talk(line, found)) {
+    return;
+  }
   found->count = find_pattern(line, &found->items[0]);
   if (found->count == 0 && !is_of_book(line) && !by_line_is_notice(line, false)) {
     find_byline(line, found);

@@ -32,6 +32,7 @@ static const folding FOLDINGS[] = {
     {0x649, 0x649, 0x6CC - 0x649},
     {0x64A, 0x64A, 0x6CC - 0x64A},
     {0x660, 0x669, '0' - 0x660},
+    {0x66D, 0x66D, '*' - 0x66D},
     {0x6F0, 0x6F9, '0' - 0x6F0},
     {0x200B, 0x200F, DROP},
     {0x202A, 0x202E, DROP},
@@ -44,7 +45,7 @@ static const folding FOLDINGS[] = {
 enum { MASKED = 0x800, MASK_BITS = 64 };
 static const uint64_t FOLDED[MASKED / MASK_BITS] = {
     [0] = 0x0000000000002600, [1] = 0x0000000007FFFFFE,  [2] = 0x0000000100000000,  [3] = 0x000000007F7FFFFF,  [4] = 0xAA55555555555555,
-    [5] = 0x2B555555555554AA, [16] = 0x0000FFFFFFFFFFFF, [24] = 0x0000000010000000, [25] = 0x000003FF00000609, [27] = 0x03FF000000000000,
+    [5] = 0x2B555555555554AA, [16] = 0x0000FFFFFFFFFFFF, [24] = 0x0000000010000000, [25] = 0x000023FF00000609, [27] = 0x03FF000000000000,
 };
 
 /* In Latin Extended-A a capital stands right before its small letter, at an even code point or, in two stretches, at an odd one. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* A shadow copy of a piece of text, in which the rules look for things: digits are ASCII, the Arabic forms of yeh and kaf are the Persian
- * ones, letters are lower case, no-break spaces, tabs and line ends are spaces, tatweel, ZWNJ and direction marks are gone; a tatweel
- * between blanks, as dashes are typed in Persian, is a hyphen. Each byte knows the way back to its source. */
+/* A shadow copy of a piece of text, in which the rules look for things: digits and stars are ASCII, the Arabic forms of yeh and kaf are the
+ * Persian ones, letters are lower case, no-break spaces, tabs and line ends are spaces, tatweel, ZWNJ and direction marks are gone; a
+ * tatweel between blanks, as dashes are typed in Persian, is a hyphen. Each byte knows the way back to its source. */
 #ifndef BY_TEXT_SHADOW_H
 #define BY_TEXT_SHADOW_H
 
