@@ -11,46 +11,49 @@ enum { CUE_WORDS = 5, CUE_BYTES = 160 };
 /* The first words of all cues below. */
 static const char FIRST[] =
     " a adapte adapted af agreez an article artikelfolge aufsatz aus auteur author autor autore av bearbeitet bearbeitung berattelse"
-    " bericht besprochen by ceviren chronique communicated conte contributed de derleyen deutsch dikt door edited ein eine erzahlung"
-    " escrito essay etude ever faithfully fra frei from gedicht geschrieben gez gezeichnet hazirlayan herausgegeben hochachtungsvoll"
-    " hogaktningsfullt humoreske ihr ihre interview interviewer konusan lecture lustspiel marchen mit mitgeteilt mitgetheilt nach nouvelle"
-    " novelle ofversatt ofversattning oversat oversatt oversattning par plauderei poem poesie por pour publie recit referent report"
-    " reported respectfully reviewed roman roportaj scritto signe signed sincerely skizze skrifven skriven story studie tercume text texte"
-    " trad tradotto traduccion traducido traduction traduit traduzione translated truly turkcesi ubersetzt ubersetzung un une utgifven"
-    " utgiven verfasser verfasst verhaal verses version vertaald very von vortrag votre words written yazan yazar yazari your yours yours,"
-    " автор ваш интервью искренне очерк пер перевел перевод подпись рассказ с статья стихи текст اثر اجری احقر ارادتمند ارسلها از اعداد"
-    " افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث"
-    " برگردان بعث بقلم به بهاهتمام بهترجمه بهترجمهی بهقلم بهکوشش بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تنظیم تهیه جمعه"
-    " جمعها حاوره حرره حررها حققه حققها خادمکم خاطرات خاکسار خبرنگار خطبه خواننده خیر داستان داستانی دوستدار رشحات سخنرانی سروده سرودهی"
-    " شاعر شعر شعری شیعری صدیقکم صنعه عربه عربها عنی غزل قربان قربانت قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لصاحبه لصاحبها لفضیله"
-    " لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعره للشیخ للطبیب"
-    " للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمعرب للمهندس للمورخ للناظم للکاتب للکاتبه لمترجمه لمراسلنا"
-    " لمعربه لمعربها لمنشیه لمکاتبنا لناظمه لناظمها لواضعه لواضعها لکاتب لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه متن محاضره محبکم مخلص"
-    " مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه مقالهای من نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته نوشتهای نوشتهی"
-    " نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده نیازمند و والسلام وحرره ونظمه وکتبه وکتبها وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش"
-    " چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارشگر گفت گفتار گفتوگو گفتگو یادداشتی یامادەکردنی ";
+    " bericht besprochen by ceviren chronique communicated compiled conte contributed das de derleyen deutsch die dikt door edited ein"
+    " eine entretien erzahlung escrito essay etude ever faithfully fra frei from gedicht geschrieben gez gezeichnet hazirlayan"
+    " herausgegeben hochachtungsvoll hogaktningsfullt humoreske ihr ihre interview interviewed interviewer konusan lecture lustspiel"
+    " marchen mit mitgeteilt mitgetheilt nach nouvelle novelle ofversatt ofversattning oversat oversatt oversattning par plauderei poem"
+    " poesie por pour propos publie recit referent report reported respectfully reviewed roman roportaj scritto signe signed sincerely"
+    " skizze skrifven skriven story studie tercume text texte trad tradotto traduccion traducido traduction traduit traduzione translated"
+    " truly turkcesi ubersetzt ubersetzung un une utgifven utgiven verfasser verfasst verhaal verses version vertaald very von vortrag"
+    " votre words written yazan yazar yazari your yours yours, zusammengestellt автор ваш интервью искренне очерк пер перевел перевод"
+    " подпись рассказ с статья стихи текст اثر اجری احقر ارادتمند ارسلها از اعداد افسانه الامضا التوقیع الداعی القاه القاها المخلص المعرب"
+    " الکاتب امضا انشاه انشاها انٹرویو اپ با بامضا بترجمه بتعریب بتوقیع بحث برگردان بعث بقلم به بهاهتمام بهترجمه بهترجمهی بهقلم بهکوشش"
+    " بیراع تحت تحریر ترجمه ترجمها ترجمهی تعریب تلاها تلخیص تنظیم تهیه جمعه جمعها حاوره حرره حررها حققه حققها خادمکم خاطرات خاکسار خبرنگار"
+    " خطبه خواننده خیر داستان داستانی دوستدار رشحات سخنرانی سروده سرودهی شاعر شعر شعری شیعری صدیقکم صنعه عربه عربها عنی غزل قربان قربانت"
+    " قصیده قلمکار لجناب لحضره لسعاده لشاعر لصاحب لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه للباحث"
+    " للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعره للشیخ للطبیب للعالم للعلامه للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران"
+    " للمعرب للمهندس للمورخ للناظم للکاتب للکاتبه لمترجمه لمراسلنا لمعربه لمعربها لمنشیه لمکاتبنا لناظمه لناظمها لواضعه لواضعها لکاتب"
+    " لکاتبه لیراعه لیکهک مترجم مترجمان مترجمه متن محاضره محبکم مخلص مخلصکم مصاحبه مصاحبهکننده مصاحبهگر مصنف مضمون معرب معربه مقالهای من"
+    " نشره نشرها نظم نظمه نظمها نقله نقلها نوسینی نوشته نوشتهای نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده نیازمند و"
+    " والسلام وحرره ونظمه وکتبه وکتبها وەرگێڕ وەرگێڕان وەرگێڕانی پژوهش چاوپێکەوتن چاوپێکەوتنی چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری"
+    " گزارش گزارشگر گفت گفتار گفتوگو گفتگو یادداشتی یامادەکردنی ";
 
 /* Of authors. */
 static const char AUTHORS[] =
     " a_story_by af an_essay_by article_by article_de artikelfolge_von aufsatz_von auteur author autor autore av berattelse_af"
-    " berattelse_av bericht_von besprochen_von by chronique_de chronique_par communicated communicated_by conte_de contributed_by"
-    " de_notre_collaborateur de_notre_correspondant derleyen dikt_af dikt_av door ein_marchen_von ein_roman_von eine_artikelfolge_von"
-    " eine_erzahlung_von eine_geschichte_von eine_novelle_von eine_skizze_von eine_studie_von erzahlung_von escrito_por essay_by etude_de"
-    " fra from_our_correspondent gedicht_van gedicht_von geschrieben_von hazirlayan humoreske_von lecture_by lustspiel_von marchen_von"
+    " berattelse_av bericht_von besprochen_von by by_our_correspondent by_our_special_correspondent chronique_de chronique_par"
+    " communicated communicated_by conte_de contributed_by de_notre_collaborateur de_notre_correspondant de_notre_envoye_special derleyen"
+    " dikt_af dikt_av door ein_marchen_von ein_roman_von eine_artikelfolge_von eine_erzahlung_von eine_geschichte_von eine_novelle_von"
+    " eine_skizze_von eine_studie_von erzahlung_von escrito_por essay_by etude_de fra from_our_correspondent from_our_own_correspondent"
+    " from_our_special_correspondent gedicht_van gedicht_von geschrieben_von hazirlayan humoreske_von lecture_by lustspiel_von marchen_von"
     " mitgeteilt_von mitgetheilt_von nach_einem_vortrag_von nach_einem_vortrage_von nouvelle_de novelle_von par par_le_docteur par_le_dr"
     " par_m par_mme plauderei_von poem_by poesie_de por recit_de referent report_by reported_by reviewed_by roman_de roman_von scritto_da"
     " skizze_von skrifven_af skriven_av story_by studie_von text text_von texte_de texte_par un_conte_de une_nouvelle_de verfasser"
-    " verfasst_von verhaal_van verses_by von vortrag_von words_by written_by yazan yazar yazari автор очерк рассказ статья стихи текст اثر"
-    " اثر_طبع ارسلها از از_قلم اعداد افسانه_از افسانه_نگار القاه القاها الکاتب انشاه انشاها با_همکاری بحث_للاستاذ بعث_بها بقلم به_قلم"
-    " به_کوشش بهاهتمام بهقلم بهکوشش بیراع تحریر تلاها تنظیم_از تهیه_و_تدوین تهیه_و_تنظیم حرره حررها خاطرات خبرنگار خبرنگار_ما خطبه_لحضره"
-    " داستان_از داستانی_از رشحات_قلم رشحات_قلم_از سخنرانی سروده سرودهی شاعر شعر_از شعری_از شیعری صنعه غزل_از قصیده_لحضره قصیده_للشاعر"
-    " قلمکار لجناب لحضره لسعاده لشاعر لشاعر_القطرین لشاعر_النیل لصاحب_الامضا لصاحب_التوقیع لصاحب_السعاده لصاحب_العزه لصاحب_الفضیله لصاحبه"
-    " لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر"
-    " للشاعر_الشهیر للشاعر_العربی للشاعر_الکبیر للشاعره للشیخ للطبیب للعالم للعلامه للعلامه_الشیخ للفاضل للفیلسوف للقس للمرحوم للمستر"
-    " للمسیو للمطران للمهندس للمورخ للناظم للکاتب للکاتب_القدیر للکاتبه لمراسلنا لمنشیه لمکاتبنا لناظمه لناظمها لواضعه لواضعها لکاتب"
-    " لکاتبه لیراعه لیکهک متن_سخنرانی محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار مقالهای_از من_قلم من_نظم نظم نظم_از نظمه نظمها نوسینی"
-    " نوشته نوشته_و_تدوین نوشته_ی نوشتهای_از نوشتهی نووسین نووسینی نووسەر نویسنده نویسندگان نگارش نگارنده وحرره ونظمه وکتبه وکتبها پژوهش"
-    " چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارش_از گزارش_و_عکس گزارشگر گفتار_از یادداشتی_از یامادەکردنی ";
+    " verfasst_von verhaal_van verses_by von von_unserem_korrespondenten von_unserem_mitarbeiter vortrag_von words_by written_by yazan"
+    " yazar yazari автор очерк рассказ статья стихи текст اثر اثر_طبع ارسلها از از_قلم اعداد افسانه_از افسانه_نگار القاه القاها الکاتب"
+    " انشاه انشاها با_همکاری بحث_للاستاذ بعث_بها بقلم به_قلم به_کوشش بهاهتمام بهقلم بهکوشش بیراع تحریر تلاها تنظیم_از تهیه_و_تدوین"
+    " تهیه_و_تنظیم حرره حررها خاطرات خبرنگار خبرنگار_ما خطبه_لحضره داستان_از داستانی_از رشحات_قلم رشحات_قلم_از سخنرانی سروده سرودهی شاعر"
+    " شعر_از شعری_از شیعری صنعه غزل_از قصیده_لحضره قصیده_للشاعر قلمکار لجناب لحضره لسعاده لشاعر لشاعر_القطرین لشاعر_النیل لصاحب_الامضا"
+    " لصاحب_التوقیع لصاحب_السعاده لصاحب_العزه لصاحب_الفضیله لصاحبه لصاحبها لفضیله لقایلها للاب للادیب للادیبه للاستاذ للامام للامیر للانسه"
+    " للباحث للحکیم للخوری للدکتور للسید للسیده للشاعر للشاعر_الشهیر للشاعر_العربی للشاعر_الکبیر للشاعره للشیخ للطبیب للعالم للعلامه"
+    " للعلامه_الشیخ للفاضل للفیلسوف للقس للمرحوم للمستر للمسیو للمطران للمهندس للمورخ للناظم للکاتب للکاتب_القدیر للکاتبه لمراسلنا لمنشیه"
+    " لمکاتبنا لناظمه لناظمها لواضعه لواضعها لکاتب لکاتبه لیراعه لیکهک متن_سخنرانی محاضره_للاستاذ محاضره_للدکتور مصنف مضمون_نگار"
+    " مقالهای_از من_قلم من_نظم نظم نظم_از نظمه نظمها نوسینی نوشته نوشته_و_تدوین نوشته_ی نوشتهای_از نوشتهی نووسین نووسینی نووسەر نویسنده"
+    " نویسندگان نگارش نگارنده وحرره ونظمه وکتبه وکتبها پژوهش چیرۆکی کاتبه کتبه کتبها گرداورنده گرداوری گزارش گزارش_از گزارش_و_عکس گزارشگر"
+    " گفتار_از یادداشتی_از یامادەکردنی ";
 
 /* Of authors, at the end of an article only: signatures and the closings of letters. */
 static const char ENDINGS[] =
@@ -88,13 +91,14 @@ static const char TRANSLATORS[] =
 
 /* Of interviewers. */
 static const char INTERVIEWERS[] =
-    " interview_by interview_par interview_von interviewer konusan roportaj интервью اجری_الحوار انٹرویو حاوره مصاحبه مصاحبه_از"
-    " مصاحبه_کننده مصاحبهکننده مصاحبهگر چاوپێکەوتن چاوپێکەوتنی گفت_و_گو_از گفتوگو_از گفتگو_از ";
+    " das_gesprach_fuhrte das_interview_fuhrte die_fragen_stellte entretien_par entretien_realise_par interview_by interview_par"
+    " interview_realisee_par interview_von interviewed_by interviewer konusan propos_recueillis_par roportaj интервью اجری_الحوار انٹرویو"
+    " حاوره مصاحبه مصاحبه_از مصاحبه_کننده مصاحبهکننده مصاحبهگر چاوپێکەوتن چاوپێکەوتنی گفت_و_گو_از گفتوگو_از گفتگو_از ";
 
 /* Of editors of older texts. */
 static const char EDITORS[] =
-    " edited_by herausgegeben_von publie_par utgifven_af utgiven_av جمعه جمعها حققه حققها عنی_بتصحیحه عنی_بنشره عنی_بنشرها عنی_بنشرهما نشره"
-    " نشرها ";
+    " compiled_by edited_by herausgegeben_von publie_par utgifven_af utgiven_av zusammengestellt_von جمعه جمعها حققه حققها عنی_بتصحیحه"
+    " عنی_بنشره عنی_بنشرها عنی_بنشرهما نشره نشرها ";
 
 /* Those that tell as much within a short line. */
 static const char INNER[] = " artikelfolge_von traduit_par translated_by ubersetzt_von written_by بقلم به_قلم بهقلم تعریب ";

@@ -227,7 +227,8 @@ static const struct talk {
     {"حوار", "مع", {BY_INTERVIEWER, BY_INTERVIEWEE}},         {"مقابلة", "مع", {BY_INTERVIEWER, BY_INTERVIEWEE}},
     {"", "در گفتوگو با", {BY_INTERVIEWEE, BY_INTERVIEWER}},   {"", "در گفتگو با", {BY_INTERVIEWEE, BY_INTERVIEWER}},
     {"", "در گفت و گو با", {BY_INTERVIEWEE, BY_INTERVIEWER}}, {"", "در مصاحبه با", {BY_INTERVIEWEE, BY_INTERVIEWER}},
-    {"", "فی حوار مع", {BY_INTERVIEWEE, BY_INTERVIEWER}},
+    {"", "فی حوار مع", {BY_INTERVIEWEE, BY_INTERVIEWER}},     {"", "interviews", {BY_INTERVIEWER, BY_INTERVIEWEE}},
+    {"", "interviewt", {BY_INTERVIEWER, BY_INTERVIEWEE}},     {"", "interviewe", {BY_INTERVIEWER, BY_INTERVIEWEE}},
 };
 
 static bool find_talk(const by_shadow *line, by_found_names *found)
@@ -289,7 +290,8 @@ static bool is_of_book(const by_shadow *line)
 /* Where the name may begin that ends the head: behind a word for "by", or behind a mark: "The Harvest / X", "The Harvest (X)". */
 static size_t last_part(by_span text)
 {
-  static const char *const BEFORE[] = {" by ", " نوشته ", " نوشتهی ", "   ", " / ", " | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "("};
+  static const char *const BEFORE[] = {" by ", " نوشته ",        " نوشتهی ",       "   ", " / ", " | ", " - ",
+                                       " -- ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "("};
   size_t last = 0;
   for (size_t i = 0; i < sizeof BEFORE / sizeof BEFORE[0]; i++) {
     const by_span mark = by_span_of(BEFORE[i]);
