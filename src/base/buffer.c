@@ -94,19 +94,24 @@ void by_buffer_add_number(by_buffer *buffer, uint64_t number)
   by_buffer_add(buffer, by_digits_of(number, room));
 }
 
-void by_buffer_add_hex(by_buffer *buffer, by_span bytes)
+by_span by_hex_of(by_span bytes, char *room)
 {
   static const char HEX[] = "0123456789abcdef";
-  char *room = bytes.size > SIZE_MAX / 2 ? NULL : by_buffer_room(buffer, 2 * bytes.size);
-  if (room == NULL) {
-    buffer->failed = true;
-    return;
-  }
   for (size_t i = 0; i < bytes.size; i++) {
     const unsigned char byte = (unsigned char)bytes.at[i];
     room[2 * i] = HEX[byte >> 4];
     room[2 * i + 1] = HEX[byte & 15];
   }
-  buffer->size += 2 * bytes.size;
+  return (by_span){.at = room, .size = 2 * bytes.size};
+}
+
+void by_buffer_add_hex(by_buffer *buffer, by_span bytes)
+{
+  char *room = bytes.size > SIZE_MAX / 2 ? NULL : by_buffer_room(buffer, 2 * bytes.size);
+  if (room == NULL) {
+    buffer->failed = true;
+    return;
+  }
+  buffer->size += by_hex_of(bytes, room).size;
   buffer->at[buffer->size] = '\0';
 }

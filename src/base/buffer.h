@@ -45,7 +45,8 @@ enum { BY_NUMBER_ROOM = 24 }; /* bytes that hold any number in decimal digits */
 /* The number in decimal ASCII digits, within `room`; a NUL stands behind them. */
 by_span by_digits_of(uint64_t number, char room[BY_NUMBER_ROOM]) BY_NONNULL;
 void by_buffer_add_number(by_buffer *buffer, uint64_t number) BY_NONNULL;
-/* The bytes in lower-case hexadecimal. */
+/* The bytes in lower-case hexadecimal, within `room`, which has two bytes for each. */
+by_span by_hex_of(by_span bytes, char *room) BY_NONNULL;
 void by_buffer_add_hex(by_buffer *buffer, by_span bytes) BY_NONNULL;
 
 #endif

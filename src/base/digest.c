@@ -78,6 +78,11 @@ bool by_digester_compute(by_digester *digester, by_algorithm algorithm, by_span 
          by_digester_end(digester, algorithm, digest);
 }
 
+by_span by_digest_hex(const by_digest *digest, char room[BY_HEX_MOST])
+{
+  return by_hex_of((by_span){.at = (const char *)digest->bytes, .size = digest->size}, room);
+}
+
 void by_digest_add_hex(const by_digest *digest, by_buffer *out)
 {
   by_buffer_add_hex(out, (by_span){.at = (const char *)digest->bytes, .size = digest->size});

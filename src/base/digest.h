@@ -19,7 +19,7 @@ typedef enum by_algorithm {
   BY_ALGORITHMS
 } by_algorithm;
 
-enum { BY_DIGEST_MOST = 64 };
+enum { BY_DIGEST_MOST = 64, BY_HEX_MOST = 2 * BY_DIGEST_MOST };
 
 typedef struct by_digest {
   unsigned char bytes[BY_DIGEST_MOST];
@@ -37,7 +37,8 @@ bool by_digester_compute(by_digester *digester, by_algorithm algorithm, by_span 
 bool by_digester_begin(by_digester *digester, by_algorithm algorithm) BY_MUST_USE BY_NONNULL;
 bool by_digester_add(by_digester *digester, by_algorithm algorithm, by_span bytes) BY_MUST_USE BY_NONNULL;
 bool by_digester_end(by_digester *digester, by_algorithm algorithm, by_digest *digest) BY_MUST_USE BY_NONNULL;
-/* Lower-case hexadecimal. */
+/* Lower-case hexadecimal, within `room`. */
+by_span by_digest_hex(const by_digest *digest, char room[BY_HEX_MOST]) BY_NONNULL;
 void by_digest_add_hex(const by_digest *digest, by_buffer *out) BY_NONNULL;
 bool by_digest_equal(const by_digest *a, const by_digest *b) BY_NONNULL;
 

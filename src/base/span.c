@@ -170,6 +170,14 @@ by_span by_path_name(by_span path)
   return by_span_from(path, by_path_folder(path).size);
 }
 
+by_span by_path_plain(by_span path)
+{
+  while (by_span_starts(path, by_span_of("./"))) {
+    path = by_span_from(path, 2);
+  }
+  return path;
+}
+
 by_span by_span_trim(by_span whole)
 {
   while (whole.size > 0 && by_is_blank(whole.at[0])) {

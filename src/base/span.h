@@ -70,6 +70,8 @@ size_t by_span_distance(by_span a, by_span b);
 /* Of a path, what stands behind its last slash; and what stands up to it, with the slash: empty where there is none. */
 by_span by_path_name(by_span path);
 by_span by_path_folder(by_span path);
+/* Without the "./" that it begins with, once or more. */
+by_span by_path_plain(by_span path);
 /* Without U+0020 and TAB at both ends. */
 by_span by_span_trim(by_span whole);
 

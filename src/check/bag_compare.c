@@ -11,17 +11,15 @@ static void report_mismatch(const by_bag_check *check, const by_bag_manifest *ma
                             const unsigned char *computed)
 {
   const size_t size = by_bag_digest_size(manifest->algorithm);
-  by_buffer hex = by_buffer_of((size_t)4 * BY_DIGEST_MOST);
-  by_buffer_add_hex(&hex, (by_span){.at = (const char *)entry->digest, .size = size});
-  by_buffer_add_hex(&hex, (by_span){.at = (const char *)computed, .size = size});
-  const by_span both = by_buffer_span(&hex);
+  char rooms[2][BY_HEX_MOST];
+  const by_span expected = by_hex_of((by_span){.at = (const char *)entry->digest, .size = size}, rooms[0]);
+  const by_span found = by_hex_of((by_span){.at = (const char *)computed, .size = size}, rooms[1]);
   by_findings_add(
       check->findings,
       &(by_finding){.rule = &by_bag_rules[BY_BAG_DIGEST_MISMATCH],
                     .place = {.member = entry->file->path},
                     .related = {.path = check->findings->path, .member = manifest->file->path, .line = entry->line, .column = 1},
-                    .details = {manifest->file->path, by_span_slice(both, 0, size * 2), by_span_slice(both, size * 2, size * 2)}});
-  by_buffer_drop(&hex);
+                    .details = {manifest->file->path, expected, found}});
 }
 
 static void compare_entry(const by_bag_check *check, const by_bag_manifest *manifest, size_t index, const by_bag_entry *entry)

@@ -70,7 +70,7 @@ static bool take_line(by_bag_check *check, const by_bag_lines *lines)
   if (!by_bag_path_decode(check->arena, rest, &path)) {
     return false;
   }
-  path = by_bag_path_plain(path);
+  path = by_path_plain(path);
   const bool tag_file = by_bag_path_is_safe(path) && !by_bag_in_payload(path);
   if (by_span_find(address, by_span_of(":")) == BY_NOWHERE || !is_length(length) || path.size == 0 || tag_file) {
     by_bag_report(check, &by_bag_rules[BY_BAG_FETCH_FORMAT], spot, by_span_slice(lines->line, 0, 80), (by_span){0});

@@ -89,8 +89,8 @@ static bool resolve(by_bag_check *check, by_span raw, by_bag_entry *entry)
   if (!by_bag_path_decode(check->arena, raw, &decoded)) {
     return false;
   }
-  const by_span literal = by_bag_path_plain(raw);
-  decoded = by_bag_path_plain(decoded);
+  const by_span literal = by_path_plain(raw);
+  decoded = by_path_plain(decoded);
   const by_span first = check->old ? literal : decoded;
   const by_span second = check->old ? decoded : literal;
   entry->path = first;
@@ -110,7 +110,7 @@ static void report_writing(const by_bag_check *check, by_span raw, const by_bag_
   }
   by_span decoded = {0};
   const bool coded = by_bag_path_decode(check->arena, entry->path, &decoded) && !by_span_equal(decoded, entry->path);
-  const bool literal = by_span_equal(by_bag_path_plain(raw), entry->path);
+  const bool literal = by_span_equal(by_path_plain(raw), entry->path);
   if (!check->old && coded && literal && entry->file != NULL) {
     by_bag_report(check, &by_habit_rules[BY_HABIT_BAG_PATH_LEGACY_PERCENT], spot, entry->path, (by_span){0});
   }

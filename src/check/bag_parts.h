@@ -181,7 +181,6 @@ bool by_bag_decode(by_bag_check *check, by_span bytes, by_span *text) BY_MUST_US
 bool by_bag_path_is_safe(by_span path);
 /* With %0A, %0D and %25 decoded; items in the arena. False where memory is short. */
 bool by_bag_path_decode(by_arena *arena, by_span path, by_span *decoded) BY_MUST_USE BY_NONNULL;
-by_span by_bag_path_plain(by_span path);
 bool by_bag_in_payload(by_span path);
 /* Bytes of a digest. */
 size_t by_bag_digest_size(by_algorithm algorithm);

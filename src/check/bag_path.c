@@ -64,14 +64,6 @@ bool by_bag_path_is_safe(by_span path)
   return safe;
 }
 
-by_span by_bag_path_plain(by_span path)
-{
-  while (by_span_starts(path, by_span_of("./"))) {
-    path = by_span_from(path, 2);
-  }
-  return path;
-}
-
 /* The byte that the three characters at the start stand for, or NUL. */
 static char encoded_byte(by_span three)
 {

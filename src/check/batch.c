@@ -62,7 +62,7 @@ static bool cut(const by_bag_lines *lines, by_algorithm algorithm, by_arena *are
     return true;
   }
   const bool done = !escaped || unescape(arena, &path);
-  path = by_bag_path_plain(path);
+  path = by_path_plain(path);
   entry->path = by_bag_path_is_safe(path) ? path : entry->path;
   return done;
 }

@@ -34,19 +34,16 @@ static void check_measure(const xmlNode *node, const by_text *text, by_span memb
 
 void by_prove_tei_source(xmlDoc *document, const by_text *text, const by_digest *sha256, by_span member, by_findings *findings)
 {
-  by_buffer digits = by_buffer_of((size_t)2 * BY_DIGEST_MOST);
-  by_digest_add_hex(sha256, &digits);
+  char room[BY_HEX_MOST];
+  const by_span digits = by_digest_hex(sha256, room);
   xmlNode *root = xmlDocGetRootElement(document);
   for (xmlNode *node = root; node != NULL && !by_node_is(node, "encodingDesc"); node = by_node_next(node, root)) {
     const bool digest = by_node_is(node, "idno") && by_span_is(by_node_attribute(node, "type"), "sha256");
     if (by_node_is(node, "measure")) {
       check_measure(node, text, member, findings);
-    } else if (digest && !by_span_equal(by_span_trim(by_tei_content(node)), by_buffer_span(&digits))) {
-      const by_finding differs = {.rule = &by_tei_rules[BY_TEI_SOURCE_DIGEST_MISMATCH],
-                                  .details = {by_tei_content(node), by_buffer_span(&digits)}};
+    } else if (digest && !by_span_equal(by_span_trim(by_tei_content(node)), digits)) {
+      const by_finding differs = {.rule = &by_tei_rules[BY_TEI_SOURCE_DIGEST_MISMATCH], .details = {by_tei_content(node), digits}};
       report(node, member, differs, findings);
     }
   }
-  findings->failed = findings->failed || digits.failed;
-  by_buffer_drop(&digits);
 }

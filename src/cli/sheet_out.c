@@ -23,10 +23,7 @@ typedef struct sheet_out {
 /* The name in the row: the path without what only says "here". What is not UTF-8 is shown as findings show it. */
 static void add_row(sheet_out *sheet, by_span path)
 {
-  static const char HERE[] = "./";
-  while (by_span_starts(path, by_span_of(HERE))) {
-    path = by_span_from(path, sizeof HERE - 1);
-  }
+  path = by_path_plain(path);
   by_span note = {.size = 0};
   const bayegan_job *const job = sheet->work->job;
   if (job->sheet_row != BY_NOWHERE && !by_sheet_note(sheet->work->sheet, job->sheet_row, job->arena, &note)) {

@@ -158,13 +158,8 @@ static void report_listed(const by_verifier *verifier, const by_listing *line, s
 
 static void report_mismatch(const by_verifier *verifier, const by_listing *line, const by_digest *found)
 {
-  by_buffer hex = by_buffer_of((size_t)4 * BY_DIGEST_MOST);
-  by_digest_add_hex(&line->expected, &hex);
-  const size_t middle = hex.size;
-  by_digest_add_hex(found, &hex);
-  const by_span both = by_buffer_span(&hex);
-  report_listed(verifier, line, BY_BATCH_DIGEST_MISMATCH, by_span_slice(both, 0, middle), by_span_from(both, middle));
-  by_buffer_drop(&hex);
+  char rooms[2][BY_HEX_MOST];
+  report_listed(verifier, line, BY_BATCH_DIGEST_MISMATCH, by_digest_hex(&line->expected, rooms[0]), by_digest_hex(found, rooms[1]));
 }
 
 /* Whether the SHA-512 of the package is wanted, whatever manifests there are. */

@@ -4,8 +4,6 @@
 
 #include "report/item.h"
 
-enum { DIGITS_MOST = 24 };
-
 /* What the columns would hold, as far as the package says it: without a record nothing is known of the issue. */
 static bool fill(const by_verifier *verifier, bool accept_proposed, by_span cells[BY_BATCH_COLUMNS])
 {
@@ -35,21 +33,16 @@ by_status by_verify_row(const by_verifier *verifier, const by_batch_row *row)
   const size_t errors = verifier->job->findings.errors;
   by_span sure[BY_BATCH_COLUMNS] = {{.size = 0}};
   by_span proposed[BY_BATCH_COLUMNS] = {{.size = 0}};
-  by_buffer size = by_buffer_of(DIGITS_MOST);
-  by_buffer hex = by_buffer_of((size_t)2 * BY_DIGEST_MOST);
-  bool done = fill(verifier, false, sure) && fill(verifier, true, proposed);
+  char size[BY_NUMBER_ROOM];
+  char hex[BY_HEX_MOST];
+  const bool done = fill(verifier, false, sure) && fill(verifier, true, proposed);
   sure[BY_BATCH_STATUS] = by_span_of(errors == 0 ? "sound" : "refused");
   if (verifier->sha512.size != 0) {
-    by_buffer_add_number(&size, verifier->size);
-    by_digest_add_hex(&verifier->sha512, &hex);
-    sure[BY_BATCH_BYTES] = by_buffer_span(&size);
-    sure[BY_BATCH_SHA512] = by_buffer_span(&hex);
-    done = done && !size.failed && !hex.failed;
+    sure[BY_BATCH_BYTES] = by_digits_of(verifier->size, size);
+    sure[BY_BATCH_SHA512] = by_digest_hex(&verifier->sha512, hex);
   }
   if (done) {
     by_batch_compare_row(row, sure, proposed, &verifier->job->findings);
   }
-  by_buffer_drop(&size);
-  by_buffer_drop(&hex);
   return done ? by_findings_status(&verifier->job->findings, errors) : BY_ENVIRONMENT;
 }

@@ -41,14 +41,6 @@ void by_member_check_name(by_findings *findings, by_span path)
   }
 }
 
-by_span by_member_path(by_span path)
-{
-  while (by_span_starts(path, by_span_of("./"))) {
-    path = by_span_from(path, 2);
-  }
-  return path;
-}
-
 void by_members_drop(by_members *members)
 {
   by_claims_drop(&members->claims);

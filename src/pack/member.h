@@ -50,8 +50,6 @@ void by_members_refuse_link(const by_members *members, by_span path, char type) 
 bool by_members_pass_file(const by_members *members) BY_MUST_USE BY_NONNULL;
 /* At the end: names that stand twice or below a file. */
 void by_members_check_clashes(by_members *members) BY_NONNULL;
-/* The path without `./` before it. */
-by_span by_member_path(by_span path);
 
 /* A finding where the name is not safe, whatever holds the member. */
 void by_member_check_name(by_findings *findings, by_span path) BY_NONNULL;

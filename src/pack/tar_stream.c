@@ -60,7 +60,7 @@ static bool path_of(by_tar_stream *it, const by_tar_header *header, by_span *pat
   it->given_name = (by_span){0};
   if (given.size != 0 || header->prefix.size == 0) {
     const bool done = given.size != 0 || by_arena_copy(it->findings->arena, header->name, path);
-    *path = by_member_path(given.size != 0 ? given : *path);
+    *path = by_path_plain(given.size != 0 ? given : *path);
     return done;
   }
   const size_t size = header->prefix.size + 1 + header->name.size;
@@ -71,7 +71,7 @@ static bool path_of(by_tar_stream *it, const by_tar_header *header, by_span *pat
   memcpy(joined, header->prefix.at, header->prefix.size);
   joined[header->prefix.size] = '/';
   memcpy(joined + header->prefix.size + 1, header->name.at, header->name.size);
-  *path = by_member_path((by_span){.at = joined, .size = size});
+  *path = by_path_plain((by_span){.at = joined, .size = size});
   return true;
 }
 

@@ -84,7 +84,7 @@ static void end_content(by_zip_stream *it)
 static bool take_name(const by_zip_stream *it, by_zip_header *header)
 {
   const bool done = by_arena_copy(it->findings->arena, header->name, &header->name);
-  header->name = by_member_path(header->name);
+  header->name = by_path_plain(header->name);
   return done;
 }
 
@@ -136,7 +136,7 @@ static void take_central(by_zip_stream *it, by_span behind)
     stop(it, fault);
     return;
   }
-  entry.name = by_member_path(entry.name);
+  entry.name = by_path_plain(entry.name);
   directory->offset = directory->count == 0 ? it->record : directory->offset;
   directory->count++;
   directory->size = it->at - directory->offset;

@@ -262,9 +262,7 @@ static bool take_digest(by_arena *arena, by_span text, by_span *digest)
 static by_span without_payload(by_span path, bool own)
 {
   static const char *const PAYLOAD[] = {"data/", "objects/"};
-  while (by_span_starts(path, by_span_of("./"))) {
-    path = by_span_from(path, 2);
-  }
+  path = by_path_plain(path);
   for (size_t i = 0; i < sizeof PAYLOAD / sizeof PAYLOAD[0] && !own; i++) {
     path = by_span_starts(path, by_span_of(PAYLOAD[i])) ? by_span_from(path, strlen(PAYLOAD[i])) : path;
   }

@@ -9,7 +9,7 @@
 typedef struct search {
   const by_sheet *sheet;
   const by_joint *joint;
-  char hex[2 * BY_DIGEST_MOST + 1];
+  char hex[BY_HEX_MOST];
   by_span digest;
   const by_sheet_row *found;
   const by_sheet_row *twin;  /* another one that fits as well */
@@ -200,31 +200,12 @@ static by_status report_missing(const search *work, size_t *index)
   return work->joint->findings->failed ? BY_ENVIRONMENT : BY_OK;
 }
 
-static bool set_digest(search *work)
-{
-  by_buffer hex = by_buffer_of(sizeof work->hex);
-  by_digest_add_hex(&work->joint->record->source.sha256, &hex);
-  if (hex.size != 0) {
-    memcpy(work->hex, hex.at, hex.size);
-  }
-  work->digest = (by_span){.at = work->hex, .size = hex.size};
-  const bool done = !hex.failed;
-  by_buffer_drop(&hex);
-  return done;
-}
-
 by_status by_sheet_find(const by_sheet *sheet, const by_joint *joint, size_t *index)
 {
-  static const char HERE[] = "./";
   search work = {.sheet = sheet, .joint = joint};
-  by_span path = joint->path;
-  while (by_span_starts(path, by_span_of(HERE))) {
-    path = by_span_from(path, sizeof HERE - 1);
-  }
+  const by_span path = by_path_plain(joint->path);
+  work.digest = by_digest_hex(&joint->record->source.sha256, work.hex);
   *index = BY_NOWHERE;
-  if (!set_digest(&work)) {
-    return BY_ENVIRONMENT;
-  }
   if (!find_shorter(&work, path) && !find_longer(&work, path)) {
     if (work.stale == NULL) {
       return report_missing(&work, index);

@@ -4,56 +4,36 @@
 #include "read/sheet_parts.h"
 
 #include "base/utf8.h"
+#include "text/charset.h"
+#include "text/normal.h"
 
-enum { HIGH = 0x80, HALF = 0x80, NO_BYTE = 0x100 };
+enum { HIGH = 0x80, NO_BYTE = 0x100 };
 
-/* An encoding of a byte a character: what its bytes from 80 on are; 0: nothing. */
+/* An encoding of a byte a character. */
 typedef struct by_page {
+  const char *charset;
   const char *message;
   bool arabic; /* what comes of it must be of the Arabic script, for its own letters may look like UTF-8 in pairs */
-  uint16_t upper[HALF];
 } by_page;
 
 static const by_page PAGES[] = {
-    {"its letters look like UTF-8 that was read as Windows-1252 (Latin-1)",
-     false,
-     {
-         0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-         0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
-         0x00A0, 0x00A1, 0x00A2, 0x00A3, 0x00A4, 0x00A5, 0x00A6, 0x00A7, 0x00A8, 0x00A9, 0x00AA, 0x00AB, 0x00AC, 0x00AD, 0x00AE, 0x00AF,
-         0x00B0, 0x00B1, 0x00B2, 0x00B3, 0x00B4, 0x00B5, 0x00B6, 0x00B7, 0x00B8, 0x00B9, 0x00BA, 0x00BB, 0x00BC, 0x00BD, 0x00BE, 0x00BF,
-         0x00C0, 0x00C1, 0x00C2, 0x00C3, 0x00C4, 0x00C5, 0x00C6, 0x00C7, 0x00C8, 0x00C9, 0x00CA, 0x00CB, 0x00CC, 0x00CD, 0x00CE, 0x00CF,
-         0x00D0, 0x00D1, 0x00D2, 0x00D3, 0x00D4, 0x00D5, 0x00D6, 0x00D7, 0x00D8, 0x00D9, 0x00DA, 0x00DB, 0x00DC, 0x00DD, 0x00DE, 0x00DF,
-         0x00E0, 0x00E1, 0x00E2, 0x00E3, 0x00E4, 0x00E5, 0x00E6, 0x00E7, 0x00E8, 0x00E9, 0x00EA, 0x00EB, 0x00EC, 0x00ED, 0x00EE, 0x00EF,
-         0x00F0, 0x00F1, 0x00F2, 0x00F3, 0x00F4, 0x00F5, 0x00F6, 0x00F7, 0x00F8, 0x00F9, 0x00FA, 0x00FB, 0x00FC, 0x00FD, 0x00FE, 0x00FF,
-     }},
-    {"its letters look like UTF-8 that was read as Windows-1256",
-     true,
-     {
-         0x20AC, 0x067E, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0679, 0x2039, 0x0152, 0x0686, 0x0698, 0x0688,
-         0x06AF, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x06A9, 0x2122, 0x0691, 0x203A, 0x0153, 0x200C, 0x200D, 0x06BA,
-         0x00A0, 0x060C, 0x00A2, 0x00A3, 0x00A4, 0x00A5, 0x00A6, 0x00A7, 0x00A8, 0x00A9, 0x06BE, 0x00AB, 0x00AC, 0x00AD, 0x00AE, 0x00AF,
-         0x00B0, 0x00B1, 0x00B2, 0x00B3, 0x00B4, 0x00B5, 0x00B6, 0x00B7, 0x00B8, 0x00B9, 0x061B, 0x00BB, 0x00BC, 0x00BD, 0x00BE, 0x061F,
-         0x06C1, 0x0621, 0x0622, 0x0623, 0x0624, 0x0625, 0x0626, 0x0627, 0x0628, 0x0629, 0x062A, 0x062B, 0x062C, 0x062D, 0x062E, 0x062F,
-         0x0630, 0x0631, 0x0632, 0x0633, 0x0634, 0x0635, 0x0636, 0x00D7, 0x0637, 0x0638, 0x0639, 0x063A, 0x0640, 0x0641, 0x0642, 0x0643,
-         0x00E0, 0x0644, 0x00E2, 0x0645, 0x0646, 0x0647, 0x0648, 0x00E7, 0x00E8, 0x00E9, 0x00EA, 0x00EB, 0x0649, 0x064A, 0x00EE, 0x00EF,
-         0x064B, 0x064C, 0x064D, 0x064E, 0x00F4, 0x064F, 0x0650, 0x00F7, 0x0651, 0x00F9, 0x0652, 0x00FB, 0x00FC, 0x200E, 0x200F, 0x06D2,
-     }},
+    {"windows-1252", "its letters look like UTF-8 that was read as Windows-1252 (Latin-1)", false},
+    {"windows-1256", "its letters look like UTF-8 that was read as Windows-1256", true},
 };
 
 /* The byte that the character stands for; NO_BYTE where it stands for none. */
-static unsigned byte_of(const by_page *page, uint32_t code)
+static unsigned byte_of(const uint16_t high[BY_HIGH_BYTES], uint32_t code)
 {
   if (code < HIGH) {
     return (unsigned)code;
   }
-  for (unsigned i = 0; i < HALF; i++) {
-    if (page->upper[i] == code) {
+  for (unsigned i = 0; i < BY_HIGH_BYTES; i++) {
+    if (high[i] == code) {
       return HIGH + i;
     }
   }
   /* Where the encoding has nothing, programs keep the byte's number. */
-  return code < NO_BYTE && page->upper[code - HIGH] == 0 ? (unsigned)code : NO_BYTE;
+  return code < NO_BYTE && high[code - HIGH] == 0 ? (unsigned)code : NO_BYTE;
 }
 
 /* Scripts that no periodical here is in, and signs of phonetics: what a letter and a quotation mark behind it would give. */
@@ -81,19 +61,18 @@ static bool is_likely(by_span text, bool arabic)
   return count >= (arabic ? 2 : 1);
 }
 
-/* Whether all of the text goes back to UTF-8. `bytes` has room for as many bytes as the text has. */
-static bool goes_back(const by_page *page, by_span text, char *bytes)
+/* The bytes that the text was, in `bytes`, which has room for as many as the text has; empty where it was none of this encoding. */
+static by_span bytes_of(const uint16_t high[BY_HIGH_BYTES], by_span text, char *bytes)
 {
   size_t size = 0;
   for (size_t offset = 0; offset < text.size;) {
-    const unsigned byte = byte_of(page, by_utf8_next(text, &offset));
+    const unsigned byte = byte_of(high, by_utf8_next(text, &offset));
     if (byte == NO_BYTE) {
-      return false;
+      return (by_span){0};
     }
     bytes[size++] = (char)byte;
   }
-  const by_span back = {.at = bytes, .size = size};
-  return by_utf8_valid(back) == size && is_likely(back, page->arabic);
+  return (by_span){.at = bytes, .size = size};
 }
 
 bool by_text_has_controls(by_span text)
@@ -111,9 +90,15 @@ bool by_text_has_controls(by_span text)
 bool by_text_is_misread(by_span text, by_arena *arena, const char **message)
 {
   char *const bytes = by_arena_take(arena, text.size, 1);
+  uint16_t high[BY_HIGH_BYTES];
   *message = NULL;
-  for (size_t i = 0; bytes != NULL && i < sizeof PAGES / sizeof PAGES[0]; i++) {
-    *message = *message == NULL && goes_back(&PAGES[i], text, bytes) ? PAGES[i].message : *message;
+  for (size_t i = 0; bytes != NULL && !by_is_ascii(text) && *message == NULL && i < sizeof PAGES / sizeof PAGES[0]; i++) {
+    const by_page *const page = &PAGES[i];
+    if (!by_charset_table(by_charset_named(by_span_of(page->charset)), high)) {
+      return false;
+    }
+    const by_span back = bytes_of(high, text, bytes);
+    *message = by_utf8_valid(back) == back.size && is_likely(back, page->arabic) ? page->message : NULL;
   }
   return bytes != NULL;
 }

@@ -121,7 +121,7 @@ by_value by_row_value(by_row *row, size_t column, by_span text) BY_NONNULL;
 
 /* sheet_misread.c: whether the text has controls but tabs, or what XML does not have. */
 bool by_text_has_controls(by_span text);
-/* Says in what encoding UTF-8 was misread that became this text; NULL: in none. False where memory is short. */
+/* Says in what encoding UTF-8 was misread that became this text; NULL: in none. False where memory is short or ICU fails. */
 bool by_text_is_misread(by_span text, by_arena *arena, const char **message) BY_MUST_USE BY_NONNULL;
 /* sheet_damage.c: what a spreadsheet program did to the row; reported as errors. */
 void by_row_check(by_row *row) BY_NONNULL;

@@ -85,9 +85,5 @@ void by_report_message_with_other(const by_finding *finding, by_buffer *out)
 
 by_span by_report_path(const by_finding *finding)
 {
-  by_span path = finding->place.path;
-  while (by_span_starts(path, by_span_of("./"))) {
-    path = by_span_from(path, 2);
-  }
-  return path;
+  return by_path_plain(finding->place.path);
 }

@@ -20,11 +20,8 @@ static bool set_description(json_t *object, const by_finding *finding)
 
 static bool set_fingerprint(json_t *object, const by_result *result)
 {
-  by_buffer hex = by_buffer_of(1 << 10);
-  by_digest_add_hex(&result->fingerprint, &hex);
-  const bool done = !hex.failed && by_json_set_text(object, "fingerprint", by_buffer_span(&hex));
-  by_buffer_drop(&hex);
-  return done;
+  char room[BY_HEX_MOST];
+  return by_json_set_text(object, "fingerprint", by_digest_hex(&result->fingerprint, room));
 }
 
 /* A line is compulsory there; what concerns the whole file, or a member of it, stands at its first. */

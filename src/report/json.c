@@ -75,11 +75,8 @@ static bool set_digests(json_t *object, const by_finding *finding)
 
 static bool set_digest(json_t *object, const char *key, const by_digest *digest)
 {
-  by_buffer hex = by_buffer_of((size_t)2 * BY_DIGEST_MOST);
-  by_digest_add_hex(digest, &hex);
-  const bool done = !hex.failed && by_json_set_text(object, key, by_buffer_span(&hex));
-  by_buffer_drop(&hex);
-  return done;
+  char room[BY_HEX_MOST];
+  return by_json_set_text(object, key, by_digest_hex(digest, room));
 }
 
 static bool set_related(json_t *object, const by_place *related)

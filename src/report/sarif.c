@@ -115,12 +115,9 @@ static bool set_locations(json_t *object, const by_finding *finding)
 static bool set_fingerprint(json_t *object, const by_digest *fingerprint)
 {
   json_t *list = json_object();
-  by_buffer hex = by_buffer_of(1 << 10);
-  by_digest_add_hex(fingerprint, &hex);
-  const bool done = by_json_set(object, "partialFingerprints", list) && !hex.failed &&
-                    by_json_set_text(list, "primaryLocationLineHash", by_buffer_span(&hex));
-  by_buffer_drop(&hex);
-  return done;
+  char room[BY_HEX_MOST];
+  return by_json_set(object, "partialFingerprints", list) &&
+         by_json_set_text(list, "primaryLocationLineHash", by_digest_hex(fingerprint, room));
 }
 
 static void add_result(const by_result *result, const by_sarif_rules *rules, by_buffer *out)
