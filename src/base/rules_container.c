@@ -7,7 +7,7 @@ const by_rule by_container_rules[] = {
         {
             .id = "container-unrecognised",
             .severity = BY_ERROR,
-            .message = "these bytes are neither a tar nor a ZIP",
+            .message = "these bytes are neither a tar nor a ZIP{2}",
             .what = "The file does not begin with the header of a tar, nor with a member of a ZIP.",
             .why = "A package that no program recognises cannot be checked, and may be some other file under the package's name.",
             .example = "A text file renamed to issue.tar.",

@@ -91,16 +91,16 @@ static bool take_folded(by_bag_check *check, by_span line)
     return true;
   }
   by_span *value = &check->fields[check->field_count - 1].value;
-  const by_span more = by_span_trim(line);
-  char *joined = by_arena_take(check->arena, value->size + 1 + more.size, 1);
-  if (joined == NULL) {
-    return false;
+  by_bag_room *const room = &check->folded;
+  if (value->at != room->at || room->at == NULL) {
+    *room = (by_bag_room){.at = NULL};
+    if (!by_bag_room_add(check, room, *value)) {
+      return false;
+    }
   }
-  memcpy(joined, value->size == 0 ? "" : value->at, value->size);
-  joined[value->size] = ' ';
-  memcpy(joined + value->size + 1, more.size == 0 ? "" : more.at, more.size);
-  *value = (by_span){.at = joined, .size = value->size + 1 + more.size};
-  return true;
+  const bool done = by_bag_room_add(check, room, by_span_of(" ")) && by_bag_room_add(check, room, by_span_trim(line));
+  *value = (by_span){.at = room->at, .size = room->size};
+  return done;
 }
 
 static bool has_control(by_span line)

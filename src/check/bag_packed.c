@@ -194,12 +194,9 @@ static bool take_line(by_bag_check *check, by_bag_packed *to, char end)
   return done;
 }
 
-/* Adds to the line at hand; of one that is too long only the beginning is of interest. */
-static bool add_to_line(by_bag_check *check, by_span part)
+bool by_bag_room_add(by_bag_check *check, by_bag_room *room, by_span part)
 {
-  by_bag_room *const room = &check->line;
-  const by_span taken = by_span_slice(part, 0, (size_t)BY_BAG_LINE_MOST + 1 - room->size);
-  const size_t wanted = room->size + taken.size;
+  const size_t wanted = room->size + part.size;
   if (wanted > room->capacity) {
     const size_t doubled = room->capacity == 0 ? FIRST_ROOM : room->capacity * 2;
     const size_t capacity = wanted > doubled ? wanted : doubled;
@@ -213,11 +210,17 @@ static bool add_to_line(by_bag_check *check, by_span part)
     room->at = moved;
     room->capacity = capacity;
   }
-  if (taken.size != 0) {
-    memcpy(room->at + room->size, taken.at, taken.size);
+  if (part.size != 0) {
+    memcpy(room->at + room->size, part.at, part.size);
   }
   room->size = wanted;
   return true;
+}
+
+/* Adds to the line at hand; of one that is too long only the beginning is of interest. */
+static bool add_to_line(by_bag_check *check, by_span part)
+{
+  return by_bag_room_add(check, &check->line, by_span_slice(part, 0, (size_t)BY_BAG_LINE_MOST + 1 - check->line.size));
 }
 
 void by_bag_pack_begin(by_bag_check *check)

@@ -136,6 +136,7 @@ struct by_bag_check {
   by_bag_tag *tags;     /* all of them, the last first */
   by_bag_room line;     /* of the manifest that comes */
   by_bag_room line_before;
+  by_bag_room folded;          /* the value of the last field, where lines continued it */
   by_span path_before;         /* in that */
   bool hashing[BY_ALGORITHMS]; /* for the current one */
   by_span version;             /* empty: unknown */
@@ -175,6 +176,8 @@ bool by_bag_next_line(by_bag_lines *lines) BY_MUST_USE BY_NONNULL;
 by_span by_bag_line_fault(by_span line) BY_MUST_USE;
 /* A tag file's text as UTF-8; false where memory is short. A finding and an empty text where it is not in the declared encoding. */
 bool by_bag_text(by_bag_check *check, const by_bag_file *file, by_span *text) BY_MUST_USE BY_NONNULL;
+/* Appends to what may grow. False where memory is short. */
+bool by_bag_room_add(by_bag_check *check, by_bag_room *room, by_span part) BY_MUST_USE BY_NONNULL;
 /* Bytes in the declared encoding as UTF-8, empty where they are not in it; false where memory is short. */
 bool by_bag_decode(by_bag_check *check, by_span bytes, by_span *text) BY_MUST_USE BY_NONNULL;
 /* Whether the path stays in the bag on every platform. */

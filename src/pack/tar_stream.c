@@ -298,7 +298,7 @@ bool by_tar_stream_is_whole(const by_tar_stream *stream)
 by_status by_tar_stream_end(by_tar_stream *stream)
 {
   if (stream->state == IN_HEADER && stream->at < BY_TAR_BLOCK) {
-    by_container_report(stream->findings, BY_CONTAINER_UNRECOGNISED, NULL);
+    by_container_report(stream->findings, BY_CONTAINER_UNRECOGNISED, stream->at == 0 ? ": there are none" : NULL);
   } else if (stream->state != STOPPED && !by_tar_stream_is_whole(stream)) {
     by_container_report_at(stream->findings, BY_CONTAINER_TRUNCATED, stream->at, NULL);
   }

@@ -265,6 +265,18 @@ run 1 verify marked
 has stdout 'xxx ...'
 [[ $(head -1 stdout | wc -c) -lt 5000 ]]
 
+# A field may be continued by many lines; an empty file is told as one.
+printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' >marked/bagit.txt
+(cd marked && sha512sum data/a.txt >manifest-sha512.txt)
+{ printf 'External-Description: x\n'; seq 20000 | sed 's|.*|  of a text|'; } >marked/bag-info.txt
+run 0 verify marked
+printf '{"BagIt-Profile-Info": {"BagIt-Profile-Identifier": "http://example.org/", "Source-Organization": "x", "External-Description": "x", "Version": "1"}, "Bag-Info": {"External-Description": {"required": true, "values": ["x%s"]}}, "Accept-BagIt-Version": ["1.0"]}' \
+  "$(seq 20000 | sed 's|.*| of a text|' | tr -d '\n')" >profile.json
+run 0 verify --profile profile.json marked
+: >empty.tar
+run 1 verify empty.tar
+has stdout 'these bytes are neither a tar nor a ZIP: there are none [container-unrecognised]'
+
 mkdir marks
 cp out/in.tar marks
 (cd marks && { printf '\xEF\xBB\xBF' && sha512sum in.tar; } >manifest-sha512.txt)
