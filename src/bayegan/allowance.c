@@ -8,7 +8,7 @@
 
 /* Times the size that a document may take. An EPUB is packed; of that of others nobody can say that it is valid before all of it is read,
  * and it may hold pictures. */
-enum { FACTOR = 18, FACTOR_EPUB = 36, FACTOR_OTHERS = 2 };
+enum { FACTOR = 18, FACTOR_EPUB = 36, FACTOR_OTHERS = 2, FACTOR_PASSING = 8 };
 
 /* Sixtieths of the whole: for a tree and what is remembered, in an EPUB also for the bytes of a document that was inflated. */
 enum { PARTS = 60, PARTS_TREE = 45, PARTS_REMEMBERED = 15, PARTS_TREE_EPUB = 37, PARTS_REMEMBERED_EPUB = 11, PARTS_PLAIN = 12 };
@@ -50,7 +50,7 @@ by_allowance by_allowance_begin(by_judge *judge, const by_appetite *appetite)
 void by_allowance_grow(by_judge *judge, size_t size)
 {
   const size_t before = judge->proven.left / PARTS;
-  const size_t part = larger(judge->proven.left, size * FACTOR) / PARTS;
+  const size_t part = larger(judge->proven.left, size * FACTOR_PASSING) / PARTS;
   by_schemas_allow(judge->session->schemas, part * PARTS_TREE, part * PARTS_TREE);
   by_arena_widen(judge->arena, judge->proven.ceiling + (part - before) * PARTS_REMEMBERED);
 }

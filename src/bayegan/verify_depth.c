@@ -9,8 +9,6 @@
 #include "check/proof.h"
 #include "check/record.h"
 
-#include <stdint.h>
-
 /* The bytes of a member that came. */
 static by_span held_bytes(const by_depth *depth, by_held which)
 {
@@ -142,8 +140,10 @@ static by_status verify_premis(const by_depth *depth, by_held which, by_judge *j
                                .software = by_bag_info_software(held_bytes(depth, BY_HELD_BAG_INFO))};
   for (size_t i = 0; i < BY_PREMIS_FILES; i++) {
     by_premis_file *file = &package.files[i];
-    *file = (by_premis_file){
-        .path = depth->paths[DESCRIBED[i]], .shown = path_beside(depth, which, DESCRIBED[i]), .bytes = held_bytes(depth, DESCRIBED[i])};
+    *file = (by_premis_file){.path = depth->paths[DESCRIBED[i]],
+                             .shown = path_beside(depth, which, DESCRIBED[i]),
+                             .size = by_bag_check_size(depth->bag, depth->paths[DESCRIBED[i]]),
+                             .bytes = held_bytes(depth, DESCRIBED[i])};
     if (file->path.size != 0 && !digest_of(depth, DESCRIBED[i], BY_SHA512, &file->sha512)) {
       return BY_ENVIRONMENT;
     }

@@ -50,6 +50,8 @@ by_status by_bag_check_finish(by_bag_check *check) BY_MUST_USE BY_NONNULL;
 /* The digest of the bytes of a file that came, by its path within the bag; false where it was not computed. Once it is finished. */
 bool by_bag_check_digest(const by_bag_check *check, by_span path, by_algorithm algorithm, by_digest *digest) BY_NONNULL;
 
+/* Bytes of the file that came, likewise; 0 where none did. */
+uint64_t by_bag_check_size(const by_bag_check *check, by_span path) BY_MUST_USE BY_NONNULL;
 /* The path of a file that came, within the bag, in the order of their bytes; at NULL behind the last. Once it is finished. */
 by_span by_bag_check_path(const by_bag_check *check, size_t index) BY_MUST_USE BY_NONNULL;
 

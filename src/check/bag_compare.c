@@ -130,3 +130,9 @@ void by_bag_compare(by_bag_check *check)
   check_listing(check, payload);
   check_tag_listing(check, bits_of(check, true));
 }
+
+uint64_t by_bag_check_size(const by_bag_check *check, by_span path)
+{
+  const by_bag_file *file = by_bag_find(check, path);
+  return file == NULL ? 0 : file->size;
+}

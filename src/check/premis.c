@@ -86,7 +86,8 @@ static void check_fixity(by_premis_check *check, xmlNode *fixity, const by_premi
   const by_algorithm algorithm = own ? BY_SHA512 : algorithm_named(by_premis_text(fixity, "messageDigestAlgorithm"));
   const xmlNode *element = next_named(fixity, fixity, "messageDigest");
   by_digest digest = file->sha512;
-  if (algorithm == BY_ALGORITHMS || element == NULL) {
+  const bool kept = file->bytes.size == file->size;
+  if (algorithm == BY_ALGORITHMS || element == NULL || (algorithm != BY_SHA512 && !kept)) {
     return;
   }
   if (algorithm != BY_SHA512 && !by_digester_compute(check->package->digester, algorithm, file->bytes, &digest)) {
@@ -114,7 +115,7 @@ static void check_characteristics(by_premis_check *check, xmlNode *characteristi
   }
   char room[BY_NUMBER_ROOM];
   if (check->package->record != NULL || by_premis_text(characteristics, "size").size != 0) {
-    by_premis_expect(check, characteristics, "size", by_digits_of(file->bytes.size, room));
+    by_premis_expect(check, characteristics, "size", by_digits_of((size_t)file->size, room));
   }
 }
 

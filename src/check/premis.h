@@ -17,7 +17,8 @@ enum { BY_PREMIS_SOURCE, BY_PREMIS_TEI, BY_PREMIS_EPUB, BY_PREMIS_FILES };
 typedef struct by_premis_file {
   by_span path;  /* within the bag; empty: there is no such file */
   by_span shown; /* as findings name it */
-  by_span bytes;
+  uint64_t size; /* bytes */
+  by_span bytes; /* fewer where it is not kept, for it is bad */
   by_digest sha512;
 } by_premis_file;
 

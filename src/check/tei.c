@@ -83,7 +83,7 @@ static void gather_division(by_tei_check *check, const xmlNode *node)
   check->articles += by_node_is(node->parent, "body") && !of_issue;
 }
 
-static void gather_header(by_tei_check *check, xmlNode *node)
+void by_tei_read_header_node(by_tei_check *check, xmlNode *node)
 {
   if (by_node_is(node, "biblStruct")) {
     gather_record(check, node);
@@ -96,12 +96,12 @@ static void gather_header(by_tei_check *check, xmlNode *node)
   }
 }
 
-void by_tei_read_header(by_tei_check *check)
+static void read_header(by_tei_check *check)
 {
   const xmlNode *const root = xmlDocGetRootElement(check->document);
   check->text = root == NULL ? NULL : by_tei_child(root, "text");
   for (xmlNode *node = xmlDocGetRootElement(check->document); node != NULL && node != check->text; node = by_node_next(node, root)) {
-    gather_header(check, node);
+    by_tei_read_header_node(check, node);
   }
 }
 
@@ -140,19 +140,28 @@ bool by_tei_is_block(const xmlNode *node)
   }
   return found;
 }
+void by_tei_check_header_node(by_tei_check *check, const xmlNode *node)
+{
+  by_tei_check_pointers(check, node);
+  by_tei_check_certainty(check, node);
+  ask(check, HEADER_CHECKS, sizeof HEADER_CHECKS / sizeof HEADER_CHECKS[0], node);
+}
+
+/* A record of which no more is left was asked all but one thing. */
 static void examine_header(by_tei_check *check, xmlNode *node)
 {
   if (node->type != XML_ELEMENT_NODE) {
     return;
   }
-  by_tei_check_pointers(check, node);
-  by_tei_check_certainty(check, node);
+  if (node->_private != NULL) {
+    by_tei_check_rest_of_record(check, node);
+    return;
+  }
+  by_tei_check_header_node(check, node);
   if (by_node_is(node, "biblStruct")) {
     by_tei_check_record(check, node);
   } else if (by_node_is(node, "persName")) {
     by_tei_check_person(check, node);
-  } else {
-    ask(check, HEADER_CHECKS, sizeof HEADER_CHECKS / sizeof HEADER_CHECKS[0], node);
   }
 }
 
@@ -166,8 +175,13 @@ void by_tei_read_end(by_tei_check *check)
   for (xmlNode *node = xmlDocGetRootElement(check->document); node != NULL && node != check->text; node = by_node_next(node, root)) {
     examine_header(check, node);
   }
-  by_tei_check_serials(check);
+  by_tei_check_divisions(check);
   by_tei_check_aheads(check);
+  if (check->watched) {
+    by_tei_check_people(check);
+  } else {
+    by_tei_sort_names(check);
+  }
   by_tei_check_names(check);
   if (check->declaration != NULL) {
     by_tei_check_counts(check, check->declaration);
@@ -200,7 +214,7 @@ by_status by_check_tei(xmlDoc *document, bool valid, by_span member, by_findings
 {
   by_tei_check check = {.document = document, .member = member, .findings = findings};
   const size_t errors = findings->errors;
-  by_tei_read_header(&check);
+  read_header(&check);
   if (valid || check.points) {
     examine(&check);
   } else {

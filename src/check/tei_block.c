@@ -49,16 +49,32 @@ static bool is_told(const by_tei_check *check, const xmlNode *record, by_span po
   return stray || (record == NULL && pointer.size > 1);
 }
 
-static void check_article(const by_tei_check *check, const xmlNode *node, by_span type)
+static void check_pair(const by_tei_check *check, const xmlNode *node)
 {
   const by_span pointer = by_node_attribute(node, "decls");
   const xmlNode *record = by_tei_target(check, pointer);
   const bool of_issue = record != NULL && record == check->issue;
-  const bool own = division_of(check, record) == node;
-  if (own && !of_issue) {
-    by_tei_check_title(check, node, record);
-  } else if (!of_issue && !is_told(check, record, pointer)) {
+  if (!of_issue && division_of(check, record) != node && !is_told(check, record, pointer)) {
     by_tei_report(check, BY_TEI_ARTICLE_RECORD_COUNT, node, pointer, by_span_of("is no record that corresponds to this division"));
+  }
+}
+
+void by_tei_check_divisions(const by_tei_check *check)
+{
+  const xmlNode *body = check->text == NULL ? NULL : by_tei_child(check->text, "body");
+  for (const xmlNode *child = body == NULL ? NULL : body->children; child != NULL; child = child->next) {
+    if (by_node_is(child, "div")) {
+      check_pair(check, child);
+      by_tei_check_serial(check, child);
+    }
+  }
+}
+
+static void check_article(const by_tei_check *check, const xmlNode *node, by_span type)
+{
+  const xmlNode *record = by_tei_target(check, by_node_attribute(node, "decls"));
+  if (division_of(check, record) == node && record != check->issue) {
+    by_tei_check_title(check, node, record);
   }
   if (!may_lack_head(type) && by_tei_child(node, "head") == NULL) {
     by_tei_report(check, BY_TEI_HEAD_MISSING, node, type, by_span_of(""));
@@ -116,12 +132,12 @@ static const xmlNode *part_of(const xmlNode *node)
 /* Paragraphs are numbered within their article, from 1. */
 void by_tei_check_paragraph(by_tei_check *check, const xmlNode *node)
 {
-  const by_position within = by_node_position(part_of(node));
+  const xmlNode *const part = part_of(node);
   if (by_node_attribute(node, "n").size == 0) {
     return;
   }
-  if (within.line != check->within.line || within.column != check->within.column) {
-    check->within = within;
+  if (part != check->within || part == node) {
+    check->within = part;
     check->numbers = (by_tei_sequence){.last = 0, .before = SIZE_MAX / 2};
   }
   const size_t right = check->numbers.last + 1;

@@ -24,11 +24,19 @@ typedef struct by_tei_name_list {
   size_t capacity;
 } by_tei_name_list;
 
+/* What is known of an article's record once what it holds has gone. */
+typedef struct by_tei_title {
+  by_span text; /* empty: there is none */
+  by_position spot;
+  bool of_program;
+} by_tei_title;
+
 typedef struct by_tei_names {
   by_tei_name_list agents;  /* persons in the records of articles */
   by_tei_name_list header;  /* the authors among them */
   by_tei_name_list text;    /* names in the text */
   by_tei_name_list authors; /* those of them that are marked as authors */
+  by_tei_name_list people;  /* further names in records that are gone */
 } by_tei_names;
 
 /* A value of the header, and the characters of the source from which it is. */
@@ -104,8 +112,9 @@ typedef struct by_tei_check {
   by_tei_origins origins;
   by_tei_aheads aheads;
   by_tei_count counts[BY_TEI_NAMES_MOST];
-  by_tei_sequence numbers; /* of paragraphs, in the division that begins at `within` */
-  by_position within;
+  by_tei_sequence numbers; /* of paragraphs, in the division `within` */
+  const struct _xmlNode *within;
+  bool watched; /* of records and blocks that were asked nothing is left */
   bool growing; /* the document is not at its end */
   bool general; /* an edition of others, of which only what holds of any TEI is asked */
 } by_tei_check;
@@ -133,8 +142,10 @@ bool by_tei_is_of_program(const by_tei_check *check, const struct _xmlNode *node
 /* Whether @cert is below what is corroborated. */
 bool by_tei_is_doubted(const struct _xmlNode *node) BY_NONNULL;
 
-/* All that stands before the text is there: gathers what it says. */
-void by_tei_read_header(by_tei_check *check) BY_NONNULL;
+/* Gathers what an element before the text says, with all that is in it. */
+void by_tei_read_header_node(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+/* Asks an element before the text what can be asked of it alone. */
+void by_tei_check_header_node(by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 /* The next element of the text; other nodes are nothing to it. Of a block all that is in it must be there. */
 void by_tei_read_node(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
 /* Whether it is one by its name. */
@@ -146,11 +157,16 @@ void by_tei_read_end(by_tei_check *check) BY_NONNULL;
 void by_tei_check_pointers(by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 /* Pointers to what had not come yet. */
 void by_tei_check_aheads(const by_tei_check *check) BY_NONNULL;
-/* The pointers of the divisions to other parts of a serial. */
-void by_tei_check_serials(const by_tei_check *check) BY_NONNULL;
+/* The pointers of a division to other parts of a serial. */
+void by_tei_check_serial(const by_tei_check *check, const struct _xmlNode *division) BY_NONNULL;
+/* What can be asked of the divisions once all of them are there. */
+void by_tei_check_divisions(const by_tei_check *check) BY_NONNULL;
 /* Records of the issue and the articles, extent, counts of elements. */
 void by_tei_check_records(const by_tei_check *check) BY_NONNULL;
 void by_tei_check_record(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+/* The same of an article's record, what it holds, of which nothing is asked any more then; and later what is left: its division. */
+void by_tei_read_record(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_rest_of_record(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_measure(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_extent(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_count_element(by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
@@ -160,9 +176,14 @@ void by_tei_check_publisher(const by_tei_check *check, const struct _xmlNode *no
 void by_tei_check_title(const by_tei_check *check, const struct _xmlNode *division, const struct _xmlNode *record) BY_NONNULL;
 void by_tei_gather_authors(by_tei_check *check, const struct _xmlNode *record, by_span division) BY_NONNULL;
 void by_tei_gather_name(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+void by_tei_sort_names(const by_tei_check *check) BY_NONNULL;
 void by_tei_check_names(const by_tei_check *check) BY_NONNULL;
-/* A name in the header, against the person it points at. */
+/* What a record says of the title, in the arena of the findings; false where memory is short. */
+bool by_tei_read_title(const by_tei_check *check, const struct _xmlNode *record, by_tei_title *title) BY_MUST_USE BY_NONNULL;
+/* A name in the header, against the person it points at; or that is remembered until all persons are there, and then all of those. */
 void by_tei_check_person(const by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+void by_tei_gather_person(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+void by_tei_check_people(const by_tei_check *check) BY_NONNULL;
 /* How sure an element is, an article's description of the issue, and what witnesses disagree on. */
 void by_tei_check_certainty(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_gather_values(by_tei_check *check, const struct _xmlNode *monograph) BY_NONNULL;
@@ -182,6 +203,7 @@ void by_tei_check_printed_date(const by_tei_check *check) BY_NONNULL;
 /* Remembers the elements of the header that point into the source; then each block of the text is held against those that are from
  * there. */
 void by_tei_gather_origins(by_tei_check *check) BY_NONNULL;
+void by_tei_gather_origin(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_origins(by_tei_check *check, struct _xmlNode *block) BY_NONNULL;
 /* The range that @source has by this scheme: "src:char=". */
 by_tei_range by_tei_read_range(by_span source, const char *scheme) BY_MUST_USE BY_NONNULL;

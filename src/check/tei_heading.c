@@ -82,27 +82,37 @@ static const xmlNode *parting(const by_tei_check *check, const xmlNode *head, by
   return last;
 }
 
-void by_tei_check_title(const by_tei_check *check, const xmlNode *division, const xmlNode *record)
+bool by_tei_read_title(const by_tei_check *check, const xmlNode *record, by_tei_title *title)
 {
   const xmlNode *analytic = by_tei_child(record, "analytic");
   if (analytic == NULL) {
-    return;
+    return true;
   }
   by_buffer stated = by_buffer_of(TEXT_MOST);
+  const xmlNode *first = join(analytic, "title", &stated);
+  title->of_program = first != NULL && by_tei_is_of_program(check, first);
+  title->spot = by_node_position(first);
+  const bool kept = by_arena_copy(check->findings->arena, behind_signs(by_buffer_span(&stated)), &title->text) && !stated.failed;
+  by_buffer_drop(&stated);
+  return kept;
+}
+
+void by_tei_check_title(const by_tei_check *check, const xmlNode *division, const xmlNode *record)
+{
+  by_tei_title kept = {.text = by_span_of("")};
+  const by_tei_title *const title = record->_private == NULL ? &kept : record->_private;
+  bool failed = title == &kept && !by_tei_read_title(check, record, &kept);
   by_buffer printed = by_buffer_of(TEXT_MOST);
-  const xmlNode *title = join(analytic, "title", &stated);
   const xmlNode *head = join(division, "head", &printed);
-  const by_span wanted = behind_signs(by_buffer_span(&stated));
   by_span line = by_buffer_span(&printed);
-  const bool failed = stated.failed || printed.failed || !by_text_to_line(&line, check->findings->arena);
+  failed = failed || printed.failed || !by_text_to_line(&line, check->findings->arena);
   line = behind_signs(line);
-  if (title != NULL && head != NULL && by_tei_is_of_program(check, title) && !failed && !by_span_equal(wanted, line)) {
-    const by_span details[BY_DETAILS] = {by_span_of("title"), wanted, line};
-    report(check, by_node_position(parting(check, head, wanted)), by_node_position(title), details);
+  if (title->of_program && head != NULL && !failed && !by_span_equal(title->text, line)) {
+    const by_span details[BY_DETAILS] = {by_span_of("title"), title->text, line};
+    report(check, by_node_position(parting(check, head, title->text)), title->spot, details);
   }
   check->findings->failed = check->findings->failed || failed;
   by_buffer_drop(&printed);
-  by_buffer_drop(&stated);
 }
 
 static void add_name(const by_tei_check *check, by_tei_name_list *list, by_tei_name name)
@@ -147,7 +157,8 @@ void by_tei_gather_authors(by_tei_check *check, const xmlNode *record, by_span d
     if (name != NULL && by_node_attribute(name, "ref").size != 0) {
       const by_span said = by_node_attribute(child, "role");
       by_tei_name stated = read_name(check, name, division);
-      stated.role = said.size == 0 ? by_span_of((const char *)child->name) : said;
+      const bool kept = by_arena_copy(check->findings->arena, said.size == 0 ? by_span_of((const char *)child->name) : said, &stated.role);
+      check->findings->failed = check->findings->failed || !kept;
       stated.of_program = by_tei_is_of_program(check, child);
       if (author) {
         add_name(check, &check->names.header, stated);
@@ -218,16 +229,6 @@ static const by_tei_name *any_beside(const by_tei_name_list *list, const by_tei_
   return find(list, &first);
 }
 
-/* The beginning of a name: a hostile one may be long, and shown often. */
-static by_span shown(xmlNode *name, by_buffer *out)
-{
-  for (xmlNode *node = by_node_next(name, name); node != NULL && out->size < SHOWN; node = by_node_next(node, name)) {
-    const char *text = node->type == XML_TEXT_NODE ? (const char *)node->content : "";
-    by_buffer_add(out, (by_span){.at = text, .size = strnlen(text, SHOWN - out->size)});
-  }
-  return by_span_slice(by_buffer_span(out), 0, by_utf8_valid(by_buffer_span(out)));
-}
-
 static void report_author(const by_tei_check *check, const by_tei_name *header, const by_tei_name *text)
 {
   const by_span names[] = {beginning(header->text, SHOWN), beginning(text->text, SHOWN)};
@@ -294,35 +295,88 @@ static void check_role(const by_tei_check *check, const by_tei_name *marked)
   }
 }
 
-void by_tei_check_person(const by_tei_check *check, xmlNode *node)
+/* Such were gathered with the record. */
+static bool is_agent(const xmlNode *node)
 {
-  const xmlNode *person = by_tei_target(check, by_node_attribute(node, "ref"));
+  return (by_node_is(node, "author") || by_node_is(node, "editor")) && by_node_is(node->parent, "analytic");
+}
+
+void by_tei_gather_person(by_tei_check *check, xmlNode *node)
+{
+  const bool agent = is_agent(node->parent) && by_tei_child(node->parent, "persName") == node;
+  if (!agent && by_node_is(node, "persName") && by_node_attribute(node, "ref").size != 0) {
+    add_name(check, &check->names.people, read_name(check, node, by_span_of("")));
+  }
+}
+
+static void check_person(const by_tei_check *check, const by_tei_name *name)
+{
+  const xmlNode *person = by_tei_target(check, name->person);
   xmlNode *const called = person == NULL || !by_node_is(person, "person") ? NULL : by_tei_child(person, "persName");
   if (called == NULL) {
     return;
   }
-  by_buffer said = by_buffer_of(TEXT_MOST);
   by_buffer right = by_buffer_of(TEXT_MOST);
-  by_node_add_folded(node, &said);
   by_node_add_folded(called, &right);
-  check->findings->failed = check->findings->failed || said.failed || right.failed;
-  if (!by_span_equal(by_span_trim(by_buffer_span(&said)), by_span_trim(by_buffer_span(&right)))) {
-    said.size = 0;
-    right.size = 0;
+  check->findings->failed = check->findings->failed || right.failed;
+  const by_span whole = beginning(by_span_trim(by_buffer_span(&right)), NAME_MOST);
+  if (!by_span_equal(name->text, whole)) {
     by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_PERSON_MISMATCH],
-                                                   .place = by_node_place(check->member, node),
+                                                   .place = by_place_at(check->member, name->spot),
                                                    .related = by_node_place(check->member, called),
-                                                   .details = {shown(node, &said), shown(called, &right)}});
+                                                   .details = {beginning(name->text, SHOWN), beginning(whole, SHOWN)}});
   }
   by_buffer_drop(&right);
-  by_buffer_drop(&said);
+}
+
+void by_tei_check_person(const by_tei_check *check, xmlNode *node)
+{
+  by_buffer text = by_buffer_of(TEXT_MOST);
+  by_node_add_folded(node, &text);
+  check->findings->failed = check->findings->failed || text.failed;
+  check_person(check, &(by_tei_name){.person = by_node_attribute(node, "ref"),
+                                     .text = beginning(by_span_trim(by_buffer_span(&text)), NAME_MOST),
+                                     .spot = by_node_position(node)});
+  by_buffer_drop(&text);
+}
+
+void by_tei_check_people(const by_tei_check *check)
+{
+  const by_tei_name_list *const lists[] = {&check->names.people, &check->names.agents};
+  for (size_t list = 0; list < sizeof lists / sizeof lists[0]; list++) {
+    for (size_t i = 0; i < lists[list]->count; i++) {
+      check_person(check, &lists[list]->items[i]);
+    }
+  }
+}
+
+/* Of the divisions that have authors marked. */
+static void check_all_stated(const by_tei_check *check)
+{
+  const by_tei_name_list *const authors = &check->names.authors;
+  const by_tei_name_list *const header = &check->names.header;
+  for (size_t i = 0; i < authors->count; i++) {
+    const by_tei_name *const marked = &authors->items[i];
+    const bool first = i == 0 || !by_span_equal(authors->items[i - 1].division, marked->division);
+    const by_tei_name *const stated = first ? any_beside(header, marked) : NULL;
+    for (size_t j = stated == NULL ? header->count : (size_t)(stated - header->items); j < header->count; j++) {
+      if (!by_span_equal(header->items[j].division, marked->division)) {
+        break;
+      }
+      check_stated(check, &header->items[j]);
+    }
+  }
+}
+
+void by_tei_sort_names(const by_tei_check *check)
+{
+  sort(&check->names.agents);
+  sort(&check->names.header);
 }
 
 void by_tei_check_names(const by_tei_check *check)
 {
   const by_tei_names *names = &check->names;
-  sort(&names->agents);
-  sort(&names->header);
   sort(&names->text);
   sort(&names->authors);
   for (size_t i = 0; i < names->authors.count; i++) {
@@ -332,9 +386,7 @@ void by_tei_check_names(const by_tei_check *check)
       report_author(check, stated, marked);
     }
   }
-  for (size_t i = 0; i < names->header.count; i++) {
-    check_stated(check, &names->header.items[i]);
-  }
+  check_all_stated(check);
   for (size_t i = 0; i < names->text.count; i++) {
     check_role(check, &names->text.items[i]);
   }

@@ -89,7 +89,7 @@ static void compare(const by_tei_check *check, xmlNode *node, const xmlNode *blo
   by_buffer_drop(&said);
 }
 
-static void gather(by_tei_check *check, xmlNode *node)
+void by_tei_gather_origin(by_tei_check *check, xmlNode *node)
 {
   by_tei_origins *const list = &check->origins;
   const by_span source = by_node_attribute(node, "source");
@@ -161,7 +161,7 @@ void by_tei_gather_origins(by_tei_check *check)
   by_tei_origins *const list = &check->origins;
   const xmlNode *const root = xmlDocGetRootElement(check->document);
   for (xmlNode *node = xmlDocGetRootElement(check->document); node != NULL && node != check->text; node = by_node_next(node, root)) {
-    gather(check, node);
+    by_tei_gather_origin(check, node);
   }
   list->left = list->count;
   if (list->count != 0) {

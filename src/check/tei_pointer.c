@@ -130,7 +130,7 @@ void by_tei_check_pointers(by_tei_check *check, const xmlNode *node)
   }
 }
 
-static void check_serial(const by_tei_check *check, const xmlNode *division)
+void by_tei_check_serial(const by_tei_check *check, const xmlNode *division)
 {
   static const struct {
     const char *there;
@@ -141,16 +141,6 @@ static void check_serial(const by_tei_check *check, const xmlNode *division)
     const xmlNode *target = by_tei_target(check, pointer);
     if (target != NULL && (target == division || by_tei_target(check, by_node_attribute(target, WAYS[i].back)) != division)) {
       by_tei_report(check, BY_TEI_SERIAL_LINK, division, by_span_of(WAYS[i].there), pointer);
-    }
-  }
-}
-
-void by_tei_check_serials(const by_tei_check *check)
-{
-  const xmlNode *body = check->text == NULL ? NULL : by_tei_child(check->text, "body");
-  for (const xmlNode *child = body == NULL ? NULL : body->children; child != NULL; child = child->next) {
-    if (by_node_is(child, "div")) {
-      check_serial(check, child);
     }
   }
 }

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The records in the header against the text: one for the issue, one for each article, and the counts of what is there. */
 #include "base/rules_tei.h"
+#include "check/epub_check.h"
 #include "check/node.h"
 #include "check/tei_check.h"
 #include "text/blank.h"
 
 #include <libxml/tree.h>
+
+enum { POINTER_MOST = 1 << 16 /* no tag is longer */ };
 
 static bool has_journal_title(const xmlNode *monograph)
 {
@@ -55,26 +58,60 @@ void by_tei_check_records(const by_tei_check *check)
   }
 }
 
-/* An article's record and its division point at each other. */
-void by_tei_check_record(by_tei_check *check, xmlNode *node)
+/* An article's record and its division point at each other. The division; NULL where they do not. */
+static const xmlNode *division_of(const by_tei_check *check, const xmlNode *record)
 {
-  by_tei_check_conflict(check, node);
-  if (!by_span_is(by_node_attribute(node, "type"), "article")) {
-    return;
-  }
-  const by_span pointer = by_node_attribute(node, "corresp");
+  const by_span pointer = by_node_attribute(record, "corresp");
   const xmlNode *division = by_tei_target(check, pointer);
   const xmlNode *declared = division == NULL ? NULL : by_tei_target(check, by_node_attribute(division, "decls"));
   const bool taken = declared != NULL && by_tei_target(check, by_node_attribute(declared, "corresp")) == division;
-  if (declared != node && (division == NULL ? pointer.size > 1 : !taken)) {
-    return; /* a pointer that leads nowhere, or the division is told to declare another's record */
+  if (declared == record) {
+    return division;
   }
-  if (declared != node) {
-    by_tei_report(check, BY_TEI_ARTICLE_RECORD_COUNT, node, pointer, by_span_of("has no division that declares this record"));
-    return;
+  if (division == NULL ? pointer.size <= 1
+                       : taken) { /* else a pointer leads nowhere, or the division is told to declare another's record */
+    by_tei_report(check, BY_TEI_ARTICLE_RECORD_COUNT, record, pointer, by_span_of("has no division that declares this record"));
   }
-  by_tei_gather_authors(check, node, by_node_attribute(division, "decls"));
+  return NULL;
+}
+
+void by_tei_check_record(by_tei_check *check, xmlNode *node)
+{
+  by_tei_check_conflict(check, node);
+  const xmlNode *division = by_span_is(by_node_attribute(node, "type"), "article") ? division_of(check, node) : NULL;
+  if (division != NULL) {
+    by_tei_gather_authors(check, node, by_node_attribute(division, "decls"));
+    by_tei_check_monograph(check, node);
+  }
+}
+
+/* Its division will declare it by its identifier. */
+void by_tei_read_record(by_tei_check *check, xmlNode *node)
+{
+  by_arena *const arena = check->findings->arena;
+  by_buffer pointer = by_buffer_of(POINTER_MOST);
+  by_tei_title *const title = by_arena_take(arena, 1, sizeof *title);
+  for (xmlNode *each = node; each != NULL; each = by_node_next(each, node)) {
+    if (each->type == XML_ELEMENT_NODE) {
+      by_tei_check_header_node(check, each);
+      by_tei_gather_origin(check, each);
+      by_tei_gather_person(check, each);
+    }
+  }
+  by_buffer_add_byte(&pointer, '#');
+  by_buffer_add(&pointer, by_epub_attribute(node, "id", BY_XML_SPACE));
+  by_tei_check_conflict(check, node);
   by_tei_check_monograph(check, node);
+  by_tei_gather_authors(check, node, by_buffer_span(&pointer));
+  const bool done = title != NULL && !pointer.failed && by_tei_read_title(check, node, title);
+  check->findings->failed = check->findings->failed || !done;
+  node->_private = title;
+  by_buffer_drop(&pointer);
+}
+
+void by_tei_check_rest_of_record(const by_tei_check *check, const xmlNode *node)
+{
+  (void)division_of(check, node);
 }
 
 void by_tei_check_publisher(const by_tei_check *check, const xmlNode *node)

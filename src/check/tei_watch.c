@@ -59,11 +59,16 @@ static bool is_one_of(const xmlNode *element, const char *const *names, size_t c
 }
 
 /* A division is asked for its number, its pointers, its heads, and whether it had a block. */
-static by_tree_rest rest_of(const watcher *at, xmlNode *element)
+static by_tree_rest rest_of(watcher *at, xmlNode *element)
 {
   static const char *const KEPT[] = {"text", "front", "body", "back", "head"};
   static const char *const NO_BLOCKS[] = {"pb", "lb", "fw"};
   if (by_node_is(element, "div")) {
+    if (by_node_is(element->parent, "body")) {
+      by_tei_check_names(&at->check);
+      at->check.names.text.count = 0;
+      at->check.names.authors.count = 0;
+    }
     return BY_TREE_HOLLOW;
   }
   if (is_one_of(element, KEPT, sizeof KEPT / sizeof KEPT[0])) {
@@ -75,19 +80,34 @@ static by_tree_rest rest_of(const watcher *at, xmlNode *element)
   return BY_TREE_SHED;
 }
 
+/* Of the records of articles their identifiers and pointers stay, and what is said of their titles and authors. */
+static by_tree_rest read_header(by_tei_check *check, xmlNode *element)
+{
+  by_tei_read_header_node(check, element);
+  if (!by_node_is(element, "biblStruct") || !by_span_is(by_node_attribute(element, "type"), "article")) {
+    return BY_TREE_KEEP;
+  }
+  by_tei_read_record(check, element);
+  return BY_TREE_HOLLOW;
+}
+
 static by_tree_rest hear_close(void *context, xmlNode *element)
 {
   watcher *const at = context;
   by_tei_check *const check = &at->check;
   const standing stands = standing_of(element);
-  if (stands == BEFORE || stands == WITHIN) {
+  if (stands == WITHIN) {
     return BY_TREE_KEEP;
   }
   by_arena_widen(at->arena, by_arena_left(at->findings->arena));
+  check->document = element->doc;
+  if (stands == BEFORE) {
+    return read_header(check, element);
+  }
   if (check->text == NULL) {
-    check->document = element->doc;
-    by_tei_read_header(check);
+    check->text = by_tei_child(xmlDocGetRootElement(check->document), "text");
     by_tei_gather_origins(check);
+    by_tei_sort_names(check);
   }
   const xmlNode *const root = stands == BLOCK ? element : NULL;
   for (xmlNode *node = element; node != NULL; node = root == NULL ? NULL : by_node_next(node, root)) {
@@ -135,7 +155,7 @@ bool by_tei_watch(by_prover *prover, by_span member, bool final, by_findings *fi
   at->final = final;
   at->findings = findings;
   at->aside = (by_findings){.arena = arena, .path = findings->path};
-  at->check = (by_tei_check){.member = member, .findings = &at->aside, .growing = true};
+  at->check = (by_tei_check){.member = member, .findings = &at->aside, .watched = true, .growing = true};
   at->watch = (by_tree_watch){.context = at, .close = hear_close, .end = hear_end, .drop = hear_drop};
   return by_prover_watch(prover, &at->watch);
 }

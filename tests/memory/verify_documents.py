@@ -163,6 +163,12 @@ def volume(count):
                                                     sentence(300))]
 
 
+def broken(name):
+    """Its last block is not as long as it says."""
+    before, after = pathlib.Path('out', name + '.tei.xml').read_text(encoding='utf-8').rsplit('src:char=', 1)
+    pathlib.Path('issue.tei.xml').write_text(before + 'src:char=1,2 ' + after.split(' ', 1)[1], encoding='utf-8')
+
+
 def confirmed(name, lines):
     """All that was proposed is sure."""
     convert(name, lines, head=MASTHEAD)
@@ -258,7 +264,8 @@ CASES = [
     ('a text of one word', lambda: convert('one', (('mirror ' * 60).strip() for _ in range(10000))), 0, 64, [], ['out/one.epub', 'out/one.tar']),
     ('an issue of 3,000 articles', lambda: convert('many', articles(3000), head=MASTHEAD), 0, 72, [], ['out/many.epub', 'out/many.tar']),
     ('an issue of 2,500 authors that are confirmed', lambda: confirmed('sure', named(2500)), 0, 72, [], ['sure/sure.tar']),
-    ('a TEI document of 5,000 articles', lambda: convert('volume', volume(5000), head=MASTHEAD), 0, 72, [], ['out/volume.tei.xml']),
+    ('a TEI document of 5,000 articles', lambda: convert('volume', volume(5000), head=MASTHEAD), 0, 48, [], ['out/volume.tei.xml']),
+    ('a TEI document of 5,000 articles that breaks a rule', lambda: broken('volume'), 1, 48, ['tei-range-length'], ['issue.tei.xml']),
     ('an EPUB of 10,500 authors', lambda: convert('named', named(10500), head=MASTHEAD), 0, 104, [], ['out/named.epub']),
     ('an EPUB of 10,500 authors with a page that is not valid', damaged, 1, 64, ['epub-zip-limit'], EPUB),
     ('a folder with a page of tiny elements', lambda: folder([page(repeated(BOLD, 3 << 20))]), 1, 64, ['xml-limit'], ['book']),
