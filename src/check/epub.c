@@ -3,7 +3,6 @@
  * (EPUB 3.3, sections 4.2.6 and 5). What the rules need to find by path or by id is sorted here, once. */
 #include "check/epub.h"
 
-#include "base/rules_container.h"
 #include "base/rules_epub.h"
 #include "check/epub_check.h"
 #include "check/epub_read.h"

@@ -3,8 +3,6 @@
  * publication keeps what they promise. */
 #include "check/epub_check.h"
 
-#include "check/node.h"
-
 #include <libxml/tree.h>
 
 static const char *const MODES[] = {"auditory",      "chartOnVisual", "chemOnVisual", "colorDependent", "diagramOnVisual", "mathOnVisual",

@@ -2,7 +2,6 @@
 /* What a place of an EPUB shows, against what is right: texts that show the same, and the finding with both places. */
 #include "base/utf8.h"
 #include "check/epub_face.h"
-#include "check/node.h"
 #include "text/blank.h"
 
 #include <libxml/tree.h>

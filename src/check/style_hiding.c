@@ -3,8 +3,6 @@
  * program writes lie far within the bounds, so that those of its other versions do, too. */
 #include "check/style_hiding.h"
 
-#include "base/annotate.h"
-
 typedef enum harm {
   BY_ALL,    /* whatever its value */
   BY_MOST,   /* its value, but for harmless words */

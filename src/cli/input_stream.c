@@ -2,7 +2,6 @@
 /* Nothing is mapped, and nothing is kept: one piece at a time, in a room of its own. */
 #include "cli/input_stream.h"
 
-#include "base/rules_program.h"
 #include "cli/process.h"
 
 #include <errno.h>

@@ -4,7 +4,6 @@
 #include "read/agents.h"
 #include "read/blocks.h"
 #include "read/head_words.h"
-#include "read/line_digest.h"
 #include "text/speech.h"
 
 enum { SPEAKERS = 8, OFTEN = 2 };

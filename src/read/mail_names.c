@@ -3,8 +3,6 @@
  * beside it "Subject:" or "Date:". */
 #include "read/agents.h"
 
-#include "text/words.h"
-
 enum { MOST_LINES = 12, LEAST = 2 /* words */ };
 
 /* What follows the key and its colon in the line; empty where it is another. */

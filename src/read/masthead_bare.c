@@ -4,7 +4,6 @@
 #include "read/line_form.h"
 #include "read/masthead.h"
 
-#include "text/month_words.h"
 #include "text/words.h"
 
 enum { TITLE_WORDS = 6 /* of a title that a bare number follows */, DATE_WORDS = 8 /* of a date behind that */ };

@@ -4,7 +4,6 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
-#include "text/month_words.h"
 
 bool by_year_is_plausible(uint32_t number)
 {

@@ -3,7 +3,6 @@
 #include "read/word_list.h"
 
 #include "base/utf8.h"
-#include "text/words.h"
 
 typedef struct letter {
   uint32_t code;

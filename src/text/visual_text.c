@@ -4,7 +4,6 @@
 
 #include "base/utf8.h"
 #include "text/forms.h"
-#include "text/script.h"
 #include "text/visual.h"
 
 #include <stdlib.h>

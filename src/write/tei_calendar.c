@@ -2,7 +2,6 @@
 /* The calendars that dates may be given in, as calendarDesc declares them. The types are the keys of the Unicode locale data, where one
  * exists. */
 #include "write/tei_parts.h"
-#include "write/xml_out.h"
 
 typedef struct calendar_row {
   const char *id;
