@@ -100,7 +100,7 @@ static void check_form(by_general *general, const by_publication_item *item)
 /* Properties that speak of what is in a document. */
 static void check_scope(by_general *general, const by_publication_item *item)
 {
-  static const char *const FEATURES[] = {"scripted", "svg", "mathml", "switch"};
+  static const char *const FEATURES[] = {"scripted", "svg", "mathml", "switch", "index", "data-nav"};
   for (size_t i = 0; i < sizeof FEATURES / sizeof FEATURES[0]; i++) {
     if (by_words_have(item->properties, FEATURES[i]) && !by_type_is_document(item->media_type)) {
       complain_shared(general, item, BY_EPUB_OPF_ITEM_PROPERTIES, by_span_of(FEATURES[i]), "stands on a file of the wrong type");

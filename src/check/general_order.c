@@ -186,7 +186,7 @@ static size_t rank_of(const xmlNode *node)
   static const struct {
     const char *name;
     size_t rank;
-  } RANKS[] = {{"caption", 0}, {"colgroup", 1}, {"thead", 2}, {"tbody", 3}, {"tr", 3}};
+  } RANKS[] = {{"caption", 0}, {"colgroup", 1}, {"thead", 2}, {"tbody", 3}, {"tr", 3}, {"tfoot", 4}};
   for (size_t i = 0; i < sizeof RANKS / sizeof RANKS[0]; i++) {
     if (by_node_is(node, RANKS[i].name)) {
       return RANKS[i].rank;
@@ -284,6 +284,18 @@ static void check_headings(by_general *general, const by_publication_item *item,
   }
 }
 
+/* Where in an image was clicked is of use only for a link. */
+static void check_image(by_general *general, const by_publication_item *item, const xmlNode *image)
+{
+  const xmlNode *link = by_node_attribute(image, "ismap").at == NULL ? NULL : image->parent;
+  while (link != NULL && !(by_node_is(link, "a") && by_node_attribute(link, "href").at != NULL)) {
+    link = link->type == XML_ELEMENT_NODE ? link->parent : NULL;
+  }
+  if (link == NULL && by_node_attribute(image, "ismap").at != NULL) {
+    complain(general, item, image, "can have the attribute ismap only within a link");
+  }
+}
+
 static void check_area(by_general *general, const by_publication_item *item, const xmlNode *area)
 {
   const xmlNode *map = area->parent;
@@ -300,11 +312,11 @@ void by_general_check_order(by_general *general, const by_publication_item *item
   static const struct {
     const char *name;
     void (*check)(by_general *general, const by_publication_item *item, const xmlNode *node);
-  } CHECKS[] = {{"head", check_head},    {"html", check_html},          {"dl", check_terms},        {"details", check_details},
-                {"ruby", check_ruby},    {"figure", check_figure},      {"table", check_table},     {"meta", check_meta},
-                {"link", check_link},    {"picture", check_picture},    {"hgroup", check_headings}, {"area", check_area},
-                {"div", check_division}, {"figcaption", check_caption}, {"legend", check_legend},   {"source", check_source},
-                {"li", check_item}};
+  } CHECKS[] = {{"head", check_head},     {"html", check_html},       {"dl", check_terms},           {"details", check_details},
+                {"ruby", check_ruby},     {"figure", check_figure},   {"table", check_table},        {"meta", check_meta},
+                {"link", check_link},     {"picture", check_picture}, {"hgroup", check_headings},    {"area", check_area},
+                {"img", check_image},     {"div", check_division},    {"figcaption", check_caption}, {"legend", check_legend},
+                {"source", check_source}, {"li", check_item}};
   for (size_t i = 0; i < sizeof CHECKS / sizeof CHECKS[0]; i++) {
     if (by_node_is(node, CHECKS[i].name)) {
       CHECKS[i].check(general, item, node);

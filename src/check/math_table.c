@@ -227,6 +227,7 @@ static const struct {
     {"edge", "left right", false},
     {"form", "prefix infix postfix", false},
     {"frame", "none solid dashed", false},
+    {"linebreak", "auto newline indentingnewline nobreak goodbreak badbreak", false},
     {"mathvariant",
      "normal bold italic bold-italic double-struck bold-fraktur script bold-script fraktur sans-serif bold-sans-serif sans-serif-italic "
      "sans-serif-bold-italic monospace initial tailed looped stretched",
