@@ -133,7 +133,7 @@ static by_position twin_spot(xmlNode *node)
 {
   const xmlNode *twin = by_node_twin(node);
   twin = twin == NULL && !by_node_is(node->parent, "relatedItem") ? by_node_twin(node->parent) : twin;
-  return twin == NULL ? (by_position){0} : by_node_position(twin);
+  return by_node_position(twin);
 }
 
 /* Whether @resp names somebody else than the program. */

@@ -113,8 +113,8 @@ static void check_characteristics(by_premis_check *check, xmlNode *characteristi
        node = next_named(node, characteristics, "fixity")) {
     check_fixity(check, node, file);
   }
-  char room[BY_NUMBER_ROOM];
   if (check->package->record != NULL || by_premis_text(characteristics, "size").size != 0) {
+    char room[BY_NUMBER_ROOM];
     by_premis_expect(check, characteristics, "size", by_digits_of((size_t)file->size, room));
   }
 }
@@ -246,20 +246,29 @@ static bool has_object(const premis_object *objects, size_t count, by_span path)
   return count != 0 && bsearch(&sought, objects, count, sizeof *objects, object_order) != NULL;
 }
 
+/* The path of the next member of the bag, in order; false behind the last. */
+static bool next_path(const by_premis_check *check, size_t *member, by_span *path)
+{
+  *path = by_bag_check_path(check->package->bag, (*member)++);
+  return path->at != NULL;
+}
+
 /* Every object is that of a file, and every representation has one: as many are missing as no object has another's path. Both lists are
  * sorted. */
 static void check_files(by_premis_check *check, premis_object *objects, size_t count)
 {
   size_t at = 0;
+  size_t member = 0;
   by_span path = {.at = NULL};
   qsort(objects, count, sizeof *objects, object_order);
-  for (size_t i = 0; (path = by_bag_check_path(check->package->bag, i)).at != NULL; i++) {
+  while (next_path(check, &member, &path)) {
     if (by_span_starts(path, by_span_of("data/"))) {
       pass_objects(check, objects, count, &at, by_premis_path(path));
     }
   }
   pass_objects(check, objects, count, &at, (by_span){0});
-  for (size_t i = 0; (path = by_bag_check_path(check->package->bag, i)).at != NULL; i++) {
+  member = 0;
+  while (next_path(check, &member, &path)) {
     const by_span name = by_premis_path(path);
     if (!by_span_starts(path, by_span_of("data/representations/")) || has_object(objects, count, name)) {
       continue;

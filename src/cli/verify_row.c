@@ -35,11 +35,13 @@ by_status by_verify_row(const by_verifier *verifier, const by_batch_row *row)
   by_span proposed[BY_BATCH_COLUMNS] = {{.size = 0}};
   char size[BY_NUMBER_ROOM];
   char hex[BY_HEX_MOST];
+  const by_span bytes = by_digits_of(verifier->size, size);
+  const by_span digest = by_digest_hex(&verifier->sha512, hex);
   const bool done = fill(verifier, false, sure) && fill(verifier, true, proposed);
   sure[BY_BATCH_STATUS] = by_span_of(errors == 0 ? "sound" : "refused");
   if (verifier->sha512.size != 0) {
-    sure[BY_BATCH_BYTES] = by_digits_of(verifier->size, size);
-    sure[BY_BATCH_SHA512] = by_digest_hex(&verifier->sha512, hex);
+    sure[BY_BATCH_BYTES] = bytes;
+    sure[BY_BATCH_SHA512] = digest;
   }
   if (done) {
     by_batch_compare_row(row, sure, proposed, &verifier->job->findings);
