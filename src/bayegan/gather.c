@@ -4,8 +4,8 @@
 #include "bayegan/kind.h"
 #include "check/tei.h"
 
-/* Bytes of a document that is held before anything is known of it; and those of one that never is so large. */
-enum { HELD_MOST = 12 << 20, PACKAGE_MOST = 16 << 20 };
+/* Bytes of a document that is held before anything is known of it, of an EPUB, and those of one that never is so large. */
+enum { HELD_MOST = 12 << 20, EPUB_MOST = 2 << 20, PACKAGE_MOST = 16 << 20 };
 
 static by_status refuse_limit(bayegan_job *job)
 {
@@ -160,8 +160,9 @@ by_status by_gather_document(bayegan_session *session, size_t memory, const by_r
   if (document->kind == BY_KIND_PACKAGE || document->kind == BY_KIND_PAGE) {
     job->whole.ceiling = PACKAGE_MOST;
   }
-  by_status status = by_gather(reader, HELD_MOST, job);
-  if (status == BY_OK && job->whole.size >= HELD_MOST) {
+  const size_t most = document->kind == BY_KIND_EPUB ? EPUB_MOST : HELD_MOST;
+  by_status status = by_gather(reader, most, job);
+  if (status == BY_OK && job->whole.size >= most) {
     status = gather_large(session, memory, reader, job, document);
   }
   job->whole.ceiling = ceiling;
