@@ -74,7 +74,6 @@ static const fact_row FACTS[BY_FACTS] = {
     [BY_FACT_CHARACTERS] = {.noun = "characters"},
     [BY_FACT_DAY] = {.noun = "day of the conversion"},
     [BY_FACT_ARTICLE_LINES] = {.noun = "lines of an article", .several = true},
-    [BY_FACT_TITLE_LINES] = {.noun = "lines of a title", .several = true},
     [BY_FACT_EVENT] = {.noun = "date of an event", .duties = TEI, .several = true},
 };
 
@@ -96,9 +95,9 @@ static bool is_nothing(const by_comparison *it, const by_statement *statement)
   const by_record *record = it->record;
   static const char *const WORDS[BY_FACTS] = {
       [BY_FACT_LANGUAGE] = "und", [BY_FACT_LANGUAGE_CODE] = "und", [BY_FACT_ORGANIZATION] = "not stated"};
-  static const bool ANY[BY_FACTS] = {[BY_FACT_DAY] = true,         [BY_FACT_ISSUE_TITLE] = true,    [BY_FACT_SORT_TITLE] = true,
-                                     [BY_FACT_BYTES] = true,       [BY_FACT_LINE_COUNT] = true,     [BY_FACT_CHARACTERS] = true,
-                                     [BY_FACT_SOURCE_FORM] = true, [BY_FACT_LATIN_LANGUAGE] = true, [BY_FACT_TITLE_LINES] = true};
+  static const bool ANY[BY_FACTS] = {
+      [BY_FACT_DAY] = true,        [BY_FACT_ISSUE_TITLE] = true, [BY_FACT_SORT_TITLE] = true,  [BY_FACT_BYTES] = true,
+      [BY_FACT_LINE_COUNT] = true, [BY_FACT_CHARACTERS] = true,  [BY_FACT_SOURCE_FORM] = true, [BY_FACT_LATIN_LANGUAGE] = true};
   const by_fact fact = statement->fact;
   if (WORDS[fact] != NULL) { /* whoever bags may say who that is */
     return by_span_is(statement->value, WORDS[fact]) || it->kind == BY_TESTIMONY_BAG_INFO;
@@ -303,15 +302,16 @@ static bool is_doubled(const by_comparison *it, by_fact fact)
 static void report_twins(const by_comparison *it)
 {
   by_position last = {0};
-  for (size_t i = 0; i < it->testimony->count; i++) {
-    const by_statement *const said = &it->testimony->items[i];
-    const bool twin = said->twin.line != 0 && !is_doubled(it, said->fact);
-    if (twin && (said->twin.line != last.line || said->twin.column != last.column)) {
+  for (size_t i = 0; i < it->testimony->twin_count; i++) {
+    const by_twin *const twin = &it->testimony->twins[i];
+    const by_statement *const said = &it->testimony->items[twin->statement];
+    const bool told = twin->spot.line == last.line && twin->spot.column == last.column;
+    if (!told && !is_doubled(it, said->fact)) {
       by_findings_add(it->findings, &(by_finding){.rule = &by_across_rules[BY_ACROSS_TWICE],
                                                   .place = by_testimony_place(it->testimony, said->spot),
-                                                  .related = by_testimony_place(it->testimony, said->twin),
+                                                  .related = by_testimony_place(it->testimony, twin->spot),
                                                   .details = {by_span_of(said->name), said->value}});
-      last = said->twin;
+      last = twin->spot;
     }
   }
 }

@@ -56,7 +56,6 @@ typedef enum by_fact {
   BY_FACT_CHARACTERS,
   BY_FACT_DAY,           /* of the conversion: YYYY-MM-DD; no record has it */
   BY_FACT_ARTICLE_LINES, /* FIRST-LAST of the source: from the title of an article, where it has one */
-  BY_FACT_TITLE_LINES,   /* how many of the first lines of an article are its title */
   BY_FACT_EVENT,         /* a date within the text: DATE or DATE/DATE */
   BY_FACTS
 } by_fact;
@@ -78,21 +77,20 @@ typedef struct by_holder_place {
 
 typedef struct by_statement {
   by_fact fact;
-  uint32_t who;     /* made of what is the same in every mention of one person by name; 0: the document does not tell */
-  uint32_t holder;  /* from 1, among those of the testimony; 0: none */
-  const char *name; /* of the element or field that states it */
-  by_span value;    /* blanks folded; so the next */
-  by_span of;       /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
-  by_span printed;  /* what the element has beside the value: its printed form; may be empty */
-  by_position spot; /* in its document; 0: the whole */
-  by_position twin; /* of the element before it that states it already, or has it in it; 0: there is none */
-  bool listed;      /* beside where it has to be, as in a list of persons: that is not stated by this */
-  bool weighed;     /* the document says how sure it is */
-  bool doubted;     /* less than corroborated */
-  bool answered;    /* somebody answers for it beside the text */
-  bool blank;       /* its place is there, but nothing in it: right where the record has nothing that is sure */
-  bool wrong;       /* the record has other values for the fact */
-  bool open;        /* the record does not say */
+  uint32_t who;      /* made of what is the same in every mention of one person by name; 0: the document does not tell */
+  uint32_t holder;   /* from 1, among those of the testimony; 0: none */
+  bool listed : 1;   /* beside where it has to be, as in a list of persons: that is not stated by this */
+  bool weighed : 1;  /* the document says how sure it is */
+  bool doubted : 1;  /* less than corroborated */
+  bool answered : 1; /* somebody answers for it beside the text */
+  bool blank : 1;    /* its place is there, but nothing in it: right where the record has nothing that is sure */
+  bool wrong : 1;    /* the record has other values for the fact */
+  bool open : 1;     /* the record does not say */
+  const char *name;  /* of the element or field that states it */
+  by_span value;     /* blanks folded; so the next */
+  by_span of;        /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
+  by_span printed;   /* what the element has beside the value: its printed form; may be empty */
+  by_position spot;  /* in its document; 0: the whole */
 } by_statement;
 
 typedef enum by_testimony_kind {
@@ -106,6 +104,12 @@ typedef enum by_testimony_kind {
   BY_TESTIMONIES
 } by_testimony_kind;
 
+/* An element that states something that the one before it states already. */
+typedef struct by_twin {
+  size_t statement;
+  by_position spot; /* of the one before, or of what has it in it */
+} by_twin;
+
 /* One document's statements. */
 typedef struct by_testimony {
   by_arena *arena;
@@ -114,6 +118,9 @@ typedef struct by_testimony {
   by_statement *items;
   size_t count;
   size_t capacity;
+  by_twin *twins;
+  size_t twin_count;
+  size_t twin_capacity;
   by_holder_place *holders; /* in the order of the document */
   size_t holder_count;
   size_t holder_capacity;

@@ -103,6 +103,7 @@ static bool compose_counts(const by_record *record, by_buffer *text, by_arena *a
     by_buffer_add_number(text, record->articles[i].end_line);
     done = keep(text, arena, &made->lines[i]);
     if (record->articles[i].title_lines != BY_NOWHERE) {
+      by_buffer_add_text(text, "title lines: ");
       by_buffer_add_number(text, record->articles[i].title_lines);
     }
     done = done && keep(text, arena, &made->title_lines[i]);

@@ -34,7 +34,7 @@ typedef struct by_composed {
   by_span pointer;           /* where pointers of TEI lead */
   by_span counts[BY_COUNTS]; /* bytes, lines, characters */
   by_span *lines;            /* of each article; empty: not known */
-  by_span *title_lines;      /* so */
+  by_span *title_lines;      /* of each: "title lines: 2"; so */
   bool doubled;              /* the record has a person twice in the same role, or may have */
   by_span latin;             /* the language of what is told in Latin letters */
   by_span tei_id;            /* where the package's id cannot be one */

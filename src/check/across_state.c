@@ -128,12 +128,23 @@ static uint32_t who_of(xmlNode *node, const by_source_row *row)
   return row->who == NULL ? 0 : row->who(node);
 }
 
-/* Where the element that is said twice was before, this one or the one around it; two articles may be alike in all that is told of them. */
-static by_position twin_spot(xmlNode *node)
+/* Notes that the last statement was made before: the element, or the one around it, stands twice. Two articles may be alike in all that is
+ * told of them. */
+static void note_twin(by_testimony *testimony, xmlNode *node)
 {
   const xmlNode *twin = by_node_twin(node);
   twin = twin == NULL && !by_node_is(node->parent, "relatedItem") ? by_node_twin(node->parent) : twin;
-  return by_node_position(twin);
+  const by_position spot = by_node_position(twin);
+  if (spot.line == 0 || testimony->failed) {
+    return;
+  }
+  by_twin *const twins = by_arena_grow(testimony->arena, testimony->twins, testimony->twin_count, &testimony->twin_capacity, sizeof *twins);
+  if (twins == NULL) {
+    testimony->failed = true;
+    return;
+  }
+  testimony->twins = twins;
+  testimony->twins[testimony->twin_count++] = (by_twin){.statement = testimony->count - 1, .spot = spot};
 }
 
 /* Whether @resp names somebody else than the program. */
@@ -160,12 +171,12 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
                                                .who = who_of(node, row),
                                                .printed = told_by(row->prints ? by_testimony_content : NULL, testimony, node),
                                                .spot = by_node_position(node),
-                                               .twin = twin_spot(node),
                                                .holder = by_note_holder(testimony, node),
                                                .listed = row->listed,
                                                .weighed = row->weighed,
                                                .doubted = by_tei_is_doubted(weighed),
                                                .answered = is_answered(weighed)});
+    note_twin(testimony, node);
   }
 }
 

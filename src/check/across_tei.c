@@ -147,19 +147,15 @@ static void extend(extent *article, const xmlNode *block)
   article->title = is_of_title(block) ? lines[1] : article->title;
 }
 
-/* How many lines its title has, of the article that lies in those lines. */
-static void state_title_lines(by_testimony *testimony, const extent *article, by_span lines)
+/* How many lines its title has, as the record has it told. */
+static by_span title_lines(by_testimony *testimony, const extent *article)
 {
-  by_buffer count = by_buffer_of(VALUE_MOST);
-  by_buffer_add_number(&count, article->title < article->first ? 0 : article->title - article->first + 1);
-  const by_span value = keep_buffer(testimony, &count);
+  by_buffer text = by_buffer_of(VALUE_MOST);
+  by_buffer_add_text(&text, article->label ? "" : "title lines: ");
   if (!article->label) {
-    by_testimony_add(testimony, (by_statement){.fact = BY_FACT_TITLE_LINES,
-                                               .name = "number of title lines",
-                                               .value = value,
-                                               .of = lines,
-                                               .spot = by_node_position(article->division)});
+    by_buffer_add_number(&text, article->title < article->first ? 0 : article->title - article->first + 1);
   }
+  return keep_buffer(testimony, &text);
 }
 
 static void state_extent(by_testimony *testimony, const extent *article)
@@ -172,10 +168,10 @@ static void state_extent(by_testimony *testimony, const extent *article)
   by_buffer_add_byte(&text, '-');
   by_buffer_add_number(&text, article->last);
   const by_span lines = keep_buffer(testimony, &text);
-  state_title_lines(testimony, article, lines);
   by_testimony_add(testimony, (by_statement){.fact = BY_FACT_ARTICLE_LINES,
                                              .name = "source of the article",
                                              .value = lines,
+                                             .printed = title_lines(testimony, article),
                                              .spot = by_node_position(article->division),
                                              .weighed = true,
                                              .doubted = by_tei_is_doubted(article->division)});

@@ -108,6 +108,9 @@ static void read_header(by_tei_check *check)
 static void gather_text(by_tei_check *check, const xmlNode *node)
 {
   by_tei_count_element(check, node);
+  if (by_node_is(node->parent, "body") || by_node_is(node->parent, "back")) {
+    by_tei_begin_paragraphs(check);
+  }
   if (by_node_is(node, "div")) {
     gather_division(check, node);
   } else if (by_node_is(node, "p")) {

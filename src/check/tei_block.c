@@ -91,7 +91,7 @@ static void report_number(const by_tei_check *check, const xmlNode *node, const 
 
 static bool is_in_turn(by_tei_sequence *so_far, size_t number)
 {
-  const bool right = number == so_far->last + 1 || number == so_far->before + 2;
+  const bool right = number == so_far->last + 1 || (so_far->last != 0 && number == so_far->before + 2);
   *so_far = (by_tei_sequence){.last = number, .before = so_far->last};
   return right;
 }
@@ -120,28 +120,17 @@ static void check_place(const by_tei_check *check, const xmlNode *node)
   }
 }
 
-/* The division of an article, or what else body and back hold, that the element is in. */
-static const xmlNode *part_of(const xmlNode *node)
+void by_tei_begin_paragraphs(by_tei_check *check)
 {
-  while (node->parent->type == XML_ELEMENT_NODE && !by_node_is(node->parent, "body") && !by_node_is(node->parent, "back")) {
-    node = node->parent;
-  }
-  return node;
+  check->numbers = (by_tei_sequence){.last = 0};
 }
 
 /* Paragraphs are numbered within their article, from 1. */
 void by_tei_check_paragraph(by_tei_check *check, const xmlNode *node)
 {
-  const xmlNode *const part = part_of(node);
-  if (by_node_attribute(node, "n").size == 0) {
-    return;
-  }
-  if (part != check->within || part == node) {
-    check->within = part;
-    check->numbers = (by_tei_sequence){.last = 0, .before = SIZE_MAX / 2};
-  }
   const size_t right = check->numbers.last + 1;
-  if (!is_in_turn(&check->numbers, by_tei_number(by_node_attribute(node, "n")))) {
+  const by_span number = by_node_attribute(node, "n");
+  if (number.size != 0 && !is_in_turn(&check->numbers, by_tei_number(number))) {
     report_number(check, node, "paragraph", right);
   }
 }

@@ -112,8 +112,7 @@ typedef struct by_tei_check {
   by_tei_origins origins;
   by_tei_aheads aheads;
   by_tei_count counts[BY_TEI_NAMES_MOST];
-  by_tei_sequence numbers; /* of paragraphs, in the division `within` */
-  const struct _xmlNode *within;
+  by_tei_sequence numbers; /* of paragraphs, within the division of an article */
   bool watched; /* of records and blocks that were asked nothing is left */
   bool growing; /* the document is not at its end */
   bool general; /* an edition of others, of which only what holds of any TEI is asked */
@@ -208,6 +207,8 @@ void by_tei_check_origins(by_tei_check *check, struct _xmlNode *block) BY_NONNUL
 /* The range that @source has by this scheme: "src:char=". */
 by_tei_range by_tei_read_range(by_span source, const char *scheme) BY_MUST_USE BY_NONNULL;
 /* Divisions, and blocks with their ranges of the source. */
+/* A division begins, or has ended: both are between the paragraphs of one and those of another. */
+void by_tei_begin_paragraphs(by_tei_check *check) BY_NONNULL;
 void by_tei_check_paragraph(by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_division(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_block(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
