@@ -7,7 +7,7 @@
 #include "bayegan/session.h"
 
 /* Times the size that a document may take. An EPUB is packed; of that of others nobody can say that it is valid before all of it is read,
- * and it may hold pictures. */
+ * and it may hold pictures. Of a TEI document that passes by little stays. */
 enum { FACTOR = 18, FACTOR_EPUB = 36, FACTOR_OTHERS = 2, FACTOR_PASSING = 8 };
 
 /* Sixtieths of the whole: for a tree and what is remembered, in an EPUB also for the bytes of a document that was inflated. */
