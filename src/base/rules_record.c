@@ -298,7 +298,7 @@ const by_rule by_record_rules[] = {
         {
             .id = "record-required",
             .severity = BY_ERROR,
-            .message = "the {1} is {2}, but must be at least {3} (--require)",
+            .message = "the {1} is {2}, but --require wants {3}",
             .what = "The run was told to require a certainty (--require) that title, issue number or date does not have.",
             .why = "An archive may decide to publish only what is confirmed; then nothing less gets out by oversight.",
             .example = "bayegan convert issue.txt --require corroborated, where nothing but the masthead tells the number.",

@@ -145,10 +145,8 @@ static void check_date(const stand_check *check, const by_record *record)
 void by_check_record_stand(const by_record *record, const by_text *text, by_findings *findings)
 {
   const stand_check check = {.text = text, .findings = findings};
-  const by_value *const values[] = {&record->title, &record->volume, &record->issue,     &record->running, &record->label,
-                                    &record->date,  &record->issn,   &record->publisher, &record->language};
-  for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
-    check_value(&check, values[i]);
+  for (size_t i = 0; i < BY_FIELDS; i++) {
+    check_value(&check, by_field_value(&by_fields[i], record));
   }
   check_date(&check, record);
   check_agents(&check, &record->editors);

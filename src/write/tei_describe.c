@@ -29,10 +29,8 @@ static void note_name(by_buffer *list, by_span name)
 
 static void note_rules(by_buffer *list, const by_record *record)
 {
-  const by_value *const values[] = {&record->title, &record->volume, &record->issue,    &record->running,
-                                    &record->label, &record->date,   &record->publisher};
-  for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
-    note_name(list, values[i]->rule);
+  for (size_t i = 0; i < BY_FIELDS; i++) {
+    note_name(list, by_field_value(&by_fields[i], record)->rule);
   }
   by_agent_walk walk = {.record = record};
   for (const by_agent *agent = by_agent_next(&walk); agent != NULL; agent = by_agent_next(&walk)) {

@@ -41,10 +41,8 @@ static bool has_confirmed_article(const by_record *record)
 /* Whether an archivist stands for anything in the record. */
 static bool has_confirmed_value(const by_record *record)
 {
-  const by_value *const values[] = {&record->title, &record->volume,    &record->issue,  &record->running, &record->label,
-                                    &record->date,  &record->publisher, &record->rights, &record->issn};
-  for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
-    if (values[i]->state == BY_CONFIRMED) {
+  for (size_t i = 0; i < BY_FIELDS; i++) {
+    if (by_field_value(&by_fields[i], record)->state == BY_CONFIRMED) {
       return true;
     }
   }

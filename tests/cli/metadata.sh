@@ -30,7 +30,7 @@ cmp stdout without || fail 'an unedited sheet changed the findings'
 
 # What is demanded and not confirmed names the row in which it may be.
 run 1 convert in.txt texts --metadata issues.csv -o out --require confirmed
-has stderr 'in.txt:1:1: error: the title is proposed, but must be at least confirmed (--require) [record-required]' 'see issues.csv:2:1' 'see issues.csv:4:1'
+has stderr 'in.txt:1:1: error: the title is proposed, but --require wants confirmed [record-required]' 'see issues.csv:2:1' 'see issues.csv:4:1'
 absent out
 
 # Confirmed: the values stand as facts, with who, and in which cell.

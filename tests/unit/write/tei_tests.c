@@ -187,6 +187,11 @@ static void certainty_follows_the_state(void **state)
   assert_true(holds(bench, "<title level=\"j\" resp=\"#resp-tool\" cert=\"medium\">Times</title>"));
   assert_true(holds(bench, "from=\"12\" to=\"12\" resp=\"#resp-tool\" cert=\"low\">12<"));
   assert_false(holds(bench, "resp-archive"));
+  const by_value language = bench->record.language;
+  bench->record.language.state = BY_CONFIRMED;
+  write_tei(bench);
+  assert_true(holds(bench, "<respStmt xml:id=\"resp-archive\">"));
+  bench->record.language = language;
   bench->record.title = value_of("Times", BY_CORROBORATED, 95);
   bench->record.issue = value_of("12", BY_CONFIRMED, 0);
   write_tei(bench);
