@@ -115,19 +115,19 @@ static bool is_same_node(const xmlNode *a, const xmlNode *b)
   return kind && (a->type != XML_ELEMENT_NODE || has_same_attributes(a, b)) && by_span_equal(by_node_text(a), by_node_text(b));
 }
 
-const xmlNode *by_node_twin(xmlNode *node)
+const xmlNode *by_node_twin(xmlNode *element)
 {
   enum { LOOKED_AT = 256 }; /* nodes */
   size_t count = 0;
-  xmlNode *before = node->prev;
+  xmlNode *before = element->prev;
   while (before != NULL && before->type != XML_ELEMENT_NODE) {
     before = before->prev;
   }
   xmlNode *left = before;
-  xmlNode *right = node;
+  xmlNode *right = element;
   while (left != NULL && right != NULL && count++ < LOOKED_AT && is_same_node(left, right)) {
     left = by_node_next(left, before);
-    right = by_node_next(right, node);
+    right = by_node_next(right, element);
   }
   return left == NULL && right == NULL ? before : NULL;
 }

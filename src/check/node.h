@@ -23,7 +23,7 @@ by_span by_node_attribute(const struct _xmlNode *node, const char *name) BY_NONN
 /* The text of a text node or CDATA section; empty for other nodes. */
 by_span by_node_text(const struct _xmlNode *node) BY_NONNULL;
 /* The element before this one, where it is the same with all that is in it, which is not much; else NULL. */
-const struct _xmlNode *by_node_twin(struct _xmlNode *node) BY_NONNULL;
+const struct _xmlNode *by_node_twin(struct _xmlNode *element) BY_NONNULL;
 /* Where an element, a text or an instruction begins in its document; zeros for NULL, for other nodes, and as far as libxml2 counts no
  * further. */
 by_position by_node_position(const struct _xmlNode *node);

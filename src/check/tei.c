@@ -98,9 +98,12 @@ void by_tei_read_header_node(by_tei_check *check, xmlNode *node)
 
 static void read_header(by_tei_check *check)
 {
-  const xmlNode *const root = xmlDocGetRootElement(check->document);
-  check->text = root == NULL ? NULL : by_tei_child(root, "text");
-  for (xmlNode *node = xmlDocGetRootElement(check->document); node != NULL && node != check->text; node = by_node_next(node, root)) {
+  xmlNode *const root = xmlDocGetRootElement(check->document);
+  if (root == NULL) {
+    return;
+  }
+  check->text = by_tei_child(root, "text");
+  for (xmlNode *node = root; node != NULL && node != check->text; node = by_node_next(node, root)) {
     by_tei_read_header_node(check, node);
   }
 }

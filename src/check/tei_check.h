@@ -164,7 +164,7 @@ void by_tei_check_divisions(const by_tei_check *check) BY_NONNULL;
 void by_tei_check_records(const by_tei_check *check) BY_NONNULL;
 void by_tei_check_record(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
 /* The same of an article's record, what it holds, of which nothing is asked any more then; and later what is left: its division. */
-void by_tei_read_record(by_tei_check *check, struct _xmlNode *node) BY_NONNULL;
+void by_tei_read_record(by_tei_check *check, struct _xmlNode *record) BY_NONNULL;
 void by_tei_check_rest_of_record(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_measure(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;
 void by_tei_check_extent(const by_tei_check *check, const struct _xmlNode *node) BY_NONNULL;

@@ -86,12 +86,12 @@ void by_tei_check_record(by_tei_check *check, xmlNode *node)
 }
 
 /* Its division will declare it by its identifier. */
-void by_tei_read_record(by_tei_check *check, xmlNode *node)
+void by_tei_read_record(by_tei_check *check, xmlNode *record)
 {
   by_arena *const arena = check->findings->arena;
   by_buffer pointer = by_buffer_of(POINTER_MOST);
   by_tei_title *const title = by_arena_take(arena, 1, sizeof *title);
-  for (xmlNode *each = node; each != NULL; each = by_node_next(each, node)) {
+  for (xmlNode *each = record; each != NULL; each = by_node_next(each, record)) {
     if (each->type == XML_ELEMENT_NODE) {
       by_tei_check_header_node(check, each);
       by_tei_gather_origin(check, each);
@@ -99,13 +99,13 @@ void by_tei_read_record(by_tei_check *check, xmlNode *node)
     }
   }
   by_buffer_add_byte(&pointer, '#');
-  by_buffer_add(&pointer, by_epub_attribute(node, "id", BY_XML_SPACE));
-  by_tei_check_conflict(check, node);
-  by_tei_check_monograph(check, node);
-  by_tei_gather_authors(check, node, by_buffer_span(&pointer));
-  const bool done = title != NULL && !pointer.failed && by_tei_read_title(check, node, title);
+  by_buffer_add(&pointer, by_epub_attribute(record, "id", BY_XML_SPACE));
+  by_tei_check_conflict(check, record);
+  by_tei_check_monograph(check, record);
+  by_tei_gather_authors(check, record, by_buffer_span(&pointer));
+  const bool done = title != NULL && !pointer.failed && by_tei_read_title(check, record, title);
   check->findings->failed = check->findings->failed || !done;
-  node->_private = title;
+  record->_private = title;
   by_buffer_drop(&pointer);
 }
 

@@ -193,12 +193,12 @@ static bool find_pattern(const by_shadow *line, by_found_name *found)
 static by_span before_topic(by_span text)
 {
   static const char *const ABOUT[] = {"درباره", "دربارهی", "دربارهٔ", "در باره", "در مورد", "پیرامون", "حول", "عن"};
-  by_span name = by_span_slice(text, 0, by_name_end(text));
+  size_t end = by_name_end(text);
   for (size_t i = 0; i < sizeof ABOUT / sizeof ABOUT[0]; i++) {
-    const size_t about = by_words_find(name, ABOUT[i]);
-    name = about == BY_NOWHERE ? name : by_span_slice(name, 0, about);
+    const size_t about = by_words_find(text, ABOUT[i]);
+    end = about < end ? about : end; /* nowhere is behind all */
   }
-  return by_title_trim(name);
+  return by_title_trim(by_span_slice(text, 0, end));
 }
 
 /* Two who talk with each other, where both are persons: names them in the order of the text, with these roles. */
