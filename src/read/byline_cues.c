@@ -187,15 +187,16 @@ static void skip_language(by_byline_cue *cue)
   const by_span word = by_word_first(cue->rest);
   const by_span rest = by_span_trim(by_span_from(cue->rest, word.size));
   const by_span language = by_word_first(rest);
-  const bool found = by_span_is_any(word, FROM, sizeof FROM / sizeof FROM[0]);
+  const bool from = by_span_is_any(word, FROM, sizeof FROM / sizeof FROM[0]);
   const bool ends = by_span_ends(language, by_span_of(ENDS[0])) || by_span_ends(language, by_span_of(ENDS[1]));
-  if (cue->role == BY_TRANSLATOR && found && ends && by_span_starts(language, by_span_of("ال"))) {
+  if (cue->role == BY_TRANSLATOR && from && ends && by_span_starts(language, by_span_of("ال"))) {
     cue->rest = by_span_trim(by_span_from(rest, language.size));
   }
 }
 
 bool by_byline_cue_at(by_span text, by_byline_cue *cue)
 {
+  *cue = (by_byline_cue){.role = BY_AUTHOR};
   phrase joined = {.size = 0};
   bool found = false;
   size_t offset = 0;
