@@ -75,6 +75,8 @@ void by_line_names(const by_shadow *line, const by_name_context *context, by_fou
 bool by_line_is_bare_name(const by_shadow *line) BY_NONNULL;
 /* Whether the line tells of a printed book; of one that `is_long` only the first word counts. */
 bool by_line_is_notice(const by_shadow *line, bool is_long) BY_NONNULL;
+/* Whether the text says that the writer signs it: "of the excellent professor, the undersigned". */
+bool by_text_points_below(by_span text);
 /* Whether the line is a signature: the word for a writer, a colon, and a name. */
 bool by_line_is_signature(const by_shadow *line) BY_NONNULL;
 

@@ -41,7 +41,7 @@ bool by_byline_is(const by_reading *reading, by_span line)
     return false;
   }
   by_line_names(&shadow, &context, &found);
-  return found.count != 0;
+  return found.count != 0 || by_text_points_below(shadow.text);
 }
 
 /* Whether the block is of a kind in which the line below a head may be cut; where it is `underlined`, the head of a part is another. */

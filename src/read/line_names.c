@@ -309,8 +309,7 @@ static void take_aside(by_name_work *work)
   }
 }
 
-/* Whether the text says that the writer signs it: "of the excellent professor, the undersigned". */
-static bool points_below(by_span text)
+bool by_text_points_below(by_span text)
 {
   static const char *const UNDERSIGNED[] = {"صاحب الإمضا", "صاحب الامضا", "صاحب التوقیع"};
   return by_span_has_any(text, UNDERSIGNED, sizeof UNDERSIGNED / sizeof UNDERSIGNED[0]);
@@ -327,7 +326,7 @@ void by_line_names(const by_shadow *line, const by_name_context *context, by_fou
   by_span rest = name_part(&work);
   while (rest.size != 0) {
     const by_span segment = first_segment(rest, &rest);
-    if (segment.size != 0 && !points_below(segment)) {
+    if (segment.size != 0 && !by_text_points_below(segment)) {
       take_segment(&work, segment);
     }
   }
