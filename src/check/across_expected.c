@@ -1,22 +1,19 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The values of a record by the facts that documents state. */
 #include "check/across_expected.h"
+
+#include "base/xml_char.h"
 #include "check/across_composed.h"
 #include "text/language_code.h"
 #include "write/edition.h"
-
-static bool is_blank(char byte)
-{
-  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
 
 /* Bytes of the folded text that the other fills where its runs of blanks become one space; BY_NOWHERE where they part. */
 static size_t folded_prefix(by_span folded, by_span text)
 {
   size_t at = 0;
   for (size_t i = 0; i < text.size; i++) {
-    const bool blank = is_blank(text.at[i]);
-    if (blank && i != 0 && is_blank(text.at[i - 1])) {
+    const bool blank = by_is_xml_blank(text.at[i]);
+    if (blank && i != 0 && by_is_xml_blank(text.at[i - 1])) {
       continue;
     }
     if (at == folded.size || folded.at[at] != (blank ? ' ' : text.at[i])) {

@@ -6,6 +6,7 @@
 #include "base/rules_reading.h"
 #include "base/utf8.h"
 #include "text/blank.h"
+#include "text/shadow.h"
 #include "text/words.h"
 
 typedef struct recogniser_row {
@@ -173,22 +174,12 @@ static bool is_edge(uint32_t code)
   return false;
 }
 
-/* Whether one or two tatweels at the end of the text, or its start where `leads`, stand behind or before a blank: they are a dash. */
-static bool is_dashed(by_span text, bool leads)
-{
-  enum { MOST = 2 };
-  const by_span tatweel = by_span_of("\u0640");
-  by_span rest = text;
-  for (size_t i = 0; i < MOST && (leads ? by_span_starts(rest, tatweel) : by_span_ends(rest, tatweel)); i++) {
-    rest = leads ? by_span_from(rest, tatweel.size) : by_span_slice(rest, 0, rest.size - tatweel.size);
-  }
-  return rest.size != text.size && (rest.size == 0 || rest.at[leads ? 0 : rest.size - 1] == ' ');
-}
-
-/* Whether the character at the offset is of the edge where the text starts; gives where it ends. */
+/* Whether the character at the offset may be left out at an edge; gives where it ends. */
 static bool is_edge_at(by_span text, size_t offset, size_t *end)
 {
-  return is_edge(by_utf8_next(text, end)) || is_dashed(by_span_from(text, offset), true);
+  enum { TATWEEL = 0x640 };
+  const uint32_t code = by_utf8_next(text, end);
+  return is_edge(code) || (code == TATWEEL && by_tatweel_is_dash(text, offset));
 }
 
 by_span by_title_trim(by_span text)
@@ -206,7 +197,7 @@ by_span by_title_trim(by_span text)
     }
     size_t behind = last;
     const bool closes = text.at[last] == ')' && memchr(text.at + start, '(', last - start) != NULL;
-    if (closes || !(is_edge(by_utf8_next(text, &behind)) || is_dashed(by_span_slice(text, 0, end), false))) {
+    if (closes || !is_edge_at(by_span_slice(text, 0, end), last, &behind)) {
       break;
     }
     end = last;

@@ -4,6 +4,8 @@
 #include "text/shadow.h"
 
 #include "base/utf8.h"
+#include "base/xml_char.h"
+#include "text/blank.h"
 
 typedef struct folding {
   uint32_t first;
@@ -105,21 +107,30 @@ static bool is_half_line_end(by_span source, size_t offset)
   return source.at[offset] == '\r' && offset + 1 < source.size && source.at[offset + 1] == '\n';
 }
 
-static bool is_blank(char byte)
+/* Whether the text is empty or has a blank or line end of any kind at this end of it. */
+static bool is_open(by_span text, bool at_end)
 {
-  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+  size_t offset = at_end ? text.size - (text.size != 0) : 0;
+  while (offset != 0 && ((unsigned char)text.at[offset] & 0xC0) == 0x80) {
+    offset--;
+  }
+  return text.size == 0 || by_is_xml_blank(text.at[offset]) || by_blank_is(by_utf8_next(text, &offset));
 }
 
-/* Whether one or two tatweels from `offset` on stand alone: so a dash is typed on an Arabic or Persian keyboard. */
-static bool is_dash(by_span source, size_t offset)
+bool by_tatweel_is_dash(by_span text, size_t offset)
 {
+  enum { MOST = 2 };
   const by_span tatweel = by_span_of("\u0640");
-  if (offset == 0 || !is_blank(source.at[offset - 1])) {
-    return false;
+  by_span before = by_span_slice(text, 0, offset);
+  by_span behind = by_span_from(text, offset);
+  size_t count = 0;
+  for (; count <= MOST && by_span_ends(before, tatweel); count++) {
+    before = by_span_slice(before, 0, before.size - tatweel.size);
   }
-  by_span rest = by_span_from(source, offset + tatweel.size);
-  rest = by_span_from(rest, by_span_starts(rest, tatweel) ? tatweel.size : 0);
-  return rest.size != 0 && is_blank(rest.at[0]);
+  for (; count <= MOST && by_span_starts(behind, tatweel); count++) {
+    behind = by_span_from(behind, tatweel.size);
+  }
+  return count != 0 && count <= MOST && is_open(before, true) && is_open(behind, false);
 }
 
 /* Writes what the character at the offset, which is not plain, becomes; gives the bytes it takes. */
@@ -129,7 +140,7 @@ static size_t put_folded(by_span source, size_t offset, uint32_t code, char *out
   if (is_half_line_end(source, offset)) {
     return 0;
   }
-  const uint32_t folded = code == TATWEEL && is_dash(source, offset) ? '-' : by_shadow_fold(code);
+  const uint32_t folded = code == TATWEEL && by_tatweel_is_dash(source, offset) ? '-' : by_shadow_fold(code);
   return folded == 0 ? 0 : by_utf8_put(folded, out);
 }
 

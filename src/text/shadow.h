@@ -22,6 +22,8 @@ bool by_shadow_make(by_span source, by_arena *arena, by_shadow *shadow) BY_MUST_
 size_t by_shadow_begin(by_span source, size_t most, char *out) BY_NONNULL;
 /* The piece of the source that this piece of the shadow stands for, dropped characters at its ends left out. */
 by_span by_shadow_source(const by_shadow *shadow, by_span piece) BY_NONNULL;
+/* Whether a tatweel stands at the offset, or right before it, and is one of at most two between blanks or ends of the text: a dash. */
+bool by_tatweel_is_dash(by_span text, size_t offset);
 /* 0 to 9 for a digit in ASCII, Arabic-Indic or Persian shape, else -1. */
 int by_digit_value(uint32_t code);
 /* The code point as the shadow has it; 0 where the shadow drops it. */
