@@ -109,4 +109,18 @@ const by_rule by_across_rules[] = {
             .example = "<dc:creator>Ann Lee</dc:creator><dc:creator>Ann Lee</dc:creator>",
             .mend = "Take one of them out, or convert the source again.",
         },
+    [BY_ACROSS_REMADE] =
+        {
+            .id = "across-remade",
+            .severity = BY_WARNING,
+            .message = "here stands '{1}', but of the source and the record this program makes '{2}'",
+            .what = "No error was found in the package, this version of the program made it, and its source has no more than 1 MiB: then "
+                    "the record, TEI, every part of the EPUB, Dublin Core and PREMIS are made once more, by the options and "
+                    "the moment that PREMIS has. One of them is not the same, byte for byte, from the place on that is shown.",
+            .why = "The same source, record, options and version give the same bytes. Something that no other rule looks at was changed "
+                   "behind the program's back, and nobody knows by whom; or the package does not tell all that it was made of.",
+            .example = "An attribute xml:lang was taken out of the TEI edition, which is as valid without it.",
+            .mend = "Find out who changed it. What is better than before belongs into the record: correct that, and convert the source "
+                    "again with it.",
+        },
 };

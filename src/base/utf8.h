@@ -27,6 +27,17 @@ static inline uint32_t by_utf8_next(by_span text, size_t *offset)
   }
   return by_utf8_next_long(text, offset);
 }
+/* Where the character begins that the byte is of; the size of the text where the byte lies behind that. */
+static inline size_t by_utf8_start(by_span text, size_t offset)
+{
+  if (offset >= text.size) {
+    return text.size;
+  }
+  while (offset > 0 && ((unsigned char)text.at[offset] & 0xC0) == 0x80) {
+    offset--;
+  }
+  return offset;
+}
 /* Writes the code point, gives the number of bytes (1 to 4). It must be a Unicode scalar value. */
 size_t by_utf8_put(uint32_t code, char out[4]) BY_NONNULL;
 /* The number of code points of a well-formed text. */

@@ -18,12 +18,7 @@
 #include <stdio.h>
 #include <time.h>
 
-typedef struct stamp {
-  char date[16];
-  char moment[32];
-} stamp;
-
-static bool stamp_of(int64_t timestamp, stamp *made)
+static bool stamp_of(int64_t timestamp, by_stamp *made)
 {
   const time_t seconds = (time_t)timestamp;
   struct tm utc = {0};
@@ -31,25 +26,33 @@ static bool stamp_of(int64_t timestamp, stamp *made)
          strftime(made->moment, sizeof made->moment, "%Y-%m-%dT%H:%M:%SZ", &utc) == 20;
 }
 
-static by_status write_epub(bayegan_session *session, const by_edition *edition, bayegan_job *job)
+by_edition by_edition_of(const bayegan_job *job, const bayegan_options *options, const by_stamp *now)
 {
-  const size_t capacity = by_epub_part_count(edition);
-  by_artifacts parts = {.items = by_arena_take(job->arena, capacity, sizeof(by_artifact)), .capacity = capacity};
-  if (parts.items == NULL) {
-    return BY_ENVIRONMENT;
-  }
-  const by_status written = by_write_epub(edition, job->arena, &parts);
-  return written != BY_OK ? written : by_pack_epub(session->packer, &parts, &job->output_bytes[BAYEGAN_EPUB]);
+  return (by_edition){
+      .text = &job->text,
+      .issue = &job->issue,
+      .record = &job->record,
+      .date = now->date,
+      .moment = now->moment,
+      .version = BY_VERSION,
+      .direction = job->issue.right_to_left ? BY_RTL : BY_LTR,
+      .accept_proposed = options->accept_proposed,
+      .level = options->normalise,
+      .repository = options->repository,
+      .changes = &job->changes,
+  };
 }
 
-static by_status write_editions(bayegan_session *session, const by_edition *edition, bayegan_job *job)
+by_status by_write_editions(const by_edition *edition, bayegan_job *job, by_artifacts *parts)
 {
   by_write_tei(edition, &job->output_bytes[BAYEGAN_TEI]);
   by_write_record(edition->record, &job->output_bytes[BAYEGAN_RECORD]);
   if (!by_editing_find(edition, job->arena, &job->changes) || !by_log_write(&job->text, &job->changes, job->arena, &job->log)) {
     return BY_ENVIRONMENT;
   }
-  const by_status written = write_epub(session, edition, job);
+  const size_t capacity = by_epub_part_count(edition);
+  *parts = (by_artifacts){.items = by_arena_take(job->arena, capacity, sizeof(by_artifact)), .capacity = capacity};
+  const by_status written = parts->items == NULL ? BY_ENVIRONMENT : by_write_epub(edition, job->arena, parts);
   return job->output_bytes[BAYEGAN_TEI].failed || job->output_bytes[BAYEGAN_RECORD].failed ? BY_ENVIRONMENT : written;
 }
 
@@ -154,7 +157,11 @@ static by_status verify_own_work(bayegan_session *session, bayegan_job *job)
 
 static by_status make_outputs(bayegan_session *session, const by_edition *edition, bayegan_job *job)
 {
-  by_status status = write_editions(session, edition, job);
+  by_artifacts parts = {0};
+  by_status status = by_write_editions(edition, job, &parts);
+  if (status == BY_OK) {
+    status = by_pack_epub(session->packer, &parts, &job->output_bytes[BAYEGAN_EPUB]);
+  }
   if (status == BY_OK) {
     status = name_outputs(session, edition, job);
   }
@@ -183,23 +190,11 @@ by_status bayegan_convert(bayegan_session *session, const bayegan_source *source
   if (status != BY_OK) {
     return status;
   }
-  stamp now = {0};
+  by_stamp now = {0};
   if (!stamp_of(options->timestamp, &now)) {
     return BY_ENVIRONMENT;
   }
-  const by_edition edition = {
-      .text = &job->text,
-      .issue = &job->issue,
-      .record = &job->record,
-      .date = now.date,
-      .moment = now.moment,
-      .version = BY_VERSION,
-      .direction = job->issue.right_to_left ? BY_RTL : BY_LTR,
-      .accept_proposed = options->accept_proposed,
-      .level = options->normalise,
-      .repository = options->repository,
-      .changes = &job->changes,
-  };
+  const by_edition edition = by_edition_of(job, options, &now);
   status = make_outputs(session, &edition, job);
   if (status != BY_OK) {
     job->outputs.count = 0;

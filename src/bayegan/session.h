@@ -10,6 +10,7 @@
 #include "model/holdings.h"
 #include "pack/container.h"
 #include "pack/zip.h"
+#include "write/edition.h"
 
 struct bayegan_session {
   by_schemas *schemas;
@@ -120,6 +121,9 @@ typedef struct by_depth {
 bool by_check_root(bayegan_job *job, bool strict) BY_NONNULL;
 /* The name of the bag's folder: that in its container, or (`folder`) on disk; empty where it is not known. */
 by_span by_folder_name(const bayegan_job *job, bool folder) BY_NONNULL;
+/* The bytes of a member that came; its digest: that of the bag's fixity where it has one. */
+by_span by_depth_bytes(const by_depth *depth, by_held which) BY_NONNULL;
+bool by_depth_digest(const by_depth *depth, by_held which, by_algorithm algorithm, by_digest *digest) BY_MUST_USE BY_NONNULL;
 /* Verifies the members, and what they say of each other. */
 by_status by_verify_depth(const by_depth *depth) BY_MUST_USE BY_NONNULL;
 /* A bag in a container, in depth. */
@@ -160,9 +164,22 @@ by_span by_encoding_of_record(bayegan_session *session, by_span record, by_span 
  * BY_REFUSED where the output is no more than too large: that is the text's. */
 by_status by_refuse_own_work(const by_findings *own, by_span output, bayegan_job *job) BY_MUST_USE BY_NONNULL;
 
+/* The moment of a run as documents have it. */
+typedef struct by_stamp {
+  char date[16];
+  char moment[32];
+} by_stamp;
+
+/* The issue of a job, which was read, as writers want it; it borrows from all three. */
+by_edition by_edition_of(const bayegan_job *job, const bayegan_options *options, const by_stamp *now) BY_NONNULL;
+/* Writes TEI, record and change log into the job's buffers, and the parts of the EPUB into its arena. */
+by_status by_write_editions(const by_edition *edition, bayegan_job *job, by_artifacts *parts) BY_MUST_USE BY_NONNULL;
 /* Writes changes.tsv, Dublin Core, PREMIS and metadata.csv around the finished editions, and packs the bag into job->outputs. */
-struct by_edition;
-by_status by_package_issue(bayegan_session *session, const struct by_edition *edition, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+by_status by_package_issue(bayegan_session *session, const by_edition *edition, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+/* Makes the documents of a bag of ours once more, of its source, its record and the options that PREMIS has, and holds them against those
+ * that are there. `path`: of the bag, as findings name it. Only where nothing was found wrong yet, the same version made it, and it is
+ * not large. */
+by_status by_verify_remade(const by_depth *depth, by_span path) BY_MUST_USE BY_NONNULL;
 
 /* The texts one behind the other, in the arena; at NULL where memory is short. */
 by_span by_arena_join(by_arena *arena, by_span first, by_span second, by_span third) BY_NONNULL;

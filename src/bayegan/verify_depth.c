@@ -9,18 +9,16 @@
 #include "check/proof.h"
 #include "check/record.h"
 
-/* The bytes of a member that came. */
-static by_span held_bytes(const by_depth *depth, by_held which)
+by_span by_depth_bytes(const by_depth *depth, by_held which)
 {
   const by_buffer *bytes = &depth->job->held[which];
   return (by_span){.at = bytes->at == NULL ? "" : bytes->at, .size = bytes->size};
 }
 
-/* The digest of a member: that of the bag's fixity where it has one. */
-static bool digest_of(const by_depth *depth, by_held which, by_algorithm algorithm, by_digest *digest)
+bool by_depth_digest(const by_depth *depth, by_held which, by_algorithm algorithm, by_digest *digest)
 {
   return by_bag_check_digest(depth->bag, depth->paths[which], algorithm, digest) ||
-         by_digester_compute(depth->session->digester, algorithm, held_bytes(depth, which), digest);
+         by_digester_compute(depth->session->digester, algorithm, by_depth_bytes(depth, which), digest);
 }
 
 /* What is known of the lines of a source may take the memory of a bag, or several times the size of the text: more where it is decoded,
@@ -43,8 +41,8 @@ static bool open_source(const by_depth *depth)
   if (depth->paths[BY_HELD_SOURCE].size == 0) {
     return false;
   }
-  const by_span source = held_bytes(depth, BY_HELD_SOURCE);
-  const by_span encoding = by_encoding_of_record(depth->session, held_bytes(depth, BY_HELD_RECORD), source, job->arena);
+  const by_span source = by_depth_bytes(depth, BY_HELD_SOURCE);
+  const by_span encoding = by_encoding_of_record(depth->session, by_depth_bytes(depth, BY_HELD_RECORD), source, job->arena);
   const size_t before = by_arena_narrow(job->arena, source_room(depth, source.size, encoding.size != 0));
   const by_status opened = by_text_open_as(source, encoding, job->arena, &job->findings, &job->text);
   const bool full = opened == BY_ENVIRONMENT && by_arena_is_full(job->arena);
@@ -71,7 +69,7 @@ static by_status verify_source(const by_depth *depth, by_held which, by_judge *j
     judge->sha256 = fresh->sha256;
     return BY_OK;
   }
-  return digest_of(depth, BY_HELD_SOURCE, BY_SHA256, &judge->sha256) ? BY_OK : BY_ENVIRONMENT;
+  return by_depth_digest(depth, BY_HELD_SOURCE, BY_SHA256, &judge->sha256) ? BY_OK : BY_ENVIRONMENT;
 }
 
 /* The change log or an empty one. */
@@ -82,7 +80,7 @@ static by_status verify_changes(const by_depth *depth, by_held which, by_judge *
   if (judge->text == NULL) {
     return BY_OK;
   }
-  judge->log = held_bytes(depth, BY_HELD_CHANGES);
+  judge->log = by_depth_bytes(depth, BY_HELD_CHANGES);
   const by_status status = by_prove_log(&job->text, judge->log, job->arena, &job->folded, &job->findings);
   if (status == BY_OK) {
     judge->folded = by_buffer_span(&job->folded);
@@ -93,7 +91,7 @@ static by_status verify_changes(const by_depth *depth, by_held which, by_judge *
 /* The record of the bag must be about the source of the bag. */
 static by_status verify_record(const by_depth *depth, by_held which, by_judge *judge)
 {
-  const by_status status = by_verify_record(judge, held_bytes(depth, which), (by_span){0}, &depth->job->record);
+  const by_status status = by_verify_record(judge, by_depth_bytes(depth, which), (by_span){0}, &depth->job->record);
   if (status != BY_OK || judge->text == NULL) {
     return status;
   }
@@ -111,7 +109,7 @@ static by_status verify_record(const by_depth *depth, by_held which, by_judge *j
 static by_status read_dublin_core(const by_depth *depth, by_held which, by_judge *judge)
 {
   struct _xmlDoc *document = NULL;
-  const by_part part = {.xml = held_bytes(depth, which), .strict = judge->record != NULL};
+  const by_part part = {.xml = by_depth_bytes(depth, which), .strict = judge->record != NULL};
   const by_status status = by_outline_read(&by_outline_dublin_core, depth->session->schemas, part, judge->findings, &document);
   if (status == BY_OK) {
     by_testimony_of_dublin_core(document, judge->testimony);
@@ -137,19 +135,19 @@ static by_status verify_premis(const by_depth *depth, by_held which, by_judge *j
                                .arena = depth->job->arena,
                                .record = judge->record,
                                .level = *judge->level,
-                               .software = by_bag_info_software(held_bytes(depth, BY_HELD_BAG_INFO))};
+                               .software = by_bag_info_software(by_depth_bytes(depth, BY_HELD_BAG_INFO))};
   for (size_t i = 0; i < BY_PREMIS_FILES; i++) {
     by_premis_file *file = &package.files[i];
     *file = (by_premis_file){.path = depth->paths[DESCRIBED[i]],
                              .shown = path_beside(depth, which, DESCRIBED[i]),
                              .size = by_bag_check_size(depth->bag, depth->paths[DESCRIBED[i]]),
-                             .bytes = held_bytes(depth, DESCRIBED[i])};
-    if (file->path.size != 0 && !digest_of(depth, DESCRIBED[i], BY_SHA512, &file->sha512)) {
+                             .bytes = by_depth_bytes(depth, DESCRIBED[i])};
+    if (file->path.size != 0 && !by_depth_digest(depth, DESCRIBED[i], BY_SHA512, &file->sha512)) {
       return BY_ENVIRONMENT;
     }
   }
   struct _xmlDoc *document = NULL;
-  const by_part part = {.xml = held_bytes(depth, which), .strict = judge->record != NULL};
+  const by_part part = {.xml = by_depth_bytes(depth, which), .strict = judge->record != NULL};
   const by_status status = by_outline_read(&by_outline_premis, depth->session->schemas, part, judge->findings, &document);
   const bool checked = status != BY_OK || by_check_premis(document, &package, judge->findings);
   by_document_free(document);
@@ -163,14 +161,14 @@ static bool is_epub(const by_depth *depth, size_t which)
 
 static by_status verify_edition(const by_depth *depth, by_held which, by_judge *judge)
 {
-  const by_span bytes = held_bytes(depth, which);
+  const by_span bytes = by_depth_bytes(depth, which);
   return !is_epub(depth, which) ? by_verify_tei(judge, bytes, (by_span){0}) : by_verify_epub(judge, bytes, (by_span){0});
 }
 
 /* Of tag files only what they state is of concern here. */
 static by_status hear_tag_file(const by_depth *depth, by_held which, by_judge *judge)
 {
-  const by_span bytes = held_bytes(depth, which);
+  const by_span bytes = by_depth_bytes(depth, which);
   if (which == BY_HELD_BAG_INFO) {
     by_testimony_of_bag_info(bytes, judge->testimony);
   } else {
@@ -218,7 +216,7 @@ static bool forget_half(by_testimony *testimony)
 /* What a member may take by its size. Of an EPUB, which is packed, the source tells better how much is in it. */
 static size_t measure_of(const by_depth *depth, by_held which, const by_judge *judge)
 {
-  const size_t size = held_bytes(depth, which).size;
+  const size_t size = by_depth_bytes(depth, which).size;
   return believed(depth, is_epub(depth, which) && judge->text != NULL ? size + judge->text->bytes.size : size);
 }
 
@@ -299,7 +297,7 @@ static void compare_alike(const hearing *heard, by_findings *findings)
   by_check_days(&(by_dated){&all[BY_HELD_EPUB], &all[BY_HELD_TEI], &all[HEARD_MODS], &all[BY_HELD_BAG_INFO]}, findings);
 }
 
-/* Holds what the documents state against the record, where that is valid. */
+/* Holds what the documents state against the record, where that is valid; then all of their bytes against what is made of it. */
 static by_status compare(const by_depth *depth, by_span bag, hearing *heard)
 {
   const by_place place = {.path = heard->testimonies[BY_HELD_RECORD].path};
@@ -320,7 +318,7 @@ static by_status compare(const by_depth *depth, by_span bag, hearing *heard)
   }
   compare_name(depth, heard, bag, depth->folder);
   compare_alike(heard, &depth->job->findings);
-  return BY_OK;
+  return by_verify_remade(depth, bag);
 }
 
 /* The member that a step is about: where there is no change log, that the source needs none. */
@@ -361,7 +359,7 @@ static by_status tell_editions(const by_depth *depth, by_status status)
   for (size_t i = 0; i < BAYEGAN_EDITIONS && done; i++) {
     bayegan_edition *const edition = &depth->job->editions[i];
     edition->path = depth->paths[EDITIONS[i]];
-    done = edition->path.size == 0 || digest_of(depth, EDITIONS[i], BY_SHA512, &edition->sha512);
+    done = edition->path.size == 0 || by_depth_digest(depth, EDITIONS[i], BY_SHA512, &edition->sha512);
   }
   return done || status > BY_REFUSED ? status : BY_ENVIRONMENT;
 }

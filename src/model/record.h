@@ -25,6 +25,7 @@ typedef struct by_agent {
 typedef struct by_agents {
   by_agent *items;
   size_t count;
+  bool complete; /* of an article: an archivist says that it has these and no others */
 } by_agents;
 
 typedef struct by_article_record {

@@ -264,6 +264,7 @@ static void read_article(record_work *work, const xmlNode *node)
     }
   }
   article->agents = agents_of(work, node, "agent");
+  article->agents.complete = attribute_of(work, node, "agents").size != 0;
 }
 
 typedef struct element_row {

@@ -3,6 +3,7 @@
  * the value that lost stays beneath. Where the record confirms how the text is cut, that was done when it was read (read/cut.h). */
 #include "base/rules_record.h"
 #include "model/language_tag.h"
+#include "model/printed_number.h"
 #include "read/cut.h"
 #include "read/find.h"
 #include "read/join_parts.h"
@@ -32,15 +33,16 @@ static bool stands_there(const by_text *text, const by_value *value)
   return value->raw.size != 0 && by_span_equal(there, value->raw);
 }
 
-/* Whether the place of a recognised value may be that of a printed form which an archivist gave: what is there is a part of it, or it of
- * that. A cell of a spreadsheet need not say what is printed; numbers are held against their printed form by rules of their own. */
+/* Whether the place of a recognised value may be that of the printed form which an archivist gave: the same letters, or a part. A cell of a
+ * spreadsheet need not say what is printed. A number that disagrees with its printed form keeps the place: there it is wrong. */
 static bool may_stand_there(const by_joining *work, const by_value *old, const by_value *given)
 {
   const by_record *record = work->record;
   const by_span there = by_span_slice(work->text->bytes, old->at.offset, old->at.size);
   const bool number = old == &record->issue || old == &record->volume || old == &record->running;
-  return number || given->raw.size == 0 || given->cell != NULL || by_span_find(there, given->raw) != BY_NOWHERE ||
-         by_span_find(given->raw, there) != BY_NOWHERE;
+  const bool wrong = number && !by_print_agrees(given->raw, by_number_first(given->text), by_number_last(given->text));
+  return wrong || given->raw.size == 0 || (!number && given->cell != NULL) || by_text_same(work->arena, given->raw, there) ||
+         by_span_find(there, given->raw) != BY_NOWHERE || by_span_find(given->raw, there) != BY_NOWHERE;
 }
 
 /* The confirmed value over the recognised one. */
@@ -185,8 +187,12 @@ static const by_agent *lost_agent(const by_joining *work, const by_agents *old, 
   return NULL;
 }
 
-static bool any_confirmed(const by_agents *agents)
+/* Whether an archivist decided whom the article has. */
+static bool is_decided(const by_agents *agents)
 {
+  if (agents->complete) {
+    return true;
+  }
   for (size_t i = 0; i < agents->count; i++) {
     if (agents->items[i].name.state == BY_CONFIRMED) {
       return true;
@@ -213,10 +219,10 @@ static void join_agent(by_joining *work, const by_agents *old, const by_agent *l
 
 static void join_agents(by_joining *work, const by_blocks *blocks, by_agents *old, const by_agents *given)
 {
-  if (!any_confirmed(given) && (old->count != 0 || given->count == 0)) {
+  if (!is_decided(given) && (old->count != 0 || given->count == 0)) {
     return;
   }
-  by_agents joined = {.items = by_arena_take(work->arena, given->count, sizeof *joined.items)};
+  by_agents joined = {.items = by_arena_take(work->arena, given->count, sizeof *joined.items), .complete = given->complete};
   if (joined.items == NULL) {
     work->failed = true;
     return;
@@ -257,7 +263,7 @@ static void join_article(by_joining *work, size_t index, const by_article_record
   }
   confirm_head(article);
   join_text(&article->romanised, given->romanised);
-  if (guesses || any_confirmed(&given->agents)) {
+  if (guesses || is_decided(&given->agents)) {
     join_agents(work, blocks, &article->agents, &given->agents);
   }
 }

@@ -33,7 +33,8 @@ typedef struct authors {
   by_record *record;
   listed *items; /* in the order of the sheet */
   size_t count;
-  listed_key *order; /* by key */
+  listed_key *order;     /* by key */
+  const by_value **lost; /* of each article, the first author that the row lets go; NULL: none */
 } authors;
 
 /* The separators of names within a cell: semicolons, Arabic ones too, and bars. */
@@ -221,9 +222,22 @@ static bool keeps_unlisted(const authors *work, const by_agent *agent)
   return agent->name.state == BY_CONFIRMED;
 }
 
-/* Confirms the agents of an article that are listed, and lets go the authors that are not. */
-static void join_agents(authors *work, by_agents *agents)
+/* The value as it stays beneath the one that takes its place. */
+static const by_value *beaten_of(by_row *row, const by_value *value)
 {
+  by_value *const beaten = by_arena_take(row->arena, 1, sizeof *beaten);
+  row->failed = row->failed || beaten == NULL;
+  if (beaten != NULL) {
+    *beaten = *value;
+    beaten->beaten = NULL;
+  }
+  return beaten;
+}
+
+/* Confirms the agents of an article that are listed, and lets go the authors that are not. */
+static void join_agents(authors *work, size_t article)
+{
+  by_agents *const agents = &work->record->articles[article].agents;
   size_t kept = 0;
   for (size_t i = 0; i < agents->count; i++) {
     by_agent agent = agents->items[i];
@@ -233,8 +247,11 @@ static void join_agents(authors *work, by_agents *agents)
     }
     if (name != NULL || keeps_unlisted(work, &agent)) {
       agents->items[kept++] = agent;
+    } else if (work->lost[article] == NULL) {
+      work->lost[article] = beaten_of(work->row, &agent.name);
     }
   }
+  agents->complete = agents->complete || kept != agents->count;
   agents->count = kept;
 }
 
@@ -332,6 +349,7 @@ static void add_agents(authors *work)
     by_agents *const agents = &record->articles[name->article].agents;
     by_agent *const agent = &agents->items[agents->count++];
     *agent = (by_agent){.role = name->role, .name = value_of(work, name)};
+    agent->name.beaten = name->role == BY_AUTHOR ? work->lost[name->article] : NULL;
     if (name->found.size != 0) {
       agent->name.at = by_evidence_of(work->row->joint->text, name->found);
       agent->name.raw = name->found;
@@ -349,8 +367,13 @@ void by_row_join_authors(by_row *row)
   if (work.count == 0) {
     return;
   }
+  work.lost = by_arena_take(row->arena, work.record->article_count, sizeof *work.lost);
+  if (work.lost == NULL) {
+    row->failed = true;
+    return;
+  }
   for (size_t i = 0; i < work.record->article_count; i++) {
-    join_agents(&work, &work.record->articles[i].agents);
+    join_agents(&work, i);
   }
   add_agents(&work);
 }

@@ -223,6 +223,9 @@ static void add_article(by_buffer *out, const by_article_record *article)
       add_number(out, "title-lines", article->title_lines);
     }
   }
+  if (article->agents.complete) {
+    by_buffer_add_text(out, " agents=\"confirmed\"");
+  }
   if (article->bounds.state != BY_UNKNOWN) {
     add_standing(out, &article->bounds);
   }

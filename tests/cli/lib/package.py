@@ -88,10 +88,10 @@ def opened(package, name=ID):
     return pathlib.Path(name)
 
 
-def found_after(package, document, edit):
+def found_after(package, document, edit, severities=('error',)):
     bag = opened(package)
     path = bag / document
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(edit(path.read_bytes() if path.exists() else b''))
     mend(bag, document != PREMIS)
-    return findings_of(bag)
+    return findings_of(bag, severities)

@@ -268,7 +268,7 @@ static void shapes_are_checked(void **state)
   work->record.rights = value_of("free", BY_CONFIRMED);
   work->record.package_id = by_span_of("x 232");
   work->record.issn = value_of("03178471", BY_CONFIRMED);
-  work->record.editors = (by_agents){&editor, 1};
+  work->record.editors = (by_agents){.items = &editor, .count = 1};
   check(work, BY_UNKNOWN);
   assert_rules(work, TOLD);
   assert_true(by_span_is(work->findings.first->place.path, "x.record.xml"));
@@ -298,7 +298,7 @@ static void words_show_something_and_turn_nothing(void **state)
   }
   begin(work);
   by_agent editor = {.role = BY_EDITOR, .name = value_of("\xC2\xA0", BY_CONFIRMED), .family = by_span_of("\xE2\x80\x83")};
-  work->record.editors = (by_agents){&editor, 1};
+  work->record.editors = (by_agents){.items = &editor, .count = 1};
   check(work, BY_UNKNOWN);
   assert_rules(work, BLANK);
 }

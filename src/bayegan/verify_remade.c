@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* A package of ours made once more. Its documents are what this version makes of the source, the record and the options of the run, byte
+ * for byte: so what no rule looks at cannot have been changed, either. */
+#include "base/cursor.h"
+#include "base/rules_across.h"
+#include "base/utf8.h"
+#include "base/version.h"
+#include "bayegan/session.h"
+#include "check/across.h"
+#include "pack/unzip.h"
+#include "read/cut.h"
+#include "read/read.h"
+#include "read/record_file.h"
+#include "read/record_lines.h"
+#include "write/metadata.h"
+
+/* Bytes of the source, and of what making the package again may take beside the documents. */
+enum { SOURCE_MOST = 1 << 20, MEMORY_MOST = 24 << 20, EXCERPT_MOST = 60 };
+
+typedef struct remaking {
+  const by_depth *depth;
+  bayegan_job *made;
+  bayegan_options options;
+  by_stamp now;
+  by_span bag; /* its path */
+} remaking;
+
+/* The path of a member, as findings have it. */
+static by_span path_of(const remaking *work, by_held which)
+{
+  return by_arena_join(work->depth->job->arena, work->bag, by_span_of("!"), work->depth->paths[which]);
+}
+
+/* Whether there is all that this version makes a package of, and no error in it. */
+static bool is_to_be_remade(const by_depth *depth)
+{
+  static const by_held NEEDED[] = {BY_HELD_SOURCE, BY_HELD_RECORD, BY_HELD_TEI, BY_HELD_EPUB, BY_HELD_DC, BY_HELD_PREMIS};
+  const by_findings *const found = &depth->job->findings;
+  bool all = depth->demands->fresh == NULL && found->errors == 0 && !found->failed;
+  for (size_t i = 0; i < sizeof NEEDED / sizeof NEEDED[0]; i++) {
+    all = all && depth->paths[NEEDED[i]].size != 0 && !depth->job->held[NEEDED[i]].failed;
+  }
+  return all && by_depth_bytes(depth, BY_HELD_SOURCE).size <= SOURCE_MOST &&
+         by_span_is(by_bag_info_software(by_depth_bytes(depth, BY_HELD_BAG_INFO)), BY_VERSION);
+}
+
+/* What PREMIS has of the run: its moment, and what it was told beside the record. False where it has not. */
+static bool read_run(remaking *work)
+{
+  static const char MOMENT[] = "0000-00-00T00:00:00Z";
+  const by_span premis = by_depth_bytes(work->depth, BY_HELD_PREMIS);
+  const by_span moment = by_span_before(by_span_behind(premis, "<eventDateTime>"), "</eventDateTime>");
+  const by_span told = by_span_before(by_span_behind(premis, " options: "), "<");
+  const by_span level = by_span_slice(by_span_behind(told, "--normalise "), 0, 1);
+  if (moment.size != sizeof MOMENT - 1 || level.size == 0 || level.at[0] < '0' || level.at[0] > '2') {
+    return false;
+  }
+  memcpy(work->now.moment, moment.at, moment.size);
+  memcpy(work->now.date, moment.at, sizeof "0000-00-00" - 1);
+  work->options = (bayegan_options){.normalise = (unsigned)(level.at[0] - '0'),
+                                    .accept_proposed = by_span_find(told, by_span_of(" --accept proposed")) != BY_NOWHERE,
+                                    .repository = by_span_find(told, by_span_of(" --profile btr")) != BY_NOWHERE};
+  return true;
+}
+
+/* Reads the text once more and lets the values of the record win, as a conversion with that record does. */
+static by_status read_again(const remaking *work)
+{
+  const by_record *const given = &work->depth->job->record;
+  bayegan_job *const made = work->made;
+  const by_joint joint = {.text = &work->depth->job->text,
+                          .path = path_of(work, BY_HELD_SOURCE),
+                          .record_path = path_of(work, BY_HELD_RECORD),
+                          .findings = &made->findings,
+                          .issue = &made->issue,
+                          .record = &made->record};
+  const by_known known = {.name = given->source.name, .cut = by_record_cuts(given) ? given : NULL};
+  made->text = *joint.text;
+  made->findings.path = joint.record_path;
+  by_status status = known.cut == NULL ? BY_OK : by_cut_check(given, joint.text, &made->findings);
+  if (status == BY_OK) {
+    status = by_read_issue_as(joint.text, &known, made->arena, &made->issue, &made->record);
+  }
+  if (status == BY_OK) {
+    made->record.source.name = given->source.name;
+    made->record.source.sha256 = given->source.sha256;
+    status = by_record_join(given, &joint);
+  }
+  return status == BY_OK && !by_record_to_lines(&made->record, made->arena) ? BY_ENVIRONMENT : status;
+}
+
+/* Why a conversion would refuse the record. */
+static void tell_refusal(const remaking *work)
+{
+  for (const by_finding *each = work->made->findings.first; each != NULL; each = each->next) {
+    if (each->severity == BY_ERROR) {
+      by_findings_add(&work->depth->job->findings, each);
+    }
+  }
+}
+
+/* Whether a finding says already that something is wrong in the line, or in the whole. */
+static bool is_told(const by_findings *found, const by_place *place)
+{
+  bool told = false;
+  for (const by_finding *each = found->first; each != NULL && !told; each = each->next) {
+    told = each->severity >= BY_WARNING && (each->place.line == place->line || each->place.line == 0) &&
+           by_span_equal(each->place.path, place->path) && by_span_equal(each->place.member, place->member);
+  }
+  return told;
+}
+
+/* From the word, or the tag, in which the byte stands, as much as a finding shows. */
+static by_span excerpt(by_span text, size_t at)
+{
+  size_t start = at < text.size ? at : text.size;
+  const size_t least = start > EXCERPT_MOST / 2 ? by_utf8_start(text, start - EXCERPT_MOST / 2) : 0;
+  while (start > least && strchr("< \n", text.at[start - 1]) == NULL) {
+    start--;
+  }
+  const by_span line = by_span_before(by_span_from(text, start), "\n");
+  return by_span_slice(line, 0, by_utf8_start(line, EXCERPT_MOST));
+}
+
+/* Whether a document is what would be made; reports where it first differs. `member`: of an EPUB. */
+static bool compare(const remaking *work, by_held which, by_span member, by_span there, by_span made)
+{
+  const size_t most = there.size < made.size ? there.size : made.size;
+  size_t at = 0;
+  while (at < most && there.at[at] == made.at[at]) {
+    at++;
+  }
+  if (at == there.size && at == made.size) {
+    return true;
+  }
+  by_cursor cursor = by_cursor_of(there);
+  by_finding finding = {.rule = &by_across_rules[BY_ACROSS_REMADE],
+                        .place = by_place_at(member, by_cursor_at(&cursor, by_utf8_start(there, at))),
+                        .related = {.path = path_of(work, BY_HELD_RECORD)},
+                        .details = {excerpt(there, at), excerpt(made, at)}};
+  finding.place.path = path_of(work, which);
+  if (!is_told(&work->depth->job->findings, &finding.place)) {
+    by_findings_add(&work->depth->job->findings, &finding);
+  }
+  return false;
+}
+
+static const by_artifact *part_of(const by_artifacts *parts, by_span path)
+{
+  for (size_t i = 0; i < parts->count; i++) {
+    if (by_span_equal(parts->items[i].path, path)) {
+      return &parts->items[i];
+    }
+  }
+  return NULL;
+}
+
+static by_status compare_epub(const remaking *work, const by_artifacts *parts)
+{
+  by_unzip *zip = NULL;
+  const by_unzip_demands demands = {.arena = work->made->arena, .findings = &work->made->findings, .most = MEMORY_MOST};
+  by_status status = by_unzip_open(by_depth_bytes(work->depth, BY_HELD_EPUB), &demands, &zip);
+  const by_holdings members = zip == NULL ? (by_holdings){0} : by_unzip_holdings(zip);
+  for (size_t i = 0; i < members.count && status == BY_OK; i++) {
+    const by_artifact *const part = part_of(parts, members.items[i].path);
+    by_span bytes = {0};
+    if (part != NULL) {
+      status = members.read(members.context, members.items[i].index, true, &bytes);
+    }
+    if (part != NULL && status == BY_OK) {
+      (void)compare(work, BY_HELD_EPUB, part->path, bytes, part->bytes);
+    }
+  }
+  by_unzip_close(zip);
+  return status;
+}
+
+/* The representations as PREMIS describes them: those that are there. */
+static bool take_representations(const remaking *work, by_artifacts *list)
+{
+  static const by_held MEMBERS[] = {BY_HELD_SOURCE, BY_HELD_TEI, BY_HELD_EPUB};
+  bool done = true;
+  for (size_t i = 0; i < sizeof MEMBERS / sizeof MEMBERS[0] && done; i++) {
+    by_artifact each = {.path = work->depth->paths[MEMBERS[i]], .bytes = by_depth_bytes(work->depth, MEMBERS[i])};
+    done = by_depth_digest(work->depth, MEMBERS[i], BY_SHA512, &each.sha512) && by_artifacts_add(list, each);
+  }
+  return done;
+}
+
+/* PREMIS and Dublin Core; the buffer of a package that is not packed is free for them. */
+static by_status compare_descriptions(const remaking *work, const by_edition *edition)
+{
+  by_artifact room[BAYEGAN_EDITIONS];
+  by_artifacts representations = {.items = room, .capacity = BAYEGAN_EDITIONS};
+  by_buffer *const made = &work->made->output_bytes[BAYEGAN_TAR];
+  if (!take_representations(work, &representations)) {
+    return BY_ENVIRONMENT;
+  }
+  by_write_premis(edition, &representations, made);
+  (void)compare(work, BY_HELD_PREMIS, by_span_of(""), by_depth_bytes(work->depth, BY_HELD_PREMIS), by_buffer_span(made));
+  by_buffer_clear(made);
+  by_write_dublin_core(edition, made);
+  (void)compare(work, BY_HELD_DC, by_span_of(""), by_depth_bytes(work->depth, BY_HELD_DC), by_buffer_span(made));
+  return made->failed ? BY_ENVIRONMENT : BY_OK;
+}
+
+static by_status compare_all(const remaking *work)
+{
+  bayegan_job *const made = work->made;
+  const by_edition edition = by_edition_of(made, &work->options, &work->now);
+  by_artifacts parts = {0};
+  by_status status = by_write_editions(&edition, made, &parts);
+  if (status != BY_OK) {
+    return status;
+  }
+  if (!compare(work, BY_HELD_RECORD, by_span_of(""), by_depth_bytes(work->depth, BY_HELD_RECORD),
+               by_buffer_span(&made->output_bytes[BAYEGAN_RECORD]))) {
+    return BY_OK; /* of another record all the rest is other, too */
+  }
+  (void)compare(work, BY_HELD_TEI, by_span_of(""), by_depth_bytes(work->depth, BY_HELD_TEI),
+                by_buffer_span(&made->output_bytes[BAYEGAN_TEI]));
+  status = compare_epub(work, &parts);
+  return status == BY_OK ? compare_descriptions(work, &edition) : status;
+}
+
+by_status by_verify_remade(const by_depth *depth, by_span path)
+{
+  bayegan_session *const session = depth->session;
+  remaking work = {.depth = depth, .bag = path};
+  if (!is_to_be_remade(depth) || !read_run(&work)) {
+    return BY_OK;
+  }
+  session->checker = session->checker == NULL ? bayegan_job_new() : session->checker;
+  if (session->checker == NULL) {
+    return BY_ENVIRONMENT;
+  }
+  work.made = session->checker;
+  const size_t ceiling = by_arena_narrow(work.made->arena, MEMORY_MOST);
+  by_status status = read_again(&work);
+  if (status == BY_OK) {
+    status = compare_all(&work);
+  }
+  if (status == BY_ENVIRONMENT && by_arena_is_full(work.made->arena)) {
+    status = BY_OK; /* it is larger than it seemed */
+  } else if (status == BY_REFUSED) {
+    tell_refusal(&work);
+  }
+  by_arena_widen(work.made->arena, ceiling);
+  bayegan_job_reset(work.made);
+  return status > BY_REFUSED ? status : by_findings_status(&depth->job->findings, 0);
+}
