@@ -4,6 +4,7 @@
 
 #include "base/rules_access.h"
 #include "base/rules_across.h"
+#include "base/rules_article.h"
 #include "base/rules_bag.h"
 #include "base/rules_batch.h"
 #include "base/rules_container.h"
@@ -36,6 +37,7 @@ static const subject SUBJECTS[] = {
     {by_sign_rules, BY_SIGN_RULES},           /* signs that tell of a broken text */
     {by_reading_rules, BY_READING_RULES},     /* what recognition saw */
     {by_record_rules, BY_RECORD_RULES},       /* the record */
+    {by_article_rules, BY_ARTICLE_RULES},     /* its articles over those of the text */
     {by_series_rules, BY_SERIES_RULES},       /* issues beside each other */
     {by_sheet_rules, BY_SHEET_RULES},         /* spreadsheets of metadata */
     {by_tei_rules, BY_TEI_RULES},             /* the TEI edition */

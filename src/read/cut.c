@@ -2,7 +2,7 @@
 /* The checks need no more than lines; then the lines become pieces of the layout. */
 #include "read/cut.h"
 
-#include "base/rules_record.h"
+#include "base/rules_article.h"
 #include "read/contents.h"
 #include "read/heads.h"
 #include "text/blank.h"
@@ -21,7 +21,7 @@ bool by_record_cuts(const by_record *given)
 static void report(const by_article_record *article, const char *why, by_findings *findings)
 {
   char room[BY_NUMBER_ROOM];
-  by_findings_add(findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_SPAN],
+  by_findings_add(findings, &(by_finding){.rule = &by_article_rules[BY_RECORD_ARTICLE_SPAN],
                                           .place = {.line = article->bounds.record_line},
                                           .details = {by_digits_of(article->line, room), by_span_of(why)}});
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* An archivist's record over the recognised one. What is confirmed wins, with the place of the recognised value where both say the same;
  * the value that lost stays beneath. Where the record confirms how the text is cut, that was done when it was read (read/cut.h). */
+#include "base/rules_article.h"
 #include "base/rules_record.h"
 #include "model/language_tag.h"
 #include "model/printed_number.h"
@@ -201,6 +202,16 @@ static bool is_decided(const by_agents *agents)
   return false;
 }
 
+/* A name that nobody answers for, beside others that were recognised. */
+static void check_founded(by_joining *work, const by_agents *old, const by_agent *agent)
+{
+  if (old->count != 0 && agent->name.state != BY_CONFIRMED && agent->name.text.size != 0 && !stands_there(work->text, &agent->name)) {
+    by_findings_add(work->findings, &(by_finding){.rule = &by_article_rules[BY_RECORD_NAME_UNFOUNDED],
+                                                  .place = by_join_place(work, &agent->name),
+                                                  .details = {by_span_of(by_role_name(agent->role)), agent->name.text}});
+  }
+}
+
 /* The given agent against the recognised one that has the name, else against `lost`, one of the same role that no given one names. */
 static void join_agent(by_joining *work, const by_agents *old, const by_agent *lost, by_agent *agent)
 {
@@ -208,6 +219,9 @@ static void join_agent(by_joining *work, const by_agents *old, const by_agent *l
   const by_value name = agent->name;
   const by_agent *same = same_agent(work, old, agent);
   const by_agent *counterpart = same != NULL ? same : lost;
+  if (same == NULL) {
+    check_founded(work, old, agent);
+  }
   const by_value nothing = {0};
   const by_value *machine = counterpart != NULL ? &counterpart->name : &nothing;
   if (name.state == BY_CONFIRMED && machine->state != BY_CONFIRMED) {
@@ -292,7 +306,7 @@ static by_place place_in_record(const by_joining *work, const by_article_record 
 static void report_twice(by_joining *work, const by_article_record *first, const by_article_record *second, size_t line)
 {
   char room[BY_NUMBER_ROOM];
-  by_findings_add(work->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_TWICE],
+  by_findings_add(work->findings, &(by_finding){.rule = &by_article_rules[BY_RECORD_ARTICLE_TWICE],
                                                 .place = place_in_record(work, second),
                                                 .related = place_in_record(work, first),
                                                 .details = {by_digits_of(line, room)}});
@@ -310,7 +324,7 @@ static void join_articles(by_joining *work, const by_record *given)
     const by_article_record *article = &given->articles[i];
     const size_t index = cut ? i : article_of(work->record, article, i);
     if (index == BY_NOWHERE) {
-      by_findings_add(work->findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_ARTICLE_UNMATCHED],
+      by_findings_add(work->findings, &(by_finding){.rule = &by_article_rules[BY_RECORD_ARTICLE_UNMATCHED],
                                                     .place = place_in_record(work, article),
                                                     .details = {article->title.text}});
     } else if (joined[index] != 0) {

@@ -141,6 +141,12 @@ has said '[record-print-differs]'
 record 's|<value>232</value>|&<raw>شمارهٔ ۲۳۲</raw>|'
 make
 
+# A name that nobody answers for does not stand beside one that was recognised.
+record 's|</article>|<agent role="author" state="proposed"><name>Ann Lee</name></agent></article>|'
+run 1 convert in.txt --record changed.xml -o refused
+has stderr 'changed.xml:33:3: error: the author "Ann Lee" of the record is proposed, but was not recognised' '[record-name-unfounded]'
+absent refused
+
 # What is said to be printed turns nothing.
 record 's|<value>2008-02~</value>|&<raw>\xe2\x80\xaeبهمن ۱۳۸۶</raw>|'
 run 1 convert in.txt --record changed.xml -o refused
