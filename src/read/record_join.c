@@ -282,19 +282,18 @@ static void join_article(by_joining *work, size_t index, const by_article_record
   }
 }
 
-/* The recognised article that begins on this line; without a line the one in the same place of the order. BY_NOWHERE where there is none.
- */
-static size_t article_of(const by_record *record, const by_article_record *given, size_t order)
+/* The recognised article that begins on this line, of several (a form feed may part a line) the first that is not joined yet, else the
+ * last; without a line the one in the same place of the order. BY_NOWHERE where there is none. */
+static size_t article_of(const by_record *record, const by_article_record *given, size_t order, const size_t *joined)
 {
   if (given->line == 0) {
     return order < record->article_count ? order : BY_NOWHERE;
   }
-  for (size_t i = 0; i < record->article_count; i++) {
-    if (record->articles[i].line == given->line) {
-      return i;
-    }
+  size_t found = BY_NOWHERE;
+  for (size_t i = 0; i < record->article_count && (found == BY_NOWHERE || joined[found] != 0); i++) {
+    found = record->articles[i].line == given->line ? i : found;
   }
-  return BY_NOWHERE;
+  return found;
 }
 
 static by_place place_in_record(const by_joining *work, const by_article_record *given)
@@ -322,7 +321,7 @@ static void join_articles(by_joining *work, const by_record *given)
   }
   for (size_t i = 0; i < given->article_count; i++) {
     const by_article_record *article = &given->articles[i];
-    const size_t index = cut ? i : article_of(work->record, article, i);
+    const size_t index = cut ? i : article_of(work->record, article, i, joined);
     if (index == BY_NOWHERE) {
       by_findings_add(work->findings, &(by_finding){.rule = &by_article_rules[BY_RECORD_ARTICLE_UNMATCHED],
                                                     .place = place_in_record(work, article),

@@ -92,3 +92,13 @@ pathlib.Path('nobody.record.xml').write_text(re.sub('(?s)<article line="[0-9]*".
 convert('--record', 'nobody.record.xml', '--accept', 'proposed', '-o', 'nobody', text=TEXT)
 assert '<agent' not in pathlib.Path('nobody/anternasional-232.record.xml').read_text('utf-8')
 assert findings_of('nobody/anternasional-232.tar', ALL) == []
+
+# A form feed may part a line, and then two articles begin on it.
+pathlib.Path('parted.txt').write_text('The Lantern 7\n\n\nOn Lamps\n\nThe lamp of our grandmothers burned oil, and smoked.\n\n\n\nكتاب جديد\n'
+                                      '   them follow her. Her name was Mina, and her history is extant in\fوجريمة المرأة\n\n\n'
+                                      'He rowed across every evening, and nobody ever asked him why.\n', 'utf-8')
+convert('-o', 'parted', text=pathlib.Path('parted.txt'))
+assert len(re.findall('<article line="11" ', pathlib.Path('parted/parted.record.xml').read_text('utf-8'))) == 2
+convert('--record', 'parted/parted.record.xml', '-o', 'parted-again', text=pathlib.Path('parted.txt'))
+assert pathlib.Path('parted-again/parted.record.xml').read_bytes() == pathlib.Path('parted/parted.record.xml').read_bytes()
+assert findings_of('parted/parted.tar', ALL) == []
