@@ -128,10 +128,7 @@ static void open_article(by_epub *epub, const by_article *article, const by_bloc
   by_buffer_add_byte(out, '"');
   by_xml_add_attribute(out, "aria-labelledby", head == NULL ? by_span_of(MADE_HEADING) : head->id);
   by_buffer_add_text(out, ">\n<header>\n<p class=\"kicker\"");
-  const by_direction direction = epub->edition->direction;
-  const by_direction against = direction == BY_RTL ? BY_LTR : BY_RTL;
-  const bool foreign = by_text_runs_against(epub->title, direction);
-  by_epub_add_language(epub, foreign ? by_epub_script(epub->title, against) : epub->language, foreign ? against : direction);
+  by_epub_add_language_of(epub, epub->title, epub->language, epub->edition->direction);
   by_buffer_add_byte(out, '>');
   by_xml_add_text(out, epub->title);
   by_buffer_add_text(out, "</p>\n");

@@ -20,7 +20,8 @@ static void add_label_language(by_epub *epub, size_t index)
 {
   const by_article *article = &epub->edition->issue->articles[index];
   if (epub->named[index]) {
-    by_epub_add_language(epub, by_edition_language(epub->edition, article), by_edition_direction(epub->edition, article));
+    by_epub_add_language_of(epub, epub->labels[index], by_edition_language(epub->edition, article),
+                            by_edition_direction(epub->edition, article));
   } else {
     by_epub_add_words_language(epub, false);
   }

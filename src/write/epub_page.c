@@ -51,6 +51,13 @@ void by_epub_add_language(by_epub *epub, by_span language, by_direction directio
   }
 }
 
+void by_epub_add_language_of(by_epub *epub, by_span text, by_span language, by_direction direction)
+{
+  const by_direction against = direction == BY_RTL ? BY_LTR : BY_RTL;
+  const bool foreign = by_text_runs_against(text, direction);
+  by_epub_add_language(epub, foreign ? by_epub_script(text, against) : language, foreign ? against : direction);
+}
+
 bool by_epub_words_are_foreign(const by_epub *epub)
 {
   return !by_span_is(by_span_before(epub->page_language, "-"), epub->words->language) || epub->words->direction != epub->page_direction;

@@ -82,6 +82,8 @@ void by_epub_add_latin(by_epub *epub);
 by_span by_epub_script(by_span text, by_direction direction) BY_MUST_USE;
 /* ` lang= xml:lang= dir=` where these are not the page's. */
 void by_epub_add_language(by_epub *epub, by_span language, by_direction direction);
+/* The same for this text: where its letters run otherwise, their script and direction. */
+void by_epub_add_language_of(by_epub *epub, by_span text, by_span language, by_direction direction);
 /* Whether the interface words are in another language or direction than the page, and so have to be marked. */
 bool by_epub_words_are_foreign(const by_epub *epub);
 /* ` xml:lang= dir=` of the words where they are foreign; in XHTML also ` lang=`. */
