@@ -43,17 +43,21 @@ by_edition by_edition_of(const bayegan_job *job, const bayegan_options *options,
   };
 }
 
-by_status by_write_editions(const by_edition *edition, bayegan_job *job, by_artifacts *parts)
+by_status by_write_documents(const by_edition *edition, bayegan_job *job)
 {
   by_write_tei(edition, &job->output_bytes[BAYEGAN_TEI]);
   by_write_record(edition->record, &job->output_bytes[BAYEGAN_RECORD]);
+  return job->output_bytes[BAYEGAN_TEI].failed || job->output_bytes[BAYEGAN_RECORD].failed ? BY_ENVIRONMENT : BY_OK;
+}
+
+by_status by_write_publication(const by_edition *edition, bayegan_job *job, by_artifacts *parts)
+{
   if (!by_editing_find(edition, job->arena, &job->changes) || !by_log_write(&job->text, &job->changes, job->arena, &job->log)) {
     return BY_ENVIRONMENT;
   }
   const size_t capacity = by_epub_part_count(edition);
   *parts = (by_artifacts){.items = by_arena_take(job->arena, capacity, sizeof(by_artifact)), .capacity = capacity};
-  const by_status written = parts->items == NULL ? BY_ENVIRONMENT : by_write_epub(edition, job->arena, parts);
-  return job->output_bytes[BAYEGAN_TEI].failed || job->output_bytes[BAYEGAN_RECORD].failed ? BY_ENVIRONMENT : written;
+  return parts->items == NULL ? BY_ENVIRONMENT : by_write_epub(edition, job->arena, parts);
 }
 
 static by_status name_outputs(bayegan_session *session, const by_edition *edition, bayegan_job *job)
@@ -158,7 +162,10 @@ static by_status verify_own_work(bayegan_session *session, bayegan_job *job)
 static by_status make_outputs(bayegan_session *session, const by_edition *edition, bayegan_job *job)
 {
   by_artifacts parts = {0};
-  by_status status = by_write_editions(edition, job, &parts);
+  by_status status = by_write_documents(edition, job);
+  if (status == BY_OK) {
+    status = by_write_publication(edition, job, &parts);
+  }
   if (status == BY_OK) {
     status = by_pack_epub(session->packer, &parts, &job->output_bytes[BAYEGAN_EPUB]);
   }

@@ -172,8 +172,10 @@ typedef struct by_stamp {
 
 /* The issue of a job, which was read, as writers want it; it borrows from all three. */
 by_edition by_edition_of(const bayegan_job *job, const bayegan_options *options, const by_stamp *now) BY_NONNULL;
-/* Writes TEI, record and change log into the job's buffers, and the parts of the EPUB into its arena. */
-by_status by_write_editions(const by_edition *edition, bayegan_job *job, by_artifacts *parts) BY_MUST_USE BY_NONNULL;
+/* Writes TEI and record into the job's buffers. */
+by_status by_write_documents(const by_edition *edition, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+/* The change log into its buffer, and the parts of the EPUB into its arena. */
+by_status by_write_publication(const by_edition *edition, bayegan_job *job, by_artifacts *parts) BY_MUST_USE BY_NONNULL;
 /* Writes changes.tsv, Dublin Core, PREMIS and metadata.csv around the finished editions, and packs the bag into job->outputs. */
 by_status by_package_issue(bayegan_session *session, const by_edition *edition, bayegan_job *job) BY_MUST_USE BY_NONNULL;
 /* Makes the documents of a bag of ours once more, of its source, its record and the options that PREMIS has, and holds them against those

@@ -155,21 +155,35 @@ static const by_artifact *part_of(const by_artifacts *parts, by_span path)
   return NULL;
 }
 
-static by_status compare_epub(const remaking *work, const by_artifacts *parts)
+/* Each part of the EPUB. */
+static by_status compare_parts(const remaking *work, const by_holdings *members, const by_artifacts *parts)
 {
-  by_unzip *zip = NULL;
-  const by_unzip_demands demands = {.arena = work->made->arena, .findings = &work->made->findings, .most = MEMORY_MOST};
-  by_status status = by_unzip_open(by_depth_bytes(work->depth, BY_HELD_EPUB), &demands, &zip);
-  const by_holdings members = zip == NULL ? (by_holdings){0} : by_unzip_holdings(zip);
-  for (size_t i = 0; i < members.count && status == BY_OK; i++) {
-    const by_artifact *const part = part_of(parts, members.items[i].path);
+  by_status status = BY_OK;
+  for (size_t i = 0; i < members->count && status == BY_OK; i++) {
+    const by_artifact *const part = part_of(parts, members->items[i].path);
     by_span bytes = {0};
     if (part != NULL) {
-      status = members.read(members.context, members.items[i].index, true, &bytes);
+      status = members->read(members->context, members->items[i].index, true, &bytes);
     }
     if (part != NULL && status == BY_OK) {
       (void)compare(work, BY_HELD_EPUB, part->path, bytes, part->bytes);
     }
+  }
+  return status;
+}
+
+static by_status compare_epub(const remaking *work, const by_edition *edition)
+{
+  by_unzip *zip = NULL;
+  by_artifacts parts = {0};
+  const by_unzip_demands demands = {.arena = work->made->arena, .findings = &work->made->findings, .most = MEMORY_MOST};
+  by_status status = by_write_publication(edition, work->made, &parts);
+  if (status == BY_OK) {
+    status = by_unzip_open(by_depth_bytes(work->depth, BY_HELD_EPUB), &demands, &zip);
+  }
+  if (status == BY_OK) {
+    const by_holdings members = by_unzip_holdings(zip);
+    status = compare_parts(work, &members, &parts);
   }
   by_unzip_close(zip);
   return status;
@@ -207,20 +221,20 @@ static by_status compare_descriptions(const remaking *work, const by_edition *ed
 static by_status compare_all(const remaking *work)
 {
   bayegan_job *const made = work->made;
+  by_buffer *const documents = made->output_bytes;
   const by_edition edition = by_edition_of(made, &work->options, &work->now);
-  by_artifacts parts = {0};
-  by_status status = by_write_editions(&edition, made, &parts);
+  const by_status status = by_write_documents(&edition, made);
   if (status != BY_OK) {
     return status;
   }
-  if (!compare(work, BY_HELD_RECORD, by_span_of(""), by_depth_bytes(work->depth, BY_HELD_RECORD),
-               by_buffer_span(&made->output_bytes[BAYEGAN_RECORD]))) {
+  const by_span none = by_span_of("");
+  if (!compare(work, BY_HELD_RECORD, none, by_depth_bytes(work->depth, BY_HELD_RECORD), by_buffer_span(&documents[BAYEGAN_RECORD]))) {
     return BY_OK; /* of another record all the rest is other, too */
   }
-  (void)compare(work, BY_HELD_TEI, by_span_of(""), by_depth_bytes(work->depth, BY_HELD_TEI),
-                by_buffer_span(&made->output_bytes[BAYEGAN_TEI]));
-  status = compare_epub(work, &parts);
-  return status == BY_OK ? compare_descriptions(work, &edition) : status;
+  (void)compare(work, BY_HELD_TEI, none, by_depth_bytes(work->depth, BY_HELD_TEI), by_buffer_span(&documents[BAYEGAN_TEI]));
+  by_buffer_drop(&documents[BAYEGAN_TEI]); /* it does not lie beside the EPUB */
+  const by_status compared = compare_epub(work, &edition);
+  return compared == BY_OK ? compare_descriptions(work, &edition) : compared;
 }
 
 by_status by_verify_remade(const by_depth *depth, by_span path)
