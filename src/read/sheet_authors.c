@@ -33,8 +33,8 @@ typedef struct authors {
   by_record *record;
   listed *items; /* in the order of the sheet */
   size_t count;
-  listed_key *order;     /* by key */
-  const by_value **lost; /* of each article, the first author that the row lets go; NULL: none */
+  listed_key *order; /* by key */
+  by_value *lost;    /* of each article, the first author that the row lets go; without a text: none */
 } authors;
 
 /* The separators of names within a cell: semicolons, Arabic ones too, and bars. */
@@ -222,18 +222,6 @@ static bool keeps_unlisted(const authors *work, const by_agent *agent)
   return agent->name.state == BY_CONFIRMED;
 }
 
-/* The value as it stays beneath the one that takes its place. */
-static const by_value *beaten_of(by_row *row, const by_value *value)
-{
-  by_value *const beaten = by_arena_take(row->arena, 1, sizeof *beaten);
-  row->failed = row->failed || beaten == NULL;
-  if (beaten != NULL) {
-    *beaten = *value;
-    beaten->beaten = NULL;
-  }
-  return beaten;
-}
-
 /* Confirms the agents of an article that are listed, and lets go the authors that are not. */
 static void join_agents(authors *work, size_t article)
 {
@@ -247,8 +235,9 @@ static void join_agents(authors *work, size_t article)
     }
     if (name != NULL || keeps_unlisted(work, &agent)) {
       agents->items[kept++] = agent;
-    } else if (work->lost[article] == NULL) {
-      work->lost[article] = beaten_of(work->row, &agent.name);
+    } else if (work->lost[article].text.size == 0) {
+      work->lost[article] = agent.name;
+      work->lost[article].beaten = NULL;
     }
   }
   agents->complete = agents->complete || kept != agents->count;
@@ -349,7 +338,8 @@ static void add_agents(authors *work)
     by_agents *const agents = &record->articles[name->article].agents;
     by_agent *const agent = &agents->items[agents->count++];
     *agent = (by_agent){.role = name->role, .name = value_of(work, name)};
-    agent->name.beaten = name->role == BY_AUTHOR ? work->lost[name->article] : NULL;
+    const by_value *const lost = &work->lost[name->article];
+    agent->name.beaten = name->role == BY_AUTHOR && lost->text.size != 0 ? lost : NULL;
     if (name->found.size != 0) {
       agent->name.at = by_evidence_of(work->row->joint->text, name->found);
       agent->name.raw = name->found;
