@@ -42,6 +42,12 @@ static inline bool by_all_digits(by_span text)
   return text.size != 0 && by_digits_from(text, 0) == text.size;
 }
 
+/* Small or capital. */
+static inline bool by_is_hexadecimal(char byte)
+{
+  return by_is_digit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
+}
+
 /* So, hexadecimal ones with small letters. */
 static inline bool by_all_hex(by_span text)
 {

@@ -10,5 +10,7 @@
 bool by_aria_has(const char *attribute) BY_MUST_USE BY_NONNULL;
 /* Whether an attribute of ARIA can have the value; true of all others. */
 bool by_aria_can_be(const char *attribute, by_span value) BY_MUST_USE BY_NONNULL;
+/* Whether the element, by its nature or by one of its roles, can have an attribute of ARIA; true of all others. */
+bool by_aria_is_of(const char *attribute, const char *element, by_span roles) BY_MUST_USE BY_NONNULL_AT(1, 2);
 
 #endif

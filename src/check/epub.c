@@ -317,7 +317,7 @@ by_status by_publication_document(const by_publication *publication, by_publicat
   const by_grammar grammar = o->grammar_of(item->media_type);
   const bool first = item->member != NULL && (publication->lone || by_publication_item_at(publication, item->path) == item);
   *document = NULL;
-  if (!first || grammar == BY_GRAMMARS) {
+  if (!first || item->encrypted || grammar == BY_GRAMMARS) {
     return BY_OK;
   }
   by_part part = {.member = item->path, .media_type = item->media_type, .legacy = publication->legacy};

@@ -18,6 +18,7 @@ typedef struct by_publication_item {
   by_position spot;         /* in the package document */
   size_t position;          /* of its first itemref in the spine, from 1; 0: not in the spine */
   const by_holding *member; /* NULL: the container has no such file */
+  bool encrypted;           /* META-INF/encryption.xml says so: its bytes say nothing */
   bool readable;            /* it is XHTML or NCX (in general SVG, MathML or SMIL too) and was parsed, once its turn has come */
 } by_publication_item;
 

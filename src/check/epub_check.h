@@ -15,7 +15,7 @@ typedef struct by_epub_id {
   by_span value;
   by_position spot;
   size_t order;                /* of its element among those of the document, from 1 */
-  const struct _xmlNode *node; /* in the package document; NULL elsewhere */
+  const struct _xmlNode *node; /* in the package document, or the page that is walked; NULL elsewhere */
 } by_epub_id;
 
 typedef struct by_epub_article {

@@ -102,7 +102,7 @@ static void visit_property(style_walk *walk, by_span name)
 {
   note_declared(walk, name);
   static const char *const FORBIDDEN[] = {"direction", "unicode-bidi"};
-  if (by_span_is_any_folded(name, FORBIDDEN, sizeof FORBIDDEN / sizeof FORBIDDEN[0])) {
+  if (!walk->check->publication->legacy && by_span_is_any_folded(name, FORBIDDEN, sizeof FORBIDDEN / sizeof FORBIDDEN[0])) {
     report(walk, &by_content_rules[BY_CONTENT_EPUB_CSS_DIRECTION], position_at(walk, (size_t)(name.at - walk->tokens.text.at)), name);
   }
 }

@@ -201,7 +201,7 @@ static void read_item(by_general *general, size_t index)
   by_epub_note_reading(&general->check, by_publication_document(publication, item, &document));
   if (document != NULL) {
     by_general_see(general, index, document);
-  } else if (first && item->member != NULL && by_span_is(by_type_bare(item->media_type), "text/css")) {
+  } else if (first && !item->encrypted && item->member != NULL && by_span_is(by_type_bare(item->media_type), "text/css")) {
     by_general_walk_style(general, item);
   }
   by_document_free(document);
@@ -228,7 +228,8 @@ static void run(by_general *general, step *const *steps, size_t count)
 
 by_general *by_general_begin(const by_publication *publication, by_arena *arena, by_findings *findings)
 {
-  static step *const STEPS[] = {by_general_check_package, by_general_check_metadata, by_general_check_properties, by_general_find_fixed};
+  static step *const STEPS[] = {by_general_check_package, by_general_check_metadata, by_general_check_properties, by_general_find_fixed,
+                                by_general_find_encrypted};
   by_general *general = by_arena_take(arena, 1, sizeof *general);
   if (general == NULL) {
     return NULL;

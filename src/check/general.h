@@ -93,6 +93,8 @@ by_span by_type_bare(by_span type) BY_MUST_USE;
 bool by_general_falls_back(const by_general *general, const by_publication_item *item, bool document) BY_MUST_USE BY_NONNULL;
 /* Whether an address names another place than the container. */
 bool by_is_elsewhere(by_span href) BY_MUST_USE;
+/* Whether it begins with the name of a scheme, known or not; without its edge blanks. */
+bool by_has_scheme(by_span href) BY_MUST_USE;
 
 /* Reads a clock value of SMIL; false where it is none. */
 bool by_clock_read(by_span value, uint64_t *milliseconds) BY_MUST_USE BY_NONNULL_AT(2);
@@ -102,6 +104,8 @@ void by_general_check_package(by_general *general) BY_NONNULL;
 void by_general_check_metadata(by_general *general) BY_NONNULL;
 void by_general_check_properties(by_general *general) BY_NONNULL;
 void by_general_find_fixed(by_general *general) BY_NONNULL;
+/* Items whose bytes nobody can read without a key. */
+void by_general_find_encrypted(by_general *general) BY_NONNULL;
 /* (The documents are walked here.) */
 void by_general_check_manifest(by_general *general) BY_NONNULL;
 void by_general_check_spine(by_general *general) BY_NONNULL;
@@ -117,6 +121,9 @@ void by_general_walk_page(by_general *general, const by_publication_item *item, 
 void by_general_walk_style(by_general *general, const by_publication_item *item) BY_NONNULL;
 /* A style sheet within a document; `block`: declarations of a style attribute. */
 void by_general_walk_inline(by_general *general, const by_publication_item *item, by_span text, by_position spot, bool block) BY_NONNULL;
+/* So, only what it refers to: programs that draw write into an image of SVG what no page may have. */
+void by_general_walk_addresses(by_general *general, const by_publication_item *item, by_span text, by_position spot,
+                               by_use use) BY_NONNULL;
 /* The parts of an address that no resource of a publication may have; false where one was reported. */
 bool by_general_check_address(by_general *general, by_place place, by_span href) BY_NONNULL;
 void by_general_check_content(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;

@@ -45,7 +45,7 @@ static bool is_scheme_byte(char byte)
   return by_is_letter(byte) || (byte != '\0' && strchr(OTHERS, byte) != NULL);
 }
 
-static bool has_scheme(by_span href)
+bool by_has_scheme(by_span href)
 {
   size_t size = 0;
   while (size < href.size && is_scheme_byte(href.at[size])) {
@@ -57,7 +57,7 @@ static bool has_scheme(by_span href)
 /* What is wrong with the form of an address, or NULL: where it names a host, with that too. */
 static const char *form_fault(by_span text)
 {
-  const size_t colon = has_scheme(text) ? by_span_find(text, by_span_of(":")) + 1 : 0;
+  const size_t colon = by_has_scheme(text) ? by_span_find(text, by_span_of(":")) + 1 : 0;
   by_span rest = by_span_from(text, colon);
   const char *fault = NULL;
   if (by_span_starts(rest, by_span_of("//"))) {
@@ -108,7 +108,7 @@ static const char *scheme_fault(by_span text)
 bool by_general_check_address(by_general *general, by_place place, by_span href)
 {
   const by_span text = by_xml_trim(href);
-  const bool other = by_is_elsewhere(text) || has_scheme(text);
+  const bool other = by_is_elsewhere(text) || by_has_scheme(text);
   const char *fault = other ? scheme_fault(text) : local_fault(text, place.member, general->check.publication->lone);
   if (fault != NULL) {
     by_general_report(general, BY_GENERAL_EPUB_URL, place, text, fault);

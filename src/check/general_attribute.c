@@ -11,6 +11,8 @@
 #include <stdio.h>
 
 static const char XHTML_SPACE[] = "http://www.w3.org/1999/xhtml";
+static const char XLINK_SPACE[] = "http://www.w3.org/1999/xlink";
+static const char SSML_SPACE[] = "http://www.w3.org/2001/10/synthesis";
 static const char SHOWN[] = "the XHTML of EPUB 3";
 
 bool by_is_xhtml(const xmlNode *node)
@@ -40,6 +42,11 @@ static bool is_identifier(by_span value)
   return value.size != 0;
 }
 
+static bool is_map(by_span value)
+{
+  return by_span_starts(value, by_span_of("#")) && value.size > 1;
+}
+
 static bool is_hiding(by_span value)
 {
   return value.size == 0 || by_span_is(value, "hidden") || by_span_is(value, "until-found");
@@ -55,14 +62,25 @@ static bool is_utf8(by_span value)
   return by_span_equal_folded(value, by_span_of("utf-8"));
 }
 
-/* Beside those of html_value.c; `element` NULL for any. */
+/* Beside those of html_value.c; `elements` NULL for any. */
 static const struct {
-  const char *element;
+  const char *elements;
   const char *attribute;
   bool (*is_sound)(by_span value);
 } VALUES[] = {
-    {NULL, "id", is_identifier},     {NULL, "hidden", is_hiding}, {NULL, "lang", is_language},  {NULL, "hreflang", is_language},
-    {NULL, "role", by_html_is_role}, {"img", "src", is_filled},   {"meta", "charset", is_utf8},
+    {NULL, "id", is_identifier},
+    {NULL, "hidden", is_hiding},
+    {NULL, "lang", is_language},
+    {NULL, "hreflang", is_language},
+    {NULL, "role", by_html_is_role},
+    {NULL, "itemprop", is_filled},
+    {NULL, "usemap", is_map},
+    {"audio img script source track video", "src", is_filled},
+    {"form", "action", is_filled},
+    {"label", "for", is_filled},
+    {"meta", "charset", is_utf8},
+    {"a map", "name", is_identifier},
+    {"button fieldset form input output select textarea", "name", is_filled},
 };
 
 static void check_value(by_general *general, const by_publication_item *item, const xmlNode *node, const xmlAttr *attribute)
@@ -71,35 +89,12 @@ static void check_value(by_general *general, const by_publication_item *item, co
   const by_span value = attribute->children == NULL ? by_span_of("") : by_span_of((const char *)attribute->children->content);
   bool sound = by_html_can_be((const char *)node->name, name, value) && by_aria_can_be(name, value);
   for (size_t i = 0; i < sizeof VALUES / sizeof VALUES[0]; i++) {
-    const bool meant = strcmp(name, VALUES[i].attribute) == 0 && (VALUES[i].element == NULL || by_node_is(node, VALUES[i].element));
+    const bool meant = strcmp(name, VALUES[i].attribute) == 0 &&
+                       (VALUES[i].elements == NULL || by_words_have(by_span_of(VALUES[i].elements), (const char *)node->name));
     sound = sound && (!meant || VALUES[i].is_sound(value));
   }
   if (!sound) {
     complain(general, item, node, "a value that it cannot have in the attribute", name);
-  }
-}
-
-/* Attributes that name elements of the same document by their identifiers. */
-static void check_pointers(by_general *general, const by_publication_item *item, const xmlNode *node)
-{
-  static const char *const POINTERS[] = {"aria-labelledby",
-                                         "aria-describedby",
-                                         "aria-controls",
-                                         "aria-owns",
-                                         "aria-flowto",
-                                         "aria-activedescendant",
-                                         "for",
-                                         "headers",
-                                         "list"};
-  const by_epub_part *part = &general->check.parts[item - general->check.publication->items];
-  for (size_t i = 0; i < sizeof POINTERS / sizeof POINTERS[0]; i++) {
-    by_span rest = by_node_attribute(node, POINTERS[i]);
-    by_span word = {0};
-    while (by_word_next(&rest, &word)) {
-      if (by_epub_ids_find(&general->check, part, word) == NULL) {
-        complain(general, item, node, "the id of nothing in the document in the attribute", POINTERS[i]);
-      }
-    }
   }
 }
 
@@ -176,20 +171,56 @@ void by_general_check_types(by_general *general, const by_publication_item *item
   }
 }
 
-/* Of EPUB's own attributes a page has two; the prefixes of types are declared. */
+/* What says nothing by itself. */
+static bool is_typeless(const xmlNode *node)
+{
+  static const char *const NAMES[] = {"head", "col", "script", "template"};
+  return by_span_is_any(by_span_of((const char *)node->name), NAMES, sizeof NAMES / sizeof NAMES[0]) || by_node_is(node->parent, "head");
+}
+
+/* How words sound: told once, outside or inside. */
+static void check_speech(by_general *general, const by_publication_item *item, const xmlNode *node, const char *name)
+{
+  if (strcmp(name, "ph") != 0 && strcmp(name, "alphabet") != 0) {
+    complain(general, item, node, "an attribute that pages of EPUB do not have,", name);
+  }
+  const xmlNode *each = strcmp(name, "ph") == 0 ? node->parent : NULL;
+  while (each != NULL && each->type == XML_ELEMENT_NODE && by_epub_attribute(each, "ph", SSML_SPACE).at == NULL) {
+    each = each->parent;
+  }
+  if (each != NULL && each->type == XML_ELEMENT_NODE) {
+    complain(general, item, node, "within an element that has the same attribute,", "ssml:ph");
+  }
+}
+
+/* Attributes of other languages that XHTML takes some of. */
+static void check_foreign(by_general *general, const by_publication_item *item, const xmlNode *node, const xmlAttr *attribute)
+{
+  const char *space = attribute->ns == NULL ? "" : (const char *)attribute->ns->href;
+  const char *name = (const char *)attribute->name;
+  if (strcmp(space, SSML_SPACE) == 0) {
+    check_speech(general, item, node, name);
+  } else if (strcmp(space, XLINK_SPACE) == 0) {
+    complain(general, item, node, "an attribute of SVG,", name);
+  } else if (strcmp(space, BY_XML_SPACE) == 0 && strcmp(name, "id") == 0) {
+    complain(general, item, node, "an attribute that is id in a page,", "xml:id");
+  }
+}
+
+/* Of EPUB's own attributes a page has two, one of them at its outermost element; the prefixes of types are declared. */
 static void check_own(by_general *general, const by_publication_item *item, const xmlNode *node, const xmlAttr *attribute)
 {
   const char *name = (const char *)attribute->name;
   if (attribute->ns == NULL || strcmp((const char *)attribute->ns->href, BY_OPS_SPACE) != 0) {
     return;
   }
-  if (strcmp(name, "type") == 0 && (by_node_is(node, "head") || by_node_is(node->parent, "head"))) {
-    complain(general, item, node, "an attribute that only html and what is in the body can have,", "epub:type");
+  if (strcmp(name, "type") == 0 && is_typeless(node)) {
+    complain(general, item, node, "an attribute that only what readers see can have,", "epub:type");
   } else if (strcmp(name, "type") == 0 && by_xml_trim(by_epub_attribute(node, name, BY_OPS_SPACE)).size == 0) {
     complain(general, item, node, "an attribute without a value,", "epub:type");
   } else if (strcmp(name, "type") == 0) {
     by_general_check_types(general, item, node);
-  } else if (strcmp(name, "prefix") != 0) {
+  } else if (strcmp(name, "prefix") != 0 || !by_node_is(node, "html")) {
     complain(general, item, node, "an attribute that EPUB does not have,", name);
   }
 }
@@ -199,6 +230,7 @@ void by_general_check_attributes(by_general *general, const by_publication_item 
   const by_html_element *row = by_html_element_named((const char *)node->name);
   for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
     check_own(general, item, node, each);
+    check_foreign(general, item, node, each);
     if (each->ns != NULL) {
       continue;
     }
@@ -210,5 +242,6 @@ void by_general_check_attributes(by_general *general, const by_publication_item 
   check_needed(general, item, node, row);
   check_source(general, item, node);
   check_languages(general, item, node);
-  check_pointers(general, item, node);
+  by_general_check_pointers(general, item, node);
+  by_general_check_roles(general, item, node);
 }

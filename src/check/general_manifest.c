@@ -187,7 +187,7 @@ static void check_image(by_general *general, const by_publication_item *item)
   for (size_t i = 0; i < IMAGE_COUNT; i++) {
     claimed = by_span_is(type, IMAGES[i].media_type) ? &IMAGES[i] : claimed;
   }
-  if (claimed == NULL || item->member == NULL) {
+  if (claimed == NULL || item->member == NULL || item->encrypted) {
     return;
   }
   const image_type *real = image_of(general, item, claimed);

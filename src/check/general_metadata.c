@@ -210,7 +210,7 @@ static const char *link_type_fault(const by_epub_statement *link, by_span type)
   if (typed) {
     return "has no media type, which a record or voicing needs";
   }
-  return by_is_elsewhere(link->value) ? NULL : "has no media type, which a file of the container needs";
+  return by_has_scheme(by_xml_trim(link->value)) ? NULL : "has no media type, which a file of the container needs";
 }
 
 static void check_link_type(by_general *general, const by_epub_statement *link)

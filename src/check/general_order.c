@@ -17,7 +17,7 @@ xmlNode *by_first_element(const xmlNode *parent)
   return each;
 }
 
-static const xmlNode *next_element(const xmlNode *node)
+const xmlNode *by_next_element(const xmlNode *node)
 {
   do {
     node = node->next;
@@ -30,7 +30,7 @@ static void complain(by_general *general, const by_publication_item *item, const
   by_general_report_grammar(general, item->path, node, SHOWN, what);
 }
 
-static size_t count_children(const xmlNode *parent, const char *name)
+size_t by_count_children(const xmlNode *parent, const char *name)
 {
   size_t count = 0;
   for (const xmlNode *each = parent->children; each != NULL; each = each->next) {
@@ -66,7 +66,7 @@ static void check_encoding(by_general *general, const by_publication_item *item,
 static void check_head(by_general *general, const by_publication_item *item, const xmlNode *head)
 {
   xmlNode *title = by_node_child(head, "title");
-  const size_t count = count_children(head, "title");
+  const size_t count = by_count_children(head, "title");
   if (count == 0) {
     by_general_report(general, BY_GENERAL_EPUB_PAGE_TITLE, by_node_place(item->path, head), (by_span){0}, "");
   } else if (count > 1) {
@@ -79,70 +79,54 @@ static void check_head(by_general *general, const by_publication_item *item, con
 
 static void check_html(by_general *general, const by_publication_item *item, const xmlNode *html)
 {
-  if (count_children(html, "head") != 1 || count_children(html, "body") != 1) {
+  if (by_count_children(html, "head") != 1 || by_count_children(html, "body") != 1) {
     complain(general, item, html, "must hold one head and one body");
   } else if (by_node_is(by_first_element(html), "body")) {
     complain(general, item, html, "must hold the head before the body");
   }
 }
 
-/* Terms, then what is said of them. */
-static void check_terms(by_general *general, const by_publication_item *item, const xmlNode *list)
-{
-  bool term = false;  /* the last one was a term */
-  bool begun = false; /* there was one */
-  for (const xmlNode *each = list->children; each != NULL; each = each->next) {
-    if (by_node_is(each, "dd") && !begun) {
-      complain(general, item, each, "stands in front of all terms");
-    }
-    term = by_node_is(each, "dt") || (term && !by_node_is(each, "dd"));
-    begun = begun || by_node_is(each, "dt");
-  }
-  if (term) {
-    complain(general, item, list, "ends with a term of which nothing is said");
-  }
-}
-
-/* A part of a list of terms. */
-static void check_division(by_general *general, const by_publication_item *item, const xmlNode *division)
-{
-  if (!by_node_is(division->parent, "dl")) {
-    return;
-  }
-  check_terms(general, item, division);
-  for (const xmlNode *each = by_first_element(division); each != NULL; each = next_element(each)) {
-    if (!by_node_is(each, "dt") && !by_node_is(each, "dd") && !by_node_is(each, "script") && !by_node_is(each, "template")) {
-      complain(general, item, each, "an element that its parent cannot hold, which is a part of a dl");
-    }
-  }
-  if (count_children(division, "dt") == 0) {
-    complain(general, item, division, "holds no term, although it is a part of a dl");
-  }
-}
-
 static void check_details(by_general *general, const by_publication_item *item, const xmlNode *details)
 {
   const xmlNode *first = by_first_element(details);
-  if (first == NULL || !by_node_is(first, "summary") || count_children(details, "summary") != 1) {
+  if (first == NULL || !by_node_is(first, "summary") || by_count_children(details, "summary") != 1) {
     complain(general, item, details, "must begin with one summary");
   }
 }
 
 static void check_figure(by_general *general, const by_publication_item *item, const xmlNode *figure)
 {
-  if (count_children(figure, "figcaption") > 1) {
+  if (by_count_children(figure, "figcaption") > 1) {
     complain(general, item, figure, "with more than one figcaption");
   }
 }
 
+static bool shows(const xmlNode *node)
+{
+  return node->type == XML_ELEMENT_NODE || by_xml_trim(by_node_text(node)).size != 0;
+}
+
+/* Neither element nor text comes before it. */
 static bool is_first(const xmlNode *node)
 {
-  return node == by_first_element(node->parent);
+  do {
+    node = node->prev;
+  } while (node != NULL && !shows(node));
+  return node == NULL;
+}
+
+/* So, behind it. */
+static bool is_last(const xmlNode *node)
+{
+  do {
+    node = node->next;
+  } while (node != NULL && !shows(node));
+  return node == NULL;
 }
 
 static void check_caption(by_general *general, const by_publication_item *item, const xmlNode *caption)
 {
-  if (!is_first(caption) && next_element(caption) != NULL) {
+  if (!is_first(caption) && !is_last(caption)) {
     complain(general, item, caption, "stands between other elements of its figure: put it first or last");
   }
 }
@@ -158,7 +142,7 @@ static void check_source(by_general *general, const by_publication_item *item, c
 {
   const xmlNode *each = by_node_is(source->parent, "picture") ? by_first_element(source->parent) : source;
   while (each != source && !by_node_is(each, "img")) {
-    each = next_element(each);
+    each = by_next_element(each);
   }
   if (each != source) {
     complain(general, item, source, "comes behind the img of its picture");
@@ -175,7 +159,7 @@ static void check_item(by_general *general, const by_publication_item *item, con
 
 static void check_ruby(by_general *general, const by_publication_item *item, const xmlNode *ruby)
 {
-  if (count_children(ruby, "rt") + count_children(ruby, "rtc") == 0) {
+  if (by_count_children(ruby, "rt") + by_count_children(ruby, "rtc") == 0) {
     complain(general, item, ruby, "without rt");
   }
 }
@@ -205,7 +189,7 @@ static void check_table(by_general *general, const by_publication_item *item, co
     }
     last = rank != BY_NOWHERE && rank > last ? rank : last;
   }
-  if (count_children(table, "caption") > 1 || count_children(table, "thead") > 1 || count_children(table, "tfoot") > 1) {
+  if (by_count_children(table, "caption") > 1 || by_count_children(table, "thead") > 1 || by_count_children(table, "tfoot") > 1) {
     complain(general, item, table, "with more than one caption, head or foot");
   }
 }
@@ -226,6 +210,12 @@ static bool is_named(const xmlNode *meta, bool property)
   return property || by_node_attribute(meta, "name").size != 0 || by_node_attribute(meta, "http-equiv").size != 0;
 }
 
+/* Only what is read by other programs may stand elsewhere. */
+static bool is_in_place(const xmlNode *meta, bool property)
+{
+  return property || by_node_is(meta->parent, "head") || by_node_is(meta->parent, "template");
+}
+
 /* What is wrong with a meta, or NULL: it says what it is about; in the body it must be a property. */
 static const char *meta_fault(const xmlNode *meta)
 {
@@ -235,7 +225,7 @@ static const char *meta_fault(const xmlNode *meta)
   if (content.at == NULL && is_named(meta, false)) {
     return "without the attribute content";
   }
-  if (!property && !by_node_is(meta->parent, "head")) {
+  if (!is_in_place(meta, property)) {
     return "cannot stand in the body";
   }
   if (content.at != NULL && !is_named(meta, property)) {
@@ -255,7 +245,7 @@ static void check_meta(by_general *general, const by_publication_item *item, con
 static void check_link(by_general *general, const by_publication_item *item, const xmlNode *link)
 {
   const by_span rel = by_node_attribute(link, "rel");
-  const bool named = rel.size != 0 || by_node_attribute(link, "property").size != 0 || by_node_attribute(link, "itemprop").size != 0 ||
+  const bool named = rel.at != NULL || by_node_attribute(link, "property").size != 0 || by_node_attribute(link, "itemprop").size != 0 ||
                      by_node_attribute(link, "rev").size != 0;
   if (!named) {
     complain(general, item, link, "without the attribute rel");
@@ -267,7 +257,7 @@ static void check_link(by_general *general, const by_publication_item *item, con
 
 static void check_picture(by_general *general, const by_publication_item *item, const xmlNode *picture)
 {
-  if (count_children(picture, "img") != 1) {
+  if (by_count_children(picture, "img") != 1) {
     complain(general, item, picture, "without the one img that it must hold");
   }
 }
@@ -277,33 +267,10 @@ static void check_headings(by_general *general, const by_publication_item *item,
   static const char *const HEADINGS[] = {"h1", "h2", "h3", "h4", "h5", "h6"};
   size_t count = 0;
   for (size_t i = 0; i < sizeof HEADINGS / sizeof HEADINGS[0]; i++) {
-    count += count_children(group, HEADINGS[i]);
+    count += by_count_children(group, HEADINGS[i]);
   }
   if (count != 1) {
     complain(general, item, group, "must hold one heading");
-  }
-}
-
-/* Where in an image was clicked is of use only for a link. */
-static void check_image(by_general *general, const by_publication_item *item, const xmlNode *image)
-{
-  const xmlNode *link = by_node_attribute(image, "ismap").at == NULL ? NULL : image->parent;
-  while (link != NULL && !(by_node_is(link, "a") && by_node_attribute(link, "href").at != NULL)) {
-    link = link->type == XML_ELEMENT_NODE ? link->parent : NULL;
-  }
-  if (link == NULL && by_node_attribute(image, "ismap").at != NULL) {
-    complain(general, item, image, "can have the attribute ismap only within a link");
-  }
-}
-
-static void check_area(by_general *general, const by_publication_item *item, const xmlNode *area)
-{
-  const xmlNode *map = area->parent;
-  while (map != NULL && !by_node_is(map, "map") && !by_node_is(map, "template")) {
-    map = map->parent;
-  }
-  if (map == NULL) {
-    complain(general, item, area, "an element that stands outside of a map");
   }
 }
 
@@ -312,11 +279,10 @@ void by_general_check_order(by_general *general, const by_publication_item *item
   static const struct {
     const char *name;
     void (*check)(by_general *general, const by_publication_item *item, const xmlNode *node);
-  } CHECKS[] = {{"head", check_head},     {"html", check_html},       {"dl", check_terms},           {"details", check_details},
-                {"ruby", check_ruby},     {"figure", check_figure},   {"table", check_table},        {"meta", check_meta},
-                {"link", check_link},     {"picture", check_picture}, {"hgroup", check_headings},    {"area", check_area},
-                {"img", check_image},     {"div", check_division},    {"figcaption", check_caption}, {"legend", check_legend},
-                {"source", check_source}, {"li", check_item}};
+  } CHECKS[] = {{"head", check_head},       {"html", check_html},       {"details", check_details},    {"ruby", check_ruby},
+                {"figure", check_figure},   {"table", check_table},     {"meta", check_meta},          {"link", check_link},
+                {"picture", check_picture}, {"hgroup", check_headings}, {"figcaption", check_caption}, {"legend", check_legend},
+                {"source", check_source},   {"li", check_item}};
   for (size_t i = 0; i < sizeof CHECKS / sizeof CHECKS[0]; i++) {
     if (by_node_is(node, CHECKS[i].name)) {
       CHECKS[i].check(general, item, node);

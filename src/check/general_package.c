@@ -103,7 +103,8 @@ static void check_refines(by_general *general, const by_epub_statement *statemen
     by_epub_report(&general->check, &by_epub_rules[BY_EPUB_OPF_REFINES],
                    by_node_place(general->check.publication->package_path, statement->node), refines,
                    by_span_of("is the id of nothing in the package document"));
-  } else if (target == NULL && by_publication_item_at(general->check.publication, resolved(general, refines)) != NULL) {
+  } else if (target == NULL && by_span_find(refines, by_span_of("#")) == BY_NOWHERE &&
+             by_publication_item_at(general->check.publication, resolved(general, refines)) != NULL) {
     by_general_report_package(general, BY_GENERAL_EPUB_DEPRECATED, statement->node, refines, ": name the id of its item in refines");
   } else if (!comes_to_an_end(general, statement->node)) {
     by_epub_report(&general->check, &by_epub_rules[BY_EPUB_OPF_REFINES],

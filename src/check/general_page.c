@@ -173,9 +173,15 @@ static const struct {
     {"del", "cite", BY_USE_LINK},
 };
 
+/* What EPUB 2 takes for words about a text. */
+static bool is_citation(const page_walk *walk, const char *attribute)
+{
+  return walk->general->check.publication->legacy && strcmp(attribute, "cite") == 0;
+}
+
 static void visit_reference(const page_walk *walk, const xmlNode *node, const char *attribute, by_span value)
 {
-  for (size_t i = 0; i < sizeof REFERENCES / sizeof REFERENCES[0]; i++) {
+  for (size_t i = 0; i < sizeof REFERENCES / sizeof REFERENCES[0] && !is_citation(walk, attribute); i++) {
     if (by_node_is(node, REFERENCES[i].element) && strcmp(attribute, REFERENCES[i].attribute) == 0) {
       note_source(walk, node, use_of(walk, node, REFERENCES[i].use), value);
     }
@@ -187,7 +193,8 @@ static void visit_reference(const page_walk *walk, const xmlNode *node, const ch
 
 static void note_id(page_walk *walk, const xmlNode *node, by_span value)
 {
-  by_epub_ids_add(&walk->general->check, (by_epub_id){.value = by_xml_trim(value), .spot = by_node_position(node), .order = walk->order});
+  by_epub_ids_add(&walk->general->check,
+                  (by_epub_id){.value = by_xml_trim(value), .spot = by_node_position(node), .order = walk->order, .node = node});
 }
 
 /* onclick and the like. */
@@ -196,11 +203,22 @@ static bool is_handler(const xmlNode *node, const char *name)
   return name[0] == 'o' && name[1] == 'n' && name[2] >= 'a' && name[2] <= 'z' && !is_of(node, MATHML_SPACE);
 }
 
+/* Paint of SVG that lies elsewhere, without a colour in its stead. */
+static bool is_paint(const xmlNode *node, const char *name, by_span value)
+{
+  const bool paint = strcmp(name, "fill") == 0 || strcmp(name, "stroke") == 0;
+  return paint && is_of(node, SVG_SPACE) && by_span_ends(by_xml_trim(value), by_span_of(")"));
+}
+
 static void visit_plain(page_walk *walk, const xmlNode *node, const char *name, by_span value)
 {
   visit_reference(walk, node, name, value);
   if (strcmp(name, "id") == 0) {
     note_id(walk, node, value);
+  } else if (strcmp(name, "style") == 0 && is_of(node, SVG_SPACE)) {
+    by_general_walk_addresses(walk->general, walk->item, value, by_node_position(node), BY_USE_STYLE);
+  } else if (is_paint(node, name, value)) {
+    by_general_walk_addresses(walk->general, walk->item, value, by_node_position(node), BY_USE_LINK);
   } else if (strcmp(name, "style") == 0) {
     by_general_walk_inline(walk->general, walk->item, value, by_node_position(node), true);
   } else if (is_handler(node, name)) {
@@ -259,33 +277,9 @@ static void visit_base(page_walk *walk, by_span base)
   }
 }
 
-static void visit_svg(page_walk *walk, const xmlNode *node)
-{
-  (void)node;
-  walk->features |= BY_FEATURE_SVG;
-}
-
-static void visit_math(page_walk *walk, const xmlNode *node)
-{
-  (void)node;
-  walk->features |= BY_FEATURE_MATHML;
-}
-
-static void visit_switch(page_walk *walk, const xmlNode *node)
-{
-  (void)node;
-  walk->features |= BY_FEATURE_SWITCH;
-}
-
 static void visit_script(page_walk *walk, const xmlNode *node)
 {
   walk->features |= is_script(node) ? BY_FEATURE_SCRIPTED : 0;
-}
-
-static void visit_form(page_walk *walk, const xmlNode *node)
-{
-  (void)node;
-  walk->features |= BY_FEATURE_SCRIPTED;
 }
 
 static void visit_base_element(page_walk *walk, const xmlNode *node)
@@ -303,20 +297,25 @@ static void visit_name(page_walk *walk, const xmlNode *node)
   static const struct {
     const char *space;
     const char *name;
+    unsigned feature; /* that it is; 0: none */
     void (*visit)(page_walk *walk, const xmlNode *node);
   } VISITS[] = {
-      {SVG_SPACE, "svg", visit_svg},
-      {MATHML_SPACE, "math", visit_math},
-      {BY_OPS_SPACE, "switch", visit_switch},
-      {XHTML_SPACE, "script", visit_script},
-      {SVG_SPACE, "script", visit_script},
-      {XHTML_SPACE, "form", visit_form},
-      {XHTML_SPACE, "base", visit_base_element},
-      {XHTML_SPACE, "style", visit_style},
-      {SVG_SPACE, "style", visit_style},
+      {SVG_SPACE, "svg", BY_FEATURE_SVG, NULL},
+      {MATHML_SPACE, "math", BY_FEATURE_MATHML, NULL},
+      {BY_OPS_SPACE, "switch", BY_FEATURE_SWITCH, NULL},
+      {XHTML_SPACE, "script", 0, visit_script},
+      {SVG_SPACE, "script", 0, visit_script},
+      {XHTML_SPACE, "form", BY_FEATURE_SCRIPTED, NULL},
+      {XHTML_SPACE, "base", 0, visit_base_element},
+      {XHTML_SPACE, "style", 0, visit_style},
+      {SVG_SPACE, "style", 0, visit_style},
   };
   for (size_t i = 0; i < sizeof VISITS / sizeof VISITS[0]; i++) {
-    if (by_node_is(node, VISITS[i].name) && is_of(node, VISITS[i].space)) {
+    if (!by_node_is(node, VISITS[i].name) || !is_of(node, VISITS[i].space)) {
+      continue;
+    }
+    walk->features |= VISITS[i].feature;
+    if (VISITS[i].visit != NULL) {
       VISITS[i].visit(walk, node);
     }
   }
@@ -348,6 +347,15 @@ static void visit_element(page_walk *walk, xmlNode *node)
   }
 }
 
+/* The document goes. */
+static void forget_nodes(by_general *general, const by_epub_part *part)
+{
+  by_epub_id *ids = general->check.ids.items;
+  for (size_t i = 0; i < part->id_count; i++) {
+    ids[part->first_id + i].node = NULL;
+  }
+}
+
 void by_general_walk_page(by_general *general, const by_publication_item *item, xmlDoc *document)
 {
   const size_t index = (size_t)(item - general->check.publication->items);
@@ -369,4 +377,5 @@ void by_general_walk_page(by_general *general, const by_publication_item *item, 
   if (root != NULL) {
     by_general_check_kind(general, item, root);
   }
+  forget_nodes(general, part);
 }

@@ -2,6 +2,8 @@
 /* Style sheets, alone and within documents: what they refer to becomes uses. */
 #include "check/general.h"
 
+#include "check/style_token.h"
+
 /* The addresses that the scan of a sheet has left in the list of links since `first`, which are uses then. */
 static void take_links(by_general *general, const by_publication_item *item, size_t first)
 {
@@ -19,6 +21,16 @@ void by_general_walk_inline(by_general *general, const by_publication_item *item
   const size_t first = general->check.links.count;
   by_epub_scan_style(&general->check, by_place_at(item->path, spot), text, block);
   take_links(general, item, first);
+}
+
+void by_general_walk_addresses(by_general *general, const by_publication_item *item, by_span text, by_position spot, by_use use)
+{
+  by_style_tokens tokens = {.text = text};
+  for (by_style_token each = by_style_next(&tokens); each.kind != BY_STYLE_END; each = by_style_next(&tokens)) {
+    if (each.kind == BY_STYLE_ADDRESS) {
+      by_general_add_use(general, (by_use_of){.use = use, .from = item, .spot = spot, .href = each.text, .base = item->path});
+    }
+  }
 }
 
 static void check_charset(by_general *general, const by_publication_item *item, by_span bytes)

@@ -163,34 +163,66 @@ static void check_shown(by_general *general, const by_publication_item *item, xm
   }
 }
 
-/* EPUB's own attributes: a type everywhere, prefixes at the outermost element. */
+/* What readers see, and what gives it its order. */
+static bool is_seen(const xmlNode *node)
+{
+  static const char *const SEEN[] = {"a",    "audio",    "canvas",  "circle",   "ellipse", "g",    "iframe", "image",
+                                     "line", "path",     "polygon", "polyline", "rect",    "svg",  "switch", "symbol",
+                                     "text", "textPath", "tspan",   "unknown",  "use",     "video"};
+  return by_row_has(SEEN, sizeof SEEN / sizeof SEEN[0], by_span_of((const char *)node->name));
+}
+
+/* EPUB's own attributes: a type of what is seen, prefixes at the outermost element. */
 static void check_own(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
   const bool outermost = node->parent->type != XML_ELEMENT_NODE;
   for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
     const char *name = (const char *)each->name;
     const bool own = each->ns != NULL && strcmp((const char *)each->ns->href, BY_OPS_SPACE) == 0;
-    const bool known = strcmp(name, "type") == 0 || (outermost && strcmp(name, "prefix") == 0);
+    const bool known = (strcmp(name, "type") == 0 && is_seen(node) && by_xml_trim(by_epub_attribute(node, name, BY_OPS_SPACE)).size != 0) ||
+                       (outermost && strcmp(name, "prefix") == 0);
     if (own && !known) {
-      by_general_report_grammar(general, item->path, node, SHOWN, "an attribute that EPUB does not have");
+      by_general_report_grammar(general, item->path, node, SHOWN, "an attribute that EPUB does not have there, or one without a value");
     }
   }
   by_general_check_types(general, item, node);
 }
 
-/* In a document that is all SVG. */
+static bool has_blank(by_span value)
+{
+  return value.size == 0 || by_xml_trim(value).size != value.size || by_span_find(value, by_span_of(" ")) != BY_NOWHERE;
+}
+
+/* A name of XML in a document that is all SVG; one word in a page. */
 static void check_id(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
   const by_span id = by_node_attribute(node, "id");
-  if (id.at != NULL && by_is_svg(xmlDocGetRootElement(node->doc)) && !by_xml_is_name(by_xml_trim(id))) {
-    by_general_report_grammar(general, item->path, node, SHOWN, "an id that is no name of XML");
+  const bool alone = by_is_svg(xmlDocGetRootElement(node->doc));
+  if (id.at != NULL && (alone ? !by_xml_is_name(by_xml_trim(id)) : has_blank(id))) {
+    by_general_report_grammar(general, item->path, node, SHOWN,
+                              alone ? "an id that is no name of XML" : "an id that is empty or has a blank");
   }
+  if (!alone) {
+    by_general_check_pointers(general, item, node);
+  }
+}
+
+bool by_svg_holds(const xmlNode *child)
+{
+  if (by_node_is(child->parent, "title")) {
+    return by_is_xhtml(child);
+  }
+  return !by_node_is(child->parent, "foreignObject") || by_is_xhtml(child) || (by_is_math(child) && by_node_is(child, "math")) ||
+         (by_is_svg(child) && by_node_is(child, "svg"));
 }
 
 void by_general_check_svg(by_general *general, const by_publication_item *item, xmlNode *node)
 {
   if (by_is_xhtml(node->parent) && !by_node_is(node, "svg")) {
     by_general_report_grammar(general, item->path, node, SHOWN, "an element that stands outside of svg");
+  }
+  if (by_is_svg(node->parent) && !by_svg_holds(node)) {
+    by_general_report_grammar(general, item->path, node, SHOWN, "an element that its parent cannot hold");
   }
   check_own(general, item, node);
   check_id(general, item, node);

@@ -163,9 +163,15 @@ static bool is_scheme(by_span fragment)
          by_span_starts(fragment, by_span_of(":~:"));
 }
 
+/* In a style of its own document: what is not there is not painted, and who reads misses nothing that is said. */
+static bool is_decoration(const by_use_of *use)
+{
+  return use->use == BY_USE_STYLE && by_span_starts(by_xml_trim(use->href), by_span_of("#"));
+}
+
 static void follow_fragment(by_general *general, by_use_of *use, by_span fragment)
 {
-  if (fragment.size == 0) {
+  if (fragment.size == 0 || is_decoration(use)) {
     return;
   }
   if (use->use == BY_USE_STYLE_SHEET) {

@@ -14,7 +14,7 @@ static const char EVERYWHERE[] = "about accesskey autocapitalize autofocus class
                                  "role slot spellcheck style tabindex title translate typeof vocab";
 
 #define MEDIA "autoplay controls crossorigin loop muted preload src"
-#define LIST  "dd div dl"
+#define LIST  "div dl"
 #define FIELD "autocomplete disabled form name readonly required"
 
 static const by_html_element ELEMENTS[] = {
@@ -43,8 +43,8 @@ static const by_html_element ELEMENTS[] = {
     {.name = "caption", .parents = "table"},
     {.name = "cite", .phrase = true},
     {.name = "code", .phrase = true},
-    {.name = "col", .attributes = "span", .parents = "colgroup template", .empty = true},
-    {.name = "colgroup", .attributes = "span", .parents = "table template"},
+    {.name = "col", .attributes = "span", .parents = "colgroup", .empty = true},
+    {.name = "colgroup", .attributes = "span", .parents = "table"},
     {.name = "data", .phrase = true, .attributes = "value", .needed = "value"},
     {.name = "datalist", .phrase = true},
     {.name = "dd", .parents = LIST},
@@ -93,7 +93,7 @@ static const by_html_element ELEMENTS[] = {
     {.name = "kbd", .phrase = true},
     {.name = "label", .phrase = true, .attributes = "for"},
     {.name = "legend", .parents = "fieldset"},
-    {.name = "li", .attributes = "value", .parents = "ul ol menu template"},
+    {.name = "li", .attributes = "value", .parents = "ul ol menu"},
     {.name = "link",
      .phrase = true,
      .attributes =
@@ -110,8 +110,8 @@ static const by_html_element ELEMENTS[] = {
     {.name = "noscript", .phrase = true, .parents = ""},
     {.name = "object", .phrase = true, .attributes = "data form height name type usemap width"},
     {.name = "ol", .attributes = "reversed start type"},
-    {.name = "optgroup", .attributes = "disabled label", .parents = "select template"},
-    {.name = "option", .attributes = "disabled label selected value", .parents = "datalist optgroup select template"},
+    {.name = "optgroup", .attributes = "disabled label", .parents = "select"},
+    {.name = "option", .attributes = "disabled label selected value", .parents = "datalist optgroup select"},
     {.name = "output", .phrase = true, .attributes = "for form name"},
     {.name = "p"},
     {.name = "param", .phrase = true, .attributes = "name value", .parents = "object", .empty = true},
@@ -146,16 +146,16 @@ static const by_html_element ELEMENTS[] = {
     {.name = "summary", .parents = "details"},
     {.name = "sup", .phrase = true},
     {.name = "table", .attributes = "border"},
-    {.name = "tbody", .parents = "table template"},
-    {.name = "td", .attributes = "colspan headers rowspan", .parents = "tr template"},
+    {.name = "tbody", .parents = "table"},
+    {.name = "td", .attributes = "colspan headers rowspan", .parents = "tr"},
     {.name = "template", .phrase = true},
     {.name = "textarea", .phrase = true, .attributes = FIELD " cols dirname maxlength minlength placeholder rows wrap"},
-    {.name = "tfoot", .parents = "table template"},
-    {.name = "th", .attributes = "abbr colspan headers rowspan scope", .parents = "tr template"},
-    {.name = "thead", .parents = "table template"},
+    {.name = "tfoot", .parents = "table"},
+    {.name = "th", .attributes = "abbr colspan headers rowspan scope", .parents = "tr"},
+    {.name = "thead", .parents = "table"},
     {.name = "time", .phrase = true, .attributes = "datetime"},
     {.name = "title", .parents = "head"},
-    {.name = "tr", .parents = "table thead tbody tfoot template"},
+    {.name = "tr", .parents = "table thead tbody tfoot"},
     {.name = "track",
      .phrase = true,
      .attributes = "default kind label src srclang",

@@ -59,11 +59,32 @@ static bool is_word_byte(char byte)
   return letter || by_is_digit(byte) || (byte != '\0' && strchr(OTHERS, byte) != NULL);
 }
 
-/* Behind a backslash and the character that it makes an ordinary one. */
+/* Behind the digits of a character by its number, and the one blank that ends them. */
+static void pass_number(by_style_tokens *tokens)
+{
+  enum { DIGITS_MOST = 6 };
+  size_t digits = 0;
+  while (digits < DIGITS_MOST && tokens->at < tokens->text.size && by_is_hexadecimal(tokens->text.at[tokens->at])) {
+    tokens->at++;
+    digits++;
+  }
+  if (tokens->at < tokens->text.size && is_blank(tokens->text.at[tokens->at])) {
+    tokens->at++;
+  }
+}
+
+/* Behind one character of a word, or a backslash and what it stands in front of. */
 static void pass_escaped(by_style_tokens *tokens)
 {
-  const bool escapes = tokens->text.at[tokens->at] == '\\' && tokens->at + 1 < tokens->text.size && tokens->text.at[tokens->at + 1] != '\n';
-  advance(tokens, escapes ? 2 : 1);
+  const by_span rest = by_span_from(tokens->text, tokens->at);
+  if (rest.size < 2 || rest.at[0] != '\\' || rest.at[1] == '\n') {
+    advance(tokens, 1);
+  } else if (!by_is_hexadecimal(rest.at[1])) {
+    advance(tokens, 2);
+  } else {
+    advance(tokens, 1);
+    pass_number(tokens);
+  }
 }
 
 static by_span take_word(by_style_tokens *tokens)

@@ -4,11 +4,6 @@
 
 #include "base/ascii.h"
 
-static bool is_hexadecimal(char byte)
-{
-  return by_is_digit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
-}
-
 /* Everything but ASCII, and of that what the standard names. */
 static bool is_plain(char byte)
 {
@@ -21,7 +16,7 @@ static bool is_plain(char byte)
 static bool is_escaped(by_span text)
 {
   for (size_t i = 0; i < text.size; i++) {
-    if (text.at[i] == '%' && (i + 2 >= text.size || !is_hexadecimal(text.at[i + 1]) || !is_hexadecimal(text.at[i + 2]))) {
+    if (text.at[i] == '%' && (i + 2 >= text.size || !by_is_hexadecimal(text.at[i + 1]) || !by_is_hexadecimal(text.at[i + 2]))) {
       return false;
     }
   }
@@ -61,7 +56,7 @@ static bool is_version_6(by_span text)
 {
   size_t gaps = 0;
   for (size_t i = 0; i < text.size; i++) {
-    if (!is_hexadecimal(text.at[i]) && text.at[i] != ':' && text.at[i] != '.') {
+    if (!by_is_hexadecimal(text.at[i]) && text.at[i] != ':' && text.at[i] != '.') {
       return false;
     }
     gaps += i != 0 && text.at[i] == ':' && text.at[i - 1] == ':';

@@ -15,6 +15,7 @@ from epub_access import ACCESS_CASES, OPEN
 from epub_book import BOOK, NAV, ONE, OPF, PNG, made, write
 from epub_cases import CASES
 from epub_overlays import OVERLAY_CASES
+from epub_pages import PAGE_CASES
 
 failures = []
 
@@ -44,7 +45,7 @@ def expect(what, found, rules):
         failures.append(f'{what}: {said} instead of {rules!r}')
 
 
-for expected, changes in CASES + OVERLAY_CASES:
+for expected, changes in CASES + OVERLAY_CASES + PAGE_CASES:
     result = raised(write(made(changes)))
     expect(changes, result, expected)
     if 'epub-profile-general' not in result and 'mimetype' in made(changes):

@@ -15,6 +15,7 @@ from epub_access import ACCESS_CASES, OPEN
 from epub_book import made, write
 from epub_cases import CASES
 from epub_overlays import OVERLAY_CASES
+from epub_pages import PAGE_CASES
 
 # What only one of the two knows: entities that are elements or grow without end, spreads that exclude each other, digits of a date.
 KNOWN = ('<b/>">]', 'x03c;b/>', '&e7;', 'rendition:page-spread-right', '۱۳۸۶')
@@ -40,7 +41,7 @@ def main():
         print('SKIP: epubcheck or java is missing; tools/check installs them')
         sys.exit(1 if os.environ.get('CI') else 77)
     # Rules about access are not epubcheck's: of these cases it is only asked whether they are valid.
-    cases = [(changes, True) for _, changes in CASES + OVERLAY_CASES] + [([*OPEN, *changes], False) for _, changes in ACCESS_CASES]
+    cases = [(changes, True) for _, changes in CASES + OVERLAY_CASES + PAGE_CASES] + [([*OPEN, *changes], False) for _, changes in ACCESS_CASES]
     for number, (changes, _) in enumerate(cases):
         write(made(changes), f'{number}.epub')
     files = [f'{number}.epub' for number in range(len(cases))]
