@@ -15,13 +15,17 @@ static void add_label(by_epub *epub, size_t index)
   by_buffer_clear(&epub->scratch);
 }
 
-/* Attributes of an article's label: its language, or the interface words' where it is made of these. */
+/* Attributes of an article's label: its language, or the interface words' where it is made of these. Of one that runs from right to left
+ * and has foreign words besides, the direction stays: its first words are where its readers begin. */
 static void add_label_language(by_epub *epub, size_t index)
 {
   const by_article *article = &epub->edition->issue->articles[index];
-  if (epub->named[index]) {
-    by_epub_add_language_of(epub, epub->labels[index], by_edition_language(epub->edition, article),
-                            by_edition_direction(epub->edition, article));
+  const by_span language = by_edition_language(epub->edition, article);
+  const by_direction direction = by_edition_direction(epub->edition, article);
+  if (epub->named[index] && direction == BY_RTL && by_leads_count(epub->labels[index]).right != 0) {
+    by_epub_add_language(epub, language, direction);
+  } else if (epub->named[index]) {
+    by_epub_add_language_of(epub, epub->labels[index], language, direction);
   } else {
     by_epub_add_words_language(epub, false);
   }
