@@ -38,6 +38,11 @@ static inline size_t by_utf8_start(by_span text, size_t offset)
   }
   return offset;
 }
+/* As many bytes of the text, at most, as cut no character. */
+static inline by_span by_utf8_front(by_span text, size_t most)
+{
+  return by_span_slice(text, 0, by_utf8_start(text, most));
+}
 /* Writes the code point, gives the number of bytes (1 to 4). It must be a Unicode scalar value. */
 size_t by_utf8_put(uint32_t code, char out[4]) BY_NONNULL;
 /* The number of code points of a well-formed text. */

@@ -119,7 +119,7 @@ static by_span excerpt(by_span text, size_t at)
     start--;
   }
   const by_span line = by_span_before(by_span_from(text, start), "\n");
-  return by_span_slice(line, 0, by_utf8_start(line, EXCERPT_MOST));
+  return by_utf8_front(line, EXCERPT_MOST);
 }
 
 /* Whether a document is what would be made; reports where it first differs. `member`: of an EPUB. */

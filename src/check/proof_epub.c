@@ -3,6 +3,7 @@
  * change log makes of the source. */
 #include "base/ascii.h"
 #include "base/rules_proof.h"
+#include "base/utf8.h"
 #include "check/node.h"
 #include "check/proof.h"
 #include "text/change_log.h"
@@ -49,23 +50,11 @@ bool by_proof_names_source(by_span id)
   return rest.at != NULL && rest.size == 0;
 }
 
-static by_span excerpt(by_span text)
-{
-  size_t size = text.size < EXCERPT ? text.size : EXCERPT;
-  while (size > 0 && size < text.size && ((unsigned char)text.at[size] & 0xC0) == 0x80) {
-    size--;
-  }
-  return by_span_slice(text, 0, size);
-}
-
 /* The place in the source of byte `folded` of the folded text. */
 static by_place source_place(const by_epub_proof *proof, size_t folded)
 {
   const by_span bytes = proof->text->bytes;
-  size_t offset = by_log_origin(proof->text, proof->log, folded);
-  while (offset > 0 && offset < bytes.size && ((unsigned char)bytes.at[offset] & 0xC0) == 0x80) {
-    offset--;
-  }
+  const size_t offset = by_utf8_start(bytes, by_log_origin(proof->text, proof->log, folded));
   by_place place = by_text_place(proof->text, offset, 0);
   place.path = proof->text->path;
   return place;
@@ -78,15 +67,14 @@ static void report(by_epub_proof *proof, const xmlNode *node, by_span member, by
   while (same < said.size && same < expected.size && said.at[same] == expected.at[same]) {
     same++;
   }
-  while (same > 0 && same < expected.size && ((unsigned char)expected.at[same] & 0xC0) == 0x80) {
-    same--;
-  }
+  same = by_utf8_start(expected, same);
   const by_place place = by_node_place(member, node);
   by_findings_add(
-      findings, &(by_finding){.rule = &by_proof_rules[proof->log.size == 0 ? BY_PROOF_CHANGE_LOG_MISSING : BY_PROOF_EPUB_TEXT_DIFFERS],
-                              .place = place,
-                              .related = source_place(proof, proof->at + same),
-                              .details = {excerpt(by_span_slice(said, same, SIZE_MAX)), excerpt(by_span_slice(expected, same, SIZE_MAX))}});
+      findings,
+      &(by_finding){.rule = &by_proof_rules[proof->log.size == 0 ? BY_PROOF_CHANGE_LOG_MISSING : BY_PROOF_EPUB_TEXT_DIFFERS],
+                    .place = place,
+                    .related = source_place(proof, proof->at + same),
+                    .details = {by_utf8_front(by_span_from(said, same), EXCERPT), by_utf8_front(by_span_from(expected, same), EXCERPT)}});
   proof->failed = true;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The TEI half of the proof. A cursor moves once through the source while the blocks' text is compared in place, so the cost is linear. */
 #include "base/rules_proof.h"
+#include "base/utf8.h"
 #include "check/node.h"
 #include "check/proof.h"
 #include "text/blank.h"
@@ -23,19 +24,6 @@ typedef struct proof {
   by_span member;
   by_findings *findings;
 } proof;
-
-/* A piece of at most EXCERPT bytes that cuts no character. */
-static by_span excerpt(by_span text)
-{
-  if (text.size <= EXCERPT) {
-    return text;
-  }
-  size_t size = EXCERPT;
-  while (size > 0 && ((unsigned char)text.at[size] & 0xC0) == 0x80) {
-    size--;
-  }
-  return by_span_slice(text, 0, size);
-}
 
 static void report(const proof *at, size_t rule, const xmlNode *node, by_span first, by_span second)
 {
@@ -115,7 +103,7 @@ static bool skip_uncovered(proof *at, size_t character)
   at->lost = false;
   while (at->character < character && at->offset < bytes.size) {
     if (clean && !may_be_uncovered(at->text, at->offset)) {
-      report(at, BY_PROOF_TEI_TEXT_DROPPED, NULL, excerpt(by_span_slice(bytes, at->offset, SIZE_MAX)), (by_span){0});
+      report(at, BY_PROOF_TEI_TEXT_DROPPED, NULL, by_utf8_front(by_span_from(bytes, at->offset), EXCERPT), (by_span){0});
       clean = false;
     }
     at->offset += character_size(bytes, at->offset);
@@ -288,7 +276,7 @@ static void prove_text(proof *at, xmlNode *block, const range *said)
     expected = by_span_slice(at->text->bytes, at->offset, SIZE_MAX);
   }
   if (!same) {
-    report(at, BY_PROOF_TEI_TEXT_DIFFERS, block, excerpt(is), excerpt(expected));
+    report(at, BY_PROOF_TEI_TEXT_DIFFERS, block, by_utf8_front(is, EXCERPT), by_utf8_front(expected, EXCERPT));
     resume_behind(at, start_offset, said);
   }
   prove_lines(at, block, said, start_offset);

@@ -98,11 +98,7 @@ static number read_number(by_span bytes, size_t offset)
 /* The character before the offset; a blank at the start. */
 static uint32_t character_before(by_span bytes, size_t offset)
 {
-  size_t start = offset;
-  while (start > 0 && ((unsigned char)bytes.at[start - 1] & 0xC0) == 0x80) {
-    start--;
-  }
-  start -= start > 0 ? 1 : 0;
+  size_t start = offset == 0 ? 0 : by_utf8_start(bytes, offset - 1);
   return start == offset ? ' ' : by_utf8_next(bytes, &start);
 }
 

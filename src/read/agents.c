@@ -10,10 +10,7 @@
 static bool ends_in_initial(by_span name)
 {
   static const char NUMERALS[] = {'I', 'V', 'X'};
-  size_t last = name.size - 1;
-  while (last > 0 && ((unsigned char)name.at[last] & 0xC0) == 0x80) {
-    last--;
-  }
+  const size_t last = by_utf8_start(name, name.size - 1);
   size_t behind = last;
   const bool letter = by_word_letter(by_utf8_next(name, &behind));
   const bool alone = last == 0 || name.at[last - 1] == ' ' || name.at[last - 1] == '.' || name.at[last - 1] == '-';

@@ -326,10 +326,7 @@ static bool heads_statement(const by_shadow *line, by_span text, size_t start)
   if (last == 0 || start - last > 1 || ends_line(line, text.at + last)) {
     return true;
   }
-  last--;
-  while (last > 0 && ((unsigned char)text.at[last] & 0xC0) == 0x80) {
-    last--;
-  }
+  last = by_utf8_start(text, last - 1);
   const uint32_t code = by_utf8_next(text, &last);
   return !by_word_letter(code) || (code >= '0' && code <= '9');
 }

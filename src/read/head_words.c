@@ -228,14 +228,7 @@ bool by_line_is_section(const by_shadow *line)
 
 by_span by_head_sample(by_span line)
 {
-  if (line.size <= SAMPLE_BYTES) {
-    return line;
-  }
-  size_t size = SAMPLE_BYTES;
-  while (size > 0 && ((unsigned char)line.at[size] & 0xC0) == 0x80) {
-    size--;
-  }
-  return by_span_slice(line, 0, size);
+  return by_utf8_front(line, SAMPLE_BYTES);
 }
 
 /* The bytes of a cue at the start of the text, with a number behind it; 0 where it is no whole word. */

@@ -93,15 +93,6 @@ typedef struct letter_count {
   size_t telling[TOLD]; /* by the language that the letter tells */
 } letter_count;
 
-static by_span sample_of(by_span text, size_t size)
-{
-  by_span sample = by_span_slice(text, 0, size);
-  while (sample.size < text.size && sample.size != 0 && ((unsigned char)text.at[sample.size] & 0xC0) == 0x80) {
-    sample.size--;
-  }
-  return sample;
-}
-
 static void count_letters(by_span text, letter_count *count)
 {
   size_t offset = 0;
@@ -229,10 +220,10 @@ static by_span told_by(by_span sample)
 by_span by_language_of(by_span text)
 {
   size_t size = SAMPLE_BYTES;
-  by_span told = told_by(sample_of(text, size));
+  by_span told = told_by(by_utf8_front(text, size));
   while (told.size == 0 && size < text.size) {
     size *= SAMPLE_GROWS;
-    told = told_by(sample_of(text, size));
+    told = told_by(by_utf8_front(text, size));
   }
   return told;
 }

@@ -26,10 +26,7 @@ bool by_has_letter(by_span text)
 
 static uint32_t take_last(by_span *text)
 {
-  size_t start = text->size - 1;
-  while (start > 0 && ((unsigned char)text->at[start] & 0xC0) == 0x80) {
-    start--;
-  }
+  const size_t start = by_utf8_start(*text, text->size - 1);
   size_t offset = start;
   const uint32_t code = by_utf8_next(*text, &offset);
   text->size = start;

@@ -103,12 +103,10 @@ enum { STRONG_COUNT = sizeof STRONG / sizeof STRONG[0], WEAK_COUNT = sizeof WEAK
 /* Whether the phrase stands at `offset` as words of its own; what follows a longer word's head ("Sonderheftes") belongs to it. */
 static bool stands_at(by_span text, size_t offset, const char *phrase)
 {
-  size_t before = offset;
+  size_t before = offset == 0 ? 0 : by_utf8_start(text, offset - 1);
   const by_span words = by_span_of(phrase);
   if (!by_span_starts(by_span_from(text, offset), words)) {
     return false;
-  }
-  while (before > 0 && ((unsigned char)text.at[--before] & 0xC0) == 0x80) {
   }
   return offset == 0 || !by_word_letter(by_utf8_next(text, &before));
 }

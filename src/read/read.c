@@ -2,6 +2,7 @@
 /* Reading one issue, step by step: layout, masthead, articles, agents, dates, language. Each step has a file of its own. */
 #include "read/read.h"
 
+#include "base/utf8.h"
 #include "read/blocks.h"
 #include "read/cut.h"
 #include "read/mark.h"
@@ -28,14 +29,7 @@ static by_span article_text(const by_text *text, const by_article *article)
   enum { SAMPLE_BYTES = 1500 };
   const by_block *first = &article->blocks.items[0];
   const by_block *last = &article->blocks.items[article->blocks.count - 1];
-  by_span sample = by_span_slice(text->bytes, first->offset, last->offset + last->size - first->offset);
-  if (sample.size > SAMPLE_BYTES) {
-    sample.size = SAMPLE_BYTES;
-    while (sample.size != 0 && ((unsigned char)sample.at[sample.size] & 0xC0) == 0x80) {
-      sample.size--;
-    }
-  }
-  return sample;
+  return by_utf8_front(by_span_slice(text->bytes, first->offset, last->offset + last->size - first->offset), SAMPLE_BYTES);
 }
 
 /* Blocks that run against the text around them: their language where it is told, else their script. */

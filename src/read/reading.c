@@ -191,10 +191,7 @@ by_span by_title_trim(by_span text)
   }
   size_t end = text.size;
   while (end > start) {
-    size_t last = end - 1;
-    while (last > start && ((unsigned char)text.at[last] & 0xC0) == 0x80) {
-      last--;
-    }
+    const size_t last = by_utf8_start(text, end - 1);
     size_t behind = last;
     const bool closes = text.at[last] == ')' && memchr(text.at + start, '(', last - start) != NULL;
     if (closes || !is_edge_at(by_span_slice(text, 0, end), last, &behind)) {

@@ -110,10 +110,7 @@ static bool is_half_line_end(by_span source, size_t offset)
 /* Whether the text is empty or has a blank or line end of any kind at this end of it. */
 static bool is_open(by_span text, bool at_end)
 {
-  size_t offset = at_end ? text.size - (text.size != 0) : 0;
-  while (offset != 0 && ((unsigned char)text.at[offset] & 0xC0) == 0x80) {
-    offset--;
-  }
+  size_t offset = at_end && text.size != 0 ? by_utf8_start(text, text.size - 1) : 0;
   return text.size == 0 || by_is_xml_blank(text.at[offset]) || by_blank_is(by_utf8_next(text, &offset));
 }
 

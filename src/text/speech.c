@@ -76,9 +76,6 @@ size_t by_speaker_size(by_span text)
 
 by_span by_speaker_name(by_span text)
 {
-  size_t size = by_speaker_size(text);
-  while (size != 0 && ((unsigned char)text.at[size - 1] & 0xC0) == 0x80) {
-    size--;
-  }
-  return by_span_trim(by_span_slice(text, 0, size == 0 ? 0 : size - 1));
+  const size_t size = by_speaker_size(text);
+  return by_span_trim(by_span_slice(text, 0, size == 0 ? 0 : by_utf8_start(text, size - 1)));
 }
