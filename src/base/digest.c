@@ -78,6 +78,16 @@ bool by_digester_compute(by_digester *digester, by_algorithm algorithm, by_span 
          by_digester_end(digester, algorithm, digest);
 }
 
+bool by_digester_compute_sparse(by_digester *digester, by_algorithm algorithm, by_span bytes, const by_sparse *sparse, by_digest *digest)
+{
+  enum { STEP = 1 << 16 };
+  bool done = by_digester_begin(digester, algorithm);
+  for (size_t at = 0; at < bytes.size && done; at += STEP) {
+    done = by_digester_add(digester, algorithm, by_sparse_slice(sparse, bytes, at, STEP));
+  }
+  return done && by_digester_end(digester, algorithm, digest);
+}
+
 by_span by_digest_hex(const by_digest *digest, char room[BY_HEX_MOST])
 {
   return by_hex_of((by_span){.at = (const char *)digest->bytes, .size = digest->size}, room);

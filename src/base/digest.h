@@ -6,6 +6,7 @@
 #include "base/annotate.h"
 #include "base/ascii.h"
 #include "base/buffer.h"
+#include "base/sparse.h"
 
 typedef enum by_algorithm {
   BY_MD5,      /* only read: bags of others */
@@ -33,6 +34,9 @@ void by_digester_free(by_digester *digester);
 by_digester *by_digester_new(void) BY_OWNED_BY(by_digester_free);
 /* The digest of one text; false where the library fails. */
 bool by_digester_compute(by_digester *digester, by_algorithm algorithm, by_span bytes, by_digest *digest) BY_MUST_USE BY_NONNULL;
+/* So, of bytes that may be sparse. */
+bool by_digester_compute_sparse(by_digester *digester, by_algorithm algorithm, by_span bytes, const by_sparse *sparse,
+                                by_digest *digest) BY_MUST_USE BY_NONNULL_AT(1, 5);
 /* A digest in pieces: begin, any number of adds, end. Each algorithm runs on its own, so several may be under way at once. */
 bool by_digester_begin(by_digester *digester, by_algorithm algorithm) BY_MUST_USE BY_NONNULL;
 bool by_digester_add(by_digester *digester, by_algorithm algorithm, by_span bytes) BY_MUST_USE BY_NONNULL;

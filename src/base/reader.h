@@ -22,7 +22,7 @@ typedef struct by_reader {
   bool (*skip)(void *context, uint64_t bytes);
   /* Goes back to the first piece; false where it cannot. NULL: it never can. */
   bool (*rewind)(void *context);
-  /* Gives the bytes of that part at once, sparsely, of which there is one at a time; false where it cannot. NULL: it never can. */
+  /* Gives the bytes of that part at once, sparsely; false where it cannot. NULL: it never can. */
   bool (*spread)(void *context, by_part_of part, by_span *whole, by_sparse *sparse);
 } by_reader;
 

@@ -10,6 +10,7 @@
 #include "base/finding.h"
 #include "base/reader.h"
 #include "base/status.h"
+#include "base/store.h"
 #include "check/bag.h"
 #include "model/artifact.h"
 #include "model/issue.h"
@@ -81,8 +82,9 @@ typedef struct bayegan_job {
   bayegan_edition editions[BAYEGAN_EDITIONS]; /* in it, where it was verified in depth */
   by_buffer whole;                            /* a document that is verified */
   by_buffer held[BAYEGAN_HELD];
-  by_buffer inner; /* another member of a bag that is looked into */
-  uint64_t packed; /* bytes of the container of a bag that were read or passed over; UINT64_MAX: it came in none */
+  by_buffer inner;       /* another member of a bag that is looked into */
+  const by_store *store; /* lent by the caller, for large EPUBs that come but once; NULL: they are held in memory */
+  uint64_t packed;       /* bytes of the container of a bag that were read or passed over; UINT64_MAX: it came in none */
 } bayegan_job;
 
 /* NULL where memory is short. */

@@ -133,6 +133,39 @@ static bool is_spread(const by_reader *reader, by_document *document)
          reader->spread(reader->context, WHOLE, &document->spread, &document->sparse);
 }
 
+/* The next piece, into the store behind the part that lies there. */
+static by_status store_piece(const by_reader *reader, bayegan_job *job, by_span *piece, by_part_of *part)
+{
+  uint64_t at = 0;
+  const by_status status = take(reader, false, job, piece);
+  if (status != BY_OK) {
+    return status;
+  }
+  part->size += piece->size;
+  if (part->size > job->whole.ceiling) {
+    return refuse_limit(job);
+  }
+  return job->store->add(job->store->context, *piece, &at) ? BY_OK : BY_ENVIRONMENT;
+}
+
+/* Reads the rest of what is large and comes but once; it lies in the store then, as far as there is one. */
+static by_status store_rest(const by_reader *reader, bayegan_job *job, by_document *document)
+{
+  const by_store *const store = job->store;
+  by_part_of part = {.size = job->whole.size};
+  if (store == NULL || !store->add(store->context, by_buffer_span(&job->whole), &part.offset)) {
+    return by_gather(reader, SIZE_MAX, job);
+  }
+  by_buffer_drop(&job->whole);
+  by_span piece = {0};
+  by_status status = BY_OK;
+  do {
+    status = store_piece(reader, job, &piece, &part);
+  } while (status == BY_OK && piece.size != 0);
+  const bool lost = status == BY_OK && !store->spread(store->context, part, &document->spread, &document->sparse);
+  return lost ? BY_ENVIRONMENT : status;
+}
+
 static by_status gather_large(bayegan_session *session, size_t memory, const by_reader *reader, bayegan_job *job, by_document *document)
 {
   document->done = document->kind == BY_KIND_TEI;
@@ -142,6 +175,9 @@ static by_status gather_large(bayegan_session *session, size_t memory, const by_
   if (is_spread(reader, document)) {
     by_buffer_drop(&job->whole);
     return BY_OK;
+  }
+  if (document->kind == BY_KIND_EPUB) {
+    return store_rest(reader, job, document);
   }
   if (document->kind != BY_KIND_RECORD) {
     return by_gather(reader, SIZE_MAX, job);

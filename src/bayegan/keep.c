@@ -4,7 +4,7 @@
 
 #include "check/tei.h"
 
-enum { LARGE = 12 << 20, RESERVED_MOST = 64 << 20 };
+enum { LARGE = 12 << 20, LARGE_STORED = 4 << 20, RESERVED_MOST = 64 << 20 };
 
 /* Room for a member that says how large it is: a buffer that grows leaves holes behind. What claims more than is likely is not believed,
  * what claims too much is not kept. */
@@ -20,6 +20,8 @@ void by_keeper_begin(by_keeper *keeper, by_buffer *filling, by_span member, size
   keeper->member = member;
   keeper->grammar = BY_GRAMMARS;
   keeper->final = false;
+  keeper->storing = false;
+  keeper->stored = (by_part_of){.size = 0};
   keeper->watched = false;
   keeper->size = 0;
   keeper->verdict = BY_VERDICT_OPEN;
@@ -38,24 +40,75 @@ void by_keeper_rule(by_keeper *keeper)
   keeper->final = true;
 }
 
+void by_keeper_forget(by_keeper *keeper)
+{
+  if (keeper->stored.size != 0) {
+    keeper->job->store->let_go(keeper->job->store->context, keeper->stored.offset);
+    keeper->held -= (size_t)keeper->stored.size;
+    keeper->stored = (by_part_of){.size = 0};
+  }
+}
+
 static void let_go(by_keeper *keeper)
 {
   keeper->held -= keeper->filling->size;
   by_buffer_drop(keeper->filling);
+  by_keeper_forget(keeper);
 }
 
-/* Keeps the bytes, as long as they are not far more than the container that they came in: then the member is given up. */
-static void keep(by_keeper *keeper, by_span bytes)
+/* Whether the bytes to come go to the store; those that came go there first. Where it fails from the beginning all stay in memory. */
+static bool goes_to_store(by_keeper *keeper)
+{
+  by_buffer *const filling = keeper->filling;
+  const by_store *const store = keeper->job->store;
+  if (keeper->stored.size != 0) {
+    return true;
+  }
+  if (!keeper->storing || store == NULL || filling->size < LARGE_STORED) {
+    return false;
+  }
+  keeper->storing = store->add(store->context, by_buffer_span(filling), &keeper->stored.offset);
+  if (keeper->storing) {
+    keeper->stored.size = filling->size;
+    by_buffer_drop(filling);
+  }
+  return keeper->storing;
+}
+
+static bool put_into_store(by_keeper *keeper, by_span bytes)
+{
+  const by_store *const store = keeper->job->store;
+  uint64_t at = 0;
+  const bool done = store->add(store->context, bytes, &at);
+  keeper->stored.size += bytes.size;
+  keeper->filling->failed = keeper->stored.size > keeper->filling->ceiling;
+  return done;
+}
+
+static void put_into_memory(by_keeper *keeper, by_span bytes)
+{
+  by_buffer_add(keeper->filling, bytes);
+  keeper->held -= keeper->filling->failed ? bytes.size : 0;
+}
+
+/* Keeps the bytes, as long as they are not far more than the container that they came in: then the member is given up. False where the
+ * store fails. */
+static bool keep(by_keeper *keeper, by_span bytes)
 {
   enum { LEAST_PART = 3, FACTOR = 18 };
   by_buffer *const filling = keeper->filling;
+  bool done = true;
   keeper->held += bytes.size;
-  by_buffer_add(filling, bytes);
+  if (goes_to_store(keeper)) {
+    done = put_into_store(keeper, bytes);
+  } else {
+    put_into_memory(keeper, bytes);
+  }
   if (filling->failed || (keeper->held > keeper->memory / LEAST_PART && keeper->held / FACTOR > keeper->job->packed)) {
-    keeper->held -= filling->failed ? bytes.size : 0;
     let_go(keeper);
     filling->failed = true;
   }
+  return done;
 }
 
 /* Memory is what it was before, once it was not enough or no more is needed. */
@@ -144,10 +197,8 @@ bool by_keeper_take(by_keeper *keeper, by_span bytes)
   }
   const bool done = prove_large(keeper, bytes);
   tidy(keeper);
-  if (keeper->prover == NULL || is_wanted(keeper)) {
-    keep(keeper, bytes);
-  }
-  return done;
+  const bool kept = keeper->prover != NULL && !is_wanted(keeper);
+  return (kept || keep(keeper, bytes)) && done;
 }
 
 bool by_keeper_end(by_keeper *keeper)

@@ -115,6 +115,9 @@ void bayegan_job_reset(bayegan_job *job)
     by_buffer_clear(&job->held[i]);
   }
   by_buffer_clear(&job->inner);
+  if (job->store != NULL) {
+    job->store->let_go(job->store->context, 0);
+  }
   by_arena_reset(job->arena);
   job->findings = (by_findings){.arena = job->arena};
   job->text = (by_text){0};

@@ -103,6 +103,13 @@ by_held by_held_of(by_span path) BY_MUST_USE;
 /* What is known of a member before it is looked into. */
 typedef enum by_verdict { BY_VERDICT_OPEN, BY_VERDICT_VALID, BY_VERDICT_BAD /* which was reported */ } by_verdict;
 
+/* Bytes of a member. */
+typedef struct by_member_bytes {
+  by_span bytes;
+  by_sparse sparse; /* that they belong to; without `close` they lie in memory */
+  bool valid;       /* that is known of it */
+} by_member_bytes;
+
 /* A bag whose members lie in job->held. */
 typedef struct by_depth {
   bayegan_session *session;
@@ -111,6 +118,7 @@ typedef struct by_depth {
   const bayegan_demands *demands;
   const by_span *paths;       /* of the members, BY_HELD of them; empty: there is none */
   const by_verdict *verdicts; /* about each of them; one that is bad does not lie there */
+  const by_member_bytes *far; /* for each of them: where it lies elsewhere, it has `sparse.close` */
   by_span folder;             /* the name of the bag's folder, where it is to be the package's id; empty: nobody asks */
   const by_span *others;      /* further sources and editions; beyond BY_HELD_OTHER nobody looks into them */
   size_t other_count;
@@ -121,9 +129,14 @@ typedef struct by_depth {
 bool by_check_root(bayegan_job *job, bool strict) BY_NONNULL;
 /* The name of the bag's folder: that in its container, or (`folder`) on disk; empty where it is not known. */
 by_span by_folder_name(const bayegan_job *job, bool folder) BY_NONNULL;
-/* The bytes of a member that came; its digest: that of the bag's fixity where it has one. */
+/* The bytes of a member that came; none where it is bad. */
 by_span by_depth_bytes(const by_depth *depth, by_held which) BY_NONNULL;
+/* What they belong to; NULL: they lie in memory. */
+const by_sparse *by_depth_sparse(const by_depth *depth, by_held which) BY_NONNULL;
+/* The digest of a member: that of the bag's fixity where it has one. */
 bool by_depth_digest(const by_depth *depth, by_held which, by_algorithm algorithm, by_digest *digest) BY_MUST_USE BY_NONNULL;
+/* Decodes the bag's source into job->text; false where there is none, or it is no text (with findings). */
+bool by_depth_open_source(const by_depth *depth) BY_MUST_USE BY_NONNULL;
 /* Verifies the members, and what they say of each other. */
 by_status by_verify_depth(const by_depth *depth) BY_MUST_USE BY_NONNULL;
 /* A bag in a container, in depth. */

@@ -60,6 +60,11 @@ static by_grammar grammar_of(by_held which, by_span path)
   return tei ? BY_GRAMMAR_TEI : which == BY_HELD_RECORD ? BY_GRAMMAR_RECORD : BY_GRAMMARS;
 }
 
+static bool is_packed(by_held which, by_span path)
+{
+  return which == BY_HELD_EPUB || (which == BY_HELD_OTHER && by_is_epub_name(path));
+}
+
 /* Keeps the bytes of what is looked into. */
 static bool hold_member(bayegan_bag *bag, by_held which, by_span inner, size_t size)
 {
@@ -77,6 +82,7 @@ static bool hold_member(bayegan_bag *bag, by_held which, by_span inner, size_t s
   }
   by_keeper_begin(&bag->keeper, &bag->job->held[which], bag->paths[which], size);
   by_keeper_expect(&bag->keeper, grammar_of(which, inner), bag->again);
+  bag->keeper.storing = is_packed(which, inner);
   return true;
 }
 
@@ -87,7 +93,6 @@ static bool begin_member(void *context, by_span path, size_t size)
   const by_held which = by_held_of(inner);
   bag->which = BY_HELD;
   bag->size = size;
-  bag->part = (by_inner_bytes){.valid = false};
   if (!bag->rooted) {
     by_member_check_name(&bag->job->findings, path); /* readers of containers do it themselves */
   }
@@ -108,19 +113,26 @@ static bool passes_member(void *context)
 /* A large EPUB is looked at where it is. */
 static void want_inner(bayegan_bag *bag)
 {
-  enum { LARGE = 4 << 20 };
   const by_kind kind = bag->inner.kind;
-  const bool large = bag->size != BY_SIZE_UNKNOWN && bag->size > LARGE;
-  const by_reader *const from = kind == BY_KIND_EPUB && large ? bag->spread : NULL;
-  const by_part_of part = {.offset = bag->where, .size = bag->size};
-  if (from != NULL && from->spread != NULL && from->spread(from->context, part, &bag->part.bytes, &bag->part.sparse)) {
+  if (kind == BY_KIND_EPUB && by_far_begin(bag)) {
     return;
   }
   by_keeper_begin(&bag->keeper, &bag->job->inner, bag->inner.path, BY_SIZE_UNKNOWN);
+  bag->keeper.storing = kind == BY_KIND_EPUB;
   if (kind == BY_KIND_TEI) {
     by_keeper_rule(&bag->keeper);
   } else {
     by_keeper_expect(&bag->keeper, kind == BY_KIND_RECORD ? BY_GRAMMAR_RECORD : BY_GRAMMARS, false);
+  }
+}
+
+/* So is an edition, where the container stays at hand. */
+static void spare_edition(bayegan_bag *bag)
+{
+  const bool first = bag->keeper.filling != NULL && bag->keeper.filling->size == 0;
+  if (bag->rooted && bag->which != BY_HELD && first && bag->keeper.storing && by_far_begin(bag)) {
+    by_buffer_drop(bag->keeper.filling);
+    by_keeper_give_up(&bag->keeper);
   }
 }
 
@@ -130,22 +142,16 @@ static bool member_data(void *context, by_span bytes)
   if (by_inner_is_wanted(&bag->inner, bag->demands, bytes)) {
     want_inner(bag);
   }
+  spare_edition(bag);
   return by_keeper_take(&bag->keeper, bytes) && by_bag_check_data(bag->check, bytes);
 }
 
-static by_status close_part(bayegan_bag *bag)
-{
-  const by_sparse *const sparse = &bag->part.sparse;
-  const by_status status = sparse->close == NULL ? BY_OK : sparse->close(sparse->context);
-  bag->part = (by_inner_bytes){.valid = false};
-  return status;
-}
-
 /* A large EPUB, where it is. */
-static bool verify_part(bayegan_bag *bag)
+static bool verify_far(bayegan_bag *bag)
 {
-  const by_status status = by_inner_verify(&bag->inner, bag->session, bag->demands, &bag->part, bag->job);
-  return close_part(bag) <= BY_REFUSED && status <= BY_REFUSED;
+  const by_status status = by_inner_verify(&bag->inner, bag->session, bag->demands, &bag->far[BY_HELD], bag->job);
+  by_keeper_forget(&bag->keeper);
+  return by_status_worse(status, by_far_close(bag, BY_HELD)) <= BY_REFUSED;
 }
 
 /* What was kept to be looked into alone; of what is known already nothing more is wanted. */
@@ -157,8 +163,8 @@ static bool verify_kept(bayegan_bag *bag)
     return true;
   }
   bag->keeper.held -= job->inner.size;
-  const by_inner_bytes whole = {.bytes = {.at = job->inner.at == NULL ? "" : job->inner.at, .size = job->inner.size},
-                                .valid = verdict == BY_VERDICT_VALID};
+  const by_member_bytes whole = {.bytes = {.at = job->inner.at == NULL ? "" : job->inner.at, .size = job->inner.size},
+                                 .valid = verdict == BY_VERDICT_VALID};
   return by_inner_verify(&bag->inner, bag->session, bag->demands, &whole, job) <= BY_REFUSED;
 }
 
@@ -167,14 +173,14 @@ static bool end_member(void *context)
   bayegan_bag *bag = context;
   const bool empty = by_inner_is_wanted(&bag->inner, bag->demands, by_span_of("")); /* nothing of it came */
   const bool kept = bag->keeper.filling == &bag->job->inner;
-  if (!by_bag_check_end(bag->check) || !by_keeper_end(&bag->keeper)) {
+  if (!by_bag_check_end(bag->check) || !by_keeper_end(&bag->keeper) || !by_far_end(bag)) {
     return false;
   }
   if (bag->which != BY_HELD) {
     bag->verdicts[bag->which] = bag->keeper.verdict;
   }
-  if (bag->part.sparse.close != NULL) {
-    return verify_part(bag);
+  if (bag->far[BY_HELD].sparse.close != NULL) {
+    return verify_far(bag);
   }
   if (empty) {
     bag->keeper.verdict = BY_VERDICT_OPEN; /* that of an earlier member */
@@ -189,7 +195,8 @@ static void lose_member(void *context)
     by_buffer_clear(bag->keeper.filling);
   }
   by_keeper_give_up(&bag->keeper);
-  if (close_part(bag) > BY_REFUSED) {
+  by_keeper_forget(&bag->keeper);
+  if (by_far_close(bag, bag->which) > BY_REFUSED) {
     bag->job->findings.failed = true;
   }
   if (bag->which != BY_HELD) {
@@ -245,7 +252,7 @@ by_status by_bag_finish(bayegan_bag *bag)
   const by_status compared = by_bag_check_finish(bag->check);
   const by_status settled = by_bag_settle(bag, compared);
   if (compared > BY_REFUSED) {
-    return settled;
+    return by_far_close_all(bag, settled);
   }
   bag->job->container = CONTAINERS[bag->serialization];
   bag->job->bag = by_bag_check_summary(bag->check);
@@ -256,12 +263,13 @@ by_status by_bag_finish(bayegan_bag *bag)
                           .bag = bag->check,
                           .paths = bag->paths,
                           .verdicts = bag->verdicts,
+                          .far = bag->far,
                           .folder = sound && strict ? by_folder_name(bag->job, !bag->rooted) : by_span_of(""),
                           .others = bag->others,
                           .other_count = bag->other_count,
                           .demands = bag->demands};
   by_inner_end(&bag->inner, &bag->job->findings);
-  const by_status deep = bag->demands->fast ? BY_OK : by_verify_depth(&depth);
+  const by_status deep = by_far_close_all(bag, bag->demands->fast ? BY_OK : by_verify_depth(&depth));
   by_echoes_drop(&bag->job->findings, bag->demands->silent);
   return deep > BY_REFUSED ? deep : by_findings_status(&bag->job->findings, 0);
 }
@@ -341,13 +349,13 @@ by_status bayegan_bag_lost(bayegan_bag *bag, by_span path)
 
 by_status bayegan_bag_abandon(bayegan_bag *bag)
 {
-  return by_bag_settle(bag, BY_REFUSED);
+  return by_bag_settle(bag, by_far_close_all(bag, BY_REFUSED));
 }
 
 by_status bayegan_bag_end(bayegan_bag *bag, by_status fed)
 {
   if (fed > BY_REFUSED) {
-    return by_bag_settle(bag, fed);
+    return by_bag_settle(bag, by_far_close_all(bag, fed));
   }
   const by_status finished = by_bag_finish(bag);
   return finished > fed ? finished : fed;

@@ -137,5 +137,5 @@ by_status by_verify_container(bayegan_session *session, const bayegan_demands *d
   if (whole && status <= BY_REFUSED && !read_due(bag, reader, form)) {
     status = BY_ENVIRONMENT;
   }
-  return whole && status <= BY_REFUSED ? by_bag_finish(bag) : by_bag_settle(bag, status);
+  return whole && status <= BY_REFUSED ? by_bag_finish(bag) : by_bag_settle(bag, by_far_close_all(bag, status));
 }

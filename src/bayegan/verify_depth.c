@@ -9,58 +9,11 @@
 #include "check/proof.h"
 #include "check/record.h"
 
-by_span by_depth_bytes(const by_depth *depth, by_held which)
-{
-  const by_buffer *bytes = &depth->job->held[which];
-  return (by_span){.at = bytes->at == NULL ? "" : bytes->at, .size = bytes->size};
-}
-
-bool by_depth_digest(const by_depth *depth, by_held which, by_algorithm algorithm, by_digest *digest)
-{
-  return by_bag_check_digest(depth->bag, depth->paths[which], algorithm, digest) ||
-         by_digester_compute(depth->session->digester, algorithm, by_depth_bytes(depth, which), digest);
-}
-
-/* What is known of the lines of a source may take the memory of a bag, or several times the size of the text: more where it is decoded,
- * too. No text of a periodical has lines of a few bytes alone. */
-static size_t source_room(const by_depth *depth, size_t size, bool decoded)
-{
-  enum { FACTOR = 3, FACTOR_DECODED = 8 };
-  const size_t memory = depth->demands->memory == 0 ? (size_t)BAYEGAN_BAG_MEMORY : depth->demands->memory;
-  const size_t many = size * (decoded ? FACTOR_DECODED : FACTOR);
-  if (depth->demands->fresh != NULL) {
-    return SIZE_MAX; /* it was converted */
-  }
-  return many > memory ? many : memory;
-}
-
-/* Decodes the bag's source; false where it is no text (with findings). */
-static bool open_source(const by_depth *depth)
-{
-  bayegan_job *job = depth->job;
-  if (depth->paths[BY_HELD_SOURCE].size == 0) {
-    return false;
-  }
-  const by_span source = by_depth_bytes(depth, BY_HELD_SOURCE);
-  const by_span encoding = by_encoding_of_record(depth->session, by_depth_bytes(depth, BY_HELD_RECORD), source, job->arena);
-  const size_t before = by_arena_narrow(job->arena, source_room(depth, source.size, encoding.size != 0));
-  const by_status opened = by_text_open_as(source, encoding, job->arena, &job->findings, &job->text);
-  const bool full = opened == BY_ENVIRONMENT && by_arena_is_full(job->arena);
-  by_arena_widen(job->arena, before);
-  if (full) {
-    job->findings.failed = false;
-    by_findings_add(&job->findings,
-                    &(by_finding){.rule = &by_container_rules[BY_CONTAINER_LIMIT],
-                                  .details = {job->findings.path, by_span_of("its lines take more memory than a text may")}});
-  }
-  return opened == BY_OK;
-}
-
 static by_status verify_source(const by_depth *depth, by_held which, by_judge *judge)
 {
   (void)which;
   const by_artifact *const fresh = depth->demands->fresh;
-  judge->text = open_source(depth) ? &depth->job->text : NULL;
+  judge->text = by_depth_open_source(depth) ? &depth->job->text : NULL;
   if (judge->text == NULL) {
     return BY_OK;
   }
@@ -141,7 +94,8 @@ static by_status verify_premis(const by_depth *depth, by_held which, by_judge *j
     *file = (by_premis_file){.path = depth->paths[DESCRIBED[i]],
                              .shown = path_beside(depth, which, DESCRIBED[i]),
                              .size = by_bag_check_size(depth->bag, depth->paths[DESCRIBED[i]]),
-                             .bytes = by_depth_bytes(depth, DESCRIBED[i])};
+                             .bytes = by_depth_bytes(depth, DESCRIBED[i]),
+                             .sparse = by_depth_sparse(depth, DESCRIBED[i])};
     if (file->path.size != 0 && !by_depth_digest(depth, DESCRIBED[i], BY_SHA512, &file->sha512)) {
       return BY_ENVIRONMENT;
     }
@@ -162,6 +116,7 @@ static bool is_epub(const by_depth *depth, size_t which)
 static by_status verify_edition(const by_depth *depth, by_held which, by_judge *judge)
 {
   const by_span bytes = by_depth_bytes(depth, which);
+  judge->sparse = by_depth_sparse(depth, which);
   return !is_epub(depth, which) ? by_verify_tei(judge, bytes, (by_span){0}) : by_verify_epub(judge, bytes, (by_span){0});
 }
 

@@ -39,7 +39,7 @@ static size_t beside(const bayegan_job *job)
   return size;
 }
 
-static by_status verify(const by_inner *inner, bayegan_session *session, const bayegan_demands *demands, const by_inner_bytes *it,
+static by_status verify(const by_inner *inner, bayegan_session *session, const bayegan_demands *demands, const by_member_bytes *it,
                         bayegan_job *job)
 {
   const size_t memory = demands->memory == 0 ? (size_t)BAYEGAN_BAG_MEMORY : demands->memory;
@@ -69,7 +69,7 @@ static by_status refuse_large(by_findings *findings)
   return BY_REFUSED;
 }
 
-by_status by_inner_verify(by_inner *inner, bayegan_session *session, const bayegan_demands *demands, const by_inner_bytes *bytes,
+by_status by_inner_verify(by_inner *inner, bayegan_session *session, const bayegan_demands *demands, const by_member_bytes *bytes,
                           bayegan_job *job)
 {
   const by_span bag = job->findings.path;

@@ -17,15 +17,8 @@ typedef struct by_inner {
 bool by_inner_begin(by_inner *inner, const bayegan_demands *demands, by_span path, by_arena *arena) BY_MUST_USE BY_NONNULL;
 /* Its first bytes, or none: whether it is to be looked into. */
 bool by_inner_is_wanted(by_inner *inner, const bayegan_demands *demands, by_span bytes) BY_MUST_USE BY_NONNULL;
-/* The bytes of the member. */
-typedef struct by_inner_bytes {
-  by_span bytes;
-  by_sparse sparse; /* that they belong to; without `close` they lie in memory, in job->inner */
-  bool valid;       /* that is known of it */
-} by_inner_bytes;
-
 /* The member is verified as if it came alone, and what lies in job->inner let go; that it is too large where that has failed. */
-by_status by_inner_verify(by_inner *inner, bayegan_session *session, const bayegan_demands *demands, const by_inner_bytes *bytes,
+by_status by_inner_verify(by_inner *inner, bayegan_session *session, const bayegan_demands *demands, const by_member_bytes *bytes,
                           bayegan_job *job) BY_MUST_USE BY_NONNULL;
 /* What was not looked into is told. */
 void by_inner_end(const by_inner *inner, by_findings *findings) BY_NONNULL;

@@ -90,7 +90,7 @@ static void check_fixity(by_premis_check *check, xmlNode *fixity, const by_premi
   if (algorithm == BY_ALGORITHMS || element == NULL || (algorithm != BY_SHA512 && !kept)) {
     return;
   }
-  if (algorithm != BY_SHA512 && !by_digester_compute(check->package->digester, algorithm, file->bytes, &digest)) {
+  if (algorithm != BY_SHA512 && !by_digester_compute_sparse(check->package->digester, algorithm, file->bytes, file->sparse, &digest)) {
     check->failed = true;
     return;
   }

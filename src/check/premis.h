@@ -15,10 +15,11 @@ enum { BY_PREMIS_SOURCE, BY_PREMIS_TEI, BY_PREMIS_EPUB, BY_PREMIS_FILES };
 
 /* A file of the package. */
 typedef struct by_premis_file {
-  by_span path;  /* within the bag; empty: there is no such file */
-  by_span shown; /* as findings name it */
-  uint64_t size; /* bytes */
-  by_span bytes; /* fewer where it is not kept, for it is bad */
+  by_span path;            /* within the bag; empty: there is no such file */
+  by_span shown;           /* as findings name it */
+  uint64_t size;           /* bytes */
+  by_span bytes;           /* fewer where it is not kept, for it is bad */
+  const by_sparse *sparse; /* that they belong to; NULL: they lie in memory */
   by_digest sha512;
 } by_premis_file;
 

@@ -81,6 +81,18 @@ static bool report_package(void *context, size_t worker, size_t item)
   return by_work_goes_on(work);
 }
 
+static void give_store(by_verifier *verifier)
+{
+  verifier->store = by_store_begin(&verifier->away);
+  verifier->job->store = &verifier->store;
+}
+
+static void take_store(by_verifier *verifier)
+{
+  verifier->job->store = NULL;
+  by_nameless_close(&verifier->away);
+}
+
 /* Another verifier beside the first; false where memory is short. */
 static bool add_verifier(verification *run)
 {
@@ -90,6 +102,9 @@ static bool add_verifier(verification *run)
   verifier->session = bayegan_session_share(run->work->session);
   verifier->job = bayegan_job_new();
   run->workers++;
+  if (verifier->job != NULL) {
+    give_store(verifier);
+  }
   return verifier->session != NULL && verifier->job != NULL;
 }
 
@@ -104,6 +119,7 @@ static void verify_all(verification *run, size_t workers)
                     .demands = &work->demands,
                     .digesting = !work->demands.fast && (work->results != NULL || work->arguments->format == BY_FORMAT_JSON)};
   run->workers = 1;
+  give_store(&run->verifiers[0]);
   by_work_expect(work, run->packages.total);
   while (done && run->workers < workers) {
     done = add_verifier(run);
@@ -121,9 +137,13 @@ static void verify_all(verification *run, size_t workers)
   work->job = own;
   while (run->workers > 1) {
     run->workers--;
+    if (run->verifiers[run->workers].job != NULL) {
+      take_store(&run->verifiers[run->workers]);
+    }
     bayegan_job_free(run->verifiers[run->workers].job);
     bayegan_session_free(run->verifiers[run->workers].session);
   }
+  take_store(&run->verifiers[0]);
 }
 
 static void verify(by_work *work)

@@ -3,6 +3,7 @@
 #include "cli/input_stream.h"
 
 #include "cli/process.h"
+#include "cli/window.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -44,7 +45,8 @@ void by_input_stream_close(by_input_stream *stream)
   }
 }
 
-by_status by_input_stream_settle(const by_input_stream *stream)
+/* BY_REFUSED, with a finding, where the file is not as it was at the beginning. */
+static by_status settle(const by_input_stream *stream)
 {
   struct stat after;
   if (fstat(stream->descriptor, &after) != 0) {
@@ -64,7 +66,7 @@ static by_status read_piece(void *context, by_span *piece)
     return by_input_refuse(stream->input, stream->findings, errno);
   }
   *piece = (by_span){.at = stream->piece, .size = (size_t)got};
-  return got == 0 && stream->regular ? by_input_stream_settle(stream) : BY_OK;
+  return got == 0 && stream->regular ? settle(stream) : BY_OK;
 }
 
 static bool go_back(void *context)
@@ -81,9 +83,22 @@ static bool leave_out(void *context, uint64_t bytes)
   return at >= 0 && bytes <= (uint64_t)(stream->before.st_size - at) && lseek(stream->descriptor, (off_t)bytes, SEEK_CUR) >= 0;
 }
 
+static by_status end_spread(void *context, bool lost)
+{
+  const by_input_stream *stream = context;
+  return lost ? by_input_refuse_changed(stream->input, stream->findings) : settle(stream);
+}
+
 static bool spread(void *context, by_part_of part, by_span *whole, by_sparse *sparse)
 {
-  return by_input_stream_spread(context, part, whole, sparse);
+  by_input_stream *const stream = context;
+  const uint64_t all = (uint64_t)stream->before.st_size;
+  const uint64_t left = part.offset < all ? all - part.offset : 0;
+  const by_view view = {.descriptor = stream->descriptor,
+                        .part = {.offset = part.offset, .size = part.size < left ? part.size : left},
+                        .end = end_spread,
+                        .context = stream};
+  return stream->regular && view.part.size != 0 && by_window_open(&view, whole, sparse);
 }
 
 by_reader by_input_stream_reader(by_input_stream *stream)

@@ -5,16 +5,10 @@
 #include "cli/report_target.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 enum { LEAST = 1 << 20 };
-
-static int open_in(const char *folder)
-{
-  return folder == NULL ? -1 : open(folder, O_TMPFILE | O_RDWR | O_EXCL | O_CLOEXEC, 0600);
-}
 
 /* The folder of the path, to be freed. */
 static char *folder_of(const char *path)
@@ -26,50 +20,27 @@ static char *folder_of(const char *path)
   return strndup(path, slash == path ? 1 : (size_t)(slash - path));
 }
 
-static int open_beside(const by_arguments *arguments)
+static void open_beside(by_nameless *file, const by_arguments *arguments)
 {
-  int descriptor = -1;
-  for (size_t i = 0; i < arguments->report_count && descriptor < 0; i++) {
+  for (size_t i = 0; i < arguments->report_count && file->descriptor < 0; i++) {
     const char *const equals = strchr(arguments->reports[i], '=');
     const char *const path = equals == NULL ? "-" : equals + 1;
     if (by_report_descriptor(path) == BY_NO_DESCRIPTOR && !by_report_is_stream(path)) {
       char *const folder = folder_of(path);
-      descriptor = open_in(folder);
+      by_nameless_open(file, folder);
       free(folder);
     }
   }
-  return descriptor;
 }
 
-static bool make(by_spool_file *file)
-{
-  const char *const others[] = {getenv("TMPDIR"), "/var/tmp", "/tmp"};
-  file->descriptor = file->descriptor < 0 ? open_beside(file->arguments) : file->descriptor;
-  for (size_t i = 0; i < sizeof others / sizeof others[0] && file->descriptor < 0; i++) {
-    file->descriptor = open_in(others[i]);
-  }
-  return file->descriptor >= 0;
-}
-
-/* What was written in vain is written over. */
 static bool write_at_end(void *context, by_span bytes)
 {
   by_spool_file *const file = context;
-  uint64_t at = file->size;
-  if (!make(file)) {
-    return false;
+  if (file->bytes.descriptor < 0) {
+    open_beside(&file->bytes, file->arguments);
+    by_nameless_open_anywhere(&file->bytes);
   }
-  while (bytes.size != 0) {
-    const ssize_t written = pwrite(file->descriptor, bytes.at, bytes.size, (off_t)at);
-    if (written <= 0 && !(written < 0 && errno == EINTR)) {
-      return false;
-    }
-    const size_t size = written > 0 ? (size_t)written : 0;
-    at += size;
-    bytes = by_span_from(bytes, size);
-  }
-  file->size = at;
-  return true;
+  return by_nameless_add(&file->bytes, bytes);
 }
 
 static bool read_at(void *context, uint64_t at, char *bytes, size_t size)
@@ -77,7 +48,7 @@ static bool read_at(void *context, uint64_t at, char *bytes, size_t size)
   const by_spool_file *const file = context;
   size_t filled = 0;
   while (filled < size) {
-    const ssize_t got = pread(file->descriptor, bytes + filled, size - filled, (off_t)(at + filled));
+    const ssize_t got = pread(file->bytes.descriptor, bytes + filled, size - filled, (off_t)(at + filled));
     if (got <= 0 && !(got < 0 && errno == EINTR)) {
       return false;
     }
@@ -88,14 +59,11 @@ static bool read_at(void *context, uint64_t at, char *bytes, size_t size)
 
 by_spool by_spool_begin(by_spool_file *file, const by_arguments *arguments)
 {
-  *file = (by_spool_file){.arguments = arguments, .descriptor = -1};
+  *file = (by_spool_file){.arguments = arguments, .bytes = {.descriptor = -1}};
   return (by_spool){.context = file, .write = write_at_end, .read = read_at, .least = LEAST};
 }
 
 void by_spool_end(by_spool_file *file)
 {
-  if (file->descriptor >= 0) {
-    (void)close(file->descriptor);
-    file->descriptor = -1;
-  }
+  by_nameless_close(&file->bytes);
 }

@@ -4,12 +4,12 @@
 #define BY_CLI_SPOOL_H
 
 #include "cli/command.h"
+#include "cli/nameless.h"
 #include "report/results.h"
 
 typedef struct by_spool_file {
   const by_arguments *arguments;
-  int descriptor; /* -1: nothing was written yet */
-  uint64_t size;
+  by_nameless bytes; /* there is none before something was written */
 } by_spool_file;
 
 /* A file is made only with the first bytes: beside the first report that is one, else where the system has its temporary files. */

@@ -5,12 +5,15 @@
 
 #include "bayegan/bayegan.h"
 #include "cli/packages.h"
+#include "cli/store.h"
 
 /* What a thread needs, and where it leaves what it found: in the job. */
 typedef struct by_verifier {
   bayegan_session *session;
   bayegan_job *job;
   const bayegan_demands *demands;
+  by_nameless away; /* of the store, */
+  by_store store;   /* that the job has */
   bool digesting;   /* the SHA-512 of every package is wanted */
   by_status status; /* how the last call ended; what follows is of it, too */
   uint64_t size;    /* bytes of the package, where it is a file that was hashed */

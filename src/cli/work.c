@@ -24,7 +24,7 @@ static const by_exit STATUS_EXITS[] = {
 static const char *const STATUS_MESSAGES[] = {
     [BY_OK] = NULL,
     [BY_REFUSED] = NULL,
-    [BY_ENVIRONMENT] = "there is not enough memory, or a library failed",
+    [BY_ENVIRONMENT] = "there is not enough memory or room for temporary files, or a library failed",
     [BY_INTERNAL] = "the program's own checks refuse its work; nothing was written. Please report this as an error in bayegan",
 };
 _Static_assert(sizeof STATUS_EXITS / sizeof STATUS_EXITS[0] == BY_INTERNAL + 1, "an exit status for each status");
@@ -142,7 +142,7 @@ bool by_work_begin(by_work *work, const by_arguments *arguments)
       .metadata = by_buffer_of((size_t)BY_SHEET_BYTES + 1),
       .report = by_buffer_of((size_t)1 << 30),
       .log = {.descriptor = -1},
-      .spool = {.descriptor = -1},
+      .spool = {.bytes = {.descriptor = -1}},
   };
   if (!by_report_files_usage(arguments) || !by_adjust_usage(arguments) || !read_numbers(work)) {
     by_work_raise(work, BY_EXIT_USAGE);

@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause
 """A large file is read where it is looked at, or before it is kept: the findings are those of the same bytes on standard input, which are held."""
+import hashlib
 import json
 import os
 import pathlib
 import random
+import shutil
 import struct
 import subprocess
 import sys
+import tarfile
 import zipfile
 import zlib
 
@@ -22,10 +25,10 @@ failures = []
 
 
 def verified(path, *options):
-    """What is said of the file by its name, and of its bytes."""
+    """What is said of the file by its name, and of its bytes; a folder has none."""
     said = []
-    for named in (True, False):
-        with open(path, 'rb') as stream:
+    for named in (True,) if os.path.isdir(path) else (True, False):
+        with open(os.devnull if named else path, 'rb') as stream:
             done = subprocess.run([PROGRAM, 'verify', '--format', 'json', *options, path if named else '-'], stdin=stream, capture_output=True,
                                   text=True, check=False, timeout=120)
         rows = [json.loads(line) for line in done.stdout.splitlines()]
@@ -69,15 +72,39 @@ def epub(what, data, status, *rules):
 
 
 SOUND = book()
+DAMAGED = SOUND[:5 << 20] + b'?' + SOUND[(5 << 20) + 1:]
 epub('a sound EPUB', SOUND, 0)
 epub('a deflated picture', book(method=zipfile.ZIP_DEFLATED), 0)
 epub('a page that is not valid', book([(ONE, '</body>', '<p></p><blink/></body>')]), 1)
 epub('an EPUB that is cut', SOUND[:-1000], 1, 'epub-zip-unreadable')
-epub('a picture that is damaged', SOUND[:5 << 20] + b'?' + SOUND[(5 << 20) + 1:], 1, 'epub-zip-crc')
+epub('a picture that is damaged', DAMAGED, 1, 'epub-zip-crc')
 epub('a tail', SOUND + b'tail', 1, 'epub-zip-unreadable')
 epub('a comment', SOUND[:-2] + struct.pack('<H', 60000) + b'c' * 60000, 0)
 epub('a gap', with_gap(SOUND, NOISE[:300000].replace(b'PK', b'pk')), 0, 'epub-zip-gap')
 epub('a hidden member', with_gap(SOUND, NOISE[:300000].replace(b'PK', b'pk') + local(b'hidden', NOISE[:99])), 1, 'epub-zip-headers')
+
+def bagged(member, data):
+    """What is said of a bag with that member is the same of it as a folder, a tar, a packed one, and of these two on standard input."""
+    files = {'bagit.txt': b'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n',
+             'manifest-sha512.txt': f'{hashlib.sha512(data).hexdigest()}  {member}\n'.encode(), member: data}
+    for name, content in files.items():
+        pathlib.Path('bag', name).parent.mkdir(parents=True, exist_ok=True)
+        pathlib.Path('bag', name).write_bytes(content)
+    for out, mode in (('bag.tar', 'w'), ('bag.tar.gz', 'w:gz')):
+        with tarfile.open(out, mode) as bag:
+            for name in files:
+                bag.add('bag/' + name)
+    said = []
+    for path in ('bag', 'bag.tar', 'bag.tar.gz'):
+        for code, rows in verified(path, '--deep'):
+            said.append((path, code, sorted({(row['rule'], row.get('message', '')) for row in rows})))
+    shutil.rmtree('bag')
+    if len({str(each[1:]) for each in said}) != 1 or said[0][1] != 1 or 'epub-zip-crc' not in str(said):
+        failures.append(f'{member}: {said}')
+
+
+for place in ('data/any/book.epub', 'data/representations/epub/data/book.epub'):
+    bagged(place, DAMAGED)
 
 for name, root in (('a.tei.xml', TEI), ('a.record.xml', '<record xmlns="urn:x-bayegan:record:1">')):
     many = '<div n="x">\n</div>' * 900000

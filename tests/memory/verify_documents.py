@@ -197,6 +197,7 @@ def sheet():
 
 # What it is; how it is made; exit status; MiB at most; rules that are found; arguments.
 EPUB, EDITION = ['book.epub'], 'data/representations/tei/data/issue.xml'
+PUBLICATION = 'data/representations/epub/data/issue.epub'
 ZEROS = ['zeros', 'zeros.tei.xml', 'zeros.record.xml', 'zeros.epub', 'zeros.opf', 'zeros.tar', 'zeros.zip']
 MIRRORS, MIRATS = ([f'out/{name}-{i}.tar' for i in range(20)] for name in ('mirror', 'mirat'))
 CASES = [
@@ -250,6 +251,13 @@ CASES = [
     ('an EPUB of 100 MB that breaks rules', lambda: pictures(0), 1, 40, ['epub-image-corrupt'], EPUB),
     ('an EPUB of 100 MB that breaks rules, in a bag', lambda: bagged('data/book.epub', named_pictures), 1, 24, ['epub-image-corrupt'],
      ['--deep', 'bag.tar']),
+    ('an EPUB of 100 MB that breaks rules, in a packed bag', lambda: bagged('data/book.epub', named_pictures, 'w:gz'), 1, 24,
+     ['epub-image-corrupt'], ['--deep', 'bag.tar']),
+    ('an EPUB of 100 MB that breaks rules, on standard input', lambda: named_pictures('input.epub') or os.rename('input.epub', 'input'), 1, 24,
+     ['epub-image-corrupt'], ['-']),
+    ('an edition of 100 MB that breaks rules, an EPUB', lambda: bagged(PUBLICATION, named_pictures), 1, 24, ['epub-image-corrupt'], ['bag.tar']),
+    ('an edition of 100 MB that breaks rules, an EPUB, packed', lambda: bagged(PUBLICATION, named_pictures, 'w:gz'), 1, 24, ['epub-image-corrupt'],
+     ['bag.tar']),
     ('an EPUB of 100 MB that is cut', lambda: pictures(1000), 1, 40, ['epub-zip-unreadable'], EPUB),
     ('100 MB of zeros', lambda: sparse(*ZEROS), 2, 64, ['file-kind-unknown', 'xml-wellformed', 'container-unrecognised', 'file-limit', 'epub-zip-unreadable'], ZEROS),
     ('TEI documents that are not valid, two at a time', lambda: [invalid(f'{i}.tei.xml') for i in range(4)], 1, 64, ['xml-grammar'],
