@@ -176,7 +176,10 @@ static by_status compare_epub(const remaking *work, const by_edition *edition)
 {
   by_unzip *zip = NULL;
   by_artifacts parts = {0};
-  const by_unzip_demands demands = {.arena = work->made->arena, .findings = &work->made->findings, .most = MEMORY_MOST};
+  const by_unzip_demands demands = {.arena = work->made->arena,
+                                    .findings = &work->made->findings,
+                                    .most = MEMORY_MOST,
+                                    .sparse = by_depth_sparse(work->depth, BY_HELD_EPUB)};
   by_status status = by_write_publication(edition, work->made, &parts);
   if (status == BY_OK) {
     status = by_unzip_open(by_depth_bytes(work->depth, BY_HELD_EPUB), &demands, &zip);

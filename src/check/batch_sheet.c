@@ -25,7 +25,6 @@ typedef struct reading {
   by_csv_row row;
   size_t columns[BY_BATCH_COLUMNS]; /* which cell of a row; BY_NOWHERE: none */
   by_batch_sheet *sheet;
-  size_t capacity;
 } reading;
 
 static void refuse(const reading *it, size_t rule, by_place place, by_span detail)
@@ -84,6 +83,20 @@ static void read_header(reading *it)
   }
 }
 
+/* Room for a row of each line that is still to come, where rows are wanted. */
+static bool make_room(reading *it)
+{
+  if (!it->sheet->is_sheet) {
+    return true;
+  }
+  size_t lines = 1;
+  for (size_t i = 0; i < it->bytes.size; i++) {
+    lines += it->bytes.at[i] == '\n' || it->bytes.at[i] == '\r';
+  }
+  it->sheet->rows = by_arena_room(it->findings->arena, lines, sizeof *it->sheet->rows);
+  return it->sheet->rows != NULL;
+}
+
 /* The number between the braces behind `escape`, which is the bytes "\\x{" or "\\u{"; `size` of all that; 0: it is none. */
 static uint32_t escaped_code(by_span text, const char *escape, size_t *size)
 {
@@ -135,12 +148,7 @@ static bool read_name(by_arena *arena, by_span *name)
 static bool add_row(reading *it)
 {
   by_batch_sheet *const sheet = it->sheet;
-  by_batch_row *const rows = by_arena_grow(it->findings->arena, sheet->rows, sheet->count, &it->capacity, sizeof *rows);
-  if (rows == NULL) {
-    return false;
-  }
-  sheet->rows = rows;
-  by_batch_row *const row = &rows[sheet->count];
+  by_batch_row *const row = &sheet->rows[sheet->count];
   *row = (by_batch_row){.place = by_csv_place(it->bytes, it->mark, &it->row.cells[0])};
   row->place.path = it->findings->path;
   for (size_t column = 0; column < BY_BATCH_COLUMNS; column++) {
@@ -197,6 +205,7 @@ static by_status read_rows(reading *it)
   if (!it->sheet->is_sheet && !failed) {
     refuse(it, BY_BATCH_SHEET_FOREIGN, (by_place){.line = 1}, by_span_of(""));
   }
+  failed = failed || !make_room(it);
   while (it->sheet->is_sheet && !failed && next_row(it, &failed)) {
     failed = failed || !add_row(it);
   }

@@ -5,7 +5,7 @@
 
 #include "base/rules_batch.h"
 #include "check/batch.h"
-#include "cli/input.h"
+#include "cli/input_stream.h"
 #include "cli/list.h"
 #include "cli/package_folder.h"
 #include "cli/packages_sheet.h"
@@ -15,7 +15,9 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-enum { MANIFEST_MOST = 256 << 20 };
+/* Bytes of what a manifest lists, and of what is wrong with it: more is left out. */
+static const size_t ENTRIES_MOST = (size_t)1 << 36;
+enum { FINDINGS_MOST = 16 << 20 };
 
 typedef struct listing {
   by_arena *arena;
@@ -57,14 +59,15 @@ static bool add(const listing *to, by_package item)
 static bool add_entries(const listing *to, const char *folder, by_span below, const char *manifest, const by_batch *batch)
 {
   const by_algorithm algorithm = by_batch_algorithm(by_span_of(name_in(manifest)));
-  bool done = true;
+  const char *const prefix = by_path_join(to->arena, by_span_of(folder), below);
+  bool done = prefix != NULL;
   for (size_t i = 0; done && i < batch->count; i++) {
     const by_batch_entry *const entry = &batch->entries[i];
-    const char *const name = by_path_join(to->arena, below, entry->path);
-    const char *const path = name == NULL ? NULL : by_path_join(to->arena, by_span_of(folder), by_span_of(name));
+    const char *const path = by_path_join(to->arena, by_span_of(prefix), entry->path);
     by_listing *const listed = by_arena_take(to->arena, 1, sizeof *listed);
     done = path != NULL && listed != NULL;
     if (done) {
+      const char *const name = path + strlen(path) - entry->path.size - below.size;
       *listed = (by_listing){.manifest = manifest, .line = entry->line, .algorithm = algorithm, .expected = entry->digest};
       done = add(
           to, (by_package){.path = path, .name = name, .listings = listed, .digest_only = !by_is_package_name(by_span_of(name_in(name)))});
@@ -73,26 +76,65 @@ static bool add_entries(const listing *to, const char *folder, by_span below, co
   return done;
 }
 
-/* Reads the manifest; what it lists is left in `batch`. Its findings are told when its turn comes. */
-static bool add_manifest(const listing *to, const char *path, by_batch *batch)
+/* Room for what a manifest lists, which is known to be so much. */
+static bool make_room(const listing *to, size_t more)
 {
-  by_findings *const findings = by_arena_take(to->arena, 1, sizeof *findings);
-  by_buffer bytes = by_buffer_of((size_t)MANIFEST_MOST + 1);
-  by_identity identity;
-  by_span text = {.size = 0};
-  *batch = (by_batch){.entries = NULL};
+  by_packages *const list = to->packages;
+  if (more <= list->capacity - list->count) {
+    return true;
+  }
+  by_package *const items = by_arena_room(to->arena, list->count + more, sizeof *items);
+  if (items == NULL) {
+    return false;
+  }
+  if (list->count != 0) {
+    memcpy(items, list->items, list->count * sizeof *items);
+  }
+  list->items = items;
+  list->capacity = list->count + more;
+  return true;
+}
+
+static bool add_manifest(const listing *to, const char *path)
+{
+  by_findings *const findings = path == NULL ? NULL : by_arena_take(to->arena, 1, sizeof *findings);
   if (findings == NULL) {
     return false;
   }
   *findings = (by_findings){.arena = to->arena, .path = by_span_of(path)};
-  const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = MANIFEST_MOST, .follow = true};
-  const by_status status = by_input_read(&input, findings, &bytes, &identity);
-  bool done = status != BY_ENVIRONMENT && by_arena_copy(to->arena, by_buffer_span(&bytes), &text);
-  if (status == BY_OK && done) {
-    done = by_batch_read(text, by_batch_algorithm(by_span_of(name_in(path))), findings, batch) != BY_ENVIRONMENT;
+  return add(to, (by_package){.path = path, .findings = findings});
+}
+
+/* Reads the manifest, and adds what it lists; what is wrong with it is told when its turn comes. */
+static by_status read_listed(const listing *to, const char *folder, by_span below, const by_package *manifest, by_input_stream *stream)
+{
+  by_arena *const aside = by_arena_new(ENTRIES_MOST);
+  by_batch batch = {.entries = NULL};
+  const by_reader reader = by_input_stream_reader(stream);
+  const by_batch_source from = {
+      .reader = &reader, .size = (uint64_t)stream->before.st_size, .algorithm = by_batch_algorithm(by_span_of(name_in(manifest->path)))};
+  const size_t before = by_arena_narrow(to->arena, FINDINGS_MOST);
+  by_status status = aside == NULL ? BY_ENVIRONMENT : by_batch_read(&from, aside, manifest->findings, &batch);
+  by_arena_widen(to->arena, before);
+  if (status <= BY_REFUSED && !(make_room(to, batch.count) && add_entries(to, folder, below, manifest->path, &batch))) {
+    status = BY_ENVIRONMENT;
   }
-  by_buffer_drop(&bytes);
-  return done && !findings->failed && add(to, (by_package){.path = path, .findings = findings});
+  by_arena_free(aside);
+  return status;
+}
+
+/* So; false where memory is short. `read`: whether there was something to read. */
+static bool add_listed(const listing *to, const char *folder, by_span below, by_package manifest, bool *read)
+{
+  by_input_stream stream;
+  const by_input input = {.folder = AT_FDCWD, .path = manifest.path, .shown = manifest.path, .ceiling = SIZE_MAX, .follow = true};
+  by_status status = by_input_stream_open(&stream, &input, manifest.findings);
+  *read = status == BY_OK;
+  if (*read) {
+    status = read_listed(to, folder, below, &manifest, &stream);
+  }
+  by_input_stream_close(&stream);
+  return status != BY_ENVIRONMENT && !manifest.findings->failed;
 }
 
 static bool add_packages(const listing *to, const char *folder, const by_list *names)
@@ -220,21 +262,20 @@ static bool add_batch(const listing *to, const char *folder, const by_folder_con
 {
   const size_t start = to->packages->count;
   const by_list *const manifests = &found->manifests;
-  by_batch *const batches = by_arena_take(to->arena, manifests->count, sizeof *batches);
-  bool done = batches != NULL;
+  bool *const read = by_arena_take(to->arena, manifests->count, sizeof *read);
+  bool done = read != NULL;
   for (size_t i = 0; done && i < manifests->count; i++) {
-    const char *const path = by_path_join(to->arena, by_span_of(folder), by_span_of(manifests->items[i].path));
-    done = path != NULL && add_manifest(to, path, &batches[i]);
+    done = add_manifest(to, by_path_join(to->arena, by_span_of(folder), by_span_of(manifests->items[i].path)));
   }
   const size_t first = to->packages->count;
   for (size_t i = 0; done && i < manifests->count; i++) {
-    done = add_entries(to, folder, folder_of(manifests->items[i].path), to->packages->items[start + i].path, &batches[i]);
+    done = add_listed(to, folder, folder_of(manifests->items[i].path), to->packages->items[start + i], &read[i]);
   }
   done = done && add_packages(to, folder, &found->packages);
   join(to->packages, first);
   for (size_t i = 0; done && i < manifests->count; i++) {
     const reach over = {.manifests = manifests, .below = folder_of(manifests->items[i].path)};
-    done = batches[i].entries == NULL || check_unexpected(to->packages, first, over, &to->packages->items[start + i]);
+    done = !read[i] || check_unexpected(to->packages, first, over, &to->packages->items[start + i]);
   }
   return done;
 }

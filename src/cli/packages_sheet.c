@@ -4,14 +4,14 @@
 
 #include "base/rules_batch.h"
 #include "base/rules_container.h"
-#include "cli/input.h"
+#include "cli/input_stream.h"
 #include "cli/list.h"
 #include "cli/package_folder.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 
-enum { SHEET_MOST = 256 << 20 };
+enum { SHEET_MOST = 40 << 20, FINDINGS_MOST = 16 << 20 };
 
 /* Of a sheet: its rows and what is wrong with them. A sound row takes twice its size, for it has a long digest. */
 enum { MEMORY_LEAST = 24 << 20, MEMORY_FACTOR = 5 };
@@ -62,17 +62,38 @@ static bool check_missing(const by_batch_sheet *sheet, const by_sheet_place *at,
   return done;
 }
 
+/* All bytes of the file, at once where they stay. */
+static by_status read_text(by_input_stream *stream, by_arena *arena, by_span *text)
+{
+  const by_reader reader = by_input_stream_reader(stream);
+  const size_t most = (size_t)stream->before.st_size;
+  char *const room = by_arena_room(arena, most + 1, 1);
+  by_span piece = {.size = 0};
+  by_status status = room == NULL ? BY_ENVIRONMENT : BY_OK;
+  *text = (by_span){.at = room};
+  do {
+    status = status == BY_OK ? reader.read(reader.context, &piece) : status;
+    if (status == BY_OK) {
+      const by_span taken = by_span_slice(piece, 0, most - text->size); /* a file that grows is refused at its end */
+      memcpy(room + text->size, taken.at, taken.size);
+      text->size += taken.size;
+    }
+  } while (status == BY_OK && piece.size != 0);
+  return status;
+}
+
 /* The rows of the file; false where memory is short. */
 static bool read_rows(const char *path, by_findings *findings, by_batch_sheet *sheet)
 {
-  by_buffer bytes = by_buffer_of((size_t)SHEET_MOST + 1);
-  by_identity identity;
+  by_input_stream stream;
   by_span text = {.size = 0};
   const by_input input = {.folder = AT_FDCWD, .path = path, .shown = path, .ceiling = SHEET_MOST, .follow = true};
-  const by_status status = by_input_read(&input, findings, &bytes, &identity);
-  const bool done = status != BY_ENVIRONMENT && by_arena_copy(findings->arena, by_buffer_span(&bytes), &text);
-  by_buffer_drop(&bytes);
-  return done && (status != BY_OK || by_batch_sheet_read(text, findings, sheet) != BY_ENVIRONMENT);
+  by_status status = by_input_stream_open(&stream, &input, findings);
+  if (status == BY_OK) {
+    status = read_text(&stream, findings->arena, &text);
+  }
+  by_input_stream_close(&stream);
+  return status != BY_ENVIRONMENT && (status != BY_OK || by_batch_sheet_read(text, findings, sheet) != BY_ENVIRONMENT);
 }
 
 static bool judge(const by_packages *packages, size_t first, const by_sheet_place *at, by_findings *findings)
@@ -80,8 +101,10 @@ static bool judge(const by_packages *packages, size_t first, const by_sheet_plac
   by_batch_sheet sheet = {.is_sheet = false};
   bool done = read_rows(findings->path.at, findings, &sheet);
   if (done && sheet.is_sheet) {
+    const size_t before = by_arena_narrow(findings->arena, FINDINGS_MOST);
     give_rows(packages, first, at->below, &sheet, findings);
     done = check_missing(&sheet, at, findings);
+    by_arena_widen(findings->arena, before);
   }
   return done && !findings->failed;
 }

@@ -220,9 +220,7 @@ static by_status verify_listed(by_verifier *verifier, const by_package *package)
 /* What was found in a manifest over a batch when it was read. */
 static by_status tell_findings(const by_verifier *verifier, const by_findings *read)
 {
-  for (const by_finding *each = read->first; each != NULL; each = each->next) {
-    by_findings_add_as(&verifier->job->findings, each, each->severity);
-  }
+  by_findings_join(&verifier->job->findings, read);
   return by_findings_status(&verifier->job->findings, 0);
 }
 

@@ -190,6 +190,20 @@ def batch(make, name):
         make(f'{name}-{i}')
 
 
+def among(name, text):
+    """A file of that name in a batch."""
+    folder = pathlib.Path(name).parent
+    folder.mkdir(exist_ok=True)
+    convert('mirror', [sentence(12)])
+    pathlib.Path(folder, 'mirror.tar').write_bytes(pathlib.Path('out', 'mirror.tar').read_bytes())
+    pathlib.Path(name).write_text(text, encoding='utf-8')
+
+
+def rows(count):
+    head = 'id,serial,issue_from,issue_to,date,title,author,file,bytes,sha512,status\n'
+    return head + counted(f'#,The Mirror,#,#,1890-03-01,Of the Roads #,John Smith,#.tar,1000,{"0" * 128},sound\n', count)
+
+
 def sheet():
     convert('mirror', [sentence(12)], 'batch')
     pathlib.Path('batch', 'batch.csv').write_text('id,file\n' + counted('#,#.tar\n', 200000), encoding='utf-8')
@@ -279,6 +293,11 @@ CASES = [
     ('a folder with a page of tiny elements', lambda: folder([page(repeated(BOLD, 3 << 20))]), 1, 64, ['xml-limit'], ['book']),
     ('a page of tiny elements, more memory', lambda: book([page(repeated(BOLD, 3 << 20))]), 0, 256, [], ['--memory', '200', 'book.epub']),
     ('a sheet of 200,000 rows', sheet, 1, 64, ['container-limit'], ['batch']),
+    ('a sheet of 50,000 packages that are not there', lambda: among('rows/batch.csv', rows(50000)), 1, 60, ['batch-package-missing'], ['rows']),
+    ('a manifest of 100,000 packages that are not there', lambda: among('listed/manifest-sha512.txt', counted(f'{"0" * 128}  #.tar\n', 100000)), 1, 52,
+     ['batch-package-missing'], ['listed']),
+    ('a manifest of 1,000,000 lines that are none', lambda: among('none/manifest-sha512.txt', counted('nothing #\n', 1000000)), 1, 40,
+     ['batch-manifest-line', 'findings-left-out'], ['none']),
     ('a list of 300,000 names', lambda: pathlib.Path('list').write_text(counted('missing-#.tar\n', 300000), encoding='utf-8'), 2, 28, ['file-missing'],
      ['--files-from', 'list']),
     ('30,000 members', lambda: book([], [(f'OPS/x{i}', '') for i in range(30000)]), 0, 64, [], EPUB),
