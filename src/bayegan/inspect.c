@@ -100,6 +100,10 @@ static by_status open_record(bayegan_session *session, const bayegan_source *sou
   if (status == BY_OK) {
     status = by_check_record_source(given, &about, job->text.path, &job->findings);
   }
+  if (status == BY_OK) {
+    const by_record_demand demand = {.record_path = source->record_path, .text = &job->text};
+    status = by_check_record_lengths(given, &demand, &job->findings);
+  }
   if (status == BY_OK && by_record_cuts(given)) {
     status = by_cut_check(given, &job->text, &job->findings);
   }

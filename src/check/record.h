@@ -26,6 +26,9 @@ void by_check_record_language(const by_record *record, const by_text *text, by_s
 void by_check_record(const by_record *record, const by_record_demand *demand, by_findings *findings) BY_NONNULL;
 /* record_words.c: what stands in words, as it was given: it must show something, and not turn the text around it. */
 void by_check_record_words(const by_record *record, const by_record_demand *demand, by_findings *findings) BY_NONNULL;
+/* So, of a record that was only read, the lengths of confirmed values: too long ones are not held against anything, nor shown. BY_REFUSED
+ * where there are any. */
+by_status by_check_record_lengths(const by_record *given, const by_record_demand *demand, by_findings *findings) BY_MUST_USE BY_NONNULL;
 /* record_stand.c: what the record of a package says of the places of its values, against the source. */
 void by_check_record_stand(const by_record *record, const by_text *text, by_findings *findings) BY_NONNULL;
 

@@ -9,6 +9,7 @@ typedef struct by_record_check {
   const by_record *record;
   const by_record_demand *demand;
   by_findings *findings;
+  bool lengths; /* of words no more is asked */
 } by_record_check;
 
 /* Where the value stands: in the source, the record or the sheet. The path of the source is left empty. */

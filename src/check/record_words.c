@@ -55,7 +55,8 @@ static void check_words(const by_record_check *check, const char *field, by_span
   if (given.state == BY_CONFIRMED) {
     given.at = (by_evidence){0}; /* what a person wrote is wrong where it was written */
   }
-  if (words.size == 0 || is_long(check, field, words, &given)) {
+  const bool asked = !check->lengths || given.state == BY_CONFIRMED;
+  if (!asked || is_long(check, field, words, &given) || words.size == 0 || check->lengths) {
     return;
   }
   if (by_blank_only(words)) {
@@ -93,10 +94,9 @@ static void check_agents(const by_record_check *check, const by_agents *agents)
   }
 }
 
-void by_check_record_words(const by_record *record, const by_record_demand *demand, by_findings *findings)
+static void check_all(const by_record_check *check)
 {
-  const by_record_check words = {.record = record, .demand = demand, .findings = findings};
-  const by_record_check *check = &words;
+  const by_record *const record = check->record;
   const by_value nowhere = {0};
   check_words(check, "title", record->title.text, &record->title);
   check_words(check, "romanised title", record->title_romanised, &record->title);
@@ -115,4 +115,16 @@ void by_check_record_words(const by_record *record, const by_record_demand *dema
     check_words(check, "romanised article title", article->romanised, &article->title);
     check_agents(check, &article->agents);
   }
+}
+
+void by_check_record_words(const by_record *record, const by_record_demand *demand, by_findings *findings)
+{
+  check_all(&(by_record_check){.record = record, .demand = demand, .findings = findings});
+}
+
+by_status by_check_record_lengths(const by_record *given, const by_record_demand *demand, by_findings *findings)
+{
+  const size_t errors = findings->errors;
+  check_all(&(by_record_check){.record = given, .demand = demand, .findings = findings, .lengths = true});
+  return by_findings_status(findings, errors);
 }
