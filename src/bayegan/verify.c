@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Verifying one document: an EPUB, a TEI edition or a record, alone, from a bag, or fresh from our own writers. */
+/* Verifying one document: an EPUB or a record, alone, from a bag, or fresh from our own writers. */
 #include "base/rules_program.h"
 #include "base/rules_proof.h"
 #include "bayegan/kind.h"
@@ -7,52 +7,10 @@
 #include "check/blocks.h"
 #include "check/epub.h"
 #include "check/proof.h"
-#include "check/tei.h"
 #include "pack/unzip.h"
 #include "read/record_file.h"
 
 #include <stdint.h>
-
-/* The edition against the source, or that there is none. */
-static void prove_tei(const by_judge *judge, struct _xmlDoc *document, by_span member)
-{
-  if (judge->text == NULL) {
-    by_prove_tei_order(document, member, judge->findings);
-    by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = member}});
-    return;
-  }
-  by_prove_tei(document, judge->text, member, judge->findings);
-  by_prove_tei_source(document, judge->text, &judge->sha256, member, judge->findings);
-}
-
-/* What the grammar refuses is held against the rules, too. */
-by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
-{
-  struct _xmlDoc *document = NULL;
-  const by_part part = {.xml = bytes, .member = member, .lenient = true, .proven = judge->valid};
-  const by_status read = by_document_check(judge->session->schemas, BY_GRAMMAR_TEI, part, judge->findings, &document);
-  if (document == NULL) {
-    return read;
-  }
-  if (read == BY_OK) {
-    by_allowance_prove(judge);
-  }
-  if (judge->testimony != NULL && read == BY_OK) {
-    by_testimony_of_tei(document, judge->testimony);
-  }
-  const by_status ruled = by_check_tei(document, read == BY_OK, member, judge->findings);
-  prove_tei(judge, document, member);
-  if (judge->blocks != NULL) {
-    judge->blocks->path = judge->findings->path;
-    by_tei_blocks_read(judge->blocks, document);
-  }
-  by_document_free(document);
-  if (judge->blocks != NULL && judge->blocks->failed) {
-    judge->blocks->count = 0; /* some of them are nothing to compare */
-    return BY_ENVIRONMENT;
-  }
-  return ruled > BY_REFUSED ? ruled : by_findings_status(judge->findings, 0);
-}
 
 static by_status check_own(const by_judge *judge, const by_publication *publication, by_span member)
 {

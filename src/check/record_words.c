@@ -33,12 +33,14 @@ static turning turning_of(by_span text)
   return open[0] != 0 || open[1] != 0 ? TURNS_WHAT_FOLLOWS : found;
 }
 
-/* What is longer would fill the lines of catalogues, and go beyond what is read again of editions. */
-static bool is_long(const by_record_check *check, const char *field, by_span words, const by_value *given)
+/* What is longer would fill the lines of catalogues, and go beyond what is read again of editions. True where nothing more is asked of the
+ * words. */
+static bool measure(const by_record_check *check, const char *field, by_span words, const by_value *given)
 {
   enum { WORDS_MOST = 16 << 10, DIGITS = 20 };
-  if (words.size <= WORDS_MOST) {
-    return false;
+  const bool asked = !check->lengths || given->state == BY_CONFIRMED;
+  if (words.size <= WORDS_MOST || !asked) {
+    return check->lengths;
   }
   by_buffer size = by_buffer_of(DIGITS);
   by_buffer_add_number(&size, words.size);
@@ -55,8 +57,7 @@ static void check_words(const by_record_check *check, const char *field, by_span
   if (given.state == BY_CONFIRMED) {
     given.at = (by_evidence){0}; /* what a person wrote is wrong where it was written */
   }
-  const bool asked = !check->lengths || given.state == BY_CONFIRMED;
-  if (!asked || is_long(check, field, words, &given) || words.size == 0 || check->lengths) {
+  if (words.size == 0 || measure(check, field, words, &given)) {
     return;
   }
   if (by_blank_only(words)) {

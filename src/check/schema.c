@@ -26,8 +26,10 @@ _Static_assert(sizeof by_grammar_rows / sizeof by_grammar_rows[0] == BY_GRAMMARS
 /* A document that was scanned. */
 typedef struct scanned {
   by_span xml;
-  bool lenient; /* by_part; so the next */
+  by_grammar grammar;
+  bool lenient; /* by_part; so the next two */
   bool proven;
+  bool *large;
   by_xml_counts counts;
 } scanned;
 
@@ -159,12 +161,16 @@ static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *docum
 }
 
 /* The tree, where there is room for it; where there were if it is valid, that is seen to first. */
-static by_status parse_or_prove(by_schemas *schemas, by_grammar grammar, by_parse_input *input, by_listener *to, xmlDoc **document)
+static by_status parse_or_prove(by_schemas *schemas, const scanned *from, by_parse_input *input, by_listener *to, xmlDoc **document)
 {
   by_parse_fault fault = {0};
   by_status status = by_parser_read(schemas->parser, input, &fault, document);
+  if (status == BY_REFUSED && fault.provable && from->large != NULL) {
+    *from->large = true;
+    return status;
+  }
   if (status == BY_REFUSED && fault.provable) {
-    status = by_document_prove(schemas, grammar, (by_part){.xml = input->xml, .member = to->member}, to->findings);
+    status = by_document_prove(schemas, from->grammar, (by_part){.xml = input->xml, .member = to->member}, to->findings);
     input->proven = status == BY_OK;
     return input->proven ? parse(schemas, input, to, document) : status;
   }
@@ -174,15 +180,15 @@ static by_status parse_or_prove(by_schemas *schemas, by_grammar grammar, by_pars
   return status;
 }
 
-static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, const scanned *from, by_listener *to, xmlDoc **document)
+static by_status parse_and_validate(by_schemas *schemas, const scanned *from, by_listener *to, xmlDoc **document)
 {
   by_parse_input input = {.xml = from->xml, .counts = &from->counts, .proven = from->proven};
   xmlDoc *parsed = NULL;
-  const by_status parsing = parse_or_prove(schemas, grammar, &input, to, &parsed);
+  const by_status parsing = parse_or_prove(schemas, from, &input, to, &parsed);
   if (parsing != BY_OK) {
     return parsing;
   }
-  const by_status status = input.proven ? BY_OK : validate(schemas, grammar, parsed, to);
+  const by_status status = input.proven ? BY_OK : validate(schemas, from->grammar, parsed, to);
   if (status == BY_OK || (status == BY_REFUSED && from->lenient)) {
     *document = parsed;
   } else {
@@ -194,11 +200,11 @@ static by_status parse_and_validate(by_schemas *schemas, by_grammar grammar, con
 by_status by_document_check(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings, struct _xmlDoc **document)
 {
   *document = NULL;
-  scanned from = {.xml = part.xml, .lenient = part.lenient, .proven = part.proven};
+  scanned from = {.xml = part.xml, .grammar = grammar, .lenient = part.lenient, .proven = part.proven, .large = part.large};
   by_status status = by_xml_scan(part.xml, part.member, findings, &from.counts);
   if (status == BY_OK) {
     by_listener to = {.findings = findings, .member = part.member};
-    status = parse_and_validate(schemas, grammar, &from, &to, document);
+    status = parse_and_validate(schemas, &from, &to, document);
   }
   if (findings->failed) {
     by_document_free(*document);

@@ -48,6 +48,8 @@ typedef struct by_part {
   bool lenient;       /* for by_document_check: a document that only the grammar refuses is given, too, unless its
                        * tree would be large */
   bool proven;        /* for by_document_check: it is known to be valid, by a prover */
+  bool *large;        /* for by_document_check: set where its tree may be large if it is valid; there is none then, and nothing is
+                       * told. NULL: that is seen to */
 } by_part;
 
 /* Scans (xml_scan.h), parses and validates a document. Findings carry its member. On success *document is the parsed document, to be freed
@@ -75,6 +77,8 @@ by_status by_prover_feed(by_prover *prover, by_span piece) BY_MUST_USE BY_NONNUL
 bool by_prover_is_sound(const by_prover *prover) BY_NONNULL;
 /* Whether nothing that follows matters. */
 bool by_prover_is_over(const by_prover *prover) BY_NONNULL;
+/* Whether it is valid so far, and somebody watches: at its end that one has judged it. */
+bool by_prover_is_watched(const by_prover *prover) BY_NONNULL;
 /* Whether it is valid, without a tree; nothing is said of it. */
 bool by_document_is_valid(by_schemas *schemas, by_grammar grammar, by_part part) BY_MUST_USE BY_NONNULL;
 /* Scans and parses a document of anybody's publication, without a grammar: UTF-16 is allowed with a warning (in XHTML an error), so are the

@@ -121,6 +121,11 @@ bool by_prover_is_over(const by_prover *prover)
   return prover->over;
 }
 
+bool by_prover_is_watched(const by_prover *prover)
+{
+  return prover->watch != NULL;
+}
+
 by_status by_document_prove(by_schemas *schemas, by_grammar grammar, by_part part, by_findings *findings)
 {
   by_prover *const prover = by_prover_new(schemas, grammar, part.member, findings);

@@ -95,17 +95,17 @@ def sparse(*names):
             file.truncate(100 << 20)
 
 
-def large(name, end):
-    """100 MB that are valid until they end, thus."""
+def large(name, end, size=100, words=200):
+    """So many MB that are valid until they end, thus."""
     edition = pathlib.Path('out/edition.tei.xml')
     if not edition.exists():
         convert('edition', [sentence(12)])
     text = edition.read_text(encoding='utf-8')
     last = text.rindex('</p>') + 4
-    paragraph = '<p n="#" xml:id="x#" source="src:char=1,2 src:line=3,4">' + sentence(200) + '</p>\n'
+    paragraph = '<p n="#" xml:id="x#" source="src:char=1,2 src:line=3,4">' + sentence(words) + '</p>\n'
     with open(name, 'w', encoding='utf-8') as file:
         file.write(text[:last])
-        for i in range(2, (100 << 20) // len(paragraph)):
+        for i in range(2, (size << 20) // len(paragraph)):
             file.write(paragraph.replace('#', str(i)))
         file.write(end + text[last:])
 
@@ -258,6 +258,10 @@ CASES = [
      ['tei-range-length', 'findings-left-out'], ['--deep', 'bag.tar']),
     ('a TEI document of 100 MB that breaks rules, in a packed bag', lambda: bagged('data/issue.xml', lambda name: large(name, ''), 'w:gz'), 1, 48,
      ['tei-range-length', 'findings-left-out'], ['--deep', 'bag.tar']),
+    ('a TEI document of 11 MB that breaks rules', lambda: large('issue.tei.xml', '', 11, 6), 1, 64, ['tei-range-length', 'findings-left-out'],
+     ['issue.tei.xml']),
+    ('an edition of 11 MB that breaks rules', lambda: bagged(EDITION, lambda name: large(name, '', 11, 6)), 1, 64,
+     ['tei-range-length', 'findings-left-out'], ['bag.tar']),
     ('an edition of 100 MB that breaks rules', lambda: bagged(EDITION, lambda name: large(name, '')), 1, 48,
      ['tei-range-length', 'findings-left-out'], ['bag.tar']),
     ('an edition of 100 MB that breaks rules, packed', lambda: bagged(EDITION, lambda name: large(name, ''), 'w:gz'), 1, 48,
@@ -286,6 +290,7 @@ CASES = [
     ('a text of one word', lambda: convert('one', (('mirror ' * 60).strip() for _ in range(10000))), 0, 64, [], ['out/one.epub', 'out/one.tar']),
     ('an issue of 3,000 articles', lambda: convert('many', articles(3000), head=MASTHEAD), 0, 72, [], ['out/many.epub', 'out/many.tar']),
     ('an issue of 2,500 authors that are confirmed', lambda: confirmed('sure', named(2500)), 0, 72, [], ['sure/sure.tar']),
+    ('a TEI document of 1,000 articles', lambda: convert('thousand', volume(1000), head=MASTHEAD), 0, 24, [], ['out/thousand.tei.xml']),
     ('a TEI document of 5,000 articles', lambda: convert('volume', volume(5000), head=MASTHEAD), 0, 48, [], ['out/volume.tei.xml']),
     ('a TEI document of 5,000 articles that breaks a rule', lambda: broken('volume'), 1, 48, ['tei-range-length'], ['issue.tei.xml']),
     ('an EPUB of 10,500 authors', lambda: convert('named', named(10500), head=MASTHEAD), 0, 104, [], ['out/named.epub']),
