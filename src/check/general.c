@@ -2,6 +2,7 @@
 /* The publication of anybody against EPUB 3.3: the steps, and what all of them need. */
 #include "check/general.h"
 
+#include "check/general_html.h"
 #include "check/node.h"
 #include "check/outline.h"
 
@@ -163,6 +164,8 @@ void by_general_check_kind(by_general *general, const by_publication_item *item,
   const by_publication *publication = general->check.publication;
   if (by_type_is_document(item->media_type) && !publication->legacy) {
     by_general_check_content(general, item, root);
+  } else if (by_span_is(item->media_type, "application/xhtml+xml")) {
+    by_general_check_legacy_page(general, item, root);
   }
   if (by_span_is(item->media_type, "application/xhtml+xml")) {
     by_general_check_access(general, item, root);

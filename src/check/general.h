@@ -27,6 +27,7 @@ typedef enum by_use {
   BY_USE_STYLE, /* url() of a style sheet */
   BY_USE_FONT,
   BY_USE_LINK, /* link of a page to anything else */
+  BY_USE_CITE, /* source of a quotation or of a change */
   BY_USE_OVERLAY_TEXT,
   BY_USE_NCX,
   BY_USE_GUIDE,
@@ -102,6 +103,8 @@ bool by_clock_read(by_span value, uint64_t *milliseconds) BY_MUST_USE BY_NONNULL
 /* Steps, in this order. */
 void by_general_check_package(by_general *general) BY_NONNULL;
 void by_general_check_metadata(by_general *general) BY_NONNULL;
+/* So, of EPUB 2. */
+void by_general_check_legacy_metadata(by_general *general) BY_NONNULL;
 void by_general_check_properties(by_general *general) BY_NONNULL;
 void by_general_find_fixed(by_general *general) BY_NONNULL;
 /* Items whose bytes nobody can read without a key. */
@@ -117,6 +120,7 @@ void by_general_check_container(by_general *general) BY_NONNULL;
 void by_general_check_discovery(by_general *general) BY_NONNULL;
 
 /* Parts of steps. */
+void by_general_check_guide(by_general *general) BY_NONNULL;
 void by_general_walk_page(by_general *general, const by_publication_item *item, struct _xmlDoc *document) BY_NONNULL;
 void by_general_walk_style(by_general *general, const by_publication_item *item) BY_NONNULL;
 /* A style sheet within a document; `block`: declarations of a style attribute. */

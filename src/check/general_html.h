@@ -29,6 +29,8 @@ void by_general_check_terms(by_general *general, const by_publication_item *item
 void by_general_check_maps(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
 /* How often and in which order its children stand. */
 void by_general_check_order(by_general *general, const by_publication_item *item, const struct _xmlNode *node) BY_NONNULL;
+/* The page of an EPUB 2. */
+void by_general_check_legacy_page(by_general *general, const by_publication_item *item, struct _xmlNode *root) BY_NONNULL;
 /* Whether an element may stand in the one of SVG that it stands in. */
 bool by_svg_holds(const struct _xmlNode *child) BY_MUST_USE BY_NONNULL;
 /* One element of SVG. */

@@ -270,7 +270,11 @@ static void check_link_target(by_general *general, const by_epub_statement *link
 void by_general_check_metadata(by_general *general)
 {
   const by_publication *publication = general->check.publication;
-  if (publication->package == NULL || publication->legacy) {
+  if (publication->package == NULL) {
+    return;
+  }
+  if (publication->legacy) {
+    by_general_check_legacy_metadata(general);
     return;
   }
   if (general->check.uid.size == 0) {

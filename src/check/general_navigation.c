@@ -26,14 +26,14 @@ static bool is_heading(const xmlNode *node)
          ((node->name[0] == 'h' && node->name[1] >= '1' && node->name[1] <= '6' && node->name[2] == '\0') || by_node_is(node, "hgroup"));
 }
 
-/* Whether a reader gets a word of the element: text, or what stands for an image. */
+/* Whether a reader gets a word of the element: text, or what stands for an image or for all of it. */
 static bool has_label(xmlNode *root)
 {
   for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
-    const bool text = by_xml_trim(by_node_text(node)).size != 0;
-    const bool image = by_node_attribute(node, "alt").size != 0 || by_node_attribute(node, "title").size != 0;
-    const bool embedded = by_node_is(node, "svg") || by_node_is(node, "math") || by_node_is(node, "object");
-    if (text || (node->type == XML_ELEMENT_NODE && (image || embedded))) {
+    const bool element = node->type == XML_ELEMENT_NODE;
+    const bool image = element && by_node_is(node, "img") && by_xml_trim(by_node_attribute(node, "alt")).size != 0;
+    const bool named = element && by_xml_trim(by_node_attribute(node, "aria-label")).size != 0;
+    if (image || named || by_xml_trim(by_node_text(node)).size != 0) {
       return true;
     }
   }
@@ -126,7 +126,10 @@ static void check_heading(const nav_check *check, xmlNode *heading, bool first)
 static void check_lists_below(const nav_check *check, xmlNode *nav)
 {
   for (xmlNode *node = nav; node != NULL; node = by_node_next(node, nav)) {
-    if (by_node_is(node, "li")) {
+    const bool within = by_node_is(node, "span") && node->parent != nav && !by_node_is(node->parent, "li");
+    if (within && !has_label(node)) {
+      complain(check, node, "has no text");
+    } else if (by_node_is(node, "li")) {
       check_entry(check, node);
     } else if (by_node_is(node, "ol")) {
       check_list(check, node);

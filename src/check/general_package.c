@@ -218,16 +218,6 @@ static void check_repetition(by_general *general)
   }
 }
 
-static void take_guide(by_general *general)
-{
-  const by_epub_link *const links = general->check.links.items;
-  for (size_t i = 0; i < general->check.links.count; i++) {
-    by_general_add_use(
-        general,
-        (by_use_of){.use = BY_USE_GUIDE, .spot = links[i].spot, .href = links[i].href, .base = general->check.publication->package_path});
-  }
-}
-
 static void check_version(by_general *general)
 {
   const xmlNode *root = xmlDocGetRootElement(general->check.publication->package);
@@ -246,7 +236,7 @@ void by_general_check_package(by_general *general)
   const by_epub_statement *language = by_epub_statement_named(&general->check, true, "language", NULL);
   general->language = language == NULL ? by_span_of("") : language->value;
   check_version(general);
-  take_guide(general);
+  by_general_check_guide(general);
   for (size_t i = 0; i < general->check.statements.count && !general->check.publication->legacy; i++) {
     const by_epub_statement *statement = &general->check.statements.items[i];
     const by_span refines = by_xml_trim(by_node_attribute(statement->node, "refines"));

@@ -167,10 +167,10 @@ static const struct {
     {"body", "textref", BY_USE_OVERLAY_TEXT},
     {"content", "src", BY_USE_NCX},
     {"use", "href", BY_USE_LINK},
-    {"q", "cite", BY_USE_LINK},
-    {"blockquote", "cite", BY_USE_LINK},
-    {"ins", "cite", BY_USE_LINK},
-    {"del", "cite", BY_USE_LINK},
+    {"q", "cite", BY_USE_CITE},
+    {"blockquote", "cite", BY_USE_CITE},
+    {"ins", "cite", BY_USE_CITE},
+    {"del", "cite", BY_USE_CITE},
 };
 
 /* What EPUB 2 takes for words about a text. */

@@ -6,11 +6,11 @@
 
 #include <libxml/tree.h>
 
-static const char META_PROPERTIES[] =
-    "alternate-script authority belongs-to-collection collection-type display-seq file-as group-position identifier-type meta-auth "
-    "pageBreakSource role source-of term title-type";
+static const char META_PROPERTIES[] = "alternate-script authority belongs-to-collection collection-type dictionary-type display-seq "
+                                      "file-as group-position identifier-type meta-auth "
+                                      "pageBreakSource role source-language source-of target-language term title-type";
 static const char LINK_RELATIONS[] = "acquire alternate record voicing marc21xml-record mods-record onix-record xmp-record xml-signature";
-static const char LINK_PROPERTIES[] = "onix xmp";
+static const char LINK_PROPERTIES[] = "onix";
 static const char ITEM_PROPERTIES[] =
     "cover-image data-nav dictionary glossary index mathml nav remote-resources scripted search-key-map svg switch";
 static const char ITEMREF_PROPERTIES[] = "page-spread-left page-spread-right";

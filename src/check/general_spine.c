@@ -15,6 +15,9 @@ static const char *itemref_fault(const by_general *general, const xmlNode *itemr
   if (item->position <= seen) {
     return "stands in the spine more than once";
   }
+  if (general->check.publication->legacy) {
+    return NULL; /* it has pages of other types, and links to what is out of order are its own business */
+  }
   if (!by_type_is_document(item->media_type) && !by_general_falls_back(general, item, true)) {
     return "is no XHTML or SVG document, and falls back on none";
   }
@@ -56,7 +59,9 @@ static void check_ncx(by_general *general, const xmlNode *spine)
   for (size_t i = 0; i < publication->item_count; i++) {
     listed = listed || by_span_is(publication->items[i].media_type, "application/x-dtbncx+xml");
   }
-  if (toc.size == 0 && listed) {
+  if (toc.size == 0 && publication->legacy) {
+    by_general_report_package(general, BY_GENERAL_EPUB_SPINE_NCX, spine, by_span_of("toc"), "is missing, and EPUB 2 needs an NCX");
+  } else if (toc.size == 0 && listed) {
     by_general_report_package(general, BY_GENERAL_EPUB_SPINE_NCX, spine, by_span_of("toc"), "is missing, although the manifest lists one");
   } else if (toc.size != 0 && (publication->ncx == NULL || !by_span_is(publication->ncx->media_type, "application/x-dtbncx+xml"))) {
     by_general_report_package(general, BY_GENERAL_EPUB_SPINE_NCX, spine, toc, "is not the id of an NCX");
@@ -68,11 +73,14 @@ void by_general_check_spine(by_general *general)
   const by_publication *publication = general->check.publication;
   xmlNode *root = publication->package == NULL ? NULL : xmlDocGetRootElement(publication->package);
   const xmlNode *spine = by_node_child(root, "spine");
-  if (spine == NULL || publication->legacy) {
+  if (spine == NULL) {
     return;
   }
   check_itemrefs(general, spine);
   check_ncx(general, spine);
+  if (publication->legacy) {
+    return;
+  }
   const xmlNode *bindings = by_node_child(root, "bindings");
   if (bindings != NULL) {
     by_general_report_package(general, BY_GENERAL_EPUB_DEPRECATED, bindings, by_span_of("bindings"), "");

@@ -2,6 +2,8 @@
 /* What documents refer to: is it there, is it listed, may it be used so (EPUB 3.3, sections 3.3 to 3.6, 5.6 and 6.1.3). */
 #include "check/general.h"
 
+#include "check/url.h"
+
 #include <stdlib.h>
 
 /* What is asked of the target of a use. */
@@ -29,6 +31,7 @@ static const demand DEMANDS[] = {
     [BY_USE_STYLE] = {.core = false},
     [BY_USE_FONT] = {.remote = true},
     [BY_USE_LINK] = {.core = false},
+    [BY_USE_CITE] = {.core = false},
     [BY_USE_OVERLAY_TEXT] = {.core = false},
     [BY_USE_NCX] = {.link = true},
     [BY_USE_GUIDE] = {.link = true},
@@ -123,6 +126,20 @@ static void follow_remote_link(by_general *general, const by_use_of *use)
   }
 }
 
+static void complain_scheme(by_general *general, const by_use_of *use, const char *what)
+{
+  by_general_report(general, BY_GENERAL_EPUB_URL_SCHEME, place_of(general, use), use->href, what);
+}
+
+/* Over https nobody can change or read it on its way. */
+static void warn_open(by_general *general, const by_use_of *use)
+{
+  static const char SECURE[] = "https:";
+  if (!by_span_equal_folded(by_span_slice(by_xml_trim(use->href), 0, sizeof SECURE - 1), by_span_of(SECURE)) && !use->remote_base) {
+    complain_scheme(general, use, "does not begin with https");
+  }
+}
+
 /* A resource elsewhere that a document needs to be shown. */
 static void follow_remote_resource(by_general *general, by_use_of *use)
 {
@@ -136,6 +153,7 @@ static void follow_remote_resource(by_general *general, by_use_of *use)
     complain(general, use, BY_CONTENT_EPUB_REMOTE_RESOURCE, (by_span){0});
     return;
   }
+  warn_open(general, use);
   if (use->from != NULL) {
     general->features[use->from - general->check.publication->items] |= BY_FEATURE_REMOTE;
   }
@@ -147,9 +165,19 @@ static void follow_remote_resource(by_general *general, by_use_of *use)
   check_claim(general, use);
 }
 
+/* What is shown or heard, or stands for a source. */
+static bool is_resource(const by_use_of *use)
+{
+  return !DEMANDS[use->use].link && use->use != BY_USE_LINK;
+}
+
 static void follow_remote(by_general *general, by_use_of *use)
 {
-  if (!DEMANDS[use->use].link && use->use != BY_USE_LINK) {
+  if (use->use == BY_USE_GUIDE) {
+    complain(general, use, BY_CONTENT_EPUB_REMOTE_RESOURCE, (by_span){0});
+  } else if (use->use == BY_USE_CITE) {
+    warn_open(general, use);
+  } else if (is_resource(use)) {
     follow_remote_resource(general, use);
   } else if (DEMANDS[use->use].link && !use->remote_base) {
     follow_remote_link(general, use);
@@ -234,6 +262,16 @@ static void follow_local(by_general *general, by_use_of *use, const by_reference
   follow_fragment(general, use, reference->fragment);
 }
 
+/* Of an address that is not sound enough was said already. */
+static bool leads_elsewhere(const by_use_of *use, const by_reference *reference, bool sound)
+{
+  const bool schemed = reference->scheme.size != 0;
+  if (by_is_elsewhere(use->href) || (use->remote_base && !schemed)) {
+    return true;
+  }
+  return schemed && (is_navigation(use) || (sound && (is_resource(use) || use->use == BY_USE_GUIDE)));
+}
+
 static void follow_reference(by_general *general, by_use_of *use)
 {
   by_arena_reset(general->check.scratch);
@@ -243,10 +281,12 @@ static void follow_reference(by_general *general, by_use_of *use)
     return;
   }
   const bool sound = by_general_check_address(general, place_of(general, use), use->href);
-  const bool elsewhere = by_is_elsewhere(use->href) || (use->remote_base && reference.scheme.size == 0);
-  if (elsewhere || (reference.scheme.size != 0 && is_navigation(use))) {
+  if (leads_elsewhere(use, &reference, sound)) {
     follow_remote(general, use);
     return;
+  }
+  if (reference.scheme.size != 0 && use->use == BY_USE_HYPERLINK && !by_url_is_registered(reference.scheme)) {
+    complain_scheme(general, use, "has a scheme that is not registered");
   }
   if (sound && reference.scheme.size == 0 && !general->check.publication->lone) {
     follow_local(general, use, &reference);

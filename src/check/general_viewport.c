@@ -8,6 +8,7 @@
 
 enum { SIDES = 2 };
 static const char *const NAMES[SIDES] = {"width", "height"};
+static const char SEPARATORS[] = " \t\r\n,;";
 
 static void complain(by_general *general, const by_publication_item *item, const xmlNode *node, const char *what)
 {
@@ -37,35 +38,50 @@ static const char *side_fault(by_span value, size_t side, size_t counts[SIDES])
   return is_positive(value) || by_span_is(value, DEVICE[side]) ? NULL : "its viewport has a side that is no plain number of pixels";
 }
 
-/* One "name=value" of a viewport; counts the sides. */
-static const char *pair_fault(by_span pair, size_t counts[SIDES])
+/* Passes these bytes at the beginning, or (`others`) all others. */
+static by_span take(by_span *rest, const char *bytes, bool others)
 {
-  const size_t equals = by_span_find(pair, by_span_of("="));
-  const by_span name = by_xml_trim(by_span_slice(pair, 0, equals));
-  const by_span value = equals == BY_NOWHERE ? by_span_of(NULL) : by_xml_trim(by_span_from(pair, equals + 1));
+  size_t size = 0;
+  while (size < rest->size && rest->at[size] != '\0' && (strchr(bytes, rest->at[size]) == NULL) == others) {
+    size++;
+  }
+  const by_span taken = by_span_slice(*rest, 0, size);
+  *rest = by_span_from(*rest, size);
+  return taken;
+}
+
+/* The next "name=value" of a viewport; counts the sides. Commas, semicolons and blanks part them. */
+static const char *pair_fault(by_span *rest, size_t counts[SIDES])
+{
+  static const char BLANKS[] = " \t\r\n";
+  static const char ENDS[] = " \t\r\n,;=";
+  const by_span name = take(rest, ENDS, true);
+  (void)take(rest, BLANKS, false);
+  const bool equals = rest->size != 0 && rest->at[0] == '=';
+  *rest = by_span_from(*rest, equals);
+  if (equals) {
+    (void)take(rest, BLANKS, false);
+  }
+  const by_span value = equals ? take(rest, ENDS, true) : by_span_of("");
   for (size_t i = 0; i < SIDES; i++) {
     if (by_span_is(name, NAMES[i])) {
       return side_fault(value, i, counts);
     }
   }
-  return name.size == 0 || (equals != BY_NOWHERE && value.size == 0) ? "its viewport cannot be read" : NULL;
+  return name.size == 0 || (equals && value.size == 0) ? "its viewport cannot be read" : NULL;
 }
 
 static void check_viewport(by_general *general, const by_publication_item *item, const xmlNode *meta)
 {
   by_span rest = by_node_attribute(meta, "content");
   size_t counts[SIDES] = {0};
+  (void)take(&rest, SEPARATORS, false);
   while (rest.size != 0) {
-    size_t size = 0;
-    while (size < rest.size && rest.at[size] != ',' && rest.at[size] != ';') {
-      size++;
-    }
-    const by_span pair = by_xml_trim(by_span_slice(rest, 0, size));
-    const char *fault = pair_fault(pair, counts);
+    const char *fault = pair_fault(&rest, counts);
     if (fault != NULL) {
       complain(general, item, meta, fault);
     }
-    rest = by_span_from(rest, size + 1);
+    (void)take(&rest, SEPARATORS, false);
   }
   for (size_t i = 0; i < SIDES; i++) {
     if (counts[i] == 0) {

@@ -179,7 +179,7 @@ static const value_row ROWS[] = {
     {.attribute = "tabindex", .is_sound = is_integer},
     {.attribute = "target", .is_sound = is_frame},
     {.attribute = "translate", .empty = true, .words = "yes no"},
-    {.attribute = "type", .elements = "a area link", .is_sound = is_media_type},
+    {.attribute = "type", .elements = "a area link object source", .is_sound = is_media_type},
     {.attribute = "type", .elements = "button", .words = "submit reset button"},
     {.attribute = "type", .elements = "input", .words = INPUTS},
     {.attribute = "type", .elements = "ol", .words = "1 a i"},

@@ -3,6 +3,7 @@
 #include "check/url.h"
 
 #include "base/ascii.h"
+#include "check/epub_reference.h"
 
 /* Everything but ASCII, and of that what the standard names. */
 static bool is_plain(char byte)
@@ -102,4 +103,29 @@ const char *by_url_authority_fault(by_span authority)
     return fault;
   }
   return port_fault(by_span_from(host, colon + 1));
+}
+
+/* In small letters. */
+static const char SCHEMES[] =
+    "aaa aaas about acap acct afs apt ark attachment aw beshare bitcoin blob callto cap chrome cid coap coaps "
+    "content crid cvs dab data dav dict did dns doi dtn ed2k facetime fax feed file filesystem finger fish ftp geo "
+    "gg git go gopher gtalk h323 hcp http https iax icap icon im imap info intent ipfs ipn ipp ipps irc irc6 ircs "
+    "iris iris.beep iris.lwz iris.xpc iris.xpcs itms jabber jar javascript keyparc lastfm ldap ldaps magnet "
+    "mailserver mailto maps market matrix message mid mms modem ms-word ms-excel msnim msrp msrps mtqp mumble "
+    "mupdate mvn news nfs ni nih nntp oid onenote opaquelocktoken openid pack paparazzi payto pkcs11 pop pres "
+    "prospero proxy pwid query redis reload res resource rmi rsync rtmp rtsp s3 secondlife service session sftp "
+    "sgn shttp sieve sip sips skype smb sms smtp snews snmp soap.beep soap.beeps spotify ssh steam stun stuns svn "
+    "swid tag teamspeak tel telnet tftp thismessage tip tn3270 turn turns tv udp unreal urn ut2004 vemmi ventrilo "
+    "videotex view-source vnc wais web+ap webcal wpid ws wss wtai wyciwyg xcon xfire xmlrpc.beep xmlrpc.beeps xmpp "
+    "xri ymsgr z39.50 z39.50r z39.50s";
+
+bool by_url_is_registered(by_span scheme)
+{
+  by_span rest = by_span_of(SCHEMES);
+  by_span word = {0};
+  bool found = false;
+  while (!found && by_word_next(&rest, &word)) {
+    found = by_span_equal_folded(word, scheme);
+  }
+  return found;
 }

@@ -10,5 +10,7 @@
 const char *by_url_authority_fault(by_span authority) BY_MUST_USE;
 /* What is wrong with the characters of a path, query and fragment, or of what stands behind another scheme; NULL: nothing. */
 const char *by_url_character_fault(by_span text) BY_MUST_USE;
+/* Whether IANA knows the scheme, for good or provisionally (the register of 2024, as far as books could have it). */
+bool by_url_is_registered(by_span scheme) BY_MUST_USE;
 
 #endif

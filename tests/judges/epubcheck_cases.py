@@ -14,6 +14,7 @@ sys.path.insert(0, str(SOURCE / 'tests' / 'cli' / 'lib'))
 from epub_access import ACCESS_CASES, OPEN
 from epub_book import made, write
 from epub_cases import CASES
+from epub_legacy import LEGACY_CASES
 from epub_overlays import OVERLAY_CASES
 from epub_pages import PAGE_CASES
 
@@ -41,7 +42,7 @@ def main():
         print('SKIP: epubcheck or java is missing; tools/check installs them')
         sys.exit(1 if os.environ.get('CI') else 77)
     # Rules about access are not epubcheck's: of these cases it is only asked whether they are valid.
-    cases = [(changes, True) for _, changes in CASES + OVERLAY_CASES + PAGE_CASES] + [([*OPEN, *changes], False) for _, changes in ACCESS_CASES]
+    cases = [(changes, True) for _, changes in CASES + OVERLAY_CASES + PAGE_CASES + LEGACY_CASES] + [([*OPEN, *changes], False) for _, changes in ACCESS_CASES]
     for number, (changes, _) in enumerate(cases):
         write(made(changes), f'{number}.epub')
     files = [f'{number}.epub' for number in range(len(cases))]

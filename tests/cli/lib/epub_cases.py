@@ -213,7 +213,7 @@ CASES = [
     ('epub-feature-absent', [(OPF, 'href="one.xhtml"', 'href="one.xhtml" properties="mathml"')]),
     ('epub-remote-absent', [(OPF, 'href="one.xhtml"', 'href="one.xhtml" properties="remote-resources"')]),
     ('epub-remote-resource', [(ONE, 'src="a.png"', 'src="http://example.org/a.png"')]),
-    ('epub-link-unlisted epub-feature-undeclared', [(ONE, '<img src="a.png" alt="A"/>', '<audio src="http://example.org/a.mp3"/>')]),
+    ('epub-link-unlisted epub-feature-undeclared', [(ONE, '<img src="a.png" alt="A"/>', '<audio src="https://example.org/a.mp3"/>')]),
     ('epub-link-unlisted', [('OPS/b.png', '', PNG), (ONE, 'src="a.png"', 'src="b.png"')]),
     ('epub-link-missing', [(ONE, 'src="a.png"', 'src="c.png"')]),
     ('epub-link-missing', [(CSS, 'a.png', 'c.png')]),

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Edits of pages, style sheets and images of the publication, and what they raise: the finer rules of HTML, ARIA, SSML and SVG."""
-from epub_book import CSS, ENCRYPTED, HEAD, ONE, OPF, item, meta
+from epub_book import CSS, ENCRYPTED, HEAD, NAV, ONE, OPF, item, meta, view
 from epub_cases import drawing, page
 
 INLINE = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">%s</svg>'
@@ -71,4 +71,23 @@ PAGE_CASES = [
     ('', [meta('<link rel="dcterms:subject" href="urn:x:y"/>')]),
     ('', [meta('<meta property="my:a" refines="one.xhtml#p1">x</meta>')]),
     ('epub-deprecated', [meta('<meta property="my:a" refines="one.xhtml">x</meta>')]),
+    *(('', page(f'<p><a href="{address}">x</a></p>')) for address in ('tel:1', 'urn:isbn:1', 'JAVASCRIPT:x')),
+    *(('epub-url-scheme', page(f'<p><a href="{address}">x</a></p>')) for address in ('calibre:x', 'htp://example.org/')),
+    ('epub-url-scheme', page('<blockquote cite="http://example.org/">x</blockquote>')),
+    ('', page('<blockquote cite="https://example.org/">x</blockquote>')),
+    ('epub-url-scheme', [item('<item id="x" href="http://example.org/a.mp3" media-type="audio/mpeg"/>'), (OPF, 'href="one.xhtml"', 'href="one.xhtml" properties="remote-resources"'),
+                         *page('<audio src="http://example.org/a.mp3"/>')]),
+    ('epub-remote-resource', [(ONE, 'src="a.png"', 'src="kindle:embed:0001"')]),
+    ('epub-remote-resource', [(CSS, 'p {', 'p { background: url(res:x) } p {')]),
+    ('epub-remote-resource', [(OPF, '</package>', '<guide><reference type="cover" href="about:blank"/></guide></package>')]),
+    ('epub-guide-twice', [(OPF, '</package>', '<guide>' + '<reference type="cover" href="one.xhtml"/>' * 2 + '</guide></package>')]),
+    ('', [(OPF, '</package>', '<guide><reference type="cover" href="one.xhtml"/><reference type="text" href="one.xhtml"/></guide></package>')]),
+    ('xml-grammar', [*page('<audio><source src="a.mp3" type="mp3"/></audio>'), item('<item id="x" href="a.mp3" media-type="audio/mpeg"/>'), ('OPS/a.mp3', '', 'ID3')]),
+    ('', [meta('<meta property="source-language">en</meta><meta property="target-language">fa</meta>')]),
+    ('epub-property-unknown', [meta('<link rel="my:x" href="https://example.org/" properties="xmp"/>')]),
+    ('', [(NAV, '>Two<', ' aria-label="Two"><')]),
+    *(('epub-nav-content', [(NAV, '>Two<', words)]) for words in (' title="Two"><', '>Two<b><span/></b><')),
+    ('', view('width=600 height=800')),
+    ('', view(' width = 600 , height = 800 , initial-scale=1')),
+    ('epub-viewport', view('width= height=800')),
 ]
