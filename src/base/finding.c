@@ -9,7 +9,8 @@ static bool copy_place(by_arena *arena, by_place *place)
 
 static bool copy_texts(by_arena *arena, by_finding *finding)
 {
-  bool done = copy_place(arena, &finding->place) && copy_place(arena, &finding->related) && by_arena_keep(arena, &finding->source_line);
+  bool done = copy_place(arena, &finding->place) && copy_place(arena, &finding->related) && by_arena_keep(arena, &finding->source_line) &&
+              by_arena_keep(arena, &finding->value);
   for (size_t i = 0; i < BY_DETAILS; i++) {
     done = done && by_arena_keep(arena, &finding->details[i]);
   }

@@ -10,21 +10,22 @@
 
 #include <stdint.h>
 
-/* A place in a file, or in a member of a container. */
-typedef struct by_place {
-  by_span path;   /* the file as the user named it; empty: the path of the job */
-  by_span member; /* name within a container; empty: the file itself */
-  size_t line;    /* from 1; 0: the whole file */
-  size_t column;  /* in code points, from 1; 0: the whole line */
-  size_t offset;  /* bytes from the start of the file or member, meaningful where line is not 0 or size is not 0 */
-  size_t size;    /* bytes; 0: a point */
-} by_place;
-
 /* A place in a file that is known. Lists of documents keep many. */
 typedef struct by_position {
-  uint32_t line; /* as in by_place; so the next */
-  uint32_t column;
+  uint32_t line;   /* from 1; 0: not known */
+  uint32_t column; /* in code points, from 1 */
 } by_position;
+
+/* A place in a file, or in a member of a container. */
+typedef struct by_place {
+  by_span path;    /* the file as the user named it; empty: the path of the job */
+  by_span member;  /* name within a container; empty: the file itself */
+  size_t line;     /* from 1; 0: the whole file */
+  size_t column;   /* in code points, from 1; 0: the whole line */
+  size_t offset;   /* bytes from the start of the file or member, meaningful where line is not 0 or size is not 0 */
+  size_t size;     /* bytes; 0: a point */
+  by_position end; /* where that begins which follows the element of an XML document that is meant; zeros: not known */
+} by_place;
 
 enum { BY_DETAILS = 3 };
 
@@ -34,6 +35,7 @@ typedef struct by_finding {
   by_place place;
   by_place related; /* the other place of a disagreement; its path, too, may be that of the job; path and line empty: there is none */
   by_span details[BY_DETAILS];
+  by_span value;       /* what the element at the place says, where that is known; not shown */
   by_span source_line; /* the line of the place, for display; empty where there is none */
   size_t source_size;  /* bytes of it, from the column on, that the finding is about; 0: a point, or not known */
   struct by_finding *next;

@@ -122,7 +122,8 @@ typedef struct bayegan_demands {
                                profile alone, which is the stricter one; NULL: it comes from elsewhere */
   size_t memory;            /* bytes for names, digests and findings of one bag and what unpacking it takes, or for a small document; 0:
                                BAYEGAN_BAG_MEMORY */
-  const by_rule *silent[BAYEGAN_SILENT + 1]; /* whose findings the caller leaves out, NULL behind the last: what would repeat one is told */
+  /* Whose findings the caller leaves out or weakens, NULL behind the last: what repeats one stays. */
+  const by_rule *silent[BAYEGAN_SILENT + 1];
 } bayegan_demands;
 
 /* With it the program as a whole stays below 64 MiB, whatever it is given; it is enough for more than 100,000 files. */

@@ -14,10 +14,15 @@
 
 static by_status check_own(const by_judge *judge, const by_publication *publication, by_span member)
 {
-  by_epub_proof proof = {.text = judge->text, .folded = judge->folded, .log = judge->log, .block = by_buffer_of(BY_TEXT_MOST)};
+  by_epub_proof proof = {.text = judge->text,
+                         .folded = judge->folded,
+                         .log = judge->log,
+                         .block = by_buffer_of(BY_TEXT_MOST),
+                         .loose = by_buffer_of(BY_TEXT_MOST)};
   const bool proved = judge->text != NULL && judge->folded.at != NULL;
   const by_status status = by_check_epub(publication, proved ? &proof : NULL, judge->arena, judge->findings);
   by_buffer_drop(&proof.block);
+  by_buffer_drop(&proof.loose);
   if (status <= BY_REFUSED && judge->text == NULL) {
     by_findings_add(judge->findings, &(by_finding){.rule = &by_proof_rules[BY_PROOF_EPUB_TEXT_UNVERIFIED], .place = {.member = member}});
   }

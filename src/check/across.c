@@ -251,6 +251,7 @@ static void report_wrong(const by_comparison *it, const by_statement *statement)
   by_finding differs = {.rule = &by_across_rules[rival == NULL ? BY_ACROSS_UNFOUNDED : BY_ACROSS_DIFFERS],
                         .place = by_testimony_place(it->testimony, statement->spot),
                         .details = {by_span_of(statement->name), statement->value}};
+  differs.place.end = statement->end;
   if (rival == NULL) {
     differs.related = by_place_in_record(it, NULL);
     by_findings_add(it->findings, &differs);

@@ -91,6 +91,7 @@ typedef struct by_statement {
   by_span of;        /* the article or, of a part of a name, the name that it is about; empty: it is not about one of them alone */
   by_span printed;   /* what the element has beside the value: its printed form; may be empty */
   by_position spot;  /* in its document; 0: the whole */
+  by_position end;   /* of the element (by_place) */
 } by_statement;
 
 typedef enum by_testimony_kind {

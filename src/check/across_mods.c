@@ -231,7 +231,11 @@ static by_span link_of(const by_publication *publication)
 by_status by_testimony_of_mods(by_schemas *schemas, const by_publication *publication, by_findings *findings, by_testimony *testimony)
 {
   by_reference reference = {.path = {.size = 0}};
-  if (!by_reference_resolve(findings->arena, publication->package_path, link_of(publication), &reference)) {
+  const by_span href = link_of(publication);
+  if (href.size == 0) {
+    return BY_OK;
+  }
+  if (!by_reference_resolve(findings->arena, publication->package_path, href, &reference)) {
     return BY_ENVIRONMENT;
   }
   const by_holding *member = reference.scheme.size == 0 ? by_publication_member(publication, reference.path) : NULL;

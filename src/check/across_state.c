@@ -171,6 +171,7 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
                                                .who = who_of(node, row),
                                                .printed = told_by(row->prints ? by_testimony_content : NULL, testimony, node),
                                                .spot = by_node_position(node),
+                                               .end = by_node_end(node),
                                                .holder = by_note_holder(testimony, node),
                                                .listed = row->listed,
                                                .weighed = row->weighed,

@@ -173,6 +173,7 @@ static void state_extent(by_testimony *testimony, const extent *article)
                                              .value = lines,
                                              .printed = title_lines(testimony, article),
                                              .spot = by_node_position(article->division),
+                                             .end = by_node_end(article->division),
                                              .weighed = true,
                                              .doubted = by_tei_is_doubted(article->division)});
 }

@@ -133,33 +133,59 @@ static bool is_blank(const xmlNode *block)
   return blank;
 }
 
+bool by_block_holds_text(const xmlNode *node)
+{
+  const xmlNode *child = node->type == XML_ELEMENT_NODE ? node->children : NULL;
+  while (child != NULL && by_blank_only(by_node_text(child))) {
+    child = child->next;
+  }
+  return child != NULL;
+}
+
+bool by_block_is_likely(const xmlNode *node)
+{
+  const by_span id = by_node_attribute(node, "id");
+  const by_span class = by_node_attribute(node, "class");
+  const bool made = by_span_is(class, "kicker") || by_span_is(id, "heading") || by_span_ends(id, by_span_of("-title"));
+  bool likely = false;
+  for (size_t i = 0; i < sizeof FORMS / sizeof FORMS[0] && !made; i++) {
+    likely = likely || (by_node_is(node, FORMS[i].name) && by_span_is(class, FORMS[i].class));
+  }
+  return likely;
+}
+
+static void add_block(by_tei_blocks *blocks, const xmlNode *node, by_span id)
+{
+  by_tei_block *items = by_arena_grow(blocks->arena, blocks->items, blocks->count, &blocks->capacity, sizeof *items);
+  by_tei_block block = {
+      .id = id, .kind = kind_of(blocks->arena, node), .blank = is_blank(node), .size = by_block_size(node), .spot = by_node_position(node)};
+  blocks->failed = items == NULL || block.kind.at == NULL || !by_arena_keep(blocks->arena, &block.id);
+  if (!blocks->failed) {
+    blocks->items = items;
+    blocks->items[blocks->count++] = block;
+    blocks->none.spot = block.spot;
+  }
+}
+
+/* In the text, what has the name of a block or says where it is from; a page break is a part of blocks, too. */
 void by_tei_blocks_read(by_tei_blocks *blocks, const xmlDoc *document)
 {
   xmlNode *root = xmlDocGetRootElement(document);
+  bool inside = false;
   for (xmlNode *node = root; node != NULL && !blocks->failed;) {
-    const bool points = by_node_attribute(node, "source").size != 0;
-    by_tei_block block = {.id = points ? by_epub_attribute(node, "id", BY_XML_SPACE) : by_span_of(NULL)};
-    if (!by_proof_names_source(block.id)) {
-      node = by_node_next(node, root);
-      continue;
+    const by_span id = by_epub_attribute(node, "id", BY_XML_SPACE);
+    inside = inside || by_node_is(node, "text");
+    const bool nameless = inside && id.size == 0 && by_node_attribute(node, "source").size != 0 && !by_node_is(node, "pb");
+    const bool block = nameless || by_proof_names_source(id);
+    if (block) {
+      add_block(blocks, node, id);
     }
-    by_tei_block *items = by_arena_grow(blocks->arena, blocks->items, blocks->count, &blocks->capacity, sizeof *items);
-    block.kind = kind_of(blocks->arena, node);
-    block.blank = is_blank(node);
-    block.size = by_block_size(node);
-    block.spot = by_node_position(node);
-    blocks->failed = items == NULL || block.kind.at == NULL || !by_arena_keep(blocks->arena, &block.id);
-    if (!blocks->failed) {
-      blocks->items = items;
-      blocks->items[blocks->count++] = block;
-    }
-    node = by_node_skip(node, root);
+    node = block ? by_node_skip(node, root) : by_node_next(node, root);
   }
 }
 
 const by_tei_block *by_tei_blocks_meet(by_tei_blocks *blocks, const xmlNode *block)
 {
-  static const by_tei_block NONE = {.blank = false};
   const by_span id = by_node_attribute(block, "id");
   while (blocks->met < blocks->count && blocks->items[blocks->met].blank && !by_span_equal(blocks->items[blocks->met].id, id)) {
     blocks->met++;
@@ -167,11 +193,22 @@ const by_tei_block *by_tei_blocks_meet(by_tei_blocks *blocks, const xmlNode *blo
   if (blocks->lost) {
     return NULL;
   }
-  const by_tei_block *there = blocks->met < blocks->count ? &blocks->items[blocks->met] : &NONE;
+  const by_tei_block *there = blocks->met < blocks->count ? &blocks->items[blocks->met] : &blocks->none;
   const bool same = by_span_equal(there->id, id);
   blocks->lost = !same;
   blocks->met += same;
   return same && may_be(block, there->kind) ? NULL : there;
+}
+
+const by_tei_block *by_tei_blocks_recover(by_tei_blocks *blocks, const xmlNode *block)
+{
+  size_t next = blocks->met;
+  while (next < blocks->count && blocks->items[next].blank) {
+    next++;
+  }
+  const bool same = !blocks->lost && next < blocks->count && by_block_is_likely(block) && blocks->items[next].size == by_block_size(block);
+  blocks->met = same ? next + 1 : blocks->met;
+  return same ? &blocks->items[next] : NULL;
 }
 
 const by_tei_block *by_tei_blocks_left(by_tei_blocks *blocks)

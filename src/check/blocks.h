@@ -23,15 +23,22 @@ typedef struct by_tei_blocks {
   by_tei_block *items; /* in the order of the text */
   size_t count;
   size_t capacity;
-  size_t met;  /* of them, in the EPUB so far */
-  bool lost;   /* one was another, which was told: those behind it cannot be compared */
-  bool failed; /* memory was short */
+  by_tei_block none; /* what is behind the last: nothing, at its place */
+  size_t met;        /* of them, in the EPUB so far */
+  bool lost;         /* one was another, which was told: those behind it cannot be compared */
+  bool failed;       /* memory was short */
 } by_tei_blocks;
 
 /* Reads the blocks of a TEI document. */
 void by_tei_blocks_read(by_tei_blocks *blocks, const struct _xmlDoc *document) BY_NONNULL;
 /* Bytes of the element's text that are no blanks: changes of blanks and line ends leave them as they are. */
 size_t by_block_size(const struct _xmlNode *block) BY_NONNULL;
+/* Whether an element has text of its own that is not blank. */
+bool by_block_holds_text(const struct _xmlNode *node) BY_NONNULL;
+/* Whether an element of the EPUB looks as blocks do, and as nothing that this program writes around them. */
+bool by_block_is_likely(const struct _xmlNode *node) BY_NONNULL;
+/* A block of the EPUB that has lost its name: gives the next one of the TEI, which is met by that, where it has as much text; else NULL. */
+const by_tei_block *by_tei_blocks_recover(by_tei_blocks *blocks, const struct _xmlNode *block) BY_NONNULL;
 /* The next block of the EPUB: gives the one of the TEI that should stand there, where that is another or of another kind, else NULL. */
 const by_tei_block *by_tei_blocks_meet(by_tei_blocks *blocks, const struct _xmlNode *block) BY_NONNULL;
 /* At the end of the EPUB: the first block that it does not have, or NULL. */

@@ -5,8 +5,8 @@
 
 #include "base/finding.h"
 
-/* Sorts the findings. Where memory is short nothing is left out. `silent`: rules whose findings are not shown, NULL behind the last; what
- * repeats one of these stays. */
+/* Sorts the findings. Where memory is short nothing is left out. `silent`: rules whose findings are not shown as they are, NULL behind the
+ * last; what repeats one of these stays. */
 void by_echoes_drop(by_findings *findings, const by_rule *const silent[]) BY_NONNULL;
 
 #endif

@@ -58,7 +58,11 @@ void by_epub_report(by_epub_check *check, const by_rule *rule, by_place place, b
 
 void by_epub_report_package(by_epub_check *check, int rule, const xmlNode *node, by_span first, const char *second)
 {
-  by_epub_report(check, &by_epub_rules[rule], by_node_place(check->publication->package_path, node), first, by_span_of(second));
+  const by_finding finding = {.rule = &by_epub_rules[rule],
+                              .place = by_node_place(check->publication->package_path, node),
+                              .details = {first, by_span_of(second)},
+                              .value = node == NULL || node->children == NULL ? by_span_of("") : by_xml_trim(by_node_text(node->children))};
+  by_findings_add_as(check->findings, &finding, by_rule_severity(finding.rule, check->general));
 }
 
 by_span by_epub_text_of(by_epub_check *check, const xmlNode *node)

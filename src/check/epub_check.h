@@ -14,6 +14,7 @@ struct _xmlNode;
 typedef struct by_epub_id {
   by_span value;
   by_position spot;
+  by_position end;             /* of its element (by_place) */
   size_t order;                /* of its element among those of the document, from 1 */
   const struct _xmlNode *node; /* in the package document, or the page that is walked; NULL elsewhere */
 } by_epub_id;

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The walk over a page that readers see: all text is that of a block of the source, or one of the lines that this program writes around it,
  * and each of these says what is right. */
-#include "check/epub_face.h"
+#include "check/epub_face_walk.h"
 
+#include "check/blocks.h"
 #include "check/node.h"
 #include "check/proof.h"
 #include "text/blank.h"
@@ -11,30 +12,8 @@
 
 enum { FOLDED_MOST = 1 << 24 };
 
-/* The page at hand. */
-typedef struct face_walk {
-  by_epub_check *check;
-  const by_publication_item *item;
-  by_buffer label;        /* of the page, so far */
-  by_buffer bare;         /* the same without signs of Markdown, which editions leave out where a text is known to have them */
-  by_buffer text;         /* of the line at hand, folded */
-  const xmlNode *title;   /* the title element */
-  const xmlNode *heading; /* the first that is of the source */
-  const xmlNode *open;    /* the last term of the colophon, as long as nothing stands for it */
-  const xmlNode *made;    /* a heading that is not of the source */
-  bool turned;            /* its body runs against it */
-  size_t front;           /* BY_FACE_FRONTS: another page */
-  size_t met;             /* blocks of the TEI before it */
-  by_word word;           /* the last term of the colophon; BY_WORDS: none */
-} face_walk;
-
-static by_place place_of(const face_walk *walk, const xmlNode *node)
-{
-  return by_node_place(walk->item->path, node);
-}
-
 /* The text of the element, folded, until the next one is asked for. */
-static by_span read_text(face_walk *walk, const xmlNode *element)
+static by_span read_text(by_face_walk *walk, const xmlNode *element)
 {
   by_buffer raw = by_buffer_of(FOLDED_MOST);
   for (xmlNode *node = element->children; node != NULL; node = by_node_next(node, element)) {
@@ -47,14 +26,9 @@ static by_span read_text(face_walk *walk, const xmlNode *element)
   return by_buffer_span(&walk->text);
 }
 
-static void report_stray(const face_walk *walk, const xmlNode *node, by_span text)
+static void judge_title(by_face_walk *walk, const xmlNode *node, by_span text)
 {
-  by_face_stray(walk->check, place_of(walk, node), by_face_behind(walk->check, walk->met), text);
-}
-
-static void judge_title(face_walk *walk, const xmlNode *node, by_span text)
-{
-  by_face_title(walk->check, place_of(walk, node), by_node_is(node, "p") ? "p" : by_node_is(node, "h1") ? "h1" : "docTitle", text);
+  by_face_title(walk->check, by_face_place(walk, node), by_node_is(node, "p") ? "p" : by_node_is(node, "h1") ? "h1" : "docTitle", text);
 }
 
 /* Behind what stands already, as further lines of one heading. */
@@ -69,113 +43,58 @@ static void add_line(by_epub_check *check, by_face_line *line, by_place place, b
   by_buffer_drop(&joined);
 }
 
-static void judge_headline(face_walk *walk, const xmlNode *node, by_span text)
+static void judge_headline(by_face_walk *walk, const xmlNode *node, by_span text)
 {
   if (walk->front == BY_FACE_FRONTS) {
-    report_stray(walk, node, text);
+    by_face_report_stray(walk, node, text);
     return;
   }
-  add_line(walk->check, &walk->check->face->headlines[walk->front], place_of(walk, node), text);
+  add_line(walk->check, &walk->check->face->headlines[walk->front], by_face_place(walk, node), text);
 }
 
-static void judge_byline(face_walk *walk, const xmlNode *node, by_span text)
+static void judge_byline(by_face_walk *walk, const xmlNode *node, by_span text)
 {
   if (walk->front == BY_FACE_FRONTS) {
-    report_stray(walk, node, text);
+    by_face_report_stray(walk, node, text);
     return;
   }
-  add_line(walk->check, &walk->check->face->bylines[walk->front], place_of(walk, node), text);
+  add_line(walk->check, &walk->check->face->bylines[walk->front], by_face_place(walk, node), text);
 }
 
-static void judge_date(face_walk *walk, const xmlNode *node, by_span text)
+static void judge_date(by_face_walk *walk, const xmlNode *node, by_span text)
 {
   if (walk->front != BY_FACE_FRONTS) {
     walk->check->face->dated[walk->front] = true;
   }
-  by_face_entry(walk->check, place_of(walk, node), BY_WORD_DATE, text);
+  by_face_entry(walk->check, by_face_place(walk, node), BY_WORD_DATE, text);
 }
 
-static void judge_publisher(face_walk *walk, const xmlNode *node, by_span text)
+static void judge_publisher(by_face_walk *walk, const xmlNode *node, by_span text)
 {
   walk->check->face->published = walk->check->face->published || walk->front == BY_FACE_TITLE_PAGE;
-  by_face_entry(walk->check, place_of(walk, node), BY_WORD_PUBLISHER, text);
-}
-
-/* One of the words around the text, in whatever language. */
-static void judge_word(face_walk *walk, const xmlNode *node, by_span text)
-{
-  if (text.size != 0 && by_words_named(text) == BY_WORDS) {
-    report_stray(walk, node, text);
-  }
-}
-
-/* What was changed in the text: at level 0 of normalisation nothing, and the pages say so to their style sheet, too. */
-static void judge_statement(face_walk *walk, const xmlNode *node, by_span text)
-{
-  const by_word word = by_words_named(text);
-  const xmlNode *body = node->parent;
-  while (body != NULL && !by_node_is(body, "body")) {
-    body = body->parent;
-  }
-  const bool kept = body != NULL && by_span_is(by_node_attribute(body, "class"), "kept");
-  if (word < BY_WORD_KEPT || word > BY_WORD_LETTERS || kept != (word == BY_WORD_KEPT)) {
-    report_stray(walk, node, text);
-  } else if (walk->check->publication->level != NULL) {
-    *walk->check->publication->level = (unsigned)word - BY_WORD_KEPT;
-  }
-  walk->check->face->told[BY_WORD_KEPT] = true;
-}
-
-/* A term of the colophon for which nothing stands. */
-static void end_term(face_walk *walk)
-{
-  if (walk->open != NULL) {
-    by_face_expect(walk->check, &(by_face_claim){.place = place_of(walk, walk->open),
-                                                 .related = by_face_origin(walk->check, 0),
-                                                 .what = "dt",
-                                                 .right = by_span_of("a value")});
-  }
-  walk->open = NULL;
-}
-
-static void judge_term(face_walk *walk, const xmlNode *node, by_span text)
-{
-  end_term(walk);
-  walk->open = node;
-  walk->word = by_words_named(text);
-  judge_word(walk, node, text);
-}
-
-static void judge_entry(face_walk *walk, const xmlNode *node, by_span text)
-{
-  const bool told = walk->open != NULL && walk->word == BY_WORDS; /* its term is none that the colophon has: that says it all */
-  walk->open = NULL;
-  walk->check->face->told[walk->word == BY_WORDS ? BY_WORD_UNKNOWN : walk->word] = true;
-  if (!told) {
-    by_face_entry(walk->check, place_of(walk, node), walk->word, text);
-  }
+  by_face_entry(walk->check, by_face_place(walk, node), BY_WORD_PUBLISHER, text);
 }
 
 /* The entries of the table of contents are judged with their targets. */
-static void judge_link(face_walk *walk, const xmlNode *node, by_span text)
+static void judge_link(by_face_walk *walk, const xmlNode *node, by_span text)
 {
   const bool page = by_span_is(walk->item->media_type, "application/xhtml+xml");
   if (page && walk->item != walk->check->publication->navigation) {
-    report_stray(walk, node, text);
+    by_face_report_stray(walk, node, text);
   } else if (by_epub_attribute(node, "type", BY_OPS_SPACE).size != 0) {
-    judge_word(walk, node, text);
+    by_face_judge_word(walk, node, text);
   }
 }
 
 /* The heading of an article that begins with none of its own. */
-static void note_made(face_walk *walk, const xmlNode *node, by_span text)
+static void note_made(by_face_walk *walk, const xmlNode *node, by_span text)
 {
   walk->made = node;
   (void)text;
 }
 
 /* It is that which comes later, else the title in the record, else words and a number. */
-static void judge_made(face_walk *walk)
+static void judge_made(by_face_walk *walk)
 {
   by_epub_check *check = walk->check;
   const by_record *record = check->publication->record;
@@ -191,18 +110,19 @@ static void judge_made(face_walk *walk)
     by_blank_fold(record->articles[article].title.text, &right);
   }
   const size_t line = record == NULL || article >= record->article_count ? 0 : record->articles[article].title.record_line;
-  by_face_expect(check, &(by_face_claim){.place = place_of(walk, walk->made),
-                                         .related = walk->heading == NULL ? by_face_origin(check, line) : place_of(walk, walk->heading),
-                                         .what = "h1",
-                                         .said = text,
-                                         .right = by_buffer_span(&right)});
+  by_face_expect(check,
+                 &(by_face_claim){.place = by_face_place(walk, walk->made),
+                                  .related = walk->heading == NULL ? by_face_origin(check, line) : by_face_place(walk, walk->heading),
+                                  .what = "h1",
+                                  .said = text,
+                                  .right = by_buffer_span(&right)});
   by_buffer_clear(&walk->label);
   by_buffer_add(&walk->label, by_buffer_span(&right));
   check->failed = check->failed || right.failed || walk->label.failed;
   by_buffer_drop(&right);
 }
 
-static void note_title(face_walk *walk, const xmlNode *node, by_span text)
+static void note_title(by_face_walk *walk, const xmlNode *node, by_span text)
 {
   (void)text;
   walk->title = node;
@@ -213,31 +133,31 @@ static const struct {
   const char *name;
   const char *attribute;
   const char *value;
-  void (*judge)(face_walk *walk, const xmlNode *node, by_span text);
+  void (*judge)(by_face_walk *walk, const xmlNode *node, by_span text);
 } LINES[] = {
     {"title", NULL, NULL, note_title},
     {"h1", "id", "cover-title", judge_title},
     {"h1", "id", "titlepage-title", judge_title},
     {"h1", "id", "heading", note_made},
-    {"h1", "id", "toc-title", judge_word},
-    {"h1", "id", "colophon-title", judge_word},
-    {"h2", "id", "landmarks-title", judge_word},
+    {"h1", "id", "toc-title", by_face_judge_word},
+    {"h1", "id", "colophon-title", by_face_judge_word},
+    {"h2", "id", "landmarks-title", by_face_judge_word},
     {"p", "class", "kicker", judge_title},
     {"p", "class", "headline", judge_headline},
     {"p", "class", "second", judge_headline},
     {"p", "class", "author", judge_byline},
     {"p", "class", "date", judge_date},
     {"p", "class", "publisher", judge_publisher},
-    {"p", "class", "label", judge_word},
-    {"p", "class", "statement", judge_statement},
-    {"dt", NULL, NULL, judge_term},
-    {"dd", NULL, NULL, judge_entry},
+    {"p", "class", "label", by_face_judge_word},
+    {"p", "class", "statement", by_face_judge_statement},
+    {"dt", NULL, NULL, by_face_judge_term},
+    {"dd", NULL, NULL, by_face_judge_entry},
     {"a", NULL, NULL, judge_link},
     {"docTitle", NULL, NULL, judge_title}, /* of the NCX; so the next */
     {"navLabel", NULL, NULL, judge_link},
 };
 
-static bool judge_line(face_walk *walk, xmlNode *node)
+static bool judge_line(by_face_walk *walk, xmlNode *node)
 {
   for (size_t i = 0; i < sizeof LINES / sizeof LINES[0]; i++) {
     if (by_node_is(node, LINES[i].name) &&
@@ -250,10 +170,12 @@ static bool judge_line(face_walk *walk, xmlNode *node)
 }
 
 /* Heads and what is set below them are lines of one heading. */
-static void add_heading(face_walk *walk, const xmlNode *node)
+static void add_heading(by_face_walk *walk, const xmlNode *node, const by_tei_block *right)
 {
-  const bool below = walk->label.size != 0 && by_span_is(by_node_attribute(node, "class"), "subtitle");
-  if (!below && !by_node_is(node, "h1")) {
+  const by_span kind = right == NULL ? by_span_of("") : right->kind;
+  const bool second = by_span_is(by_node_attribute(node, "class"), "subtitle") || by_span_is(kind, "head/sub");
+  const bool first = by_node_is(node, "h1") || by_span_is(kind, "head/main");
+  if (!first && !(second && walk->label.size != 0)) {
     return;
   }
   walk->heading = walk->heading == NULL ? node : walk->heading;
@@ -266,15 +188,32 @@ static void add_heading(face_walk *walk, const xmlNode *node)
   by_buffer_add(&walk->label, text);
 }
 
-static void visit_block(face_walk *walk, xmlNode *node)
+static void visit_block(by_face_walk *walk, xmlNode *node)
 {
-  if (walk->item->position != 0) {
-    by_face_block(walk->check, place_of(walk, node), node);
-  }
+  const by_tei_block *const right = walk->item->position == 0 ? NULL : by_face_block(walk->check, by_face_place(walk, node), node);
   if (!walk->turned) {
-    by_face_text_direction(walk->check, place_of(walk, node), node);
+    by_face_text_direction(walk->check, by_face_place(walk, node), node);
   }
-  add_heading(walk, node);
+  const bool same = right != NULL && by_span_equal(right->id, by_node_attribute(node, "id"));
+  add_heading(walk, node, same ? right : NULL);
+}
+
+/* Text that is in no block: tells of all that is in the element around it, which it gives. */
+static xmlNode *visit_text(by_face_walk *walk, xmlNode *node)
+{
+  xmlNode *holder = node->parent;
+  while (by_node_is(holder, "span") || by_node_is(holder, "bdi")) {
+    holder = holder->parent;
+  }
+  const by_place place = by_face_place(walk, holder);
+  const by_tei_block *const right = walk->item->position == 0 ? NULL : by_face_recover(walk->check, place, holder);
+  if (right != NULL) {
+    add_heading(walk, holder, right);
+    return holder;
+  }
+  const bool whole = holder != node->parent;
+  by_face_report_stray(walk, holder, whole ? read_text(walk, holder) : by_xml_trim(by_node_text(node)));
+  return whole ? holder : node;
 }
 
 static size_t front_of(const xmlNode *node)
@@ -283,7 +222,7 @@ static size_t front_of(const xmlNode *node)
   return by_span_is(type, "cover") ? BY_FACE_COVER : by_span_is(type, "titlepage") ? BY_FACE_TITLE_PAGE : BY_FACE_FRONTS;
 }
 
-static void enter_front(face_walk *walk, size_t front, by_place place)
+static void enter_front(by_face_walk *walk, size_t front, by_place place)
 {
   walk->front = front;
   if (front != BY_FACE_FRONTS) {
@@ -294,13 +233,14 @@ static void enter_front(face_walk *walk, size_t front, by_place place)
   }
 }
 
-static void enter(face_walk *walk, const xmlNode *node)
+static void enter(by_face_walk *walk, const xmlNode *node)
 {
-  walk->turned = !by_face_direction(walk->check, place_of(walk, node), node) || walk->turned;
+  walk->turned = !by_face_direction(walk->check, by_face_place(walk, node), node) || walk->turned;
   if (by_node_is(node, "article")) {
     walk->check->face->numbers[walk->item - walk->check->publication->items] = ++walk->check->face->articles;
   } else if (by_node_is(node, "section")) {
-    enter_front(walk, front_of(node), place_of(walk, node));
+    walk->colophon = walk->colophon || by_span_is(by_epub_attribute(node, "type", BY_OPS_SPACE), "colophon");
+    enter_front(walk, front_of(node), by_face_place(walk, node));
   } else if (by_node_is(node, "dl")) {
     walk->check->face->colophon_path = walk->item->path;
     walk->check->face->colophon_spot = by_node_position(node);
@@ -308,7 +248,7 @@ static void enter(face_walk *walk, const xmlNode *node)
 }
 
 /* An article whose heading shows nothing is called by words and a number, as one without. */
-static bool is_untitled(const face_walk *walk, by_span title)
+static bool is_untitled(const by_face_walk *walk, by_span title)
 {
   const struct by_epub_face *face = walk->check->face;
   return walk->label.size == 0 && walk->made == NULL && face->numbers[walk->item - walk->check->publication->items] != 0 &&
@@ -316,7 +256,7 @@ static bool is_untitled(const face_walk *walk, by_span title)
 }
 
 /* What the page's title shows of the heading; it may leave out the signs of Markdown. */
-static void end_label(face_walk *walk)
+static void end_label(by_face_walk *walk)
 {
   by_epub_check *check = walk->check;
   const by_span title = walk->title == NULL ? by_span_of("") : read_text(walk, walk->title);
@@ -330,54 +270,57 @@ static void end_label(face_walk *walk)
   check->failed = check->failed || walk->label.failed || walk->bare.failed;
   const xmlNode *heading = walk->heading != NULL ? walk->heading : walk->made;
   if (heading != NULL) {
-    check->face->heads[walk->item - check->publication->items] = place_of(walk, heading);
+    check->face->heads[walk->item - check->publication->items] = by_face_place(walk, heading);
     check->face->labels[walk->item - check->publication->items] = by_face_fold(check, by_buffer_span(&walk->label));
   }
 }
 
 /* Every page is called as its heading, if it is an article, else as the issue; the colophon also as itself. */
-static void end_page(face_walk *walk)
+static void end_page(by_face_walk *walk)
 {
   by_epub_check *check = walk->check;
-  end_term(walk);
+  by_face_end_term(walk);
   end_label(walk);
-  if (walk->title == NULL || (check->proof != NULL && check->proof->failed)) {
+  if (walk->title == NULL || (check->proof != NULL && check->proof->told)) {
     return; /* a heading may be wrong, which is told */
   }
   const by_span text = read_text(walk, walk->title);
-  const bool colophon = by_span_equal(check->face->colophon_path, walk->item->path);
+  const bool colophon = walk->colophon || by_span_equal(check->face->colophon_path, walk->item->path);
   if (walk->label.size != 0) {
-    by_face_expect(check, &(by_face_claim){.place = place_of(walk, walk->title),
+    by_face_expect(check, &(by_face_claim){.place = by_face_place(walk, walk->title),
                                            .related = check->face->heads[walk->item - check->publication->items],
                                            .what = "title",
                                            .said = text,
                                            .right = by_buffer_span(&walk->label)});
   } else if (!colophon || by_words_named(text) != BY_WORD_COLOPHON) {
-    by_face_title(check, place_of(walk, walk->title), "title", text);
+    by_face_title(check, by_face_place(walk, walk->title), "title", text);
   }
 }
 
 void by_epub_walk_face(by_epub_check *check, const by_publication_item *item, const xmlDoc *document)
 {
-  face_walk walk = {.check = check,
-                    .item = item,
-                    .label = by_buffer_of(FOLDED_MOST),
-                    .bare = by_buffer_of(FOLDED_MOST),
-                    .text = by_buffer_of(FOLDED_MOST),
-                    .front = BY_FACE_FRONTS,
-                    .met = by_face_met(check),
-                    .word = BY_WORDS};
+  by_face_walk walk = {.check = check,
+                       .item = item,
+                       .label = by_buffer_of(FOLDED_MOST),
+                       .bare = by_buffer_of(FOLDED_MOST),
+                       .text = by_buffer_of(FOLDED_MOST),
+                       .front = BY_FACE_FRONTS,
+                       .met = by_face_met(check),
+                       .word = BY_WORDS};
   xmlNode *root = xmlDocGetRootElement(document);
   for (xmlNode *node = root; node != NULL && !check->failed;) {
     const bool block = by_proof_names_source(by_node_attribute(node, "id"));
+    bool told = block;
     if (block) {
       visit_block(&walk, node);
     } else if (node->type == XML_ELEMENT_NODE) {
       enter(&walk, node);
+      told = judge_line(&walk, node);
     } else if (!by_blank_only(by_node_text(node))) {
-      report_stray(&walk, node->parent, by_xml_trim(by_node_text(node)));
+      node = visit_text(&walk, node);
+      told = true;
     }
-    node = block || judge_line(&walk, node) ? by_node_skip(node, root) : by_node_next(node, root);
+    node = told ? by_node_skip(node, root) : by_node_next(node, root);
   }
   end_page(&walk);
   by_buffer_drop(&walk.label);
@@ -387,7 +330,7 @@ void by_epub_walk_face(by_epub_check *check, const by_publication_item *item, co
 
 by_span by_face_label(by_epub_check *check, const xmlNode *element)
 {
-  face_walk walk = {.check = check, .text = by_buffer_of(FOLDED_MOST)};
+  by_face_walk walk = {.check = check, .text = by_buffer_of(FOLDED_MOST)};
   by_span label = {0};
   const bool kept = by_arena_copy(check->arena, read_text(&walk, element), &label);
   check->failed = check->failed || !kept;

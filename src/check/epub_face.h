@@ -50,6 +50,7 @@ struct by_epub_face {
   const struct by_tei_block *uneven; /* the first block of the TEI that has another text than that of the EPUB; NULL: none */
   by_place uneven_place;
   size_t articles;       /* so far */
+  size_t strange;        /* entries of the colophon that are called by nothing it has, which is told */
   by_span colophon_path; /* empty: there is none */
   by_position colophon_spot;
 };
@@ -84,8 +85,11 @@ size_t by_face_signs(by_span text);
 size_t by_face_met(const by_epub_check *check) BY_MUST_USE BY_NONNULL;
 /* The last block of the TEI that a page has, of which `before` blocks were met before it; else the origin of what pages show. */
 by_place by_face_behind(const by_epub_check *check, size_t before) BY_MUST_USE BY_NONNULL;
-/* A block of the source; and whether blocks of the TEI were not met. */
-void by_face_block(by_epub_check *check, by_place place, const struct _xmlNode *node) BY_NONNULL;
+/* A block of the source: gives the one of the TEI that it should be, where it is another. */
+const struct by_tei_block *by_face_block(by_epub_check *check, by_place place, const struct _xmlNode *node) BY_NONNULL;
+/* The same of text that is in no block; NULL where it is that of none. */
+const struct by_tei_block *by_face_recover(by_epub_check *check, by_place place, const struct _xmlNode *node) BY_NONNULL;
+/* Whether blocks of the TEI were not met. */
 void by_face_end_blocks(by_epub_check *check) BY_NONNULL;
 /* Reads the names of the creators; false where memory is short. */
 bool by_face_read_creators(by_epub_check *check) BY_MUST_USE BY_NONNULL;

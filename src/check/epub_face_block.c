@@ -61,17 +61,8 @@ static void note_size(by_epub_check *check, by_place place, const xmlNode *node)
   }
 }
 
-void by_face_block(by_epub_check *check, by_place place, const xmlNode *node)
+static void report_other(by_epub_check *check, by_place place, const xmlNode *node, const by_tei_block *right)
 {
-  struct by_tei_blocks *blocks = check->publication->blocks;
-  if (blocks != NULL && check->reading != BY_OK) {
-    blocks->lost = true; /* a page that could not be read may have had some */
-  }
-  const by_tei_block *right = blocks == NULL ? NULL : by_tei_blocks_meet(blocks, node);
-  if (right == NULL) {
-    note_size(check, place, node);
-    return;
-  }
   by_buffer said = by_buffer_of(NAME_MOST);
   by_buffer_add(&said, by_node_attribute(node, "id"));
   by_buffer_add_text(&said, " (");
@@ -81,6 +72,31 @@ void by_face_block(by_epub_check *check, by_place place, const xmlNode *node)
   by_buffer_add_byte(&said, ')');
   report_block(check, place, right, by_buffer_span(&said));
   by_buffer_drop(&said);
+}
+
+const by_tei_block *by_face_block(by_epub_check *check, by_place place, const xmlNode *node)
+{
+  struct by_tei_blocks *blocks = check->publication->blocks;
+  if (blocks != NULL && check->reading != BY_OK) {
+    blocks->lost = true; /* a page that could not be read may have had some */
+  }
+  const by_tei_block *right = blocks == NULL ? NULL : by_tei_blocks_meet(blocks, node);
+  if (right == NULL) {
+    note_size(check, place, node);
+  } else {
+    report_other(check, place, node, right);
+  }
+  return right;
+}
+
+const by_tei_block *by_face_recover(by_epub_check *check, by_place place, const xmlNode *node)
+{
+  struct by_tei_blocks *blocks = check->publication->blocks;
+  const by_tei_block *const right = blocks == NULL || check->reading != BY_OK ? NULL : by_tei_blocks_recover(blocks, node);
+  if (right != NULL) {
+    report_other(check, place, node, right);
+  }
+  return right;
 }
 
 void by_face_end_blocks(by_epub_check *check)

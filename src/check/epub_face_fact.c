@@ -314,14 +314,20 @@ void by_face_check_colophon(by_epub_check *check)
   static const by_word NEEDED[] = {BY_WORD_TITLE, BY_WORD_NUMBER, BY_WORD_DATE,    BY_WORD_RIGHTS,
                                    BY_WORD_FILE,  BY_WORD_DIGEST, BY_WORD_PROGRAM, BY_WORD_KEPT};
   const by_words *english = by_words_for(by_span_of("en"), BY_LTR);
+  const bool none = check->face->colophon_path.size == 0;
   const by_place place = by_place_at(check->face->colophon_path, check->face->colophon_spot);
-  for (size_t i = 0; i < sizeof NEEDED / sizeof NEEDED[0]; i++) {
-    if (!check->face->told[NEEDED[i]]) {
-      by_face_expect(check, &(by_face_claim){.place = place,
-                                             .related = by_face_origin(check, 0),
-                                             .what = english->words[NEEDED[i]],
-                                             .right = by_span_of("a value")});
+  size_t strange = check->face->strange;
+  by_face_claim claim = {.place = place, .related = by_face_origin(check, 0), .what = "colophon", .right = by_span_of("a value")};
+  if (none) {
+    by_face_expect(check, &claim);
+  }
+  for (size_t i = 0; i < sizeof NEEDED / sizeof NEEDED[0] && !none; i++) {
+    const bool told = check->face->told[NEEDED[i]];
+    claim.what = english->words[NEEDED[i]];
+    if (!told && strange == 0) {
+      by_face_expect(check, &claim);
     }
+    strange -= !told && strange > 0;
   }
   check_fronts(check);
 }

@@ -33,7 +33,8 @@ size_t by_epub_ids_end(by_epub_check *check, size_t first, by_span path)
   qsort(ids, count, sizeof *ids, id_order);
   for (size_t i = 1; i < count; i++) {
     if (by_span_equal(ids[i].value, ids[i - 1].value)) {
-      const by_place place = by_place_at(path, ids[i].spot);
+      by_place place = by_place_at(path, ids[i].spot);
+      place.end = ids[i].end;
       by_epub_report(check, &by_content_rules[BY_CONTENT_EPUB_ID_DUPLICATE], place, ids[i].value, (by_span){0});
     }
   }

@@ -66,7 +66,8 @@ static void read_ids(by_epub_check *check, xmlNode *root)
                                               .href = by_node_attribute(node, "href")});
     }
     if (id.size != 0) {
-      by_epub_ids_add(check, (by_epub_id){.value = id, .spot = by_node_position(node), .order = order, .node = node});
+      by_epub_ids_add(check,
+                      (by_epub_id){.value = id, .spot = by_node_position(node), .end = by_node_end(node), .order = order, .node = node});
     }
   }
   check->package_ids.id_count = by_epub_ids_end(check, 0, check->publication->package_path);

@@ -65,7 +65,7 @@ static void visit_ncx(by_epub_check *check, ncx_walk *walk, const xmlNode *node)
   const by_span id = by_node_attribute(node, "id");
   const by_position spot = by_node_position(node);
   if (id.size != 0) {
-    by_epub_ids_add(check, (by_epub_id){.value = id, .spot = spot, .order = walk->order});
+    by_epub_ids_add(check, (by_epub_id){.value = id, .spot = spot, .end = by_node_end(node), .order = walk->order});
   }
   if (by_node_is(node, "content")) {
     by_epub_link link = {.kind = BY_LINK_NCX, .from = walk->item->path, .spot = spot, .href = by_node_attribute(node, "src")};

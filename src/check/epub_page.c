@@ -33,7 +33,8 @@ static void complain(page_walk *walk, int rule, const xmlNode *node, by_span fir
 
 static void note_id(page_walk *walk, const xmlNode *node, by_span value)
 {
-  by_epub_ids_add(walk->check, (by_epub_id){.value = value, .spot = by_node_position(node), .order = walk->order});
+  by_epub_ids_add(walk->check,
+                  (by_epub_id){.value = value, .spot = by_node_position(node), .end = by_node_end(node), .order = walk->order});
 }
 
 static void note_link(page_walk *walk, const xmlNode *node, by_link_kind kind, by_span href)

@@ -16,7 +16,11 @@ void by_general_report(by_general *general, int rule, by_place place, by_span fi
 
 void by_general_report_package(by_general *general, int rule, const xmlNode *node, by_span first, const char *second)
 {
-  by_general_report(general, rule, by_node_place(general->check.publication->package_path, node), first, second);
+  const by_finding finding = {.rule = &by_general_rules[rule],
+                              .place = by_node_place(general->check.publication->package_path, node),
+                              .details = {first, by_span_of(second)},
+                              .value = node->children == NULL ? by_span_of("") : by_xml_trim(by_node_text(node->children))};
+  by_findings_add_as(general->check.findings, &finding, by_rule_severity(finding.rule, general->check.general));
 }
 
 void by_general_report_grammar(by_general *general, by_span member, const xmlNode *node, const char *shown, const char *what)

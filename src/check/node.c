@@ -72,9 +72,23 @@ by_position by_node_position(const xmlNode *node)
   return placed && node->line < LINE_UNKNOWN ? (by_position){.line = node->line, .column = node->extra} : (by_position){0};
 }
 
+by_position by_node_end(const xmlNode *node)
+{
+  const xmlDoc *const document = node == NULL ? NULL : node->doc;
+  while (node != NULL && node->type == XML_ELEMENT_NODE && node->next == NULL) {
+    node = node->parent;
+  }
+  if (node != NULL && node->type == XML_ELEMENT_NODE) {
+    return by_node_position(node->next);
+  }
+  return (by_position){.line = document != NULL && (document->properties & XML_DOC_WELLFORMED) != 0 ? UINT32_MAX : 0};
+}
+
 by_place by_node_place(by_span member, const xmlNode *node)
 {
-  return by_place_at(member, by_node_position(node));
+  by_place place = by_place_at(member, by_node_position(node));
+  place.end = by_node_end(node);
+  return place;
 }
 
 static void add_folded(by_span piece, by_buffer *out)

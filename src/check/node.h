@@ -27,7 +27,9 @@ const struct _xmlNode *by_node_twin(struct _xmlNode *element) BY_NONNULL;
 /* Where an element, a text or an instruction begins in its document; zeros for NULL, for other nodes, and as far as libxml2 counts no
  * further. */
 by_position by_node_position(const struct _xmlNode *node);
-/* The same in a member of a container. */
+/* Where that begins which follows the element; behind all lines where nothing does, zeros where that is not known yet. */
+by_position by_node_end(const struct _xmlNode *node);
+/* Both in a member of a container. */
 by_place by_node_place(by_span member, const struct _xmlNode *node);
 /* Appends the text of the element, a run of blanks as one space, and none where `out` is empty or ends in one; an lb is a blank unless
  * @break is "no". */

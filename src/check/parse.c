@@ -277,7 +277,7 @@ static by_status grow(by_parser *parser, by_span xml, const by_tree_room *room, 
   }
   const bool sound = feed(parser, xml, true);
   if (sound && !parser->tree.failed) {
-    *document = parser->tree.document;
+    *document = by_tree_end(&parser->tree);
     return BY_OK;
   }
   by_tree_free(parser->tree.document);

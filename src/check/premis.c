@@ -171,6 +171,26 @@ void by_premis_check_identifiers(by_premis_check *check, xmlNode *around)
   }
 }
 
+/* An element that is somewhere in another, and its value; empty: it is not there. */
+typedef struct part {
+  const char *holder;
+  const char *name;
+  by_span value;
+} part;
+
+/* Of what is in an element that is missing only the first is missed. */
+static void expect_parts(by_premis_check *check, xmlNode *object, const part *parts, size_t count)
+{
+  const char *missed = "";
+  for (size_t i = 0; i < count; i++) {
+    const bool there = next_named(object, object, parts[i].holder) != NULL;
+    if (there || strcmp(missed, parts[i].holder) != 0) {
+      by_premis_expect(check, object, parts[i].name, parts[i].value);
+    }
+    missed = there || parts[i].value.size == 0 ? missed : parts[i].holder;
+  }
+}
+
 static void check_own_object(by_premis_check *check, xmlNode *object, size_t which)
 {
   const by_premis_package *package = check->package;
@@ -180,21 +200,20 @@ static void check_own_object(by_premis_check *check, xmlNode *object, size_t whi
   by_premis_check_identifiers(check, object);
   by_premis_expect(check, object, "objectIdentifierValue", by_premis_path(package->files[which].path));
   by_premis_expect(check, object, "messageDigestAlgorithm", by_span_of("SHA-512"));
-  by_premis_expect(check, object, "formatName", by_span_of(STATED[which].format));
-  by_premis_expect(check, object, "formatVersion", by_span_of(STATED[which].version));
-  by_premis_expect(check, object, "formatRegistryName", by_span_of(STATED[which].registry));
-  by_premis_expect(check, object, "formatRegistryKey", by_span_of(STATED[which].key));
+  const part format[] = {{"formatDesignation", "formatName", by_span_of(STATED[which].format)},
+                         {"formatDesignation", "formatVersion", by_span_of(STATED[which].version)},
+                         {"formatRegistry", "formatRegistryName", by_span_of(STATED[which].registry)},
+                         {"formatRegistry", "formatRegistryKey", by_span_of(STATED[which].key)}};
+  expect_parts(check, object, format, sizeof format / sizeof format[0]);
   by_premis_turn_to_record(check, package->record->source_line);
   by_premis_expect(check, object, "originalName", source ? package->record->source.name : by_span_of(""));
   check->against = (by_place){.path = package->files[BY_PREMIS_SOURCE].shown};
-  by_premis_expect(check, object, "relationshipType", by_span_of(STATED[which].derivation));
-  by_premis_expect(check, object, "relationshipSubType", by_span_of(STATED[which].subtype));
-  if (source) {
-    by_premis_expect(check, object, "relatedObjectIdentifierValue", by_span_of(""));
-  } else if (origin.size != 0) { /* else it is missing, which is told */
-    by_premis_expect(check, object, "relatedObjectIdentifierValue", by_premis_path(origin));
-  }
-  by_premis_expect(check, object, "relatedEventIdentifierValue", by_span_of(STATED[which].event));
+  const part relationship[] = {{"relationship", "relationshipType", by_span_of(STATED[which].derivation)},
+                               {"relationship", "relationshipSubType", by_span_of(STATED[which].subtype)},
+                               {"relationship", "relatedEventIdentifierValue", by_span_of(STATED[which].event)},
+                               {"relationship", "relatedObjectIdentifierValue", source ? by_span_of("") : by_premis_path(origin)}};
+  const bool known = source || origin.size != 0; /* else it is missing, which is told */
+  expect_parts(check, object, relationship, sizeof relationship / sizeof relationship[0] - !known);
 }
 
 /* An object of PREMIS, by the path that it has as its identifier. */

@@ -33,11 +33,15 @@ by_status by_prove_log(const by_text *text, by_span log, by_arena *arena, by_buf
 /* The proof of an EPUB, fed with its documents in reading order. */
 typedef struct by_epub_proof {
   const by_text *text;
-  by_span folded;  /* the text that the change log makes of the source (text/change_log.h) */
-  by_span log;     /* empty: there is none, not even its first line */
-  size_t at;       /* bytes of `folded` that the documents so far account for */
+  by_span folded; /* the text that the change log makes of the source (text/change_log.h) */
+  by_span log;    /* empty: there is none, not even its first line */
+  size_t at;      /* bytes of `folded` that the documents so far account for */
+  size_t gap;     /* where in it text begins that was reported as missing; where that ends: there is none */
+  size_t gap_end;
   by_buffer block; /* the text of one block */
-  bool failed;     /* the first difference was reported; later ones would only follow from it */
+  by_buffer loose; /* the texts behind the last block of a document that are in no block, each behind a line end */
+  bool told;       /* a difference was reported */
+  bool failed;     /* one behind which nothing can be compared: later ones would only follow from it */
 } by_epub_proof;
 
 /* Whether the id is that of a block of the source: a1-l5, masthead-l1. */

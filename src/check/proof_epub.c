@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "base/rules_proof.h"
 #include "base/utf8.h"
+#include "check/blocks.h"
 #include "check/node.h"
 #include "check/proof.h"
 #include "text/change_log.h"
@@ -60,9 +61,16 @@ static by_place source_place(const by_epub_proof *proof, size_t folded)
   return place;
 }
 
+/* Where the next block begins in the folded source. */
+static size_t next_block(const by_epub_proof *proof)
+{
+  return proof->at + (proof->at != 0 && proof->at < proof->folded.size && proof->folded.at[proof->at] == ' ');
+}
+
 static void report(by_epub_proof *proof, const xmlNode *node, by_span member, by_span said, by_findings *findings)
 {
-  const by_span expected = by_span_slice(proof->folded, proof->at, SIZE_MAX);
+  const size_t at = next_block(proof);
+  const by_span expected = by_span_from(proof->folded, at);
   size_t same = 0;
   while (same < said.size && same < expected.size && said.at[same] == expected.at[same]) {
     same++;
@@ -73,9 +81,9 @@ static void report(by_epub_proof *proof, const xmlNode *node, by_span member, by
       findings,
       &(by_finding){.rule = &by_proof_rules[proof->log.size == 0 ? BY_PROOF_CHANGE_LOG_MISSING : BY_PROOF_EPUB_TEXT_DIFFERS],
                     .place = place,
-                    .related = source_place(proof, proof->at + same),
+                    .related = source_place(proof, at + same),
                     .details = {by_utf8_front(by_span_from(said, same), EXCERPT), by_utf8_front(by_span_from(expected, same), EXCERPT)}});
-  proof->failed = true;
+  proof->told = true;
 }
 
 /* Compares one block; blocks are separated by exactly one space of the folded source. */
@@ -91,41 +99,117 @@ static bool prove_block(by_epub_proof *proof, by_span said)
     }
     at++;
   }
-  if (!by_span_equal(by_span_slice(proof->folded, at, said.size), said)) {
-    proof->at = at;
-    return false;
-  }
-  proof->at = at + said.size;
-  return true;
+  const bool same = by_span_equal(by_span_slice(proof->folded, at, said.size), said);
+  proof->at = same ? at + said.size : proof->at;
+  return same;
 }
 
-static void collect_text(by_buffer *out, xmlNode *block)
+static void add_text(by_buffer *out, xmlNode *block)
 {
-  by_buffer_clear(out);
   for (xmlNode *node = by_node_next(block, block); node != NULL; node = by_node_next(node, block)) {
     by_buffer_add(out, by_node_text(node));
+  }
+}
+
+/* The texts from `node` up to `end` that are in no block: one that is that of a block only lost its name, which is told elsewhere. */
+static void add_loose(by_epub_proof *proof, xmlNode *node, const xmlNode *end, const xmlNode *root)
+{
+  while (node != NULL && node != end) {
+    const bool holds = by_block_holds_text(node);
+    if (holds && by_block_is_likely(node)) {
+      by_buffer_add_byte(&proof->loose, '\n');
+      add_text(&proof->loose, node);
+    }
+    node = holds ? by_node_skip(node, root) : by_node_next(node, root);
+  }
+}
+
+/* Compares what is loose in front of a block that differs. */
+static void prove_loose(by_epub_proof *proof)
+{
+  by_span rest = by_buffer_span(&proof->loose);
+  while (rest.size > 0) {
+    rest = by_span_from(rest, 1);
+    const by_span text = by_span_before(rest, "\n");
+    const size_t at = proof->at;
+    const bool whole = prove_block(proof, text) && (proof->at == proof->folded.size || proof->folded.at[proof->at] == ' ');
+    proof->at = whole ? proof->at : at;
+    rest = by_span_from(rest, text.size);
+  }
+  by_buffer_clear(&proof->loose);
+}
+
+/* Where the text stands further behind, as a whole. */
+static size_t find_behind(const by_epub_proof *proof, by_span said)
+{
+  by_span rest = by_span_from(proof->folded, proof->at);
+  size_t found = by_span_find(rest, said);
+  while (found != BY_NOWHERE) {
+    const bool begins = found > 0 && rest.at[found - 1] == ' ';
+    rest = by_span_from(rest, found + said.size);
+    if (begins && (rest.size == 0 || rest.at[0] == ' ')) {
+      return proof->folded.size - rest.size - said.size;
+    }
+    found = by_span_find(rest, said);
+  }
+  return BY_NOWHERE;
+}
+
+/* The block is another: text in front of it is missing, or it is text that was missed before, or nothing behind it can be compared. */
+static void judge_difference(by_epub_proof *proof, const xmlNode *node, by_span member, by_findings *findings)
+{
+  const by_span said = by_buffer_span(&proof->block);
+  const by_span missed = by_span_slice(proof->folded, proof->gap, proof->gap_end - proof->gap);
+  const size_t found = find_behind(proof, said);
+  const bool moved = found == BY_NOWHERE && proof->gap_end != 0 && by_span_equal(said, missed);
+  if (!moved) {
+    report(proof, node, member, found == BY_NOWHERE ? said : by_span_of(""), findings);
+    proof->failed = found == BY_NOWHERE;
+  }
+  proof->gap = next_block(proof);
+  proof->gap_end = found == BY_NOWHERE ? 0 : found - 1;
+  proof->at = found == BY_NOWHERE ? proof->at : found + said.size;
+}
+
+/* Blocks that are right let go of what is loose in front of them. */
+static void prove_node(by_epub_proof *proof, xmlNode *node, xmlNode *behind, by_span member, by_findings *findings)
+{
+  by_buffer_clear(&proof->block);
+  add_text(&proof->block, node);
+  const by_span said = by_buffer_span(&proof->block);
+  if (prove_block(proof, said)) {
+    by_buffer_clear(&proof->loose);
+    return;
+  }
+  add_loose(proof, behind, node, xmlDocGetRootElement(node->doc));
+  prove_loose(proof);
+  if (!prove_block(proof, said)) {
+    judge_difference(proof, node, member, findings);
   }
 }
 
 void by_prove_epub_document(by_epub_proof *proof, const xmlDoc *document, by_span member, by_findings *findings)
 {
   xmlNode *root = xmlDocGetRootElement(document);
+  xmlNode *behind = root; /* the last block */
   for (xmlNode *node = root; node != NULL && !proof->failed;) {
     if (!by_proof_names_source(by_node_attribute(node, "id"))) {
       node = by_node_next(node, root);
       continue;
     }
-    collect_text(&proof->block, node);
-    findings->failed = findings->failed || proof->block.failed;
-    if (!prove_block(proof, by_buffer_span(&proof->block))) {
-      report(proof, node, member, by_buffer_span(&proof->block), findings);
-    }
+    prove_node(proof, node, behind, member, findings);
     node = by_node_skip(node, root);
+    behind = node;
   }
+  if (behind != root && !proof->failed) {
+    add_loose(proof, behind, NULL, root);
+  }
+  findings->failed = findings->failed || proof->block.failed || proof->loose.failed;
 }
 
 void by_prove_epub_end(by_epub_proof *proof, by_findings *findings)
 {
+  prove_loose(proof);
   if (!proof->failed && proof->at != proof->folded.size) {
     report(proof, NULL, (by_span){0}, by_span_of(""), findings);
   }

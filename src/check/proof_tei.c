@@ -2,6 +2,7 @@
 /* The TEI half of the proof. A cursor moves once through the source while the blocks' text is compared in place, so the cost is linear. */
 #include "base/rules_proof.h"
 #include "base/utf8.h"
+#include "check/blocks.h"
 #include "check/node.h"
 #include "check/proof.h"
 #include "text/blank.h"
@@ -21,6 +22,8 @@ typedef struct proof {
   size_t offset;    /* byte of the source up to which it is accounted for */
   size_t character; /* the same in code points */
   bool lost;        /* where the last block stands is not known: what is not covered up to the next may be its text */
+  xmlNode *body;    /* what holds the blocks; NULL: there is none */
+  xmlNode *before;  /* the last block; at first the body */
   by_span member;
   by_findings *findings;
 } proof;
@@ -95,15 +98,28 @@ static bool may_be_uncovered(const by_text *text, size_t offset)
   return by_blank_line(part_at(text, offset));
 }
 
-/* Moves the cursor to `character` over text that no block covers. False where something other than blanks was passed (reported once). */
-static bool skip_uncovered(proof *at, size_t character)
+/* Where in the document the text should be: what stands between the last block and this one without saying where it is from, else this one,
+ * or that before the end. */
+static const xmlNode *gap_before(const proof *at, xmlNode *block)
+{
+  xmlNode *node = at->before == at->body ? at->body : by_node_skip(at->before, at->body);
+  while (node != NULL && node != block && !by_block_holds_text(node)) {
+    node = by_node_next(node, at->body);
+  }
+  return node != NULL ? node : at->before;
+}
+
+/* Moves the cursor to `character`, in front of the block, over text that no block covers. False where something other than blanks was
+ * passed (reported once). */
+static bool skip_uncovered(proof *at, size_t character, xmlNode *block)
 {
   const by_span bytes = at->text->bytes;
   bool clean = !at->lost;
   at->lost = false;
   while (at->character < character && at->offset < bytes.size) {
     if (clean && !may_be_uncovered(at->text, at->offset)) {
-      report(at, BY_PROOF_TEI_TEXT_DROPPED, NULL, by_utf8_front(by_span_from(bytes, at->offset), EXCERPT), (by_span){0});
+      report(at, BY_PROOF_TEI_TEXT_DROPPED, at->body == NULL ? NULL : gap_before(at, block),
+             by_utf8_front(by_span_from(bytes, at->offset), EXCERPT), (by_span){0});
       clean = false;
     }
     at->offset += character_size(bytes, at->offset);
@@ -304,7 +320,7 @@ static void prove_block(proof *at, xmlNode *block, by_span pointer)
     report(at, BY_PROOF_TEI_RANGE_OUTSIDE, block, pointer, by_digits_of(at->text->characters, room));
     at->lost = true;
   } else {
-    skip_uncovered(at, said.start);
+    skip_uncovered(at, said.start, block);
     prove_text(at, block, &said);
   }
 }
@@ -354,10 +370,11 @@ void by_prove_tei_order(const xmlDoc *document, by_span member, by_findings *fin
 
 void by_prove_tei(const xmlDoc *document, const by_text *text, by_span member, by_findings *findings)
 {
-  proof at = {.text = text, .member = member, .findings = findings};
-  xmlNode *body = text_of(document);
+  xmlNode *const body = text_of(document);
+  proof at = {.text = text, .body = body, .before = body, .member = member, .findings = findings};
   for (xmlNode *node = body == NULL ? NULL : next_block(body, body); node != NULL; node = next_block(node, body)) {
     prove_block(&at, node, by_node_attribute(node, "source"));
+    at.before = node;
   }
-  skip_uncovered(&at, text->characters);
+  skip_uncovered(&at, text->characters, NULL);
 }

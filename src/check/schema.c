@@ -141,6 +141,32 @@ void *by_schemas_compiled(const by_schemas *schemas, by_grammar grammar)
   return made;
 }
 
+/* Whether the element before is called the same. */
+static bool is_further(const xmlNode *node)
+{
+  const xmlNode *before = node->prev;
+  while (before != NULL && before->type != XML_ELEMENT_NODE) {
+    before = before->prev;
+  }
+  return before != NULL && by_node_is(before, (const char *)node->name);
+}
+
+/* Says where the elements end that findings behind `first` are about. One that may not stand there is to blame for what is in it only where
+ * it is one too many, not where another is missing. */
+static void note_ends(by_finding *first, xmlDoc *document)
+{
+  const by_span stray = by_span_of("it may not stand here");
+  xmlNode *const root = xmlDocGetRootElement(document);
+  for (xmlNode *node = root; node != NULL; node = by_node_next(node, root)) {
+    const by_position spot = by_node_position(node);
+    for (by_finding *each = first; each != NULL; each = each->next) {
+      if (each->place.line == spot.line && each->place.column == spot.column && spot.line != 0) {
+        each->place.end = by_node_end(by_span_find(each->details[1], stray) == BY_NOWHERE || is_further(node) ? node : NULL);
+      }
+    }
+  }
+}
+
 static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *document, by_listener *to)
 {
   const by_grammar_row *row = &by_grammar_rows[grammar];
@@ -150,12 +176,16 @@ static by_status validate(by_schemas *schemas, by_grammar grammar, xmlDoc *docum
   }
   void *rules = by_schemas_compiled(schemas, grammar);
   by_hearing hearing = {.hear = by_listener_hear, .listener = to};
+  by_finding *const last = to->findings->last;
   const int result = rules == NULL ? -1 : by_engine_validate(rules, document, &hearing);
   if (result < 0) {
     return BY_ENVIRONMENT;
   }
   if (result > 0 && to->heard == 0) {
     by_listener_hear(to, (by_position){0}, NULL);
+  }
+  if (to->heard > 0) {
+    note_ends(last == NULL ? to->findings->first : last->next, document);
   }
   return result > 0 || to->heard > 0 ? BY_REFUSED : BY_OK;
 }

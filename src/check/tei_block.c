@@ -91,7 +91,8 @@ static void report_number(const by_tei_check *check, const xmlNode *node, const 
 
 static bool is_in_turn(by_tei_sequence *so_far, size_t number)
 {
-  const bool right = number == so_far->last + 1 || (so_far->last != 0 && number == so_far->before + 2);
+  const bool behind = number == so_far->last + 1 || number == so_far->last + 1 + so_far->skipped;
+  const bool right = behind || (so_far->last != 0 && number == so_far->before + 2);
   *so_far = (by_tei_sequence){.last = number, .before = so_far->last};
   return right;
 }
@@ -105,6 +106,15 @@ static const xmlNode *numbered_before(const xmlNode *node)
   return before;
 }
 
+static size_t divisions_between(const xmlNode *first, const xmlNode *last)
+{
+  size_t count = 0;
+  for (const xmlNode *node = first->next; node != last; node = node->next) {
+    count += by_node_is(node, "div");
+  }
+  return count;
+}
+
 /* Articles are numbered one behind the other; the first may have any number. */
 static void check_place(const by_tei_check *check, const xmlNode *node)
 {
@@ -114,7 +124,9 @@ static void check_place(const by_tei_check *check, const xmlNode *node)
     return;
   }
   const size_t number = by_tei_number(by_node_attribute(last, "n"));
-  by_tei_sequence so_far = {.last = number, .before = before == NULL ? number - 1 : by_tei_number(by_node_attribute(before, "n"))};
+  by_tei_sequence so_far = {.last = number,
+                            .before = before == NULL ? number - 1 : by_tei_number(by_node_attribute(before, "n")),
+                            .skipped = divisions_between(last, node)};
   if (!is_in_turn(&so_far, by_tei_number(by_node_attribute(node, "n")))) {
     report_number(check, node, "article", number + 1);
   }
@@ -130,7 +142,9 @@ void by_tei_check_paragraph(by_tei_check *check, const xmlNode *node)
 {
   const size_t right = check->numbers.last + 1;
   const by_span number = by_node_attribute(node, "n");
-  if (number.size != 0 && !is_in_turn(&check->numbers, by_tei_number(number))) {
+  if (number.size == 0) {
+    check->numbers.skipped++;
+  } else if (!is_in_turn(&check->numbers, by_tei_number(number))) {
     report_number(check, node, "paragraph", right);
   }
 }

@@ -90,6 +90,7 @@ typedef enum by_tei_value {
 typedef struct by_tei_sequence {
   size_t last;
   size_t before;
+  size_t skipped; /* behind the last, without a number */
 } by_tei_sequence;
 
 /* Facts that several rules ask for, gathered before they are asked. */
@@ -113,9 +114,9 @@ typedef struct by_tei_check {
   by_tei_aheads aheads;
   by_tei_count counts[BY_TEI_NAMES_MOST];
   by_tei_sequence numbers; /* of paragraphs, within the division of an article */
-  bool watched; /* of records and blocks that were asked nothing is left */
-  bool growing; /* the document is not at its end */
-  bool general; /* an edition of others, of which only what holds of any TEI is asked */
+  bool watched;            /* of records and blocks that were asked nothing is left */
+  bool growing;            /* the document is not at its end */
+  bool general;            /* an edition of others, of which only what holds of any TEI is asked */
 } by_tei_check;
 
 /* A range between two positions; `found` where the pointer is there at all. */

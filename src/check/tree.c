@@ -342,6 +342,12 @@ bool by_tree_begin(by_tree *tree, const by_tree_room *room)
   return true;
 }
 
+xmlDoc *by_tree_end(by_tree *tree)
+{
+  tree->document->properties |= XML_DOC_WELLFORMED;
+  return tree->document;
+}
+
 void by_tree_drop_names(by_tree *tree)
 {
   xmlDictFree(tree->names);

@@ -69,6 +69,8 @@ void by_tree_close(by_tree *tree) BY_NONNULL;
  * out. */
 void by_tree_text(by_tree *tree, by_span text, by_position spot) BY_NONNULL;
 void by_tree_instruction(by_tree *tree, const char *target, by_span content, by_position spot) BY_NONNULL;
+/* The document, of which nothing more comes. */
+struct _xmlDoc *by_tree_end(by_tree *tree) BY_NONNULL;
 /* From here on the nodes may take so many bytes, less only if they take more already. */
 void by_tree_allow(by_tree *tree, size_t ceiling) BY_NONNULL;
 /* What is not kept of the element that was closed last goes; its identifiers are its parent's, or its own, then. */

@@ -115,10 +115,10 @@ void by_adjust_demands(const by_arguments *arguments, bayegan_demands *demands)
   for (size_t i = 0; i < arguments->adjustment_count && count < BAYEGAN_SILENT; i++) {
     by_span rule = {.size = 0};
     by_span level = {.size = 0};
-    by_severity severity = BY_NOTE;
     split(arguments->adjustments[i].value, &rule, &level);
     const by_rule *const known = by_rule_named(rule);
-    if (known != NULL && !is_kept(arguments, known, &severity)) {
+    by_severity severity = known == NULL ? BY_NOTE : known->severity;
+    if (known != NULL && (!is_kept(arguments, known, &severity) || severity < known->severity)) {
       demands->silent[count++] = known;
     }
   }
