@@ -111,16 +111,16 @@ static void add_text(by_buffer *out, xmlNode *block)
   }
 }
 
-/* The texts from `node` up to `end` that are in no block: one that is that of a block only lost its name, which is told elsewhere. */
-static void add_loose(by_epub_proof *proof, xmlNode *node, const xmlNode *end, const xmlNode *root)
+/* The texts from a node up to a block that are in no block: one that is that of a block only lost its name, which is told elsewhere. */
+static void add_loose(by_epub_proof *proof, xmlNode *from, const xmlNode *block, const xmlNode *root)
 {
-  while (node != NULL && node != end) {
-    const bool holds = by_block_holds_text(node);
-    if (holds && by_block_is_likely(node)) {
+  while (from != NULL && from != block) {
+    const bool holds = by_block_holds_text(from);
+    if (holds && by_block_is_likely(from)) {
       by_buffer_add_byte(&proof->loose, '\n');
-      add_text(&proof->loose, node);
+      add_text(&proof->loose, from);
     }
-    node = holds ? by_node_skip(node, root) : by_node_next(node, root);
+    from = holds ? by_node_skip(from, root) : by_node_next(from, root);
   }
 }
 

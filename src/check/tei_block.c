@@ -106,10 +106,10 @@ static const xmlNode *numbered_before(const xmlNode *node)
   return before;
 }
 
-static size_t divisions_between(const xmlNode *first, const xmlNode *last)
+static size_t divisions_between(const xmlNode *from, const xmlNode *division)
 {
   size_t count = 0;
-  for (const xmlNode *node = first->next; node != last; node = node->next) {
+  for (const xmlNode *node = from->next; node != division; node = node->next) {
     count += by_node_is(node, "div");
   }
   return count;
