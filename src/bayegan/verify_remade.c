@@ -242,16 +242,14 @@ static by_status compare_all(const remaking *work)
 
 by_status by_verify_remade(const by_depth *depth, by_span path)
 {
-  bayegan_session *const session = depth->session;
   remaking work = {.depth = depth, .bag = path};
   if (!is_to_be_remade(depth) || !read_run(&work)) {
     return BY_OK;
   }
-  session->checker = session->checker == NULL ? bayegan_job_new() : session->checker;
-  if (session->checker == NULL) {
+  work.made = bayegan_job_new();
+  if (work.made == NULL) {
     return BY_ENVIRONMENT;
   }
-  work.made = session->checker;
   const size_t ceiling = by_arena_narrow(work.made->arena, MEMORY_MOST);
   by_status status = read_again(&work);
   if (status == BY_OK) {
@@ -263,6 +261,6 @@ by_status by_verify_remade(const by_depth *depth, by_span path)
     tell_refusal(&work);
   }
   by_arena_widen(work.made->arena, ceiling);
-  bayegan_job_reset(work.made);
+  bayegan_job_free(work.made); /* whose memory others want */
   return status > BY_REFUSED ? status : by_findings_status(&depth->job->findings, 0);
 }

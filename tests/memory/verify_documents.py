@@ -194,8 +194,9 @@ def among(name, text):
     """A file of that name in a batch."""
     folder = pathlib.Path(name).parent
     folder.mkdir(exist_ok=True)
-    convert('mirror', [sentence(12)])
-    pathlib.Path(folder, 'mirror.tar').write_bytes(pathlib.Path('out', 'mirror.tar').read_bytes())
+    if not pathlib.Path('out/mirror.tar').exists():
+        convert('mirror', [sentence(12)])
+    pathlib.Path(folder, 'mirror.tar').write_bytes(pathlib.Path('out/mirror.tar').read_bytes())
     pathlib.Path(name).write_text(text, encoding='utf-8')
 
 
@@ -282,9 +283,9 @@ CASES = [
      ['--jobs', '2', *(f'{i}.tei.xml' for i in range(4))]),
     ('an issue of 70 kB', lambda: english('small'), 0, 15, [], ['out/small.tar']),
     ('an Arabic issue of 70 kB', lambda: arabic('mirat', 600), 0, 15, [], ['out/mirat.tar']),
-    ('20 issues of 70 kB', lambda: batch(english, 'mirror'), 0, 15, [], ['--jobs', '1', *MIRRORS]),
-    ('20 Arabic issues of 70 kB, two at a time', lambda: batch(lambda name: arabic(name, 600), 'mirat'), 0, 17, [], ['--jobs', '2', *MIRATS]),
-    ('an Arabic issue of 550 kB', lambda: arabic('year', 4700), 0, 18, [], ['out/year.tar']),
+    ('20 issues of 70 kB', lambda: batch(english, 'mirror'), 0, 16, [], ['--jobs', '1', *MIRRORS]),
+    ('20 Arabic issues of 70 kB, two at a time', lambda: batch(lambda name: arabic(name, 600), 'mirat'), 0, 19, [], ['--jobs', '2', *MIRATS]),
+    ('an Arabic issue of 550 kB', lambda: arabic('year', 4700), 0, 20, [], ['out/year.tar']),
     ('a text of 3 MB', lambda: convert('large', (sentence(60) for _ in range(10000))), 0, 44, [], ['out/large.tar']),
     ('a poem of 40,000 lines', lambda: convert('poem', ('  ' + sentence(5) for _ in range(40000))), 0, 104, [], ['out/poem.epub', 'out/poem.tar']),
     ('a text of one word', lambda: convert('one', (('mirror ' * 60).strip() for _ in range(10000))), 0, 64, [], ['out/one.epub', 'out/one.tar']),
