@@ -249,8 +249,9 @@ const by_rule by_bag_rules[] = {
         {
             .id = "bag-contents-unread",
             .severity = BY_NOTE,
-            .message = "EPUBs, TEI documents and records in the payload that were not looked into: {1} (--deep does)",
-            .what = "The package holds EPUBs, TEI documents or records of issues in places where this program does not put its own. Their "
+            .message = "EPUBs, package documents, TEI documents and records in the payload that were not looked into: {1} (--deep does)",
+            .what = "The package holds EPUBs (or their package documents), TEI documents or records of issues in places where this program "
+                    "does not put its own. Their "
                     "digests were compared, but nothing was read in them.",
             .why = "A sound package says that its files are those that were packed, not that they can be read.",
             .example = "A package of a library with data/book.epub.",

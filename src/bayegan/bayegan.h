@@ -114,7 +114,8 @@ enum { BAYEGAN_SILENT = 64 }; /* rules */
 
 typedef struct bayegan_demands {
   bool fast; /* of a bag only structure and Payload-Oxum are looked at, no digest and no edition; a finding says so */
-  bool deep; /* EPUBs, TEI documents and records in a bag are looked into wherever they lie, not only where this program puts them */
+  bool deep; /* EPUBs, package documents, TEI documents and records in a bag are looked into wherever they lie, not only where this program
+                puts them */
   const by_bag_profile *profile; /* what bags are held against beyond BagIt; NULL: nothing */
   const by_bag_profile *own;     /* what bags are held against that name it, where profile is NULL; NULL: nothing */
   bayegan_epub_profile epubs;

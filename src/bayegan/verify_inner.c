@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* EPUBs are known by their names, TEI documents and records by their first bytes. One at a time lies in memory. */
+/* EPUBs are known by their names, other documents by their first bytes. One at a time lies in memory. */
 #include "bayegan/verify_inner.h"
 
 #include "base/rules_bag.h"
@@ -9,7 +9,7 @@ bool by_inner_begin(by_inner *inner, const bayegan_demands *demands, by_span pat
 {
   const bool wanted = !demands->fast && by_span_starts(path, by_span_of("data/"));
   const bool epub = by_is_epub_name(path);
-  inner->likely = wanted && (epub || by_span_ends(path, by_span_of(".xml")));
+  inner->likely = wanted && (epub || by_span_ends(path, by_span_of(".xml")) || by_span_ends(path, by_span_of(".opf")));
   inner->kind = epub ? BY_KIND_EPUB : by_kind_of(by_span_of(""), path);
   return !inner->likely || !demands->deep || by_arena_copy(arena, path, &inner->path);
 }
@@ -24,7 +24,8 @@ bool by_inner_is_wanted(by_inner *inner, const bayegan_demands *demands, by_span
     const by_kind found = by_kind_of(bytes, by_span_of(""));
     inner->kind = found == BY_KIND_UNKNOWN ? inner->kind : found;
   }
-  const bool known = inner->kind == BY_KIND_EPUB || inner->kind == BY_KIND_TEI || inner->kind == BY_KIND_RECORD;
+  const by_kind kind = inner->kind;
+  const bool known = kind == BY_KIND_EPUB || kind == BY_KIND_TEI || kind == BY_KIND_RECORD || kind == BY_KIND_PACKAGE;
   inner->unread += known && !demands->deep;
   return known && demands->deep;
 }

@@ -112,9 +112,14 @@ static void check_text(by_general *general, const by_publication_item *item, con
   }
 }
 
-/* Within an island of another language nothing is looked at. */
+/* SVG, and what EPUB switches by; within such an island nothing is looked at. */
 static void check_island(by_general *general, const by_publication_item *item, const xmlNode *node)
 {
+  const bool own = node->ns != NULL && strcmp((const char *)node->ns->href, BY_OPS_SPACE) == 0;
+  if (!own && !(by_is_svg(node) && by_node_is(node, "svg"))) {
+    complain(general, item, node, "an element of a language that a page of EPUB 2 cannot hold", "");
+    return;
+  }
   const by_legacy_element *parent = row_of(node->parent);
   if (parent != NULL && parent->content != BY_LEGACY_LINE && parent->content != BY_LEGACY_FLOW && parent->content != BY_LEGACY_BLOCKS) {
     complain(general, item, node, "an element that its parent cannot hold", "");

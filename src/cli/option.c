@@ -125,8 +125,8 @@ static const by_option OPTIONS[] = {
      "compare names and sizes in bags, no digests: this is NOT a fixity check, which is said even with -q", take_flag,
      offsetof(by_arguments, fast)},
     {"deep", '\0', NULL, NULL, BY_IN_VERIFY,
-     "look into EPUBs, TEI documents and records wherever they lie in a package, whoever made it, not only where convert puts them; not "
-     "with --fast",
+     "look into EPUBs (or their package documents alone), TEI documents and records wherever they lie in a package, whoever made it, not "
+     "only where convert puts them; not with --fast",
      take_flag, offsetof(by_arguments, deep)},
     {"profile", '\0', "PROFILE", NULL, BY_IN_VERIFY,
      "the rules to hold packages against. Bags: archive (as convert makes them), btr (Beyond the Repository 1.0), general (BagIt alone) or "

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 # Editions and records in bags of anybody: told as unread, or looked into one by one with --deep, whatever the bag comes in.
 . "$BAYEGAN_SOURCE/tests/cli/lib/common.bash"
-need tar zip sha512sum
+need tar zip unzip sha512sum
 
 text in.txt
 run 0 convert in.txt -o out
@@ -10,6 +10,7 @@ printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' >lent/bagit.tx
 cp out/in.epub lent/data/books/in.epub
 cp out/in.tei.xml lent/data/books/old/edition.xml
 cp out/in.record.xml lent/data/in.record.xml
+unzip -p out/in.epub EPUB/package.opf >lent/data/books/old/package.opf
 printf '<other/>\n' >lent/data/other.xml
 printf 'no EPUB\n' >lent/data/note.txt
 seal() { # makes digests and containers anew
@@ -37,7 +38,7 @@ every() { # status, options: for each container, and with the lines about the pa
 }
 seal
 every 0 -v
-has stdout 'EPUBs, TEI documents and records in the payload that were not looked into: 3 (--deep does) [bag-contents-unread]'
+has stdout 'EPUBs, package documents, TEI documents and records in the payload that were not looked into: 4 (--deep does) [bag-contents-unread]'
 every 0 --deep -v
 has_not stdout bag-contents-unread
 has stdout '!data/books/old/edition.xml' '[tei-text-unverified]' '[epub-text-unverified]'
@@ -50,11 +51,12 @@ has stderr '--fast looks into nothing'
 head -c 2000 out/in.epub >lent/data/books/in.epub
 sed -i 's/<body>/<boddy>/' lent/data/books/old/edition.xml
 sed -i 's/<package/<packet/' lent/data/in.record.xml
+sed -i 's/<dc:title/<dc:titel/' lent/data/books/old/package.opf
 : >lent/data/empty.epub
 seal
 every 0
 every 1 --deep
-has stdout '!data/books/in.epub: error: ' '!data/books/old/edition.xml:' '!data/in.record.xml:' '!data/empty.epub: error: '
+has stdout '!data/books/in.epub: error: ' '!data/books/old/edition.xml:' '!data/in.record.xml:' '!data/books/old/package.opf:' '!data/empty.epub: error: '
 has_not stdout '!data/other.xml'
 
 # What lies elsewhere in a package of ours is not looked into without it, either.

@@ -28,12 +28,15 @@ SOUND = (
     '<p><svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="1" height="1"><rect width="1" height="1"/></svg></p>', '<p xml:lang="fa" dir="rtl">x</p>',
     '<p><object data="a.png" type="image/png" standby="x"><param name="a" value="b"/>x</object><map id="m"><p>x</p></map></p>', '<hr/><script type="text/javascript">x</script>',
     '<p><ins cite="none" datetime="x">y</ins></p>',
+    '<ops:switch xmlns:ops="http://www.idpf.org/2007/ops"><ops:case required-namespace="http://www.w3.org/1998/Math/MathML"><math '
+    'xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math></ops:case><ops:default><p>x</p></ops:default></ops:switch>',
 )
 FAULTY = (
     'x', '<section><p>x</p></section>', '<p><font>x</font></p>', '<center>x</center>', '<p><u>x</u></p>', '<p align="center">x</p>', '<p><a name="x">y</a></p>',
     '<p><div>x</div></p>', '<p><p>x</p></p>', '<blockquote>x</blockquote>', '<blockquote/>', '<ul/>', '<ul><p>x</p></ul>', '<ul>x<li>y</li></ul>', '<p id="1">x</p>',
     '<p id="a:b">x</p>', '<p dir="auto">x</p>', '<p onclick="x()">y</p>', '<form action="x"><p>y</p></form>', '<p><a href="one.xhtml"><b><a>x</a></b></a></p>',
     '<ol start="2"><li value="3">x</li></ol>', '<table><caption>x</caption></table>', '<div><script>x</script></div>', '<p data-x="1">x</p>', '<p role="note">x</p>',
+    '<p><math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math></p>', '<p><x xmlns="http://example.org/"/></p>',
     '<p xmlns:epub="http://www.idpf.org/2007/ops" epub:type="x">y</p>', '<ul><svg xmlns="http://www.w3.org/2000/svg"/></ul>',
 )
 LEGACY_CASES = [(rules, [*LEGACY, *changes]) for rules, changes in (
