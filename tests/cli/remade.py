@@ -17,8 +17,8 @@ TEXT.write_bytes((SAMPLE / 'in.txt').read_bytes())
 
 # Whatever the run was told, the package tells all that it was made of.
 RECORD_GIVEN = ('--record', str(SAMPLE / 'confirmed.record.xml'))
-OPTIONS = [(), ('--normalise', '0'), ('--normalise', '2', '--accept', 'proposed'), RECORD_GIVEN, ('--organization', 'Archive', '--profile', 'btr'),
-           (*RECORD_GIVEN, '--accept', 'proposed', '--organization', 'بایگانی', '--timestamp', '2001-02-03T04:05:06Z')]
+OPTIONS = [(), ('--normalise', '0'), ('--normalise', '2', '--accept', 'proposed'), (*RECORD_GIVEN, '--timestamp', '2001-02-03T04:05:06Z'),
+           ('--organization', 'Archive', '--profile', 'btr'), (*RECORD_GIVEN, '--accept', 'proposed', '--organization', 'بایگانی')]
 for number, options in enumerate(OPTIONS):
     convert(*options, '-o', f'made-{number}', text=TEXT)
     assert findings_of(f'made-{number}/anternasional-232.tar', ALL) == [], options
