@@ -102,7 +102,7 @@ static void recognised_values_are_told(void **state)
   begin(work);
   by_agent author = {.role = BY_AUTHOR, .name = value_of("A B", BY_PROPOSED)};
   author.name.at = (by_evidence){.offset = 42, .size = 21, .line = 3, .column = 6};
-  by_article_record article = {.agents = {&author, 1}};
+  by_article_record article = {.agents = {.items = &author, .count = 1}};
   work->record.title.state = BY_PROPOSED;
   work->record.issue.state = BY_PROPOSED;
   work->record.date = (by_value){0};

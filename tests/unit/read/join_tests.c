@@ -123,7 +123,8 @@ static void agents_find_their_places(void **state)
   desk_read(work, TEXT);
   by_agent author = {.role = BY_AUTHOR, .name = confirmed("حميد  تقوائي"), .family = by_span_of("تقوائی")};
   by_agent second = {.role = BY_AUTHOR, .name = confirmed("کورش مدرسی")};
-  by_article_record articles[] = {{.line = 6, .agents = {&second, 1}}, {.line = 3, .agents = {&author, 1}}};
+  by_article_record articles[] = {{.line = 6, .agents = {.items = &second, .count = 1}},
+                                  {.line = 3, .agents = {.items = &author, .count = 1}}};
   const by_record given = {.articles = articles, .article_count = 2};
   assert_int_equal(work->record.article_count, 2);
   assert_int_equal(join(work, &given), BY_OK);
@@ -144,7 +145,7 @@ static void lost_agent_stays_beneath(void **state)
   desk *work = *state;
   desk_read(work, TEXT);
   by_agent other = {.role = BY_AUTHOR, .name = confirmed("منصور حکمت")};
-  by_article_record article = {.line = 0, .agents = {&other, 1}, .title = confirmed("پیام دیگر")};
+  by_article_record article = {.line = 0, .agents = {.items = &other, .count = 1}, .title = confirmed("پیام دیگر")};
   const by_record given = {.articles = &article, .article_count = 1};
   assert_int_equal(join(work, &given), BY_OK);
   const by_article_record *joined = &work->record.articles[0];
@@ -172,7 +173,7 @@ static void article_twice_is_told(void **state)
   desk_read(work, TEXT);
   by_agent author = {.role = BY_AUTHOR, .name = confirmed("منصور حکمت")};
   by_article_record articles[] = {{.line = 3, .bounds = {.record_line = 7}, .title = confirmed("پیام حمید تقوائی به مناسبت هفته همبستگی")},
-                                  {.line = 3, .bounds = {.record_line = 9}, .agents = {&author, 1}}};
+                                  {.line = 3, .bounds = {.record_line = 9}, .agents = {.items = &author, .count = 1}}};
   const by_record given = {.articles = articles, .article_count = 2};
   assert_int_equal(join(work, &given), BY_REFUSED);
   assert_string_equal(work->findings.first->rule->id, "record-article-twice");
@@ -228,7 +229,7 @@ static void nobody_corroborates_by_writing_so(void **state)
   desk *work = *state;
   desk_read(work, TEXT);
   by_agent author = {.role = BY_AUTHOR, .name = confirmed("منصور حکمت")};
-  by_article_record article = {.line = 6, .agents = {&author, 1}};
+  by_article_record article = {.line = 6, .agents = {.items = &author, .count = 1}};
   by_record given = {.volume = confirmed("4"), .articles = &article, .article_count = 1};
   given.volume.state = BY_CORROBORATED;
   author.name.state = BY_CORROBORATED;

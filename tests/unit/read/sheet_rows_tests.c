@@ -140,7 +140,7 @@ static void confirmed_agents_conflict(void **state)
   desk_read(work, PERSIAN);
   const by_joint joint = desk_joint(work, "a.txt");
   by_agent author = {.role = BY_AUTHOR, .name = {.text = by_span_of("حمید تقوائی"), .state = BY_CONFIRMED, .record_line = 9}};
-  by_article_record article = {.line = 3, .agents = {&author, 1}};
+  by_article_record article = {.line = 3, .agents = {.items = &author, .count = 1}};
   const by_record given = {.articles = &article, .article_count = 1};
   const char text[] = OWN "a.txt,,,,,,,,,,کورش مدرسی,confirmed,A\n";
   assert_int_equal(by_record_join(&given, &joint), BY_OK);
@@ -192,8 +192,7 @@ static void omeka_and_its_neighbours(void **state)
                  "file,dcterms:title,dcterms:isPartOf,bibo:volume,bibo:issue,dcterms:issued,dcterms:language,dcterms:rights\n"
                  "a.txt,No. 7,Reading Room,4,7,2008-02-08,fr,public domain\n",
                  (const char *const[]){"Reading Room", "4", "7", "2008-02-08", "fr"});
-  assert_string_equal(desk_said(work),
-                      "sheet-cell-unused H2|record-print-differs title (cell C2)|");
+  assert_string_equal(desk_said(work), "sheet-cell-unused H2|record-print-differs title (cell C2)|");
   /* What a catalogue may say and a record may not is passed over. */
   assert_dialect(state,
                  "identifier,file,volume,issue,date,language\n"
