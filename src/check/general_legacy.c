@@ -32,8 +32,9 @@ static const by_legacy_element *row_of(const xmlNode *node)
   return by_is_xhtml(node) ? by_legacy_element_named((const char *)node->name) : NULL;
 }
 
-static void check_attribute(by_general *general, const by_publication_item *item, const xmlNode *node, const xmlAttr *attribute)
+static void check_attribute(by_general *general, const by_publication_item *item, const by_legacy_element *row, const xmlAttr *attribute)
 {
+  const xmlNode *node = attribute->parent;
   const char *name = (const char *)attribute->name;
   const by_span value = by_node_attribute(node, name);
   if (attribute->ns != NULL) {
@@ -42,7 +43,7 @@ static void check_attribute(by_general *general, const by_publication_item *item
     }
     return;
   }
-  if (!by_legacy_has_attribute(row_of(node), name)) {
+  if (!by_legacy_has_attribute(row, name)) {
     complain(general, item, node, "an attribute that it cannot have,", name);
   } else if (strcmp(name, "id") == 0 && !by_xml_is_name(by_xml_trim(value))) {
     complain(general, item, node, "an id that is no name of XML", "");
@@ -98,7 +99,7 @@ static void check_element(by_general *general, const by_publication_item *item, 
     complain(general, item, node, lack, more);
   }
   for (const xmlAttr *each = node->properties; each != NULL; each = each->next) {
-    check_attribute(general, item, node, each);
+    check_attribute(general, item, row, each);
   }
 }
 
