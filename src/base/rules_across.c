@@ -114,7 +114,8 @@ const by_rule by_across_rules[] = {
             .id = "across-remade",
             .severity = BY_WARNING,
             .message = "here stands '{1}', but of the source and the record this program makes '{2}'",
-            .what = "No error was found in the package, this version of the program made it, and its source has no more than 1 MiB: then "
+            .what = "No error was found in the package, this version of the program made it, and its source is not large (1 MiB, 24 MiB to "
+                    "read it): then "
                     "the record, TEI, every part of the EPUB, Dublin Core and PREMIS are made once more, by the options and "
                     "the moment that PREMIS has. One of them is not the same, byte for byte, from the place on that is shown.",
             .why = "The same source, record, options and version give the same bytes. Something that no other rule looks at was changed "

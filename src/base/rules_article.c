@@ -40,12 +40,12 @@ const by_rule by_article_rules[] = {
         {
             .id = "record-name-unfounded",
             .severity = BY_ERROR,
-            .message = "the {1} \"{2}\" of the record is proposed, but was not recognised, and other names of the article were",
-            .what = "A name in an article of the record is neither confirmed nor one that was recognised there, and it stands beside names "
-                    "that are. A proposed name fills in only where none was recognised.",
+            .message = "the {1} \"{2}\" of the record is proposed, but was not recognised in this role, as other names of the article were",
+            .what =
+                "The record confirms a name of the article, or that it names them all, and has one besides that is neither confirmed nor "
+                "was recognised in its role, though others were. Where it confirms none, those that are recognised count.",
             .why = "Nobody answers for it: no person confirmed it, and the text does not bear it out.",
-            .example = "An author is written anew into the record, or the <name> of a recognised one is corrected, and the state left at "
-                       "\"proposed\".",
+            .example = "A translator is confirmed, and beside him an author written anew into the record, with the state \"proposed\".",
             .mend = "Give the name state=\"confirmed\", or take it out of the record.",
         },
 };

@@ -50,7 +50,7 @@ static bool read_run(remaking *work)
   static const char MOMENT[] = "0000-00-00T00:00:00Z";
   const by_span premis = by_depth_bytes(work->depth, BY_HELD_PREMIS);
   const by_span moment = by_span_before(by_span_behind(premis, "<eventDateTime>"), "</eventDateTime>");
-  const by_span told = by_span_before(by_span_behind(premis, " options: "), "<");
+  const by_span told = by_span_before(by_span_behind(by_span_behind(premis, "<eventDetail>"), " options: "), "<");
   const by_span level = by_span_slice(by_span_behind(told, "--normalise "), 0, 1);
   if (moment.size != sizeof MOMENT - 1 || level.size == 0 || level.at[0] < '0' || level.at[0] > '2') {
     return false;
@@ -110,10 +110,13 @@ static bool is_told(const by_findings *found, const by_place *place)
   return told;
 }
 
-/* From the word, or the tag, in which the byte stands, as much as a finding shows. */
+/* From the word, or the tag, in which the byte stands, as much as a finding shows; of what nobody sees, what it is. */
 static by_span excerpt(by_span text, size_t at)
 {
-  size_t start = at < text.size ? at : text.size;
+  if (at >= text.size || text.at[at] == '\n') {
+    return by_span_of(at >= text.size ? "[the end]" : "[the end of the line]");
+  }
+  size_t start = at;
   const size_t least = start > EXCERPT_MOST / 2 ? by_utf8_start(text, start - EXCERPT_MOST / 2) : 0;
   while (start > least && strchr("< \n", text.at[start - 1]) == NULL) {
     start--;
@@ -136,37 +139,41 @@ static bool compare(const remaking *work, by_held which, by_span member, by_span
   by_cursor cursor = by_cursor_of(there);
   by_finding finding = {.rule = &by_across_rules[BY_ACROSS_REMADE],
                         .place = by_place_at(member, by_cursor_at(&cursor, by_utf8_start(there, at))),
-                        .related = {.path = path_of(work, BY_HELD_RECORD)},
                         .details = {excerpt(there, at), excerpt(made, at)}};
   finding.place.path = path_of(work, which);
+  finding.related.path = which == BY_HELD_RECORD ? finding.related.path : path_of(work, BY_HELD_RECORD);
   if (!is_told(&work->depth->job->findings, &finding.place)) {
     by_findings_add(&work->depth->job->findings, &finding);
   }
   return false;
 }
 
-static const by_artifact *part_of(const by_artifacts *parts, by_span path)
+/* The bytes that a member would have; none where the EPUB would not have it. `*next`: where it may stand, as both have one order. */
+static by_span made_of(const by_artifacts *parts, by_span path, size_t *next)
 {
   for (size_t i = 0; i < parts->count; i++) {
-    if (by_span_equal(parts->items[i].path, path)) {
-      return &parts->items[i];
+    const by_artifact *const part = &parts->items[(*next + i) % parts->count];
+    if (by_span_equal(part->path, path)) {
+      *next += i + 1;
+      return part->bytes;
     }
   }
-  return NULL;
+  return by_span_of("");
 }
 
-/* Each part of the EPUB. */
-static by_status compare_parts(const remaking *work, const by_holdings *members, const by_artifacts *parts)
+/* Each member of the EPUB but the first, which says that it is one. What lacks is told by other rules. */
+static by_status compare_members(const remaking *work, const by_holdings *members, const by_artifacts *parts)
 {
   by_status status = BY_OK;
+  size_t next = 0;
   for (size_t i = 0; i < members->count && status == BY_OK; i++) {
-    const by_artifact *const part = part_of(parts, members->items[i].path);
+    const by_holding *const member = &members->items[i];
     by_span bytes = {0};
-    if (part != NULL) {
-      status = members->read(members->context, members->items[i].index, true, &bytes);
+    if (!by_span_is(member->path, "mimetype")) {
+      status = members->read(members->context, member->index, true, &bytes);
     }
-    if (part != NULL && status == BY_OK) {
-      (void)compare(work, BY_HELD_EPUB, part->path, bytes, part->bytes);
+    if (bytes.size != 0 && status == BY_OK) {
+      (void)compare(work, BY_HELD_EPUB, member->path, bytes, made_of(parts, member->path, &next));
     }
   }
   return status;
@@ -186,7 +193,7 @@ static by_status compare_epub(const remaking *work, const by_edition *edition)
   }
   if (status == BY_OK) {
     const by_holdings members = by_unzip_holdings(zip);
-    status = compare_parts(work, &members, &parts);
+    status = compare_members(work, &members, &parts);
   }
   by_unzip_close(zip);
   return status;

@@ -7,6 +7,7 @@
 #include "check/across_composed.h"
 #include "check/across_expected.h"
 #include "check/across_parts.h"
+#include "model/identifier.h"
 
 /* A bit for each kind of document. */
 enum {
@@ -88,6 +89,13 @@ bool by_is_affordable(const by_comparison *it)
   return it->all->work < WORK_MOST;
 }
 
+/* Whether a title is the name of the source file, as it is where the text has none. */
+static bool is_of_file(const by_record *record, by_span title)
+{
+  const by_span name = record->source.name;
+  return by_span_starts(name, title) || by_is_folded(title, by_file_stem(name));
+}
+
 /* Where the record has nothing, some words say no more than that: "und" for a language, the name of the source file in the place of a
  * title. What the record does not decide is left to by_check_titles. */
 static bool is_nothing(const by_comparison *it, const by_statement *statement)
@@ -103,7 +111,7 @@ static bool is_nothing(const by_comparison *it, const by_statement *statement)
     return by_span_is(statement->value, WORDS[fact]) || it->kind == BY_TESTIMONY_BAG_INFO;
   }
   const bool latin = fact == BY_FACT_LATIN_TITLE && record->title_romanised.size != 0;
-  return ANY[fact] || (fact == BY_FACT_TITLE && by_span_starts(record->source.name, statement->value)) ||
+  return ANY[fact] || (fact == BY_FACT_TITLE && is_of_file(record, statement->value)) ||
          (latin && by_span_starts(statement->value, record->title_romanised));
 }
 

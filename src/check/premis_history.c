@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The events that PREMIS of our own packages has: how each file came about, with what outcome, and by whom. */
+#include "base/version.h"
 #include "check/node.h"
 #include "check/premis_parts.h"
 
@@ -22,7 +23,7 @@ struct event_row {
   bool levelled;                                        /* the detail names the level of normalisation */
 };
 
-/* Further words may follow: the options of the run. */
+/* Behind it stand the options of the run. */
 static void add_digest(const by_record *record, by_buffer *detail)
 {
   by_buffer_add_text(detail, "sha256=");
@@ -70,6 +71,30 @@ static by_span outcome_of(const event_row *row, const by_record *record)
   return by_span_of(row->outcome != NULL ? row->outcome : sure ? "ok" : "needs review");
 }
 
+/* The options of a run as this version writes them; `rest`: what is said behind the digest. The level is that of the EPUB. */
+static bool are_options(const by_premis_package *package, by_span rest)
+{
+  static const char *const ENDS[] = {"", " --accept proposed", " --profile btr", " --accept proposed --profile btr"};
+  const by_span front[] = {by_span_of(" options: --encoding "), package->record->source.encoding, by_span_of(" --normalise ")};
+  for (size_t i = 0; i < sizeof front / sizeof front[0]; i++) {
+    if (!by_span_starts(rest, front[i])) {
+      return false;
+    }
+    rest = by_span_from(rest, front[i].size);
+  }
+  const bool known = package->level != BY_PREMIS_LEVEL_UNKNOWN;
+  const bool level = rest.size != 0 && (known ? rest.at[0] == (char)('0' + package->level) : rest.at[0] >= '0' && rest.at[0] <= '2');
+  return level && by_span_is_any(by_span_from(rest, 1), ENDS, sizeof ENDS / sizeof ENDS[0]);
+}
+
+static void add_options(const by_premis_package *package, by_buffer *detail)
+{
+  by_buffer_add_text(detail, " options: --encoding ");
+  by_buffer_add(detail, package->record->source.encoding);
+  by_buffer_add_text(detail, " --normalise ");
+  by_buffer_add_number(detail, package->level == BY_PREMIS_LEVEL_UNKNOWN ? 1 : package->level);
+}
+
 static bool is_first_word(by_span said, by_span word)
 {
   return by_span_starts(said, word) && (said.size == word.size || said.at[word.size] == ' ');
@@ -83,16 +108,31 @@ static bool is_spaced_otherwise(by_span said, by_span was)
          by_span_equal(by_span_trim(by_span_slice(said, colon, said.size)), by_span_trim(by_span_slice(was, colon, was.size)));
 }
 
+/* What this version of the program made has its options, too, by which it can be made again. */
+static void check_digest(by_premis_check *check, xmlNode *event, by_buffer *detail)
+{
+  const by_span said = by_premis_text(event, "eventDetail");
+  const by_span digest = by_buffer_span(detail);
+  const bool current = by_span_is(check->package->software, BY_VERSION);
+  if (is_first_word(said, digest) && (!current || are_options(check->package, by_span_from(said, digest.size)))) {
+    return;
+  }
+  if (current) {
+    add_options(check->package, detail);
+  }
+  by_premis_expect(check, event, "eventDetail", by_buffer_span(detail));
+}
+
 static void check_detail(by_premis_check *check, xmlNode *event, const event_row *row)
 {
   by_buffer detail = by_buffer_of(DETAIL_MOST);
   row->add_detail(check->package->record, &detail);
-  const by_span right = by_buffer_span(&detail);
-  const by_span said = by_premis_text(event, "eventDetail");
-  check->failed = check->failed || detail.failed;
-  if (!(row->add_detail == add_digest ? is_first_word(said, right) : is_spaced_otherwise(said, right))) {
-    by_premis_expect(check, event, "eventDetail", right);
+  if (row->add_detail == add_digest) {
+    check_digest(check, event, &detail);
+  } else if (!is_spaced_otherwise(by_premis_text(event, "eventDetail"), by_buffer_span(&detail))) {
+    by_premis_expect(check, event, "eventDetail", by_buffer_span(&detail));
   }
+  check->failed = check->failed || detail.failed;
   by_buffer_drop(&detail);
 }
 

@@ -186,7 +186,7 @@ RECORD_EDITS = [
     ('size="3542"', 'size="3541"', {SOURCE}),
     ('characters="1967"', 'characters="1966"', {SOURCE}),
     (' lines="9"', ' lines="8"', {SOURCE}),
-    ('encoding="UTF-8"( line)', r'encoding="windows-1256"\1', {SOURCE, TEI}),
+    ('encoding="UTF-8"( line)', r'encoding="windows-1256"\1', {SOURCE, TEI, PREMIS}),
     ('name="in.txt"', 'name="im.txt"', {TEI, PREMIS}),
     ('article line="3"', 'article line="4"', {TEI}),
     ('title-lines="2"', 'title-lines="1"', {TEI}),

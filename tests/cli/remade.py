@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """A package is what its source, its record and the options in PREMIS make: where something that no other rule looks at is changed, that is told."""
 import csv
+import io
 import pathlib
 import re
 import sys
+import zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / 'lib'))
 from package import EPUB, PREMIS, RECORD, SAMPLE, TEI, convert, edit_epub, edit_text, findings_of, found_after, mend, opened, run
@@ -57,6 +59,32 @@ for document, member, pattern, replacement, shown in EDITS:
 for pattern, replacement, count in [(' rule="[a-z-]*" confidence="[0-9]*"', ' rule="x" confidence="70"', 1), ('confirmed-by="[^"]*', 'confirmed-by="A', 0)]:
     found = change(RECORD, None, lambda data: edit_text(data, pattern, replacement))
     assert [(f['rule'], f['member']) for f in found] == [(REMADE, RECORD)] * count, (pattern, found)
+
+# What is not to be seen is said in words.
+found = change(RECORD, None, lambda data: data + b'\n')
+assert [(f['rule'], f['details']) for f in found] == [(REMADE, ['[the end of the line]', '[the end]'])] and 'related' not in found[0], found
+
+# The options in PREMIS are those of a run; the name of the source, which stands before them, may look like them.
+for pattern, replacement in [('--normalise 1', '--normalise 2'), ('--normalise 1', '--normalise 7'), (' options: ', ' '), ('--encoding UTF-8', ''), ('--normalise 1', '& --force')]:
+    found = found_after(PACKAGE, PREMIS, lambda data: edit_text(data, pattern, replacement.replace('&', r'\g<0>')), ALL)
+    assert [(f['rule'], f['details'][0]) for f in found] == [('premis-differs', 'eventDetail')], (pattern, replacement, found)
+for name in ('a options: --normalise 2.txt', 'a\tb.txt'):
+    odd = pathlib.Path(name)
+    odd.write_text('Hello there.\n\nOn Lamps\nBy Ann Lee\nThe lamp burned.\n', 'utf-8')
+    convert('-o', 'odd', '--force', text=odd)
+made = list(pathlib.Path('odd').glob('*.tar'))
+assert len(made) == 2 and not any(REMADE in f['rule'] for package in made for f in findings_of(package, ALL))
+
+# Whoever puts something into the EPUB is told, wherever it is.
+def add_member(data):
+    made = io.BytesIO(data)
+    with zipfile.ZipFile(made, 'a') as epub:
+        epub.writestr(zipfile.ZipInfo('META-INF/other.xml', (1980, 1, 1, 0, 0, 0)), '<other/>')
+    return made.getvalue()
+
+
+found = found_after(PACKAGE, EPUB, add_member, ALL)
+assert found, 'nobody tells of the member'
 
 # The moment that PREMIS has is that of all; where one document has another, that is the one which differs.
 found = change(EPUB, OPF, lambda data: edit_text(data, '(dcterms:modified">[^<]*)..Z', r'\g<1>59Z'))
