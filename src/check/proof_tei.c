@@ -100,7 +100,7 @@ static bool may_be_uncovered(const by_text *text, size_t offset)
 
 /* Where in the document the text should be: what stands between the last block and this one without saying where it is from, else this one,
  * or that before the end. */
-static const xmlNode *gap_before(const proof *at, xmlNode *block)
+static const xmlNode *gap_before(const proof *at, const xmlNode *block)
 {
   xmlNode *node = at->before == at->body ? at->body : by_node_skip(at->before, at->body);
   while (node != NULL && node != block && !by_block_holds_text(node)) {
