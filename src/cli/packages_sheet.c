@@ -73,7 +73,7 @@ static by_status read_text(by_input_stream *stream, by_arena *arena, by_span *te
   *text = (by_span){.at = room};
   do {
     status = status == BY_OK ? reader.read(reader.context, &piece) : status;
-    if (status == BY_OK) {
+    if (status == BY_OK && piece.size != 0) {
       const by_span taken = by_span_slice(piece, 0, most - text->size); /* a file that grows is refused at its end */
       memcpy(room + text->size, taken.at, taken.size);
       text->size += taken.size;
