@@ -121,7 +121,8 @@ static void walk_document(by_epub_check *check, const by_publication_item *item,
 static void walk_item(by_epub_check *check, by_publication_item *item)
 {
   xmlDoc *document = NULL;
-  by_epub_note_reading(check, by_publication_document(check->publication, item, &document));
+  const by_status read = by_publication_document(check->publication, item, &document);
+  by_epub_note_reading(check, document != NULL && read == BY_REFUSED ? BY_OK : read); /* what was found is told */
   if (document != NULL) {
     walk_document(check, item, document);
   } else if (item->member != NULL && by_span_is(item->media_type, "text/css")) {

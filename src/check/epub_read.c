@@ -41,9 +41,17 @@ static by_grammar general_grammar(by_span media_type)
   return grammar_in(TYPES, sizeof TYPES / sizeof TYPES[0], media_type);
 }
 
+/* A page that only the grammar refuses still has its text; what is said of the package needs one that is valid. */
 static by_status read_archive(const by_opening *opening, by_grammar grammar, by_part part, struct _xmlDoc **document)
 {
-  return by_document_check(opening->schemas, grammar, part, opening->findings, document);
+  const bool ncx = grammar == BY_GRAMMAR_NCX;
+  part.lenient = ncx || grammar == BY_GRAMMAR_XHTML || grammar == BY_GRAMMAR_NAVIGATION;
+  const by_status status = by_document_check(opening->schemas, grammar, part, opening->findings, document);
+  if (status == BY_REFUSED && *document != NULL && !by_node_is(xmlDocGetRootElement(*document), ncx ? "ncx" : "html")) {
+    by_document_free(*document);
+    *document = NULL;
+  }
+  return status;
 }
 
 /* The outline of a document; NULL where it has none. */

@@ -98,6 +98,7 @@ for number, (document, pattern, replacement, rule, followers) in enumerate(EDITS
 
 # Two changes, of which each has followers of its own or of the kind that the other has.
 PAIRS = [
+    ((ARTICLE, r'<header>', '<header hidden="hidden">'), (ARTICLE, r'(<p id="a1-l8">[^<]*)ن', r'\1م')),
     ((TEI, r'<p n="2".*</p>\n', ''), (TEI, 'decls="#a1-bibl"', 'decls="#a9-bibl"')),
     ((TEI, r'(<person) xml:id="[^"]*"', r'\1'), (TEI, 'decls="#a1-bibl"', 'decls="#a9-bibl"')),
     ((TEI, r'(<p n="3".*</p>\n)', r'\1\1'), (TEI, r'(<p n="2".*) ', r'\1')),

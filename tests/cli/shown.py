@@ -45,7 +45,7 @@ EDITS = [
     (ARTICLE, '(<title>)پیام', r'\1سلام', DIFFERS),
     (ARTICLE, '(class="kicker">[^<]*)۲۳۲', r'\1۲۳۳', DIFFERS),
     (ARTICLE, '</article>', '<p>P.S.</p>\n</article>', STRAY),
-    (ARTICLE, '<p id="a1-l6">', 'P.S. <p id="a1-l6">', 'xml-grammar'),
+    (ARTICLE, '<p id="a1-l6">', 'P.S. <p id="a1-l6">', 'xml-grammar', {'xml-grammar', STRAY}),
     (ARTICLE, '<p id="a1-l8">', '<p id="a1-l9">', BLOCK, None),
     (ARTICLE, '</p>\n<p id="a1-l6">', ' ', BLOCK, None),
     (ARTICLE, ' بود.</p>\n<p id="a1-l6">', '</p>\n<p id="a1-l6">بود. ', BLOCK, None),

@@ -83,7 +83,7 @@ static const edit PACKAGE_EDITS[] = {
     {OPF, "<itemref idref=\"cover\"/>", "<itemref idref=\"cover\" linear=\"no\"/>", ""},
     {OPF, " page-progression-direction=\"rtl\"", "", "epub-opf-progression"},
     {OPF, "page-progression-direction=\"rtl\"", "page-progression-direction=\"ltr\"", "epub-opf-progression"},
-    {OPF, " properties=\"nav\"", "", "epub-nav-missing xml-grammar"},
+    {OPF, " properties=\"nav\"", "", "epub-a11y-claim epub-nav-missing xml-grammar"},
     {OPF, " toc=\"toc\"", "", "epub-ncx-missing"},
     {OPF, " toc=\"toc\"", " toc=\"nav\"", "epub-ncx-missing"},
     {OPF, "accessMode\">textual", "accessMode\">text", "epub-a11y-vocabulary"},
