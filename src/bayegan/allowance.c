@@ -14,7 +14,7 @@ enum { FACTOR = 18, FACTOR_EPUB = 36, FACTOR_OTHERS = 2, FACTOR_PASSING = 8 };
 enum { PARTS = 60, PARTS_TREE = 45, PARTS_REMEMBERED = 15, PARTS_TREE_EPUB = 37, PARTS_REMEMBERED_EPUB = 11, PARTS_PLAIN = 12 };
 
 /* Bytes of documents in memory that are not counted, and the part of the whole that is there in any case. */
-enum { SPARED = 8 << 20, LEAST_PART = 8 };
+enum { SPARED = 4 << 20, LEAST_PART = 8 };
 
 static const char TOO_MUCH[] = "names, links and findings take more memory than a file of its size may";
 
