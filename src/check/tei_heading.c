@@ -126,13 +126,6 @@ static void add_name(const by_tei_check *check, by_tei_name_list *list, by_tei_n
   list->items[list->count++] = name;
 }
 
-/* A piece of at most so many bytes that cuts no character. */
-static by_span beginning(by_span text, size_t most)
-{
-  const by_span first = by_span_slice(text, 0, most);
-  return by_span_slice(first, 0, by_utf8_valid(first));
-}
-
 /* The name that the element holds. */
 static by_tei_name read_name(by_tei_check *check, xmlNode *node, by_span division)
 {
@@ -140,7 +133,7 @@ static by_tei_name read_name(by_tei_check *check, xmlNode *node, by_span divisio
   by_tei_name name = {.spot = by_node_position(node)};
   by_buffer text = by_buffer_of(TEXT_MOST);
   by_node_add_folded(node, &text);
-  const by_span whole = beginning(by_span_trim(by_buffer_span(&text)), NAME_MOST);
+  const by_span whole = by_utf8_front(by_span_trim(by_buffer_span(&text)), NAME_MOST);
   const bool kept = by_arena_copy(arena, division, &name.division) && by_arena_copy(arena, by_node_attribute(node, "ref"), &name.person) &&
                     by_arena_copy(arena, whole, &name.text);
   check->findings->failed = check->findings->failed || text.failed || !kept;
@@ -231,7 +224,7 @@ static const by_tei_name *any_beside(const by_tei_name_list *list, const by_tei_
 
 static void report_author(const by_tei_check *check, const by_tei_name *header, const by_tei_name *text)
 {
-  const by_span names[] = {beginning(header->text, SHOWN), beginning(text->text, SHOWN)};
+  const by_span names[] = {by_utf8_front(header->text, SHOWN), by_utf8_front(text->text, SHOWN)};
   const bool alike = by_span_equal(names[0], names[1]); /* then they are two persons of that name */
   const by_span details[BY_DETAILS] = {by_span_of("author"), alike ? header->person : names[0], alike ? text->person : names[1]};
   report(check, text->spot, header->spot, details);
@@ -319,12 +312,12 @@ static void check_person(const by_tei_check *check, const by_tei_name *name)
   by_buffer right = by_buffer_of(TEXT_MOST);
   by_node_add_folded(called, &right);
   check->findings->failed = check->findings->failed || right.failed;
-  const by_span whole = beginning(by_span_trim(by_buffer_span(&right)), NAME_MOST);
+  const by_span whole = by_utf8_front(by_span_trim(by_buffer_span(&right)), NAME_MOST);
   if (!by_span_equal(name->text, whole)) {
     by_findings_add(check->findings, &(by_finding){.rule = &by_tei_rules[BY_TEI_PERSON_MISMATCH],
                                                    .place = by_place_at(check->member, name->spot),
                                                    .related = by_node_place(check->member, called),
-                                                   .details = {beginning(name->text, SHOWN), beginning(whole, SHOWN)}});
+                                                   .details = {by_utf8_front(name->text, SHOWN), by_utf8_front(whole, SHOWN)}});
   }
   by_buffer_drop(&right);
 }
@@ -335,7 +328,7 @@ void by_tei_check_person(const by_tei_check *check, xmlNode *node)
   by_node_add_folded(node, &text);
   check->findings->failed = check->findings->failed || text.failed;
   check_person(check, &(by_tei_name){.person = by_node_attribute(node, "ref"),
-                                     .text = beginning(by_span_trim(by_buffer_span(&text)), NAME_MOST),
+                                     .text = by_utf8_front(by_span_trim(by_buffer_span(&text)), NAME_MOST),
                                      .spot = by_node_position(node)});
   by_buffer_drop(&text);
 }

@@ -10,15 +10,7 @@ LEGACY = [
 <dc:identifier id="uid" opf:scheme="UUID">urn:uuid:d01bc3c4-d945-51cf-b0d8-358b5f1fc79a</dc:identifier>
 <dc:title>A Book</dc:title><dc:language>en</dc:language><dc:creator opf:role="aut">Jo</dc:creator><dc:date opf:event="publication">2008-02</dc:date>
 </metadata>
-<manifest>
-<item id="one" href="one.xhtml" media-type="application/xhtml+xml"/>
-<item id="two" href="two.xhtml" media-type="application/xhtml+xml"/>
-<item id="css" href="style.css" media-type="text/css"/>
-<item id="png" href="a.png" media-type="image/png"/>
-<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
-</manifest>
-<spine toc="ncx"><itemref idref="one"/><itemref idref="two"/></spine>
-</package>'''),
+''' + BOOK[OPF][BOOK[OPF].index('<manifest>'):].replace('<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>\n', '')),
     (ONE, '', BOOK[ONE].replace('<html', TYPE + '<html').replace('rel="stylesheet"', 'rel="stylesheet" type="text/css"')),
     ('OPS/record.xml', '', None),
 ]
