@@ -117,8 +117,9 @@ static by_status verify_tei(bayegan_session *session, size_t memory, const by_re
   const by_appetite appetite = {.memory = memory};
   const by_allowance allowance = by_allowance_begin(&judge, &appetite);
   by_prover *const prover = by_prover_new(session->schemas, BY_GRAMMAR_TEI, by_span_of(""), &job->findings);
+  const by_tei_readers nobody = {.text = NULL};
   by_status status = BY_ENVIRONMENT;
-  if (prover != NULL && by_tei_watch(prover, by_span_of(""), true, &job->findings)) {
+  if (prover != NULL && by_tei_watch(prover, by_span_of(""), &nobody, &job->findings)) {
     status = verify_rest(prover, reader, &judge, job);
   }
   by_prover_free(prover);

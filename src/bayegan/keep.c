@@ -162,7 +162,8 @@ static bool watch(by_keeper *keeper)
   keeper->allowance = by_allowance_begin(&keeper->judge, &appetite);
   keeper->watched = true;
   findings->path = keeper->path;
-  const bool done = by_tei_watch(keeper->prover, by_span_of(""), keeper->final, findings);
+  const by_tei_readers nobody = {.text = NULL};
+  const bool done = by_tei_watch(keeper->prover, by_span_of(""), keeper->final ? &nobody : NULL, findings);
   findings->path = bag;
   return done;
 }

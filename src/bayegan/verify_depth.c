@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A bag in depth: its source, the editions and the records beside it, each by itself, and then what they say of each other. */
 #include "base/rules_container.h"
+#include "base/rules_proof.h"
+#include "base/rules_record.h"
 #include "bayegan/session.h"
 #include "check/bag.h"
 #include "check/blocks.h"
@@ -113,11 +115,26 @@ static bool is_epub(const by_depth *depth, size_t which)
   return which == BY_HELD_EPUB || (which == BY_HELD_OTHER && by_span_ends(depth->paths[which], by_span_of(".epub")));
 }
 
+/* The bytes of a large TEI edition of ours that was read: nobody asks for them any more. */
+static void let_go(const by_depth *depth, by_held which, const by_judge *judge)
+{
+  by_digest digest = {.size = 0};
+  const bool large = by_depth_bytes(depth, BY_HELD_SOURCE).size > BY_REMADE_MOST;
+  if (which == BY_HELD_TEI && large && judge->record != NULL && by_bag_check_digest(depth->bag, depth->paths[which], BY_SHA512, &digest)) {
+    by_buffer_drop(&depth->job->held[which]);
+  }
+}
+
 static by_status verify_edition(const by_depth *depth, by_held which, by_judge *judge)
 {
   const by_span bytes = by_depth_bytes(depth, which);
   judge->sparse = by_depth_sparse(depth, which);
-  return !is_epub(depth, which) ? by_verify_tei(judge, bytes, (by_span){0}) : by_verify_epub(judge, bytes, (by_span){0});
+  if (is_epub(depth, which)) {
+    return by_verify_epub(judge, bytes, (by_span){0});
+  }
+  const by_status status = by_verify_tei(judge, bytes, (by_span){0});
+  let_go(depth, which, judge);
+  return status;
 }
 
 /* Of tag files only what they state is of concern here. */
@@ -276,6 +293,24 @@ static by_status compare(const by_depth *depth, by_span bag, hearing *heard)
   return by_verify_remade(depth, bag);
 }
 
+/* Where the source is not the one that the record is about: the first place in it where an edition has other text. */
+static void show_stale(const by_depth *depth)
+{
+  static const by_rule *const TEXTS[] = {&by_proof_rules[BY_PROOF_TEI_TEXT_DIFFERS], &by_proof_rules[BY_PROOF_TEI_TEXT_DROPPED],
+                                         &by_proof_rules[BY_PROOF_TEI_RANGE_OUTSIDE], &by_proof_rules[BY_PROOF_EPUB_TEXT_DIFFERS]};
+  by_finding *stale = NULL;
+  const by_finding *first = NULL;
+  for (by_finding *each = depth->job->findings.first; each != NULL; each = each->next) {
+    stale = each->rule == &by_record_rules[BY_RECORD_STALE] ? each : stale;
+    for (size_t i = 0; i < sizeof TEXTS / sizeof TEXTS[0] && first == NULL; i++) {
+      first = each->rule == TEXTS[i] ? each : NULL;
+    }
+  }
+  if (stale != NULL && first != NULL) {
+    stale->related = first->related;
+  }
+}
+
 /* The member that a step is about: where there is no change log, that the source needs none. */
 static by_span path_of(const by_depth *depth, size_t which)
 {
@@ -344,6 +379,7 @@ by_status by_verify_depth(const by_depth *depth)
     }
     worst = by_status_worse(worst, status);
   }
+  show_stale(depth);
   if (judge.record != NULL && worst <= BY_REFUSED) {
     worst = by_status_worse(worst, compare(depth, path, heard));
   }

@@ -14,8 +14,8 @@
 #include "read/record_lines.h"
 #include "write/metadata.h"
 
-/* Bytes of the source, and of what making the package again may take beside the documents. */
-enum { SOURCE_MOST = 1 << 20, MEMORY_MOST = 24 << 20, EXCERPT_MOST = 60 };
+/* Bytes that making the package again may take beside the documents. */
+enum { MEMORY_MOST = 24 << 20, EXCERPT_MOST = 60 };
 
 typedef struct remaking {
   const by_depth *depth;
@@ -40,7 +40,7 @@ static bool is_to_be_remade(const by_depth *depth)
   for (size_t i = 0; i < sizeof NEEDED / sizeof NEEDED[0]; i++) {
     all = all && depth->paths[NEEDED[i]].size != 0 && !depth->job->held[NEEDED[i]].failed;
   }
-  return all && by_depth_bytes(depth, BY_HELD_SOURCE).size <= SOURCE_MOST &&
+  return all && by_depth_bytes(depth, BY_HELD_SOURCE).size <= BY_REMADE_MOST &&
          by_span_is(by_bag_info_software(by_depth_bytes(depth, BY_HELD_BAG_INFO)), BY_VERSION);
 }
 
@@ -253,6 +253,7 @@ by_status by_verify_remade(const by_depth *depth, by_span path)
   if (!is_to_be_remade(depth) || !read_run(&work)) {
     return BY_OK;
   }
+  by_buffer_drop(&depth->job->folded); /* which only the EPUB was held against: it does not lie beside what is made */
   work.made = bayegan_job_new();
   if (work.made == NULL) {
     return BY_ENVIRONMENT;

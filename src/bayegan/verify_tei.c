@@ -24,56 +24,40 @@ static bool is_alone(const by_judge *judge)
   return judge->text == NULL && judge->testimony == NULL && judge->blocks == NULL;
 }
 
-/* Holds it against grammar and rules without a tree. `*judged`: that is all there is to say, for it is alone, or breaks rules. Else nothing
- * was told: neither what its grammar refuses, nor that memory was short. */
-static by_status judge_large(const by_judge *judge, by_span bytes, by_span member, bool *judged)
+/* Reads it as it comes. `*whole`: to its end, which what its grammar refuses is not. */
+static by_status pass(const by_judge *judge, const by_part *part, const by_tei_readers *readers, by_findings *findings, bool *whole)
 {
   enum { STEP = 128 << 10 };
-  const bool final = is_alone(judge);
-  by_findings aside = {.arena = by_arena_new(by_arena_left(judge->arena)), .path = judge->findings->path};
-  by_prover *const prover = aside.arena == NULL ? NULL : by_prover_new(judge->session->schemas, BY_GRAMMAR_TEI, member, &aside);
-  bool goes_on = prover != NULL && by_tei_watch(prover, member, final, &aside);
+  by_prover *const prover = by_prover_new(judge->session->schemas, BY_GRAMMAR_TEI, part->member, findings);
+  bool goes_on = prover != NULL && by_tei_watch(prover, part->member, readers, findings);
   by_status status = goes_on ? BY_OK : BY_ENVIRONMENT;
   for (size_t at = 0; goes_on && !by_prover_is_over(prover); at += STEP) {
-    status = by_prover_feed(prover, by_span_slice(bytes, at, STEP));
+    status = by_prover_feed(prover, by_span_slice(part->xml, at, STEP));
     goes_on = status <= BY_REFUSED && by_prover_is_watched(prover);
   }
-  *judged = goes_on && (final || status == BY_REFUSED);
-  if (*judged) {
-    by_findings_add_all(judge->findings, &aside);
-  }
   by_prover_free(prover);
-  by_arena_free(aside.arena);
+  *whole = goes_on;
   return status;
 }
 
-/* The tree, if there is to be one. */
-static by_status read_tei(const by_judge *judge, by_span bytes, by_span member, struct _xmlDoc **document)
+/* The tree, where there is to be one: of one that breaks rules it is not to be large. `aside`: what is known of that; NULL: nothing. */
+static by_status read_tree(const by_judge *judge, by_part part, by_findings *aside, struct _xmlDoc **document)
 {
-  enum { LARGE = 2 << 20 };
-  by_schemas *const schemas = judge->session->schemas;
-  const bool known = judge->valid || judge->fresh;
-  bool large = !known && is_alone(judge) && bytes.size >= LARGE;
-  by_part part = {.xml = bytes, .member = member, .lenient = true, .proven = judge->valid, .large = known ? NULL : &large};
-  by_status status = large ? BY_OK : by_document_check(schemas, BY_GRAMMAR_TEI, part, judge->findings, document);
-  if (!large) {
-    return status;
+  bool large = false;
+  part.lenient = true;
+  part.large = aside == NULL ? NULL : &large;
+  const by_status status = by_document_check(judge->session->schemas, BY_GRAMMAR_TEI, part, judge->findings, document);
+  if (large) {
+    by_findings_add_all(judge->findings, aside);
   }
-  bool judged = false;
-  status = judge_large(judge, bytes, member, &judged);
-  if (judged) {
-    return status;
-  }
-  part.large = NULL;
-  part.proven = status == BY_OK;
-  return by_document_check(schemas, BY_GRAMMAR_TEI, part, judge->findings, document);
+  return status;
 }
 
 /* What the grammar refuses is held against the rules, too. */
-by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
+static by_status judge_tree(const by_judge *judge, by_part part, by_findings *aside)
 {
   struct _xmlDoc *document = NULL;
-  const by_status read = read_tei(judge, bytes, member, &document);
+  const by_status read = read_tree(judge, part, aside, &document);
   if (document == NULL) {
     return read;
   }
@@ -83,16 +67,62 @@ by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
   if (judge->testimony != NULL && read == BY_OK) {
     by_testimony_of_tei(document, judge->testimony);
   }
-  const by_status ruled = by_check_tei(document, read == BY_OK, member, judge->findings);
-  prove_tei(judge, document, member);
+  const by_status ruled = by_check_tei(document, read == BY_OK, part.member, judge->findings);
+  prove_tei(judge, document, part.member);
   if (judge->blocks != NULL) {
-    judge->blocks->path = judge->findings->path;
     by_tei_blocks_read(judge->blocks, document);
   }
   by_document_free(document);
+  return ruled > BY_REFUSED ? ruled : by_findings_status(judge->findings, 0);
+}
+
+/* A sound one, of which nothing stays but what is asked for. */
+static by_status judge_passing(const by_judge *judge, const by_part *part)
+{
+  const by_tei_readers readers = {.text = judge->text, .sha256 = &judge->sha256, .testimony = judge->testimony, .blocks = judge->blocks};
+  bool whole = false;
+  by_allowance_prove(judge);
+  by_schemas_trust(judge->session->schemas);
+  const by_status status = pass(judge, part, &readers, judge->findings, &whole);
+  return status > BY_REFUSED ? status : by_findings_status(judge->findings, 0);
+}
+
+/* Whether it is sound is seen to first. */
+static by_status judge_large(const by_judge *judge, const by_part *part)
+{
+  by_findings aside = {.arena = by_arena_new(by_arena_left(judge->arena)), .path = judge->findings->path};
+  const by_tei_readers nobody = {.text = NULL};
+  const bool alone = is_alone(judge);
+  bool whole = false;
+  by_status status = aside.arena == NULL ? BY_ENVIRONMENT : pass(judge, part, alone ? &nobody : NULL, &aside, &whole);
+  if (whole && alone) {
+    by_findings_add_all(judge->findings, &aside);
+  } else if (whole && status == BY_OK) {
+    status = judge_passing(judge, part);
+  } else {
+    status = judge_tree(judge, *part, whole ? &aside : NULL);
+  }
+  by_arena_free(aside.arena);
+  return status;
+}
+
+by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
+{
+  enum { LARGE = 1 << 20 };
+  const by_part part = {.xml = bytes, .member = member, .proven = judge->valid};
+  const bool known = judge->valid || judge->fresh;
+  if (judge->blocks != NULL) {
+    judge->blocks->path = judge->findings->path;
+  }
+  by_status status = BY_OK;
+  if (bytes.size < LARGE) {
+    status = judge_tree(judge, part, NULL);
+  } else {
+    status = known ? judge_passing(judge, &part) : judge_large(judge, &part);
+  }
   if (judge->blocks != NULL && judge->blocks->failed) {
     judge->blocks->count = 0; /* some of them are nothing to compare */
     return BY_ENVIRONMENT;
   }
-  return ruled > BY_REFUSED ? ruled : by_findings_status(judge->findings, 0);
+  return status;
 }

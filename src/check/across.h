@@ -129,9 +129,32 @@ typedef struct by_testimony {
   bool failed; /* memory was short */
 } by_testimony;
 
+struct _xmlNode;
+
+/* Where an article lies in the source, as far as its blocks were met. */
+typedef struct by_tei_extent {
+  const struct _xmlNode *division; /* NULL: none so far */
+  size_t first;
+  size_t last;
+  size_t title; /* the last line of its heads */
+  bool titled;  /* it has its title, whose line is its first */
+  bool label;   /* which is no head: how many lines of it there are cannot be told */
+} by_tei_extent;
+
+/* A TEI edition of which one piece after another is heard. */
+typedef struct by_tei_hearing {
+  by_testimony *testimony;
+  struct _xmlNode *told; /* the last element of the header so far; NULL: none */
+  by_tei_extent article;
+} by_tei_hearing;
+
 /* Each gathers what one document states; the source, by being what it is. */
 void by_testimony_of_source(const by_text *text, by_testimony *testimony) BY_NONNULL;
 void by_testimony_of_tei(struct _xmlDoc *document, by_testimony *testimony) BY_NONNULL;
+/* The same piece by piece: the header up to an element, with all that is in it, or to the text; then elements of the text; then the end. */
+void by_testimony_of_tei_header(by_tei_hearing *hearing, struct _xmlNode *element) BY_NONNULL;
+void by_testimony_of_tei_text(by_tei_hearing *hearing, struct _xmlNode *element) BY_NONNULL;
+void by_testimony_of_tei_end(by_tei_hearing *hearing) BY_NONNULL;
 void by_testimony_of_package(struct _xmlDoc *package, by_testimony *testimony) BY_NONNULL;
 void by_testimony_of_dublin_core(struct _xmlDoc *document, by_testimony *testimony) BY_NONNULL;
 /* The MODS record that the package document links; none, nothing. BY_REFUSED with findings where it cannot be read. */

@@ -121,11 +121,48 @@ static bool compose_latin(const by_record *record, by_buffer *text, by_arena *ar
   return keep(text, arena, &made->latin);
 }
 
+/* In the order of names; of one name, in that of all that is compared of a mention, so that what is alike stands together. */
 static int name_order(const void *a, const void *b)
 {
   const by_named *left = a;
   const by_named *right = b;
-  return by_span_compare(left->name, right->name);
+  const by_agent *const one = left->agent;
+  const by_agent *const other = right->agent;
+  const int orders[] = {by_span_compare(left->name, right->name),
+                        (int)one->role - (int)other->role,
+                        by_span_compare(one->family, other->family),
+                        by_span_compare(one->given, other->given),
+                        by_span_compare(one->romanised, other->romanised),
+                        (int)one->name.state - (int)other->name.state,
+                        (one->name.at.size == 0) - (other->name.at.size == 0)};
+  int order = 0;
+  for (size_t i = 0; i < sizeof orders / sizeof orders[0] && order == 0; i++) {
+    order = orders[i];
+  }
+  return order;
+}
+
+static int mention_order(const void *a, const void *b)
+{
+  const by_named *left = a;
+  const by_named *right = b;
+  const int order = name_order(left, right);
+  const size_t lines[] = {left->agent->name.record_line, right->agent->name.record_line};
+  return order != 0 ? order : (lines[0] > lines[1]) - (lines[0] < lines[1]);
+}
+
+/* Mentions that are alike become the first of them: who writes all the articles of a volume is compared once. */
+static void join_mentions(by_named_list *names)
+{
+  size_t count = 0;
+  for (size_t i = 0; i < names->count; i++) {
+    if (count != 0 && name_order(&names->items[count - 1], &names->items[i]) == 0) {
+      names->items[count - 1].mentions++;
+    } else {
+      names->items[count++] = names->items[i];
+    }
+  }
+  names->count = count;
 }
 
 /* Whether a person has the same role twice; of very many that is not looked for. */
@@ -148,7 +185,7 @@ static bool add_names(const by_agents *agents, by_buffer *text, by_arena *arena,
   made->doubled = made->doubled || are_doubled(agents);
   for (size_t i = 0; i < agents->count && done; i++) {
     by_named *const named = &made->names.items[made->names.count++];
-    *named = (by_named){.name = agents->items[i].name.text, .agent = &agents->items[i]};
+    *named = (by_named){.name = agents->items[i].name.text, .agent = &agents->items[i], .mentions = 1};
     by_blank_fold(named->name, text);
     const bool folded = by_span_equal(by_buffer_span(text), named->name);
     done = folded ? !text->failed : keep(text, arena, &named->name);
@@ -169,7 +206,8 @@ static bool compose_names(const by_record *record, by_buffer *text, by_arena *ar
     done = add_names(&record->articles[i].agents, text, arena, made);
   }
   if (done) {
-    qsort(made->names.items, made->names.count, sizeof *made->names.items, name_order);
+    qsort(made->names.items, made->names.count, sizeof *made->names.items, mention_order);
+    join_mentions(&made->names);
   }
   return done;
 }

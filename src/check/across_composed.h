@@ -7,10 +7,11 @@
 
 enum { BY_WAYS = 2, BY_FILES = 3, BY_COUNTS = 3 };
 
-/* A mention of a person, or of a date; or an article. */
+/* Mentions of a person that are alike, or one of a date; or an article. */
 typedef struct by_named {
   by_span name; /* or the words of the date, or the title; runs of blanks as one space */
-  const by_agent *agent;
+  const by_agent *agent; /* the first of so many */
+  size_t mentions;
   const by_value *event;
   const by_article_record *article;
 } by_named;
@@ -40,7 +41,7 @@ typedef struct by_composed {
   by_span tei_id;            /* where the package's id cannot be one */
 } by_composed;
 
-/* How many mentions have the name; they follow upon `first`. */
+/* How many of the list have the name; they follow upon `first`. */
 size_t by_named_find(const by_named_list *list, by_span name, const by_named **first) BY_MUST_USE BY_NONNULL;
 /* False where memory is short. */
 bool by_compose(const by_record *record, by_arena *arena, by_composed *made) BY_MUST_USE BY_NONNULL;

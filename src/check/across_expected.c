@@ -181,7 +181,7 @@ bool by_is_named(const by_expected *all, by_span name, bool once)
 {
   const by_named *first = NULL;
   const size_t count = by_named_find(&all->composed->names, name, &first);
-  return once ? count == 1 : count != 0;
+  return once ? count == 1 && first->mentions == 1 : count != 0;
 }
 
 static void expect_agents(const by_agents *agents, const by_statement *statement, by_expected *all)

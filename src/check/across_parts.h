@@ -30,6 +30,8 @@ typedef struct by_source_row {
 
 /* What holds the statement of an element (by_statement.holder), which is the last one noted or a new one. */
 uint32_t by_note_holder(by_testimony *testimony, const struct _xmlNode *node) BY_MUST_USE BY_NONNULL;
+/* What a node states by these rows: nothing, where it is no element. */
+void by_testimony_add_node(by_testimony *testimony, struct _xmlNode *node, const by_source_row *rows, size_t count) BY_NONNULL;
 /* What every element of the document states by these rows, up to the element `end`. */
 void by_testimony_add_all(by_testimony *testimony, struct _xmlDoc *document, const char *end, const by_source_row *rows,
                           size_t count) BY_NONNULL;

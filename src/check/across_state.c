@@ -181,16 +181,21 @@ static void state_row(by_testimony *testimony, xmlNode *node, const by_source_ro
   }
 }
 
+void by_testimony_add_node(by_testimony *testimony, xmlNode *node, const by_source_row *rows, size_t count)
+{
+  for (size_t i = 0; node->type == XML_ELEMENT_NODE && i < count; i++) {
+    if ((char)node->name[0] == rows[i].name[0]) {
+      state_row(testimony, node, &rows[i]);
+    }
+  }
+}
+
 void by_testimony_add_all(by_testimony *testimony, xmlDoc *document, const char *end, const by_source_row *rows, size_t count)
 {
   xmlNode *root = xmlDocGetRootElement(document);
   testimony->heard = true;
   for (xmlNode *node = root; node != NULL && !by_node_is(node, end); node = by_node_next(node, root)) {
-    for (size_t i = 0; node->type == XML_ELEMENT_NODE && i < count; i++) {
-      if ((char)node->name[0] == rows[i].name[0]) {
-        state_row(testimony, node, &rows[i]);
-      }
-    }
+    by_testimony_add_node(testimony, node, rows, count);
   }
 }
 

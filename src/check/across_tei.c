@@ -102,129 +102,6 @@ static by_span first_language(by_testimony *testimony, xmlNode *language)
   return first ? by_testimony_keep(testimony, by_node_attribute(language, "ident")) : by_span_of("");
 }
 
-/* Where an article lies in the source, as far as its blocks were met. */
-typedef struct extent {
-  const xmlNode *division; /* NULL: none so far */
-  size_t first;
-  size_t last;
-  size_t title; /* the last line of its heads */
-  bool titled;  /* it has its title, whose line is its first */
-  bool label;   /* which is no head: how many lines of it there are cannot be told */
-} extent;
-
-/* The two numbers behind "src:line=", lines from 0 before the first and behind the last; false where there are none. */
-static bool read_lines(by_span source, size_t lines[2])
-{
-  static const char NAME[] = "src:line=";
-  const size_t at = by_span_find(source, by_span_of(NAME));
-  by_span rest = by_span_slice(source, at == BY_NOWHERE ? source.size : at + sizeof NAME - 1, source.size);
-  const size_t comma = by_span_find(rest, by_span_of(","));
-  if (comma == BY_NOWHERE) {
-    return false;
-  }
-  lines[0] = by_tei_number(by_span_slice(rest, 0, comma));
-  lines[1] = by_tei_number(by_span_slice(rest, comma + 1, rest.size));
-  return true;
-}
-
-static bool is_of_title(const xmlNode *block)
-{
-  const by_span type = by_node_attribute(block, "type");
-  return by_node_is(block, "head") && (by_span_is(type, "main") || by_span_is(type, "sub"));
-}
-
-static void extend(extent *article, const xmlNode *block)
-{
-  size_t lines[2] = {0, 0};
-  if (article->division == NULL || !read_lines(by_node_attribute(block, "source"), lines)) {
-    return;
-  }
-  const bool title = by_span_ends(by_testimony_attribute(block, "id"), by_span_of("-title"));
-  article->first = article->first == 0 || (title && !article->titled) ? lines[0] + 1 : article->first;
-  article->last = lines[1] > article->last ? lines[1] : article->last;
-  article->titled = article->titled || title;
-  article->label = title ? !by_node_is(block, "head") : article->label;
-  article->title = is_of_title(block) ? lines[1] : article->title;
-}
-
-/* How many lines its title has, as the record has it told. */
-static by_span title_lines(by_testimony *testimony, const extent *article)
-{
-  by_buffer text = by_buffer_of(VALUE_MOST);
-  by_buffer_add_text(&text, article->label ? "" : "title lines: ");
-  if (!article->label) {
-    by_buffer_add_number(&text, article->title < article->first ? 0 : article->title - article->first + 1);
-  }
-  return keep_buffer(testimony, &text);
-}
-
-static void state_extent(by_testimony *testimony, const extent *article)
-{
-  if (article->division == NULL || article->first == 0) {
-    return;
-  }
-  by_buffer text = by_buffer_of(VALUE_MOST);
-  by_buffer_add_number(&text, article->first);
-  by_buffer_add_byte(&text, '-');
-  by_buffer_add_number(&text, article->last);
-  const by_span lines = keep_buffer(testimony, &text);
-  by_testimony_add(testimony, (by_statement){.fact = BY_FACT_ARTICLE_LINES,
-                                             .name = "source of the article",
-                                             .value = lines,
-                                             .printed = title_lines(testimony, article),
-                                             .spot = by_node_position(article->division),
-                                             .end = by_node_end(article->division),
-                                             .weighed = true,
-                                             .doubted = by_tei_is_doubted(article->division)});
-}
-
-/* A date in the text: one attribute, or two that bound it; where its year is not known, in its own calendar. */
-static void state_event(by_testimony *testimony, xmlNode *date)
-{
-  static const char *const PAIRS[][2] = {{"from", "to"}, {"notBefore", "notAfter"}, {"from-custom", "to-custom"}};
-  by_buffer text = by_buffer_of(VALUE_MOST);
-  by_buffer_add(&text, by_node_attribute(date, "when"));
-  for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0] && text.size == 0; i++) {
-    const by_span first = by_node_attribute(date, PAIRS[i][0]);
-    const by_span last = by_node_attribute(date, PAIRS[i][1]);
-    if (first.size + last.size != 0) {
-      by_buffer_add(&text, first);
-      by_buffer_add_byte(&text, '/');
-      by_buffer_add(&text, last);
-    }
-  }
-  by_buffer_add(&text, text.size == 0 ? by_node_attribute(date, "when-custom") : by_span_of(""));
-  const by_span value = keep_buffer(testimony, &text);
-  if (value.size != 0) {
-    by_testimony_add(testimony, (by_statement){.fact = BY_FACT_EVENT,
-                                               .name = "date",
-                                               .value = value,
-                                               .of = by_testimony_content(testimony, date),
-                                               .spot = by_node_position(date)});
-  }
-}
-
-/* Where the articles of the text lie in the source, and the dates in it. */
-static void state_text(by_testimony *testimony, xmlNode *text)
-{
-  extent article = {.first = 0};
-  const xmlNode *end = NULL;
-  for (xmlNode *node = text; node != NULL; node = by_node_next(node, text)) {
-    const bool begins = by_node_is(node, "div") && by_span_is(by_node_attribute(node, "type"), "article");
-    if (node == end || begins) {
-      state_extent(testimony, &article);
-      article = (extent){.division = begins ? node : NULL};
-      end = begins ? by_node_skip(node, text) : NULL;
-    }
-    if (by_node_is(node, "date") && by_span_is(by_node_attribute(node, "type"), "event")) {
-      state_event(testimony, node);
-    } else if (node->type == XML_ELEMENT_NODE) {
-      extend(&article, node);
-    }
-  }
-  state_extent(testimony, &article);
-}
-
 static const by_source_row ROWS[] = {
     {.name = "title", .attribute = "type", .parent = "titleStmt", .fact = BY_FACT_TITLE, .weighed = true},
     {.name = "title", .attribute = "type", .parent = "seriesStmt", .fact = BY_FACT_TITLE, .weighed = true},
@@ -318,15 +195,28 @@ static const by_source_row ROWS[] = {
     {.name = "forename", .parent = "persName", .fact = BY_FACT_GIVEN, .of = name_of},
 };
 
+void by_testimony_of_tei_header(by_tei_hearing *hearing, xmlNode *element)
+{
+  xmlNode *const root = xmlDocGetRootElement(element->doc);
+  const xmlNode *const end = by_node_is(element, "text") ? element : by_node_skip(element, root);
+  xmlNode *node = hearing->told == NULL ? root : by_node_skip(hearing->told, root);
+  hearing->testimony->heard = true;
+  for (; node != NULL && node != end; node = by_node_next(node, root)) {
+    by_testimony_add_node(hearing->testimony, node, ROWS, sizeof ROWS / sizeof ROWS[0]);
+  }
+  hearing->told = element;
+}
+
 void by_testimony_of_tei(xmlDoc *document, by_testimony *testimony)
 {
-  by_testimony_add_all(testimony, document, "text", ROWS, sizeof ROWS / sizeof ROWS[0]);
-  const xmlNode *root = xmlDocGetRootElement(document);
-  xmlNode *text = root == NULL ? NULL : root->children;
-  while (text != NULL && !by_node_is(text, "text")) {
-    text = text->next;
+  by_tei_hearing hearing = {.testimony = testimony};
+  xmlNode *root = xmlDocGetRootElement(document);
+  xmlNode *const text = root == NULL ? NULL : by_tei_child(root, "text");
+  if (text == NULL) {
+    by_testimony_add_all(testimony, document, "text", ROWS, sizeof ROWS / sizeof ROWS[0]);
+    return;
   }
-  if (text != NULL) {
-    state_text(testimony, text);
-  }
+  by_testimony_of_tei_header(&hearing, text);
+  by_testimony_of_tei_text(&hearing, text);
+  by_testimony_of_tei_end(&hearing);
 }

@@ -168,10 +168,9 @@ static void add_block(by_tei_blocks *blocks, const xmlNode *node, by_span id)
 }
 
 /* In the text, what has the name of a block or says where it is from; a page break is a part of blocks, too. */
-void by_tei_blocks_read(by_tei_blocks *blocks, const xmlDoc *document)
+static void read_within(by_tei_blocks *blocks, xmlNode *root, bool of_text)
 {
-  xmlNode *root = xmlDocGetRootElement(document);
-  bool inside = false;
+  bool inside = of_text;
   for (xmlNode *node = root; node != NULL && !blocks->failed;) {
     const by_span id = by_epub_attribute(node, "id", BY_XML_SPACE);
     inside = inside || by_node_is(node, "text");
@@ -182,6 +181,16 @@ void by_tei_blocks_read(by_tei_blocks *blocks, const xmlDoc *document)
     }
     node = block ? by_node_skip(node, root) : by_node_next(node, root);
   }
+}
+
+void by_tei_blocks_read(by_tei_blocks *blocks, const xmlDoc *document)
+{
+  read_within(blocks, xmlDocGetRootElement(document), false);
+}
+
+void by_tei_blocks_read_in(by_tei_blocks *blocks, xmlNode *element)
+{
+  read_within(blocks, element, true);
 }
 
 const by_tei_block *by_tei_blocks_meet(by_tei_blocks *blocks, const xmlNode *block)

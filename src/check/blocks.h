@@ -31,6 +31,8 @@ typedef struct by_tei_blocks {
 
 /* Reads the blocks of a TEI document. */
 void by_tei_blocks_read(by_tei_blocks *blocks, const struct _xmlDoc *document) BY_NONNULL;
+/* Those of an element of the text, with what is in it. */
+void by_tei_blocks_read_in(by_tei_blocks *blocks, struct _xmlNode *element) BY_NONNULL;
 /* Bytes of the element's text that are no blanks: changes of blanks and line ends leave them as they are. */
 size_t by_block_size(const struct _xmlNode *block) BY_NONNULL;
 /* Whether an element has text of its own that is not blank. */

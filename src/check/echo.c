@@ -69,9 +69,9 @@ static int name_order(const by_finding *a, const by_finding *b)
 
 /* What is the same in all findings that a reach takes together. */
 static int (*const ORDERS[BY_ECHO_REACHES])(const by_finding *a, const by_finding *b) = {
-    [BY_ECHO_PLACE] = place_order,     [BY_ECHO_BLOCK] = line_order,        [BY_ECHO_WITHIN] = place_order,
-    [BY_ECHO_AROUND] = place_order,    [BY_ECHO_DOCUMENT] = document_order, [BY_ECHO_NAME] = name_order,
-    [BY_ECHO_TARGET] = document_order, [BY_ECHO_EDITION] = edition_order};
+    [BY_ECHO_PLACE] = place_order,       [BY_ECHO_BLOCK] = line_order, [BY_ECHO_WITHIN] = place_order,    [BY_ECHO_AROUND] = place_order,
+    [BY_ECHO_DOCUMENT] = document_order, [BY_ECHO_NAME] = name_order,  [BY_ECHO_TARGET] = document_order, [BY_ECHO_EDITION] = edition_order,
+    [BY_ECHO_AGAINST] = place_order,     [BY_ECHO_ALL] = place_order};
 
 static int name_then_place(const void *a, const void *b)
 {
@@ -146,6 +146,18 @@ static by_span last_word(by_span text)
   return by_span_from(text, start);
 }
 
+/* Whether it is one of the words. */
+static bool has_word(by_span words, by_span word)
+{
+  bool found = false;
+  for (by_span rest = words; rest.size != 0 && !found;) {
+    const by_span each = by_span_before(rest, " ");
+    found = by_span_equal(each, word);
+    rest = by_span_from(rest, each.size < rest.size ? each.size + 1 : rest.size);
+  }
+  return found;
+}
+
 /* Whether the cause has to do with the echo what the row asks. */
 static bool is_tied(by_echo_tie tie, const by_finding *echo, const by_finding *cause)
 {
@@ -158,9 +170,11 @@ static bool is_tied(by_echo_tie tie, const by_finding *echo, const by_finding *c
     held = held || (cause->details[0].size != 0 && by_span_find(echo->details[i], cause->details[0]) != BY_NOWHERE);
     named = named || (name.size != 0 && by_span_find(cause->details[i], name) != BY_NOWHERE);
   }
+  const bool stated = has_word(cause->value, echo->details[0]) || has_word(cause->value, echo->details[1]);
   const bool lacked = by_span_starts(echo->details[0], last_word(cause->details[1]));
-  const bool is[BY_ECHO_TIES] = {[BY_ECHO_FREE] = true,   [BY_ECHO_LACKED] = lacked, [BY_ECHO_SAID] = said,
-                                 [BY_ECHO_NAMED] = named, [BY_ECHO_HELD] = held,     [BY_ECHO_MISSED] = cause->details[0].size == 0};
+  const bool is[BY_ECHO_TIES] = {[BY_ECHO_FREE] = true,    [BY_ECHO_LACKED] = lacked, [BY_ECHO_SAID] = said,
+                                 [BY_ECHO_NAMED] = named,  [BY_ECHO_HELD] = held,     [BY_ECHO_MISSED] = cause->details[0].size == 0,
+                                 [BY_ECHO_STATED] = stated};
   return is[tie];
 }
 
@@ -247,9 +261,28 @@ static bool is_target(echoes *all, const by_finding *finding)
   return is_told(all, finding, first_cause(all, &probe, false), first_cause(all, &probe, true));
 }
 
+/* Causes of such rows are few. */
+static bool is_against(echoes *all, const by_finding *finding)
+{
+  const by_place *const other = &finding->related;
+  bool told = false;
+  for (size_t i = 0; i < all->cause_count && other->line != 0 && !told; i++) {
+    const by_place *const place = &all->causes[i]->related;
+    const bool same = by_span_equal(place->path, other->path) && spot_order(spot_of(place), spot_of(other)) == 0;
+    told = same && is_told(all, finding, i, i + 1);
+  }
+  return told;
+}
+
+static bool is_anywhere(echoes *all, const by_finding *finding)
+{
+  return is_told(all, finding, 0, all->cause_count);
+}
+
 static bool (*const TESTS[BY_ECHO_REACHES])(echoes *all, const by_finding *finding) = {
-    [BY_ECHO_PLACE] = is_near,      [BY_ECHO_BLOCK] = is_near, [BY_ECHO_WITHIN] = is_near,   [BY_ECHO_AROUND] = is_around,
-    [BY_ECHO_DOCUMENT] = is_beside, [BY_ECHO_NAME] = is_named, [BY_ECHO_TARGET] = is_target, [BY_ECHO_EDITION] = is_beside};
+    [BY_ECHO_PLACE] = is_near,      [BY_ECHO_BLOCK] = is_near,  [BY_ECHO_WITHIN] = is_near,   [BY_ECHO_AROUND] = is_around,
+    [BY_ECHO_DOCUMENT] = is_beside, [BY_ECHO_NAME] = is_named,  [BY_ECHO_TARGET] = is_target, [BY_ECHO_EDITION] = is_beside,
+    [BY_ECHO_AGAINST] = is_against, [BY_ECHO_ALL] = is_anywhere};
 
 static int digits_order(by_span a, by_span b)
 {

@@ -13,6 +13,22 @@
 
 /* Where rows are about the same findings, the first has its say first. */
 static const by_echo_row ROWS[] = {
+    {.cause = &by_record_rules[BY_RECORD_STALE],
+     .reach = BY_ECHO_AGAINST,
+     .echoes = {&by_proof_rules[BY_PROOF_TEI_TEXT_DIFFERS], &by_proof_rules[BY_PROOF_TEI_TEXT_DROPPED],
+                &by_proof_rules[BY_PROOF_TEI_RANGE_OUTSIDE], &by_proof_rules[BY_PROOF_EPUB_TEXT_DIFFERS]}},
+    {.cause = &by_record_rules[BY_RECORD_STALE],
+     .reach = BY_ECHO_ALL,
+     .echoes = {&by_proof_rules[BY_PROOF_CHANGE_LOG_SOURCE], &by_proof_rules[BY_PROOF_CHANGE_LOG_UNLAWFUL],
+                &by_proof_rules[BY_PROOF_CHANGE_LOG_IRREVERSIBLE]}},
+    {.cause = &by_record_rules[BY_RECORD_STALE],
+     .reach = BY_ECHO_ALL,
+     .of = "representations/source",
+     .echoes = {&by_premis_rules[BY_PREMIS_DIGEST_MISMATCH]}},
+    {.cause = &by_record_rules[BY_RECORD_STALE],
+     .reach = BY_ECHO_ALL,
+     .tie = BY_ECHO_STATED,
+     .echoes = {&by_tei_rules[BY_TEI_SOURCE_DIGEST_MISMATCH], &by_tei_rules[BY_TEI_EXTENT_SOURCE], &by_premis_rules[BY_PREMIS_DIFFERS]}},
     {.cause = &by_across_rules[BY_ACROSS_DIFFERS],
      .reach = BY_ECHO_PLACE,
      .echoes = {&by_tei_rules[BY_TEI_PERSON_MISMATCH], &by_tei_rules[BY_TEI_HEAD_MISMATCH], &by_tei_rules[BY_TEI_ISSUE_NUMBER],

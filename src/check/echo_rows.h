@@ -15,6 +15,8 @@ typedef enum by_echo_reach {
   BY_ECHO_NAME,     /* in the same file, and about the same name */
   BY_ECHO_TARGET,   /* about the document that the other is in, or against it */
   BY_ECHO_EDITION,  /* in the same file, whatever document of it */
+  BY_ECHO_AGAINST,  /* against the same place */
+  BY_ECHO_ALL,      /* anywhere in the package */
   BY_ECHO_REACHES
 } by_echo_reach;
 
@@ -35,6 +37,7 @@ typedef enum by_echo_tie {
   BY_ECHO_NAMED,  /* the cause names what the echo is about */
   BY_ECHO_HELD,   /* the echo names what the cause is about */
   BY_ECHO_MISSED, /* the cause misses text */
+  BY_ECHO_STATED, /* the echo says a word of what the element of the cause says */
   BY_ECHO_TIES
 } by_echo_tie;
 

@@ -12,6 +12,8 @@
 #include "base/utf8.h"
 #include "text/text.h"
 
+#include <stddef.h>
+
 struct _xmlDoc;
 
 /* Every block's text equals the source range that it names (a TEI lb is one line end); ranges ascend and are disjoint; outside them stand
@@ -19,6 +21,36 @@ struct _xmlDoc;
 void by_prove_tei(const struct _xmlDoc *document, const by_text *text, by_span member, by_findings *findings) BY_NONNULL;
 
 struct _xmlNode;
+
+/* The same proof, fed with the text piece by piece. */
+typedef struct by_tei_proof {
+  const by_text *text;
+  by_span member;
+  by_findings *findings;
+  size_t offset;          /* byte of the source up to which it is accounted for */
+  size_t character;       /* the same in code points */
+  size_t said;            /* where the last range ends, as the TEI has it */
+  ptrdiff_t drift;        /* characters that blocks stand behind the places that they say, since the source has other text */
+  ptrdiff_t line_drift;   /* so, lines */
+  size_t floor;           /* byte where the last block that was not found should begin */
+  size_t floor_character; /* so, in code points */
+  size_t sought;          /* bytes that were searched for blocks */
+  bool moved;             /* the drift is another than before the last block */
+  bool shaken;            /* the last block was not found */
+  bool past;              /* a range ended behind the source */
+  bool lost;              /* where the last block stands is not known: what is not covered up to the next may be its text */
+  bool gapped;            /* behind the last block stands text that does not say where it is from: at `gap` */
+  by_place gap;
+  by_place before; /* the last block; at first what holds the blocks */
+} by_tei_proof;
+
+/* `body`: what holds the blocks; NULL: there is none. */
+by_tei_proof by_tei_proof_begin(const by_text *text, const struct _xmlNode *body, by_span member, by_findings *findings)
+    BY_NONNULL_AT(1, 4);
+/* An element of the text with all that is in it; it comes behind all those before. */
+void by_prove_tei_in(by_tei_proof *proof, struct _xmlNode *element) BY_NONNULL;
+/* Says whether text of the source is left that no block held. */
+void by_prove_tei_end(by_tei_proof *proof) BY_NONNULL;
 
 /* What can be told without the source of the ranges of an element and what is in it: tei-range-order. `end`: of the ranges so far, 0 at
  * first. */
@@ -40,8 +72,9 @@ typedef struct by_epub_proof {
   size_t gap_end;
   by_buffer block; /* the text of one block */
   by_buffer loose; /* the texts behind the last block of a document that are in no block, each behind a line end */
+  size_t sought;   /* bytes that were searched for blocks */
   bool told;       /* a difference was reported */
-  bool failed;     /* one behind which nothing can be compared: later ones would only follow from it */
+  bool shaken;     /* the last block is not in the source: of those behind it, the next that is found is compared again */
 } by_epub_proof;
 
 /* Whether the id is that of a block of the source: a1-l5, masthead-l1. */

@@ -139,33 +139,37 @@ static void prove_loose(by_epub_proof *proof)
   by_buffer_clear(&proof->loose);
 }
 
-/* Where the text stands further behind, as a whole. */
-static size_t find_behind(const by_epub_proof *proof, by_span said)
+/* Where the text stands further behind, as a whole. A short one may stand anywhere; and there is a limit to how much is searched. */
+static size_t find_behind(by_epub_proof *proof, by_span said)
 {
-  by_span rest = by_span_from(proof->folded, proof->at);
+  enum { SHORT = 16, SOUGHT_MOST = 1 << 26 };
+  by_span rest = by_span_from(proof->folded, said.size < SHORT || proof->sought > SOUGHT_MOST ? proof->folded.size : proof->at);
   size_t found = by_span_find(rest, said);
+  const size_t most = rest.size;
   while (found != BY_NOWHERE) {
     const bool begins = found > 0 && rest.at[found - 1] == ' ';
     rest = by_span_from(rest, found + said.size);
     if (begins && (rest.size == 0 || rest.at[0] == ' ')) {
+      proof->sought += most - rest.size;
       return proof->folded.size - rest.size - said.size;
     }
     found = by_span_find(rest, said);
   }
+  proof->sought += most;
   return BY_NOWHERE;
 }
 
-/* The block is another: text in front of it is missing, or it is text that was missed before, or nothing behind it can be compared. */
+/* The block is another: text in front of it is missing, or it is text that was missed before, or it is not in the source. */
 static void judge_difference(by_epub_proof *proof, const xmlNode *node, by_span member, by_findings *findings)
 {
   const by_span said = by_buffer_span(&proof->block);
   const by_span missed = by_span_slice(proof->folded, proof->gap, proof->gap_end - proof->gap);
   const size_t found = find_behind(proof, said);
   const bool moved = found == BY_NOWHERE && proof->gap_end != 0 && by_span_equal(said, missed);
-  if (!moved) {
+  if (!moved && !proof->shaken) {
     report(proof, node, member, found == BY_NOWHERE ? said : by_span_of(""), findings);
-    proof->failed = found == BY_NOWHERE;
   }
+  proof->shaken = found == BY_NOWHERE && (proof->shaken || !moved);
   proof->gap = next_block(proof);
   proof->gap_end = found == BY_NOWHERE ? 0 : found - 1;
   proof->at = found == BY_NOWHERE ? proof->at : found + said.size;
@@ -179,6 +183,7 @@ static void prove_node(by_epub_proof *proof, xmlNode *node, xmlNode *behind, by_
   const by_span said = by_buffer_span(&proof->block);
   if (prove_block(proof, said)) {
     by_buffer_clear(&proof->loose);
+    proof->shaken = false;
     return;
   }
   add_loose(proof, behind, node, xmlDocGetRootElement(node->doc));
@@ -192,7 +197,7 @@ void by_prove_epub_document(by_epub_proof *proof, const xmlDoc *document, by_spa
 {
   xmlNode *root = xmlDocGetRootElement(document);
   xmlNode *behind = root; /* the last block */
-  for (xmlNode *node = root; node != NULL && !proof->failed;) {
+  for (xmlNode *node = root; node != NULL;) {
     if (!by_proof_names_source(by_node_attribute(node, "id"))) {
       node = by_node_next(node, root);
       continue;
@@ -201,7 +206,7 @@ void by_prove_epub_document(by_epub_proof *proof, const xmlDoc *document, by_spa
     node = by_node_skip(node, root);
     behind = node;
   }
-  if (behind != root && !proof->failed) {
+  if (behind != root && !proof->shaken) {
     add_loose(proof, behind, NULL, root);
   }
   findings->failed = findings->failed || proof->block.failed || proof->loose.failed;
@@ -210,7 +215,7 @@ void by_prove_epub_document(by_epub_proof *proof, const xmlDoc *document, by_spa
 void by_prove_epub_end(by_epub_proof *proof, by_findings *findings)
 {
   prove_loose(proof);
-  if (!proof->failed && proof->at != proof->folded.size) {
+  if (!proof->shaken && proof->at != proof->folded.size) {
     report(proof, NULL, (by_span){0}, by_span_of(""), findings);
   }
 }

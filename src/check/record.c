@@ -112,15 +112,26 @@ static void report(const by_record_check *check, size_t rule, const by_value *va
   by_record_report(check, rule, value, details);
 }
 
+enum { STATED_MOST = 1 << 8 };
+
 by_status by_check_record_source(const by_record *given, const by_source *source, by_span path, by_findings *findings)
 {
   if (by_digest_equal(&given->source.sha256, &source->sha256)) {
     return BY_OK;
   }
+  by_buffer stated = by_buffer_of(STATED_MOST);
+  by_digest_add_hex(&given->source.sha256, &stated);
+  const size_t counts[] = {given->source.size, given->source.lines, given->source.characters};
+  for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+    by_buffer_add_byte(&stated, ' ');
+    by_buffer_add_number(&stated, counts[i]);
+  }
   by_findings_add(findings, &(by_finding){.rule = &by_record_rules[BY_RECORD_STALE],
                                           .place = {.line = (uint32_t)given->source_line},
                                           .related = {.path = path},
-                                          .details = {source->name}});
+                                          .details = {source->name},
+                                          .value = by_buffer_span(&stated)});
+  by_buffer_drop(&stated);
   return BY_REFUSED;
 }
 

@@ -30,7 +30,7 @@ by_schemas *by_schemas_share(by_schemas *owner) BY_OWNED_BY(by_schemas_free) BY_
 /* Lets the tree of each document from here on take so many bytes, until 0 lifts that again; `proven`, where its grammar finds it valid:
  * what would take more than `bytes` is held against that before there is a tree. What takes more is xml-limit. */
 void by_schemas_allow(by_schemas *schemas, size_t bytes, size_t proven) BY_NONNULL;
-/* Documents without a grammar may take as much from here on: those beside them are valid. */
+/* Documents that are not known to be valid may take as much as those that are, from here on: what is beside them is valid. */
 void by_schemas_trust(by_schemas *schemas) BY_NONNULL;
 
 struct _xmlDoc;

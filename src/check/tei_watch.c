@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The rules of TEI while the document is read. Of the text nothing stays but its divisions, their heads, and the identifiers. */
 #include "base/rules_proof.h"
+#include "check/across.h"
+#include "check/blocks.h"
 #include "check/node.h"
 #include "check/proof.h"
 #include "check/tei.h"
@@ -18,7 +20,10 @@ typedef struct watcher {
   by_findings aside;     /* what the rules find; nothing is said of it before the document is known to be valid */
   by_findings *findings; /* where that goes then */
   bool final;            /* nobody looks again */
-  size_t end;            /* of the ranges of the source so far */
+  by_tei_readers readers;
+  by_tei_proof proof;     /* where there is a source */
+  by_tei_hearing hearing; /* where somebody asks */
+  size_t end;             /* of the ranges of the source so far, where there is none */
 } watcher;
 
 /* What an element is to the text. */
@@ -81,14 +86,45 @@ static by_tree_rest rest_of(watcher *at, xmlNode *element)
 }
 
 /* Of the records of articles their identifiers and pointers stay, and what is said of their titles and authors. */
-static by_tree_rest read_header(by_tei_check *check, xmlNode *element)
+static by_tree_rest read_header(watcher *at, xmlNode *element)
 {
-  by_tei_read_header_node(check, element);
+  by_tei_read_header_node(&at->check, element);
   if (!by_node_is(element, "biblStruct") || !by_span_is(by_node_attribute(element, "type"), "article")) {
     return BY_TREE_KEEP;
   }
-  by_tei_read_record(check, element);
+  by_tei_read_record(&at->check, element);
+  if (at->hearing.testimony != NULL) {
+    by_testimony_of_tei_header(&at->hearing, element);
+  }
   return BY_TREE_HOLLOW;
+}
+
+/* The header is at its end. */
+static void begin_text(watcher *at)
+{
+  by_tei_check *const check = &at->check;
+  check->text = by_tei_child(xmlDocGetRootElement(check->document), "text");
+  by_tei_gather_origins(check);
+  by_tei_sort_names(check);
+  if (at->hearing.testimony != NULL && check->text != NULL) {
+    by_testimony_of_tei_header(&at->hearing, check->text);
+  }
+  at->proof.before = by_node_place(check->member, check->text);
+}
+
+static void read_block(watcher *at, xmlNode *block)
+{
+  if (at->readers.text != NULL) {
+    by_prove_tei_in(&at->proof, block);
+  } else {
+    by_prove_tei_order_in(block, &at->end, at->check.member, at->check.findings);
+  }
+  if (at->hearing.testimony != NULL) {
+    by_testimony_of_tei_text(&at->hearing, block);
+  }
+  if (at->readers.blocks != NULL) {
+    by_tei_blocks_read_in(at->readers.blocks, block);
+  }
 }
 
 static by_tree_rest hear_close(void *context, xmlNode *element)
@@ -102,22 +138,35 @@ static by_tree_rest hear_close(void *context, xmlNode *element)
   by_arena_widen(at->arena, by_arena_left(at->findings->arena));
   check->document = element->doc;
   if (stands == BEFORE) {
-    return read_header(check, element);
+    return read_header(at, element);
   }
   if (check->text == NULL) {
-    check->text = by_tei_child(xmlDocGetRootElement(check->document), "text");
-    by_tei_gather_origins(check);
-    by_tei_sort_names(check);
+    begin_text(at);
   }
   const xmlNode *const root = stands == BLOCK ? element : NULL;
   for (xmlNode *node = element; node != NULL; node = root == NULL ? NULL : by_node_next(node, root)) {
     by_tei_read_node(check, node);
   }
   if (stands == BLOCK) {
-    by_prove_tei_order_in(element, &at->end, check->member, check->findings);
+    read_block(at, element);
   }
   at->watch.broken = at->aside.failed || at->aside.errors != 0 || at->aside.warnings > WARNINGS_MOST;
   return rest_of(at, element);
+}
+
+/* What whoever reads has to say once all was read. */
+static void end_readers(watcher *at)
+{
+  const by_tei_check *const check = &at->check;
+  if (at->hearing.testimony != NULL) {
+    by_testimony_of_tei_end(&at->hearing);
+  }
+  if (at->readers.text == NULL) {
+    by_findings_add(&at->aside, &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = check->member}});
+    return;
+  }
+  by_prove_tei_end(&at->proof);
+  by_prove_tei_source(check->document, at->readers.text, at->readers.sha256, check->member, &at->aside);
 }
 
 static by_status hear_end(void *context)
@@ -125,8 +174,7 @@ static by_status hear_end(void *context)
   watcher *const at = context;
   by_tei_read_end(&at->check);
   if (at->final) {
-    by_findings_add(&at->aside,
-                    &(by_finding){.rule = &by_proof_rules[BY_PROOF_TEI_TEXT_UNVERIFIED], .place = {.member = at->check.member}});
+    end_readers(at);
   }
   if (at->final || at->aside.errors != 0 || at->aside.failed) {
     by_findings_add_all(at->findings, &at->aside);
@@ -143,7 +191,7 @@ static void hear_drop(void *context)
   by_arena_free(at->arena);
 }
 
-bool by_tei_watch(by_prover *prover, by_span member, bool final, by_findings *findings)
+bool by_tei_watch(by_prover *prover, by_span member, const by_tei_readers *readers, by_findings *findings)
 {
   by_arena *const arena = by_arena_new(by_arena_left(findings->arena));
   watcher *const at = arena == NULL ? NULL : by_arena_take(arena, 1, sizeof *at);
@@ -152,7 +200,12 @@ bool by_tei_watch(by_prover *prover, by_span member, bool final, by_findings *fi
     return false;
   }
   at->arena = arena;
-  at->final = final;
+  at->final = readers != NULL;
+  at->readers = readers == NULL ? (by_tei_readers){.text = NULL} : *readers;
+  at->hearing.testimony = at->readers.testimony;
+  if (at->readers.text != NULL) {
+    at->proof = by_tei_proof_begin(at->readers.text, NULL, member, &at->aside);
+  }
   at->findings = findings;
   at->aside = (by_findings){.arena = arena, .path = findings->path};
   at->check = (by_tei_check){.member = member, .findings = &at->aside, .watched = true, .growing = true};

@@ -196,7 +196,7 @@ static void watched(by_schemas *schemas, by_span xml, by_findings *findings)
   enum { HEAD = 1000, FEW = 100 };
   by_prover *const prover = by_prover_new(schemas, BY_GRAMMAR_TEI, by_span_of(""), findings);
   assert_non_null(prover);
-  assert_true(by_tei_watch(prover, by_span_of(""), true, findings));
+  assert_true(by_tei_watch(prover, by_span_of(""), &(by_tei_readers){.text = NULL}, findings));
   by_status status = by_prover_feed(prover, by_span_slice(xml, 0, HEAD));
   for (size_t at = HEAD; at < xml.size; at += FEW) {
     status = by_prover_feed(prover, by_span_slice(xml, at, FEW));
