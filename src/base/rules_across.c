@@ -116,8 +116,9 @@ const by_rule by_across_rules[] = {
             .message = "here stands '{1}', but of the source and the record this program makes '{2}'",
             .what = "No error was found in the package, this version of the program made it, and its source is not large (1 MiB, 24 MiB to "
                     "read it): then "
-                    "the record, TEI, every part of the EPUB, Dublin Core and PREMIS are made once more, by the options and "
-                    "the moment that PREMIS has. One of them is not the same, byte for byte, from the place on that is shown.",
+                    "the record, TEI, every part of the EPUB, Dublin Core, PREMIS and the fields of bag-info.txt are made "
+                    "once more, by the options and the moment that PREMIS has. One of them is not the same, byte for byte, from the "
+                    "place on that is shown; or bag-info.txt lacks one of those fields, to which others may have added theirs.",
             .why = "The same source, record, options and version give the same bytes. Something that no other rule looks at was changed "
                    "behind the program's back, and nobody knows by whom; or the package does not tell all that it was made of.",
             .example = "An attribute xml:lang was taken out of the TEI edition, which is as valid without it.",

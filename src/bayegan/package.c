@@ -84,6 +84,17 @@ static by_status add_payload(packing *work, by_artifacts *payload)
   return status;
 }
 
+by_bag_info by_bag_info_of(const by_edition *edition)
+{
+  const by_record *const record = edition->record;
+  return (by_bag_info){.organization = record->organization,
+                       .repository = edition->repository,
+                       .id = record->package_id,
+                       .title = record->title.text,
+                       .date = edition->date,
+                       .version = edition->version};
+}
+
 static by_status assemble(packing *work, by_artifacts *bag)
 {
   by_artifact payload_room[PAYLOAD];
@@ -100,17 +111,9 @@ static by_status assemble(packing *work, by_artifacts *bag)
   if (status != BY_OK) {
     return status;
   }
-  const by_record *record = work->edition->record;
-  const by_bag_info info = {
-      .organization = record->organization,
-      .repository = work->edition->repository,
-      .id = record->package_id,
-      .title = record->title.text,
-      .date = work->edition->date,
-      .version = work->edition->version,
-      .payload = &payload,
-      .tags = &tags,
-  };
+  by_bag_info info = by_bag_info_of(work->edition);
+  info.payload = &payload;
+  info.tags = &tags;
   return by_bag_assemble(&info, work->session->digester, work->job->arena, bag);
 }
 

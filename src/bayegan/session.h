@@ -8,6 +8,7 @@
 #include "check/epub.h"
 #include "check/schema.h"
 #include "model/holdings.h"
+#include "pack/bag.h"
 #include "pack/container.h"
 #include "pack/zip.h"
 #include "write/edition.h"
@@ -191,6 +192,8 @@ by_status by_write_documents(const by_edition *edition, bayegan_job *job) BY_MUS
 by_status by_write_publication(const by_edition *edition, bayegan_job *job, by_artifacts *parts) BY_MUST_USE BY_NONNULL;
 /* Writes changes.tsv, Dublin Core, PREMIS and metadata.csv around the finished editions, and packs the bag into job->outputs. */
 by_status by_package_issue(bayegan_session *session, const by_edition *edition, bayegan_job *job) BY_MUST_USE BY_NONNULL;
+/* What the bag of an edition says of itself; its payload and tag files are not known. */
+by_bag_info by_bag_info_of(const by_edition *edition) BY_NONNULL;
 /* Bytes of the source of a bag that is made once more. */
 enum { BY_REMADE_MOST = 1 << 20 };
 /* Makes the documents of a bag of ours once more, of its source, its record and the options that PREMIS has, and holds them against those

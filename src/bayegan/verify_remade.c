@@ -211,7 +211,43 @@ static bool take_representations(const remaking *work, by_artifacts *list)
   return done;
 }
 
-/* PREMIS and Dublin Core; the buffer of a package that is not packed is free for them. */
+/* Reports a field that bag-info.txt does not have, with what it has in its place. */
+static void find_field(const remaking *work, by_span info, by_span field)
+{
+  const by_span label = by_span_before(field, " ");
+  by_finding finding = {.rule = &by_across_rules[BY_ACROSS_REMADE], .details = {by_span_of("[nothing]"), field}};
+  finding.place.path = path_of(work, BY_HELD_BAG_INFO);
+  finding.related.path = path_of(work, BY_HELD_RECORD);
+  uint32_t number = 1;
+  for (by_span rest = info; rest.size != 0; number++) {
+    const by_span line = by_span_before(rest, "\n");
+    const by_span said = by_span_trim(line);
+    if (by_span_equal(said, field)) {
+      return;
+    }
+    if (by_span_starts(said, label)) {
+      finding.details[0] = said;
+      finding.place.line = number;
+    }
+    rest = by_span_from(rest, line.size < rest.size ? line.size + 1 : rest.size);
+  }
+  if (!is_told(&work->depth->job->findings, &finding.place)) {
+    by_findings_add(&work->depth->job->findings, &finding);
+  }
+}
+
+/* Others may add to bag-info.txt: what the program writes there must be in it. */
+static void compare_info(const remaking *work, by_span made)
+{
+  const by_span info = by_depth_bytes(work->depth, BY_HELD_BAG_INFO);
+  for (by_span rest = made; rest.size != 0;) {
+    const by_span field = by_span_before(rest, "\n");
+    find_field(work, info, field);
+    rest = by_span_from(rest, field.size + 1);
+  }
+}
+
+/* PREMIS, Dublin Core and bag-info.txt; the buffer of a package that is not packed is free for them. */
 static by_status compare_descriptions(const remaking *work, const by_edition *edition)
 {
   by_artifact room[BAYEGAN_EDITIONS];
@@ -225,6 +261,10 @@ static by_status compare_descriptions(const remaking *work, const by_edition *ed
   by_buffer_clear(made);
   by_write_dublin_core(edition, made);
   (void)compare(work, BY_HELD_DC, by_span_of(""), by_depth_bytes(work->depth, BY_HELD_DC), by_buffer_span(made));
+  by_buffer_clear(made);
+  const by_bag_info info = by_bag_info_of(edition);
+  by_bag_write_info(&info, made);
+  compare_info(work, by_buffer_span(made));
   return made->failed ? BY_ENVIRONMENT : BY_OK;
 }
 

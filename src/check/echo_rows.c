@@ -4,8 +4,11 @@
 #include "check/echo_rows.h"
 
 #include "base/rules_across.h"
+#include "base/rules_bag.h"
 #include "base/rules_content.h"
+#include "base/rules_habit.h"
 #include "base/rules_premis.h"
+#include "base/rules_profile.h"
 #include "base/rules_proof.h"
 #include "base/rules_record.h"
 #include "base/rules_tei.h"
@@ -25,6 +28,23 @@ static const by_echo_row ROWS[] = {
      .reach = BY_ECHO_ALL,
      .of = "representations/source",
      .echoes = {&by_premis_rules[BY_PREMIS_DIGEST_MISMATCH]}},
+    {.cause = &by_bag_rules[BY_BAG_INFO_FORMAT],
+     .reach = BY_ECHO_DOCUMENT,
+     .once = true,
+     .echoes = {&by_profile_rules[BY_PROFILE_FIELD_MISSING]}},
+    {.cause = &by_profile_rules[BY_PROFILE_FIELD_MISSING],
+     .reach = BY_ECHO_DOCUMENT,
+     .about = "Payload-Oxum",
+     .echoes = {&by_habit_rules[BY_HABIT_BAG_OXUM_MISSING]}},
+    {.cause = &by_bag_rules[BY_BAG_OXUM_REPEATED],
+     .reach = BY_ECHO_DOCUMENT,
+     .of = "Payload-Oxum",
+     .echoes = {&by_profile_rules[BY_PROFILE_FIELD_REPEATED]}},
+    {.cause = &by_across_rules[BY_ACROSS_DAY], .reach = BY_ECHO_BLOCK, .echoes = {&by_habit_rules[BY_HABIT_BAG_INFO_DATE]}},
+    {.cause = &by_bag_rules[BY_BAG_DECLARATION_FORMAT],
+     .reach = BY_ECHO_DOCUMENT,
+     .echoes = {&by_bag_rules[BY_BAG_DECLARATION_FORMAT], &by_bag_rules[BY_BAG_DECLARATION_VERSION]}},
+    {.cause = &by_across_rules[BY_ACROSS_DIFFERS], .reach = BY_ECHO_BLOCK, .echoes = {&by_across_rules[BY_ACROSS_TITLE]}},
     {.cause = &by_record_rules[BY_RECORD_STALE],
      .reach = BY_ECHO_ALL,
      .tie = BY_ECHO_STATED,

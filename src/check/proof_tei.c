@@ -85,16 +85,18 @@ static void report_order(const by_tei_proof *at, const xmlNode *block, size_t en
 }
 
 /* Text of the source that no block covers. It should be where text stands that does not say where it is from; else in front of the block,
- * or (NULL) behind the last. */
-static void tell_dropped(const by_tei_proof *at, size_t dropped, const xmlNode *block)
+ * or (NULL) behind the last. False where there is none. */
+static bool tell_dropped(const by_tei_proof *at, size_t dropped, const xmlNode *block)
 {
+  const bool told = dropped != BY_NOWHERE && !at->lost;
   by_tei_proof there = *at;
-  if (dropped != BY_NOWHERE && !at->lost) {
-    there.offset = dropped;
+  if (told) {
     const by_place place = block == NULL ? at->before : by_node_place(at->member, block);
+    there.offset = dropped;
     report_at(&there, BY_PROOF_TEI_TEXT_DROPPED, at->gapped ? at->gap : place,
               by_utf8_front(by_span_from(at->text->bytes, dropped), EXCERPT), (by_span){0});
   }
+  return told;
 }
 
 static void tell_difference(const by_tei_trial *trial, const xmlNode *block)
@@ -128,8 +130,9 @@ static void refuse_outside(by_tei_proof *at, const xmlNode *block)
 /* It is not there. The cursor goes to the end of its range, so that the blocks behind it are still compared. */
 static void refuse(by_tei_proof *at, const xmlNode *block, const by_source_range *said, const by_tei_trial *trial)
 {
-  tell_dropped(at, trial->dropped, block);
-  tell_difference(trial, block);
+  if (!tell_dropped(at, trial->dropped, block)) {
+    tell_difference(trial, block);
+  }
   at->lost = false;
   at->shaken = true;
   at->floor = trial->offset;
@@ -147,9 +150,10 @@ static void tell_move(by_tei_proof *at, const xmlNode *block, const by_tei_trial
   if (at->shaken || at->lost) {
     return;
   }
-  if (other->dropped != BY_NOWHERE) {
-    tell_dropped(at, other->dropped, block);
-  } else if (other->drift != 0 && first->outside) {
+  if (tell_dropped(at, other->dropped, block)) {
+    return;
+  }
+  if (other->drift != 0 && first->outside) {
     refuse_outside(at, block);
   } else if (other->drift != 0) {
     tell_difference(first, block);
@@ -172,7 +176,7 @@ static void prove_block(by_tei_proof *at, xmlNode *block, by_span pointer)
   }
   by_tei_trial first = {.drift = at->drift};
   if (by_tei_proof_try(at, block, &said, &first)) {
-    tell_dropped(at, first.dropped, block);
+    (void)tell_dropped(at, first.dropped, block);
     accept(at, block, &said, &first);
     return;
   }
@@ -260,7 +264,7 @@ void by_prove_tei_end(by_tei_proof *at)
 {
   by_tei_proof end = *at;
   const size_t dropped = by_tei_proof_pass(&end, at->text->characters);
-  tell_dropped(at, at->shaken ? BY_NOWHERE : dropped, NULL);
+  (void)tell_dropped(at, at->shaken ? BY_NOWHERE : dropped, NULL);
 }
 
 void by_prove_tei(const xmlDoc *document, const by_text *text, by_span member, by_findings *findings)

@@ -83,13 +83,15 @@ static void write_oxum(by_buffer *text, const by_artifacts *payload)
 /* Of schemas/bag-btr.json. */
 static const char REPOSITORY[] = "https://github.com/dpscollaborative/btr_bagit_profile/releases/download/1.0/btr-bagit-profile.json";
 
-static void write_info(by_buffer *text, const by_bag_info *info, const by_artifacts *payload)
+void by_bag_write_info(const by_bag_info *info, by_buffer *text)
 {
   add_field(text, "Source-Organization", info->organization);
   add_field(text, "External-Identifier", info->id);
   add_field(text, "External-Description", info->title);
   add_field(text, "Bagging-Date", by_span_of(info->date));
-  write_oxum(text, payload);
+  if (info->payload != NULL) {
+    write_oxum(text, info->payload);
+  }
   by_buffer_add_text(text, "BagIt-Profile-Identifier: urn:uuid:2da8d9eb-554f-5667-b788-14c023c8e94f\n"); /* of schemas/bag-archive.json */
   if (info->repository) {
     add_field(text, "BagIt-Profile-Identifier", by_span_of(REPOSITORY));
@@ -145,7 +147,7 @@ static bool assemble(assembly *it, const by_bag_info *info, const by_artifacts *
   write_declaration(&it->text);
   bool done = finish_tag_file(it, "bagit.txt");
   by_buffer_clear(&it->text);
-  write_info(&it->text, info, payload);
+  by_bag_write_info(info, &it->text);
   done = done && finish_tag_file(it, "bag-info.txt");
   by_buffer_clear(&it->text);
   write_manifest(&it->text, payload);

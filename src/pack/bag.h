@@ -4,6 +4,7 @@
 #define BY_PACK_BAG_H
 
 #include "base/arena.h"
+#include "base/buffer.h"
 #include "base/status.h"
 #include "model/artifact.h"
 
@@ -19,6 +20,8 @@ typedef struct by_bag_info {
   const by_artifacts *tags;    /* further tag files (metadata/metadata.csv), sha512 known */
 } by_bag_info;
 
+/* The text of bag-info.txt; without a payload, without its Payload-Oxum. */
+void by_bag_write_info(const by_bag_info *info, by_buffer *text) BY_NONNULL;
 /* Fills `bag` with bagit.txt, bag-info.txt, manifest-sha512.txt, tagmanifest-sha512.txt, the other tag files and the payload, each group
  * bytewise. BY_INTERNAL where a path could not stand in a bag. */
 by_status by_bag_assemble(const by_bag_info *info, by_digester *digester, by_arena *arena, by_artifacts *bag) BY_MUST_USE BY_NONNULL;

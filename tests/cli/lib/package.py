@@ -49,13 +49,13 @@ def sha512(path):
     return hashlib.sha512(path.read_bytes()).hexdigest()
 
 
-def mend(bag, premis_too, tei=TEI):
+def mend(bag, premis_too):
     """Digests and sizes are those of the files again."""
     if premis_too:
         text = (bag / PREMIS).read_text('utf-8')
-        for path in (SOURCE, tei, EPUB):
-            about = f'({re.escape(path[len("data/"):])}</objectIdentifierValue>.*?<messageDigest>)[0-9a-f]*(.*?<size>)[0-9]*'
-            text = re.sub(about, rf'\g<1>{sha512(bag / path)}\g<2>{(bag / path).stat().st_size}', text, count=1, flags=re.S)
+        for path in (p for p in (bag / DATA).rglob('*') if p.is_file()):
+            about = f'({re.escape(str(path.relative_to(bag / "data")))}</objectIdentifierValue>.*?<messageDigest>)[0-9a-f]*(.*?<size>)[0-9]*'
+            text = re.sub(about, rf'\g<1>{sha512(path)}\g<2>{path.stat().st_size}', text, count=1, flags=re.S)
         (bag / PREMIS).write_text(text, 'utf-8')
     payload = sorted(p for p in (bag / 'data').rglob('*') if p.is_file())
     info = (bag / 'bag-info.txt').read_text('utf-8')
