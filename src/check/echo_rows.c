@@ -224,6 +224,7 @@ static const by_echo_row ROWS[] = {
     {.cause = &by_proof_rules[BY_PROOF_TEI_TEXT_DIFFERS], .reach = BY_ECHO_BLOCK, .echoes = {&by_tei_rules[BY_TEI_HEAD_MISMATCH]}},
     {.cause = &by_proof_rules[BY_PROOF_TEI_RANGE_FORMAT], .reach = BY_ECHO_PLACE, .echoes = {&by_tei_rules[BY_TEI_SOURCE_MISSING]}},
     {.cause = &by_tei_rules[BY_TEI_POINTER_DANGLING], .reach = BY_ECHO_WITHIN, .echoes = {&by_tei_rules[BY_TEI_CERT_MISMATCH]}},
+    {.cause = &by_tei_rules[BY_TEI_CERT_MISMATCH], .reach = BY_ECHO_PLACE, .echoes = {&by_tei_rules[BY_TEI_CERT_MISMATCH]}},
     {.cause = &by_tei_rules[BY_TEI_POINTER_DANGLING], .reach = BY_ECHO_PLACE, .echoes = {&by_tei_rules[BY_TEI_HEAD_MISMATCH]}},
     {.cause = &by_proof_rules[BY_PROOF_TEI_TEXT_DROPPED], .reach = BY_ECHO_WITHIN, .echoes = {&by_tei_rules[BY_TEI_ARTICLE_NUMBER]}},
     {.cause = &by_proof_rules[BY_PROOF_TEI_TEXT_DROPPED], .reach = BY_ECHO_PLACE, .echoes = {&by_tei_rules[BY_TEI_HEAD_MISMATCH]}},

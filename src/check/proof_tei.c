@@ -127,19 +127,27 @@ static void refuse_outside(by_tei_proof *at, const xmlNode *block)
   at->past = true;
 }
 
-/* It is not there. The cursor goes to the end of its range, so that the blocks behind it are still compared. */
+/* Whether it has more text, all of which is there, than its range. */
+static bool is_longer(const by_source_range *said, const by_tei_trial *trial)
+{
+  return trial->whole && trial->behind.character - trial->character > said->end - said->start;
+}
+
+/* It is not there. The cursor goes to the end of its range, or of its text, so that the blocks behind it are still compared: they may begin
+ * where as much of it ends as is there. */
 static void refuse(by_tei_proof *at, const xmlNode *block, const by_source_range *said, const by_tei_trial *trial)
 {
+  const by_tei_proof *const behind = &trial->behind;
   if (!tell_dropped(at, trial->dropped, block)) {
     tell_difference(trial, block);
   }
   at->lost = false;
-  at->shaken = true;
-  at->floor = trial->offset;
-  at->floor_character = trial->character;
-  at->said = said->end;
-  at->offset = trial->offset;
-  at->character = trial->character;
+  at->shaken = !is_longer(said, trial);
+  at->floor = trial->whole ? behind->offset : trial->offset;
+  at->floor_character = trial->whole ? behind->character : trial->character;
+  at->said = trial->whole && at->shaken ? said->start + (behind->character - trial->character) : said->end;
+  at->offset = at->shaken ? trial->offset : behind->offset;
+  at->character = at->shaken ? trial->character : behind->character;
   (void)by_tei_proof_pass(at, said->end + (size_t)at->drift);
 }
 

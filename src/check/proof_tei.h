@@ -18,6 +18,7 @@ typedef struct by_tei_trial {
   size_t offset;       /* byte where the place begins */
   size_t character;    /* so, in code points */
   size_t dropped;      /* byte of the first text in front of it that no block covers; BY_NOWHERE: there is none */
+  bool whole;          /* it has the text of the block, but not as much as that says */
   by_tei_proof behind; /* the cursor behind the block, or where it differs */
   by_span is;          /* where it differs: the text of the block, and the source's */
   by_span expected;

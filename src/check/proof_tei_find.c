@@ -63,6 +63,7 @@ static bool stands_here(by_tei_proof *at, xmlNode *block, const by_source_range 
   trial->offset = at->offset;
   trial->character = at->character;
   const bool same = by_tei_proof_nodes(at, block, &trial->is, &trial->expected);
+  trial->whole = same;
   if (same) {
     trial->is = by_span_of("(end of the block)");
     trial->expected = by_span_from(at->text->bytes, at->offset);

@@ -6,11 +6,15 @@
 
 #include <libxml/tree.h>
 
-static void report(const by_tei_check *check, const xmlNode *node, by_span certainty, const char *why)
+/* `other`: the same value elsewhere; NULL: there is none. */
+static void report(const by_tei_check *check, const xmlNode *node, const xmlNode *other, const char *why)
 {
+  const by_span type = by_node_attribute(node, "type");
+  const by_span certainty = by_span_is(type, "conflict") ? type : by_node_attribute(node, "cert");
   const by_finding differs = {
       .rule = &by_tei_rules[BY_TEI_CERT_MISMATCH],
       .place = by_node_place(check->member, node),
+      .related = other == NULL ? (by_place){.line = 0} : by_node_place(check->member, other),
       .details = {by_span_of((const char *)node->name), certainty.size == 0 ? by_span_of("certain") : certainty, by_span_of(why)}};
   by_findings_add(check->findings, &differs);
 }
@@ -41,7 +45,7 @@ void by_tei_check_certainty(const by_tei_check *check, const xmlNode *node)
     return;
   }
   if (by_node_attribute(node, "resp").size == 0 || !by_tei_is_of_program(check, node)) {
-    report(check, node, by_node_attribute(node, "cert"), "@resp does not name the program that recognised it");
+    report(check, node, NULL, "@resp does not name the program that recognised it");
   }
 }
 
@@ -90,7 +94,7 @@ void by_tei_check_monograph(const by_tei_check *check, const xmlNode *record)
     const xmlNode *other = value == BY_TEI_VALUES ? NULL : check->values[value];
     const by_span certainty = by_node_attribute(node, "cert");
     if (other != NULL && !by_span_equal(by_node_attribute(other, "cert"), certainty)) {
-      report(check, node, certainty, "not so in the record of the issue");
+      report(check, node, other, "not so in the record of the issue");
     }
   }
 }
@@ -110,7 +114,7 @@ void by_tei_check_conflict(const by_tei_check *check, xmlNode *record)
   for (const xmlNode *note = record->children; note != NULL; note = note->next) {
     if (by_node_is(note, "note") && by_span_is(by_node_attribute(note, "type"), "conflict")) {
       if (!holds_low(record)) {
-        report(check, note, by_span_of("conflict"), "no value in this record has the certainty low");
+        report(check, note, NULL, "no value in this record has the certainty low");
       }
       return;
     }

@@ -465,7 +465,7 @@ OTHER = TEI.replace('232.xml', '233.xml')
 (bag / TEI).rename(bag / OTHER)
 premis = bag / PREMIS
 premis.write_text(premis.read_text('utf-8').replace('tei/data/anternasional-232.xml', 'tei/data/anternasional-233.xml'), 'utf-8')
-mend(bag, True, OTHER)
+mend(bag, True)
 assert [f['rule'] for f in rules_of(bag)] == [DIFFERS], rules_of(bag)
 
 # The name of the package's file and folder, and of all that lies in it.
