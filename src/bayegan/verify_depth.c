@@ -116,11 +116,12 @@ static bool is_epub(const by_depth *depth, size_t which)
 }
 
 /* The bytes of a large TEI edition of ours that was read: nobody asks for them any more. */
-static void let_go(const by_depth *depth, by_held which, const by_judge *judge)
+static void let_go(const by_depth *depth, by_held which)
 {
   by_digest digest = {.size = 0};
   const bool large = by_depth_bytes(depth, BY_HELD_SOURCE).size > BY_REMADE_MOST;
-  if (which == BY_HELD_TEI && large && judge->record != NULL && by_bag_check_digest(depth->bag, depth->paths[which], BY_SHA512, &digest)) {
+  const bool ours = by_bag_info_software(by_depth_bytes(depth, BY_HELD_BAG_INFO)).size != 0;
+  if (which == BY_HELD_TEI && large && ours && by_bag_check_digest(depth->bag, depth->paths[which], BY_SHA512, &digest)) {
     by_buffer_drop(&depth->job->held[which]);
   }
 }
@@ -133,7 +134,7 @@ static by_status verify_edition(const by_depth *depth, by_held which, by_judge *
     return by_verify_epub(judge, bytes, (by_span){0});
   }
   const by_status status = by_verify_tei(judge, bytes, (by_span){0});
-  let_go(depth, which, judge);
+  let_go(depth, which);
   return status;
 }
 

@@ -105,4 +105,4 @@ large = lines_of('large')
 check_source('large', [at for at in (3 + 24 * 200 + 1, 3 + 24 * 200 + 2, 3 + 24 * 200 + 9) if large[at]][:1])
 for each in ('small', 'large'):
     check_rest(each, {})
-sys.exit('\n'.join(failures))
+sys.exit('\n'.join(failures) or 0)

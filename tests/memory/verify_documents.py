@@ -5,6 +5,7 @@ import io
 import os
 import pathlib
 import random
+import re
 import sys
 import tarfile
 import zipfile
@@ -169,6 +170,26 @@ def broken(name):
     pathlib.Path('issue.tei.xml').write_text(before + 'src:char=1,2 ' + after.split(' ', 1)[1], encoding='utf-8')
 
 
+def changed(name, member, old, new):
+    """A package with another word in the midst of a member, all digests made right again."""
+    with tarfile.open(f'out/{name}.tar') as old_tar:
+        files = {item.name: old_tar.extractfile(item).read() for item in old_tar}
+    path = f'{name}/{member}'
+    middle = files[path].index(old, len(files[path]) // 2)
+    files[path] = files[path][:middle] + new + files[path][middle + len(old):]
+    payload = [len(data) for each, data in files.items() if each.startswith(f'{name}/data/')]
+    files[f'{name}/bag-info.txt'] = re.sub(rb'Payload-Oxum: .*', b'Payload-Oxum: %d.%d' % (sum(payload), len(payload)), files[f'{name}/bag-info.txt'])
+    for manifest in ('manifest-sha512.txt', 'tagmanifest-sha512.txt'):
+        listed = [line.split('  ', 1)[1] for line in files[f'{name}/{manifest}'].decode().splitlines()]
+        files[f'{name}/{manifest}'] = ''.join(f'{hashlib.sha512(files[f"{name}/{each}"]).hexdigest()}  {each}\n' for each in listed).encode()
+    pathlib.Path('other').mkdir(exist_ok=True)
+    with tarfile.open(f'other/{name}.tar', 'w', format=tarfile.USTAR_FORMAT) as new_tar:
+        for each, data in files.items():
+            info = tarfile.TarInfo(each)
+            info.size = len(data)
+            new_tar.addfile(info, io.BytesIO(data))
+
+
 def confirmed(name, lines):
     """All that was proposed is sure."""
     convert(name, lines, head=MASTHEAD)
@@ -293,6 +314,11 @@ CASES = [
     ('an issue of 2,500 authors that are confirmed', lambda: confirmed('sure', named(2500)), 0, 80, [], ['sure/sure.tar']),
     ('a TEI document of 1,000 articles', lambda: convert('thousand', volume(1000), head=MASTHEAD), 0, 26, [], ['out/thousand.tei.xml']),
     ('a TEI document of 5,000 articles', lambda: convert('volume', volume(5000), head=MASTHEAD), 0, 52, [], ['out/volume.tei.xml']),
+    ('a package of a text of 9 MB', lambda: None, 0, 120, [], ['out/volume.tar']),
+    ('a package of a text of 9 MB, which is another', lambda: changed('volume', 'data/representations/source/data/volume.txt', b' ', b'  '), 1, 120,
+     ['record-stale'], ['other/volume.tar']),
+    ('a package of a text of 9 MB, with another word in its TEI edition', lambda: changed('volume', 'data/representations/tei/data/volume.xml', b'</p>', b' more</p>'),
+     1, 120, ['tei-text-differs'], ['other/volume.tar']),
     ('a TEI document of 5,000 articles that breaks a rule', lambda: broken('volume'), 1, 52, ['tei-range-length'], ['issue.tei.xml']),
     ('an EPUB of 10,500 authors', lambda: convert('named', named(10500), head=MASTHEAD), 0, 112, [], ['out/named.epub']),
     ('an EPUB of 10,500 authors with a page that is not valid', damaged, 1, 64, ['epub-zip-limit'], EPUB),
