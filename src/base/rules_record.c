@@ -293,11 +293,13 @@ const by_rule by_record_rules[] = {
             .id = "record-stale",
             .severity = BY_ERROR,
             .message = "the record is about another text than {1}: its SHA-256 differs",
-            .what = "The record names the digest of the text it was made for, and the text at hand has another.",
+            .what =
+                "The record names the digest of the text it was made for, and the text at hand has another. In a package the other place "
+                "is the first one where an edition has other text than the source.",
             .why = "Lines, places and perhaps the whole issue are different ones; what is confirmed of one text is not of another.",
             .example = "The text was corrected after its record was confirmed; or the record of issue 231 was given for issue 232.",
-            .mend = "If the text changed on purpose, look through the record and put the new digest (sha256sum) into it. Else give the "
-                    "right record.",
+            .mend = "If the text changed on purpose, look through the record and put the new digest (sha256sum) into it, and convert it "
+                    "again. Else give the right record; to a package give its source back from another copy.",
         },
     [BY_RECORD_STATE_UNFOUNDED] =
         {

@@ -180,6 +180,7 @@ static void prove_block(by_tei_proof *at, xmlNode *block, by_span pointer)
   }
   if (said.start < at->said) {
     report_order(at, block, at->said);
+    at->lost = at->lost || said.end > at->said;
     return;
   }
   by_tei_trial first = {.drift = at->drift};

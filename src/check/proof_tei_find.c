@@ -130,10 +130,12 @@ static size_t window_for(const by_tei_proof *at, const by_source_range *said, by
 
 bool by_tei_proof_find(by_tei_proof *at, xmlNode *block, const by_source_range *said, by_tei_trial *found)
 {
+  enum { TRIAL = 256 }; /* bytes of a search that one takes as long as */
   const by_span head = head_of(block);
   by_tei_proof place = base_of(at, at->shaken);
   const by_span window = by_span_slice(at->text->bytes, place.offset, window_for(at, said, head));
   const size_t from = place.offset;
+  size_t trials = 0;
   bool any = false;
   size_t next = by_span_find(window, head);
   while (window.size != 0 && next != BY_NOWHERE) {
@@ -143,6 +145,7 @@ bool by_tei_proof_find(by_tei_proof *at, xmlNode *block, const by_source_range *
     }
     by_tei_proof there = place;
     by_tei_trial trial = {.drift = (ptrdiff_t)place.character - (ptrdiff_t)said->start};
+    trials++;
     const bool nearer = !any || distance(trial.drift, at->drift) < distance(found->drift, at->drift);
     if (nearer && stands_here(&there, block, said, &trial)) {
       *found = trial;
@@ -151,7 +154,7 @@ bool by_tei_proof_find(by_tei_proof *at, xmlNode *block, const by_source_range *
     const size_t further = by_span_find(by_span_from(window, next + 1), head);
     next = further == BY_NOWHERE ? further : next + 1 + further;
   }
-  at->sought += window.size;
+  at->sought += window.size + trials * TRIAL;
   if (any) {
     by_tei_proof passing = *at;
     found->dropped = by_tei_proof_pass(&passing, said->start + (size_t)found->drift);
