@@ -142,20 +142,24 @@ static void prove_loose(by_epub_proof *proof)
 /* Where the text stands further behind, as a whole. A short one may stand anywhere; and there is a limit to how much is searched. */
 static size_t find_behind(by_epub_proof *proof, by_span said)
 {
-  enum { SHORT = 16, SOUGHT_MOST = 1 << 26 };
-  by_span rest = by_span_from(proof->folded, said.size < SHORT || proof->sought > SOUGHT_MOST ? proof->folded.size : proof->at);
-  size_t found = by_span_find(rest, said);
-  const size_t most = rest.size;
-  while (found != BY_NOWHERE) {
-    const bool begins = found > 0 && rest.at[found - 1] == ' ';
-    rest = by_span_from(rest, found + said.size);
-    if (begins && (rest.size == 0 || rest.at[0] == ' ')) {
-      proof->sought += most - rest.size;
-      return proof->folded.size - rest.size - said.size;
+  enum { SHORT = 16, HEAD = 64, SOUGHT_MOST = 1 << 26 };
+  const by_span head = by_span_slice(said, 0, HEAD);
+  size_t at = proof->at;
+  while (said.size >= SHORT && proof->sought < SOUGHT_MOST) {
+    const size_t found = by_span_find(by_span_from(proof->folded, at), head);
+    if (found == BY_NOWHERE) {
+      proof->sought += proof->folded.size - at;
+      return BY_NOWHERE;
     }
-    found = by_span_find(rest, said);
+    at += found;
+    proof->sought += found + said.size;
+    const by_span behind = by_span_slice(proof->folded, at + said.size, 1);
+    const bool ends = behind.size == 0 || behind.at[0] == ' ';
+    if (at > proof->at && proof->folded.at[at - 1] == ' ' && ends && by_span_equal(by_span_slice(proof->folded, at, said.size), said)) {
+      return at;
+    }
+    at++;
   }
-  proof->sought += most;
   return BY_NOWHERE;
 }
 

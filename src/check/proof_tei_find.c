@@ -118,11 +118,14 @@ static size_t distance(ptrdiff_t drift, ptrdiff_t from)
   return (size_t)(drift > from ? drift - from : from - drift);
 }
 
+/* Bytes that are searched and compared in all, before blocks that are not where they say are only told. */
+enum { SOUGHT_MOST = 1 << 26 };
+
 /* How much of the text behind the last block is searched: of a short block not much, unless the one before was not found; and of the whole
  * text there is a limit, too. */
 static size_t window_for(const by_tei_proof *at, const by_source_range *said, by_span head)
 {
-  enum { SOUGHT_MOST = 1 << 26, SHORT = 16, NEAR = 64, WINDOW = 16 << 10 };
+  enum { SHORT = 16, NEAR = 64, WINDOW = 16 << 10 };
   const bool sought = head.size != 0 && at->sought < SOUGHT_MOST;
   const bool far = at->shaken || said->end - said->start >= SHORT;
   return !sought ? 0 : far ? WINDOW : head.size + NEAR;
@@ -130,22 +133,22 @@ static size_t window_for(const by_tei_proof *at, const by_source_range *said, by
 
 bool by_tei_proof_find(by_tei_proof *at, xmlNode *block, const by_source_range *said, by_tei_trial *found)
 {
-  enum { TRIAL = 256 }; /* bytes of a search that one takes as long as */
+  enum { TRIAL = 256 }; /* bytes that could be searched instead */
   const by_span head = head_of(block);
   by_tei_proof place = base_of(at, at->shaken);
   const by_span window = by_span_slice(at->text->bytes, place.offset, window_for(at, said, head));
   const size_t from = place.offset;
-  size_t trials = 0;
   bool any = false;
   size_t next = by_span_find(window, head);
-  while (window.size != 0 && next != BY_NOWHERE) {
+  at->sought += window.size;
+  while (window.size != 0 && next != BY_NOWHERE && at->sought < SOUGHT_MOST) {
     while (place.offset < from + next) {
       place.offset += by_tei_character_size(at->text->bytes, place.offset);
       place.character++;
     }
     by_tei_proof there = place;
     by_tei_trial trial = {.drift = (ptrdiff_t)place.character - (ptrdiff_t)said->start};
-    trials++;
+    at->sought += TRIAL + (said->end - said->start);
     const bool nearer = !any || distance(trial.drift, at->drift) < distance(found->drift, at->drift);
     if (nearer && stands_here(&there, block, said, &trial)) {
       *found = trial;
@@ -154,7 +157,6 @@ bool by_tei_proof_find(by_tei_proof *at, xmlNode *block, const by_source_range *
     const size_t further = by_span_find(by_span_from(window, next + 1), head);
     next = further == BY_NOWHERE ? further : next + 1 + further;
   }
-  at->sought += window.size + trials * TRIAL;
   if (any) {
     by_tei_proof passing = *at;
     found->dropped = by_tei_proof_pass(&passing, said->start + (size_t)found->drift);
