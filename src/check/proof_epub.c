@@ -139,13 +139,12 @@ static void prove_loose(by_epub_proof *proof)
   by_buffer_clear(&proof->loose);
 }
 
-/* Where the text stands further behind, as a whole. A short one may stand anywhere; and there is a limit to how much is searched. */
-static size_t find_behind(by_epub_proof *proof, by_span said)
+/* Where the text stands next from `at` on, as a whole; there is a limit to how much is searched. */
+static size_t find_next(by_epub_proof *proof, size_t at, by_span said)
 {
-  enum { SHORT = 16, HEAD = 64, SOUGHT_MOST = 1 << 26 };
+  enum { HEAD = 64, SOUGHT_MOST = 1 << 26 };
   const by_span head = by_span_slice(said, 0, HEAD);
-  size_t at = proof->at;
-  while (said.size >= SHORT && proof->sought < SOUGHT_MOST) {
+  while (proof->sought < SOUGHT_MOST) {
     const size_t found = by_span_find(by_span_from(proof->folded, at), head);
     if (found == BY_NOWHERE) {
       proof->sought += proof->folded.size - at;
@@ -161,6 +160,15 @@ static size_t find_behind(by_epub_proof *proof, by_span said)
     at++;
   }
   return BY_NOWHERE;
+}
+
+/* Where the text stands further behind. What is short and stands there more than once may be any of them. */
+static size_t find_behind(by_epub_proof *proof, by_span said)
+{
+  enum { SHORT = 16 };
+  const size_t found = find_next(proof, proof->at, said);
+  const bool any = found != BY_NOWHERE && said.size < SHORT && find_next(proof, found + 1, said) != BY_NOWHERE;
+  return any ? BY_NOWHERE : found;
 }
 
 /* The block is another: text in front of it is missing, or it is text that was missed before, or it is not in the source. */

@@ -72,6 +72,18 @@ EDITS = [
     (OPF, r'<itemref idref="titlepage"', '<itemref idref="other"', 'epub-opf-spine', {'epub-link-not-spine'}),
     (OPF, r'<dc:creator id="a1"', '<dc:creator id="b1"', 'epub-opf-refines', set()),
     (MODS, r'<namePart type="given"', '<namePart', DIFFERS, {MISSING}),
+    (NAV, r'(<nav [^>]*epub:type=")toc', r'\1list', 'epub-nav-toc', {'epub-nav-article-missing', 'epub-a11y-claim'}),
+    (NAV, r'<a href="text/article-001.*?</a>', '', GRAMMAR, {'epub-nav-article-missing'}),
+    (NCX, r'playOrder="1"', 'playOrder="7"', 'epub-ncx-order', set()),
+    # How sure it is, where it is from.
+    (TEI, r'(<biblStruct type="issue"(?s:.*?)<title level="j"[^>]*)>', r'\1 cert="low">', 'tei-cert-mismatch', set()),
+    (TEI, r'(<p n="2" [^>]* source="src:char=[0-9]*,)([0-9]*)', r'\g<1>1\2', 'tei-range-outside', set()),
+    (TEI, r'(<p n="2" [^>]* source="src:char=)([0-9]*)', r'\g<1>1\2', 'tei-range-format', set()),
+    (TEI, r'<num type="issue"[^>]*>[^<]*</num>', '', 'tei-text-differs', set()),
+    # Of a tag file.
+    ('bag-info.txt', 'External-Identifier: ', 'External-Identifier ', 'bag-info-format', {'profile-field-missing'}),
+    ('bag-info.txt', 'External-Identifier: ', 'Identifier: ', 'profile-field-missing', set()),
+    ('bagit.txt', 'BagIt-Version: 1.0\n', '', 'bag-declaration-format', set()),
 ]
 
 
