@@ -48,9 +48,9 @@ typedef struct by_tei_proof {
 by_tei_proof by_tei_proof_begin(const by_text *text, const struct _xmlNode *body, by_span member, by_findings *findings)
     BY_NONNULL_AT(1, 4);
 /* An element of the text with all that is in it; it comes behind all those before. */
-void by_prove_tei_in(by_tei_proof *proof, struct _xmlNode *element) BY_NONNULL;
+void by_prove_tei_in(by_tei_proof *at, struct _xmlNode *element) BY_NONNULL;
 /* Says whether text of the source is left that no block held. */
-void by_prove_tei_end(by_tei_proof *proof) BY_NONNULL;
+void by_prove_tei_end(by_tei_proof *at) BY_NONNULL;
 
 /* What can be told without the source of the ranges of an element and what is in it: tei-range-order. `end`: of the ranges so far, 0 at
  * first. */

@@ -120,8 +120,8 @@ static void accept(by_tei_proof *at, const xmlNode *block, const by_source_range
 /* It ends behind the source, as do those behind it. */
 static void refuse_outside(by_tei_proof *at, const xmlNode *block)
 {
-  char room[BY_NUMBER_ROOM];
   if (!at->past) {
+    char room[BY_NUMBER_ROOM];
     report(at, BY_PROOF_TEI_RANGE_OUTSIDE, block, by_node_attribute(block, "source"), by_digits_of(at->text->characters, room));
   }
   at->past = true;

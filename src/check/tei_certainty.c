@@ -11,11 +11,13 @@ static void report(const by_tei_check *check, const xmlNode *node, const xmlNode
 {
   const by_span type = by_node_attribute(node, "type");
   const by_span certainty = by_span_is(type, "conflict") ? type : by_node_attribute(node, "cert");
-  const by_finding differs = {
+  by_finding differs = {
       .rule = &by_tei_rules[BY_TEI_CERT_MISMATCH],
       .place = by_node_place(check->member, node),
-      .related = other == NULL ? (by_place){.line = 0} : by_node_place(check->member, other),
       .details = {by_span_of((const char *)node->name), certainty.size == 0 ? by_span_of("certain") : certainty, by_span_of(why)}};
+  if (other != NULL) {
+    differs.related = by_node_place(check->member, other);
+  }
   by_findings_add(check->findings, &differs);
 }
 

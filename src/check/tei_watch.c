@@ -201,8 +201,10 @@ bool by_tei_watch(by_prover *prover, by_span member, const by_tei_readers *reade
   }
   at->arena = arena;
   at->final = readers != NULL;
-  at->readers = readers == NULL ? (by_tei_readers){.text = NULL} : *readers;
-  at->hearing.testimony = at->readers.testimony;
+  if (readers != NULL) {
+    at->readers = *readers;
+    at->hearing.testimony = readers->testimony;
+  }
   if (at->readers.text != NULL) {
     at->proof = by_tei_proof_begin(at->readers.text, NULL, member, &at->aside);
   }
