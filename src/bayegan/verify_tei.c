@@ -5,6 +5,7 @@
 #include "check/blocks.h"
 #include "check/proof.h"
 #include "check/tei.h"
+#include "check/xml_scan.h"
 
 /* The edition against the source, or that there is none. */
 static void prove_tei(const by_judge *judge, struct _xmlDoc *document, by_span member)
@@ -88,7 +89,7 @@ static by_status judge_passing(const by_judge *judge, const by_part *part)
 }
 
 /* Whether it is sound is seen to first. */
-static by_status judge_large(const by_judge *judge, const by_part *part)
+static by_status judge_unknown(const by_judge *judge, const by_part *part)
 {
   by_findings aside = {.arena = by_arena_new(by_arena_left(judge->arena)), .path = judge->findings->path};
   const by_tei_readers nobody = {.text = NULL};
@@ -106,20 +107,24 @@ static by_status judge_large(const by_judge *judge, const by_part *part)
   return status;
 }
 
+static by_status judge_large(const by_judge *judge, const by_part *part)
+{
+  by_xml_counts counts = {0};
+  const by_status scanned = by_xml_scan(part->xml, part->member, judge->findings, &counts);
+  if (scanned != BY_OK) {
+    return scanned;
+  }
+  return judge->valid || judge->fresh ? judge_passing(judge, part) : judge_unknown(judge, part);
+}
+
 by_status by_verify_tei(const by_judge *judge, by_span bytes, by_span member)
 {
   enum { LARGE = 1 << 20 };
   const by_part part = {.xml = bytes, .member = member, .proven = judge->valid};
-  const bool known = judge->valid || judge->fresh;
   if (judge->blocks != NULL) {
     judge->blocks->path = judge->findings->path;
   }
-  by_status status = BY_OK;
-  if (bytes.size < LARGE) {
-    status = judge_tree(judge, part, NULL);
-  } else {
-    status = known ? judge_passing(judge, &part) : judge_large(judge, &part);
-  }
+  const by_status status = bytes.size < LARGE ? judge_tree(judge, part, NULL) : judge_large(judge, &part);
   if (judge->blocks != NULL && judge->blocks->failed) {
     judge->blocks->count = 0; /* some of them are nothing to compare */
     return BY_ENVIRONMENT;
