@@ -3,6 +3,7 @@
 #ifndef BY_CHECK_ACROSS_PARTS_H
 #define BY_CHECK_ACROSS_PARTS_H
 
+#include "base/buffer.h"
 #include "check/across.h"
 
 struct _xmlNode;
@@ -46,6 +47,8 @@ by_span by_testimony_attribute(const struct _xmlNode *node, const char *name) BY
 uint32_t by_testimony_mark(by_span bytes) BY_MUST_USE;
 /* A copy in the arena: a value outlives its document. */
 by_span by_testimony_keep(by_testimony *testimony, by_span value) BY_MUST_USE BY_NONNULL;
+/* The same of a buffer, without blanks around it; drops that. */
+by_span by_testimony_keep_buffer(by_testimony *testimony, by_buffer *text) BY_MUST_USE BY_NONNULL;
 /* The text of the element, runs of blanks as one space, in the arena. */
 by_span by_testimony_content(by_testimony *testimony, struct _xmlNode *element) BY_MUST_USE BY_NONNULL;
 

@@ -96,6 +96,14 @@ by_span by_testimony_keep(by_testimony *testimony, by_span value)
   return kept;
 }
 
+by_span by_testimony_keep_buffer(by_testimony *testimony, by_buffer *text)
+{
+  testimony->failed = testimony->failed || text->failed;
+  const by_span kept = by_testimony_keep(testimony, by_span_trim(by_buffer_span(text)));
+  by_buffer_drop(text);
+  return kept;
+}
+
 static by_span value_of(by_testimony *testimony, xmlNode *node, const by_source_row *row)
 {
   if (row->said == NULL) {

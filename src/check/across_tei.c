@@ -9,14 +9,6 @@
 
 enum { VALUE_MOST = 1 << 20 };
 
-static by_span keep_buffer(by_testimony *testimony, by_buffer *text)
-{
-  testimony->failed = testimony->failed || text->failed;
-  const by_span kept = by_testimony_keep(testimony, by_span_trim(by_buffer_span(text)));
-  by_buffer_drop(text);
-  return kept;
-}
-
 /* The attributes that date, as they stand there. */
 static by_span dating_of(by_testimony *testimony, xmlNode *date)
 {
@@ -35,7 +27,7 @@ static by_span dating_of(by_testimony *testimony, xmlNode *date)
       by_buffer_add_byte(&text, '"');
     }
   }
-  return keep_buffer(testimony, &text);
+  return by_testimony_keep_buffer(testimony, &text);
 }
 
 /* The title of the article that this one is a piece of: its lines, not the form in Latin letters. */
@@ -48,7 +40,7 @@ static by_span titles_of(by_testimony *testimony, xmlNode *title)
       by_node_add_folded(child, &text);
     }
   }
-  return keep_buffer(testimony, &text);
+  return by_testimony_keep_buffer(testimony, &text);
 }
 
 /* The name that the element is a part of. */

@@ -9,14 +9,6 @@
 
 enum { VALUE_MOST = 1 << 20 };
 
-static by_span keep_buffer(by_testimony *testimony, by_buffer *text)
-{
-  testimony->failed = testimony->failed || text->failed;
-  const by_span kept = by_testimony_keep(testimony, by_span_trim(by_buffer_span(text)));
-  by_buffer_drop(text);
-  return kept;
-}
-
 /* The two numbers behind "src:line=", lines from 0 before the first and behind the last; false where there are none. */
 static bool read_lines(by_span source, size_t lines[2])
 {
@@ -56,7 +48,7 @@ static by_span title_lines(by_testimony *testimony, const by_tei_extent *article
   if (!article->label) {
     by_buffer_add_number(&text, article->title < article->first ? 0 : article->title - article->first + 1);
   }
-  return keep_buffer(testimony, &text);
+  return by_testimony_keep_buffer(testimony, &text);
 }
 
 static void state_extent(by_testimony *testimony, const by_tei_extent *article)
@@ -68,7 +60,7 @@ static void state_extent(by_testimony *testimony, const by_tei_extent *article)
   by_buffer_add_number(&text, article->first);
   by_buffer_add_byte(&text, '-');
   by_buffer_add_number(&text, article->last);
-  const by_span lines = keep_buffer(testimony, &text);
+  const by_span lines = by_testimony_keep_buffer(testimony, &text);
   by_testimony_add(testimony, (by_statement){.fact = BY_FACT_ARTICLE_LINES,
                                              .name = "source of the article",
                                              .value = lines,
@@ -95,7 +87,7 @@ static void state_event(by_testimony *testimony, xmlNode *date)
     }
   }
   by_buffer_add(&text, text.size == 0 ? by_node_attribute(date, "when-custom") : by_span_of(""));
-  const by_span value = keep_buffer(testimony, &text);
+  const by_span value = by_testimony_keep_buffer(testimony, &text);
   if (value.size != 0) {
     by_testimony_add(testimony, (by_statement){.fact = BY_FACT_EVENT,
                                                .name = "date",
