@@ -202,13 +202,13 @@ void by_testimony_of_tei_header(by_tei_hearing *hearing, xmlNode *element)
 void by_testimony_of_tei(xmlDoc *document, by_testimony *testimony)
 {
   by_tei_hearing hearing = {.testimony = testimony};
-  xmlNode *root = xmlDocGetRootElement(document);
+  xmlNode *const root = xmlDocGetRootElement(document);
   xmlNode *const text = root == NULL ? NULL : by_tei_child(root, "text");
-  if (text == NULL) {
-    by_testimony_add_all(testimony, document, "text", ROWS, sizeof ROWS / sizeof ROWS[0]);
-    return;
+  if (root != NULL) {
+    by_testimony_of_tei_header(&hearing, text == NULL ? root : text);
   }
-  by_testimony_of_tei_header(&hearing, text);
-  by_testimony_of_tei_text(&hearing, text);
-  by_testimony_of_tei_end(&hearing);
+  if (text != NULL) {
+    by_testimony_of_tei_text(&hearing, text);
+    by_testimony_of_tei_end(&hearing);
+  }
 }

@@ -5,6 +5,7 @@
 #include "check/echo.h"
 
 #include "check/echo_rows.h"
+#include "check/epub_reference.h"
 
 #include <stdlib.h>
 
@@ -146,18 +147,6 @@ static by_span last_word(by_span text)
   return by_span_from(text, start);
 }
 
-/* Whether it is one of the words. */
-static bool has_word(by_span words, by_span word)
-{
-  bool found = false;
-  for (by_span rest = words; rest.size != 0 && !found;) {
-    const by_span each = by_span_before(rest, " ");
-    found = by_span_equal(each, word);
-    rest = by_span_from(rest, each.size < rest.size ? each.size + 1 : rest.size);
-  }
-  return found;
-}
-
 /* Whether the cause has to do with the echo what the row asks. */
 static bool is_tied(by_echo_tie tie, const by_finding *echo, const by_finding *cause)
 {
@@ -170,7 +159,7 @@ static bool is_tied(by_echo_tie tie, const by_finding *echo, const by_finding *c
     held = held || (cause->details[0].size != 0 && by_span_find(echo->details[i], cause->details[0]) != BY_NOWHERE);
     named = named || (name.size != 0 && by_span_find(cause->details[i], name) != BY_NOWHERE);
   }
-  const bool stated = has_word(cause->value, echo->details[0]) || has_word(cause->value, echo->details[1]);
+  const bool stated = by_words_hold(cause->value, echo->details[0]) || by_words_hold(cause->value, echo->details[1]);
   const bool lacked = by_span_starts(echo->details[0], last_word(cause->details[1]));
   const bool is[BY_ECHO_TIES] = {[BY_ECHO_FREE] = true,    [BY_ECHO_LACKED] = lacked, [BY_ECHO_SAID] = said,
                                  [BY_ECHO_NAMED] = named,  [BY_ECHO_HELD] = held,     [BY_ECHO_MISSED] = cause->details[0].size == 0,

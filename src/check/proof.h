@@ -35,7 +35,6 @@ typedef struct by_tei_proof {
   size_t floor;           /* byte where the last block that was not found should begin */
   size_t floor_character; /* so, in code points */
   size_t sought;          /* bytes that were searched for blocks */
-  bool moved;             /* the drift is another than before the last block */
   bool shaken;            /* the last block was not found */
   bool past;              /* a range ended behind the source */
   bool lost;              /* where the last block stands is not known: what is not covered up to the next may be its text */

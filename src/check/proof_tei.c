@@ -57,12 +57,12 @@ static void add_pair(by_buffer *out, size_t first, size_t second)
   by_buffer_add_number(out, second);
 }
 
-/* The cursor stands at the end of the range, which begins at `offset`. Where text has moved, all lines behind it have. */
-static void prove_lines(by_tei_proof *at, const xmlNode *block, const by_source_range *said, size_t offset)
+/* The cursor stands at the end of the range, which begins at `offset`. Where the text has `moved`, all lines behind it have. */
+static void prove_lines(by_tei_proof *at, const xmlNode *block, const by_source_range *said, size_t offset, bool moved)
 {
   const size_t first = by_text_line_at(at->text, offset);
   const size_t last = by_text_line_at(at->text, at->offset - 1) + 1;
-  if (at->moved) {
+  if (moved) {
     at->line_drift = (ptrdiff_t)first - (ptrdiff_t)said->first_line;
   }
   if (said->first_line + (size_t)at->line_drift == first && said->last_line + (size_t)at->line_drift == last) {
@@ -109,12 +109,11 @@ static void accept(by_tei_proof *at, const xmlNode *block, const by_source_range
 {
   const bool moved = trial->drift != at->drift;
   *at = trial->behind;
-  at->moved = moved;
   at->drift = trial->drift;
   at->said = said->end;
   at->lost = false;
   at->shaken = false;
-  prove_lines(at, block, said, trial->offset);
+  prove_lines(at, block, said, trial->offset, moved);
 }
 
 /* It ends behind the source, as do those behind it. */

@@ -112,13 +112,12 @@ static void report(const by_record_check *check, size_t rule, const by_value *va
   by_record_report(check, rule, value, details);
 }
 
-enum { STATED_MOST = 1 << 8 };
-
 by_status by_check_record_source(const by_record *given, const by_source *source, by_span path, by_findings *findings)
 {
   if (by_digest_equal(&given->source.sha256, &source->sha256)) {
     return BY_OK;
   }
+  enum { STATED_MOST = 1 << 8 };
   by_buffer stated = by_buffer_of(STATED_MOST);
   by_digest_add_hex(&given->source.sha256, &stated);
   const size_t counts[] = {given->source.size, given->source.lines, given->source.characters};
